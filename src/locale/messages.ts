@@ -1,0 +1,84 @@
+/** Everything the elements say themselves, as an interface that each language fills. Content has its words elsewhere. */
+import type { CollectionText, Equipment, Muscle, Side } from '../content/model.js';
+import type { PauseReason } from '../session/playback.js';
+import type { PhaseKind } from '../session/timeline.js';
+
+/** What a line on dosage is made of. */
+export interface DosageFacts {
+  readonly sets: number;
+  readonly reps: number;
+  readonly holdSeconds: number;
+  readonly eachSide: boolean;
+}
+
+export interface Messages {
+  readonly start: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly again: string;
+  /** Ends a get-ready before its time. */
+  readonly startNow: string;
+  /** Ends a wait. */
+  readonly ready: string;
+  readonly back: string;
+  readonly skip: string;
+  readonly end: string;
+  /** Name of the group of buttons. */
+  readonly controls: string;
+  readonly timeLeft: string;
+
+  readonly phase: Record<PhaseKind, string>;
+  readonly side: Record<Side, string>;
+  readonly seconds: (count: number) => string;
+  readonly minutes: (count: number) => string;
+  readonly secondsLeft: (count: number) => string;
+  readonly next: (name: string) => string;
+  /** Which of how many: "3 of 8". */
+  readonly countOf: (index: number, count: number) => string;
+  readonly repetition: (index: number, count: number) => string;
+  readonly set: (index: number, count: number) => string;
+  readonly switchTo: Record<Side, string>;
+  readonly holdFor: (seconds: number) => string;
+  readonly halfway: (secondsLeft: number) => string;
+  readonly repetitionsLeft: (count: number) => string;
+  /** The one line of a card: "Lift 8 times, hold each for 3 seconds". */
+  readonly dosage: (facts: DosageFacts) => string;
+
+  readonly paused: Record<PauseReason, string>;
+  readonly waiting: string;
+  readonly done: string;
+  readonly doneSummary: (moves: number, minutes: number) => string;
+  readonly stoppedSummary: (done: number, count: number) => string;
+
+  readonly howTo: string;
+  readonly mistakes: string;
+  readonly easier: string;
+  readonly harder: string;
+  readonly cautions: string;
+  readonly works: string;
+  readonly moves: string;
+  /** The short safety line, and what stands behind one press. */
+  readonly safety: string;
+  readonly safetyMore: string;
+  readonly safetyFull: string;
+
+  readonly settings: string;
+  readonly level: string;
+  readonly levels: readonly [string, string, string];
+  readonly pace: string;
+  readonly paces: Record<'standard' | 'gentle', string>;
+  readonly manual: string;
+
+  readonly equipment: Record<Equipment, string>;
+  readonly muscles: Record<Muscle, string>;
+  /** Shown in place of what cannot be shown, where the page gives nothing else. */
+  readonly cannotShow: string;
+}
+
+/** One language whole: the elements' words and the built-in collection's. */
+export interface Language {
+  /** BCP 47, such as `da`. */
+  readonly tag: string;
+  readonly messages: Messages;
+  readonly content: CollectionText;
+}

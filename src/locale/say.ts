@@ -1,0 +1,71 @@
+/** Cues and happenings → sentences, in the language of the page. */
+import { findExerciseText } from '../content/catalog.js';
+import type { Collection, Side } from '../content/model.js';
+import type { Cue } from '../session/cues.js';
+import type { Happening } from '../session/playback.js';
+import type { Language } from './messages.js';
+
+const joined = (...sentences: (string | undefined)[]): string => sentences.filter(Boolean).join(' ');
+
+/** The sentence of the side that works now, or the way over to it. Empty when both work at once. */
+export function saySide(
+  exercise: string | null,
+  side: Side | null,
+  manner: 'on' | 'to',
+  { tag, messages }: Language,
+  collection?: Collection,
+): string {
+  if (!side) return '';
+  const sentences = exercise ? findExerciseText(exercise, tag, collection)?.sides : undefined;
+  if (manner === 'on') return sentences?.[side] ?? `${messages.side[side]}.`;
+  return sentences?.[side === 'left' ? 'toLeft' : 'toRight'] ?? messages.switchTo[side];
+}
+
+/** A cue in words. */
+export function sayCue(cue: Cue, language: Language, collection?: Collection): string {
+  const { tag, messages } = language;
+  switch (cue.code) {
+    case 'get-ready':
+    case 'next-exercise': {
+      const text = cue.exercise ? findExerciseText(cue.exercise, tag, collection) : undefined;
+      const name = text && (cue.code === 'get-ready' ? text.name : messages.next(text.name));
+      const count = cue.steps > 1 ? `${messages.countOf(cue.step + 1, cue.steps)}.` : '';
+      const lead = name ? `${name}.` : `${messages.phase.ready}.`;
+      return joined(lead, count, ...(text?.steps.slice(0, 2) ?? []), `${messages.seconds(cue.seconds)}.`);
+    }
+    case 'switch':
+      return joined(saySide(cue.exercise, cue.side, 'to', language, collection), `${messages.seconds(cue.seconds)}.`);
+    case 'rest':
+      return joined(
+        `${messages.phase.rest}.`,
+        `${messages.seconds(cue.seconds)}.`,
+        `${messages.set(cue.set, cue.sets)}.`,
+      );
+    case 'hold':
+      return joined(saySide(cue.exercise, cue.side, 'on', language, collection), messages.holdFor(cue.seconds));
+    case 'repetitions': {
+      const facts = { sets: 1, reps: cue.reps, holdSeconds: cue.seconds, eachSide: false };
+      return joined(saySide(cue.exercise, cue.side, 'on', language, collection), `${messages.dosage(facts)}.`);
+    }
+    case 'halfway':
+      return messages.halfway(cue.secondsLeft);
+    case 'remaining':
+      return messages.secondsLeft(cue.secondsLeft);
+    case 'repetitions-left':
+      return messages.repetitionsLeft(cue.count);
+  }
+}
+
+/** What a change of state is called; undefined where a cue says it, or nothing needs to be said. */
+export function sayHappening(happening: Happening, { messages }: Language): string | undefined {
+  switch (happening.type) {
+    case 'pause':
+      return messages.paused[happening.reason];
+    case 'waiting':
+      return messages.waiting;
+    case 'complete':
+      return `${messages.done}.`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * What is to be told, and when: codes with parameters, no words. The status region reads this list today; whatever
+ * sounds, speaks or vibrates reads the same one, so that they cannot disagree.
+ */
+import type { Side } from '../content/model.js';
+import { leadsIn, type Phase, type Timeline } from './timeline.js';
+
+interface CueAt {
+  /** Milliseconds into the timeline. */
+  readonly atMs: number;
+  /** Index of the phase it belongs to: once that is left, the cue is stale and is not delivered late. */
+  readonly phase: number;
+}
+
+export type Cue = CueAt &
+  (
+    | {
+        /** Get into position for an exercise: the first of the session, or the next. */
+        readonly code: 'get-ready' | 'next-exercise';
+        readonly exercise: string | null;
+        readonly side: Side | null;
+        readonly seconds: number;
+        /** Index of the exercise, and how many there are. */
+        readonly step: number;
+        readonly steps: number;
+      }
+    | {
+        readonly code: 'switch';
+        readonly exercise: string | null;
+        readonly side: Side | null;
+        readonly seconds: number;
+      }
+    | { readonly code: 'rest'; readonly seconds: number; readonly set: number; readonly sets: number }
+    | { readonly code: 'hold'; readonly exercise: string | null; readonly side: Side | null; readonly seconds: number }
+    | {
+        readonly code: 'repetitions';
+        readonly exercise: string | null;
+        readonly side: Side | null;
+        readonly reps: number;
+        readonly seconds: number;
+      }
+    | { readonly code: 'halfway'; readonly secondsLeft: number }
+    | { readonly code: 'remaining'; readonly secondsLeft: number }
+    | { readonly code: 'repetitions-left'; readonly count: number }
+  );
+
+/** A hold shorter than this has no word at its middle: it would still be spoken when the hold ends. */
+const HALFWAY_FROM_SECONDS = 20;
+/** A hold longer than this is told every half minute instead. */
+const LONG_SECONDS = 60;
+const EVERY_SECONDS = 30;
+
+const secondsOf = ({ startMs, endMs }: Phase): number => (endMs - startMs) / 1000;
+
+function leadInCue(timeline: Timeline, index: number): Cue {
+  const phase = timeline.phases[index]!;
+  const { exercise, side, step, set, sets } = phase;
+  const at = { atMs: phase.startMs, phase: index, seconds: secondsOf(phase) };
+  if (phase.kind === 'rest') return { ...at, code: 'rest', set, sets };
+  if (phase.kind === 'switch') return { ...at, code: 'switch', exercise, side };
+  const code = phase.kind === 'ready' ? 'get-ready' : 'next-exercise';
+  return { ...at, code, exercise, side, step, steps: timeline.steps.length };
+}
+
+function holdCues(phase: Phase, index: number): Cue[] {
+  const { exercise, side, startMs } = phase;
+  const seconds = secondsOf(phase);
+  const cues: Cue[] = [{ code: 'hold', atMs: startMs, phase: index, exercise, side, seconds }];
+  if (seconds > LONG_SECONDS) {
+    for (let left = seconds - EVERY_SECONDS; left > 0; left -= EVERY_SECONDS) {
+      cues.push({ code: 'remaining', atMs: startMs + (seconds - left) * 1000, phase: index, secondsLeft: left });
+    }
+  } else if (seconds >= HALFWAY_FROM_SECONDS) {
+    const left = Math.floor(seconds / 2);
+    cues.push({ code: 'halfway', atMs: startMs + (seconds - left) * 1000, phase: index, secondsLeft: left });
+  }
+  return cues;
+}
+
+/** A set is told at its start, at its middle and at its last repetition; nobody wants a voice on every one of twelve. */
+function repetitionCue(phase: Phase, index: number, holdSeconds: number): Cue[] {
+  const { exercise, side, rep, reps, startMs } = phase;
+  const at = { atMs: startMs, phase: index };
+  if (rep === 1) return [{ ...at, code: 'repetitions', exercise, side, reps, seconds: holdSeconds }];
+  const count = reps - rep + 1;
+  const tells = count === 1 || (reps >= 6 && count === Math.floor(reps / 2));
+  return tells ? [{ ...at, code: 'repetitions-left', count }] : [];
+}
+
+/** Every cue of a timeline, in order. None lies outside its phase. */
+export function cuesOf(timeline: Timeline): readonly Cue[] {
+  const { phases } = timeline;
+  return phases.flatMap((phase, index): Cue[] => {
+    if (leadsIn(phase)) return [leadInCue(timeline, index)];
+    if (phase.kind === 'hold' && phase.reps === 1) return holdCues(phase, index);
+    if (phase.kind !== 'lift') return [];
+    const hold = phases[index + 1];
+    return repetitionCue(phase, index, hold?.kind === 'hold' ? secondsOf(hold) : 0);
+  });
+}

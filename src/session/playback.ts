@@ -1,0 +1,299 @@
+/**
+ * Where a session is. `(timeline, state, action, now) → state`, and what happened on the way as data.
+ *
+ * Nothing counts ticks. While running, position = anchor + (now − anchored at), never past `until`: the end of the
+ * next phase that waits for a tap, of the present one while the page is hidden, or of the session. Both clocks are read
+ * together, because the monotonic one stands still in some sleeping devices and only the wall clock tells.
+ */
+import { leadsIn, type Phase, type Timeline } from './timeline.js';
+
+export type Status = 'idle' | 'running' | 'paused' | 'waiting' | 'complete';
+
+/** Both clocks, read at once, in milliseconds. */
+export interface Moment {
+  readonly monotonicMs: number;
+  readonly wallMs: number;
+}
+
+export type PauseReason = 'user' | 'gap' | 'hidden' | 'other-session' | 'disconnected' | 'not-rendered';
+export type ResetReason = 'user' | 'changed';
+/** Why another phase began: it was due, or somebody asked for it. */
+export type PhaseReason = 'time' | 'start' | 'advance' | 'skip' | 'back' | 'restart' | 'next' | 'previous';
+
+export type Action =
+  | { readonly type: 'pause'; readonly reason: PauseReason }
+  | { readonly type: 'reset'; readonly reason: ResetReason }
+  | { readonly type: 'start' | 'resume' | 'advance' | 'skip' | 'back' | 'restart' | 'next' | 'previous' }
+  /** Time has passed: deliver what is due. */
+  | { readonly type: 'wake' }
+  /** The page can no longer be seen (nor heard), or can again. */
+  | { readonly type: 'hide' | 'show' };
+
+export interface PlaybackState {
+  readonly status: Status;
+  /** Index of the phase that was delivered last; 0 when idle. */
+  readonly phase: number;
+  readonly anchorMs: number;
+  readonly anchoredAt: Moment;
+  /** Milliseconds played up to the anchor: neither pauses nor what was skipped. */
+  readonly playedMs: number;
+  readonly hidden: boolean;
+  /** Groups whose work was done to its end, in the order of their first completion. */
+  readonly done: readonly number[];
+}
+
+export type Happening =
+  | { readonly type: 'start' | 'resume' | 'complete' }
+  | { readonly type: 'pause'; readonly reason: PauseReason }
+  | { readonly type: 'reset'; readonly reason: ResetReason }
+  | { readonly type: 'phase'; readonly phase: Phase; readonly reason: PhaseReason }
+  | { readonly type: 'waiting'; readonly phase: Phase };
+
+export interface Change {
+  readonly state: PlaybackState;
+  readonly happened: readonly Happening[];
+}
+
+/** A wake-up later than this was a sleep, not a stutter: the person did not follow, so the session must not either. */
+export const GAP_MS = 5_000;
+
+/** Further into a hold than this, `back` goes to its own start; else to the hold before. */
+const BACK_MS = 3_000;
+
+const ZERO: Moment = Object.freeze({ monotonicMs: 0, wallMs: 0 });
+
+export const IDLE: PlaybackState = Object.freeze({
+  status: 'idle',
+  phase: 0,
+  anchorMs: 0,
+  anchoredAt: ZERO,
+  playedMs: 0,
+  hidden: false,
+  done: Object.freeze([]),
+});
+
+const elapsedSince = (then: Moment, now: Moment): number => Math.max(0, now.monotonicMs - then.monotonicMs);
+
+/** Where running stops by itself, from the phase `index` on. */
+function untilMs(timeline: Timeline, index: number, hidden: boolean): number {
+  const { phases, durationMs } = timeline;
+  if (hidden) return phases[index]?.endMs ?? durationMs;
+  for (let i = index; i < phases.length; i += 1) if (phases[i]!.waits) return phases[i]!.endMs;
+  return durationMs;
+}
+
+/** Milliseconds into the timeline at `now`: within it, and never moving unless running. */
+export function positionMs(timeline: Timeline, state: PlaybackState, now: Moment): number {
+  if (state.status !== 'running') return state.anchorMs;
+  const until = untilMs(timeline, state.phase, state.hidden);
+  return Math.min(state.anchorMs + elapsedSince(state.anchoredAt, now), until);
+}
+
+/** Milliseconds that the person has spent in the session: without pauses, waits, and what was skipped. */
+export function playedMs(timeline: Timeline, state: PlaybackState, now: Moment): number {
+  return state.playedMs + positionMs(timeline, state, now) - state.anchorMs;
+}
+
+/** Ids of the exercises all of whose holds were done to the end, and of the others. */
+export function tally(timeline: Timeline, { done }: PlaybackState): { completed: string[]; skipped: string[] } {
+  const undone = new Set(timeline.phases.filter(({ group }) => !done.includes(group)).map(({ step }) => step));
+  const completed: string[] = [];
+  const skipped: string[] = [];
+  timeline.steps.forEach((exercise, step) => {
+    if (exercise !== null) (undone.has(step) ? skipped : completed).push(exercise);
+  });
+  return { completed, skipped };
+}
+
+/** The state with its anchor at `now`. */
+function anchored(timeline: Timeline, state: PlaybackState, now: Moment): PlaybackState {
+  return {
+    ...state,
+    anchorMs: positionMs(timeline, state, now),
+    playedMs: playedMs(timeline, state, now),
+    anchoredAt: now,
+  };
+}
+
+const finishing = (state: PlaybackState, group: number): readonly number[] =>
+  state.done.includes(group) ? state.done : [...state.done, group];
+
+/** Enters the phases that begin up to `until`, marking the groups that end on the way. */
+function enterUpTo(timeline: Timeline, state: PlaybackState, until: number, happened: Happening[]): PlaybackState {
+  const { phases } = timeline;
+  let next = state;
+  for (let i = state.phase + 1; i < phases.length && phases[i]!.startMs <= until; i += 1) {
+    const ended = phases[i - 1]!;
+    if (phases[i]!.group !== ended.group) next = { ...next, done: finishing(next, ended.group) };
+    next = { ...next, phase: i };
+    happened.push({ type: 'phase', phase: phases[i]!, reason: 'time' });
+  }
+  return next;
+}
+
+/** Brings a running session up to `now`. Everything else happens after this, so nothing is lost or told twice. */
+function settle(timeline: Timeline, state: PlaybackState, now: Moment, happened: Happening[]): PlaybackState {
+  if (state.status !== 'running') return state;
+  const { phases } = timeline;
+  const boundary = phases[state.phase]!.endMs;
+  const until = untilMs(timeline, state.phase, state.hidden);
+  const elapsed = elapsedSince(state.anchoredAt, now);
+  const reached = state.anchorMs + elapsed;
+
+  const wallSays = now.wallMs - state.anchoredAt.wallMs;
+  const clocksDisagree = Math.abs(wallSays - elapsed) > GAP_MS;
+  const standsAtBoundary = until === boundary && (state.hidden || phases[state.phase]!.waits);
+  if (clocksDisagree || (reached - boundary > GAP_MS && !standsAtBoundary)) {
+    happened.push({ type: 'pause', reason: 'gap' });
+    const anchorMs = Math.min(reached, boundary);
+    return {
+      ...state,
+      status: 'paused',
+      anchorMs,
+      anchoredAt: now,
+      playedMs: state.playedMs + anchorMs - state.anchorMs,
+    };
+  }
+
+  if (reached < until) return enterUpTo(timeline, state, reached, happened);
+  const stopped = anchored(timeline, enterUpTo(timeline, state, until - 1, happened), now);
+  const phase = phases[stopped.phase]!;
+  if (phase.waits) {
+    happened.push({ type: 'waiting', phase });
+    return { ...stopped, status: 'waiting' };
+  }
+  if (state.hidden) {
+    happened.push({ type: 'pause', reason: 'hidden' });
+    return { ...stopped, status: 'paused' };
+  }
+  happened.push({ type: 'complete' });
+  return { ...stopped, status: 'complete', done: finishing(stopped, phase.group) };
+}
+
+/** Stands at the start of the phase `index`, running or paused as before; beyond the last one the session is complete. */
+function jump(
+  timeline: Timeline,
+  state: PlaybackState,
+  now: Moment,
+  index: number,
+  reason: PhaseReason,
+  happened: Happening[],
+): PlaybackState {
+  const phase = timeline.phases[index];
+  const here = anchored(timeline, state, now);
+  if (!phase) {
+    happened.push({ type: 'complete' });
+    return { ...here, status: 'complete', anchorMs: timeline.durationMs, phase: timeline.phases.length - 1 };
+  }
+  happened.push({ type: 'phase', phase, reason });
+  return { ...here, status: state.status === 'paused' ? 'paused' : 'running', anchorMs: phase.startMs, phase: index };
+}
+
+/** First phase of the group or step that comes after, holds, or comes before the present one. */
+function seek(timeline: Timeline, state: PlaybackState, unit: 'group' | 'step', offset: -1 | 0 | 1): number {
+  const { phases } = timeline;
+  const wanted = phases[state.phase]![unit] + offset;
+  const index = phases.findIndex((phase) => phase[unit] === wanted);
+  if (index >= 0) return index;
+  return offset > 0 ? phases.length : 0;
+}
+
+/** First phase of work in the present group. */
+function workStart(timeline: Timeline, state: PlaybackState): number {
+  const first = seek(timeline, state, 'group', 0);
+  return leadsIn(timeline.phases[first]!) ? first + 1 : first;
+}
+
+function back(timeline: Timeline, state: PlaybackState): number {
+  const start = workStart(timeline, state);
+  const into = state.anchorMs - (timeline.phases[start]?.startMs ?? Infinity);
+  return into > BACK_MS ? start : seek(timeline, state, 'group', -1);
+}
+
+function previous(timeline: Timeline, state: PlaybackState): number {
+  const start = seek(timeline, state, 'step', 0);
+  const into = state.anchorMs - timeline.phases[start]!.startMs;
+  return into > BACK_MS ? start : seek(timeline, state, 'step', -1);
+}
+
+/** Goes on from where the session stands; at the end of a phase the next one begins at once. */
+function goOn(
+  timeline: Timeline,
+  state: PlaybackState,
+  now: Moment,
+  reason: PhaseReason,
+  happened: Happening[],
+): PlaybackState {
+  const atEnd = state.anchorMs >= timeline.phases[state.phase]!.endMs;
+  const running: PlaybackState = { ...state, status: 'running', anchoredAt: now };
+  if (!atEnd) return running;
+  const { group } = timeline.phases[state.phase]!;
+  const leaves = timeline.phases[state.phase + 1]?.group !== group;
+  const left = leaves ? { ...running, done: finishing(running, group) } : running;
+  return jump(timeline, left, now, state.phase + 1, reason, happened);
+}
+
+function start(timeline: Timeline, state: PlaybackState, now: Moment, happened: Happening[]): PlaybackState {
+  const first = timeline.phases[0];
+  if (!first) return state;
+  happened.push({ type: 'start' }, { type: 'phase', phase: first, reason: 'start' });
+  return { ...IDLE, hidden: state.hidden, status: 'running', anchoredAt: now };
+}
+
+function resume(timeline: Timeline, state: PlaybackState, now: Moment, happened: Happening[]): PlaybackState {
+  happened.push({ type: 'resume' });
+  return goOn(timeline, state, now, 'time', happened);
+}
+
+function act(
+  timeline: Timeline,
+  state: PlaybackState,
+  action: Action,
+  now: Moment,
+  happened: Happening[],
+): PlaybackState {
+  const { status } = state;
+  const active = status === 'running' || status === 'paused' || status === 'waiting';
+  const jumpTo = (index: number) => jump(timeline, state, now, index, action.type as PhaseReason, happened);
+
+  switch (action.type) {
+    case 'wake':
+      return state;
+    case 'hide':
+    case 'show':
+      return { ...anchored(timeline, state, now), hidden: action.type === 'hide' };
+    case 'start':
+      if (status === 'idle' || status === 'complete') return start(timeline, state, now, happened);
+      return status === 'paused' ? resume(timeline, state, now, happened) : state;
+    case 'resume':
+      return status === 'paused' ? resume(timeline, state, now, happened) : state;
+    case 'pause':
+      if (status !== 'running' && status !== 'waiting') return state;
+      happened.push({ type: 'pause', reason: action.reason });
+      return { ...anchored(timeline, state, now), status: 'paused' };
+    case 'reset':
+      if (status === 'idle') return state;
+      happened.push({ type: 'reset', reason: action.reason });
+      return { ...IDLE, hidden: state.hidden };
+    case 'advance':
+      if (status === 'waiting') return goOn(timeline, state, now, 'advance', happened);
+      return status === 'running' && leadsIn(timeline.phases[state.phase]!) ? jumpTo(state.phase + 1) : state;
+    case 'skip':
+      return active ? jumpTo(seek(timeline, state, 'group', 1)) : state;
+    case 'back':
+      return active ? jumpTo(back(timeline, anchored(timeline, state, now))) : state;
+    case 'restart':
+      return active ? jumpTo(seek(timeline, state, 'group', 0)) : state;
+    case 'next':
+      return active ? jumpTo(seek(timeline, state, 'step', 1)) : state;
+    case 'previous':
+      return active ? jumpTo(previous(timeline, anchored(timeline, state, now))) : state;
+  }
+}
+
+/** The only way from one state to the next. Never throws; an action that does not apply changes nothing. */
+export function play(timeline: Timeline, state: PlaybackState, action: Action, now: Moment): Change {
+  const happened: Happening[] = [];
+  const settled = settle(timeline, state, now, happened);
+  return { state: act(timeline, settled, action, now, happened), happened };
+}

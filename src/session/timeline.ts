@@ -1,0 +1,237 @@
+/**
+ * When each thing happens: exercises × dosage × pace → phases that touch and never overlap. Pure data, frozen, in
+ * milliseconds from the start of the session; waiting for a tap takes no time here.
+ */
+import type { Exercise, Level, Pace, Position, Side, Tempo } from '../content/model.js';
+
+export type PhaseKind = 'ready' | 'transition' | 'switch' | 'rest' | 'lift' | 'hold' | 'lower' | 'breathe';
+
+/** One exercise as it is to be done in this session. */
+export interface Bout {
+  /** `null` for a plain timer without an exercise. */
+  readonly exercise: string | null;
+  readonly position: Position | null;
+  /** `[null]` when both sides work at once. */
+  readonly sides: readonly (Side | null)[];
+  readonly sets: number;
+  readonly reps: number;
+  readonly holdSeconds: number;
+  readonly tempo: Tempo | null;
+  readonly switchSeconds: number;
+  readonly restSeconds: number;
+  /** Seconds before the first hold of this bout; `null` to go by the position. */
+  readonly readySeconds: number | null;
+}
+
+export interface Phase {
+  readonly kind: PhaseKind;
+  readonly exercise: string | null;
+  /** In a phase that leads to a hold: the side of that hold. */
+  readonly side: Side | null;
+  /** Counted from 1, with how many there are. */
+  readonly set: number;
+  readonly sets: number;
+  readonly rep: number;
+  readonly reps: number;
+  /** Index of the exercise in the session. */
+  readonly step: number;
+  /** Index of the hold with all its repetitions, together with the phase that leads to it. */
+  readonly group: number;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** The session stands at the end of this phase until somebody taps. */
+  readonly waits: boolean;
+}
+
+export interface Timeline {
+  readonly phases: readonly Phase[];
+  readonly durationMs: number;
+  /** The exercise of each step. */
+  readonly steps: readonly (string | null)[];
+}
+
+export interface TimelineOptions {
+  /** `gentle` makes pauses half as long again and moves slower; holds stay. Default `standard`. */
+  pace?: Pace;
+  /** Wait for a tap before each hold. Default false. */
+  manual?: boolean;
+}
+
+const LEAD_IN: ReadonlySet<PhaseKind> = new Set(['ready', 'transition', 'switch', 'rest']);
+
+/** Whether a phase only leads to the next hold. */
+export const leadsIn = ({ kind }: { kind: PhaseKind }): boolean => LEAD_IN.has(kind);
+
+/** What a caller may set over the dosage; anything left out or undefined keeps the exercise's own. */
+export interface BoutOverrides {
+  holdSeconds?: number | undefined;
+  sets?: number | undefined;
+  reps?: number | undefined;
+  eachSide?: boolean | undefined;
+  switchSeconds?: number | undefined;
+  restSeconds?: number | undefined;
+  readySeconds?: number | undefined;
+}
+
+/** Left comes first, so that a person always knows where she is. */
+const LEFT_THEN_RIGHT: readonly Side[] = ['left', 'right'];
+
+/** The tempo of a repetition that has no exercise to say otherwise (seconds: lift 2, lower 3, breathe 1). */
+const PLAIN_TEMPO: Tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
+
+/** An exercise at a level as a bout. Without an exercise: one hold of 30 seconds, 8 to switch, 30 to rest. */
+export function boutOf(exercise: Exercise | null, level: Level, overrides: BoutOverrides = {}): Bout {
+  const dosage = exercise?.dosage[level - 1] ?? { sets: 1, reps: 1, holdSeconds: 30 };
+  const reps = overrides.reps ?? dosage.reps;
+  const eachSide = overrides.eachSide ?? exercise?.sides === 'each';
+  return {
+    exercise: exercise?.id ?? null,
+    position: exercise?.position ?? null,
+    sides: eachSide ? LEFT_THEN_RIGHT : [null],
+    sets: overrides.sets ?? dosage.sets,
+    reps,
+    holdSeconds: overrides.holdSeconds ?? dosage.holdSeconds,
+    tempo: exercise?.tempo ?? (reps > 1 ? PLAIN_TEMPO : null),
+    switchSeconds: overrides.switchSeconds ?? (exercise?.switchSeconds || 8),
+    restSeconds: overrides.restSeconds ?? exercise?.restSeconds ?? 30,
+    readySeconds: overrides.readySeconds ?? null,
+  };
+}
+
+type Place = 'floor' | 'kneeling' | 'bench' | 'standing' | 'chair';
+const PLACE: Record<Position, Place> = {
+  supine: 'floor',
+  'side-lying': 'floor',
+  'floor-sit': 'floor',
+  'half-kneeling': 'kneeling',
+  bench: 'bench',
+  standing: 'standing',
+  chair: 'chair',
+};
+
+/** Seconds to get into the first position: 25 on the floor, else 10. A plain timer has 5. */
+function secondsToGetReady(position: Position | null): number {
+  if (!position) return 5;
+  const place = PLACE[position];
+  return place === 'standing' || place === 'chair' ? 10 : 25;
+}
+
+/**
+ * Seconds from one position to the next. Getting up from the floor has 30, because blood pressure needs that long to
+ * settle; half-kneeling is halfway up, so from there 20 is enough.
+ */
+export function secondsBetween(from: Position | null, to: Position | null): number {
+  if (!from || !to || from === to) return 10;
+  const [a, b] = [PLACE[from], PLACE[to]];
+  if (a === b) return 15;
+  const lies = (place: Place) => place === 'floor' || place === 'bench';
+  const isUp = (place: Place) => place === 'standing' || place === 'chair';
+  return (lies(a) && isUp(b)) || (isUp(a) && lies(b)) ? 30 : 20;
+}
+
+/** A pause at this pace, in whole seconds: gentle is half as long again, rounded up. */
+const pause = (seconds: number, pace: Pace): number => (pace === 'gentle' ? Math.ceil(seconds * 1.5) : seconds);
+
+/** A moving part at this pace: 1 → 2, 2 → 3, 3 → 4, 4 → 6 seconds. */
+function movement(seconds: number, pace: Pace): number {
+  if (pace === 'standard') return seconds;
+  return seconds < 3 ? Math.ceil(seconds * 1.5) : Math.floor(seconds * 1.5);
+}
+
+/** One set on one side. */
+interface Turn {
+  readonly side: Side | null;
+  readonly set: number;
+}
+
+/**
+ * The order of sets and sides. A move that one has to turn over for does all sets on one side first; every other goes
+ * left, right, left, right, and the change of side is the rest.
+ */
+function turnsOf({ sides, sets, position }: Bout): Turn[] {
+  const numbers = Array.from({ length: sets }, (_, index) => index + 1);
+  return position === 'side-lying'
+    ? sides.flatMap((side) => numbers.map((set) => ({ side, set })))
+    : numbers.flatMap((set) => sides.map((side) => ({ side, set })));
+}
+
+interface Draft {
+  kind: PhaseKind;
+  seconds: number;
+}
+
+/** What leads to a turn. */
+function leadInOf(bouts: readonly Bout[], step: number, before: Turn | undefined, turn: Turn, pace: Pace): Draft {
+  const bout = bouts[step]!;
+  const previous = bouts[step - 1];
+  if (!before && previous) {
+    const seconds = bout.readySeconds ?? secondsBetween(previous.position, bout.position);
+    return { kind: 'transition', seconds: pause(seconds, pace) };
+  }
+  if (!before) return { kind: 'ready', seconds: pause(bout.readySeconds ?? secondsToGetReady(bout.position), pace) };
+  return before.side === turn.side
+    ? { kind: 'rest', seconds: pause(bout.restSeconds, pace) }
+    : { kind: 'switch', seconds: pause(bout.switchSeconds, pace) };
+}
+
+/** One repetition: lift, hold, lower, breathe; in a stretch the hold alone. */
+function repetitionOf({ tempo, holdSeconds }: Bout, pace: Pace): Draft[] {
+  const hold: Draft = { kind: 'hold', seconds: holdSeconds };
+  if (!tempo) return [hold];
+  return [
+    { kind: 'lift', seconds: movement(tempo.liftSeconds, pace) },
+    hold,
+    { kind: 'lower', seconds: movement(tempo.lowerSeconds, pace) },
+    { kind: 'breathe', seconds: movement(tempo.breatheSeconds, pace) },
+  ];
+}
+
+/** Lays bouts out in time. Phases of no length are left out, so every phase lasts at least a second. */
+export function buildTimeline(
+  bouts: readonly Bout[],
+  { pace = 'standard', manual = false }: TimelineOptions = {},
+): Timeline {
+  const phases: Phase[] = [];
+  let endMs = 0;
+  let group = -1;
+
+  const add = ({ kind, seconds }: Draft, bout: Bout, step: number, turn: Turn, rep: number) => {
+    if (seconds <= 0) return;
+    const startMs = endMs;
+    endMs += Math.round(seconds * 1000);
+    const { exercise, sets, reps } = bout;
+    const waits = manual && LEAD_IN.has(kind);
+    phases.push(Object.freeze({ kind, exercise, ...turn, sets, rep, reps, step, group, startMs, endMs, waits }));
+  };
+
+  bouts.forEach((bout, step) => {
+    turnsOf(bout).forEach((turn, index, turns) => {
+      group += 1;
+      add(leadInOf(bouts, step, turns[index - 1], turn, pace), bout, step, turn, 1);
+      for (let rep = 1; rep <= bout.reps; rep += 1) {
+        for (const draft of repetitionOf(bout, pace)) add(draft, bout, step, turn, rep);
+      }
+    });
+  });
+
+  return Object.freeze({
+    phases: Object.freeze(phases),
+    durationMs: endMs,
+    steps: Object.freeze(bouts.map(({ exercise }) => exercise)),
+  });
+}
+
+/**
+ * Index of the phase in which `positionMs` lies, a boundary belonging to the phase that begins there; the last one at
+ * the end and beyond. Found by halving: 14 looks in 10,000 phases. −1 in a timeline without phases.
+ */
+export function phaseIndexAt({ phases }: Timeline, positionMs: number): number {
+  let low = 0;
+  let high = phases.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (phases[middle]!.startMs <= positionMs) low = middle;
+    else high = middle - 1;
+  }
+  return high < 0 ? -1 : low;
+}
