@@ -99,6 +99,7 @@ export const ExerciseTextSchema = v.object({
   harder: text,
 });
 
+/** `{minutes}` stands for the length, which depends on level and pace and is computed. */
 export const RoutineTextSchema = v.object({ title: text });
 
 export const CollectionTextSchema = v.object({

@@ -1,11 +1,7 @@
 import { text } from '../content/lower-back-and-hips/text/da.js';
-import { counted } from './format.js';
-import type { Language, Messages } from './messages.js';
+import type { LanguageModule, Messages, Units } from './messages.js';
 
-const seconds = counted('da', 'second');
-const minutes = counted('da', 'minute');
-
-const messages: Messages = {
+const messages = ({ seconds, minutes, minutesShort }: Units): Messages => ({
   start: 'Start',
   pause: 'Pause',
   resume: 'Fortsæt',
@@ -31,6 +27,7 @@ const messages: Messages = {
   side: { left: 'Venstre', right: 'Højre' },
   seconds,
   minutes,
+  minutesShort,
   secondsLeft: (count) => `${seconds(count)} tilbage.`,
   next: (name) => `Næste: ${name}`,
   countOf: (index, count) => `${index} af ${count}`,
@@ -96,7 +93,7 @@ const messages: Messages = {
     'transversus-abdominis': 'dybe mavemuskler',
   },
   cannotShow: 'Øvelsen kan ikke vises her.',
-};
+});
 
-const language: Language = { tag: 'da', messages, content: text };
+const language: LanguageModule = { tag: 'da', messages, content: text };
 export default language;

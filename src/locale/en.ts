@@ -1,12 +1,9 @@
 import { text } from '../content/lower-back-and-hips/text/en.js';
-import { counted } from './format.js';
-import type { Language, Messages } from './messages.js';
+import type { LanguageModule, Messages, Units } from './messages.js';
 
-const seconds = counted('en', 'second');
-const minutes = counted('en', 'minute');
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-const messages: Messages = {
+const messages = ({ seconds, minutes, minutesShort }: Units): Messages => ({
   start: 'Start',
   pause: 'Pause',
   resume: 'Resume',
@@ -32,6 +29,7 @@ const messages: Messages = {
   side: { left: 'Left', right: 'Right' },
   seconds,
   minutes,
+  minutesShort,
   secondsLeft: (count) => `${seconds(count)} left.`,
   next: (name) => `Next: ${name}`,
   countOf: (index, count) => `${index} of ${count}`,
@@ -97,7 +95,7 @@ const messages: Messages = {
     'transversus-abdominis': 'deep belly muscles',
   },
   cannotShow: 'This exercise cannot be shown here.',
-};
+});
 
-const language: Language = { tag: 'en', messages, content: text };
+const language: LanguageModule = { tag: 'en', messages, content: text };
 export default language;

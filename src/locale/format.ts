@@ -1,8 +1,15 @@
 /** Numbers in a language, by `Intl` and nothing else. */
 
-/** Writes a number with its unit in full: `counted('da', 'second')(30)` → "30 sekunder". Voices read "30 s" wrongly. */
-export function counted(lang: string, unit: 'second' | 'minute'): (count: number) => string {
-  const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
+/**
+ * Writes a number with its unit: `counted('da', 'second')(30)` → "30 sekunder". In full, because voices read "30 s"
+ * wrongly; `short` is for a line that is looked at.
+ */
+export function counted(
+  lang: string,
+  unit: 'second' | 'minute',
+  unitDisplay: 'long' | 'short' = 'long',
+): (count: number) => string {
+  const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay });
   return (count) => format.format(count);
 }
 
@@ -16,3 +23,6 @@ export function digits(lang: string, milliseconds: number): string {
 
 /** A length in whole minutes, at least one. */
 export const wholeMinutes = (milliseconds: number): number => Math.max(1, Math.round(milliseconds / 60_000));
+
+/** A list as it is spoken: "mat and cushion". */
+export const listed = (lang: string, words: readonly string[]): string => new Intl.ListFormat(lang).format(words);

@@ -1,7 +1,8 @@
 /** Which languages there are, and which of them are here already. */
 import { addBuiltInText } from '../content/catalog.js';
 import builtIn from './built-in.js';
-import type { Language } from './messages.js';
+import { counted } from './format.js';
+import type { Language, LanguageModule } from './messages.js';
 
 /** Fetched on demand, each from beside the script. */
 const loaders = {
@@ -12,9 +13,14 @@ const loaders = {
 const here = new Map<string, Language>();
 
 /** Makes a language known, so that no fetch is needed for it; one that the library does not have can be added so. */
-export function registerLanguage(language: Language): void {
-  here.set(language.tag, language);
-  addBuiltInText(language.tag, language.content);
+export function registerLanguage({ tag, messages, content }: LanguageModule): void {
+  const units = {
+    seconds: counted(tag, 'second'),
+    minutes: counted(tag, 'minute'),
+    minutesShort: counted(tag, 'minute', 'short'),
+  };
+  here.set(tag, { tag, messages: messages(units) });
+  addBuiltInText(tag, content);
 }
 
 registerLanguage(builtIn);
@@ -29,7 +35,7 @@ export function nearestTag(lang: string): string {
 export const languageFor = (lang: string): Language | undefined => here.get(nearestTag(lang));
 
 /** English, or the one inside where English has not been fetched: what is spoken when nothing better can be had. */
-export const fallbackLanguage = (): Language => here.get('en') ?? builtIn;
+export const fallbackLanguage = (): Language => here.get('en') ?? here.get(builtIn.tag)!;
 
 /** Fetches the language for a `lang`. A failed fetch rejects and may be tried again. */
 export async function loadLanguage(lang: string): Promise<void> {

@@ -11,7 +11,14 @@ export interface DosageFacts {
   readonly eachSide: boolean;
 }
 
-export interface Messages {
+/** Numbers with their units in one language, as the words need them. */
+export interface Units {
+  readonly seconds: (count: number) => string;
+  readonly minutes: (count: number) => string;
+  readonly minutesShort: (count: number) => string;
+}
+
+export interface Messages extends Units {
   readonly start: string;
   readonly pause: string;
   readonly resume: string;
@@ -29,8 +36,6 @@ export interface Messages {
 
   readonly phase: Record<PhaseKind, string>;
   readonly side: Record<Side, string>;
-  readonly seconds: (count: number) => string;
-  readonly minutes: (count: number) => string;
   readonly secondsLeft: (count: number) => string;
   readonly next: (name: string) => string;
   /** Which of how many: "3 of 8". */
@@ -75,10 +80,19 @@ export interface Messages {
   readonly cannotShow: string;
 }
 
-/** One language whole: the elements' words and the built-in collection's. */
-export interface Language {
+/**
+ * What a language is delivered as: the elements' words and the built-in collection's. It imports nothing but types, so
+ * that it can be fetched alone; the units, which are not its own, it gets as an argument.
+ */
+export interface LanguageModule {
   /** BCP 47, such as `da`. */
   readonly tag: string;
-  readonly messages: Messages;
+  readonly messages: (units: Units) => Messages;
   readonly content: CollectionText;
+}
+
+/** A language ready to speak. */
+export interface Language {
+  readonly tag: string;
+  readonly messages: Messages;
 }

@@ -2,8 +2,10 @@
 import { findExerciseText } from '../content/catalog.js';
 import type { Collection, Side } from '../content/model.js';
 import type { Cue } from '../session/cues.js';
-import type { Happening } from '../session/playback.js';
-import type { Language } from './messages.js';
+import { tally, type Happening, type PlaybackState } from '../session/playback.js';
+import type { Timeline } from '../session/timeline.js';
+import { wholeMinutes } from './format.js';
+import type { Language, Messages } from './messages.js';
 
 const joined = (...sentences: (string | undefined)[]): string => sentences.filter(Boolean).join(' ');
 
@@ -68,4 +70,16 @@ export function sayHappening(happening: Happening, { messages }: Language): stri
     default:
       return undefined;
   }
+}
+
+/** How a session ended: the moves that were done to the end, and the minutes that they took. */
+export function sayDone(timeline: Timeline, state: PlaybackState, playedMs: number, messages: Messages): string {
+  if (timeline.steps.length < 2) return `${messages.done}.`;
+  return messages.doneSummary(tally(timeline, state).completed.length, wholeMinutes(playedMs));
+}
+
+/** How far a session got that was ended early; empty where that says nothing. */
+export function sayStopped(timeline: Timeline, state: PlaybackState, messages: Messages): string {
+  const count = tally(timeline, state).completed.length;
+  return timeline.steps.length > 1 && count > 0 ? messages.stoppedSummary(count, timeline.steps.length) : '';
 }

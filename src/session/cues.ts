@@ -49,6 +49,8 @@ const HALFWAY_FROM_SECONDS = 20;
 /** A hold longer than this is told every half minute instead. */
 const LONG_SECONDS = 60;
 const EVERY_SECONDS = 30;
+/** With less than this to go nothing is told any more, for the same reason. */
+const LAST_WORD_SECONDS = 10;
 
 const secondsOf = ({ startMs, endMs }: Phase): number => (endMs - startMs) / 1000;
 
@@ -67,7 +69,7 @@ function holdCues(phase: Phase, index: number): Cue[] {
   const seconds = secondsOf(phase);
   const cues: Cue[] = [{ code: 'hold', atMs: startMs, phase: index, exercise, side, seconds }];
   if (seconds > LONG_SECONDS) {
-    for (let left = seconds - EVERY_SECONDS; left > 0; left -= EVERY_SECONDS) {
+    for (let left = seconds - EVERY_SECONDS; left >= LAST_WORD_SECONDS; left -= EVERY_SECONDS) {
       cues.push({ code: 'remaining', atMs: startMs + (seconds - left) * 1000, phase: index, secondsLeft: left });
     }
   } else if (seconds >= HALFWAY_FROM_SECONDS) {
@@ -87,14 +89,18 @@ function repetitionCue(phase: Phase, index: number, holdSeconds: number): Cue[] 
   return tells ? [{ ...at, code: 'repetitions-left', count }] : [];
 }
 
+/** Whether a repetition begins here: as it is lifted, or as it is held where nothing is lifted. */
+const opensRepetition = (phase: Phase, before: Phase | undefined): boolean =>
+  !before || leadsIn(before) || before.group !== phase.group || before.rep !== phase.rep;
+
 /** Every cue of a timeline, in order. None lies outside its phase. */
 export function cuesOf(timeline: Timeline): readonly Cue[] {
   const { phases } = timeline;
   return phases.flatMap((phase, index): Cue[] => {
     if (leadsIn(phase)) return [leadInCue(timeline, index)];
     if (phase.kind === 'hold' && phase.reps === 1) return holdCues(phase, index);
-    if (phase.kind !== 'lift') return [];
-    const hold = phases[index + 1];
+    if (!opensRepetition(phase, phases[index - 1])) return [];
+    const hold = phase.kind === 'hold' ? phase : phases[index + 1];
     return repetitionCue(phase, index, hold?.kind === 'hold' ? secondsOf(hold) : 0);
   });
 }

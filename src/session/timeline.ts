@@ -221,6 +221,17 @@ export function buildTimeline(
   });
 }
 
+/** How much of the exercise at `step` there is to do. Undefined where the timeline has no such step. */
+export function doseAt(
+  { phases }: Timeline,
+  step: number,
+): { sets: number; reps: number; holdSeconds: number; eachSide: boolean } | undefined {
+  const hold = phases.find((phase) => phase.step === step && phase.kind === 'hold');
+  if (!hold) return undefined;
+  const { sets, reps, side, startMs, endMs } = hold;
+  return { sets, reps, holdSeconds: (endMs - startMs) / 1000, eachSide: side !== null };
+}
+
 /**
  * Index of the phase in which `positionMs` lies, a boundary belonging to the phase that begins there; the last one at
  * the end and beyond. Found by halving: 14 looks in 10,000 phases. −1 in a timeline without phases.

@@ -51,7 +51,7 @@ export const text: LowerBackAndHipsText = {
       harder: 'Hold længere øverst, eller sæt et elastikbånd over knæene.',
     },
   },
-  routines: { short: { title: 'Lænd og hofter på 3 minutter' } },
+  routines: { short: { title: 'Lænd og hofter på {minutes}' } },
   cautions: {
     'kneeling-knee': 'Ømt eller nyt knæ: Lad være med at knæle. Stræk stående med en hånd på væggen.',
     'kneeling-balance': 'Føler du dig usikker, så hold en hånd på en stabil stol.',

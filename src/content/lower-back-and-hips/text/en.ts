@@ -51,7 +51,7 @@ export const text: LowerBackAndHipsText = {
       harder: 'Hold longer at the top, or place a band above your knees.',
     },
   },
-  routines: { short: { title: 'Lower back and hips, 3 minutes' } },
+  routines: { short: { title: 'Lower back and hips, {minutes}' } },
   cautions: {
     'kneeling-knee': 'Sore or new knee: do not kneel. Stretch standing, with a hand on the wall.',
     'kneeling-balance': 'If you feel unsteady, keep a hand on a steady chair.',

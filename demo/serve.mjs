@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled } from '../tests/tools/install.mjs';
+
+const projectRoot = dirname(import.meta.dirname);
+
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/**
+ * Serves the project, with the demo at /demo/. Port 0 takes any free one; a taken port is passed over for the next.
+ * With `build`, the bundles are brought up to date first, and again whenever src changes.
+ */
+export async function serve({ port = 8000, build = false } = {}) {
+  ensureInstalled();
+  const watcher = build ? await watchSource() : undefined;
+  const { default: sirv } = await import('sirv');
+  const serveFile = sirv(projectRoot, {
+    dev: true, // reads each file anew, and sends no-store
+    setHeaders(response, path) {
+      if (path.startsWith('/tests/pages/strict/')) response.setHeader('Content-Security-Policy', strictPolicy);
+    },
+  });
+  const server = createServer((request, response) => {
+    if (request.url === '/' || request.url === '/demo') return response.writeHead(302, { Location: '/demo/' }).end();
+    if (request.url === '/favicon.ico') return response.writeHead(204).end(); // else a 404 in the console of every page
+    request.url = fileFor(request.url);
+    serveFile(request, response);
+  });
+  return {
+    url: `http://localhost:${await listen(server, port)}`,
+    async close() {
+      await watcher?.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** page.html?lang=da is page.da.html, where that exists: the demo's language switch is a plain link. */
+function fileFor(address) {
+  const { pathname, search, searchParams } = new URL(address, 'http://localhost');
+  const page = pathname === '/demo/' ? demoPage() : pathname;
+  const language = searchParams.get('lang') ?? '';
+  const translated = page.replace(/\.html$/, `.${language}.html`);
+  const isThere = /^[a-z]{2,3}(-\w+)?$/i.test(language) && existsSync(join(projectRoot, translated));
+  return (isThere ? translated : page) + search;
+}
+
+const demoPage = () => (existsSync(join(projectRoot, 'demo/index.html')) ? '/demo/index.html' : '/demo/shop.html');
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if (error.code !== 'EADDRINUSE') return reject(error);
+      resolve(listen(server, port + 1));
+    });
+    server.listen(port, 'localhost', () => resolve(server.address().port));
+  });
+}
+
+/** Resolves when the bundles are there and not older than the source. */
+async function watchSource() {
+  const wait = isStale();
+  if (wait) console.log('Building dist/cdn …');
+  process.chdir(projectRoot); // rollup reads relative paths from there
+  const [{ watch }, { bundles }] = await Promise.all([import('rollup'), import('../rollup.config.mjs')]);
+  const watcher = watch(bundles);
+  const built = new Promise((resolve) => {
+    watcher.on('event', (event) => {
+      if (event.code === 'ERROR') console.error(`${event.error.id ?? ''} ${event.error.message}`);
+      if (event.code === 'BUNDLE_END') event.result.close();
+      if (event.code === 'END' || event.code === 'ERROR') resolve();
+    });
+  });
+  if (wait) await built;
+  return watcher;
+}
+
+function isStale() {
+  const bundle = join(projectRoot, 'dist/cdn/limber.js');
+  if (!existsSync(bundle)) return true;
+  const builtAt = statSync(bundle).mtimeMs;
+  return readdirSync(join(projectRoot, 'src'), { recursive: true }).some(
+    (path) => statSync(join(projectRoot, 'src', path)).mtimeMs > builtAt,
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { url } = await serve({ port: Number(process.env.PORT ?? 8000), build: true });
+  console.log(`${url}/demo/`);
+}

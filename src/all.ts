@@ -1,0 +1,5 @@
+/** `limber/all.js`: registers every element. */
+import './define/exercise-card.js';
+import './define/exercise-figure.js';
+import './define/hold-timer.js';
+import './define/routine-list.js';

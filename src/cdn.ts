@@ -1,0 +1,3 @@
+/** The entry of the file for a script tag: registers everything, and hands out what a page's own script may want. */
+import './all.js';
+export * from './index.js';

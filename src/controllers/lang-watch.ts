@@ -1,0 +1,44 @@
+/**
+ * Which `lang` holds where an element stands, and word when that may have changed. One observer serves every element
+ * on the page, and only while there is one.
+ */
+
+/** The `lang` of the nearest ancestor that has one, looking out of shadow roots as well. Empty when there is none. */
+export function langAt(element: Element): string {
+  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang !== null) return lang;
+  }
+  return '';
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+let observed = new WeakSet<Node>();
+
+/** Calls `changed` after any `lang` changes in a tree that `element` stands in. The answer stops it. */
+export function watchLang(element: Element, changed: () => void): () => void {
+  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+  listeners.add(changed);
+  for (
+    let root: Node | null = element.getRootNode();
+    root;
+    root = root instanceof ShadowRoot ? root.host.getRootNode() : null
+  ) {
+    if (observed.has(root)) break;
+    observed.add(root);
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  }
+  return () => {
+    listeners.delete(changed);
+    if (listeners.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
+    observed = new WeakSet();
+  };
+}

@@ -1,0 +1,71 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { fallbackLanguage, languageFor, loadLanguage, nearestTag } from '../locale/languages.js';
+import type { Language, Messages } from '../locale/messages.js';
+import { langAt, watchLang } from './lang-watch.js';
+
+/** How long a page stays with its fallback content while its language is on the way; then it gets English. */
+const PATIENCE_MS = 3_000;
+
+type Host = ReactiveControllerHost & Element;
+
+/**
+ * The language an element speaks: that of the nearest `lang`, followed when it changes. On the server only the
+ * element's own attribute counts, because there are no ancestors there.
+ */
+export class LocaleController implements ReactiveController {
+  #host: Host;
+  #stop: (() => void) | undefined;
+  #language: Language | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get language(): Language {
+    return this.#language ?? languageFor(this.#wanted()) ?? fallbackLanguage();
+  }
+
+  get messages(): Messages {
+    return this.language.messages;
+  }
+
+  /** A promise while the words for this place are on the way, else nothing. Never rejects, never takes over 3 seconds. */
+  whenHere(): Promise<void> | undefined {
+    const wanted = this.#wanted();
+    if (languageFor(wanted)) return undefined;
+    return Promise.race([
+      loadLanguage(wanted).catch(() =>
+        console.warn(`limber: the language "${nearestTag(wanted)}" could not be fetched.`),
+      ),
+      new Promise<void>((done) => setTimeout(done, PATIENCE_MS)),
+    ]);
+  }
+
+  hostConnected(): void {
+    this.#follow();
+    this.#stop = watchLang(this.#host, this.#follow);
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  #wanted(): string {
+    return isServer ? (this.#host.getAttribute('lang') ?? '') : langAt(this.#host);
+  }
+
+  /** Takes the language over once it is here; until then the present one stays, whole. */
+  #follow = (): void => {
+    const wanted = this.#wanted();
+    const language = languageFor(wanted);
+    if (!language) {
+      this.#language ??= fallbackLanguage();
+      loadLanguage(wanted).then(this.#follow, () => undefined);
+    } else if (language !== this.#language) {
+      this.#language = language;
+      this.#host.requestUpdate();
+    }
+  };
+}

@@ -1,0 +1,13 @@
+import { RoutineList } from '../elements/routine-list/routine-list.js';
+import './hold-timer.js';
+import { registerAccent } from './accent.js';
+import { define } from './define.js';
+
+registerAccent();
+define('routine-list', RoutineList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'routine-list': RoutineList;
+  }
+}

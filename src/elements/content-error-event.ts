@@ -1,0 +1,18 @@
+import type { Issue } from '../controllers/issues-controller.js';
+
+/** Something that the page put in could not be used. `issues` on the element has the same list for whoever comes late. */
+export class ContentErrorEvent extends Event {
+  static readonly type = 'content-error';
+  constructor(readonly issues: readonly Issue[]) {
+    super(ContentErrorEvent.type, { bubbles: true, composed: true });
+  }
+  get detail(): { issues: readonly Issue[] } {
+    return { issues: this.issues };
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'content-error': ContentErrorEvent;
+  }
+}

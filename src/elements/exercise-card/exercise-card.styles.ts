@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+export const exerciseCardStyles = css`
+  .heading {
+    margin-block-start: 0.75em;
+  }
+  .picture {
+    display: block;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_wash);
+    overflow: hidden;
+  }
+  .how-to {
+    margin-block-start: 0.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .how-to[open] > summary {
+    margin-block-end: 0.25em;
+  }
+  @media print {
+    .box {
+      break-inside: avoid;
+    }
+  }
+`;

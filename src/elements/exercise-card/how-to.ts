@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findCaution } from '../../content/catalog.js';
+import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
+import { listed } from '../../locale/format.js';
+import type { Language } from '../../locale/messages.js';
+
+/** Everything about doing a move, in the order in which it is needed. */
+export function howTo(
+  exercise: Exercise,
+  text: ExerciseText,
+  { tag, messages }: Language,
+  collection?: Collection,
+): TemplateResult {
+  const muscles = exercise.muscles.primary.map((muscle) => messages.muscles[muscle]);
+  const cautions = exercise.cautions
+    .map((id) => findCaution(id, tag, collection))
+    .filter((caution) => caution !== undefined);
+  return html`<ol part="steps">
+      ${text.steps.map((step) => html`<li>${step}</li>`)}
+    </ol>
+    <dl>
+      ${term(messages.works, listed(tag, muscles))} ${term(messages.mistakes, text.mistakes)}
+      ${term(messages.easier, text.easier)} ${term(messages.harder, text.harder)} ${term(messages.cautions, cautions)}
+    </dl>`;
+}
+
+function term(name: string, content: string | readonly string[]): TemplateResult | typeof nothing {
+  if (content.length === 0) return nothing;
+  return html`<dt>${name}</dt>
+    ${typeof content === 'string' ? html`<dd>${content}</dd>` : content.map((each) => html`<dd>${each}</dd>`)}`;
+}

@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import { findExerciseText } from '../../content/catalog.js';
+import type { Collection } from '../../content/model.js';
+import { drawFigure, FRAME } from '../../figure/draw.js';
+import { poses, type FigureData } from '../../figure/poses.js';
+import { frame } from '../../styles/frame.js';
+import { theme } from '../../styles/theme.js';
+import { LimberElement } from '../limber-element.js';
+import { figureStyles } from './exercise-figure.styles.js';
+
+/**
+ * Draws the pose of an exercise.
+ *
+ * @summary A picture of a move, in the colours of the page.
+ * @slot - Fallback content: shown until the element is ready, and for an exercise that has no picture.
+ * @csspart figure - The picture.
+ * @cssprop [--limber-figure-body] - Leggings.
+ * @cssprop [--limber-figure-skin] - Skin.
+ * @cssprop [--limber-figure-hair] - Hair.
+ * @cssprop [--limber-figure-accent] - The muscle that works.
+ * @cssprop [--limber-figure-prop] - Mat and cushion.
+ */
+export class ExerciseFigure extends LimberElement {
+  static override styles = [theme, frame, figureStyles];
+
+  /** Id of the exercise. */
+  @property() exercise?: string;
+  /** From 0, the start, to 1, the hold. Clamped; 1 for what is not a number. */
+  @property({ type: Number }) pose = 1;
+  /** The working limb, `left` or `right`; by default the one that was drawn. */
+  @property() side?: string;
+  /** Exercises of the page's own, for their words. */
+  @property({ attribute: false }) collection?: Collection;
+
+  protected override render(): TemplateResult {
+    const data =
+      this.exercise && Object.hasOwn(poses, this.exercise) ? poses[this.exercise as keyof typeof poses] : undefined;
+    return html`<div class="frame">${data ? this.#figure(data) : html`<slot></slot>`}</div>`;
+  }
+
+  #figure(data: FigureData): TemplateResult {
+    const mirrored = Boolean(this.side && data.drawnSide && this.side !== data.drawnSide);
+    return html`<svg
+      class="figure"
+      part="figure"
+      viewBox="0 0 ${FRAME.width} ${FRAME.height}"
+      role="img"
+      aria-label=${this.#description()}
+    >
+      ${unsafeSVG(drawFigure(data, { pose: this.pose, mirrored }))}
+    </svg>`;
+  }
+
+  #description(): string {
+    const { language, messages } = this.locale;
+    const text = findExerciseText(this.exercise!, language.tag, this.collection);
+    const side = this.side === 'left' || this.side === 'right' ? ` (${messages.side[this.side]})` : '';
+    return `${text?.name ?? ''}${side}. ${text?.picture ?? ''}`.trim();
+  }
+}

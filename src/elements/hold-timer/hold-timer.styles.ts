@@ -1,0 +1,186 @@
+import { css } from 'lit';
+
+export const holdTimerStyles = css`
+  .frame {
+    --_ring: var(--hold-timer-ring-color, var(--_tone));
+  }
+  p {
+    margin: 0;
+  }
+
+  .stage {
+    position: relative;
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  .stage.drawn {
+    background: var(--_wash);
+    overflow: hidden;
+  }
+  .stage.plain {
+    display: grid;
+    place-items: center;
+    padding-block: 0.5em;
+    font-size: 1.6em;
+  }
+  .stage exercise-figure,
+  ::slotted([slot='figure']) {
+    display: block;
+    inline-size: 100%;
+  }
+
+  /* in the upper corner, where no pose of ours reaches, so that nothing moves when a session starts */
+  .ring {
+    position: relative;
+    inline-size: 5.5em;
+    block-size: 5.5em;
+    border-radius: 50%;
+    overflow: hidden;
+    background: var(--_track);
+  }
+  .drawn .ring {
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-end: 0.6em;
+  }
+  .half {
+    position: absolute;
+    inset-block: 0;
+    inline-size: 50%;
+    overflow: hidden;
+  }
+  .right {
+    left: 50%;
+  }
+  .left {
+    left: 0;
+  }
+  .half i {
+    position: absolute;
+    inset: 0;
+    background: var(--_ring);
+  }
+  .leads-in .half i {
+    background: var(--_muted);
+  }
+  .right i {
+    border-radius: 0 100vmax 100vmax 0;
+    transform-origin: left center;
+  }
+  .left i {
+    border-radius: 100vmax 0 0 100vmax;
+    transform-origin: right center;
+  }
+  .core {
+    position: absolute;
+    inset: 0.4em;
+    display: grid;
+    place-items: center;
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_text);
+    font-variant-numeric: tabular-nums;
+    font-weight: 650;
+    font-size: 1em;
+    line-height: 1;
+  }
+  .core > * {
+    font-size: 2.1em;
+  }
+  .core svg {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    fill: var(--_ring);
+  }
+
+  .name {
+    margin-block-start: 0.75em;
+    font-family: var(--limber-heading-font, inherit);
+    font-size: 1.15em;
+    font-weight: 650;
+  }
+  .line {
+    margin-block-start: 0.25em;
+  }
+  /* room for the longest of its sentences, so that the buttons stay where they are from phase to phase */
+  .running .line,
+  .paused .line,
+  .waiting .line {
+    min-block-size: 8.2em;
+  }
+  .word {
+    display: flex;
+    align-items: center;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    font-size: 1.35em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .word svg {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    fill: var(--_tone);
+  }
+  .side {
+    padding: 0.05em 0.55em;
+    border-radius: 100vmax;
+    background: var(--_tone);
+    color: var(--_on-tone);
+    font-size: 0.75em;
+    font-weight: 650;
+  }
+  .sentence {
+    margin-block-start: 0.2em;
+    font-size: 1.06em;
+  }
+  .aside {
+    color: var(--_muted);
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 0.75em;
+  }
+  .icon {
+    padding: 0;
+  }
+  .start-now {
+    border-color: var(--_border);
+  }
+
+  @container (min-width: 30em) {
+    .drawn .ring {
+      font-size: 1.35em;
+    }
+    .running .line,
+    .paused .line,
+    .waiting .line {
+      min-block-size: 6.4em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .ring,
+    .half i,
+    .core,
+    .side {
+      forced-color-adjust: none;
+    }
+    .core {
+      background: Canvas;
+      color: CanvasText;
+    }
+    .leads-in .half i {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .ring,
+    .controls {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,325 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { findExerciseText } from '../../content/catalog.js';
+import type { Collection } from '../../content/model.js';
+import type { Clock } from '../../controllers/clock.js';
+import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
+import { PlaybackController } from '../../controllers/playback-controller.js';
+import { poseOf } from '../../figure/motion.js';
+import { digits } from '../../locale/format.js';
+import { sayCue, sayDone, sayHappening, sayStopped } from '../../locale/say.js';
+import { tally, type Happening, type PauseReason, type PlaybackState, type Status } from '../../session/playback.js';
+import { doseAt, leadsIn, type Phase, type Timeline } from '../../session/timeline.js';
+import { controls } from '../../styles/controls.js';
+import { frame } from '../../styles/frame.js';
+import { doneIcon } from '../../styles/icons.js';
+import { theme } from '../../styles/theme.js';
+import { LimberElement } from '../limber-element.js';
+import { eventOf } from './hold-timer.events.js';
+import { holdTimerStyles } from './hold-timer.styles.js';
+import { phaseLine } from './phase-line.js';
+import { timelineOf } from './plan.js';
+import { RingController } from './ring.js';
+import { timerButtons } from './timer-buttons.js';
+
+const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'complete'];
+
+/**
+ * Leads through a hold, a set, or a whole session: picture, time left, what to do now, and the buttons.
+ *
+ * @summary The one element that plays. Cards and lists hand it what to play, and listen.
+ * @slot - Fallback content: shown until the element is ready, and when its input cannot be used.
+ * @slot caption - Stands under the picture in place of the name.
+ * @slot figure - The page's own picture or film in place of the drawn one.
+ * @csspart stage - The picture with the ring.
+ * @csspart ring - The ring with the digits.
+ * @csspart line - What to do now.
+ * @csspart controls - The buttons.
+ * @cssprop [--hold-timer-ring-color] - Colour of the ring; by default derived from `--limber-accent`.
+ * @cssstate running - A session runs. Likewise `idle`, `paused`, `waiting`, `complete`.
+ * @fires {HoldStartEvent} hold-start - A session begins.
+ * @fires {HoldPauseEvent} hold-pause - It stands still; `reason` tells why.
+ * @fires {HoldResumeEvent} hold-resume - It goes on.
+ * @fires {HoldPhaseEvent} hold-phase - Another phase begins.
+ * @fires {HoldWaitingEvent} hold-waiting - It waits for a tap.
+ * @fires {HoldResetEvent} hold-reset - It is over before its end.
+ * @fires {HoldCompleteEvent} hold-complete - It is done.
+ */
+export class HoldTimer extends LimberElement {
+  static override styles = [theme, frame, controls, holdTimerStyles];
+
+  /** Id of the exercise to hold. */
+  @property() exercise?: string;
+  /** Seconds of each hold, 1–3600; wins over every dosage. 30 without an exercise. */
+  @property({ type: Number }) seconds?: number;
+  /** Left and right, with time to switch. An exercise with two sides has them without this. */
+  @property({ type: Boolean, attribute: 'each-side' }) eachSide = false;
+  /** Repetitions of the hold in a set, 1–50. */
+  @property({ type: Number }) reps?: number;
+  /** Sets, 1–10. */
+  @property({ type: Number }) sets?: number;
+  /** Seconds to get into position, 0–120. By default 25 on the floor, 10 elsewhere, 5 without an exercise. */
+  @property({ type: Number, attribute: 'ready-seconds' }) readySeconds?: number;
+  /** Seconds to change sides, 0–120. By default the exercise's own, else 8. */
+  @property({ type: Number, attribute: 'switch-seconds' }) switchSeconds?: number;
+  /** Seconds between sets, 0–600. By default the exercise's own, else 30. */
+  @property({ type: Number, attribute: 'rest-seconds' }) restSeconds?: number;
+  /** Name shown in place of the exercise's. */
+  @property() label?: string;
+  /** How much: 1, 2 or 3. Applies to the next start. */
+  @property({ type: Number }) level: number = 1;
+  /** `gentle` makes the pauses longer and the moves slower; holds stay. Applies to the next start. */
+  @property() pace: string = 'standard';
+  /** Waits for a tap before each hold. Applies to the next start. */
+  @property({ type: Boolean }) manual = false;
+  /** Leaves the picture out. */
+  @property({ type: Boolean, attribute: 'hide-figure' }) hideFigure = false;
+  /** Fills the Start button instead of outlining it. */
+  @property({ type: Boolean }) prominent = false;
+  /** Exercises of the page's own, searched before the built-in ones. */
+  @property({ attribute: false }) collection?: Collection;
+  /** A session laid out already, in place of `exercise` and the numbers. An equal one changes nothing. */
+  @property({ attribute: false }) timeline?: Timeline;
+
+  @state() private announcement = '';
+  @state() private summary = '';
+
+  readonly #playback: PlaybackController = new PlaybackController(this, {
+    happened: (happening, before) => this.#onHappened(happening, before),
+    cue: (cue) => (this.announcement = sayCue(cue, this.locale.language, this.collection)),
+  });
+  readonly #issues = new IssuesController(this);
+  readonly #internals = this.attachInternals();
+  #loaded = '';
+  #pausedBy: PauseReason | undefined;
+  #focusWasInside = false;
+
+  constructor() {
+    super();
+    new RingController(this, this.#playback);
+  }
+
+  /** Where the session is: `idle`, `running`, `paused`, `waiting` or `complete`. */
+  get status(): Status {
+    return this.#playback.state.status;
+  }
+
+  /** Milliseconds into the session. */
+  get elapsedMs(): number {
+    return this.#playback.positionMs;
+  }
+
+  /** Milliseconds of the whole session, without waits. */
+  get durationMs(): number {
+    return this.#playback.timeline.durationMs;
+  }
+
+  /** The present phase; undefined when idle. */
+  get phase(): Phase | undefined {
+    return this.status === 'idle' ? undefined : this.#playback.phase;
+  }
+
+  /** What was put in and could not be used. */
+  get issues(): readonly Issue[] {
+    return this.#issues.list;
+  }
+
+  /** Time as the session sees it. For tests. @internal */
+  set clock(clock: Clock) {
+    this.#playback.clock = clock;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const active = this.status !== 'idle' && this.status !== 'complete';
+    const others = [...changed.keys()].some((name) => !['level', 'pace', 'manual'].includes(String(name)));
+    if (!active || others) this.#load();
+    this.#focusWasInside = Boolean(this.shadowRoot?.activeElement);
+  }
+
+  protected override updated(): void {
+    for (const each of STATES) this.#internals.states?.[each === this.status ? 'add' : 'delete'](each);
+    // a button that is gone takes the focus with it: hand it to the one that never goes
+    if (this.#focusWasInside && !this.shadowRoot?.activeElement && document.hasFocus()) {
+      this.shadowRoot?.querySelector<HTMLElement>('.primary')?.focus();
+    }
+  }
+
+  /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
+  start(): void {
+    if (this.status === 'idle' || this.status === 'complete') this.#load();
+    this.#playback.dispatch({ type: 'start' });
+  }
+
+  pause(): void {
+    this.#playback.dispatch({ type: 'pause', reason: 'user' });
+  }
+
+  resume(): void {
+    this.#playback.dispatch({ type: 'resume' });
+  }
+
+  /** Ends a wait, or a get-ready before its time. */
+  advance(): void {
+    this.#playback.dispatch({ type: 'advance' });
+  }
+
+  /** Leaves this hold with all its repetitions. */
+  skip(): void {
+    this.#playback.dispatch({ type: 'skip' });
+  }
+
+  /** More than 3 seconds into a hold: to its start; else to the one before, with time to get into position. */
+  back(): void {
+    this.#playback.dispatch({ type: 'back' });
+  }
+
+  /** This hold again, with its get-ready. */
+  restart(): void {
+    this.#playback.dispatch({ type: 'restart' });
+  }
+
+  /** To the next exercise of a session. */
+  next(): void {
+    this.#playback.dispatch({ type: 'next' });
+  }
+
+  /** More than 3 seconds into an exercise: to its start; else to the one before. */
+  previous(): void {
+    this.#playback.dispatch({ type: 'previous' });
+  }
+
+  /** Ends the session; idle again. */
+  reset(): void {
+    this.#playback.dispatch({ type: 'reset', reason: 'user' });
+  }
+
+  /** Lays the session out anew when what it is made of has changed. */
+  #load(): void {
+    this.#issues.clear();
+    const timeline = this.timeline ?? timelineOf(this, this.#issues);
+    const key = JSON.stringify(timeline.phases);
+    if (key === this.#loaded) return;
+    this.#loaded = key;
+    this.summary = '';
+    this.#playback.load(timeline);
+  }
+
+  #onHappened(happening: Happening, before: PlaybackState): void {
+    const { messages } = this.locale;
+    const { timeline, state, playedMs } = this.#playback;
+    const ended = happening.type === 'reset' ? before : state;
+    if (happening.type === 'start') this.summary = '';
+    if (happening.type === 'complete') this.summary = sayDone(timeline, ended, playedMs, messages);
+    if (happening.type === 'reset') this.summary = sayStopped(timeline, ended, messages);
+    if (happening.type === 'resume') this.#tellTimeLeft();
+    if (happening.type === 'pause') this.#pausedBy = happening.reason;
+    const said = this.summary || sayHappening(happening, this.locale.language);
+    if (said) this.announcement = said;
+    const seconds = Math.round((happening.type === 'reset' ? ended.playedMs : playedMs) / 1000);
+    this.dispatchEvent(eventOf(happening, { seconds, ...tally(timeline, ended) }));
+  }
+
+  #tellTimeLeft(): void {
+    this.announcement = this.locale.messages.secondsLeft(Math.ceil(this.#leftMs / 1000));
+  }
+
+  get #leftMs(): number {
+    return this.#playback.phase ? this.#playback.phase.endMs - this.#playback.positionMs : 0;
+  }
+
+  /** Keys count only while the focus is inside, and never where somebody writes. */
+  #onKey = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey, defaultPrevented, target } = event;
+    const writes = (target as Element).closest('input, select, textarea, [contenteditable]');
+    if (!this.phase || altKey || ctrlKey || metaKey || defaultPrevented || writes) return;
+    const forward = this.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+    if (key === 't') this.#tellTimeLeft();
+    else if (key === 'p') this.#press();
+    else if (key === 'ArrowLeft' || key === 'ArrowRight') this[key === forward ? 'skip' : 'back']();
+    else return;
+    event.preventDefault();
+  };
+
+  /** The one button that is always there does what comes next. */
+  #press = (): void => {
+    if (this.status === 'running') this.pause();
+    else if (this.status === 'waiting') this.advance();
+    else this.start();
+  };
+
+  protected override render(): TemplateResult {
+    const { timeline } = this.#playback;
+    const { language, messages } = this.locale;
+    if (timeline.phases.length === 0) {
+      return html`<div class="frame">
+        <slot><p>${messages.cannotShow}</p></slot>
+      </div>`;
+    }
+    return html`<div class="frame" lang=${language.tag}>
+      <div class="timer ${this.status}" @keydown=${this.#onKey}>
+        ${this.#stage()}
+        <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
+        <div class="line" part="line">${this.#line()}</div>
+        ${timerButtons({
+          status: this.status,
+          prominent: this.prominent,
+          canStartNow: this.status === 'running' && leadsIn(this.phase!),
+          messages,
+          press: this.#press,
+          startNow: () => this.advance(),
+          back: () => this.back(),
+          skip: () => this.skip(),
+          end: () => this.reset(),
+        })}
+        <div class="visually-hidden" role="status">${this.announcement}</div>
+      </div>
+    </div>`;
+  }
+
+  get #name(): string | undefined {
+    const { exercise } = this.#playback.phase!;
+    return exercise ? findExerciseText(exercise, this.locale.language.tag, this.collection)?.name : undefined;
+  }
+
+  #stage(): TemplateResult {
+    const { exercise, side } = this.#playback.phase!;
+    const drawn = Boolean(exercise) && !this.hideFigure;
+    const figure = html`<slot name="figure">
+      <exercise-figure
+        exercise=${exercise ?? nothing}
+        side=${side ?? nothing}
+        .pose=${poseOf(this.phase)}
+        .collection=${this.collection}
+      ></exercise-figure>
+    </slot>`;
+    return html`<div class="stage ${drawn ? 'drawn' : 'plain'}" part="stage">
+      ${drawn ? figure : nothing} ${drawn && (!this.phase || this.status === 'complete') ? nothing : this.#ring()}
+    </div>`;
+  }
+
+  #ring(): TemplateResult {
+    const { language, messages } = this.locale;
+    const done = this.status === 'complete';
+    const kind = this.phase && leadsIn(this.phase) ? 'leads-in' : 'works';
+    return html`<div class="ring ${kind}" part="ring">
+      <div class="half right"><i></i></div>
+      <div class="half left"><i></i></div>
+      <div class="core" role="timer" aria-label=${messages.timeLeft}>
+        ${done ? doneIcon : digits(language.tag, this.phase ? this.#leftMs : this.#firstHoldMs)}
+      </div>
+    </div>`;
+  }
+
+  get #firstHoldMs(): number {
+    return (doseAt(this.#playback.timeline, 0)?.holdSeconds ?? 0) * 1000;
+  }
+
+  #line(): TemplateResult | string {
+    const { phase, status } = this;
+    const { timeline } = this.#playback;
+    const { language, messages } = this.locale;
+    if (this.summary) return this.summary;
+    if (!phase) return messages.dosage(doseAt(timeline, 0)!);
+    return phaseLine({ phase, status, pausedBy: this.#pausedBy, timeline, language, collection: this.collection });
+  }
+}

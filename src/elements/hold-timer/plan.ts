@@ -1,0 +1,50 @@
+import { findExercise, knownIds } from '../../content/catalog.js';
+import type { Collection, Exercise, Level } from '../../content/model.js';
+import type { IssuesController } from '../../controllers/issues-controller.js';
+import { boutOf, buildTimeline, type Timeline } from '../../session/timeline.js';
+
+/** The attributes of a timer that say what it plays. */
+export interface TimerPlan {
+  exercise?: string | undefined;
+  seconds?: number | undefined;
+  eachSide: boolean;
+  reps?: number | undefined;
+  sets?: number | undefined;
+  readySeconds?: number | undefined;
+  switchSeconds?: number | undefined;
+  restSeconds?: number | undefined;
+  level: number;
+  pace: string;
+  manual: boolean;
+  collection?: Collection | undefined;
+}
+
+/** Null for a plain timer; undefined, with an issue, when the id is unknown. */
+function exerciseOf({ exercise: id, collection }: TimerPlan, issues: IssuesController): Exercise | null | undefined {
+  if (!id) return null;
+  const exercise = findExercise(id, collection);
+  if (!exercise)
+    issues.add('exercise', `there is no "${id}"; there are ${knownIds('exercises', collection).join(', ')}`);
+  return exercise;
+}
+
+/**
+ * The session that the attributes ask for. What is out of range counts as not given; an unknown exercise without
+ * `seconds` leaves nothing to play, which is a timeline without phases.
+ */
+export function timelineOf(plan: TimerPlan, issues: IssuesController): Timeline {
+  const exercise = exerciseOf(plan, issues);
+  const level = (issues.wholeNumber('level', plan.level, 1, 3) ?? 1) as Level;
+  const pace = issues.oneOf('pace', plan.pace, ['standard', 'gentle']);
+  const overrides = {
+    holdSeconds: issues.wholeNumber('seconds', plan.seconds, 1, 3600),
+    eachSide: plan.eachSide || undefined,
+    reps: issues.wholeNumber('reps', plan.reps, 1, 50),
+    sets: issues.wholeNumber('sets', plan.sets, 1, 10),
+    readySeconds: issues.wholeNumber('ready-seconds', plan.readySeconds, 0, 120),
+    switchSeconds: issues.wholeNumber('switch-seconds', plan.switchSeconds, 0, 120),
+    restSeconds: issues.wholeNumber('rest-seconds', plan.restSeconds, 0, 600),
+  };
+  if (exercise === undefined && overrides.holdSeconds === undefined) return buildTimeline([]);
+  return buildTimeline([boutOf(exercise ?? null, level, overrides)], { pace, manual: plan.manual });
+}

@@ -1,0 +1,45 @@
+import { LitElement } from 'lit';
+import { LocaleController } from '../controllers/locale-controller.js';
+
+/**
+ * When an element takes over from what stood in its place: not before the words of its language are here, so that
+ * fallback children or prerendered content stand until then and English never flashes on a Danish page.
+ */
+export class LimberElement extends LitElement {
+  protected readonly locale = new LocaleController(this);
+  #mounted = false;
+
+  override connectedCallback(): void {
+    const words = this.#mounted ? undefined : this.locale.whenHere();
+    if (words) {
+      void words.then(() => this.isConnected && this.#mount());
+    } else {
+      this.#mount();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    if (this.#mounted) super.disconnectedCallback();
+  }
+
+  /** With this, `moveBefore` does not take the element out and put it in again; another language may hold there. */
+  connectedMoveCallback(): void {
+    this.locale.hostDisconnected();
+    this.locale.hostConnected();
+  }
+
+  /**
+   * A prerendered (declarative) root is emptied by attaching again: Lit would append to it and show everything twice.
+   * Where hydration support was loaded first, it reads that root instead.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const hydrates = 'litElementHydrateSupport' in globalThis;
+    if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    return super.createRenderRoot();
+  }
+
+  #mount(): void {
+    this.#mounted = true;
+    super.connectedCallback();
+  }
+}

@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../../locale/messages.js';
+
+export interface Settings {
+  readonly level: number;
+  readonly pace: string;
+  readonly manual: boolean;
+}
+
+/** What a visitor may choose before Start. A change made while a session runs counts from the next one on. */
+export function settingsPanel(
+  { level, pace, manual }: Settings,
+  messages: Messages,
+  change: (changed: Partial<Settings>) => void,
+): TemplateResult {
+  const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
+  return html`<details class="settings">
+    <summary>${messages.settings}</summary>
+    <div class="fields">
+      <label>
+        <span>${messages.level}</span>
+        <select @change=${(event: Event) => change({ level: Number(chosen(event)) })}>
+          ${messages.levels.map((name, index) => option(String(index + 1), name, index + 1 === level))}
+        </select>
+      </label>
+      <label>
+        <span>${messages.pace}</span>
+        <select @change=${(event: Event) => change({ pace: chosen(event) })}>
+          ${Object.entries(messages.paces).map(([value, name]) => option(value, name, value === pace))}
+        </select>
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${manual}
+          @change=${(event: Event) => change({ manual: (event.target as HTMLInputElement).checked })}
+        />
+        <span>${messages.manual}</span>
+      </label>
+    </div>
+  </details>`;
+}
+
+const option = (value: string, name: string, selected: boolean): TemplateResult =>
+  html`<option value=${value} ?selected=${selected}>${name}</option>`;

@@ -1,0 +1,12 @@
+/** `limber`: classes and types, without side effects. To register the elements import `limber/all.js` or one tag's module. */
+export * from './elements/exercise-card/exercise-card.js';
+export * from './elements/exercise-figure/exercise-figure.js';
+export * from './elements/hold-timer/hold-timer.events.js';
+export * from './elements/hold-timer/hold-timer.js';
+export * from './elements/routine-list/routine-list.events.js';
+export * from './elements/routine-list/routine-list.js';
+export { registerCollection } from './content/catalog.js';
+export type * from './content/model.js';
+export type { Issue } from './controllers/issues-controller.js';
+export { registerLanguage } from './locale/languages.js';
+export type { LanguageModule, Messages, Units } from './locale/messages.js';

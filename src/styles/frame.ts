@@ -1,0 +1,58 @@
+/**
+ * The two wrappers. The outer one takes every inherited property back from the page and is the container that sizes
+ * are measured by; the inner one carries the box. The host itself gets nothing but `display`, because a page's
+ * `* { margin: 0 }` beats whatever is said there.
+ */
+import { css } from 'lit';
+
+export const frame = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .frame {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20em;
+    visibility: inherit;
+    color-scheme: inherit;
+    font-family: var(--limber-font, inherit);
+    font-size: max(1em, 14px);
+    line-height: 1.5;
+    color: var(--_text);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  .frame *,
+  .frame *::before,
+  .frame *::after {
+    box-sizing: border-box;
+  }
+
+  .box {
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    .frame {
+      visibility: visible;
+    }
+  }
+`;

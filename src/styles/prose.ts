@@ -1,0 +1,66 @@
+/** Text inside the elements: headings, steps, terms, the safety line. */
+import { css } from 'lit';
+
+export const prose = css`
+  p,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  .heading {
+    font-family: var(--limber-heading-font, inherit);
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  ol[part='steps'] {
+    display: grid;
+    gap: 0.6em;
+    counter-reset: step;
+    list-style: none;
+  }
+  ol[part='steps'] > li {
+    display: grid;
+    grid-template-columns: 1.9em 1fr;
+    counter-increment: step;
+  }
+  ol[part='steps'] > li::before {
+    content: counter(step);
+    display: grid;
+    place-items: center;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    border-radius: 50%;
+    background: var(--_wash);
+    font-weight: 650;
+    font-size: 0.9em;
+    margin-block-start: 0.1em;
+  }
+  dl {
+    margin-block-start: 1.1em;
+    font-size: 0.95em;
+  }
+  dt {
+    margin-block-start: 0.7em;
+    font-weight: 650;
+  }
+  dd {
+    color: var(--_muted);
+  }
+  dd + dd {
+    margin-block-start: 0.25em;
+  }
+  .safety {
+    margin-block-start: 0.75em;
+    font-size: 0.9em;
+    color: var(--_muted);
+  }
+  .safety summary {
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+`;

@@ -1,0 +1,238 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
+import { routines } from '../../src/content/lower-back-and-hips/routines.js';
+import type { Exercise, Level } from '../../src/content/model.js';
+import { cuesOf } from '../../src/session/cues.js';
+import type { Cue } from '../../src/session/cues.js';
+import { boutOf, buildTimeline, leadsIn } from '../../src/session/timeline.js';
+import type { Timeline } from '../../src/session/timeline.js';
+import { anyTimeline, atLevelOne, BOTH_SIDES, bout, RUNS } from './helpers.js';
+
+/** `25 hold left 20 s`: when, what, and with which numbers. */
+function spell(cue: Cue): string {
+  const { atMs, code } = cue;
+  const numbers = Object.entries(cue).filter(
+    ([name]) => !['atMs', 'code', 'phase', 'exercise', 'side', 'seconds'].includes(name),
+  );
+  const side = 'side' in cue ? cue.side : null;
+  const seconds = 'seconds' in cue ? `${cue.seconds} s` : null;
+  const parts = [atMs / 1000, code, side, seconds, ...numbers.map(([, number]) => String(number))];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
+const cuesFor = (exercise: Exercise, level: Level): string[] =>
+  cuesOf(buildTimeline([boutOf(exercise, level)])).map(spell);
+
+/** Cues of a single hold that begins at 0. */
+const duringHold = (holdSeconds: number): string[] =>
+  cuesOf(buildTimeline([bout({ readySeconds: 0, holdSeconds })]))
+    .slice(1)
+    .map(spell);
+
+describe('the cues of a built-in move', () => {
+  it('of hip flexor, level 1', () => {
+    expect(cuesFor(exercises['hip-flexor'], 1)).to.deep.equal([
+      '0 get-ready left 25 s 0 1',
+      '25 hold left 20 s',
+      '35 halfway 10',
+      '45 switch right 12 s',
+      '57 hold right 20 s',
+      '67 halfway 10',
+    ]);
+  });
+
+  it('of butterfly, level 3', () => {
+    expect(cuesFor(exercises.butterfly, 3)).to.deep.equal([
+      '0 get-ready 25 s 0 1',
+      '25 hold 30 s',
+      '40 halfway 15',
+      '55 rest 10 s 2 2',
+      '65 hold 30 s',
+      '80 halfway 15',
+    ]);
+  });
+
+  it('of glute bridge, level 1', () => {
+    expect(cuesFor(exercises['glute-bridge'], 1)).to.deep.equal([
+      '0 get-ready 25 s 0 1',
+      '25 repetitions 3 s 8',
+      '61 repetitions-left 4',
+      '88 repetitions-left 1',
+    ]);
+  });
+
+  it('of glute bridge, level 3', () => {
+    expect(cuesFor(exercises['glute-bridge'], 3)).to.deep.equal([
+      '0 get-ready 25 s 0 1',
+      '25 repetitions 3 s 12',
+      '79 repetitions-left 6',
+      '124 repetitions-left 1',
+      '133 rest 45 s 2 2',
+      '178 repetitions 3 s 12',
+      '232 repetitions-left 6',
+      '277 repetitions-left 1',
+    ]);
+  });
+
+  it('on the way to the next ones say which of how many', () => {
+    const cues = cuesOf(buildTimeline(atLevelOne(routines.short.exercises.map((id) => exercises[id]))));
+    expect(cues.filter(({ code }) => code === 'next-exercise')).to.deep.equal([
+      {
+        code: 'next-exercise',
+        atMs: 97_000,
+        phase: 33,
+        exercise: 'butterfly',
+        side: null,
+        seconds: 15,
+        step: 1,
+        steps: 3,
+      },
+      {
+        code: 'next-exercise',
+        atMs: 132_000,
+        phase: 35,
+        exercise: 'hip-flexor',
+        side: 'left',
+        seconds: 20,
+        step: 2,
+        steps: 3,
+      },
+    ]);
+  });
+});
+
+describe('during a hold', () => {
+  const table: [seconds: number, cues: string[]][] = [
+    [1, []],
+    [19, []],
+    [20, ['10 halfway 10']],
+    [21, ['11 halfway 10']],
+    [30, ['15 halfway 15']],
+    [60, ['30 halfway 30']],
+    [61, ['30 remaining 31']],
+    [69, ['30 remaining 39']],
+    [70, ['30 remaining 40', '60 remaining 10']],
+    [90, ['30 remaining 60', '60 remaining 30']],
+    [120, ['30 remaining 90', '60 remaining 60', '90 remaining 30']],
+  ];
+  for (const [seconds, cues] of table) {
+    it(`of ${seconds} s: ${cues.join(', ') || 'silence'}`, () => {
+      expect(duringHold(seconds)).to.deep.equal(cues);
+    });
+  }
+});
+
+describe('during a set', () => {
+  const tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
+  const table: [reps: number, told: number[]][] = [
+    [2, [1, 2]],
+    [5, [1, 5]],
+    [6, [1, 4, 6]],
+    [7, [1, 5, 7]],
+    [8, [1, 5, 8]],
+    [12, [1, 7, 12]],
+  ];
+  /** The repetitions at whose start there is a word. */
+  const toldIn = (timeline: Timeline): number[] => cuesOf(timeline).map(({ phase }) => timeline.phases[phase]!.rep);
+
+  for (const [reps, told] of table) {
+    it(`of ${reps}: at repetition ${told.join(', ')}`, () => {
+      expect(toldIn(buildTimeline([bout({ readySeconds: 0, reps, tempo })]))).to.deep.equal(told);
+    });
+
+    it(`of ${reps} that nothing is lifted for: the same`, () => {
+      const held = { ...tempo, liftSeconds: 0 };
+      expect(toldIn(buildTimeline([bout({ readySeconds: 0, reps, tempo: held })]))).to.deep.equal(told);
+    });
+  }
+
+  it('how long to hold is told at the start', () => {
+    const [first] = cuesOf(buildTimeline([bout({ readySeconds: 0, reps: 3, holdSeconds: 4, tempo })]));
+    expect(first).to.include({ code: 'repetitions', seconds: 4, reps: 3 });
+  });
+
+  it('how long to hold is told where nothing is lifted, too', () => {
+    const held = { ...tempo, liftSeconds: 0 };
+    const [first] = cuesOf(buildTimeline([bout({ readySeconds: 0, reps: 3, holdSeconds: 4, tempo: held })]));
+    expect(first).to.include({ code: 'repetitions', seconds: 4, reps: 3 });
+  });
+});
+
+it('every code comes in some session', () => {
+  const tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
+  const codes = cuesOf(
+    buildTimeline([
+      bout({ sides: BOTH_SIDES, holdSeconds: 20 }),
+      bout({ holdSeconds: 90 }),
+      bout({ reps: 8, sets: 2, tempo }),
+    ]),
+  ).map(({ code }) => code);
+  // a record, so that a new code does not compile until it is here
+  const all: Record<Cue['code'], true> = {
+    'get-ready': true,
+    'next-exercise': true,
+    switch: true,
+    rest: true,
+    hold: true,
+    repetitions: true,
+    halfway: true,
+    remaining: true,
+    'repetitions-left': true,
+  };
+  expect([...new Set(codes)]).to.have.members(Object.keys(all));
+});
+
+describe('the cues of any timeline', () => {
+  const always = (check: (timeline: Timeline, cues: readonly Cue[]) => void) => () =>
+    fc.assert(
+      fc.property(anyTimeline, (timeline) => check(timeline, cuesOf(timeline))),
+      RUNS,
+    );
+
+  it(
+    'lie within their phase',
+    always(({ phases }, cues) => {
+      const outside = cues.filter(({ atMs, phase }) => atMs < phases[phase]!.startMs || atMs >= phases[phase]!.endMs);
+      expect(outside).to.be.empty;
+    }),
+  );
+
+  it(
+    'are in order',
+    always((_, cues) => {
+      const times = cues.map(({ atMs }) => atMs);
+      expect(times).to.deep.equal([...times].sort((a, b) => a - b));
+    }),
+  );
+
+  it(
+    'leave two seconds around each word that does not begin a phase',
+    always(({ phases }, cues) => {
+      cues.forEach(({ atMs, phase }, index) => {
+        if (atMs === phases[phase]!.startMs) return;
+        const [before, after] = [cues[index - 1]?.atMs ?? -Infinity, cues[index + 1]?.atMs ?? Infinity];
+        expect(Math.min(atMs - before, after - atMs)).to.be.at.least(2_000);
+      });
+    }),
+  );
+
+  it(
+    'announce everything that leads to a hold',
+    always(({ phases }, cues) => {
+      const announced = cues.map(({ phase }) => phase);
+      const leading = phases.flatMap((phase, index) => (leadsIn(phase) ? [index] : []));
+      expect(announced).to.include.members(leading);
+    }),
+  );
+
+  it(
+    'announce every hold with its repetitions',
+    always(({ phases }, cues) => {
+      const announced = new Set(
+        cues.filter(({ code }) => code === 'hold' || code === 'repetitions').map(({ phase }) => phases[phase]!.group),
+      );
+      expect([...announced]).to.have.members([...new Set(phases.map(({ group }) => group))]);
+    }),
+  );
+});

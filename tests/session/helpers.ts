@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import type { Exercise, Side } from '../../src/content/model.js';
+import { IDLE, play } from '../../src/session/playback.js';
+import type { Action, Change, Happening, Moment, PlaybackState } from '../../src/session/playback.js';
+import { boutOf, buildTimeline } from '../../src/session/timeline.js';
+import type { Bout, Phase, Timeline } from '../../src/session/timeline.js';
+
+/** Always the same runs, so that a red build stays red until it is mended; another seed or more runs find more. */
+export const RUNS: fc.Parameters<unknown> = { seed: 20_250_601, numRuns: 300 };
+
+export const secondsOf = ({ startMs, endMs }: Phase): number => (endMs - startMs) / 1000;
+
+/** `ready 25`, `hold 20 left` and so on: what a phase is, for how long, on which side. */
+export const spell = (phase: Phase): string =>
+  [phase.kind, secondsOf(phase), phase.side].filter((part) => part !== null).join(' ');
+
+/** One hold of 30 seconds after 5 to get ready, unless told otherwise. */
+export function bout(overrides: Partial<Bout> = {}): Bout {
+  return {
+    exercise: 'test-hold',
+    position: 'standing',
+    sides: [null],
+    sets: 1,
+    reps: 1,
+    holdSeconds: 30,
+    tempo: null,
+    switchSeconds: 8,
+    restSeconds: 30,
+    readySeconds: 5,
+    ...overrides,
+  };
+}
+
+export const BOTH_SIDES: readonly Side[] = ['left', 'right'];
+
+export const atLevelOne = (exercises: readonly Exercise[]): Bout[] => exercises.map((exercise) => boutOf(exercise, 1));
+
+/**
+ * Two exercises, three holds:
+ * 0 ready 0–5 · 1 hold left 5–15 · 2 switch 15–19 · 3 hold right 19–29 · 4 transition 29–39 · 5 hold 39–59 seconds.
+ */
+const twoExercises: readonly Bout[] = [
+  bout({ exercise: 'sided', sides: BOTH_SIDES, holdSeconds: 10, switchSeconds: 4 }),
+  bout({ exercise: 'plain', holdSeconds: 20, readySeconds: 10 }),
+];
+export const flowing: Timeline = buildTimeline(twoExercises);
+/** The same, waiting for a tap at the end of 0, 2 and 4. */
+export const waitingForTaps: Timeline = buildTimeline(twoExercises, { manual: true });
+
+/** Both clocks; the wall clock agrees unless told otherwise. Neither starts at zero. */
+export function at(seconds: number, wallSeconds = seconds): Moment {
+  return { monotonicMs: 1_234.5 + seconds * 1000, wallMs: 1.7e12 + wallSeconds * 1000 };
+}
+
+/** An action by its name; a pause and a reset come from the user. */
+export type Name = Action['type'];
+export function actionOf(name: Name): Action {
+  return name === 'pause' || name === 'reset' ? { type: name, reason: 'user' } : { type: name };
+}
+
+/** An action, or its name, at a second of both clocks or of each. */
+export type Step = readonly [seconds: number, action: Name | Action, wallSeconds?: number];
+
+/** Plays steps from idle on; the change is that of the last one. */
+export function after(timeline: Timeline, ...steps: readonly Step[]): Change & { now: Moment } {
+  let change: Change = { state: IDLE, happened: [] };
+  let now = at(0);
+  for (const [seconds, action, wallSeconds] of steps) {
+    now = at(seconds, wallSeconds);
+    change = play(timeline, change.state, typeof action === 'string' ? actionOf(action) : action, now);
+  }
+  return { ...change, now };
+}
+
+/** What happened, one line each: `phase 2 by time`, `pause by gap`, `waiting in 0`. */
+export function told({ phases }: Timeline, happened: readonly Happening[]): string[] {
+  return happened.map((each) => {
+    if (each.type === 'phase') return `phase ${phases.indexOf(each.phase)} by ${each.reason}`;
+    if (each.type === 'waiting') return `waiting in ${phases.indexOf(each.phase)}`;
+    return 'reason' in each ? `${each.type} by ${each.reason}` : each.type;
+  });
+}
+
+/** What may differ from state to state, without the clocks. */
+export const plain = ({ status, phase, anchorMs, playedMs, hidden, done }: PlaybackState) => ({
+  status,
+  phase,
+  anchorMs,
+  playedMs,
+  hidden,
+  done,
+});
+
+const upTo = (most: number) => fc.integer({ min: 0, max: most });
+const tempo = fc.record({ liftSeconds: upTo(4), lowerSeconds: upTo(4), breatheSeconds: upTo(3) });
+
+/** Any exercise as a page could ask for it, but short. */
+export const anyBout: fc.Arbitrary<Bout> = fc.record({
+  exercise: fc.constantFrom('one', 'two', null),
+  position: fc.constantFrom(
+    null,
+    ...(['supine', 'side-lying', 'floor-sit', 'half-kneeling', 'bench', 'standing', 'chair'] as const),
+  ),
+  sides: fc.constantFrom<readonly (Side | null)[]>([null], BOTH_SIDES),
+  sets: fc.integer({ min: 1, max: 3 }),
+  reps: fc.integer({ min: 1, max: 4 }),
+  holdSeconds: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 55, max: 130 })),
+  tempo: fc.option(tempo),
+  switchSeconds: upTo(12),
+  restSeconds: upTo(12),
+  readySeconds: fc.option(upTo(12)),
+});
+
+export const anyBouts = fc.array(anyBout, { minLength: 1, maxLength: 3 });
+
+export const anyTimeline: fc.Arbitrary<Timeline> = fc
+  .tuple(anyBouts, fc.constantFrom('standard' as const, 'gentle' as const), fc.boolean())
+  .map(([bouts, pace, manual]) => buildTimeline(bouts, { pace, manual }));

@@ -1,0 +1,418 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { IDLE, play, playedMs, positionMs, tally } from '../../src/session/playback.js';
+import type { Change, Moment, PlaybackState, Status } from '../../src/session/playback.js';
+import { leadsIn } from '../../src/session/timeline.js';
+import type { Phase, Timeline } from '../../src/session/timeline.js';
+import { actionOf, anyTimeline, at, plain, RUNS, told } from './helpers.js';
+import type { Name } from './helpers.js';
+
+/** Time in these tests goes by half seconds. */
+const TICK_MS = 500;
+const GAP_TICKS = 10;
+
+/** So much time passes, the wall clock perhaps jumps, and then somebody does something. */
+interface Move {
+  readonly ticks: number;
+  readonly wallJumpMs: number;
+  readonly action: Name;
+}
+
+const taps: Name[] = ['pause', 'resume', 'start', 'advance', 'skip', 'back', 'restart', 'next', 'previous', 'reset'];
+const anyTicks = fc.oneof(
+  { weight: 6, arbitrary: fc.nat(GAP_TICKS) },
+  { weight: 2, arbitrary: fc.nat(60) },
+  { weight: 1, arbitrary: fc.nat(7_200) },
+);
+/** Small steps of the wall clock never add up to a gap within one run; big ones are one at once. */
+const anyWallJump = fc.oneof(
+  { weight: 12, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.integer({ min: -90, max: 90 }) },
+  { weight: 1, arbitrary: fc.constantFrom(-3_600_000, -6_000, 6_000, 3_600_000) },
+);
+const anyAction = fc.oneof(
+  { weight: 10, arbitrary: fc.constant<Name>('wake') },
+  { weight: 2, arbitrary: fc.constantFrom<Name>('hide', 'show') },
+  { weight: 6, arbitrary: fc.constantFrom(...taps) },
+);
+const anyMove: fc.Arbitrary<Move> = fc.record({ ticks: anyTicks, wallJumpMs: anyWallJump, action: anyAction });
+const anyMoves = fc
+  .array(anyMove, { minLength: 1, maxLength: 50 })
+  .map((moves): Move[] => [{ ticks: 0, wallJumpMs: 0, action: 'start' }, ...moves]);
+
+/** No wake-up is missed, and the clocks agree. */
+const calmMoves = fc.array(fc.record({ ticks: fc.nat(GAP_TICKS), wallJumpMs: fc.constant(0), action: anyAction }), {
+  minLength: 1,
+  maxLength: 60,
+});
+
+/** One thing played: from `before` at `was` to `after` at `now`. */
+interface Played {
+  readonly action: Name;
+  readonly before: PlaybackState;
+  readonly was: Moment;
+  readonly after: PlaybackState;
+  readonly now: Moment;
+  readonly happened: Change['happened'];
+}
+
+/** Plays every move as a wake-up and then the action, both at one moment, so that each does one thing. */
+function playAll(timeline: Timeline, moves: readonly Move[]): Played[] {
+  const played: Played[] = [];
+  let state: PlaybackState = IDLE;
+  let was = at(0);
+  for (const { ticks, wallJumpMs, action } of moves) {
+    const monotonicMs = was.monotonicMs + ticks * TICK_MS;
+    const now = Object.freeze({ monotonicMs, wallMs: was.wallMs + ticks * TICK_MS + wallJumpMs });
+    for (const each of ['wake', action] as const) {
+      const change = play(timeline, Object.freeze(state), actionOf(each), now);
+      played.push({ action: each, before: state, was, after: change.state, now, happened: change.happened });
+      state = change.state;
+      was = now;
+    }
+  }
+  return played;
+}
+
+/** In any timeline, after any moves, whatever was played is as told. */
+const always = (check: (timeline: Timeline, played: Played, all: readonly Played[]) => void) => () =>
+  fc.assert(
+    fc.property(anyTimeline, anyMoves, (timeline, moves) => {
+      const all = playAll(timeline, moves);
+      for (const each of all) check(timeline, each, all);
+    }),
+    RUNS,
+  );
+
+describe('any order of actions, late wake-ups, hidden spells and jumps of the clocks', () => {
+  const mayFollow: Record<Status, readonly Status[]> = {
+    idle: ['idle', 'running'],
+    running: ['idle', 'running', 'paused', 'waiting', 'complete'],
+    paused: ['idle', 'running', 'paused', 'complete'],
+    waiting: ['idle', 'running', 'paused', 'waiting', 'complete'],
+    complete: ['idle', 'running', 'complete'],
+  };
+
+  it(
+    'leads from one status only to those that may follow',
+    always((_, { before, after }) => {
+      expect(mayFollow[before.status]).to.include(after.status);
+    }),
+  );
+
+  it(
+    'keeps the position in the phase that was delivered last',
+    always((timeline, { after, now }) => {
+      const { startMs, endMs } = timeline.phases[after.phase]!;
+      expect(positionMs(timeline, after, now)).to.be.within(startMs, endMs);
+    }),
+  );
+
+  it(
+    'waits only at the end of a phase that waits',
+    always(({ phases }, { after: { status, phase, anchorMs } }) => {
+      if (status === 'waiting') expect([phases[phase]!.waits, phases[phase]!.endMs]).to.deep.equal([true, anchorMs]);
+    }),
+  );
+
+  it(
+    'is complete only at the end',
+    always(({ phases, durationMs }, { after: { status, phase, anchorMs } }) => {
+      if (status === 'complete') expect([phase, anchorMs]).to.deep.equal([phases.length - 1, durationMs]);
+    }),
+  );
+
+  it(
+    'moves by time only while running, and never back',
+    always((timeline, { action, before, was, after, now }) => {
+      if (action !== 'wake') return;
+      const moved = positionMs(timeline, after, now) - positionMs(timeline, before, was);
+      const most = before.status === 'running' ? now.monotonicMs - was.monotonicMs : 0;
+      expect(moved).to.be.within(0, most);
+    }),
+  );
+
+  it(
+    'changes nothing by time alone unless running',
+    always((_, { action, before, after }) => {
+      if (action === 'wake' && before.status !== 'running') expect(after).to.equal(before);
+    }),
+  );
+
+  it(
+    'counts as played what time moved, and nothing else',
+    always((timeline, { action, before, was, after, now, happened }) => {
+      const wasPlayed = playedMs(timeline, before, was);
+      const moved = positionMs(timeline, after, now) - positionMs(timeline, before, was);
+      const begins = happened.some(({ type }) => type === 'start' || type === 'reset');
+      const expected = begins ? 0 : wasPlayed + (action === 'wake' ? moved : 0);
+      expect(playedMs(timeline, after, now)).to.equal(expected);
+    }),
+  );
+
+  it(
+    'delivers by time the phases that follow, each once and in order',
+    always(({ phases }, { before, after, happened }) => {
+      const entered = happened.flatMap((each) =>
+        each.type === 'phase' && each.reason === 'time' ? [phases.indexOf(each.phase)] : [],
+      );
+      const expected = entered.map((_, index) => before.phase + 1 + index);
+      expect(entered).to.deep.equal(expected);
+      if (entered.length > 0) expect(after.phase).to.equal(entered[entered.length - 1]);
+    }),
+  );
+
+  it(
+    'enters no phase untold',
+    always(({ phases }, { before, after, happened }) => {
+      const told = happened.flatMap((each) => (each.type === 'phase' ? [phases.indexOf(each.phase)] : []));
+      const { length } = told;
+      const jumpedToEnd = after.status === 'complete' ? phases.length - 1 : before.phase;
+      const wentIdle = after.status === 'idle' ? 0 : jumpedToEnd;
+      expect(after.phase).to.equal(length > 0 ? told[length - 1] : wentIdle);
+    }),
+  );
+
+  it(
+    'tells of a wait, an end, a pause and a reset exactly when it comes',
+    always((_, { before, after, happened }) => {
+      const types = { waiting: 'waiting', complete: 'complete', paused: 'pause', idle: 'reset' } as const;
+      for (const [status, type] of Object.entries(types)) {
+        const came = after.status === status && before.status !== status;
+        expect(happened.filter((each) => each.type === type)).to.have.length(came ? 1 : 0);
+      }
+    }),
+  );
+
+  it(
+    'completes by time only what was played to its end, in a page that was seen',
+    always(({ phases, durationMs }, { before, was, now, happened, action }) => {
+      if (action !== 'wake' || !happened.some(({ type }) => type === 'complete')) return;
+      const reached = before.anchorMs + now.monotonicMs - before.anchoredAt.monotonicMs;
+      expect(reached).to.be.within(durationMs, phases[before.phase]!.endMs + GAP_TICKS * TICK_MS);
+      expect(before.hidden).to.be.false;
+      expect(was.monotonicMs).to.be.lessThan(now.monotonicMs);
+    }),
+  );
+
+  it(
+    'names each exercise once, as completed or skipped',
+    always((timeline, { after }) => {
+      const { completed, skipped } = tally(timeline, after);
+      const named = timeline.steps.filter((exercise) => exercise !== null);
+      expect([...completed, ...skipped]).to.have.members(named);
+    }),
+  );
+
+  it(
+    'forgets nothing that was done until the next start or reset',
+    always((_, { before, after, happened }) => {
+      if (happened.some(({ type }) => type === 'start' || type === 'reset')) expect(after.done).to.be.empty;
+      else expect(after.done.slice(0, before.done.length)).to.deep.equal(before.done);
+    }),
+  );
+
+  it('comes to the same whether a wake-up came just before an action or not', () => {
+    fc.assert(
+      fc.property(anyTimeline, anyMoves, (timeline, moves) => {
+        let state: PlaybackState = IDLE;
+        let now = at(0);
+        for (const { ticks, wallJumpMs, action } of moves) {
+          const ms = ticks * TICK_MS;
+          now = { monotonicMs: now.monotonicMs + ms, wallMs: now.wallMs + ms + wallJumpMs };
+          const alone = play(timeline, state, actionOf(action), now);
+          const woken = play(timeline, state, actionOf('wake'), now);
+          const both = play(timeline, woken.state, actionOf(action), now);
+          expect(plain(alone.state)).to.deep.equal(plain(both.state));
+          expect(alone.happened).to.deep.equal([...woken.happened, ...both.happened]);
+          state = alone.state;
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+/**
+ * The same rules, written down once more the slow way: half a second at a time, with no anchor and no arithmetic.
+ * What it tells and where it stands must be what the reducer says.
+ */
+class SlowSession {
+  status: Status = 'idle';
+  phase = 0;
+  position = 0;
+  played = 0;
+  hidden = false;
+  done: number[] = [];
+  told: string[] = [];
+
+  constructor(readonly timeline: Timeline) {}
+
+  move({ ticks, wallJumpMs, action }: Move): void {
+    this.told = [];
+    if (this.status === 'running') this.sleepAndWake(ticks, Math.abs(wallJumpMs) > GAP_TICKS * TICK_MS);
+    this.act(action);
+  }
+
+  private get current(): Phase {
+    return this.timeline.phases[this.phase]!;
+  }
+
+  private sleepAndWake(ticks: number, clocksDisagree: boolean): void {
+    const ticksToEnd = (this.current.endMs - this.position) / TICK_MS;
+    const tooLate = ticks - ticksToEnd > GAP_TICKS && !this.current.waits && !this.hidden;
+    if (clocksDisagree || tooLate) {
+      for (let tick = 0; tick < Math.min(ticks, ticksToEnd); tick += 1) this.moveOn();
+      this.pause('gap');
+      return;
+    }
+    for (let tick = 0; tick < ticks && this.status === 'running'; tick += 1) {
+      this.moveOn();
+      if (this.position === this.current.endMs) this.reachEnd();
+    }
+  }
+
+  private moveOn(): void {
+    this.position += TICK_MS;
+    this.played += TICK_MS;
+  }
+
+  private reachEnd(): void {
+    if (this.current.waits) {
+      this.status = 'waiting';
+      this.told.push(`waiting in ${this.phase}`);
+    } else if (this.hidden) this.pause('hidden');
+    else this.leave('time');
+  }
+
+  private pause(reason: string): void {
+    this.status = 'paused';
+    this.told.push(`pause by ${reason}`);
+  }
+
+  /** Enters the next phase at the end of the present one. */
+  private leave(reason: string): void {
+    const { group } = this.current;
+    const next = this.timeline.phases[this.phase + 1];
+    if (next?.group !== group && !this.done.includes(group)) this.done.push(group);
+    this.goTo(next, reason);
+  }
+
+  private goTo(phase: Phase | undefined, reason: string): void {
+    const { phases, durationMs } = this.timeline;
+    if (!phase) {
+      this.status = 'complete';
+      this.phase = phases.length - 1;
+      this.position = durationMs;
+      this.told.push('complete');
+      return;
+    }
+    if (this.status === 'waiting') this.status = 'running';
+    this.phase = phases.indexOf(phase);
+    this.position = phase.startMs;
+    this.told.push(`phase ${this.phase} by ${reason}`);
+  }
+
+  private begin(): void {
+    this.goTo(undefined, '');
+    Object.assign(this, { status: 'running', played: 0, done: [], told: [...this.told.slice(0, -1), 'start'] });
+    this.goTo(this.timeline.phases[0], 'start');
+  }
+
+  private resume(): void {
+    this.status = 'running';
+    this.told.push('resume');
+    if (this.position === this.current.endMs) this.leave('time');
+  }
+
+  private act(action: Name): void {
+    if (action === 'hide' || action === 'show') this.hidden = action === 'hide';
+    else if (action === 'start' && (this.status === 'idle' || this.status === 'complete')) this.begin();
+    else if ((action === 'start' || action === 'resume') && this.status === 'paused') this.resume();
+    else if (this.status === 'idle') return;
+    else if (action === 'reset') {
+      Object.assign(this, { status: 'idle', phase: 0, position: 0, played: 0, done: [] });
+      this.told.push('reset by user');
+    } else if (this.status !== 'complete') this.steer(action);
+  }
+
+  private steer(action: Name): void {
+    const { phases } = this.timeline;
+    const { group, step } = this.current;
+    const leadsToHold = leadsIn(this.current);
+    const hold = phases.filter((phase) => phase.group === group);
+    const work = hold.filter((phase) => !leadsIn(phase));
+    const exercise = phases.filter((phase) => phase.step === step);
+    const into = ([first]: Phase[]) => this.position - first!.startMs;
+    const firstBefore = (last: Phase[], unit: 'group' | 'step') => {
+      const before = phases[phases.indexOf(last[0]!) - 1];
+      return before ? phases.find((phase) => phase[unit] === before[unit]) : phases[0];
+    };
+    switch (action) {
+      case 'pause':
+        if (this.status !== 'paused') this.pause('user');
+        break;
+      case 'advance':
+        if (this.status === 'waiting' || (this.status === 'running' && leadsToHold)) this.goTo(work[0], 'advance');
+        break;
+      case 'skip':
+        this.goTo(
+          phases.find((phase) => phase.group > group),
+          action,
+        );
+        break;
+      case 'next':
+        this.goTo(
+          phases.find((phase) => phase.step > step),
+          action,
+        );
+        break;
+      case 'restart':
+        this.goTo(hold[0], action);
+        break;
+      case 'back':
+        this.goTo(into(work) > 3_000 ? work[0] : firstBefore(hold, 'group'), action);
+        break;
+      case 'previous':
+        this.goTo(into(exercise) > 3_000 ? exercise[0] : firstBefore(exercise, 'step'), action);
+        break;
+    }
+  }
+}
+
+describe('a session told half a second at a time', () => {
+  const agrees = (timeline: Timeline, moves: readonly Move[]) => {
+    const slow = new SlowSession(timeline);
+    let state: PlaybackState = IDLE;
+    let now = at(0);
+    for (const move of moves) {
+      const ms = move.ticks * TICK_MS;
+      now = { monotonicMs: now.monotonicMs + ms, wallMs: now.wallMs + ms + move.wallJumpMs };
+      const change = play(timeline, state, actionOf(move.action), now);
+      state = change.state;
+      slow.move(move);
+      expect({
+        ...plain(state),
+        anchorMs: positionMs(timeline, state, now),
+        playedMs: playedMs(timeline, state, now),
+        told: told(timeline, change.happened),
+      }).to.deep.equal({
+        status: slow.status,
+        phase: slow.phase,
+        anchorMs: slow.position,
+        playedMs: slow.played,
+        hidden: slow.hidden,
+        done: slow.done,
+        told: slow.told,
+      });
+    }
+  };
+
+  it('agrees while no wake-up is missed', () => {
+    fc.assert(fc.property(anyTimeline, calmMoves, agrees), RUNS);
+  });
+
+  it('agrees through sleep and jumps of the wall clock', () => {
+    fc.assert(fc.property(anyTimeline, anyMoves, agrees), RUNS);
+  });
+});

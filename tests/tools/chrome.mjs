@@ -1,0 +1,84 @@
+// Which Chromium to drive: CHROME_PATH, then an installed one, then the one inside @sparticuz/chromium (Linux x64).
+// CHROME_PATH=bundled forces the last: the same browser and fonts, so the same screenshots on every machine.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const installedPaths = {
+  linux: [
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+    '/usr/bin/microsoft-edge',
+  ],
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+    .map((variable) => process.env[variable])
+    .filter(Boolean)
+    .flatMap((folder) => [
+      `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
+      `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`,
+    ]),
+};
+
+const commonArguments = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+];
+
+/** Launch options for puppeteer-core. */
+export async function chromeLaunchOptions() {
+  const wish = process.env.CHROME_PATH;
+  if (wish && wish !== 'bundled' && !existsSync(wish))
+    throw new Error(`CHROME_PATH names ${wish}, which does not exist.`);
+  const candidates = wish ? [wish] : (installedPaths[process.platform] ?? []);
+  const executablePath = candidates.find((path) => existsSync(path));
+  if (executablePath) return { executablePath, args: commonArguments };
+  if (process.platform === 'linux' && process.arch === 'x64') return bundledLaunchOptions();
+  throw new Error('No Chrome, Chromium or Edge found: install one, or set CHROME_PATH to where it is.');
+}
+
+async function bundledLaunchOptions() {
+  const folder = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const { executablePath, LD_LIBRARY_PATH, FONTCONFIG_PATH } = await unpackInto(folder);
+  // its fonts.conf names /tmp/fonts, and with no font at all Chromium dies at the first text
+  const fonts = join(folder, 'fonts/fonts.conf');
+  writeFileSync(fonts, readFileSync(fonts, 'utf8').replaceAll('>/tmp/fonts', `>${folder}/fonts`));
+  return {
+    executablePath,
+    headless: 'shell',
+    env: { ...process.env, LD_LIBRARY_PATH, FONTCONFIG_PATH },
+    args: [
+      ...commonArguments,
+      '--no-zygote',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
+  };
+}
+
+/**
+ * The package reads its environment when imported: it reuses any `chromium` in the temporary folder, of whatever version, so it gets a
+ * folder of its own; and it unpacks its libraries and fonts only where it believes to be in a Lambda. What it sets is meant for this
+ * browser alone and is taken back.
+ */
+async function unpackInto(folder) {
+  const before = { ...process.env };
+  Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const executablePath = await chromium.executablePath();
+  const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
+  for (const name of ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH']) {
+    if (name in before) process.env[name] = before[name];
+    else delete process.env[name];
+  }
+  return { executablePath, LD_LIBRARY_PATH, FONTCONFIG_PATH };
+}
