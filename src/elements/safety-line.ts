@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../locale/messages.js';
 
-/** The short safety line beside Start, with the whole text one press away. */
+/** The short safety line beside Start, with the whole text one press away. Goes into a timer. */
 export function safetyLine(messages: Messages): TemplateResult {
-  return html`<div class="safety" part="safety">
+  return html`<div class="safety" part="safety" slot="note">
     <p>${messages.safety}</p>
     <details>
       <summary>${messages.safetyMore}</summary>

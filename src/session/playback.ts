@@ -94,15 +94,18 @@ export function playedMs(timeline: Timeline, state: PlaybackState, now: Moment):
   return state.playedMs + positionMs(timeline, state, now) - state.anchorMs;
 }
 
-/** Ids of the exercises all of whose holds were done to the end, and of the others. */
-export function tally(timeline: Timeline, { done }: PlaybackState): { completed: string[]; skipped: string[] } {
-  const undone = new Set(timeline.phases.filter(({ group }) => !done.includes(group)).map(({ step }) => step));
-  const completed: string[] = [];
-  const skipped: string[] = [];
-  timeline.steps.forEach((exercise, step) => {
-    if (exercise !== null) (undone.has(step) ? skipped : completed).push(exercise);
-  });
-  return { completed, skipped };
+/** Indexes of the steps all of whose holds were done to the end. */
+export function stepsDone({ phases, steps }: Timeline, { done }: PlaybackState): ReadonlySet<number> {
+  const left = new Set(phases.filter(({ group }) => !done.includes(group)).map(({ step }) => step));
+  return new Set([...steps.keys()].filter((step) => !left.has(step)));
+}
+
+/** Ids of the exercises that were done to the end, and of the others, in order. A plain timer has none. */
+export function tally(timeline: Timeline, state: PlaybackState): { completed: string[]; skipped: string[] } {
+  const done = stepsDone(timeline, state);
+  const ids = (wanted: boolean) =>
+    timeline.steps.filter((exercise, step): exercise is string => exercise !== null && done.has(step) === wanted);
+  return { completed: ids(true), skipped: ids(false) };
 }
 
 /** The state with its anchor at `now`. */

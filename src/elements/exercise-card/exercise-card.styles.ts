@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const exerciseCardStyles = css`
-  .heading {
+  .picture + .heading {
     margin-block-start: 0.75em;
   }
   .picture {

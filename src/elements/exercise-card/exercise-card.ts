@@ -1,6 +1,5 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
 import { findExercise, findExerciseText, knownIds } from '../../content/catalog.js';
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
@@ -45,11 +44,14 @@ export class ExerciseCard extends LimberElement {
   @property({ type: Boolean, attribute: 'hide-timer' }) hideTimer = false;
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
-  readonly #timer = createRef<HoldTimer>();
+
+  get #timer(): HoldTimer | null | undefined {
+    return this.shadowRoot?.querySelector('hold-timer');
+  }
 
   /** Where the session is: `idle`, `running`, `paused`, `waiting` or `complete`. */
   get status(): Status {
-    return this.#timer.value?.status ?? 'idle';
+    return this.#timer?.status ?? 'idle';
   }
 
   /** Id of the exercise shown. */
@@ -64,20 +66,20 @@ export class ExerciseCard extends LimberElement {
 
   /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
   start(): void {
-    this.#timer.value?.start();
+    this.#timer?.start();
   }
 
   pause(): void {
-    this.#timer.value?.pause();
+    this.#timer?.pause();
   }
 
   resume(): void {
-    this.#timer.value?.resume();
+    this.#timer?.resume();
   }
 
   /** Ends the session; idle again. */
   reset(): void {
-    this.#timer.value?.reset();
+    this.#timer?.reset();
   }
 
   protected override render(): TemplateResult {
@@ -92,7 +94,7 @@ export class ExerciseCard extends LimberElement {
     const level = this.#issues.wholeNumber('level', this.level, 1, 3) ?? 1;
     return html`<div class="frame" lang=${language.tag}>
       <article class="box" part="card" aria-labelledby="name">
-        ${this.hideTimer ? this.#picture(exercise, text) : this.#session(exercise, text, level)} ${safetyLine(messages)}
+        ${this.hideTimer ? this.#picture(exercise, text) : this.#session(exercise, text, level)}
         <details class="how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle}>
           <summary>${messages.howTo}</summary>
           ${howTo(exercise, text, language, this.collection)}
@@ -112,9 +114,10 @@ export class ExerciseCard extends LimberElement {
 
   #session(exercise: Exercise, text: ExerciseText, level: number): TemplateResult {
     const hasOwnFigure = !isServer && this.querySelector(':scope > [slot="figure"]');
-    return html`<hold-timer ${ref(this.#timer)} exercise=${exercise.id} .level=${level} .collection=${this.collection}>
+    return html`<hold-timer exercise=${exercise.id} .level=${level} .collection=${this.collection}>
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
       <div slot="caption">${this.#heading(text)}</div>
+      ${safetyLine(this.locale.messages)}
     </hold-timer>`;
   }
 
@@ -122,7 +125,7 @@ export class ExerciseCard extends LimberElement {
     return html`<slot name="figure">
         <exercise-figure class="picture" exercise=${exercise.id} .collection=${this.collection}></exercise-figure>
       </slot>
-      ${this.#heading(text)}`;
+      ${this.#heading(text)} ${safetyLine(this.locale.messages)}`;
   }
 
   #heading(text: ExerciseText): TemplateResult {

@@ -83,17 +83,19 @@ export const holdTimerStyles = css`
     font-size: 1em;
     line-height: 1;
   }
-  .core > * {
-    font-size: 2.1em;
+  .core span {
+    font-size: 2.3em;
   }
   .core svg {
-    inline-size: 1.2em;
-    block-size: 1.2em;
+    inline-size: 2.4em;
+    block-size: 2.4em;
     fill: var(--_ring);
   }
 
+  .panel {
+    padding-block-start: 0.75em;
+  }
   .name {
-    margin-block-start: 0.75em;
     font-family: var(--limber-heading-font, inherit);
     font-size: 1.15em;
     font-weight: 650;
@@ -121,6 +123,12 @@ export const holdTimerStyles = css`
     inline-size: 1.1em;
     block-size: 1.1em;
     fill: var(--_tone);
+  }
+  .works .word {
+    font-size: 2em;
+  }
+  .works .sentence {
+    font-size: 1.25em;
   }
   .side {
     padding: 0.05em 0.55em;
@@ -151,14 +159,36 @@ export const holdTimerStyles = css`
     border-color: var(--_border);
   }
 
-  @container (min-width: 30em) {
+  @container (min-width: 26em) {
     .drawn .ring {
+      font-size: 1.3em;
+    }
+    .running .line,
+    .paused .line,
+    .waiting .line {
+      min-block-size: 6.6em;
+    }
+  }
+  @container (min-width: 40em) {
+    .timer {
+      display: grid;
+      grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);
+      align-items: center;
+      gap: 2em;
+    }
+    .timer:has(.plain) {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .panel {
+      padding: 0;
+    }
+    .name {
       font-size: 1.35em;
     }
     .running .line,
     .paused .line,
     .waiting .line {
-      min-block-size: 6.4em;
+      min-block-size: 9em;
     }
   }
 

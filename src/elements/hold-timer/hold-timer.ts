@@ -8,7 +8,14 @@ import { PlaybackController } from '../../controllers/playback-controller.js';
 import { poseOf } from '../../figure/motion.js';
 import { digits } from '../../locale/format.js';
 import { sayCue, sayDone, sayHappening, sayStopped } from '../../locale/say.js';
-import { tally, type Happening, type PauseReason, type PlaybackState, type Status } from '../../session/playback.js';
+import {
+  stepsDone,
+  tally,
+  type Happening,
+  type PauseReason,
+  type PlaybackState,
+  type Status,
+} from '../../session/playback.js';
 import { doseAt, leadsIn, type Phase, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
@@ -31,6 +38,7 @@ const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'comp
  * @slot - Fallback content: shown until the element is ready, and when its input cannot be used.
  * @slot caption - Stands under the picture in place of the name.
  * @slot figure - The page's own picture or film in place of the drawn one.
+ * @slot note - Stands under the buttons.
  * @csspart stage - The picture with the ring.
  * @csspart ring - The ring with the digits.
  * @csspart line - What to do now.
@@ -117,6 +125,11 @@ export class HoldTimer extends LimberElement {
   /** The present phase; undefined when idle. */
   get phase(): Phase | undefined {
     return this.status === 'idle' ? undefined : this.#playback.phase;
+  }
+
+  /** Indexes of the exercises that were done to the end in this session. */
+  get stepsDone(): ReadonlySet<number> {
+    return stepsDone(this.#playback.timeline, this.#playback.state);
   }
 
   /** What was put in and could not be used. */
@@ -256,21 +269,24 @@ export class HoldTimer extends LimberElement {
       </div>`;
     }
     return html`<div class="frame" lang=${language.tag}>
-      <div class="timer ${this.status}" @keydown=${this.#onKey}>
+      <div class="timer ${this.status} ${this.phase && !leadsIn(this.phase) ? 'works' : ''}" @keydown=${this.#onKey}>
         ${this.#stage()}
-        <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
-        <div class="line" part="line">${this.#line()}</div>
-        ${timerButtons({
-          status: this.status,
-          prominent: this.prominent,
-          canStartNow: this.status === 'running' && leadsIn(this.phase!),
-          messages,
-          press: this.#press,
-          startNow: () => this.advance(),
-          back: () => this.back(),
-          skip: () => this.skip(),
-          end: () => this.reset(),
-        })}
+        <div class="panel">
+          <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
+          <div class="line" part="line">${this.#line()}</div>
+          ${timerButtons({
+            status: this.status,
+            prominent: this.prominent,
+            canStartNow: this.status === 'running' && leadsIn(this.phase!),
+            messages,
+            press: this.#press,
+            startNow: () => this.advance(),
+            back: () => this.back(),
+            skip: () => this.skip(),
+            end: () => this.reset(),
+          })}
+          <slot name="note"></slot>
+        </div>
         <div class="visually-hidden" role="status">${this.announcement}</div>
       </div>
     </div>`;
@@ -305,7 +321,7 @@ export class HoldTimer extends LimberElement {
       <div class="half right"><i></i></div>
       <div class="half left"><i></i></div>
       <div class="core" role="timer" aria-label=${messages.timeLeft}>
-        ${done ? doneIcon : digits(language.tag, this.phase ? this.#leftMs : this.#firstHoldMs)}
+        ${done ? doneIcon : html`<span>${digits(language.tag, this.phase ? this.#leftMs : this.#firstHoldMs)}</span>`}
       </div>
     </div>`;
   }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const routineListStyles = css`
   .box {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.1em;
   }
   .facts {
@@ -56,6 +57,7 @@ export const routineListStyles = css`
 
   .settings .fields {
     display: grid;
+    max-inline-size: 28em;
     gap: 0.75em;
     padding-block-end: 0.5em;
   }
@@ -87,44 +89,20 @@ export const routineListStyles = css`
     accent-color: var(--_tone);
   }
 
-  @container (min-width: 44em) {
+  @container (min-width: 40em) {
     .box {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      grid-template-rows: auto 1fr;
-      gap: 1.25em 2em;
-      padding: calc(var(--_space) * 1.75);
+      gap: 1.5em;
+      padding: calc(var(--_space) * 2);
     }
-    header {
-      grid-column: 2;
-    }
-    .player {
-      grid-area: 1 / 1 / 3 / 2;
-    }
-    .heading {
-      font-size: 1.5em;
+    header .heading {
+      font-size: 1.6em;
     }
     .moves {
-      grid-template-columns: 1fr;
-      gap: 0.6em;
-    }
-    .moves li {
-      display: grid;
-      grid-template-columns: 7em 1fr;
-      grid-template-rows: 1fr auto auto 1fr;
-      column-gap: 1em;
-      font-size: 1em;
-    }
-    .thumb {
-      grid-area: 1 / 1 / 5 / 2;
-      margin: 0;
-    }
-    .move {
-      grid-area: 2 / 2;
+      grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
+      gap: 1em 1.25em;
     }
     .dose {
       display: block;
-      grid-area: 3 / 2;
-      font-size: 0.92em;
     }
   }
 

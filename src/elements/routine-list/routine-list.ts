@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
 import { findExerciseText, findRoutineText } from '../../content/catalog.js';
 import type { Collection, Exercise, Level } from '../../content/model.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
@@ -62,14 +61,17 @@ export class RoutineList extends LimberElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
-  readonly #timer = createRef<HoldTimer>();
   #exercises: Exercise[] = [];
   #timeline: Timeline = EMPTY;
   #current = -1;
 
+  get #timer(): HoldTimer | null | undefined {
+    return this.shadowRoot?.querySelector('hold-timer');
+  }
+
   /** Where the session is: `idle`, `running`, `paused`, `waiting` or `complete`. */
   get status(): Status {
-    return this.#timer.value?.status ?? 'idle';
+    return this.#timer?.status ?? 'idle';
   }
 
   /** Ids of the exercises, in order. */
@@ -94,35 +96,35 @@ export class RoutineList extends LimberElement {
 
   /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
   start(): void {
-    this.#timer.value?.start();
+    this.#timer?.start();
   }
 
   pause(): void {
-    this.#timer.value?.pause();
+    this.#timer?.pause();
   }
 
   resume(): void {
-    this.#timer.value?.resume();
+    this.#timer?.resume();
   }
 
   /** Ends a wait, or a get-ready before its time. */
   advance(): void {
-    this.#timer.value?.advance();
+    this.#timer?.advance();
   }
 
   /** To the next exercise. */
   next(): void {
-    this.#timer.value?.next();
+    this.#timer?.next();
   }
 
   /** More than 3 seconds into an exercise: to its start; else to the one before. */
   previous(): void {
-    this.#timer.value?.previous();
+    this.#timer?.previous();
   }
 
   /** Ends the session. */
   stop(): void {
-    this.#timer.value?.reset();
+    this.#timer?.reset();
   }
 
   protected override willUpdate(changed: PropertyValues<RoutineList>): void {
@@ -149,22 +151,18 @@ export class RoutineList extends LimberElement {
     return html`<div class="frame" lang=${language.tag}>
       <section class="box" part="box" aria-label=${this.#title()}>
         <header>${this.#heading()} ${this.#facts()}</header>
-        <div class="player">
-          <hold-timer
-            ${ref(this.#timer)}
-            ?prominent=${this.prominent}
-            .timeline=${this.#timeline}
-            .collection=${this.collection}
-            @hold-start=${() => this.dispatchEvent(new RoutineStartEvent())}
-            @hold-phase=${this.#onPhase}
-            @hold-reset=${this.#onReset}
-            @hold-complete=${this.#onComplete}
-          ></hold-timer>
+        <hold-timer
+          ?prominent=${this.prominent}
+          .timeline=${this.#timeline}
+          .collection=${this.collection}
+          @hold-start=${() => this.dispatchEvent(new RoutineStartEvent())}
+          @hold-phase=${this.#onPhase}
+          @hold-reset=${this.#onReset}
+          @hold-complete=${this.#onComplete}
+        >
           ${safetyLine(messages)}
-        </div>
-        <div class="side">
-          ${this.#moves()} ${settingsPanel(this, messages, (change) => Object.assign(this, change))}
-        </div>
+        </hold-timer>
+        ${this.#moves()} ${settingsPanel(this, messages, (change) => Object.assign(this, change))}
       </section>
     </div>`;
   }
@@ -195,11 +193,11 @@ export class RoutineList extends LimberElement {
 
   #moves(): TemplateResult {
     const { language, messages } = this.locale;
-    const complete = this.status === 'complete';
+    const stepsDone = this.#timer?.stepsDone;
     return html`<ol class="moves" part="moves" aria-label=${messages.moves}>
       ${this.#exercises.map(({ id }, index) => {
         const dose = doseAt(this.#timeline, index);
-        const done = complete || index < this.#current;
+        const done = stepsDone?.has(index);
         return html`<li class=${done ? 'done' : ''} aria-current=${index === this.#current ? 'step' : nothing}>
           <div class="thumb">
             <exercise-figure aria-hidden="true" exercise=${id} .collection=${this.collection}></exercise-figure>
@@ -213,7 +211,7 @@ export class RoutineList extends LimberElement {
   }
 
   #onPhase = (): void => {
-    const index = this.#timer.value?.phase?.step ?? -1;
+    const index = this.#timer?.phase?.step ?? -1;
     if (index === this.#current) return;
     this.#current = index;
     this.requestUpdate();

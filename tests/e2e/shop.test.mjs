@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { getExercise, getRoutine } from 'limber/content.js';
+import { boutOf, buildTimeline } from 'limber/session.js';
+import { button, gate, passTime, rendered, shadowTexts, told, until, useBrowser } from './support.mjs';
+import { englishIn, exercises, messages } from './words.mjs';
+
+const browser = useBrowser();
+
+const moves = getRoutine('short').exercises;
+const timeline = buildTimeline(moves.map((id) => boutOf(getExercise(id), 1)));
+const PATIENCE_MS = 50;
+
+const openShop = async (context, query = '', settings = {}) => {
+  const shop = await browser.open(context, `/demo/shop.html${query}`, settings);
+  await rendered(shop.page);
+  return shop;
+};
+
+/** What is said where the routine shows what to do now; empty when it cannot be seen. */
+const lineShown = (page) =>
+  page.evaluate(() => {
+    const timer = document.querySelector('routine-list').shadowRoot.querySelector('hold-timer');
+    const line = timer.shadowRoot.querySelector('[part=line]');
+    const { width, height } = line.getBoundingClientRect();
+    return line.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width * height > 0
+      ? line.textContent.trim()
+      : '';
+  });
+
+const status = (page) => page.evaluate(() => document.querySelector('routine-list').status);
+
+const nameFocused = (page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    const tags = [];
+    while (element?.shadowRoot) {
+      tags.push(element.localName);
+      element = element.shadowRoot.activeElement;
+    }
+    return [...tags, element?.textContent.trim()].join(' ');
+  });
+
+const secondsIn = (phase) => (phase.endMs - phase.startMs) / 1000;
+const near = (actual, expected, what) =>
+  assert.ok(Math.abs(actual - expected) <= PATIENCE_MS, `${what}: ${actual} ms, due at ${expected} ms`);
+
+test('one press on Start leads through the whole routine to the summary', async (context) => {
+  const { page, log } = await openShop(context);
+  await (await button(page, 'routine-list')).click();
+  await passTime(page, timeline.durationMs + 1000);
+
+  const phases = await told(page, 'hold-phase');
+  assert.deepEqual(
+    phases.map(({ detail: { kind, exercise, side, set, rep, seconds } }) => [kind, exercise, side, set, rep, seconds]),
+    timeline.phases.map((phase) => [phase.kind, phase.exercise, phase.side, phase.set, phase.rep, secondsIn(phase)]),
+  );
+  const [start] = await told(page, 'hold-start');
+  const [complete] = await told(page, 'hold-complete');
+  timeline.phases.forEach(({ kind, startMs }, index) => {
+    near(phases[index].at - start.at, startMs, `${kind} ${index}`);
+    near(phases[index].wallAt - start.wallAt, startMs, `${kind} ${index} by the clock on the wall`);
+    near((phases[index + 1] ?? complete).at - phases[index].at, secondsIn(timeline.phases[index]) * 1000, kind);
+  });
+  near(complete.at - start.at, timeline.durationMs, 'the end');
+  context.diagnostic(`the routine takes ${timeline.durationMs / 1000} s in ${phases.length} phases`);
+
+  const [{ detail }] = await told(page, 'routine-complete');
+  assert.deepEqual(detail, { seconds: timeline.durationMs / 1000, completed: moves, skipped: [] });
+  assert.deepEqual(
+    (await told(page, 'routine-step')).map((step) => step.detail),
+    moves.map((exercise, index) => ({ exercise, index, count: moves.length })),
+  );
+  const minutes = Math.round(timeline.durationMs / 60_000);
+  assert.equal(await lineShown(page), messages.en.doneSummary(moves.length, minutes));
+  assert.deepEqual(log.problems, []);
+});
+
+test('the shop page asks nobody else for anything, and leaves nothing behind', async (context) => {
+  const { page, log } = await openShop(context);
+  await (await button(page, 'routine-list')).click();
+  await passTime(page, 60_000);
+  const isPicture = (path) => /^\/demo\/pictures\/[\w-]+\.svg$/.test(path);
+  assert.deepEqual(
+    log.requests.filter((path) => !isPicture(path)),
+    ['/demo/shop.html', '/demo/shop.css', '/dist/cdn/limber.js', '/demo/shop.js'],
+  );
+  assert.deepEqual(await page.browserContext().cookies(), []);
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+  ]);
+  assert.deepEqual(kept, [0, 0, 0, 0]);
+});
+
+test('the keyboard alone is enough', async (context) => {
+  const { page, log } = await openShop(context);
+  const wanted = `routine-list hold-timer ${messages.en.start}`;
+  for (let presses = 0; (await nameFocused(page)) !== wanted; presses += 1) {
+    assert.ok(presses < 60, 'Start was not reached by Tab');
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await passTime(page, 10_000);
+  assert.equal(await status(page), 'running');
+
+  await page.keyboard.press('p');
+  await passTime(page, 100_000);
+  assert.equal(await status(page), 'paused');
+  assert.equal((await told(page, 'hold-phase')).length, 1, 'nothing goes on in a pause');
+  await page.keyboard.press('p');
+  await page.keyboard.press('ArrowRight');
+  const [, skippedTo] = await told(page, 'hold-phase');
+  assert.deepEqual([skippedTo.detail.exercise, skippedTo.detail.reason], [moves[1], 'skip']);
+
+  await passTime(page, timeline.durationMs);
+  const spent = timeline.durationMs - timeline.phases.find(({ step }) => step === 1).startMs + 10_000;
+  const [{ detail }] = await told(page, 'routine-complete');
+  assert.deepEqual(detail, { seconds: spent / 1000, completed: moves.slice(1), skipped: moves.slice(0, 1) });
+  assert.equal(await lineShown(page), messages.en.doneSummary(2, Math.round(spent / 60_000)));
+  assert.equal(await nameFocused(page), `routine-list hold-timer ${messages.en.again}`);
+  assert.deepEqual(log.problems, []);
+});
+
+test('the Danish page speaks Danish from Start to the end, and fetches one language', async (context) => {
+  const { page, log } = await openShop(context, '?lang=da');
+  const said = new Set();
+  const listen = async () => (await shadowTexts(page)).forEach((text) => said.add(text));
+  await listen();
+  await (await button(page, 'routine-list')).click();
+  for (const [index, { endMs, startMs }] of timeline.phases.entries()) {
+    await passTime(page, (endMs - startMs) / (index === 0 ? 2 : 1));
+    await listen();
+  }
+  await passTime(page, timeline.phases[0].endMs);
+  await listen();
+  assert.equal(await status(page), 'complete');
+  assert.deepEqual(englishIn([...said]), []);
+  for (const id of moves) assert.ok(said.has(exercises.da[id].name), exercises.da[id].name);
+  assert.ok(said.has(messages.da.phase.hold) && said.has(messages.da.again));
+  const languages = log.requests.filter((path) => path.includes('/lang/'));
+  assert.deepEqual(languages, ['/dist/cdn/lang/da.js']);
+  assert.deepEqual(log.problems, []);
+});
+
+test('what is English would be noticed', async (context) => {
+  const { page } = await openShop(context);
+  const noticed = englishIn(await shadowTexts(page));
+  for (const text of [messages.en.howTo, messages.en.safety, exercises.en['hip-flexor'].steps[0]]) {
+    assert.ok(noticed.includes(text), text);
+  }
+});
+
+test('English never flashes: until Danish is here, what the page itself says stands', async (context) => {
+  const danish = gate();
+  const { page } = await browser.open(context, '/demo/shop.html?lang=da', {
+    routes: { '/dist/cdn/lang/da.js': danish.route },
+    prepare: (page) => page.evaluateOnNewDocument(keepEveryText),
+  });
+  await danish.asked;
+  await until(page, () => customElements.get('routine-list') && customElements.get('exercise-card'));
+  const shown = await page.$$eval('routine-list, exercise-card', (elements) =>
+    elements.map((element) => [element.innerText.length > 100, element.shadowRoot?.textContent ?? '']),
+  );
+  assert.deepEqual(shown, Array(3).fill([true, '']));
+  danish.release();
+  await rendered(page);
+  const texts = await page.evaluate(() => [...globalThis.everyText]);
+  assert.ok(texts.includes(messages.da.start));
+  assert.deepEqual(englishIn(texts), []);
+});
+
+/** Runs in the page: keeps every text that ever stood in a shadow root. */
+function keepEveryText() {
+  globalThis.everyText = new Set();
+  const keep = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      for (const node of element.childNodes) {
+        if (node.nodeType === Node.TEXT_NODE && node.data.trim()) globalThis.everyText.add(node.data.trim());
+      }
+    }
+  };
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    const observer = new MutationObserver(() => keep(root));
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    return root;
+  };
+}
+
+for (const language of ['en', 'da']) {
+  test(`with scripts blocked, the moves can be read (${language})`, async (context) => {
+    const { page } = await browser.open(context, `/demo/shop.html?lang=${language}`, { scripts: false });
+    const widgets = await page.$$eval('routine-list, exercise-card', (elements) =>
+      elements.map((element) => ({
+        moves: [...element.querySelectorAll('h3')].map((heading) => heading.innerText),
+        steps: [...element.querySelectorAll('li')]
+          .filter((item) => !item.querySelector('li'))
+          .map((item) => item.innerText),
+        isShown: [...element.querySelectorAll('h3, li, p')].every(
+          (part) => part.checkVisibility() && part.getBoundingClientRect().height > 10,
+        ),
+      })),
+    );
+    const names = (...ids) => ids.map((id) => exercises[language][id].name);
+    assert.deepEqual(
+      widgets.map((widget) => widget.moves),
+      [names(...moves), names('hip-flexor'), names('butterfly')],
+    );
+    for (const { steps, isShown, moves } of widgets) {
+      assert.ok(isShown);
+      assert.ok(steps.length >= 3 * moves.length, 'three steps for each move');
+      for (const step of steps) assert.ok(step.length > 15, step);
+    }
+    const { children } = await page.accessibility.snapshot();
+    const told = JSON.stringify(children);
+    for (const { moves, steps } of widgets) {
+      for (const text of [...moves, ...steps]) assert.ok(told.includes(JSON.stringify(text).slice(1, -1)), text);
+    }
+  });
+}

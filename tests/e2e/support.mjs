@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { serve } from '../../demo/serve.mjs';
+import { chromeLaunchOptions } from '../tools/chrome.mjs';
+
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1280, height: 900 };
+
+/**
+ * One browser and one server for the tests of a file. `open` shows a page in a profile of its own until the test ends.
+ * `options` go to the browser's launch.
+ */
+export function useBrowser(options = {}) {
+  const shared = {};
+  before(async () => {
+    const standard = await chromeLaunchOptions();
+    shared.server = await serve({ port: 0 });
+    shared.browser = await puppeteer.launch({
+      ...standard,
+      ...options,
+      args: [...standard.args, ...(options.args ?? [])],
+    });
+  });
+  after(async () => {
+    await shared.browser?.close();
+    await shared.server?.close();
+  });
+  return {
+    get origin() {
+      return shared.server.url;
+    },
+    open: (test, path, settings) => open(shared, test, path, settings),
+  };
+}
+
+/**
+ * - `routes`: path with query → what stands there instead: a text, `{ body, headers, contentType }`, or a function
+ *   (request) that answers by itself. It may resolve later: so a file is held back.
+ * - `prepare(page)`: before the page loads.
+ * - `scripts: false`: the page's scripts are blocked.
+ */
+async function open({ browser, server }, test, path, { viewport = phone, routes, prepare, scripts = true } = {}) {
+  const context = await browser.createBrowserContext();
+  test.after(() => context.close());
+  const page = await context.newPage();
+  const log = listen(page, server.url);
+  await page.setViewport(viewport);
+  if (!scripts) await page.setJavaScriptEnabled(false);
+  await page.evaluateOnNewDocument(record);
+  if (routes) await answer(page, server.url, routes);
+  await prepare?.(page);
+  await page.goto(server.url + path, { waitUntil: 'domcontentloaded' });
+  return { page, log };
+}
+
+/** What the browser itself complained about, and what was asked for. */
+function listen(page, origin) {
+  const log = { problems: [], requests: [] };
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) log.problems.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => log.problems.push(`uncaught: ${error.message ?? error}`));
+  page.on('requestfailed', (request) => log.problems.push(`failed: ${request.url()}`));
+  page.on('request', (request) => log.requests.push(request.url().replace(origin, '')));
+  return log;
+}
+
+async function answer(page, origin, routes) {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    const route = routes[request.url().replace(origin, '')];
+    if (route === undefined) return request.continue();
+    if (typeof route === 'function') return route(request);
+    const { body, headers, contentType = 'text/html' } = typeof route === 'string' ? { body: route } : route;
+    return request.respond({ status: 200, headers, contentType, body });
+  });
+}
+
+/** A route that lets the request through when `release()` is called. `asked` resolves when it has been made. */
+export function gate() {
+  const [asked, opened] = [signal(), signal()];
+  const route = async (request) => {
+    asked.give();
+    await opened.given;
+    await request.continue();
+  };
+  return { route, asked: asked.given, release: opened.give };
+}
+
+function signal() {
+  let give;
+  const given = new Promise((resolve) => (give = resolve));
+  return { given, give };
+}
+
+/** Runs in the page before its own scripts: keeps every event of the library with its time, and what the policy blocked. */
+function record() {
+  globalThis.told = [];
+  globalThis.violations = [];
+  const types = ['start', 'pause', 'resume', 'phase', 'waiting', 'reset', 'complete'].map((name) => `hold-${name}`);
+  types.push('routine-start', 'routine-step', 'routine-stop', 'routine-complete', 'content-error');
+  for (const type of types) {
+    document.addEventListener(type, (event) => {
+      const tag = event.composedPath()[0].localName;
+      const times = { at: performance.now(), wallAt: Date.now() };
+      globalThis.told.push({ type, tag, ...times, detail: structuredClone(event.detail ?? null) });
+    });
+  }
+  document.addEventListener('securitypolicyviolation', (event) => {
+    globalThis.violations.push(
+      `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+    );
+  });
+}
+
+/** Events of one type, or all. */
+export const told = async (page, type) =>
+  (await page.evaluate(() => globalThis.told)).filter((event) => !type || event.type === type);
+
+/** Repeats a question to the page until the answer is truthy. It evaluates nothing that a strict policy would block. */
+export async function until(page, question, ...parameters) {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const answered = await page.evaluate(question, ...parameters);
+    if (answered) return answered;
+    assert.ok(Date.now() < deadline, `This has not come true within 10 seconds: ${question}`);
+  }
+}
+
+/** All elements of the library that stand in the page itself have rendered what they show. */
+export const rendered = (page) =>
+  until(page, () => {
+    const tags = ['routine-list', 'exercise-card', 'hold-timer', 'exercise-figure'];
+    const elements = [...document.querySelectorAll(tags.join())];
+    const isReady = (element) =>
+      element.hasUpdated && [...element.shadowRoot.querySelectorAll(tags.join())].every((inner) => isReady(inner));
+    return elements.length > 0 && elements.every(isReady);
+  });
+
+/**
+ * Lets so many milliseconds pass in the page, as fast as it can go. From the first call on, the page's time stands still
+ * between the calls: clocks, timers and animations alike.
+ */
+export async function passTime(page, milliseconds) {
+  const session = (page.timeSession ??= await page.createCDPSession());
+  const over = new Promise((resolve) => session.once('Emulation.virtualTimeBudgetExpired', resolve));
+  await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: milliseconds });
+  await over;
+}
+
+/** The buttons of the session in the first `tag` of the page: the big one, or the one of this name. */
+export const button = (page, tag, name) =>
+  page.$(name ? `${tag} >>> button[aria-label="${name}"]` : `${tag} >>> .primary`);
+
+/** Every text that the elements show or tell assistive technology, from all open shadow roots below the document. */
+export const shadowTexts = (page) =>
+  page.evaluate(() => {
+    const texts = new Set();
+    const collect = (root) => {
+      for (const element of root.querySelectorAll('*')) {
+        if (root !== document) {
+          for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) texts.add(node.data.trim());
+          for (const name of ['aria-label', 'title', 'alt']) texts.add(element.getAttribute(name) ?? '');
+        }
+        if (element.shadowRoot) collect(element.shadowRoot);
+      }
+    };
+    collect(document);
+    texts.delete('');
+    return [...texts];
+  });

@@ -1,0 +1,59 @@
+import type { Clock } from '../../src/controllers/clock.js';
+import type { Moment } from '../../src/session/playback.js';
+
+interface Armed {
+  readonly atMs: number;
+  readonly run: () => void;
+}
+
+/** Time that goes on only when told to. Neither of its clocks starts at zero. */
+export class FakeClock implements Clock {
+  #monotonicMs = 1_234.5;
+  #wallMs = 1.7e12;
+  #armed = new Set<Armed>();
+
+  /** How many callbacks wait for their time. */
+  get armed(): number {
+    return this.#armed.size;
+  }
+
+  now(): Moment {
+    return { monotonicMs: this.#monotonicMs, wallMs: this.#wallMs };
+  }
+
+  after(milliseconds: number, run: () => void): () => void {
+    const armed = { atMs: this.#monotonicMs + milliseconds, run };
+    this.#armed.add(armed);
+    return () => this.#armed.delete(armed);
+  }
+
+  /** Runs what becomes due, each at its time; what is overdue already comes first, and late. */
+  advance(milliseconds: number): void {
+    const end = this.#monotonicMs + milliseconds;
+    for (let next = this.#first(end); next; next = this.#first(end)) {
+      this.#move(Math.max(0, next.atMs - this.#monotonicMs));
+      this.#armed.delete(next);
+      next.run();
+    }
+    this.#move(end - this.#monotonicMs);
+  }
+
+  /** Both clocks go on while nothing runs: a device that sleeps, or a page that is busy. */
+  oversleep(milliseconds: number): void {
+    this.#move(milliseconds);
+  }
+
+  /** Somebody sets the wall clock, or the monotonic one stood still. */
+  jumpWall(milliseconds: number): void {
+    this.#wallMs += milliseconds;
+  }
+
+  #move(milliseconds: number): void {
+    this.#monotonicMs += milliseconds;
+    this.#wallMs += milliseconds;
+  }
+
+  #first(until: number): Armed | undefined {
+    return [...this.#armed].filter(({ atMs }) => atMs <= until).sort((a, b) => a.atMs - b.atMs)[0];
+  }
+}

@@ -1,0 +1,82 @@
+import { fixture } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
+import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
+import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
+import { FakeClock } from './fake-clock.js';
+
+export type Player = HoldTimer | ExerciseCard | RoutineList;
+
+/** The timer itself, or the one inside. */
+export function timerOf(element: Player): HoldTimer {
+  return element.localName === 'hold-timer'
+    ? (element as HoldTimer)
+    : element.shadowRoot!.querySelector<HoldTimer>('hold-timer')!;
+}
+
+/** Until an element and the timer inside have both drawn what there is. */
+export async function drawn(element: Player): Promise<void> {
+  await element.updateComplete;
+  await timerOf(element)?.updateComplete;
+  await element.updateComplete;
+}
+
+/** An element on the page, or the first that can play inside of what is given, with a clock that stands still. */
+export async function onPage<T extends Player>(template: TemplateResult): Promise<{ el: T; clock: FakeClock }> {
+  const root = await fixture<HTMLElement>(template);
+  const tags = 'hold-timer, exercise-card, routine-list';
+  const el = (root.matches(tags) ? root : root.querySelector(tags)) as T;
+  return { el, clock: await giveClock(el) };
+}
+
+export async function giveClock(el: Player): Promise<FakeClock> {
+  const clock = new FakeClock();
+  await drawn(el);
+  timerOf(el).clock = clock;
+  return clock;
+}
+
+/** Goes on second by second, drawing each. */
+export async function play(el: Player, clock: FakeClock, seconds: number, each?: () => void): Promise<void> {
+  for (let second = 0; second < seconds; second += 1) {
+    clock.advance(1000);
+    await drawn(el);
+    each?.();
+  }
+}
+
+/** Every event of these types that reaches `target` from now on. */
+export function record(target: EventTarget, ...types: string[]): Event[] {
+  const events: Event[] = [];
+  for (const type of types) target.addEventListener(type, (event) => events.push(event));
+  return events;
+}
+
+export const HOLD_EVENTS = [
+  'hold-start',
+  'hold-pause',
+  'hold-resume',
+  'hold-phase',
+  'hold-waiting',
+  'hold-reset',
+  'hold-complete',
+];
+export const ROUTINE_EVENTS = ['routine-start', 'routine-step', 'routine-stop', 'routine-complete'];
+
+export const typesOf = (events: readonly Event[]): string[] => events.map(({ type }) => type);
+
+/** What the status region says now. */
+export const announced = (el: Player): string =>
+  timerOf(el).shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+
+export const digitsOf = (el: Player): string | undefined =>
+  timerOf(el).shadowRoot!.querySelector('[role=timer]')?.textContent.trim();
+
+/** The accessible name of a control that has no label element of its own. */
+export const nameOf = (control: Element | null | undefined): string =>
+  control?.getAttribute('aria-label') ?? control?.textContent.trim() ?? '';
+
+export const buttonsOf = (el: Player): HTMLButtonElement[] => [...timerOf(el).shadowRoot!.querySelectorAll('button')];
+
+export const button = (el: Player, name: string): HTMLButtonElement | undefined =>
+  buttonsOf(el).find((each) => nameOf(each) === name);

@@ -1,0 +1,13 @@
+/** Keeps `console.warn` quiet in a suite, and holds what was warned of in the present test. */
+export function collectWarnings(): string[] {
+  const warnings: string[] = [];
+  const { warn } = console;
+  beforeEach(() => {
+    warnings.length = 0;
+    console.warn = (first: unknown) => void warnings.push(String(first));
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+  return warnings;
+}
