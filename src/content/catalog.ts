@@ -21,36 +21,44 @@ function* searched(own?: Collection): Generator<Collection> {
   yield { ...lowerBackAndHips, text: builtInText };
 }
 
-function find<T>(own: Collection | undefined, pick: (collection: Collection) => T | undefined): T | undefined {
-  for (const collection of searched(own)) {
-    const found = pick(collection);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 const own = <T>(record: Record<string, T>, id: string): T | undefined =>
   Object.hasOwn(record, id) ? record[id] : undefined;
 
+/** The first collection that has such a thing: facts and words of one thing always come from the same. */
+function homeOf(kind: 'exercises' | 'routines', id: string, given?: Collection): Collection | undefined {
+  for (const collection of searched(given)) if (Object.hasOwn(collection[kind], id)) return collection;
+  return undefined;
+}
+
+/** The words of a collection: in `lang`, else in English, else in whatever it speaks. */
+function wordsOf({ text }: Collection, lang: string): CollectionText | undefined {
+  return own(text, lang) ?? own(text, 'en') ?? Object.values(text)[0];
+}
+
 export function findExercise(id: string, collection?: Collection): Exercise | undefined {
-  return find(collection, ({ exercises }) => own<Exercise>(exercises, id));
+  return homeOf('exercises', id, collection)?.exercises[id];
 }
 
 export function findRoutine(id: string, collection?: Collection): Routine | undefined {
-  return find(collection, ({ routines }) => own<Routine>(routines, id));
+  return homeOf('routines', id, collection)?.routines[id];
 }
 
-/** Words of an exercise in `lang`; undefined where that collection does not speak it. */
+/** Words of an exercise, in `lang` where its collection speaks it. */
 export function findExerciseText(id: string, lang: string, collection?: Collection): ExerciseText | undefined {
-  return find(collection, ({ text }) => own(text[lang]?.exercises ?? {}, id));
+  const home = homeOf('exercises', id, collection);
+  return home && own(wordsOf(home, lang)?.exercises ?? {}, id);
 }
 
 export function findRoutineText(id: string, lang: string, collection?: Collection): RoutineText | undefined {
-  return find(collection, ({ text }) => own(text[lang]?.routines ?? {}, id));
+  const home = homeOf('routines', id, collection);
+  return home && own(wordsOf(home, lang)?.routines ?? {}, id);
 }
 
-export function findCaution(id: string, lang: string, collection?: Collection): string | undefined {
-  return find(collection, ({ text }) => own(text[lang]?.cautions ?? {}, id));
+/** What to mind in an exercise, as sentences. */
+export function findCautions(exercise: Exercise, lang: string, collection?: Collection): string[] {
+  const home = homeOf('exercises', exercise.id, collection);
+  const words = home && wordsOf(home, lang)?.cautions;
+  return exercise.cautions.flatMap((id) => own(words ?? {}, id) ?? []);
 }
 
 /** Every id that an attribute could name, for a warning that says what exists. */

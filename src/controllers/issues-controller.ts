@@ -48,8 +48,9 @@ export class IssuesController implements ReactiveController {
     return undefined;
   }
 
-  /** The value when it is one of those that exist; else an issue, and the first of them. */
-  oneOf<T extends string>(attribute: string, value: string | undefined, choices: readonly [T, ...T[]]): T {
+  /** The value when it is one of those that exist; else an issue, and the first of them. Nothing given passes in silence. */
+  oneOf<T extends string>(attribute: string, value: string | null | undefined, choices: readonly [T, ...T[]]): T {
+    if (value === null || value === undefined) return choices[0];
     const found = choices.find((choice) => choice === value);
     if (found === undefined) this.add(attribute, `expected ${choices.join(' or ')}, got ${JSON.stringify(value)}`);
     return found ?? choices[0];

@@ -37,6 +37,8 @@ export class PlaybackController implements ReactiveController {
   #armed: (() => void)[] = [];
   #stopDigits: (() => void) | undefined;
   #sight: IntersectionObserver | undefined;
+  /** The next start that is heard is its own. Its target would not tell: out of a closed shadow root it is the host. */
+  #tellsOfItself = false;
   /** Out of view nothing is drawn: no digits, no ring. The session itself goes on. */
   inView = true;
 
@@ -62,6 +64,11 @@ export class PlaybackController implements ReactiveController {
     return positionMs(this.#timeline, this.#state, this.clock.now());
   }
 
+  /** Milliseconds left of the present phase. */
+  get leftMs(): number {
+    return this.phase ? this.phase.endMs - this.positionMs : 0;
+  }
+
   get playedMs(): number {
     return playedMs(this.#timeline, this.#state, this.clock.now());
   }
@@ -82,7 +89,11 @@ export class PlaybackController implements ReactiveController {
     if (state.anchoredAt !== before.anchoredAt || state.status !== before.status) this.#arm();
     const jumped = happened.some((each) => each.type === 'phase' && each.reason !== 'time');
     if (jumped) this.#nextCue = this.#cues.findIndex(({ phase }) => phase >= state.phase);
-    for (const happening of happened) this.#listener.happened(happening, before);
+    for (const happening of happened) {
+      this.#tellsOfItself = happening.type === 'start' || happening.type === 'resume';
+      this.#listener.happened(happening, before);
+      this.#tellsOfItself = false;
+    }
     this.#deliverCues();
     if (state !== before) this.#host.requestUpdate();
   }
@@ -163,7 +174,8 @@ export class PlaybackController implements ReactiveController {
   };
 
   /** One session in a document: whoever started last goes on. It works across copies of the library. */
-  #onOtherSession = (event: Event): void => {
-    if (event.composedPath()[0] !== this.#host) this.dispatch({ type: 'pause', reason: 'other-session' });
+  #onOtherSession = (): void => {
+    if (!this.#tellsOfItself) this.dispatch({ type: 'pause', reason: 'other-session' });
+    this.#tellsOfItself = false;
   };
 }

@@ -1,4 +1,131 @@
-import type { FigureData } from './poses.js';
+/**
+ * A pose as SVG. Text in, text out, so that it runs on the server and many times on one page: no id, no style.
+ *
+ * Classes: `body` (leggings) `top` `skin` `hair` `crease` `muscle` `prop` `prop-2`, with `far` for the darker tone of what
+ * lies behind. `joint` marks the groups whose transform depends on the pose; their order is the same in every pose.
+ */
+import type { FigureData, Painted, Prop } from './poses.js';
+import { ANGLES, isFar, MUSCLES, partOf, type Bone, type View } from './rig.js';
+
+/** The viewBox that figures are drawn for. */
 export const FRAME = { width: 320, height: 240 };
-export const drawFigure = (data: FigureData, options: { pose?: number; mirrored?: boolean } = {}): string =>
-  `<circle cx="160" cy="120" r="${40 + 20 * (options.pose ?? 1)}"/>`;
+
+export interface FigureOptions {
+  /** From 0, the start, to 1, the hold. Default 1; clamped; 1 for NaN. */
+  pose?: number;
+  /** Turn the whole scene over, for the other side. */
+  mirrored?: boolean;
+  /** Tint the muscles that the move is for. Default true. */
+  highlight?: boolean;
+}
+
+/** A pose between the key poses: where the hip joint is, each bone's angle, and by how much it is foreshortened. */
+export interface Stance {
+  readonly x: number;
+  readonly y: number;
+  readonly angles: Readonly<Record<Bone, number>>;
+  readonly lengths: Readonly<Partial<Record<Bone, number>>>;
+}
+
+const FAR_ARM = ['farUpperArm', 'farForearm', 'farHand'] as const;
+const TRUNK = ['head', 'chest', 'waist', 'pelvis'] as const;
+const LEG = ['foot', 'shank', 'thigh'] as const;
+const ARM = ['upperArm', 'forearm', 'hand'] as const;
+
+const PAINT_ORDER: Record<View, readonly Painted[]> = {
+  side: [...FAR_ARM, 'farFoot', 'farShank', 'farThigh', ...TRUNK, ...LEG, 'muscles', ...ARM],
+  front: [...FAR_ARM, ...TRUNK, 'farThigh', 'farFoot', 'farShank', ...LEG, 'muscles', ...ARM],
+};
+
+/** Angles, not points, are mixed: a limb keeps its length on the way. */
+export function stanceAt({ keyPoses, foreshortened = {} }: FigureData, pose: number): Stance {
+  const last = keyPoses.length - 1;
+  const place = (pose >= 0 ? Math.min(pose, 1) : pose < 0 ? 0 : 1) * last;
+  const index = Math.min(Math.floor(place), last - 1);
+  const mix = (from: number, to: number): number => from + (to - from) * (place - index);
+
+  const [x = 0, y = 0, ...degrees] = keyPoses[index]!.map((value, i) => mix(value, keyPoses[index + 1]![i]!));
+  const angles = Object.fromEntries(ANGLES.map((bone, i) => [bone, degrees[i] ?? 180 - degrees[i - 6]!])) as Record<
+    Bone,
+    number
+  >;
+  angles.waist = (angles.pelvis + angles.chest) / 2;
+  const lengths = Object.fromEntries(
+    Object.entries(foreshortened).map(([bone, keys]) => [bone, mix(keys[index]!, keys[index + 1]!)]),
+  );
+  return { x, y, angles, lengths };
+}
+
+/** The inner markup of an `svg` with `FRAME` as its viewBox. */
+export function drawFigure(data: FigureData, options: FigureOptions = {}): string {
+  const { pose = 1, mirrored, highlight = true } = options;
+  const scene = group(
+    `translate(${data.origin})scale(${data.scale})`,
+    data.props.map(drawProp).join('') + drawBody(data, stanceAt(data, pose), highlight),
+  );
+  return mirrored ? group(`translate(${FRAME.width})scale(-1,1)`, scene) : scene;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const group = (transform: string, content: string): string => `<g transform="${transform}">${content}</g>`;
+
+const drawPath = (classes: string, path: string): string => `<path class="${classes}" d="${path}"/>`;
+
+/** A bar with round corners. */
+const drawProp = ([tone, x, y, width, height, radius]: Prop): string => {
+  const across = width - 2 * radius;
+  const down = height - 2 * radius;
+  const corner = (dx: number, dy: number): string => `a${radius} ${radius} 0 0 1 ${dx} ${dy}`;
+  return drawPath(
+    tone,
+    `M${x + radius} ${y}h${across}${corner(radius, radius)}v${down}${corner(-radius, radius)}h${-across}` +
+      `${corner(-radius, -radius)}v${-down}${corner(radius, -radius)}Z`,
+  );
+};
+
+/** The parts back to front, each inside the nested groups of its chain of joints, as in the real skeleton. */
+function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, highlight: boolean): string {
+  const { view } = data;
+  let markup = '';
+  let open: Bone[] = [];
+
+  const joint = (bone: Bone): string => {
+    const { parent, along, across } = partOf(view, bone);
+    const place = parent ? [along * (lengths[parent] ?? 1), across] : [x, y];
+    const turn = angles[bone] - (parent ? angles[parent] : 0);
+    return `<g class="joint" transform="translate(${place.map(round)})rotate(${round(turn)})">`;
+  };
+
+  for (const [bone, content] of paint(data, lengths, highlight)) {
+    const chain: Bone[] = [];
+    for (let link: Bone | undefined = bone; link; link = partOf(view, link).parent) chain.unshift(link);
+    let shared = 0;
+    while (shared < chain.length && chain[shared] === open[shared]) shared++;
+    markup += '</g>'.repeat(open.length - shared) + chain.slice(shared).map(joint).join('') + content;
+    open = chain;
+  }
+  return markup + '</g>'.repeat(open.length);
+}
+
+/** What is painted, back to front, and on which bone. */
+function paint(data: FigureData, lengths: Stance['lengths'], highlight: boolean): [Bone, string][] {
+  const { view, dimmed, muscles, paintOrder = PAINT_ORDER[view] } = data;
+
+  const inFrameOf = (bone: Bone, shapes: readonly string[], tone: string): [Bone, string] => {
+    const paths = shapes.map((shape) => {
+      const [name, path] = shape.split(/ (.+)/);
+      return drawPath(name + tone, path!);
+    });
+    const scale = [lengths[bone] ?? 1, partOf(view, bone).flip];
+    const own = bone === 'head' ? 'rotate(90)' : scale.some((factor) => factor !== 1) ? `scale(${scale})` : '';
+    return [bone, own ? group(own, paths.join('')) : paths.join('')];
+  };
+
+  return paintOrder.flatMap((item) => {
+    if (item !== 'muscles') {
+      return [inFrameOf(item, partOf(view, item).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')];
+    }
+    return highlight ? muscles.map(([bone, muscle]) => inFrameOf(bone, [`muscle ${MUSCLES[muscle]}`], '')) : [];
+  });
+}

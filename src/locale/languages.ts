@@ -28,7 +28,7 @@ registerLanguage(builtIn);
 /** The nearest language that exists for a page's `lang`: `da-DK` → `da`; English for what the library does not speak. */
 export function nearestTag(lang: string): string {
   const primary = lang.toLowerCase().split('-')[0]!;
-  return here.has(primary) || primary in loaders ? primary : 'en';
+  return here.has(primary) || Object.hasOwn(loaders, primary) ? primary : 'en';
 }
 
 /** The language for a `lang`, when it is here already. */

@@ -82,11 +82,17 @@ function untilMs(timeline: Timeline, index: number, hidden: boolean): number {
   return durationMs;
 }
 
-/** Milliseconds into the timeline at `now`: within it, and never moving unless running. */
-export function positionMs(timeline: Timeline, state: PlaybackState, now: Moment): number {
-  if (state.status !== 'running') return state.anchorMs;
-  const until = untilMs(timeline, state.phase, state.hidden);
-  return Math.min(state.anchorMs + elapsedSince(state.anchoredAt, now), until);
+/**
+ * Milliseconds into the timeline at `now`, never moving unless running. Not past the phase that was delivered last:
+ * after a sleep nobody shall read a time that the next wake-up takes back.
+ */
+export function positionMs(
+  { phases }: Timeline,
+  { status, phase, anchorMs, anchoredAt }: PlaybackState,
+  now: Moment,
+): number {
+  if (status !== 'running') return anchorMs;
+  return Math.min(anchorMs + elapsedSince(anchoredAt, now), phases[phase]!.endMs);
 }
 
 /** Milliseconds that the person has spent in the session: without pauses, waits, and what was skipped. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   addBuiltInText,
-  findCaution,
+  findCautions,
   findExercise,
   findExerciseText,
   findRoutine,
@@ -96,19 +96,11 @@ describe('an id that names nothing', () => {
     ['routine', (id, _, given) => findRoutine(id, given)],
     ['words of an exercise', findExerciseText],
     ['words of a routine', findRoutineText],
-    ['caution', findCaution],
   ];
   for (const [what, find] of finders) {
     for (const id of ['no-such-thing', '', 'constructor', '__proto__', 'toString', 'hasOwnProperty']) {
       it(`finds no ${what} as “${id}”`, () => {
         expect(find(id, 'da', collection('given', ['press-up']))).to.be.undefined;
-      });
-    }
-
-    if (what === 'exercise' || what === 'routine') continue;
-    for (const lang of ['xx', '', 'constructor', '__proto__']) {
-      it(`finds no ${what} in the language “${lang}”`, () => {
-        expect(find('press-up', lang, collection('given', ['press-up']))).to.be.undefined;
       });
     }
   }
@@ -136,8 +128,15 @@ describe('words are looked for', () => {
     expect(findExerciseText('butterfly', 'da')).to.equal(da.exercises.butterfly);
   });
 
-  it('in one language, never in another instead', () => {
-    expect(findExerciseText('butterfly', 'en')).to.be.undefined;
+  for (const lang of ['xx', '', 'constructor', '__proto__']) {
+    it(`in what the collection speaks, when that is not “${lang}”`, () => {
+      expect(findExerciseText('press-up', lang, collection('given', ['press-up']))?.name).to.equal('press-up af given');
+    });
+  }
+
+  it('in the collection that has the exercise, never in another that has the same id', () => {
+    const given = { ...collection('given', ['butterfly']), text: {} };
+    expect(findExerciseText('butterfly', 'da', given)).to.be.undefined;
   });
 
   it('in the registered collections before the built-in one', () => {
@@ -161,11 +160,13 @@ describe('words are looked for', () => {
   });
 
   it('for cautions too', () => {
-    expect(findCaution('bent-knee', 'da', collection('given', ['bent-knee']))).to.equal('Pas på bent-knee af given');
+    const given = collection('given', ['bent-knee']);
+    const exercise = { ...given.exercises['bent-knee']!, cautions: ['bent-knee', 'no-such-caution'] };
+    expect(findCautions(exercise, 'da', given)).to.deep.equal(['Pas på bent-knee af given']);
   });
 
   it('for built-in cautions', () => {
-    expect(findCaution('bent-knee', 'da')).to.equal(da.cautions['bent-knee']);
+    expect(findCautions(exercises.butterfly, 'da')).to.include(da.cautions['bent-knee']);
   });
 });
 

@@ -79,11 +79,10 @@ function playAll(timeline: Timeline, moves: readonly Move[]): Played[] {
 }
 
 /** In any timeline, after any moves, whatever was played is as told. */
-const always = (check: (timeline: Timeline, played: Played, all: readonly Played[]) => void) => () =>
+const always = (check: (timeline: Timeline, played: Played) => void) => () =>
   fc.assert(
     fc.property(shortTimeline, anyMoves, (timeline, moves) => {
-      const all = playAll(timeline, moves);
-      for (const each of all) check(timeline, each, all);
+      for (const each of playAll(timeline, moves)) check(timeline, each);
     }),
     RUNS,
   );
@@ -180,11 +179,12 @@ describe('any order of actions, late wake-ups, hidden spells and jumps of the cl
   it(
     'tells of a wait, an end, a pause and a reset exactly when it comes',
     always((_, { before, after, happened }) => {
-      const types = { waiting: 'waiting', complete: 'complete', paused: 'pause', idle: 'reset' } as const;
-      for (const [status, type] of Object.entries(types)) {
-        const came = after.status === status && before.status !== status;
-        expect(happened.filter((each) => each.type === type)).to.have.length(came ? 1 : 0);
-      }
+      const types = { waiting: 'waiting', complete: 'complete', paused: 'pause', idle: 'reset', running: undefined };
+      const came = before.status === after.status ? undefined : types[after.status];
+      const told = happened
+        .map(({ type }) => type)
+        .filter((type) => type !== 'phase' && type !== 'start' && type !== 'resume');
+      expect(told.join()).to.equal(came ?? '');
     }),
   );
 
@@ -204,7 +204,7 @@ describe('any order of actions, late wake-ups, hidden spells and jumps of the cl
     always((timeline, { after }) => {
       const { completed, skipped } = tally(timeline, after);
       const named = timeline.steps.filter((exercise) => exercise !== null);
-      expect([...completed, ...skipped]).to.have.members(named);
+      expect([...completed, ...skipped].sort().join()).to.equal(named.sort().join());
     }),
   );
 
@@ -318,8 +318,8 @@ class SlowSession {
   }
 
   private begin(): void {
-    this.goTo(undefined, '');
-    Object.assign(this, { status: 'running', played: 0, done: [], told: [...this.told.slice(0, -1), 'start'] });
+    Object.assign(this, { status: 'running', played: 0, done: [] });
+    this.told.push('start');
     this.goTo(this.timeline.phases[0], 'start');
   }
 

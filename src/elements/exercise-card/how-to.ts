@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findCaution } from '../../content/catalog.js';
+import { findCautions } from '../../content/catalog.js';
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
 import { listed } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
@@ -12,15 +12,13 @@ export function howTo(
   collection?: Collection,
 ): TemplateResult {
   const muscles = exercise.muscles.primary.map((muscle) => messages.muscles[muscle]);
-  const cautions = exercise.cautions
-    .map((id) => findCaution(id, tag, collection))
-    .filter((caution) => caution !== undefined);
   return html`<ol part="steps">
       ${text.steps.map((step) => html`<li>${step}</li>`)}
     </ol>
     <dl>
       ${term(messages.works, listed(tag, muscles))} ${term(messages.mistakes, text.mistakes)}
-      ${term(messages.easier, text.easier)} ${term(messages.harder, text.harder)} ${term(messages.cautions, cautions)}
+      ${term(messages.easier, text.easier)} ${term(messages.harder, text.harder)}
+      ${term(messages.cautions, findCautions(exercise, tag, collection))}
     </dl>`;
 }
 

@@ -1,8 +1,74 @@
 import { css } from 'lit';
+
+/**
+ * Four colours are enough; the darker and lighter tones are mixed from them. Skin, a pale top and dark leggings tell the
+ * limbs apart also without colour, and the tint of the muscle is the lightest thing on the leggings, so it stays visible
+ * in grey. It is calm on purpose: a red glow would be the sign for pain.
+ */
 export const figureStyles = css`
   .figure {
+    --_body: var(--limber-figure-body, light-dark(#2f5450, #5d918a));
+    --_skin: var(--limber-figure-skin, light-dark(#e0ad8b, #dba986));
+    --_hair: var(--limber-figure-hair, light-dark(#40322c, #8d6e5c));
+    --_muscle: var(--limber-figure-accent, light-dark(#e3b65f, #f0cf86));
+    --_prop: var(--limber-figure-prop, light-dark(#e4dfd5, #3a403d));
+    --_far: color-mix(in oklab, var(--_body), #0b1a1d 34%);
+    --_far-skin: color-mix(in oklab, var(--_skin), #6b3a24 24%);
+    --_top: color-mix(in oklab, var(--_body) 30%, #e9f0d8);
+    --_far-prop: color-mix(in oklab, var(--_prop), #a98556 40%);
     display: block;
     inline-size: 100%;
     block-size: auto;
+  }
+  .body {
+    fill: var(--_body);
+  }
+  .body.far,
+  .crease {
+    fill: var(--_far);
+  }
+  .crease {
+    opacity: 0.5;
+  }
+  .crease.far {
+    opacity: 0;
+  }
+  .skin {
+    fill: var(--_skin);
+  }
+  .skin.far {
+    fill: var(--_far-skin);
+  }
+  .top {
+    fill: var(--_top);
+  }
+  .hair {
+    fill: var(--_hair);
+  }
+  .muscle {
+    fill: var(--_muscle);
+  }
+  .prop {
+    fill: var(--_prop);
+  }
+  .prop-2 {
+    fill: var(--_far-prop);
+  }
+
+  /* Tones of the system's text and background. LinkText always stands out from Canvas, so the leggings, on which the
+     tint lies, stay close to Canvas. */
+  @media (forced-colors: active) {
+    .figure {
+      forced-color-adjust: none;
+      --_hair: CanvasText;
+      --_muscle: LinkText;
+      --_body: color-mix(in srgb, CanvasText 26%, Canvas);
+      --_far: color-mix(in srgb, CanvasText 48%, Canvas);
+      --_top: color-mix(in srgb, CanvasText 58%, Canvas);
+      --_skin: color-mix(in srgb, CanvasText 82%, Canvas);
+      --_far-skin: color-mix(in srgb, CanvasText 66%, Canvas);
+      --_prop: color-mix(in srgb, CanvasText 40%, Canvas);
+      --_far-prop: color-mix(in srgb, CanvasText 54%, Canvas);
+    }
   }
 `;

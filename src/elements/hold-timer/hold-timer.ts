@@ -1,35 +1,44 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import type { Clock } from '../../controllers/clock.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { PlaybackController } from '../../controllers/playback-controller.js';
-import { poseOf } from '../../figure/motion.js';
-import { digits } from '../../locale/format.js';
-import { sayCue, sayDone, sayHappening, sayStopped } from '../../locale/say.js';
-import {
-  stepsDone,
-  tally,
-  type Happening,
-  type PauseReason,
-  type PlaybackState,
-  type Status,
-} from '../../session/playback.js';
+import { stepsDone, tally, type Happening, type PlaybackState, type Status } from '../../session/playback.js';
 import { doseAt, leadsIn, type Phase, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
-import { doneIcon } from '../../styles/icons.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
 import { eventOf } from './hold-timer.events.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
+import { Narrator } from './narrator.js';
 import { phaseLine } from './phase-line.js';
 import { timelineOf } from './plan.js';
 import { RingController } from './ring.js';
 import { timerButtons } from './timer-buttons.js';
+import { commandOf } from './timer-keys.js';
+import { timerStage } from './timer-stage.js';
 
 const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'complete'];
+
+/** What makes another session of it, and ends the one that is under way. */
+const PLAN = [
+  'exercise',
+  'seconds',
+  'eachSide',
+  'reps',
+  'sets',
+  'readySeconds',
+  'switchSeconds',
+  'restSeconds',
+  'collection',
+  'timeline',
+] as const;
+
+/** What a visitor may change at any time, for the session after this. */
+const NEXT_START = ['level', 'pace', 'manual'] as const;
 
 /**
  * Leads through a hold, a set, or a whole session: picture, time left, what to do now, and the buttons.
@@ -89,17 +98,14 @@ export class HoldTimer extends LimberElement {
   /** A session laid out already, in place of `exercise` and the numbers. An equal one changes nothing. */
   @property({ attribute: false }) timeline?: Timeline;
 
-  @state() private announcement = '';
-  @state() private summary = '';
-
   readonly #playback: PlaybackController = new PlaybackController(this, {
     happened: (happening, before) => this.#onHappened(happening, before),
-    cue: (cue) => (this.announcement = sayCue(cue, this.locale.language, this.collection)),
+    cue: (cue) => this.#narrator.cue(cue),
   });
+  readonly #narrator = new Narrator(this, this.locale, () => this.#playback);
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
   #loaded = '';
-  #pausedBy: PauseReason | undefined;
   #focusWasInside = false;
 
   constructor() {
@@ -142,10 +148,10 @@ export class HoldTimer extends LimberElement {
     this.#playback.clock = clock;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const active = this.status !== 'idle' && this.status !== 'complete';
-    const others = [...changed.keys()].some((name) => !['level', 'pace', 'manual'].includes(String(name)));
-    if (!active || others) this.#load();
+  protected override willUpdate(changed: PropertyValues<HoldTimer>): void {
+    const another = PLAN.some((name) => changed.has(name));
+    const forNextStart = NEXT_START.some((name) => changed.has(name));
+    if (another || (forNextStart && !this.#isUnderWay)) this.#load();
     this.#focusWasInside = Boolean(this.shadowRoot?.activeElement);
   }
 
@@ -159,7 +165,7 @@ export class HoldTimer extends LimberElement {
 
   /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
   start(): void {
-    if (this.status === 'idle' || this.status === 'complete') this.#load();
+    if (!this.#isUnderWay) this.#load();
     this.#playback.dispatch({ type: 'start' });
   }
 
@@ -206,6 +212,10 @@ export class HoldTimer extends LimberElement {
     this.#playback.dispatch({ type: 'reset', reason: 'user' });
   }
 
+  get #isUnderWay(): boolean {
+    return this.status !== 'idle' && this.status !== 'complete';
+  }
+
   /** Lays the session out anew when what it is made of has changed. */
   #load(): void {
     this.#issues.clear();
@@ -213,44 +223,25 @@ export class HoldTimer extends LimberElement {
     const key = JSON.stringify(timeline.phases);
     if (key === this.#loaded) return;
     this.#loaded = key;
-    this.summary = '';
+    this.#narrator.summary = '';
     this.#playback.load(timeline);
   }
 
   #onHappened(happening: Happening, before: PlaybackState): void {
-    const { messages } = this.locale;
-    const { timeline, state, playedMs } = this.#playback;
-    const ended = happening.type === 'reset' ? before : state;
-    if (happening.type === 'start') this.summary = '';
-    if (happening.type === 'complete') this.summary = sayDone(timeline, ended, playedMs, messages);
-    if (happening.type === 'reset') this.summary = sayStopped(timeline, ended, messages);
-    if (happening.type === 'resume') this.#tellTimeLeft();
-    if (happening.type === 'pause') this.#pausedBy = happening.reason;
-    const said = this.summary || sayHappening(happening, this.locale.language);
-    if (said) this.announcement = said;
-    const seconds = Math.round((happening.type === 'reset' ? ended.playedMs : playedMs) / 1000);
-    this.dispatchEvent(eventOf(happening, { seconds, ...tally(timeline, ended) }));
+    const ended = happening.type === 'reset' ? before : this.#playback.state;
+    this.#narrator.happened(happening, ended);
+    const { timeline } = this.#playback;
+    const playedMs = happening.type === 'reset' ? ended.playedMs : this.#playback.playedMs;
+    this.dispatchEvent(eventOf(happening, { seconds: Math.round(playedMs / 1000), ...tally(timeline, ended) }));
   }
 
-  #tellTimeLeft(): void {
-    this.announcement = this.locale.messages.secondsLeft(Math.ceil(this.#leftMs / 1000));
-  }
-
-  get #leftMs(): number {
-    return this.#playback.phase ? this.#playback.phase.endMs - this.#playback.positionMs : 0;
-  }
-
-  /** Keys count only while the focus is inside, and never where somebody writes. */
   #onKey = (event: KeyboardEvent): void => {
-    const { key, altKey, ctrlKey, metaKey, defaultPrevented, target } = event;
-    const writes = (target as Element).closest('input, select, textarea, [contenteditable]');
-    if (!this.phase || altKey || ctrlKey || metaKey || defaultPrevented || writes) return;
-    const forward = this.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
-    if (key === 't') this.#tellTimeLeft();
-    else if (key === 'p') this.#press();
-    else if (key === 'ArrowLeft' || key === 'ArrowRight') this[key === forward ? 'skip' : 'back']();
-    else return;
+    const command = this.#isUnderWay ? commandOf(event, this) : undefined;
+    if (!command) return;
     event.preventDefault();
+    if (command === 'press') this.#press();
+    else if (command === 'tell') this.#narrator.tellTimeLeft();
+    else this[command]();
   };
 
   /** The one button that is always there does what comes next. */
@@ -270,24 +261,21 @@ export class HoldTimer extends LimberElement {
     }
     return html`<div class="frame" lang=${language.tag}>
       <div class="timer ${this.status} ${this.phase && !leadsIn(this.phase) ? 'works' : ''}" @keydown=${this.#onKey}>
-        ${this.#stage()}
+        ${timerStage({
+          status: this.status,
+          phase: this.#playback.phase!,
+          leftMs: this.phase ? this.#playback.leftMs : (doseAt(timeline, 0)?.holdSeconds ?? 0) * 1000,
+          hideFigure: this.hideFigure,
+          language,
+          collection: this.collection,
+        })}
         <div class="panel">
           <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
           <div class="line" part="line">${this.#line()}</div>
-          ${timerButtons({
-            status: this.status,
-            prominent: this.prominent,
-            canStartNow: this.status === 'running' && leadsIn(this.phase!),
-            messages,
-            press: this.#press,
-            startNow: () => this.advance(),
-            back: () => this.back(),
-            skip: () => this.skip(),
-            end: () => this.reset(),
-          })}
+          ${timerButtons(this, messages, this.#press)}
           <slot name="note"></slot>
         </div>
-        <div class="visually-hidden" role="status">${this.announcement}</div>
+        <div class="visually-hidden" role="status">${this.#narrator.announcement}</div>
       </div>
     </div>`;
   }
@@ -297,45 +285,13 @@ export class HoldTimer extends LimberElement {
     return exercise ? findExerciseText(exercise, this.locale.language.tag, this.collection)?.name : undefined;
   }
 
-  #stage(): TemplateResult {
-    const { exercise, side } = this.#playback.phase!;
-    const drawn = Boolean(exercise) && !this.hideFigure;
-    const figure = html`<slot name="figure">
-      <exercise-figure
-        exercise=${exercise ?? nothing}
-        side=${side ?? nothing}
-        .pose=${poseOf(this.phase)}
-        .collection=${this.collection}
-      ></exercise-figure>
-    </slot>`;
-    return html`<div class="stage ${drawn ? 'drawn' : 'plain'}" part="stage">
-      ${drawn ? figure : nothing} ${drawn && (!this.phase || this.status === 'complete') ? nothing : this.#ring()}
-    </div>`;
-  }
-
-  #ring(): TemplateResult {
-    const { language, messages } = this.locale;
-    const done = this.status === 'complete';
-    const kind = this.phase && leadsIn(this.phase) ? 'leads-in' : 'works';
-    return html`<div class="ring ${kind}" part="ring">
-      <div class="half right"><i></i></div>
-      <div class="half left"><i></i></div>
-      <div class="core" role="timer" aria-label=${messages.timeLeft}>
-        ${done ? doneIcon : html`<span>${digits(language.tag, this.phase ? this.#leftMs : this.#firstHoldMs)}</span>`}
-      </div>
-    </div>`;
-  }
-
-  get #firstHoldMs(): number {
-    return (doseAt(this.#playback.timeline, 0)?.holdSeconds ?? 0) * 1000;
-  }
-
   #line(): TemplateResult | string {
     const { phase, status } = this;
     const { timeline } = this.#playback;
     const { language, messages } = this.locale;
-    if (this.summary) return this.summary;
+    const { summary, pausedBy } = this.#narrator;
+    if (summary) return summary;
     if (!phase) return messages.dosage(doseAt(timeline, 0)!);
-    return phaseLine({ phase, status, pausedBy: this.#pausedBy, timeline, language, collection: this.collection });
+    return phaseLine({ phase, status, pausedBy, timeline, language, collection: this.collection });
   }
 }

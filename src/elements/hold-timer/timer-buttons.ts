@@ -1,46 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import type { Status } from '../../session/playback.js';
+import { leadsIn, type Phase } from '../../session/timeline.js';
 import { againIcon, backIcon, endIcon, pauseIcon, playIcon, skipIcon } from '../../styles/icons.js';
 
-export interface TimerButtons {
+/** What the buttons need of their timer. */
+export interface Playable {
   readonly status: Status;
+  readonly phase: Phase | undefined;
   readonly prominent: boolean;
-  /** A get-ready runs, which may be cut short. */
-  readonly canStartNow: boolean;
-  readonly messages: Messages;
-  readonly press: () => void;
-  readonly startNow: () => void;
-  readonly back: () => void;
-  readonly skip: () => void;
-  readonly end: () => void;
+  advance(): void;
+  back(): void;
+  skip(): void;
+  reset(): void;
 }
 
 /** The first button is the same one all along, so that the focus stays on it from Start to the end. */
-export function timerButtons(view: TimerButtons): TemplateResult {
-  const { status, messages } = view;
+export function timerButtons(timer: Playable, messages: Messages, press: () => void): TemplateResult {
+  const { status, phase } = timer;
   const inSession = status !== 'idle' && status !== 'complete';
   const [word, sign] = primary(status, messages);
   return html`<div class="controls" part="controls" role="group" aria-label=${messages.controls}>
     <button
       type="button"
-      class="primary ${inSession || view.prominent ? 'filled' : ''}"
+      class="primary ${inSession || timer.prominent ? 'filled' : ''}"
       aria-keyshortcuts=${inSession ? 'p' : nothing}
-      @click=${view.press}
+      @click=${press}
     >
       ${sign}<span>${word}</span>
     </button>
     ${
-      view.canStartNow
-        ? html`<button type="button" class="start-now" @click=${view.startNow}>${messages.startNow}</button>`
+      status === 'running' && phase && leadsIn(phase)
+        ? html`<button type="button" class="start-now" @click=${() => timer.advance()}>${messages.startNow}</button>`
         : nothing
     }
     ${
       inSession
         ? [
-            iconButton(messages.back, backIcon, view.back, 'ArrowLeft'),
-            iconButton(messages.skip, skipIcon, view.skip, 'ArrowRight'),
-            iconButton(messages.end, endIcon, view.end),
+            iconButton(messages.back, backIcon, () => timer.back(), 'ArrowLeft'),
+            iconButton(messages.skip, skipIcon, () => timer.skip(), 'ArrowRight'),
+            iconButton(messages.end, endIcon, () => timer.reset()),
           ]
         : nothing
     }

@@ -1,0 +1,23 @@
+export type Command = 'press' | 'back' | 'skip' | 'tell';
+
+/**
+ * What a key asks for while the focus is inside: p pauses and resumes, the arrows go back and on in the direction of
+ * reading, t tells the time left. Nothing where somebody writes, or with a modifier, which belong to others.
+ */
+export function commandOf(event: KeyboardEvent, timer: Element): Command | undefined {
+  const { key, altKey, ctrlKey, metaKey, defaultPrevented } = event;
+  const writes = (event.target as Element).closest('input, select, textarea, [contenteditable]');
+  if (altKey || ctrlKey || metaKey || defaultPrevented || writes) return undefined;
+  const onward = timer.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+  switch (key) {
+    case 'p':
+      return 'press';
+    case 't':
+      return 'tell';
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      return key === onward ? 'skip' : 'back';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,165 @@
+/**
+ * The body: bones, the outlines of its parts, the muscles that can be tinted.
+ *
+ * **Scene.** x to the right, y down, the floor is y = 0, so what stands on it has a negative y. A standing figure is
+ * about 200 units tall. A figure's `origin` and `scale` place the scene in the frame.
+ *
+ * **Angles** are absolute, in degrees, clockwise as in CSS: 0 points right, 90 down, -90 up, 180 left. Upright and facing
+ * right, trunk and head are at -90, arms and legs at 90, feet at 0. A foot at 0 stands flat; lying on the back with the
+ * head to the left, trunk and head are at 180. Angles may pass ±180: a joint (child minus parent) has to stay within
+ * 180° of where it was one key pose earlier, or the limb turns the long way round.
+ *
+ * **Bones.** Each has its joint at (0, 0) of its own frame and lies along +x; +y is then the front of the trunk and the
+ * back of arms and legs. The pelvis is the root: its joint is the hip, and it points up the spine. The waist is never
+ * stored, it shares the bend between pelvis and chest. Two parts that meet at a joint end in the same arc (knee 8, elbow
+ * 5, waist 10), so that every angle is without a gap.
+ *
+ * **Near and far.** In the side view the near limb is the viewer's; it is the same limb as the far one, in another tone.
+ * In the front view the near limbs are at the right of the frame, and the far ones are their mirror image.
+ *
+ * **Data strings.** A part is `[parent, along, across, ...shapes]`, where the joint sits in the parent's frame; a shape
+ * is `class path`. The head alone is drawn upright and turned when it is put on.
+ */
+
+type NearBone = 'upperArm' | 'forearm' | 'hand' | 'thigh' | 'shank' | 'foot';
+export type Bone = 'pelvis' | 'waist' | 'chest' | 'head' | NearBone | `far${Capitalize<NearBone>}`;
+export type View = 'side' | 'front';
+export type Muscle = 'glutes' | 'hip-flexors' | 'adductors';
+
+type PartName = Exclude<Bone, `far${string}`>;
+type PartData = readonly [parent: PartName | '', along: number, across: number, ...shapes: string[]];
+
+/** The order of the angles in a key pose. */
+export const ANGLES: readonly Bone[] = [
+  'pelvis',
+  'chest',
+  'head',
+  'upperArm',
+  'forearm',
+  'hand',
+  'thigh',
+  'shank',
+  'foot',
+  'farUpperArm',
+  'farForearm',
+  'farHand',
+  'farThigh',
+  'farShank',
+  'farFoot',
+];
+
+const UPPER_ARM = 'skin M0-7C12-8 22-6 33-5A5 5 0 0 1 33 5C22 6 12 7 0 7A7 7 0 0 1 0-7Z';
+
+const LIMBS = {
+  forearm: ['upperArm', 33, 0, 'skin M0-5C8-7 16-5 28-4A4 4 0 0 1 28 4C18 5 10 6 0 5A5 5 0 0 1 0-5Z'],
+  hand: ['forearm', 28, 0, 'skin M-1-4C3-5 7-5 10-4C14-2 18 0 18 2C18 4 16 4 14 4C10 3 5 4-1 4Z'],
+  shank: [
+    'thigh',
+    50,
+    0,
+    'skin M30-5H47A5 5 0 0 1 47 5H30Z',
+    'body M0-8C12-9 26-7 40-6V6C32 8 27 10 18 11C10 11 5 10 0 8A8 8 0 0 1 0-8Z',
+  ],
+} satisfies Partial<Record<PartName, PartData>>;
+
+const PARTS: Record<View, Record<PartName, PartData>> = {
+  side: {
+    ...LIMBS,
+    pelvis: ['', 0, 0, 'body M13-10C9-12 6-15 0-16C-8-17-13-11-13-2C-13 6-8 12-1 12C6 12 10 11 13 10Z'],
+    waist: ['pelvis', 13, 0, 'top M0-10H14V10H0A10 10 0 0 1 0-10Z'],
+    chest: [
+      'waist',
+      14,
+      0,
+      'top M0-10C7-10 10-13 17-13C24-13 29-10 35-6Q34 0 34 5C30 8 25 10 21 12C14 14 8 11 0 10A10 10 0 0 1 0-10Z',
+    ],
+    head: [
+      'chest',
+      33,
+      -1,
+      'skin M-5 3C-5-2-5-8-6-20L5-14C4-8 4-2 5 3Z',
+      'hair M0-40a6 6 0 1 1-12 0a6 6 0 1 1 12 0Z',
+      'skin M13-27C13-25 14-23 15-21C16-20 15-19 14-19C14-16 14-14 13-12C12-9 8-9 5-10C1-11-3-13-6-17L-8-29C-4-36 2-36 6-35C10-34 12-30 13-27Z',
+      'hair M13-29C12-38-2-41-9-35C-14-30-13-21-9-16C-7-13-5-13-4-15C-3-17-3-18-3-20C-2-24 2-23 3-26C5-29 8-30 13-29Z',
+      'skin M-3-21a3 3 0 1 1 5 1a3 3 0 0 1-5-1Z',
+    ],
+    upperArm: ['chest', 24, -1, UPPER_ARM],
+    thigh: [
+      'pelvis',
+      0,
+      0,
+      'body M-2-12C18-15 34-11 50-8A8 8 0 0 1 50 8C40 9 24 15 4 15C-14 15-16-10-2-12Z',
+      'crease M54 5L50 8C40 9 24 15 4 15L-6 13C8 13 32 8 54 5Z',
+    ],
+    foot: [
+      'shank',
+      47,
+      0,
+      'skin M-5-2C-5 1-9 2-9 5C-9 7-7 8-5 8H20C23 8 25 7 25 5C25 3 21 2 16 0C12-1 9-4 4-5H0Z',
+    ],
+  },
+  front: {
+    ...LIMBS,
+    pelvis: ['', 0, 0, 'body M13-13C9-15 4-19-3-20C-10-20-13-12-11 0C-13 12-10 20-3 20C4 19 9 15 13 13Z'],
+    waist: ['pelvis', 13, 0, 'top M-4-13H2C8-12 12-12 18-13V13C12 12 8 12 2 13H-4Z'],
+    chest: [
+      'waist',
+      14,
+      0,
+      'skin M20-9L29-15C32-12 34-8 37-5V5C34 8 32 12 29 15L20 9Z',
+      'top M-2-12C4-13 8-14 13-15C20-13 27-12 33-11L35-7C29-6 27-4 27 0C27 4 29 6 35 7L33 11C27 12 20 13 13 15C8 14 4 13-2 12Z',
+    ],
+    head: [
+      'chest',
+      33,
+      0,
+      'hair M7-38a7 7 0 1 1-14 0a7 7 0 1 1 14 0Z',
+      'skin M-7 3C-5 0-5-6-5-16H5C5-6 5 0 7 3Z',
+      'skin M-11-23C-14-24-14-18-11-17C-9-12-5-8 0-8C5-8 9-12 11-17C14-18 14-24 11-23L9-34H-9Z',
+      'hair M-11-21C-15-31-8-38 0-38C8-38 15-31 11-21C11-25 9-29 6-30C2-28-4-27-9-27C-10-26-11-23-11-21Z',
+    ],
+    upperArm: ['chest', 25, 16, UPPER_ARM],
+    thigh: ['pelvis', 0, 8, 'body M-4-12C14-14 34-11 50-8A8 8 0 0 1 50 8C40 9 24 13 4 13C-12 12-14-11-4-12Z'],
+    foot: ['shank', 47, 0, 'skin M-6 8H6C9 8 10 5 9 1C7-3 2-5-2-4C-7-3-10 8-6 8Z'],
+  },
+};
+
+/** Outlines, each in the frame of the bone that a figure's data names for it. */
+export const MUSCLES: Record<Muscle, string> = {
+  glutes: 'M12-11C9-12 6-15 0-16C-8-17-13-11-13-2C-13 3-9 6-6 2C-2-5 5-5 12-11Z',
+  'hip-flexors': 'M-12-6C-12-10-7-12-2-12C12-14 24-13 32-11C26-7 12-5 2-1C-6 2-12 0-12-6Z',
+  adductors: 'M1 5C8-3 24-7 43-4C48-2 46 6 42 8C34 11 20 13 4 13C-2 12-2 9 1 5Z',
+};
+
+export const isFar = (bone: Bone): boolean => bone.startsWith('far');
+
+const nearOf = (bone: Bone): PartName => bone.replace(/^far./, (start) => start[3]!.toLowerCase()) as PartName;
+
+/** The parent as seen from a limb: the trunk is nobody's far one. */
+const onSideOf = (bone: Bone, parent: PartName): Bone =>
+  isFar(bone) && parent !== 'pelvis' && parent !== 'chest'
+    ? (`far${parent[0]!.toUpperCase()}${parent.slice(1)}` as Bone)
+    : parent;
+
+export interface Part {
+  /** `undefined` for the root. */
+  readonly parent: Bone | undefined;
+  /** Where the joint sits in the parent's frame. */
+  readonly along: number;
+  readonly across: number;
+  /** -1 for what is drawn as a mirror image: the far limbs of the front view. */
+  readonly flip: 1 | -1;
+  readonly shapes: readonly string[];
+}
+
+export function partOf(view: View, bone: Bone): Part {
+  const [parent, along, across, ...shapes] = PARTS[view][nearOf(bone)];
+  const flip = view === 'front' && isFar(bone) ? -1 : 1;
+  return {
+    parent: parent ? onSideOf(bone, parent) : undefined,
+    along,
+    across: across * flip,
+    flip,
+    shapes,
+  };
+}
