@@ -2,10 +2,11 @@
  * A pose as SVG. Text in, text out, so that it runs on the server and many times on one page: no id, no style.
  *
  * Classes: `body` (leggings) `top` `skin` `hair` `crease` `muscle` `prop` `prop-2`, with `far` for the darker tone of what
- * lies behind. `joint` marks the groups whose transform depends on the pose; their order is the same in every pose.
+ * lies behind. `joint` marks what has a transform that depends on the pose (groups, and the paths of foreshortened parts); their number
+ * and order are the same in every pose.
  */
 import type { FigureData, Painted, Prop } from './poses.js';
-import { ANGLES, isFar, MUSCLES, partOf, type Bone, type View } from './rig.js';
+import { ANGLES, ARM, farOf, isFar, MUSCLES, partOf, type Bone, type View } from './rig.js';
 
 /** The viewBox that figures are drawn for. */
 export const FRAME = { width: 320, height: 240 };
@@ -27,22 +28,21 @@ export interface Stance {
   readonly lengths: Readonly<Partial<Record<Bone, number>>>;
 }
 
-const FAR_ARM = ['farUpperArm', 'farForearm', 'farHand'] as const;
-const TRUNK = ['head', 'chest', 'waist', 'pelvis'] as const;
-const LEG = ['foot', 'shank', 'thigh'] as const;
-const ARM = ['upperArm', 'forearm', 'hand'] as const;
+const FAR_ARM = ARM.map(farOf);
+const BODY: readonly Painted[] = ['head', 'chest', 'waist', 'pelvis'];
 
+/** From the front, the feet are nearest to the viewer: who sits, sits with them before the body. */
 const PAINT_ORDER: Record<View, readonly Painted[]> = {
-  side: [...FAR_ARM, 'farFoot', 'farShank', 'farThigh', ...TRUNK, ...LEG, 'muscles', ...ARM],
-  front: [...FAR_ARM, ...TRUNK, 'farThigh', 'farFoot', 'farShank', ...LEG, 'muscles', ...ARM],
+  side: [...FAR_ARM, 'farFoot', 'farShank', 'farThigh', ...BODY, 'foot', 'shank', 'thigh', 'muscles', ...ARM],
+  front: [...BODY, 'thigh', 'farThigh', 'muscles', 'shank', 'farShank', ...ARM, ...FAR_ARM, 'foot', 'farFoot'],
 };
 
 /** Angles, not points, are mixed: a limb keeps its length on the way. */
 export function stanceAt({ keyPoses, foreshortened = {} }: FigureData, pose: number): Stance {
   const last = keyPoses.length - 1;
-  const place = (pose >= 0 ? Math.min(pose, 1) : pose < 0 ? 0 : 1) * last;
+  const place = (pose < 0 ? 0 : pose < 1 ? pose : 1) * last;
   const index = Math.min(Math.floor(place), last - 1);
-  const mix = (from: number, to: number): number => from + (to - from) * (place - index);
+  const mix = (from: number, to: number): number => from * (index + 1 - place) + to * (place - index);
 
   const [x = 0, y = 0, ...degrees] = keyPoses[index]!.map((value, i) => mix(value, keyPoses[index + 1]![i]!));
   const angles = Object.fromEntries(ANGLES.map((bone, i) => [bone, degrees[i] ?? 180 - degrees[i - 6]!])) as Record<
@@ -57,10 +57,9 @@ export function stanceAt({ keyPoses, foreshortened = {} }: FigureData, pose: num
 }
 
 /** The inner markup of an `svg` with `FRAME` as its viewBox. */
-export function drawFigure(data: FigureData, options: FigureOptions = {}): string {
-  const { pose = 1, mirrored, highlight = true } = options;
+export function drawFigure(data: FigureData, { pose = 1, mirrored, highlight = true }: FigureOptions = {}): string {
   const scene = group(
-    `translate(${data.origin})scale(${data.scale})`,
+    `translate(${data.origin.join()})scale(${data.scale})`,
     data.props.map(drawProp).join('') + drawBody(data, stanceAt(data, pose), highlight),
   );
   return mirrored ? group(`translate(${FRAME.width})scale(-1,1)`, scene) : scene;
@@ -70,19 +69,8 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 const group = (transform: string, content: string): string => `<g transform="${transform}">${content}</g>`;
 
-const drawPath = (classes: string, path: string): string => `<path class="${classes}" d="${path}"/>`;
-
-/** A bar with round corners. */
-const drawProp = ([tone, x, y, width, height, radius]: Prop): string => {
-  const across = width - 2 * radius;
-  const down = height - 2 * radius;
-  const corner = (dx: number, dy: number): string => `a${radius} ${radius} 0 0 1 ${dx} ${dy}`;
-  return drawPath(
-    tone,
-    `M${x + radius} ${y}h${across}${corner(radius, radius)}v${down}${corner(-radius, radius)}h${-across}` +
-      `${corner(-radius, -radius)}v${-down}${corner(radius, -radius)}Z`,
-  );
-};
+const drawProp = ([tone, x, y, width, height]: Prop): string =>
+  `<rect class="${tone}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${height / 2}"/>`;
 
 /** The parts back to front, each inside the nested groups of its chain of joints, as in the real skeleton. */
 function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, highlight: boolean): string {
@@ -94,7 +82,7 @@ function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, highlight
     const { parent, along, across } = partOf(view, bone);
     const place = parent ? [along * (lengths[parent] ?? 1), across] : [x, y];
     const turn = angles[bone] - (parent ? angles[parent] : 0);
-    return `<g class="joint" transform="translate(${place.map(round)})rotate(${round(turn)})">`;
+    return `<g class="joint" transform="translate(${place.map(round).join()})rotate(${round(turn)})">`;
   };
 
   for (const [bone, content] of paint(data, lengths, highlight)) {
@@ -112,20 +100,22 @@ function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, highlight
 function paint(data: FigureData, lengths: Stance['lengths'], highlight: boolean): [Bone, string][] {
   const { view, dimmed, muscles, paintOrder = PAINT_ORDER[view] } = data;
 
-  const inFrameOf = (bone: Bone, shapes: readonly string[], tone: string): [Bone, string] => {
-    const paths = shapes.map((shape) => {
+  const drawOn = (bone: Bone, shapes: readonly string[], tone = ''): [Bone, string] => {
+    const length = lengths[bone];
+    const { flip } = partOf(view, bone);
+    const turn = bone === 'head' ? 'rotate(90)' : length || flip < 0 ? `scale(${length ?? 1},${flip})` : '';
+    const draw = (shape: string): string => {
       const [name, path] = shape.split(/ (.+)/);
-      return drawPath(name + tone, path!);
-    });
-    const scale = [lengths[bone] ?? 1, partOf(view, bone).flip];
-    const own = bone === 'head' ? 'rotate(90)' : scale.some((factor) => factor !== 1) ? `scale(${scale})` : '';
-    return [bone, own ? group(own, paths.join('')) : paths.join('')];
+      const classes = name + tone + (length ? ' joint' : '');
+      return `<path class="${classes}" d="${path}"${turn && ` transform="${turn}"`}/>`;
+    };
+    return [bone, shapes.map(draw).join('')];
   };
 
   return paintOrder.flatMap((item) => {
     if (item !== 'muscles') {
-      return [inFrameOf(item, partOf(view, item).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')];
+      return [drawOn(item, partOf(view, item).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')];
     }
-    return highlight ? muscles.map(([bone, muscle]) => inFrameOf(bone, [`muscle ${MUSCLES[muscle]}`], '')) : [];
+    return highlight ? muscles.map(([bone, muscle]) => drawOn(bone, [`muscle ${MUSCLES[muscle]}`])) : [];
   });
 }

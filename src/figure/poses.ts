@@ -1,15 +1,8 @@
 /** The moves: where the body is at the start and in the hold. Conventions in rig.ts. */
 import type { Bone, Muscle, View } from './rig.js';
 
-/** A bar with round corners: its tone, its left upper corner, its size, the radius of its corners. */
-export type Prop = readonly [
-  tone: 'prop' | 'prop-2',
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  radius: number,
-];
+/** A bar with round ends: its tone, its left upper corner, its size. */
+export type Prop = readonly [tone: 'prop' | 'prop-2', x: number, y: number, width: number, height: number];
 
 export type Painted = Bone | 'muscles';
 
@@ -43,14 +36,14 @@ export const poses: Record<'hip-flexor' | 'butterfly' | 'glute-bridge', FigureDa
     scale: 1.2,
     origin: [163, 216],
     props: [
-      ['prop', -88, 0, 166, 5, 2.5],
-      ['prop-2', -36, -8, 48, 8, 4],
+      ['prop', -88, 0, 166, 5],
+      ['prop-2', -36, -8, 48, 8],
     ],
     muscles: [['thigh', 'hip-flexors']],
     keyPoses: [
-      [-12, -64.5, -86, -90, -88, 73.1, 26.7, 20.3, 90, 169.1, 157.5, 59.4, 40, 19.3, 11.3, 83.9, 0],
-      [-2.5, -63.6, -90.5, -91, -89, 69.5, 26.8, 19.2, 101, 169.1, 157.5, 51.7, 45, 18.2, 10.2, 95.8, 0],
-      [6.7, -60.9, -95, -92, -90, 65.5, 27.2, 18.2, 112, 169.1, 157.5, 48.9, 44.3, 17.2, 9.2, 107.4, 0],
+      [-12, -65, -86, -90, -88, 75, 26, 21, 90, 169, 158, 66, 34, 20, 11.9, 83.8, 0],
+      [-2.5, -64.1, -91, -91, -89, 71, 26, 20, 101, 169, 158, 61, 35, 19, 10.7, 95.7, 0],
+      [6.7, -61.4, -95, -92, -90, 68, 27, 19, 112, 169, 158, 57, 37, 18, 9.8, 107.3, 0],
     ],
   },
   butterfly: {
@@ -59,20 +52,18 @@ export const poses: Record<'hip-flexor' | 'butterfly' | 'glute-bridge', FigureDa
     scale: 1.5,
     origin: [160, 208],
     props: [
-      ['prop', -84, -4, 168, 8, 4],
-      ['prop-2', -31, -15, 62, 11, 5],
+      ['prop', -84, -4, 168, 8],
+      ['prop-2', -31, -17, 62, 13],
     ],
     muscles: [
       ['thigh', 'adductors'],
       ['farThigh', 'adductors'],
     ],
-    foreshortened: { thigh: [0.66, 0.71, 0.75], farThigh: [0.66, 0.71, 0.75] },
-    paintOrder: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'farThigh', 'muscles', 'shank', 'farShank', 'upperArm', 'forearm', 'hand', 'farUpperArm', 'farForearm', 'farHand', 'foot', 'farFoot'],
+    foreshortened: { thigh: [0.66, 0.75], farThigh: [0.66, 0.75] },
     dimmed: ['thigh', 'farThigh', 'foot', 'farFoot'],
     keyPoses: [
-      [0, -27, -90, -90, -90, 72.4, 122.4, 123, -45, 119, 90],
-      [0, -27, -90, -90, -90, 70.1, 119.5, 131.8, -33.5, 127.8, 90],
-      [0, -27, -90, -90, -90, 71.2, 114.1, 141, -22, 137, 90],
+      [0, -27, -90, -90, -90, 72, 122, 123, -45, 119, 90],
+      [0, -27, -90, -90, -90, 71, 114, 141, -22, 137, 90],
     ],
   },
   'glute-bridge': {
@@ -80,11 +71,11 @@ export const poses: Record<'hip-flexor' | 'butterfly' | 'glute-bridge', FigureDa
     view: 'side',
     scale: 1.5,
     origin: [178, 172],
-    props: [['prop', -110, 0, 196, 5, 2.5]],
+    props: [['prop', -110, 0, 196, 5]],
     muscles: [['pelvis', 'glutes']],
     keyPoses: [
-      [-2, -15.5, 181, 171.9, 185.1, 8.9, 2.5, 0, -47.1, 70.1, 0, 8.9, 2.5, 0, -44.8, 65.5, 0],
-      [-7.6, -33.3, 146, 158, 192.1, 7.2, 2.5, 0, -24.3, 77.7, 0, 7.2, 2.5, 0, -22.8, 72, 0],
+      [-2, -15.8, 181, 172, 185, 10, 2, 0, -46.8, 70.4, 0, 10, 2, 0, -44.4, 65.7, 0],
+      [-7.6, -33.6, 146, 158, 192, 8, 2, 0, -24, 77.8, 0, 8, 2, 0, -22.5, 72.2, 0],
     ],
   },
 };

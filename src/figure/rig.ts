@@ -27,26 +27,20 @@ export type View = 'side' | 'front';
 export type Muscle = 'glutes' | 'hip-flexors' | 'adductors';
 
 type PartName = Exclude<Bone, `far${string}`>;
-type PartData = readonly [parent: PartName | '', along: number, across: number, ...shapes: string[]];
+type PartData = readonly [parent: PartName | undefined, along: number, across: number, ...shapes: string[]];
 
-/** The order of the angles in a key pose. */
-export const ANGLES: readonly Bone[] = [
-  'pelvis',
-  'chest',
-  'head',
-  'upperArm',
-  'forearm',
-  'hand',
-  'thigh',
-  'shank',
-  'foot',
-  'farUpperArm',
-  'farForearm',
-  'farHand',
-  'farThigh',
-  'farShank',
-  'farFoot',
-];
+export const ARM: readonly NearBone[] = ['upperArm', 'forearm', 'hand'];
+const NEAR: readonly Bone[] = [...ARM, 'thigh', 'shank', 'foot'];
+
+export const isFar = (bone: Bone): boolean => bone.startsWith('far');
+
+/** `thigh` → `farThigh` */
+export const farOf = (bone: Bone): Bone => bone.replace(/./, (initial) => `far${initial.toUpperCase()}`) as Bone;
+
+const nearOf = (bone: Bone): PartName => bone.replace(/^far./, (start) => start[3]!.toLowerCase()) as PartName;
+
+/** The order of the angles in a key pose: trunk, near arm and leg, far arm and leg, each from the root outwards. */
+export const ANGLES: readonly Bone[] = ['pelvis', 'chest', 'head', ...NEAR, ...NEAR.map(farOf)];
 
 const UPPER_ARM = 'skin M0-7C12-8 22-6 33-5A5 5 0 0 1 33 5C22 6 12 7 0 7A7 7 0 0 1 0-7Z';
 
@@ -65,7 +59,7 @@ const LIMBS = {
 const PARTS: Record<View, Record<PartName, PartData>> = {
   side: {
     ...LIMBS,
-    pelvis: ['', 0, 0, 'body M13-10C9-12 6-15 0-16C-8-17-13-11-13-2C-13 6-8 12-1 12C6 12 10 11 13 10Z'],
+    pelvis: [undefined, 0, 0, 'body M13-10C9-12 6-15 0-16C-8-17-13-11-13-2C-13 6-8 12-1 12C6 12 10 11 13 10Z'],
     waist: ['pelvis', 13, 0, 'top M0-10H14V10H0A10 10 0 0 1 0-10Z'],
     chest: [
       'waist',
@@ -91,23 +85,18 @@ const PARTS: Record<View, Record<PartName, PartData>> = {
       'body M-2-12C18-15 34-11 50-8A8 8 0 0 1 50 8C40 9 24 15 4 15C-14 15-16-10-2-12Z',
       'crease M54 5L50 8C40 9 24 15 4 15L-6 13C8 13 32 8 54 5Z',
     ],
-    foot: [
-      'shank',
-      47,
-      0,
-      'skin M-5-2C-5 1-9 2-9 5C-9 7-7 8-5 8H20C23 8 25 7 25 5C25 3 21 2 16 0C12-1 9-4 4-5H0Z',
-    ],
+    foot: ['shank', 47, 0, 'skin M-5-2C-5 1-9 2-9 5C-9 7-7 8-5 8H20C23 8 25 7 25 5C25 3 21 2 16 0C12-1 9-4 4-5H0Z'],
   },
   front: {
     ...LIMBS,
-    pelvis: ['', 0, 0, 'body M13-13C9-15 4-19-3-20C-10-20-13-12-11 0C-13 12-10 20-3 20C4 19 9 15 13 13Z'],
+    pelvis: [undefined, 0, 0, 'body M13-13C9-15 4-19-3-20C-10-20-13-12-11 0C-13 12-10 20-3 20C4 19 9 15 13 13Z'],
     waist: ['pelvis', 13, 0, 'top M-4-13H2C8-12 12-12 18-13V13C12 12 8 12 2 13H-4Z'],
     chest: [
       'waist',
       14,
       0,
       'skin M20-9L29-15C32-12 34-8 37-5V5C34 8 32 12 29 15L20 9Z',
-      'top M-2-12C4-13 8-14 13-15C20-13 27-12 33-11L35-7C29-6 27-4 27 0C27 4 29 6 35 7L33 11C27 12 20 13 13 15C8 14 4 13-2 12Z',
+      'top M-2-12C4-13 8-14 13-15C20-13 27-12 32-11L34-7C29-6 27-4 27 0C27 4 29 6 34 7L32 11C27 12 20 13 13 15C8 14 4 13-2 12Z',
     ],
     head: [
       'chest',
@@ -126,20 +115,10 @@ const PARTS: Record<View, Record<PartName, PartData>> = {
 
 /** Outlines, each in the frame of the bone that a figure's data names for it. */
 export const MUSCLES: Record<Muscle, string> = {
-  glutes: 'M12-11C9-12 6-15 0-16C-8-17-13-11-13-2C-13 3-9 6-6 2C-2-5 5-5 12-11Z',
+  glutes: 'M13-10C9-12 6-15 0-16C-7-17-13-11-16-4C-18 2-14 6-9 4C-2 2 6-4 13-10Z',
   'hip-flexors': 'M-12-6C-12-10-7-12-2-12C12-14 24-13 32-11C26-7 12-5 2-1C-6 2-12 0-12-6Z',
-  adductors: 'M1 5C8-3 24-7 43-4C48-2 46 6 42 8C34 11 20 13 4 13C-2 12-2 9 1 5Z',
+  adductors: 'M1 5C1-5 14-11 30-9C42-7 46-1 42 5C34 11 22 13 9 12C3 12 1 10 1 5Z',
 };
-
-export const isFar = (bone: Bone): boolean => bone.startsWith('far');
-
-const nearOf = (bone: Bone): PartName => bone.replace(/^far./, (start) => start[3]!.toLowerCase()) as PartName;
-
-/** The parent as seen from a limb: the trunk is nobody's far one. */
-const onSideOf = (bone: Bone, parent: PartName): Bone =>
-  isFar(bone) && parent !== 'pelvis' && parent !== 'chest'
-    ? (`far${parent[0]!.toUpperCase()}${parent.slice(1)}` as Bone)
-    : parent;
 
 export interface Part {
   /** `undefined` for the root. */
@@ -154,9 +133,10 @@ export interface Part {
 
 export function partOf(view: View, bone: Bone): Part {
   const [parent, along, across, ...shapes] = PARTS[view][nearOf(bone)];
-  const flip = view === 'front' && isFar(bone) ? -1 : 1;
+  const far = isFar(bone);
+  const flip = far && view === 'front' ? -1 : 1;
   return {
-    parent: parent ? onSideOf(bone, parent) : undefined,
+    parent: far && parent && NEAR.includes(parent) ? farOf(parent) : parent,
     along,
     across: across * flip,
     flip,

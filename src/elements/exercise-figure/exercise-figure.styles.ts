@@ -8,13 +8,13 @@ import { css } from 'lit';
 export const figureStyles = css`
   .figure {
     --_body: var(--limber-figure-body, light-dark(#2f5450, #5d918a));
-    --_skin: var(--limber-figure-skin, light-dark(#e0ad8b, #dba986));
+    --_skin: var(--limber-figure-skin, light-dark(#d8a07c, #d6a17d));
     --_hair: var(--limber-figure-hair, light-dark(#40322c, #8d6e5c));
-    --_muscle: var(--limber-figure-accent, light-dark(#e3b65f, #f0cf86));
+    --_muscle: var(--limber-figure-accent, light-dark(#e9c069, #f0cf86));
     --_prop: var(--limber-figure-prop, light-dark(#e4dfd5, #3a403d));
     --_far: color-mix(in oklab, var(--_body), #0b1a1d 34%);
     --_far-skin: color-mix(in oklab, var(--_skin), #6b3a24 24%);
-    --_top: color-mix(in oklab, var(--_body) 30%, #e9f0d8);
+    --_top: color-mix(in oklab, var(--_body) 20%, #ecf2dd);
     --_far-prop: color-mix(in oklab, var(--_prop), #a98556 40%);
     display: block;
     inline-size: 100%;
@@ -53,6 +53,13 @@ export const figureStyles = css`
   }
   .prop-2 {
     fill: var(--_far-prop);
+  }
+
+  /* Paper is light. */
+  @media print {
+    .figure {
+      color-scheme: light;
+    }
   }
 
   /* Tones of the system's text and background. LinkText always stands out from Canvas, so the leggings, on which the
