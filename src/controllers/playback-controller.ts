@@ -1,48 +1,51 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { cuesOf, type Cue } from '../session/cues.js';
-import {
-  IDLE,
-  play,
-  playedMs,
-  positionMs,
-  type Action,
-  type Happening,
-  type PlaybackState,
-} from '../session/playback.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { systemClock, type Clock } from '../device/clock.js';
+import type { Words } from '../locale/messages.js';
+import type { Player, SessionTally } from '../player/player.js';
+import type { Action, Happening, Status } from '../session/playback.js';
 import { buildTimeline, type Phase, type Timeline } from '../session/timeline.js';
-import { systemClock, type Clock } from './clock.js';
 
 export interface PlaybackListener {
-  /** After the state has changed, for each thing that happened, in order; `before` is the state it started from. */
-  happened(happening: Happening, before: PlaybackState): void;
-  /** A cue is due now. One that is stale is left out. */
-  cue(cue: Cue): void;
+  readonly words: () => Words;
+  /** After the state has changed, for each thing that happened, in order. */
+  readonly told: (happening: Happening, tally: SessionTally) => void;
 }
 
-type Host = ReactiveControllerHost & Element;
+type PlayerModule = typeof import('../player/player.js');
+
+let arriving: Promise<void> | undefined;
+let here: PlayerModule | undefined;
+
+/** Fetches what plays, once for the page. Rejects when it cannot be had; the next call tries again. */
+export function fetchPlayer(): Promise<void> {
+  arriving ??= import('../player/player.js').then(
+    ({ Player }) => {
+      here = { Player };
+    },
+    (reason: unknown) => {
+      arriving = undefined;
+      throw reason;
+    },
+  );
+  return arriving;
+}
 
 /**
- * Plays a timeline while its host is on the page. Phase ends and cues are one-shot timeouts armed ahead, because a
- * browser cuts chained ones in a silent hidden tab to one a minute; only the digits, which nobody sees there, wake by
- * a chain from second to second. Nothing is armed unless a session runs.
+ * A timeline at rest, and the player that runs it once there is one. Until somebody is about to press Start nothing of
+ * a session is fetched, and until then the element is idle at the timeline's first phase.
  */
 export class PlaybackController implements ReactiveController {
   clock: Clock = systemClock;
-  #host: Host;
+  /** What plays could not be fetched at the last press. */
+  failed = false;
+  #host: ReactiveControllerHost & Element;
   #listener: PlaybackListener;
   #timeline: Timeline = buildTimeline([]);
-  #cues: readonly Cue[] = [];
-  #nextCue = 0;
-  #state: PlaybackState = IDLE;
-  #armed: (() => void)[] = [];
-  #stopDigits: (() => void) | undefined;
-  #sight: IntersectionObserver | undefined;
-  /** The next start that is heard is its own. Its target would not tell: out of a closed shadow root it is the host. */
-  #tellsOfItself = false;
-  /** Out of view nothing is drawn: no digits, no ring. The session itself goes on. */
-  inView = true;
+  #player: Player | undefined;
+  /** Start was pressed, and what plays is on the way. */
+  #isStarting = false;
 
-  constructor(host: Host, listener: PlaybackListener) {
+  constructor(host: ReactiveControllerHost & Element, listener: PlaybackListener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
@@ -52,130 +55,63 @@ export class PlaybackController implements ReactiveController {
     return this.#timeline;
   }
 
-  get state(): PlaybackState {
-    return this.#state;
+  get player(): Player | undefined {
+    return this.#player;
   }
 
+  get status(): Status {
+    return this.#player?.state.status ?? 'idle';
+  }
+
+  /** The present phase; at rest the first. Undefined when there is nothing to play. */
   get phase(): Phase | undefined {
-    return this.#timeline.phases[this.#state.phase];
-  }
-
-  get positionMs(): number {
-    return positionMs(this.#timeline, this.#state, this.clock.now());
-  }
-
-  /** Milliseconds left of the present phase. */
-  get leftMs(): number {
-    return this.phase ? this.phase.endMs - this.positionMs : 0;
-  }
-
-  get playedMs(): number {
-    return playedMs(this.#timeline, this.#state, this.clock.now());
+    return this.#player?.phase ?? this.#timeline.phases[0];
   }
 
   /** Another timeline ends the session that plays the present one. */
   load(timeline: Timeline): void {
-    this.dispatch({ type: 'reset', reason: 'changed' });
     this.#timeline = timeline;
-    this.#cues = cuesOf(timeline);
-    if (!isServer) this.#onVisibility();
+    this.#player?.load(timeline);
   }
 
+  /** Someone is about to press Start. */
+  prepare = (): void => {
+    fetchPlayer().catch(() => undefined);
+  };
+
+  /** At once when what plays is here already; a start, else, as soon as it is, unless it is called off before that. */
   dispatch(action: Action): void {
-    if (this.#timeline.phases.length === 0) return;
-    const before = this.#state;
-    const { state, happened } = play(this.#timeline, before, action, this.clock.now());
-    this.#state = state;
-    if (state.anchoredAt !== before.anchoredAt || state.status !== before.status) this.#arm();
-    const jumped = happened.some((each) => each.type === 'phase' && each.reason !== 'time');
-    if (jumped) this.#nextCue = this.#cues.findIndex(({ phase }) => phase >= state.phase);
-    for (const happening of happened) {
-      this.#tellsOfItself = happening.type === 'start' || happening.type === 'resume';
-      this.#listener.happened(happening, before);
-      this.#tellsOfItself = false;
-    }
-    this.#deliverCues();
-    if (state !== before) this.#host.requestUpdate();
+    if (this.#player) return this.#player.dispatch(action);
+    if (action.type === 'reset' || action.type === 'pause') this.#isStarting = false;
+    if (action.type !== 'start' || this.#isStarting) return;
+    this.#isStarting = true;
+    if (here) this.#begin(here);
+    else fetchPlayer().then(() => this.#begin(here!), this.#fail);
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#onVisibility);
-    for (const type of ['hold-start', 'hold-resume']) document.addEventListener(type, this.#onOtherSession, true);
-    this.#onVisibility();
+    this.#player?.connected();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#onVisibility);
-    for (const type of ['hold-start', 'hold-resume']) document.removeEventListener(type, this.#onOtherSession, true);
-    // moving an element takes it out and puts it in again before this runs
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.dispatch({ type: 'pause', reason: 'disconnected' });
-    });
+    this.#player?.disconnected();
   }
 
-  #deliverCues(): void {
-    const { status, phase } = this.#state;
-    if (status === 'idle') return;
-    const position = this.positionMs;
-    let due: Cue | undefined;
-    for (let cue = this.#cues[this.#nextCue]; cue && cue.atMs <= position; cue = this.#cues[this.#nextCue]) {
-      if (cue.phase > phase) break;
-      due = cue.phase === phase ? cue : undefined;
-      this.#nextCue += 1;
-    }
-    if (due && status !== 'complete') this.#listener.cue(due);
+  #begin({ Player }: PlayerModule): void {
+    if (!this.#isStarting || !this.#host.isConnected) return;
+    this.#isStarting = false;
+    this.failed = false;
+    const { words, told } = this.#listener;
+    const redraw = () => this.#host.requestUpdate();
+    this.#player = new Player({ element: this.#host, clock: this.clock, words, told, redraw }, this.#timeline);
+    this.#player.connected();
+    this.#player.dispatch({ type: 'start' });
   }
 
-  #arm(): void {
-    for (const cancel of this.#armed) cancel();
-    this.#armed = [];
-    this.#stopDigits?.();
-    this.#watchSight();
-    if (this.#state.status !== 'running') return;
-    const from = this.positionMs;
-    const times = new Set([...this.#timeline.phases.map(({ endMs }) => endMs), ...this.#cues.map(({ atMs }) => atMs)]);
-    for (const time of times) if (time > from) this.#armed.push(this.clock.after(time - from, this.#wake));
-    this.#armDigits();
-  }
-
-  #armDigits(): void {
-    this.#stopDigits?.();
-    if (this.#state.status !== 'running' || document.hidden || !this.inView) return;
-    const toNextSecond = 1000 - (this.positionMs % 1000);
-    this.#stopDigits = this.clock.after(toNextSecond, () => {
-      this.#host.requestUpdate();
-      this.#armDigits();
-    });
-  }
-
-  #watchSight(): void {
-    if (this.#state.status !== 'running') {
-      this.#sight?.disconnect();
-      this.#sight = undefined;
-      this.inView = true;
-      return;
-    }
-    if (this.#sight) return;
-    this.#sight = new IntersectionObserver((entries) => {
-      this.inView = entries.at(-1)!.isIntersecting;
-      this.#armDigits();
-      this.#host.requestUpdate();
-    });
-    this.#sight.observe(this.#host);
-  }
-
-  #wake = (): void => {
-    const hidden = typeof this.#host.checkVisibility === 'function' && !this.#host.checkVisibility();
-    this.dispatch(hidden ? { type: 'pause', reason: 'not-rendered' } : { type: 'wake' });
-  };
-
-  #onVisibility = (): void => {
-    this.dispatch({ type: document.hidden ? 'hide' : 'show' });
-  };
-
-  /** One session in a document: whoever started last goes on. It works across copies of the library. */
-  #onOtherSession = (): void => {
-    if (!this.#tellsOfItself) this.dispatch({ type: 'pause', reason: 'other-session' });
-    this.#tellsOfItself = false;
+  #fail = (reason: unknown): void => {
+    console.warn('limber: what plays a session could not be fetched.', reason);
+    this.#isStarting = false;
+    this.failed = true;
+    this.#host.requestUpdate();
   };
 }

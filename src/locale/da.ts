@@ -56,8 +56,8 @@ const messages = ({ seconds, minutes, minutesShort }: Units): Messages => ({
   },
   waiting: 'Tag dig god tid. Tryk, når du er klar.',
   done: 'Færdig',
-  doneSummary: (moves, count) =>
-    `Færdig: ${moves === 1 ? '1 øvelse' : `${moves} øvelser`} på ${minutes(count)}. Tre-fire gange om ugen passer de fleste.`,
+  doneSummary: (moves, milliseconds) =>
+    `Færdig: ${moves === 1 ? '1 øvelse' : `${moves} øvelser`} på ${minutes(milliseconds)}. Tre-fire gange om ugen passer de fleste.`,
   stoppedSummary: (done, count) => `${done} af ${count} gennemført. Det tæller.`,
 
   howTo: 'Sådan gør du',
@@ -93,6 +93,7 @@ const messages = ({ seconds, minutes, minutesShort }: Units): Messages => ({
     'transversus-abdominis': 'dybe mavemuskler',
   },
   cannotShow: 'Øvelsen kan ikke vises her.',
+  notLoaded: 'Det blev ikke hentet. Tjek din forbindelse, og tryk på Start igen.',
 });
 
 const language: LanguageModule = { tag: 'da', messages, content: text };

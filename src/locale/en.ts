@@ -58,8 +58,8 @@ const messages = ({ seconds, minutes, minutesShort }: Units): Messages => ({
   },
   waiting: 'Take your time. Tap when you are ready.',
   done: 'Done',
-  doneSummary: (moves, count) =>
-    `Done: ${moves === 1 ? '1 move' : `${moves} moves`}, ${minutes(count)}. Three or four times a week suits most people.`,
+  doneSummary: (moves, milliseconds) =>
+    `Done: ${moves === 1 ? '1 move' : `${moves} moves`}, ${minutes(milliseconds)}. Three or four times a week suits most people.`,
   stoppedSummary: (done, count) => `${done} of ${count} done. That counts.`,
 
   howTo: 'How to do it',
@@ -95,6 +95,7 @@ const messages = ({ seconds, minutes, minutesShort }: Units): Messages => ({
     'transversus-abdominis': 'deep belly muscles',
   },
   cannotShow: 'This exercise cannot be shown here.',
+  notLoaded: 'This did not load. Check your connection and press Start again.',
 });
 
 const language: LanguageModule = { tag: 'en', messages, content: text };

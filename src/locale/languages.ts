@@ -1,7 +1,7 @@
 /** Which languages there are, and which of them are here already. */
 import { addBuiltInText } from '../content/catalog.js';
 import builtIn from './built-in.js';
-import { counted } from './format.js';
+import { counted, wholeMinutes } from './format.js';
 import type { Language, LanguageModule } from './messages.js';
 
 /** Fetched on demand, each from beside the script. */
@@ -14,10 +14,11 @@ const here = new Map<string, Language>();
 
 /** Makes a language known, so that no fetch is needed for it; one that the library does not have can be added so. */
 export function registerLanguage({ tag, messages, content }: LanguageModule): void {
+  const [minutes, minutesShort] = [counted(tag, 'minute'), counted(tag, 'minute', 'short')];
   const units = {
     seconds: counted(tag, 'second'),
-    minutes: counted(tag, 'minute'),
-    minutesShort: counted(tag, 'minute', 'short'),
+    minutes: (milliseconds: number) => minutes(wholeMinutes(milliseconds)),
+    minutesShort: (milliseconds: number) => minutesShort(wholeMinutes(milliseconds)),
   };
   here.set(tag, { tag, messages: messages(units) });
   addBuiltInText(tag, content);

@@ -1,5 +1,5 @@
 /** Everything the elements say themselves, as an interface that each language fills. Content has its words elsewhere. */
-import type { CollectionText, Equipment, Muscle, Side } from '../content/model.js';
+import type { CollectionText, Equipment, ExerciseText, Muscle, Side } from '../content/model.js';
 import type { PauseReason } from '../session/playback.js';
 import type { PhaseKind } from '../session/timeline.js';
 
@@ -14,8 +14,9 @@ export interface DosageFacts {
 /** Numbers with their units in one language, as the words need them. */
 export interface Units {
   readonly seconds: (count: number) => string;
-  readonly minutes: (count: number) => string;
-  readonly minutesShort: (count: number) => string;
+  /** Whole minutes, at least one, of a length in milliseconds. */
+  readonly minutes: (milliseconds: number) => string;
+  readonly minutesShort: (milliseconds: number) => string;
 }
 
 export interface Messages extends Units {
@@ -52,7 +53,7 @@ export interface Messages extends Units {
   readonly paused: Record<PauseReason, string>;
   readonly waiting: string;
   readonly done: string;
-  readonly doneSummary: (moves: number, minutes: number) => string;
+  readonly doneSummary: (moves: number, milliseconds: number) => string;
   readonly stoppedSummary: (done: number, count: number) => string;
 
   readonly howTo: string;
@@ -78,6 +79,8 @@ export interface Messages extends Units {
   readonly muscles: Record<Muscle, string>;
   /** Shown in place of what cannot be shown, where the page gives nothing else. */
   readonly cannotShow: string;
+  /** What plays a session could not be fetched. */
+  readonly notLoaded: string;
 }
 
 /**
@@ -95,4 +98,10 @@ export interface LanguageModule {
 export interface Language {
   readonly tag: string;
   readonly messages: Messages;
+}
+
+/** What sentences are made of: the elements' own words, and those of an exercise. */
+export interface Words {
+  readonly messages: Messages;
+  readonly textOf: (exercise: string) => ExerciseText | undefined;
 }

@@ -1,42 +1,34 @@
 /** Cues and happenings → sentences, in the language of the page. */
-import { findExerciseText } from '../content/catalog.js';
-import type { Collection, Side } from '../content/model.js';
+import type { Side } from '../content/model.js';
 import type { Cue } from '../session/cues.js';
 import { tally, type Happening, type PlaybackState } from '../session/playback.js';
 import type { Timeline } from '../session/timeline.js';
-import { wholeMinutes } from './format.js';
-import type { Language, Messages } from './messages.js';
+import type { Words } from './messages.js';
 
 const joined = (...sentences: (string | undefined)[]): string => sentences.filter(Boolean).join(' ');
 
 /** The sentence of the side that works now, or the way over to it. Empty when both work at once. */
-export function saySide(
-  exercise: string | null,
-  side: Side | null,
-  manner: 'on' | 'to',
-  { tag, messages }: Language,
-  collection?: Collection,
-): string {
+export function saySide(exercise: string | null, side: Side | null, manner: 'on' | 'to', words: Words): string {
   if (!side) return '';
-  const sentences = exercise ? findExerciseText(exercise, tag, collection)?.sides : undefined;
-  if (manner === 'on') return sentences?.[side] ?? `${messages.side[side]}.`;
-  return sentences?.[side === 'left' ? 'toLeft' : 'toRight'] ?? messages.switchTo[side];
+  const sentences = exercise ? words.textOf(exercise)?.sides : undefined;
+  if (manner === 'on') return sentences?.[side] ?? `${words.messages.side[side]}.`;
+  return sentences?.[side === 'left' ? 'toLeft' : 'toRight'] ?? words.messages.switchTo[side];
 }
 
 /** A cue in words. */
-export function sayCue(cue: Cue, language: Language, collection?: Collection): string {
-  const { tag, messages } = language;
+export function sayCue(cue: Cue, words: Words): string {
+  const { messages, textOf } = words;
   switch (cue.code) {
     case 'get-ready':
     case 'next-exercise': {
-      const text = cue.exercise ? findExerciseText(cue.exercise, tag, collection) : undefined;
+      const text = cue.exercise ? textOf(cue.exercise) : undefined;
       const name = text && (cue.code === 'get-ready' ? text.name : messages.next(text.name));
       const count = cue.steps > 1 ? `${messages.countOf(cue.step + 1, cue.steps)}.` : '';
       const lead = name ? `${name}.` : `${messages.phase.ready}.`;
       return joined(lead, count, ...(text?.steps.slice(0, 2) ?? []), `${messages.seconds(cue.seconds)}.`);
     }
     case 'switch':
-      return joined(saySide(cue.exercise, cue.side, 'to', language, collection), `${messages.seconds(cue.seconds)}.`);
+      return joined(saySide(cue.exercise, cue.side, 'to', words), `${messages.seconds(cue.seconds)}.`);
     case 'rest':
       return joined(
         `${messages.phase.rest}.`,
@@ -44,10 +36,10 @@ export function sayCue(cue: Cue, language: Language, collection?: Collection): s
         `${messages.set(cue.set, cue.sets)}.`,
       );
     case 'hold':
-      return joined(saySide(cue.exercise, cue.side, 'on', language, collection), messages.holdFor(cue.seconds));
+      return joined(saySide(cue.exercise, cue.side, 'on', words), messages.holdFor(cue.seconds));
     case 'repetitions': {
       const facts = { sets: 1, reps: cue.reps, holdSeconds: cue.seconds, eachSide: false };
-      return joined(saySide(cue.exercise, cue.side, 'on', language, collection), `${messages.dosage(facts)}.`);
+      return joined(saySide(cue.exercise, cue.side, 'on', words), `${messages.dosage(facts)}.`);
     }
     case 'halfway':
       return messages.halfway(cue.secondsLeft);
@@ -59,7 +51,7 @@ export function sayCue(cue: Cue, language: Language, collection?: Collection): s
 }
 
 /** What a change of state is called; undefined where a cue says it, or nothing needs to be said. */
-export function sayHappening(happening: Happening, { messages }: Language): string | undefined {
+export function sayHappening(happening: Happening, { messages }: Words): string | undefined {
   switch (happening.type) {
     case 'pause':
       return messages.paused[happening.reason];
@@ -73,13 +65,13 @@ export function sayHappening(happening: Happening, { messages }: Language): stri
 }
 
 /** How a session ended: the moves that were done to the end, and the minutes that they took. */
-export function sayDone(timeline: Timeline, state: PlaybackState, playedMs: number, messages: Messages): string {
+export function sayDone(timeline: Timeline, state: PlaybackState, playedMs: number, { messages }: Words): string {
   if (timeline.steps.length < 2) return `${messages.done}.`;
-  return messages.doneSummary(tally(timeline, state).completed.length, wholeMinutes(playedMs));
+  return messages.doneSummary(tally(timeline, state).completed.length, playedMs);
 }
 
 /** How far a session got that was ended early; empty where that says nothing. */
-export function sayStopped(timeline: Timeline, state: PlaybackState, messages: Messages): string {
+export function sayStopped(timeline: Timeline, state: PlaybackState, { messages }: Words): string {
   const count = tally(timeline, state).completed.length;
   return timeline.steps.length > 1 && count > 0 ? messages.stoppedSummary(count, timeline.steps.length) : '';
 }

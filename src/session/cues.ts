@@ -3,7 +3,7 @@
  * sounds, speaks or vibrates reads the same one, so that they cannot disagree.
  */
 import type { Side } from '../content/model.js';
-import { leadsIn, type Phase, type Timeline } from './timeline.js';
+import type { Phase, Timeline } from './timeline.js';
 
 interface CueAt {
   /** Milliseconds into the timeline. */
@@ -91,13 +91,13 @@ function repetitionCue(phase: Phase, index: number, holdSeconds: number): Cue[] 
 
 /** Whether a repetition begins here: as it is lifted, or as it is held where nothing is lifted. */
 const opensRepetition = (phase: Phase, before: Phase | undefined): boolean =>
-  !before || leadsIn(before) || before.group !== phase.group || before.rep !== phase.rep;
+  !before || before.leadsIn || before.group !== phase.group || before.rep !== phase.rep;
 
 /** Every cue of a timeline, in order. None lies outside its phase. */
 export function cuesOf(timeline: Timeline): readonly Cue[] {
   const { phases } = timeline;
   return phases.flatMap((phase, index): Cue[] => {
-    if (leadsIn(phase)) return [leadInCue(timeline, index)];
+    if (phase.leadsIn) return [leadInCue(timeline, index)];
     if (phase.kind === 'hold' && phase.reps === 1) return holdCues(phase, index);
     if (!opensRepetition(phase, phases[index - 1])) return [];
     const hold = phase.kind === 'hold' ? phase : phases[index + 1];

@@ -5,7 +5,7 @@
  * next phase that waits for a tap, of the present one while the page is hidden, or of the session. Both clocks are read
  * together, because the monotonic one stands still in some sleeping devices and only the wall clock tells.
  */
-import { leadsIn, type Phase, type Timeline } from './timeline.js';
+import type { Phase, Timeline } from './timeline.js';
 
 export type Status = 'idle' | 'running' | 'paused' | 'waiting' | 'complete';
 
@@ -210,7 +210,7 @@ function seek(timeline: Timeline, state: PlaybackState, unit: 'group' | 'step', 
 /** First phase of work in the present group. */
 function workStart(timeline: Timeline, state: PlaybackState): number {
   const first = seek(timeline, state, 'group', 0);
-  return leadsIn(timeline.phases[first]!) ? first + 1 : first;
+  return timeline.phases[first]!.leadsIn ? first + 1 : first;
 }
 
 function back(timeline: Timeline, state: PlaybackState): number {
@@ -286,7 +286,7 @@ function act(
       return { ...IDLE, hidden: state.hidden };
     case 'advance':
       if (status === 'waiting') return goOn(timeline, state, now, 'advance', happened);
-      return status === 'running' && leadsIn(timeline.phases[state.phase]!) ? jumpTo(state.phase + 1) : state;
+      return status === 'running' && timeline.phases[state.phase]!.leadsIn ? jumpTo(state.phase + 1) : state;
     case 'skip':
       return active ? jumpTo(seek(timeline, state, 'group', 1)) : state;
     case 'back':

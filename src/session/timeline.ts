@@ -39,6 +39,8 @@ export interface Phase {
   readonly group: number;
   readonly startMs: number;
   readonly endMs: number;
+  /** It only leads to the next hold: get-ready, transition, switch, rest. */
+  readonly leadsIn: boolean;
   /** The session stands at the end of this phase until somebody taps. */
   readonly waits: boolean;
 }
@@ -56,11 +58,6 @@ export interface TimelineOptions {
   /** Wait for a tap before each hold. Default false. */
   manual?: boolean;
 }
-
-const LEAD_IN: ReadonlySet<PhaseKind> = new Set(['ready', 'transition', 'switch', 'rest']);
-
-/** Whether a phase only leads to the next hold. */
-export const leadsIn = ({ kind }: { kind: PhaseKind }): boolean => LEAD_IN.has(kind);
 
 /** What a caller may set over the dosage; anything left out or undefined keeps the exercise's own. */
 export interface BoutOverrides {
@@ -155,6 +152,8 @@ function turnsOf({ sides, sets, position }: Bout): Turn[] {
     : numbers.flatMap((set) => sides.map((side) => ({ side, set })));
 }
 
+const LEAD_IN: ReadonlySet<PhaseKind> = new Set(['ready', 'transition', 'switch', 'rest']);
+
 interface Draft {
   kind: PhaseKind;
   seconds: number;
@@ -200,8 +199,11 @@ export function buildTimeline(
     const startMs = endMs;
     endMs += Math.round(seconds * 1000);
     const { exercise, sets, reps } = bout;
-    const waits = manual && LEAD_IN.has(kind);
-    phases.push(Object.freeze({ kind, exercise, ...turn, sets, rep, reps, step, group, startMs, endMs, waits }));
+    const leadsIn = LEAD_IN.has(kind);
+    const waits = manual && leadsIn;
+    phases.push(
+      Object.freeze({ kind, exercise, ...turn, sets, rep, reps, step, group, startMs, endMs, leadsIn, waits }),
+    );
   };
 
   bouts.forEach((bout, step) => {

@@ -5,7 +5,7 @@ import { routines } from '../../src/content/lower-back-and-hips/routines.js';
 import type { Exercise, Level } from '../../src/content/model.js';
 import { cuesOf } from '../../src/session/cues.js';
 import type { Cue } from '../../src/session/cues.js';
-import { boutOf, buildTimeline, leadsIn } from '../../src/session/timeline.js';
+import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import type { Timeline } from '../../src/session/timeline.js';
 import { anyTimeline, atLevelOne, BOTH_SIDES, bout, RUNS } from './helpers.js';
 
@@ -221,7 +221,7 @@ describe('the cues of any timeline', () => {
     'announce everything that leads to a hold',
     always(({ phases }, cues) => {
       const announced = cues.map(({ phase }) => phase);
-      const leading = phases.flatMap((phase, index) => (leadsIn(phase) ? [index] : []));
+      const leading = phases.flatMap((phase, index) => (phase.leadsIn ? [index] : []));
       expect(announced).to.include.members(leading);
     }),
   );

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { IDLE, play, playedMs, positionMs, tally } from '../../src/session/playback.js';
 import type { Change, Moment, PlaybackState, Status } from '../../src/session/playback.js';
-import { leadsIn } from '../../src/session/timeline.js';
 import type { Phase, Timeline } from '../../src/session/timeline.js';
 import { actionOf, shortTimeline, at, plain, RUNS, told } from './helpers.js';
 import type { Name } from './helpers.js';
@@ -343,9 +342,9 @@ class SlowSession {
   private steer(action: Name): void {
     const { phases } = this.timeline;
     const { group, step } = this.current;
-    const leadsToHold = leadsIn(this.current);
+    const leadsToHold = this.current.leadsIn;
     const hold = phases.filter((phase) => phase.group === group);
-    const work = hold.filter((phase) => !leadsIn(phase));
+    const work = hold.filter((phase) => !phase.leadsIn);
     const exercise = phases.filter((phase) => phase.step === step);
     const into = ([first]: Phase[]) => this.position - first!.startMs;
     const firstBefore = (last: Phase[], unit: 'group' | 'step') => {

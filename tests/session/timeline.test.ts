@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import { routines } from '../../src/content/lower-back-and-hips/routines.js';
 import type { Exercise, Level, Pace, Position } from '../../src/content/model.js';
-import { boutOf, buildTimeline, doseAt, leadsIn, phaseIndexAt, secondsBetween } from '../../src/session/timeline.js';
+import { boutOf, buildTimeline, doseAt, phaseIndexAt, secondsBetween } from '../../src/session/timeline.js';
 import type { Bout, BoutOverrides, Phase, Timeline } from '../../src/session/timeline.js';
 import { anyBouts, anyTimeline, BOTH_SIDES, bout, RUNS, secondsOf, spell } from './helpers.js';
 
@@ -271,7 +271,7 @@ describe('a manual session', () => {
 
   it('waits at the end of whatever leads to a hold, and nowhere else', () => {
     const waiting = manual.phases.filter(({ waits }) => waits);
-    expect(waiting).to.deep.equal(manual.phases.filter(leadsIn));
+    expect(waiting).to.deep.equal(manual.phases.filter((phase) => phase.leadsIn));
   });
 
   it('has every kind of phase that leads to a hold', () => {
@@ -374,7 +374,7 @@ describe('any timeline', () => {
     numbers[0] === 0 && numbers.every((each, index) => index === 0 || [0, 1].includes(each - numbers[index - 1]!));
   const workMs = ({ phases }: Timeline, side: string) =>
     phases
-      .filter((phase) => phase.side === side && !leadsIn(phase))
+      .filter((phase) => phase.side === side && !phase.leadsIn)
       .reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
 
   it(
@@ -416,7 +416,7 @@ describe('any timeline', () => {
   it(
     'leads to a hold at most once, before the work',
     holdsFor(({ phases }) =>
-      phases.every((phase, index) => !leadsIn(phase) || phases[index - 1]?.group !== phase.group),
+      phases.every((phase, index) => !phase.leadsIn || phases[index - 1]?.group !== phase.group),
     ),
   );
 

@@ -9,6 +9,7 @@ const layers = [
   'locale',
   'publish',
   'device',
+  'player',
   'controllers',
   'styles',
   'elements',

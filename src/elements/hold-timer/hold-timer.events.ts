@@ -1,4 +1,5 @@
 import type { Side } from '../../content/model.js';
+import type { SessionTally } from '../../player/player.js';
 import type { Happening, PauseReason, PhaseReason, ResetReason } from '../../session/playback.js';
 import type { Phase, PhaseKind } from '../../session/timeline.js';
 
@@ -89,16 +90,6 @@ export class HoldWaitingEvent extends PhaseEvent {
   constructor(phase: Phase) {
     super(HoldWaitingEvent.type, phase);
   }
-}
-
-/** How much of a session was done. */
-export interface SessionTally {
-  /** Seconds spent, without pauses, waits, and what was skipped. */
-  readonly seconds: number;
-  /** Ids of the exercises all of whose holds were done to the end, in order. */
-  readonly completed: readonly string[];
-  /** Ids of the others. */
-  readonly skipped: readonly string[];
 }
 
 /** The session is over before its end; the timer is idle again. */

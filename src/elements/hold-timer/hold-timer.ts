@@ -2,24 +2,24 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
-import type { Clock } from '../../controllers/clock.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { PlaybackController } from '../../controllers/playback-controller.js';
-import { stepsDone, tally, type Happening, type PlaybackState, type Status } from '../../session/playback.js';
-import { doseAt, leadsIn, type Phase, type Timeline } from '../../session/timeline.js';
+import type { Clock } from '../../device/clock.js';
+import type { Status } from '../../session/playback.js';
+import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
 import { eventOf } from './hold-timer.events.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
-import { Narrator } from './narrator.js';
 import { phaseLine } from './phase-line.js';
 import { timelineOf } from './plan.js';
-import { RingController } from './ring.js';
 import { timerButtons } from './timer-buttons.js';
 import { commandOf } from './timer-keys.js';
 import { timerStage } from './timer-stage.js';
+
+const NONE: ReadonlySet<number> = new Set();
 
 const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'complete'];
 
@@ -98,29 +98,26 @@ export class HoldTimer extends LimberElement {
   /** A session laid out already, in place of `exercise` and the numbers. An equal one changes nothing. */
   @property({ attribute: false }) timeline?: Timeline;
 
-  readonly #playback: PlaybackController = new PlaybackController(this, {
-    happened: (happening, before) => this.#onHappened(happening, before),
-    cue: (cue) => this.#narrator.cue(cue),
+  readonly #playback = new PlaybackController(this, {
+    words: () => ({
+      messages: this.locale.messages,
+      textOf: (exercise) => findExerciseText(exercise, this.locale.language.tag, this.collection),
+    }),
+    told: (happening, tally) => this.dispatchEvent(eventOf(happening, tally)),
   });
-  readonly #narrator = new Narrator(this, this.locale, () => this.#playback);
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
   #loaded = '';
   #focusWasInside = false;
 
-  constructor() {
-    super();
-    new RingController(this, this.#playback);
-  }
-
   /** Where the session is: `idle`, `running`, `paused`, `waiting` or `complete`. */
   get status(): Status {
-    return this.#playback.state.status;
+    return this.#playback.status;
   }
 
   /** Milliseconds into the session. */
   get elapsedMs(): number {
-    return this.#playback.positionMs;
+    return this.#playback.player?.positionMs ?? 0;
   }
 
   /** Milliseconds of the whole session, without waits. */
@@ -135,7 +132,7 @@ export class HoldTimer extends LimberElement {
 
   /** Indexes of the exercises that were done to the end in this session. */
   get stepsDone(): ReadonlySet<number> {
-    return stepsDone(this.#playback.timeline, this.#playback.state);
+    return this.#playback.player?.stepsDone ?? NONE;
   }
 
   /** What was put in and could not be used. */
@@ -157,6 +154,7 @@ export class HoldTimer extends LimberElement {
 
   protected override updated(): void {
     for (const each of STATES) this.#internals.states?.[each === this.status ? 'add' : 'delete'](each);
+    this.#playback.player?.drawRing(this.renderRoot.querySelectorAll<HTMLElement>('.half > i'));
     // a button that is gone takes the focus with it: hand it to the one that never goes
     if (this.#focusWasInside && !this.shadowRoot?.activeElement && document.hasFocus()) {
       this.shadowRoot?.querySelector<HTMLElement>('.primary')?.focus();
@@ -223,16 +221,7 @@ export class HoldTimer extends LimberElement {
     const key = JSON.stringify(timeline.phases);
     if (key === this.#loaded) return;
     this.#loaded = key;
-    this.#narrator.summary = '';
     this.#playback.load(timeline);
-  }
-
-  #onHappened(happening: Happening, before: PlaybackState): void {
-    const ended = happening.type === 'reset' ? before : this.#playback.state;
-    this.#narrator.happened(happening, ended);
-    const { timeline } = this.#playback;
-    const playedMs = happening.type === 'reset' ? ended.playedMs : this.#playback.playedMs;
-    this.dispatchEvent(eventOf(happening, { seconds: Math.round(playedMs / 1000), ...tally(timeline, ended) }));
   }
 
   #onKey = (event: KeyboardEvent): void => {
@@ -240,7 +229,7 @@ export class HoldTimer extends LimberElement {
     if (!command) return;
     event.preventDefault();
     if (command === 'press') this.#press();
-    else if (command === 'tell') this.#narrator.tellTimeLeft();
+    else if (command === 'tell') this.#playback.player?.tellTimeLeft();
     else this[command]();
   };
 
@@ -260,11 +249,16 @@ export class HoldTimer extends LimberElement {
       </div>`;
     }
     return html`<div class="frame" lang=${language.tag}>
-      <div class="timer ${this.status} ${this.phase && !leadsIn(this.phase) ? 'works' : ''}" @keydown=${this.#onKey}>
+      <div
+        class="timer ${this.status} ${this.phase && !this.phase.leadsIn ? 'works' : ''}"
+        @keydown=${this.#onKey}
+        @pointerenter=${this.#playback.prepare}
+        @focusin=${this.#playback.prepare}
+      >
         ${timerStage({
           status: this.status,
           phase: this.#playback.phase!,
-          leftMs: this.phase ? this.#playback.leftMs : (doseAt(timeline, 0)?.holdSeconds ?? 0) * 1000,
+          leftMs: this.phase ? this.#playback.player!.leftMs : (doseAt(timeline, 0)?.holdSeconds ?? 0) * 1000,
           hideFigure: this.hideFigure,
           language,
           collection: this.collection,
@@ -275,7 +269,7 @@ export class HoldTimer extends LimberElement {
           ${timerButtons(this, messages, this.#press)}
           <slot name="note"></slot>
         </div>
-        <div class="visually-hidden" role="status">${this.#narrator.announcement}</div>
+        <div class="visually-hidden" role="status">${this.#playback.player?.narrator.announcement}</div>
       </div>
     </div>`;
   }
@@ -286,12 +280,11 @@ export class HoldTimer extends LimberElement {
   }
 
   #line(): TemplateResult | string {
-    const { phase, status } = this;
-    const { timeline } = this.#playback;
-    const { language, messages } = this.locale;
-    const { summary, pausedBy } = this.#narrator;
-    if (summary) return summary;
-    if (!phase) return messages.dosage(doseAt(timeline, 0)!);
-    return phaseLine({ phase, status, pausedBy, timeline, language, collection: this.collection });
+    const { player, failed, timeline } = this.#playback;
+    const { messages } = this.locale;
+    if (failed) return messages.notLoaded;
+    if (player?.narrator.summary) return player.narrator.summary;
+    if (player && this.phase) return phaseLine(this.phase.kind, player.line);
+    return messages.dosage(doseAt(timeline, 0)!);
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import type { Status } from '../../session/playback.js';
-import { leadsIn, type Phase } from '../../session/timeline.js';
+import type { Phase } from '../../session/timeline.js';
 import { againIcon, backIcon, endIcon, pauseIcon, playIcon, skipIcon } from '../../styles/icons.js';
 
 /** What the buttons need of their timer. */
@@ -30,7 +30,7 @@ export function timerButtons(timer: Playable, messages: Messages, press: () => v
       ${sign}<span>${word}</span>
     </button>
     ${
-      status === 'running' && phase && leadsIn(phase)
+      status === 'running' && phase && phase.leadsIn
         ? html`<button type="button" class="start-now" @click=${() => timer.advance()}>${messages.startNow}</button>`
         : nothing
     }

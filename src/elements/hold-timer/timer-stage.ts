@@ -4,7 +4,7 @@ import { poseOf } from '../../figure/motion.js';
 import { digits } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
 import type { Status } from '../../session/playback.js';
-import { leadsIn, type Phase } from '../../session/timeline.js';
+import type { Phase } from '../../session/timeline.js';
 import { doneIcon } from '../../styles/icons.js';
 
 export interface TimerStage {
@@ -37,7 +37,7 @@ export function timerStage(view: TimerStage): TemplateResult {
 
 function ring({ status, phase, leftMs, language }: TimerStage): TemplateResult {
   const { tag, messages } = language;
-  return html`<div class="ring ${leadsIn(phase) ? 'leads-in' : ''}" part="ring">
+  return html`<div class="ring ${phase.leadsIn ? 'leads-in' : ''}" part="ring">
     <div class="half right"><i></i></div>
     <div class="half left"><i></i></div>
     <div class="core" role="timer" aria-label=${messages.timeLeft}>

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { findExerciseText, findRoutineText } from '../../content/catalog.js';
 import type { Collection, Exercise, Level } from '../../content/model.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { listed, wholeMinutes } from '../../locale/format.js';
+import { listed } from '../../locale/format.js';
 import type { Status } from '../../session/playback.js';
 import { boutOf, buildTimeline, doseAt, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
@@ -173,7 +173,7 @@ export class RoutineList extends LimberElement {
     const { language, messages } = this.locale;
     const id = this.exercises ? undefined : (this.routine ?? 'short');
     const title = id && findRoutineText(id, language.tag, this.collection)?.title;
-    return title ? title.replace('{minutes}', messages.minutes(wholeMinutes(this.durationMs))) : messages.moves;
+    return title ? title.replace('{minutes}', messages.minutes(this.durationMs)) : messages.moves;
   }
 
   #heading(): TemplateResult | typeof nothing {
@@ -187,7 +187,7 @@ export class RoutineList extends LimberElement {
     const { language, messages } = this.locale;
     const things = new Set(this.#exercises.flatMap(({ equipment }) => equipment));
     const words = [...things].map((thing) => messages.equipment[thing]);
-    const minutes = messages.minutesShort(wholeMinutes(this.durationMs));
+    const minutes = messages.minutesShort(this.durationMs);
     return html`<p class="facts">${[minutes, listed(language.tag, words)].filter(Boolean).join(' · ')}</p>`;
   }
 

@@ -1,0 +1,54 @@
+import type { Words } from '../locale/messages.js';
+import { saySide } from '../locale/say.js';
+import type { PauseReason, Status } from '../session/playback.js';
+import type { Phase, Timeline } from '../session/timeline.js';
+
+/** What to do now, in words. */
+export interface Line {
+  readonly word: string;
+  /** "Left" or "Right"; undefined when both work at once. */
+  readonly side: string | undefined;
+  readonly sentence: string;
+  /** The set, what follows, or why the session stands still. */
+  readonly aside: string;
+}
+
+interface Now {
+  readonly phase: Phase;
+  readonly status: Status;
+  readonly pausedBy: PauseReason | undefined;
+  readonly timeline: Timeline;
+}
+
+export function lineOf(now: Now, words: Words): Line {
+  const { phase, status, pausedBy } = now;
+  const { messages } = words;
+  return {
+    word: messages.phase[phase.kind],
+    side: phase.side && phase.kind !== 'rest' ? messages.side[phase.side] : undefined,
+    sentence: status === 'waiting' ? messages.waiting : sentence(phase, words),
+    aside: status === 'paused' && pausedBy ? messages.paused[pausedBy] : aside(now, words),
+  };
+}
+
+function sentence({ exercise, side, kind, rep, reps, set, sets }: Phase, words: Words): string {
+  const { messages, textOf } = words;
+  const sideNow = saySide(exercise, side, 'on', words);
+  if (kind === 'ready' || kind === 'transition') {
+    const steps = exercise ? (textOf(exercise)?.steps ?? []) : [];
+    return [...steps.slice(0, 2), sideNow].join(' ');
+  }
+  if (kind === 'switch') return saySide(exercise, side, 'to', words);
+  if (kind === 'rest') return messages.set(set, sets);
+  return [sideNow, reps > 1 ? messages.repetition(rep, reps) : ''].filter(Boolean).join(' ');
+}
+
+/** The set, and what follows once this exercise is on its last hold. */
+function aside({ phase, timeline }: Now, { messages, textOf }: Words): string {
+  const parts = phase.sets > 1 && phase.kind !== 'rest' ? [messages.set(phase.set, phase.sets)] : [];
+  const isLastGroup = !timeline.phases.some(({ step, group }) => step === phase.step && group > phase.group);
+  const next = timeline.steps[phase.step + 1];
+  const name = next && isLastGroup && !phase.leadsIn ? textOf(next)?.name : undefined;
+  if (name) parts.push(messages.next(name));
+  return parts.join(' · ');
+}

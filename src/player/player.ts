@@ -1,0 +1,238 @@
+/**
+ * What runs a session on a page. Fetched when somebody is about to press Start, so it imports neither Lit nor anything
+ * that the entry holds: what it needs of that, its host hands it.
+ */
+import type { Clock } from '../device/clock.js';
+import type { Words } from '../locale/messages.js';
+import { cuesOf, type Cue } from '../session/cues.js';
+import {
+  IDLE,
+  play,
+  playedMs,
+  positionMs,
+  stepsDone,
+  tally,
+  type Action,
+  type Happening,
+  type PlaybackState,
+} from '../session/playback.js';
+import type { Phase, Timeline } from '../session/timeline.js';
+import { lineOf, type Line } from './line.js';
+import { Narrator } from './narrator.js';
+import { turnRing } from './ring.js';
+
+/** How much of a session was done. */
+export interface SessionTally {
+  /** Seconds spent, without pauses, waits, and what was skipped. */
+  readonly seconds: number;
+  /** Ids of the exercises all of whose holds were done to the end, in order. */
+  readonly completed: readonly string[];
+  /** Ids of the others. */
+  readonly skipped: readonly string[];
+}
+
+export interface PlayerHost {
+  readonly element: Element;
+  readonly clock: Clock;
+  readonly words: () => Words;
+  /** After the state has changed, for each thing that happened, in order. */
+  readonly told: (happening: Happening, tally: SessionTally) => void;
+  readonly redraw: () => void;
+}
+
+/**
+ * Plays a timeline while its host is on the page. Phase ends and cues are one-shot timeouts armed ahead, because a
+ * browser cuts chained ones in a silent hidden tab to one a minute; only the digits, which nobody sees there, wake by
+ * a chain from second to second. Nothing is armed unless a session runs.
+ */
+export class Player {
+  readonly narrator: Narrator;
+  readonly #host: PlayerHost;
+  #timeline: Timeline;
+  #cues: readonly Cue[] = [];
+  #nextCue = 0;
+  #state: PlaybackState = IDLE;
+  #armed: (() => void)[] = [];
+  #stopDigits: (() => void) | undefined;
+  #sight: IntersectionObserver | undefined;
+  /** Out of view nothing is drawn: no digits, no ring. The session itself goes on. */
+  #inView = true;
+  /** The next start that is heard is its own. Its target would not tell: out of a closed shadow root it is the host. */
+  #tellsOfItself = false;
+  #ring: Animation[] = [];
+  #ringDrawn: readonly unknown[] = [];
+
+  constructor(host: PlayerHost, timeline: Timeline) {
+    this.#host = host;
+    this.#timeline = timeline;
+    this.narrator = new Narrator(host.words);
+    this.load(timeline);
+  }
+
+  get state(): PlaybackState {
+    return this.#state;
+  }
+
+  get phase(): Phase {
+    return this.#timeline.phases[this.#state.phase]!;
+  }
+
+  get positionMs(): number {
+    return positionMs(this.#timeline, this.#state, this.#host.clock.now());
+  }
+
+  /** Milliseconds left of the present phase. */
+  get leftMs(): number {
+    return this.phase.endMs - this.positionMs;
+  }
+
+  get stepsDone(): ReadonlySet<number> {
+    return stepsDone(this.#timeline, this.#state);
+  }
+
+  /** What to do now. */
+  get line(): Line {
+    const { status } = this.#state;
+    return lineOf(
+      { phase: this.phase, status, pausedBy: this.narrator.pausedBy, timeline: this.#timeline },
+      this.#host.words(),
+    );
+  }
+
+  /** Another timeline ends the session that plays the present one. */
+  load(timeline: Timeline): void {
+    this.dispatch({ type: 'reset', reason: 'changed' });
+    this.#timeline = timeline;
+    this.#cues = cuesOf(timeline);
+    this.narrator.summary = '';
+  }
+
+  dispatch(action: Action): void {
+    if (this.#timeline.phases.length === 0) return;
+    const before = this.#state;
+    const { state, happened } = play(this.#timeline, before, action, this.#host.clock.now());
+    this.#state = state;
+    if (state.anchoredAt !== before.anchoredAt || state.status !== before.status) this.#arm();
+    const jumped = happened.some((each) => each.type === 'phase' && each.reason !== 'time');
+    if (jumped) this.#nextCue = this.#cues.findIndex(({ phase }) => phase >= state.phase);
+    for (const happening of happened) this.#tell(happening, before);
+    this.#deliverCue();
+    if (state !== before) this.#host.redraw();
+  }
+
+  /** How much is left, for whoever asks. */
+  tellTimeLeft(): void {
+    this.narrator.tellTimeLeft(this.leftMs);
+    this.#host.redraw();
+  }
+
+  /** Brings the ring to where the session is. Does nothing unless its course has changed. */
+  drawRing(halves: Iterable<HTMLElement>): void {
+    const { status, anchoredAt, phase: index } = this.#state;
+    const phase = this.#timeline.phases[index];
+    const [first, ...rest] = halves;
+    const course = [first, phase, status, anchoredAt, this.#inView];
+    if (course.every((part, index) => part === this.#ringDrawn[index])) return;
+    this.#ringDrawn = course;
+    for (const animation of this.#ring) animation.cancel();
+    this.#ring = [];
+    if (!first || !phase || status === 'idle') return;
+    const moves = status === 'running' && this.#inView;
+    this.#ring = turnRing([first, ...rest], { phase, status, intoMs: this.positionMs - phase.startMs, moves });
+  }
+
+  connected(): void {
+    document.addEventListener('visibilitychange', this.#onVisibility);
+    for (const type of ['hold-start', 'hold-resume']) document.addEventListener(type, this.#onOtherSession, true);
+    this.#onVisibility();
+  }
+
+  disconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onVisibility);
+    for (const type of ['hold-start', 'hold-resume']) document.removeEventListener(type, this.#onOtherSession, true);
+    // moving an element takes it out and puts it in again before this runs
+    queueMicrotask(() => {
+      if (!this.#host.element.isConnected) this.dispatch({ type: 'pause', reason: 'disconnected' });
+    });
+  }
+
+  #tell(happening: Happening, before: PlaybackState): void {
+    const ended = happening.type === 'reset' ? before : this.#state;
+    const played = playedMs(this.#timeline, ended, this.#host.clock.now());
+    if (happening.type === 'resume') this.narrator.tellTimeLeft(this.leftMs);
+    else this.narrator.happened(happening, this.#timeline, ended, played);
+    this.#tellsOfItself = happening.type === 'start' || happening.type === 'resume';
+    this.#host.told(happening, { seconds: Math.round(played / 1000), ...tally(this.#timeline, ended) });
+    this.#tellsOfItself = false;
+  }
+
+  /** Of the cues that have come due the last one, unless its phase is over: stale ones would only be in the way. */
+  #deliverCue(): void {
+    const { status, phase } = this.#state;
+    if (status === 'idle' || status === 'complete') return;
+    const position = this.positionMs;
+    let due: Cue | undefined;
+    for (let cue = this.#cues[this.#nextCue]; cue && cue.atMs <= position; cue = this.#cues[this.#nextCue]) {
+      if (cue.phase > phase) break;
+      due = cue.phase === phase ? cue : undefined;
+      this.#nextCue += 1;
+    }
+    if (!due) return;
+    this.narrator.cue(due);
+    this.#host.redraw();
+  }
+
+  #arm(): void {
+    for (const cancel of this.#armed) cancel();
+    this.#armed = [];
+    this.#stopDigits?.();
+    this.#watchSight();
+    if (this.#state.status !== 'running') return;
+    const from = this.positionMs;
+    const times = new Set([...this.#timeline.phases.map(({ endMs }) => endMs), ...this.#cues.map(({ atMs }) => atMs)]);
+    for (const time of times) if (time > from) this.#armed.push(this.#host.clock.after(time - from, this.#wake));
+    this.#armDigits();
+  }
+
+  #armDigits(): void {
+    this.#stopDigits?.();
+    if (this.#state.status !== 'running' || document.hidden || !this.#inView) return;
+    const toNextSecond = 1000 - (this.positionMs % 1000);
+    this.#stopDigits = this.#host.clock.after(toNextSecond, () => {
+      this.#host.redraw();
+      this.#armDigits();
+    });
+  }
+
+  #watchSight(): void {
+    if (this.#state.status !== 'running') {
+      this.#sight?.disconnect();
+      this.#sight = undefined;
+      this.#inView = true;
+      return;
+    }
+    if (this.#sight) return;
+    this.#sight = new IntersectionObserver((entries) => {
+      this.#inView = entries.at(-1)!.isIntersecting;
+      this.#armDigits();
+      this.#host.redraw();
+    });
+    this.#sight.observe(this.#host.element);
+  }
+
+  #wake = (): void => {
+    const { element } = this.#host;
+    const isRendered = typeof element.checkVisibility !== 'function' || element.checkVisibility();
+    this.dispatch(isRendered ? { type: 'wake' } : { type: 'pause', reason: 'not-rendered' });
+  };
+
+  #onVisibility = (): void => {
+    this.dispatch({ type: document.hidden ? 'hide' : 'show' });
+  };
+
+  /** One session in a document: whoever started last goes on. It works across copies of the library. */
+  #onOtherSession = (): void => {
+    if (!this.#tellsOfItself) this.dispatch({ type: 'pause', reason: 'other-session' });
+    this.#tellsOfItself = false;
+  };
+}
