@@ -17,7 +17,7 @@ export const frame = css`
     all: initial;
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: min(20em, 80vw);
     visibility: inherit;
     color-scheme: inherit;
     font-family: var(--limber-font, inherit);

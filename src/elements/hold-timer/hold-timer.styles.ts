@@ -28,19 +28,22 @@ export const holdTimerStyles = css`
     inline-size: 100%;
   }
 
-  /* in the upper corner, where no pose of ours reaches, so that nothing moves when a session starts */
   .ring {
+    --_size: 5.5em;
+    --_size: round(5.5em, 2px); /* an odd width would leave a seam between the halves */
     position: relative;
-    inline-size: 5.5em;
-    block-size: 5.5em;
+    inline-size: var(--_size);
+    block-size: var(--_size);
     border-radius: 50%;
     overflow: hidden;
     background: var(--_track);
   }
+  /* over the picture, so that nothing moves when a session starts; on the left, where the figure has its head at most */
   .drawn .ring {
     position: absolute;
-    inset-block-start: 0.6em;
-    inset-inline-end: 0.6em;
+    top: 0.5em;
+    left: 0.5em;
+    font-size: min(1em, 5.2cqi);
   }
   .half {
     position: absolute;
@@ -161,7 +164,7 @@ export const holdTimerStyles = css`
 
   @container (min-width: 26em) {
     .drawn .ring {
-      font-size: 1.3em;
+      font-size: 1.25em;
     }
     .running .line,
     .paused .line,
@@ -170,6 +173,9 @@ export const holdTimerStyles = css`
     }
   }
   @container (min-width: 40em) {
+    .drawn .ring {
+      font-size: min(1.5em, 2.9cqi);
+    }
     .timer {
       display: grid;
       grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);

@@ -37,7 +37,7 @@ export function timerStage(view: TimerStage): TemplateResult {
 
 function ring({ status, phase, leftMs, language }: TimerStage): TemplateResult {
   const { tag, messages } = language;
-  return html`<div class="ring ${phase.leadsIn ? 'leads-in' : ''}" part="ring">
+  return html`<div class="ring ${status !== 'idle' && phase.leadsIn ? 'leads-in' : ''}" part="ring">
     <div class="half right"><i></i></div>
     <div class="half left"><i></i></div>
     <div class="core" role="timer" aria-label=${messages.timeLeft}>

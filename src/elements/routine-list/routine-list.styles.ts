@@ -12,7 +12,7 @@ export const routineListStyles = css`
 
   .moves {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(6em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(6em, 45%), 1fr));
     gap: 0.75em;
     list-style: none;
   }
