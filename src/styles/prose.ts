@@ -50,6 +50,9 @@ export const prose = css`
   dd {
     color: var(--_muted);
   }
+  dd::first-letter {
+    text-transform: uppercase;
+  }
   dd + dd {
     margin-block-start: 0.25em;
   }

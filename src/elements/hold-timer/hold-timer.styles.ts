@@ -172,7 +172,7 @@ export const holdTimerStyles = css`
       min-block-size: 6.6em;
     }
   }
-  @container (min-width: 40em) {
+  @container (min-width: 38em) {
     .drawn .ring {
       font-size: min(1.5em, 2.9cqi);
     }

@@ -12,14 +12,16 @@ export const routineListStyles = css`
 
   .moves {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(6em, 45%), 1fr));
-    gap: 0.75em;
+    grid-template-columns: repeat(auto-fill, minmax(4.8em, 1fr));
+    gap: 0.75em 0.6em;
     list-style: none;
   }
   .moves li {
     min-inline-size: 0;
-    font-size: 0.92em;
+    font-size: 0.9em;
     line-height: 1.3;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   .thumb {
     position: relative;
