@@ -13,8 +13,8 @@ import { buildTimeline, type Phase, type Timeline } from '../session/timeline.js
 import { systemClock, type Clock } from './clock.js';
 
 export interface PlaybackListener {
-  /** After the state has changed, for each thing that happened, in order; `before` is the state it started from. */
-  happened(happening: Happening, before: PlaybackState): void;
+  /** After the state has changed, for each thing that happened, in order; `left` is the state that it came from, with what was played by then. */
+  happened(happening: Happening, left: PlaybackState): void;
   /** A cue is due now. One that is stale is left out. */
   cue(cue: Cue): void;
 }
@@ -84,14 +84,16 @@ export class PlaybackController implements ReactiveController {
   dispatch(action: Action): void {
     if (this.#timeline.phases.length === 0) return;
     const before = this.#state;
-    const { state, happened } = play(this.#timeline, before, action, this.clock.now());
+    const now = this.clock.now();
+    const { state, happened } = play(this.#timeline, before, action, now);
+    const left: PlaybackState = { ...before, playedMs: playedMs(this.#timeline, before, now) };
     this.#state = state;
     if (state.anchoredAt !== before.anchoredAt || state.status !== before.status) this.#arm();
     const jumped = happened.some((each) => each.type === 'phase' && each.reason !== 'time');
     if (jumped) this.#nextCue = this.#cues.findIndex(({ phase }) => phase >= state.phase);
     for (const happening of happened) {
       this.#tellsOfItself = happening.type === 'start' || happening.type === 'resume';
-      this.#listener.happened(happening, before);
+      this.#listener.happened(happening, left);
       this.#tellsOfItself = false;
     }
     this.#deliverCues();
