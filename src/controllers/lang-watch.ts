@@ -30,7 +30,8 @@ export function watchLang(element: Element, changed: () => void): () => void {
     root;
     root = root instanceof ShadowRoot ? root.host.getRootNode() : null
   ) {
-    if (observed.has(root)) break;
+    // what lies further out may be new, where a tree that was watched has moved
+    if (observed.has(root)) continue;
     observed.add(root);
     observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }

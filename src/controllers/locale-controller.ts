@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { fallbackLanguage, languageFor, loadLanguage, nearestTag } from '../locale/languages.js';
 import type { Language, Messages } from '../locale/messages.js';
+import { systemClock, type Clock } from '../device/clock.js';
 import { langAt, watchLang } from './lang-watch.js';
 
 /** How long a page stays with its fallback content while its language is on the way; then it gets English. */
@@ -13,6 +14,8 @@ type Host = ReactiveControllerHost & Element;
  * element's own attribute counts, because there are no ancestors there.
  */
 export class LocaleController implements ReactiveController {
+  /** Of all of them, because a language is on its way before anybody could hand one of them a clock. For tests. */
+  static clock: Clock = systemClock;
   #host: Host;
   #stop: (() => void) | undefined;
   #language: Language | undefined;
@@ -34,12 +37,13 @@ export class LocaleController implements ReactiveController {
   whenHere(): Promise<void> | undefined {
     const wanted = this.#wanted();
     if (languageFor(wanted)) return undefined;
-    return Promise.race([
-      loadLanguage(wanted).catch(() =>
-        console.warn(`limber: the language "${nearestTag(wanted)}" could not be fetched.`),
-      ),
-      new Promise<void>((done) => setTimeout(done, PATIENCE_MS)),
-    ]);
+    return new Promise((done) => {
+      const cancel = LocaleController.clock.after(PATIENCE_MS, done);
+      void loadLanguage(wanted)
+        .catch(() => console.warn(`limber: the language "${nearestTag(wanted)}" could not be fetched.`))
+        .finally(cancel)
+        .then(done);
+    });
   }
 
   hostConnected(): void {

@@ -10,7 +10,8 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => ({ monotonicMs: performance.now(), wallMs: Date.now() }),
   after(milliseconds, run) {
-    const timer = setTimeout(run, milliseconds);
+    // browsers cut the fraction off, and a timer that comes a hair early would find nothing due
+    const timer = setTimeout(run, Math.ceil(milliseconds) + 1);
     return () => clearTimeout(timer);
   },
 };

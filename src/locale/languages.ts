@@ -28,8 +28,12 @@ registerLanguage(builtIn);
 
 /** The nearest language that exists for a page's `lang`: `da-DK` → `da`; English for what the library does not speak. */
 export function nearestTag(lang: string): string {
-  const primary = lang.toLowerCase().split('-')[0]!;
-  return here.has(primary) || Object.hasOwn(loaders, primary) ? primary : 'en';
+  const tags = [...here.keys(), ...Object.keys(loaders)];
+  for (let wanted = lang.toLowerCase(); wanted; wanted = wanted.replace(/-?[^-]*$/, '')) {
+    const found = tags.find((tag) => tag.toLowerCase() === wanted);
+    if (found) return found;
+  }
+  return 'en';
 }
 
 /** The language for a `lang`, when it is here already. */

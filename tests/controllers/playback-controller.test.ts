@@ -105,7 +105,12 @@ describe('a timer that is taken off the page', () => {
   });
 
   it('goes on where it was moved by append', async () => {
-    const { el, clock } = await running(html`<div>${plain}<section></section></div>`);
+    const { el, clock } = await running(
+      html`<div>
+        ${plain}
+        <section></section>
+      </div>`,
+    );
     const reasons = pauses(el);
     el.parentElement!.querySelector('section')!.append(el);
     await aMicrotask();
@@ -115,7 +120,12 @@ describe('a timer that is taken off the page', () => {
 
   it('goes on where it was moved by moveBefore', async function () {
     if (!('moveBefore' in Element.prototype)) this.skip();
-    const { el, clock } = await running(html`<div>${plain}<section></section></div>`);
+    const { el, clock } = await running(
+      html`<div>
+        ${plain}
+        <section></section>
+      </div>`,
+    );
     const reasons = pauses(el);
     const section = el.parentElement!.querySelector('section')!;
     (section as Element & { moveBefore(node: Node, child: Node | null): void }).moveBefore(el, null);

@@ -39,8 +39,14 @@ export function useBrowser(options = {}) {
  *   (request) that answers by itself. It may resolve later: so a file is held back.
  * - `prepare(page)`: before the page loads.
  * - `scripts: false`: the page's scripts are blocked.
+ * - `waits: false`: does not wait for the page, because one of its scripts is held back.
  */
-async function open({ browser, server }, test, path, { viewport = phone, routes, prepare, scripts = true } = {}) {
+async function open(
+  { browser, server },
+  test,
+  path,
+  { viewport = phone, routes, prepare, scripts = true, waits = true } = {},
+) {
   const context = await browser.createBrowserContext();
   test.after(() => context.close());
   const page = await context.newPage();
@@ -50,7 +56,11 @@ async function open({ browser, server }, test, path, { viewport = phone, routes,
   await page.evaluateOnNewDocument(record);
   if (routes) await answer(page, server.url, routes);
   await prepare?.(page);
-  await page.goto(server.url + path, { waitUntil: 'domcontentloaded' });
+  const arrived = new Promise((resolve) => page.once('framenavigated', resolve));
+  const loaded = page.goto(server.url + path, { waitUntil: 'domcontentloaded' });
+  if (waits) await loaded;
+  else loaded.catch(() => undefined); // the test may be over before
+  await arrived;
   return { page, log };
 }
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/controllers/clock.js';
+import type { Clock } from '../../src/device/clock.js';
 import type { Moment } from '../../src/session/playback.js';
 
 interface Armed {

@@ -32,7 +32,9 @@ export async function onPage<T extends Player>(template: TemplateResult): Promis
 export async function giveClock(el: Player): Promise<FakeClock> {
   const clock = new FakeClock();
   await drawn(el);
-  timerOf(el).clock = clock;
+  // there is none where the input cannot be used, or the timer was left out
+  const timer: HoldTimer | null = timerOf(el);
+  if (timer) timer.clock = clock;
   return clock;
 }
 

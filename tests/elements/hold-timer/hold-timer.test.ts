@@ -688,9 +688,7 @@ describe('what a timer shows', () => {
 
   it('the label in place of it', async () => {
     const { el } = await onPage<HoldTimer>(html`<hold-timer exercise="butterfly" label="My own"></hold-timer>`);
-    expect(el.shadowRoot!.textContent)
-      .to.include('My own')
-      .and.not.include(contents.en.exercises['butterfly']!.name);
+    expect(el.shadowRoot!.textContent).to.include('My own').and.not.include(contents.en.exercises['butterfly']!.name);
   });
 
   it('the figure of the exercise, and of its side', async () => {
@@ -709,7 +707,9 @@ describe('what a timer shows', () => {
 
   it("the page's own picture in place of the figure", async () => {
     const { el } = await onPage<HoldTimer>(
-      html`<hold-timer exercise="hip-flexor"><img slot="figure" alt="Kneeling" width="200" height="100" /></hold-timer>`,
+      html`<hold-timer exercise="hip-flexor"
+        ><img slot="figure" alt="Kneeling" width="200" height="100"
+      /></hold-timer>`,
     );
     expect(el.querySelector('img')!.checkVisibility()).to.be.true;
     expect(el.shadowRoot!.querySelector('exercise-figure')!.checkVisibility()).to.be.false;

@@ -30,7 +30,8 @@ describe('the line of what to do now', () => {
   it('in a get-ready: the set-up and the side', async () => {
     const said = await lineAt(0, hipFlexor);
     const { steps, sides } = texts['hip-flexor']!;
-    for (const words of [en.phase.ready, en.side.left, ...steps.slice(0, 2), sides!.left]) expect(said).to.include(words);
+    for (const words of [en.phase.ready, en.side.left, ...steps.slice(0, 2), sides!.left])
+      expect(said).to.include(words);
   });
 
   it('in a hold: which, and the side', async () => {
@@ -92,6 +93,7 @@ describe('the line of what to do now', () => {
 
   it('is in Danish on a Danish page', async () => {
     const said = await lineAt(30, html`<div lang="da">${hipFlexor}</div>`);
-    for (const words of [da.phase.hold, contents.da.exercises['hip-flexor']!.sides!.left]) expect(said).to.include(words);
+    for (const words of [da.phase.hold, contents.da.exercises['hip-flexor']!.sides!.left])
+      expect(said).to.include(words);
   });
 });

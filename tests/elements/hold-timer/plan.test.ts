@@ -54,7 +54,13 @@ describe('what a timer plays', () => {
   }
 
   it('is the same whichever attribute comes first', async () => {
-    const attributes = Object.entries({ seconds: '7', sets: '2', 'each-side': '', pace: 'gentle', exercise: 'butterfly' });
+    const attributes = Object.entries({
+      seconds: '7',
+      sets: '2',
+      'each-side': '',
+      pace: 'gentle',
+      exercise: 'butterfly',
+    });
     const forth = await withAttributes(Object.fromEntries(attributes));
     const back = await withAttributes(Object.fromEntries(attributes.reverse()));
     expect(played(back)).to.deep.equal(played(forth));
@@ -95,7 +101,7 @@ describe('what a timer plays', () => {
     const own = { ...exercises.butterfly, id: 'own', dosage: exercises['hip-flexor'].dosage };
     const collection = { id: 'mine', exercises: { own }, routines: {}, text: {} };
     const el = await fixture<HoldTimer>(
-      html`<hold-timer exercise="own" .collection=${structuredClone(collection) as never}></hold-timer>`,
+      html`<hold-timer exercise="own" .collection=${structuredClone(collection)}></hold-timer>`,
     );
     expect(el.issues).to.be.empty;
   });
@@ -149,7 +155,17 @@ describe('what a timer cannot use', () => {
     });
   }
 
-  for (const attribute of ['seconds', 'reps', 'sets', 'ready-seconds', 'level', 'pace', 'exercise', 'each-side', 'label']) {
+  for (const attribute of [
+    'seconds',
+    'reps',
+    'sets',
+    'ready-seconds',
+    'level',
+    'pace',
+    'exercise',
+    'each-side',
+    'label',
+  ]) {
     it(`${attribute} that was taken away again is no issue`, async () => {
       const el = await withAttributes({ [attribute]: { pace: 'gentle', exercise: 'butterfly' }[attribute] ?? '2' });
       el.removeAttribute(attribute);

@@ -25,7 +25,7 @@ async function running(template = short, milliseconds = 6_000) {
 describe('the two halves of the ring', () => {
   it('do not move when idle', async () => {
     const { el } = await onPage<HoldTimer>(short);
-    expect(animations(el)).to.be.empty;
+    expect(states(el)).to.be.empty;
   });
 
   it('move while a session runs', async () => {
@@ -70,7 +70,7 @@ describe('the two halves of the ring', () => {
     const { el } = await running();
     el.reset();
     await el.updateComplete;
-    expect(animations(el)).to.be.empty;
+    expect(states(el)).to.be.empty;
   });
 
   it('are the same two animations from second to second', async () => {

@@ -1,0 +1,45 @@
+/** A language that takes longer than a page has patience: a file of its own, since a page fetches a language once. */
+import { expect } from '@open-wc/testing';
+import { LocaleController } from '../../src/controllers/locale-controller.js';
+import { systemClock } from '../../src/device/clock.js';
+import '../../src/define/exercise-card.js';
+import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
+import { languageFor } from '../../src/locale/languages.js';
+import { FakeClock } from '../support/fake-clock.js';
+
+const clock = new FakeClock();
+before(() => (LocaleController.clock = clock));
+after(() => (LocaleController.clock = systemClock));
+
+it('after 3 seconds English is spoken, and the language when it comes', async () => {
+  const wrapper = document.createElement('div');
+  wrapper.lang = 'da';
+  wrapper.innerHTML = '<exercise-card exercise="butterfly"><p>Læs øvelsen</p></exercise-card>';
+  document.body.append(wrapper);
+  const el = wrapper.firstElementChild as ExerciseCard;
+  const words = () => el.shadowRoot?.textContent ?? '';
+
+  // nothing that is fetched arrives between microtasks
+  clock.advance(2_999);
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+  const beforeTheEnd = el.shadowRoot;
+  clock.advance(1);
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+  const atTheEnd = words();
+  while (!languageFor('da')) await new Promise(requestAnimationFrame);
+  await Promise.resolve();
+  await el.updateComplete;
+  const after = words();
+  wrapper.remove();
+
+  const [en, da] = [languageFor('en')!.messages, languageFor('da')!.messages];
+  expect(beforeTheEnd).to.equal(null);
+  expect(atTheEnd).to.include(en.howTo);
+  expect(after).to.include(da.howTo).and.not.include(en.howTo);
+});
+
+it('a language that was in time leaves nothing armed', async () => {
+  while (!languageFor('da')) await new Promise(requestAnimationFrame);
+  await Promise.resolve();
+  expect(clock.armed).to.equal(0);
+});

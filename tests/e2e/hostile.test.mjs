@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { desktop, phone, rendered, useBrowser } from './support.mjs';
+
+const browser = useBrowser();
+
+/** Runs in the page: what is wrong with each element, one line each. */
+function troubles() {
+  const found = [];
+  const tags = 'routine-list, exercise-card, hold-timer';
+  const isSeen = (element) =>
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden');
+
+  function* within(root) {
+    for (const element of root.querySelectorAll('*')) {
+      yield element;
+      if (element.shadowRoot) yield* within(element.shadowRoot);
+    }
+  }
+
+  function troublesOf(host) {
+    const name = `#${host.closest('section').id} ${host.localName}`;
+    const say = (what) => found.push(`${name}: ${what}`);
+    const frame = host.shadowRoot.querySelector('.frame');
+    const outer = frame.getBoundingClientRect();
+    if (!isSeen(frame)) say('is not visible');
+    if (outer.width < 200) say(`is ${outer.width} px wide`);
+    if (outer.height < 100) say(`is ${outer.height} px high`);
+    const {
+      letterSpacing,
+      textTransform,
+      wordSpacing,
+      textIndent,
+      writingMode,
+      whiteSpace,
+      fontStyle,
+      fontSize,
+      textShadow,
+    } = getComputedStyle(frame);
+    const leaked = [
+      letterSpacing,
+      wordSpacing,
+      textTransform,
+      textIndent,
+      writingMode,
+      whiteSpace,
+      fontStyle,
+      textShadow,
+    ].join();
+    if (leaked !== 'normal,0px,none,0px,horizontal-tb,normal,normal,none') say(`the page leaks in: ${leaked}`);
+    if (parseFloat(fontSize) < 14) say(`its type is ${fontSize}`);
+    for (const part of within(host.shadowRoot)) {
+      if (!isSeen(part)) continue;
+      const { left, right, width, height } = part.getBoundingClientRect();
+      const label = `<${part.localName} class="${part.getAttribute('class') ?? ''}">`;
+      const isClipped = part.closest('svg, .half, .thumb, .ring');
+      if (!isClipped && (left < outer.left - 1 || right > outer.right + 1)) {
+        say(`${label} reaches out by ${Math.round(Math.max(outer.left - left, right - outer.right))} px`);
+      }
+      const isTarget = part.matches('button, summary, select, label.check');
+      if (isTarget && (height < 43.9 || width < 43.9)) say(`${label} is ${width} × ${height} px`);
+      if (part.matches('button') && !part.textContent.trim() && !part.getAttribute('aria-label'))
+        say(`${label} has no name`);
+    }
+  }
+
+  for (const host of document.querySelectorAll(tags))
+    if (host.closest('section').style.display !== 'none') troublesOf(host);
+  return [...new Set(found)];
+}
+
+/** Each element has a session begun, so that every button is there; only one of them runs. */
+const startAll = (page) =>
+  page.$$eval('routine-list, exercise-card, hold-timer', (elements) => elements.forEach((element) => element.start()));
+
+const settled = (page) =>
+  page.$$eval('routine-list, exercise-card, hold-timer', (elements) =>
+    Promise.all(
+      elements.map(async (element) => {
+        await element.updateComplete;
+        await element.shadowRoot.querySelector('hold-timer')?.updateComplete;
+      }),
+    ),
+  );
+
+for (const viewport of [phone, desktop]) {
+  test(`a hostile page does not get in (${viewport.width} px)`, async (context) => {
+    const { page, log } = await browser.open(context, '/tests/pages/hostile.html', { viewport });
+    await rendered(page);
+    assert.deepEqual(await page.evaluate(troubles), [], 'at rest');
+    await page.$eval('#panel', (panel) => (panel.style.display = ''));
+    assert.deepEqual(await page.evaluate(troubles), [], 'in a panel that opens');
+    await startAll(page);
+    await settled(page);
+    assert.deepEqual(await page.evaluate(troubles), [], 'in a session');
+    assert.deepEqual(log.problems, []);
+  });
+}
+
+test('such trouble would be found', async (context) => {
+  const { page } = await browser.open(context, '/tests/pages/hostile.html');
+  await rendered(page);
+  await page.$eval('#reset exercise-card', ({ shadowRoot }) => {
+    shadowRoot.querySelector('.frame').style.letterSpacing = '1px';
+    shadowRoot.querySelector('summary').style.minBlockSize = '20px';
+    shadowRoot.querySelector('ol').style.inlineSize = '500px';
+  });
+  const found = (await page.evaluate(troubles)).join('\n');
+  for (const what of [/leaks in: 1px/, /<summary.* px/, /<ol.*reaches out/]) assert.match(found, what);
+});
+
+test('what the page says about hidden holds', async (context) => {
+  const { page } = await browser.open(context, '/tests/pages/hostile.html');
+  await rendered(page);
+  const isShown = await page.$eval('#reset exercise-card', (card) => {
+    card.hidden = true;
+    return card.checkVisibility();
+  });
+  assert.equal(isShown, false);
+});

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { passTime, rendered, until, useBrowser } from './support.mjs';
+import { costOfTimer } from './cost.mjs';
+
+const browser = useBrowser();
+
+/** Runs in the page before its scripts: counts what wakes it up. */
+function countWakeUps() {
+  globalThis.wakeUps = [];
+  for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
+    const original = globalThis[name];
+    globalThis[name] = (run, ...rest) =>
+      original(
+        (...given) => {
+          globalThis.wakeUps.push(name);
+          return run(...given);
+        },
+        ...rest,
+      );
+  }
+}
+
+/** Of every animation in every shadow root: how many run. */
+const runningAnimations = (page) =>
+  page.evaluate(() => {
+    let count = 0;
+    const look = (root) => {
+      count += root.getAnimations().filter(({ playState }) => playState === 'running').length;
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) look(shadowRoot);
+    };
+    look(document);
+    return count;
+  });
+
+async function wakeUpsDuring(page, milliseconds) {
+  await page.evaluate(() => (globalThis.wakeUps.length = 0));
+  await passTime(page, milliseconds);
+  return page.evaluate(() => globalThis.wakeUps);
+}
+
+const path = '/tests/pages/many.html';
+const moves = ['hip-flexor', 'butterfly', 'glute-bridge'];
+const cards = Array.from(
+  { length: 20 },
+  (_, index) => `<exercise-card exercise="${moves[index % 3]}"></exercise-card>`,
+);
+const many = `<!doctype html>
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <title>Many</title>
+      <script type="module" src="/dist/cdn/limber.js"></script>
+    </head>
+    <body>
+      <hold-timer seconds="60" ready-seconds="1"></hold-timer>
+      ${cards.join('')}
+    </body>
+  </html>`;
+
+async function openMany(context) {
+  const { page, log } = await browser.open(context, path, {
+    routes: { [path]: many },
+    prepare: (page) => page.evaluateOnNewDocument(countWakeUps),
+  });
+  await rendered(page);
+  await until(page, () => document.readyState === 'complete');
+  return { page, log };
+}
+
+/** How much of the timer can be seen, as the browser itself tells elements. */
+const sight = (page) =>
+  page.$eval(
+    'hold-timer',
+    (timer) =>
+      new Promise((resolve) => {
+        const observer = new IntersectionObserver(([entry]) => {
+          observer.disconnect();
+          resolve(entry.isIntersecting);
+        });
+        observer.observe(timer);
+      }),
+  );
+
+test('twenty cards at rest: nothing wakes up', async (context) => {
+  const { page, log } = await openMany(context);
+  assert.deepEqual(await wakeUpsDuring(page, 60_000), []);
+  assert.equal(await runningAnimations(page), 0);
+  assert.deepEqual(log.problems, []);
+});
+
+test('a session that runs in view wakes up each second, and little more', async (context) => {
+  const { page } = await openMany(context);
+  await page.$eval('hold-timer', (timer) => timer.start());
+  const wakeUps = await wakeUpsDuring(page, 20_000);
+  assert.ok(wakeUps.length >= 19 && wakeUps.length <= 30, `${wakeUps.length} times`);
+  assert.deepEqual([...new Set(wakeUps)], ['setTimeout']);
+});
+
+test('paused: nothing wakes up', async (context) => {
+  const { page } = await openMany(context);
+  await page.$eval('hold-timer', (timer) => timer.start());
+  await passTime(page, 5000);
+  await page.$eval('exercise-card', (card) => card.start());
+  await passTime(page, 5000);
+  await page.$eval('exercise-card', (card) => card.pause());
+  assert.deepEqual(await wakeUpsDuring(page, 600_000), []);
+  assert.equal(await runningAnimations(page), 0);
+});
+
+test('ended: nothing wakes up', async (context) => {
+  const { page } = await openMany(context);
+  await page.$eval('hold-timer', (timer) => timer.start());
+  await passTime(page, 62_000);
+  assert.equal(await page.$eval('hold-timer', (timer) => timer.status), 'complete');
+  assert.deepEqual(await wakeUpsDuring(page, 60_000), []);
+  assert.equal(await runningAnimations(page), 0);
+});
+
+test('out of view: nothing wakes up before something is due', async (context) => {
+  const { page } = await openMany(context);
+  await page.$eval('hold-timer', (timer) => timer.start());
+  await page.evaluate(() => scrollTo({ top: 5000, behavior: 'instant' }));
+  await until(page, () => scrollY > 1000);
+  assert.equal(await sight(page), false);
+  await passTime(page, 3000);
+  const phase = await page.$eval('hold-timer', (timer) => timer.phase.kind);
+  assert.equal(phase, 'hold');
+  assert.deepEqual(await wakeUpsDuring(page, 20_000), []);
+  assert.equal(await runningAnimations(page), 0);
+});
+
+test('a timer that runs takes little of the main thread', async (context) => {
+  const { page } = await openMany(context);
+  const cost = await costOfTimer(page, 'hold-timer', 3);
+  context.diagnostic(`${cost.toFixed(1)} ms per second; the budget is checked by npm run test:long`);
+  assert.ok(cost <= 20, `${cost} ms per second`); // loose: other tests run beside this one
+});

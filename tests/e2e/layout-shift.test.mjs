@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { desktop, gate, phone, rendered, until, useBrowser } from './support.mjs';
+
+const browser = useBrowser();
+const bundle = '/dist/cdn/limber.js';
+
+/** Runs in the page: adds up what moves without anybody having asked for it. */
+function addUpShifts() {
+  globalThis.shifted = 0;
+  globalThis.frames = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shifted += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const count = () => {
+    globalThis.frames += 1;
+    requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+}
+
+/** Shifts are reported for frames that were drawn: this waits for two more. */
+async function nextFrames(page) {
+  const drawn = await page.evaluate(() => globalThis.frames);
+  await until(page, (count) => globalThis.frames > count + 2, drawn);
+}
+
+const heights = (page) =>
+  page.$$eval('routine-list, exercise-card', (elements) =>
+    elements.map((element) => `${element.localName} ${Math.round(element.getBoundingClientRect().height)}`),
+  );
+
+/** How much moves when the script comes late, in a window that has the element at `index` near its top. */
+async function shiftAt(context, path, { viewport, index }) {
+  const script = gate();
+  const { page } = await browser.open(context, path, {
+    viewport,
+    waits: false,
+    routes: { [bundle]: script.route },
+    prepare: (page) => page.evaluateOnNewDocument(addUpShifts),
+  });
+  await script.asked;
+  await until(page, () => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await until(page, () => document.querySelector('footer, p:last-child'));
+  if (index !== undefined) {
+    await page.evaluate((position) => {
+      const element = document.querySelectorAll('routine-list, exercise-card')[position];
+      scrollTo({ top: element.getBoundingClientRect().top + scrollY - 80, behavior: 'instant' });
+    }, index);
+  }
+  await nextFrames(page);
+  const before = await heights(page);
+  script.release();
+  await rendered(page);
+  await nextFrames(page);
+  const after = await heights(page);
+  const shift = await page.evaluate(() => globalThis.shifted);
+  const grown = before.map((text, each) => `${text} → ${after[each].split(' ')[1]}`).join(', ');
+  context.diagnostic(`${path} at ${viewport.width}, ${index ?? 'top'}: ${shift.toFixed(4)} (px: ${grown})`);
+  return shift;
+}
+
+for (const viewport of [phone, desktop]) {
+  for (const language of ['en', 'da']) {
+    test(`the shop page stands still at ${viewport.width} px (${language})`, async (context) => {
+      const shifts = [];
+      for (const index of [0, 1]) {
+        shifts.push(await shiftAt(context, `/demo/shop.html?lang=${language}`, { viewport, index }));
+      }
+      assert.ok(Math.max(...shifts) <= 0.01, `shifts: ${shifts.join(', ')}`);
+    });
+  }
+  test(`fallback alone keeps most of the place at ${viewport.width} px`, async (context) => {
+    const shift = await shiftAt(context, '/tests/pages/fallback.html', { viewport });
+    assert.ok(shift <= 0.03, `shift: ${shift}`);
+  });
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { getRoutine } from 'limber/content.js';
+import { renderOnServer, wordsIn } from './ssr.mjs';
+import { button, passTime, rendered, told, useBrowser } from './support.mjs';
+import { exercises, messages } from './words.mjs';
+
+const browser = useBrowser();
+
+test('importing the package leaves Node without a DOM', () => {
+  for (const name of ['document', 'window']) assert.ok(!(name in globalThis), name);
+});
+
+for (const [lang, attribute] of Object.entries({ en: '', da: ' lang="da"' })) {
+  test(`a card has its steps and cautions in its first HTML (${lang})`, async () => {
+    const markup = await renderOnServer(`<exercise-card exercise="hip-flexor"${attribute}></exercise-card>`);
+    const words = wordsIn(markup);
+    const { name, steps, mistakes } = exercises[lang]['hip-flexor'];
+    for (const text of [name, ...steps, ...[mistakes].flat(), messages[lang].safety, messages[lang].cautions]) {
+      assert.ok(words.includes(text), text);
+    }
+    assert.match(
+      markup,
+      new RegExp(`<div[^>]*class="frame"[^>]*lang="${lang}"|<div[^>]*lang="${lang}"[^>]*class="frame"`),
+    );
+    assert.match(markup, /<details[^>]*class="how-to"[^>]* open|<details[^>]* open[^>]*class="how-to"/);
+    assert.match(markup, /<template shadowroot(mode)?="open"/);
+  });
+
+  test(`a routine names its moves (${lang})`, async () => {
+    const words = wordsIn(await renderOnServer(`<routine-list${attribute}></routine-list>`));
+    for (const id of getRoutine('short').exercises) assert.ok(words.includes(exercises[lang][id].name), id);
+    for (const text of [messages[lang].start, messages[lang].safety]) assert.ok(words.includes(text), text);
+  });
+
+  test(`a timer has its button, its dose and its name (${lang})`, async () => {
+    const timer = `<hold-timer exercise="butterfly" seconds="25"${attribute}></hold-timer>`;
+    const words = wordsIn(await renderOnServer(timer));
+    for (const text of [messages[lang].start, messages[lang].seconds(25), exercises[lang].butterfly.name]) {
+      assert.ok(words.includes(text), text);
+    }
+  });
+
+  test(`a figure is drawn and described (${lang})`, async () => {
+    const markup = await renderOnServer(`<exercise-figure exercise="butterfly"${attribute}></exercise-figure>`);
+    assert.match(markup, /<svg[^]*<path|<svg[^]*<circle|<svg[^]*<g/);
+    assert.ok(markup.includes(exercises[lang].butterfly.name));
+  });
+}
+
+test('an exercise that is not there leaves the place to the fallback', async () => {
+  for (const tag of ['exercise-card', 'hold-timer', 'exercise-figure']) {
+    const markup = await renderOnServer(`<${tag} exercise="headstand"><p>Read this.</p></${tag}>`);
+    assert.match(markup, /<slot>|<slot /);
+    assert.ok(wordsIn(markup).includes('Read this.'));
+  }
+  assert.match(await renderOnServer('<routine-list routine="none"></routine-list>'), /<slot>|<slot /);
+});
+
+test('what the server rendered is shown once by the bundle, and plays', async (context) => {
+  const elements = await renderOnServer(
+    `<routine-list lang="da"></routine-list>
+     <exercise-card exercise="hip-flexor" lang="da"></exercise-card>
+     <exercise-card exercise="butterfly"></exercise-card>
+     <hold-timer seconds="20"></hold-timer>
+     <exercise-figure exercise="glute-bridge"></exercise-figure>`,
+  );
+  const path = '/tests/pages/ssr.html';
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>From a server</title>
+    <script type="module" src="/dist/cdn/limber.js"></script></head><body>${elements}</body></html>`;
+  const { page: shown, log } = await browser.open(context, path, { routes: { [path]: page } });
+  await rendered(shown);
+  const counted = await shown.evaluate(() =>
+    [...document.body.children].map(({ localName, shadowRoot }) => [
+      localName,
+      shadowRoot.querySelectorAll('.frame').length,
+      shadowRoot.querySelectorAll('[role=heading]').length,
+    ]),
+  );
+  assert.deepEqual(counted, [
+    ['routine-list', 1, 1],
+    ['exercise-card', 1, 1],
+    ['exercise-card', 1, 1],
+    ['hold-timer', 1, 0],
+    ['exercise-figure', 1, 0],
+  ]);
+  await (await button(shown, 'routine-list')).click();
+  await passTime(shown, 26_000);
+  assert.equal((await told(shown, 'hold-phase')).length, 2);
+  assert.deepEqual(log.problems, []);
+});

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { button, passTime, rendered, shadowTexts, told, until, useBrowser } from './support.mjs';
+import { messages } from './words.mjs';
+
+const browser = useBrowser();
+const strictPage = '/tests/pages/strict/index.html';
+
+const policyOf = async (path) => (await fetch(browser.origin + path)).headers.get('content-security-policy');
+
+const violations = (page) => page.evaluate(() => globalThis.violations);
+
+/** Presses every summary, in all shadow roots. */
+const openEverything = (page) =>
+  page.evaluate(() => {
+    let count = 0;
+    const open = (root) => {
+      for (const details of root.querySelectorAll('details:not([open])')) {
+        details.querySelector('summary').click();
+        count += 1;
+      }
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) open(shadowRoot);
+    };
+    open(document);
+    return count;
+  });
+
+const startButton = async (page, tag) => {
+  const start = await button(page, tag);
+  return { press: () => start.evaluate((element) => element.click()) };
+};
+
+test('a strict policy blocks nothing: at rest, in every setting, in another language, in a session', async (context) => {
+  const policy = await policyOf(strictPage);
+  for (const part of ["default-src 'none'", "style-src 'self'", "require-trusted-types-for 'script'"]) {
+    assert.ok(policy.includes(part), policy);
+  }
+  const { page, log } = await browser.open(context, strictPage);
+  await rendered(page);
+  assert.ok((await openEverything(page)) >= 5, 'there are settings, steps and safety lines to open');
+
+  await page.evaluate(() => (document.documentElement.lang = 'da'));
+  await until(
+    page,
+    (word) => document.querySelector('routine-list').shadowRoot.textContent.includes(word),
+    messages.da.settings,
+  );
+  assert.ok(log.requests.includes('/dist/cdn/lang/da.js'));
+  assert.ok((await shadowTexts(page)).includes(messages.da.start));
+
+  for (const tag of ['routine-list', 'exercise-card', 'hold-timer']) {
+    await (await startButton(page, tag)).press();
+    await passTime(page, 45_000);
+  }
+  assert.deepEqual(
+    (await told(page)).filter(({ type }) => type === 'hold-pause').map(({ detail }) => detail.reason),
+    ['other-session', 'other-session'],
+  );
+  assert.ok((await told(page, 'hold-phase')).length > 8);
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(log.problems, []);
+});
+
+test('the policy of that page is in force', async (context) => {
+  const { page } = await browser.open(context, strictPage);
+  await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+  await until(page, () => globalThis.violations.length > 0);
+});
+
+test('two bundles get along under trusted types that allow duplicates', async (context) => {
+  const policy = await policyOf(strictPage);
+  const page = (await (await fetch(browser.origin + strictPage)).text()).replace(
+    '<script type="module" src="strict.js">',
+    '<script type="module" src="../../../dist/cdn/limber.en.js"></script>$&',
+  );
+  const { page: shown, log } = await browser.open(context, `${strictPage}?twice`, {
+    routes: {
+      [`${strictPage}?twice`]: {
+        body: page,
+        headers: { 'Content-Security-Policy': policy.replace('lit-html', "lit-html 'allow-duplicates'") },
+      },
+    },
+  });
+  await rendered(shown);
+  assert.ok(log.requests.includes('/dist/cdn/limber.en.js'));
+  await (await startButton(shown, 'routine-list')).press();
+  await passTime(shown, 30_000);
+  assert.deepEqual(await violations(shown), []);
+  assert.deepEqual(log.problems, []);
+});

@@ -1,0 +1,77 @@
+/** src/styles/controls.ts, as it holds in every element: targets, focus, print. */
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
+import { contents } from '../support/languages.js';
+import { elementsIn, show, views, viewNamed } from '../support/views.js';
+import { collectWarnings } from '../support/warnings.js';
+
+collectWarnings();
+
+const isControl = (el: Element): boolean => el.matches('button, summary, select, label:has(input), a[href]');
+
+describe('everything that can be pressed is 44 px at the least', () => {
+  for (const fontSize of ['10px', '12px', '16px', '20px']) {
+    for (const view of views) {
+      it(`where type has ${fontSize}: ${view.name}`, async () => {
+        const el = await show(view, { style: `font-size: ${fontSize}; width: 320px` });
+        for (const details of elementsIn(el).filter((each) => each instanceof HTMLDetailsElement)) details.open = true;
+        const small = elementsIn(el)
+          .filter((each) => isControl(each) && each.checkVisibility())
+          .map((each) => ({ each, box: each.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 43.99 || box.height < 43.99)
+          .map(({ each, box }) => `${each.localName} ${each.textContent.trim()} ${box.width} × ${box.height}`);
+        expect(small).to.deep.equal([]);
+      });
+    }
+  }
+});
+
+describe('the focus is seen', () => {
+  for (const name of ['timer, hold', 'card, idle', 'list, idle']) {
+    it(`on each control: ${name}`, async () => {
+      const el = await show(viewNamed(name));
+      const controls = elementsIn(el).filter((each) => isControl(each) && each.checkVisibility() && each.tabIndex >= 0);
+      const unseen: string[] = [];
+      for (let press = 0; press < controls.length; press += 1) {
+        await sendKeys({ press: 'Tab' });
+        const focused = deepFocus();
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+        if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) unseen.push(focused.textContent.trim());
+      }
+      expect(unseen).to.deep.equal([]);
+    });
+  }
+
+  function deepFocus(): Element {
+    let at = document.activeElement!;
+    while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at;
+  }
+});
+
+describe('on paper', () => {
+  before(() => emulateMedia({ media: 'print' }));
+  after(() => emulateMedia({ media: 'screen' }));
+
+  it('the steps are there, though they were closed', async () => {
+    const el = (await show(viewNamed('card, idle'))) as ExerciseCard;
+    const steps = [...el.shadowRoot!.querySelectorAll('[part~=steps] li')];
+    expect(steps.length).to.equal(contents.en.exercises['hip-flexor']!.steps.length);
+    for (const step of steps) expect(step.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('so is the whole safety text', async () => {
+    const el = (await show(viewNamed('card, idle'))) as ExerciseCard;
+    const text = el.shadowRoot!.querySelector('[part~=safety] details > :last-child')!;
+    expect(text.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  for (const name of ['timer, idle', 'card, idle', 'card, hold', 'list, idle', 'list, hold']) {
+    it(`nothing is there to be pressed: ${name}`, async () => {
+      const el = await show(viewNamed(name));
+      const buttons = elementsIn(el).filter((each) => each.matches('button, select, input') && each.checkVisibility());
+      expect(buttons.map(({ textContent }) => textContent.trim())).to.deep.equal([]);
+    });
+  }
+});

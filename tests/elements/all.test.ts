@@ -1,0 +1,288 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { ExerciseFigure } from '../../src/elements/exercise-figure/exercise-figure.js';
+import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
+import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
+import { contents, da, en } from '../support/languages.js';
+import { onPage, timerOf, type Player } from '../support/session.js';
+import { elementsIn, rootsIn, settled, show, views, viewNamed, wordsIn } from '../support/views.js';
+import { collectWarnings } from '../support/warnings.js';
+
+/** The elements stand on a page that follows the scheme of the device. */
+const page = 'color-scheme: light dark; background: light-dark(#ffffff, #1b1f1e); padding: 8px';
+
+const warnings = collectWarnings();
+
+describe('in every state', () => {
+  const surroundings = [
+    { lang: 'en', dir: 'ltr', colorScheme: 'light' },
+    { lang: 'da', dir: 'rtl', colorScheme: 'dark' },
+  ] as const;
+  for (const { lang, dir, colorScheme } of surroundings) {
+    describe(`${lang}, ${dir}, ${colorScheme}`, () => {
+      before(() => emulateMedia({ colorScheme }));
+      after(() => emulateMedia({ colorScheme: 'light' }));
+
+      for (const view of views) {
+        it(`axe finds nothing: ${view.name}`, async () => {
+          const el = await show(view, { lang, dir, style: page });
+          await expect(el.parentElement!).to.be.accessible();
+        });
+      }
+    });
+  }
+
+  it('axe looks for contrast, and inside of shadow roots', async () => {
+    const el = await show(viewNamed('card, idle'), { style: `${page}; --limber-surface: #fff; --limber-text: #eee` });
+    const found = await expect(el.parentElement!)
+      .to.be.accessible()
+      .then(
+        () => 'nothing',
+        (error: Error) => error.message,
+      );
+    expect(found).to.include('color-contrast');
+  });
+
+  for (const view of views) {
+    it(`no id is there twice, and each reference meets one: ${view.name}`, async () => {
+      const el = await show(view);
+      for (const root of rootsIn(el)) {
+        const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+        expect(ids).to.deep.equal([...new Set(ids)]);
+        expect(ids).to.include.members(referencesIn(root));
+      }
+    });
+
+    it(`nothing is warned of without a reason: ${view.name}`, async () => {
+      await show(view);
+      expect(warnings.length > 0).to.equal(Boolean(view.warns));
+    });
+  }
+
+  it('Lit has nothing to say against any of them', () => {
+    const { litIssuedWarnings } = globalThis as { litIssuedWarnings?: Set<string> };
+    const told = [...(litIssuedWarnings ?? [])].filter((text) => !/dev-mode|Lit is in dev mode/.test(text));
+    expect(told).to.be.empty;
+  });
+});
+
+function referencesIn(root: ShadowRoot): string[] {
+  const names = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details', 'for'];
+  return names.flatMap((name) =>
+    [...root.querySelectorAll(`[${name}]`)].flatMap((each) => each.getAttribute(name)!.split(/\s+/)),
+  );
+}
+
+describe('the language', () => {
+  const table: [name: string, english: string, danish: string][] = [
+    ['timer, idle', en.start, da.start],
+    ['timer, hold', en.skip, da.skip],
+    ['card, idle', en.howTo, da.howTo],
+    ['list, idle', en.settings, da.settings],
+    ['figure', contents.en.exercises['hip-flexor']!.picture, contents.da.exercises['hip-flexor']!.picture],
+  ];
+  for (const [name, english, danish] of table) {
+    it(`follows the lang of an ancestor: ${name}`, async () => {
+      const el = await show(viewNamed(name), { lang: 'en' });
+      const before = wordsIn(el).join(' ');
+      el.parentElement!.lang = 'da';
+      await changed(el);
+      expect(before).to.include(english);
+      expect(wordsIn(el).join(' ')).to.include(danish);
+    });
+
+    it(`follows the lang of an ancestor outside of a shadow root: ${name}`, async () => {
+      const outside = await fixture<HTMLElement>(html`<div lang="en"><div></div></div>`);
+      const el = await show(viewNamed(name));
+      outside.firstElementChild!.attachShadow({ mode: 'open' }).append(el);
+      await changed(el);
+      outside.lang = 'da';
+      await changed(el);
+      expect(wordsIn(el).join(' ')).to.include(danish);
+    });
+
+    it(`is the one of the place that it is moved to: ${name}`, async () => {
+      const el = await show(viewNamed(name), { lang: 'en' });
+      const danishPlace = await fixture<HTMLElement>(html`<div lang="da-DK"></div>`);
+      danishPlace.append(el);
+      await changed(el);
+      expect(wordsIn(el).join(' ')).to.include(danish);
+    });
+  }
+
+  it('is its own before that of an ancestor', async () => {
+    const el = await show({ name: '', template: html`<hold-timer lang="da" exercise="hip-flexor"></hold-timer>` });
+    expect(wordsIn(el).join(' ')).to.include(contents.da.exercises['hip-flexor']!.name);
+  });
+
+  it('that nobody here speaks is English', async () => {
+    const el = await show(viewNamed('card, idle'), { lang: 'fi' });
+    expect(wordsIn(el)).to.include(en.howTo);
+  });
+
+  it('is written on what is in it', async () => {
+    const el = await show(viewNamed('card, idle'), { lang: 'fi' });
+    const written = rootsIn(el).map((root) => root.querySelector('[lang]')?.getAttribute('lang'));
+    expect(written[0]).to.equal('en');
+  });
+
+  it('may change in mid-session, which goes on', async () => {
+    const el = (await show(viewNamed('timer, hold'))) as HoldTimer;
+    const before = el.elapsedMs;
+    el.parentElement!.lang = 'da';
+    await changed(el);
+    expect([el.status, el.elapsedMs]).to.deep.equal(['running', before]);
+  });
+
+  /** Observers of mutations have been told, and the elements have drawn. */
+  async function changed(el: Parameters<typeof settled>[0]): Promise<void> {
+    await new Promise<void>((done) => queueMicrotask(done));
+    await settled(el);
+    await settled(el);
+  }
+
+  describe('of a Danish page', () => {
+    /** Words that only English has, of all that the elements and the content say. */
+    const english = wordsOf(en, contents.en);
+    for (const word of wordsOf(da, contents.da)) english.delete(word);
+
+    const englishIn = (el: Element): string[] =>
+      wordsIn(el).filter((text) => [...splitWords(text)].some((word) => english.has(word)));
+
+    for (const view of views) {
+      it(`has no English word: ${view.name}`, async () => {
+        const el = await show(view, { lang: 'da' });
+        expect(englishIn(el)).to.deep.equal([]);
+      });
+    }
+
+    it('is Danish in each update of a whole routine', async () => {
+      const { el, clock } = await onPage<RoutineList>(html`<div lang="da"><routine-list></routine-list></div>`);
+      el.start();
+      const found = new Set<string>();
+      while (el.status === 'running') {
+        clock.advance(1_000);
+        await settled(el);
+        for (const text of englishIn(el)) found.add(text);
+      }
+      expect([...found]).to.deep.equal([]);
+    });
+  });
+});
+
+function splitWords(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
+}
+
+/** Every word that a language's messages and content can bring. */
+function wordsOf(messages: typeof en, content: (typeof contents)['en']): Set<string> {
+  const texts: string[] = [];
+  const add = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value);
+    else if (typeof value === 'object' && value) Object.values(value).forEach(add);
+  };
+  add(messages);
+  add(content);
+  for (const count of [1, 2, 7]) {
+    const { seconds, minutes, minutesShort, secondsLeft, holdFor, halfway, repetitionsLeft } = messages;
+    for (const say of [seconds, minutes, minutesShort, secondsLeft, holdFor, halfway, repetitionsLeft]) add(say(count));
+    const { countOf, repetition, set, doneSummary, stoppedSummary } = messages;
+    for (const say of [countOf, repetition, set, doneSummary, stoppedSummary]) add(say(count, 9));
+    add(messages.next(''));
+    for (const sets of [1, 2, 3]) {
+      for (const eachSide of [true, false]) add(messages.dosage({ sets, reps: count, holdSeconds: count, eachSide }));
+    }
+  }
+  return new Set(texts.flatMap((text) => [...splitWords(text)]));
+}
+
+describe('a hidden', () => {
+  for (const tag of ['hold-timer', 'exercise-card', 'routine-list', 'exercise-figure']) {
+    it(`${tag} is not there, whatever the page says of it`, async () => {
+      const wrapper = await fixture<HTMLElement>(html`<div></div>`);
+      const el = document.createElement(tag);
+      el.setAttribute('exercise', 'butterfly');
+      el.hidden = true;
+      wrapper.append(el);
+      await (el as ExerciseFigure).updateComplete;
+      expect(el.getBoundingClientRect().height).to.equal(0);
+    });
+  }
+});
+
+describe('an element that came and went a hundred times', () => {
+  for (const tag of ['exercise-card', 'routine-list', 'exercise-figure'] as const) {
+    it(`${tag} is whole`, async () => {
+      const el = document.createElement(tag);
+      if ('exercise' in el) el.exercise = 'butterfly';
+      const wrapper = await fixture<HTMLElement>(html`<div></div>`);
+      for (let time = 0; time < 100; time += 1) {
+        wrapper.append(el);
+        el.remove();
+      }
+      wrapper.append(el);
+      await settled(el);
+      const nested = elementsIn(el).filter(({ localName }) => localName === 'hold-timer');
+      expect([el.isConnected, nested.length]).to.deep.equal([true, tag === 'exercise-figure' ? 0 : 1]);
+    });
+  }
+
+  it('observes the page only while there is one', async () => {
+    const observed: MutationObserver[] = [];
+    const { observe, disconnect } = MutationObserver.prototype;
+    const open = new Set<MutationObserver>();
+    MutationObserver.prototype.observe = function (this: MutationObserver, ...options) {
+      observed.push(this);
+      open.add(this);
+      observe.apply(this, options);
+    };
+    MutationObserver.prototype.disconnect = function (this: MutationObserver) {
+      open.delete(this);
+      disconnect.call(this);
+    };
+    const wrapper = await fixture<HTMLElement>(html`<div></div>`);
+    for (let time = 0; time < 100; time += 1) {
+      const el = document.createElement('exercise-card');
+      el.exercise = 'butterfly';
+      wrapper.append(el);
+      await settled(el);
+      el.remove();
+    }
+    Object.assign(MutationObserver.prototype, { observe, disconnect });
+    expect([observed.length > 0, open.size]).to.deep.equal([true, 0]);
+  });
+});
+
+describe('the page gets no error', () => {
+  it('from an element whose every attribute is nonsense', async () => {
+    const errors: unknown[] = [];
+    const onError = (event: Event) => errors.push(event);
+    window.addEventListener('error', onError);
+    window.addEventListener('unhandledrejection', onError);
+    for (const tag of ['hold-timer', 'exercise-card', 'routine-list', 'exercise-figure'] as const) {
+      const el = document.createElement(tag);
+      for (const name of (el.constructor as typeof HoldTimer).observedAttributes) el.setAttribute(name, '<💥 -1e999');
+      const wrapper = await fixture<HTMLElement>(html`<div></div>`);
+      wrapper.append(el);
+      await settled(el);
+      if ('start' in el) el.start();
+      await settled(el);
+    }
+    window.removeEventListener('error', onError);
+    window.removeEventListener('unhandledrejection', onError);
+    expect(errors).to.be.empty;
+  });
+
+  it('from a player that is started before it is drawn', async () => {
+    for (const tag of ['hold-timer', 'exercise-card', 'routine-list'] as const) {
+      const el = document.createElement(tag) as Player;
+      el.start();
+      el.pause();
+      el.resume();
+      document.body.append(el);
+      await settled(el);
+      timerOf(el)?.reset();
+      el.remove();
+    }
+  });
+});

@@ -1,0 +1,217 @@
+import { expect } from '@open-wc/testing';
+import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
+import type { Collection } from '../../src/content/model.js';
+import { sayCue, sayDone, sayHappening, saySide, sayStopped } from '../../src/locale/say.js';
+import type { Cue } from '../../src/session/cues.js';
+import { IDLE, type Happening, type PauseReason } from '../../src/session/playback.js';
+import { boutOf, buildTimeline } from '../../src/session/timeline.js';
+import { contents, languages } from '../support/languages.js';
+
+type Lang = 'en' | 'da';
+const at = { atMs: 0, phase: 0 };
+const move = { exercise: null, side: null };
+
+/** Unchanged by which move it is: what a plain timer says. */
+const plain: [cue: Cue, en: string, da: string][] = [
+  [
+    { ...at, ...move, code: 'get-ready', seconds: 5, step: 0, steps: 1 },
+    'Get ready. 5 seconds.',
+    'Gør dig klar. 5 sekunder.',
+  ],
+  [
+    { ...at, ...move, code: 'get-ready', seconds: 1, step: 0, steps: 1 },
+    'Get ready. 1 second.',
+    'Gør dig klar. 1 sekund.',
+  ],
+  [
+    { ...at, ...move, code: 'switch', side: 'left', seconds: 8 },
+    'Change to the left side. 8 seconds.',
+    'Skift til venstre side. 8 sekunder.',
+  ],
+  [
+    { ...at, ...move, code: 'switch', side: 'right', seconds: 8 },
+    'Change to the right side. 8 seconds.',
+    'Skift til højre side. 8 sekunder.',
+  ],
+  [
+    { ...at, code: 'rest', seconds: 45, set: 2, sets: 3 },
+    'Rest. 45 seconds. Set 2 of 3.',
+    'Hvil. 45 sekunder. Sæt 2 af 3.',
+  ],
+  [{ ...at, ...move, code: 'hold', seconds: 30 }, 'Hold for 30 seconds.', 'Hold i 30 sekunder.'],
+  [
+    { ...at, ...move, code: 'hold', side: 'left', seconds: 30 },
+    'Left. Hold for 30 seconds.',
+    'Venstre. Hold i 30 sekunder.',
+  ],
+  [
+    { ...at, ...move, code: 'repetitions', reps: 8, seconds: 3 },
+    'Lift 8 times, hold each for 3 seconds.',
+    'Løft 8 gange, hold hver gang i 3 sekunder.',
+  ],
+  [
+    { ...at, ...move, code: 'repetitions', side: 'right', reps: 8, seconds: 3 },
+    'Right. Lift 8 times, hold each for 3 seconds.',
+    'Højre. Løft 8 gange, hold hver gang i 3 sekunder.',
+  ],
+  [{ ...at, code: 'halfway', secondsLeft: 15 }, 'Halfway. 15 seconds left.', 'Halvvejs. 15 sekunder tilbage.'],
+  [{ ...at, code: 'remaining', secondsLeft: 60 }, '60 seconds left.', '60 sekunder tilbage.'],
+  [{ ...at, code: 'repetitions-left', count: 4 }, '4 to go.', '4 tilbage.'],
+  [{ ...at, code: 'repetitions-left', count: 1 }, 'Last one.', 'Den sidste.'],
+];
+
+describe('a cue of a plain timer', () => {
+  for (const [cue, en, da] of plain) {
+    it(`in English: ${en}`, () => {
+      expect(sayCue(cue, languages.en)).to.equal(en);
+    });
+    it(`in Danish: ${da}`, () => {
+      expect(sayCue(cue, languages.da)).to.equal(da);
+    });
+  }
+});
+
+describe('a cue of a move', () => {
+  for (const lang of ['en', 'da'] as Lang[]) {
+    const language = languages[lang];
+    const { name, steps, sides } = contents[lang].exercises['hip-flexor']!;
+    const hipFlexor = { exercise: 'hip-flexor', side: 'left' } as const;
+    const seconds = { en: '25 seconds.', da: '25 sekunder.' }[lang];
+
+    it(`${lang}: the first is told by name, set-up and time`, () => {
+      const cue: Cue = { ...at, ...hipFlexor, code: 'get-ready', seconds: 25, step: 0, steps: 1 };
+      expect(sayCue(cue, language)).to.equal(`${name}. ${steps[0]} ${steps[1]} ${seconds}`);
+    });
+
+    it(`${lang}: the first of several says which of how many`, () => {
+      const cue: Cue = { ...at, ...hipFlexor, code: 'get-ready', seconds: 25, step: 0, steps: 4 };
+      const count = { en: '1 of 4.', da: '1 af 4.' }[lang];
+      expect(sayCue(cue, language)).to.equal(`${name}. ${count} ${steps[0]} ${steps[1]} ${seconds}`);
+    });
+
+    it(`${lang}: the next is told as the next`, () => {
+      const cue: Cue = { ...at, ...hipFlexor, code: 'next-exercise', seconds: 25, step: 2, steps: 4 };
+      const next = { en: 'Next', da: 'Næste' }[lang];
+      const count = { en: '3 of 4.', da: '3 af 4.' }[lang];
+      expect(sayCue(cue, language)).to.equal(`${next}: ${name}. ${count} ${steps[0]} ${steps[1]} ${seconds}`);
+    });
+
+    it(`${lang}: a hold is told by its own sentence for its side`, () => {
+      const cue: Cue = { ...at, ...hipFlexor, code: 'hold', seconds: 20 };
+      const hold = { en: 'Hold for 20 seconds.', da: 'Hold i 20 sekunder.' }[lang];
+      expect(sayCue(cue, language)).to.equal(`${sides!.left} ${hold}`);
+    });
+
+    it(`${lang}: a change of sides is told by its own way over`, () => {
+      const cue: Cue = { ...at, exercise: 'hip-flexor', side: 'right', code: 'switch', seconds: 25 };
+      expect(sayCue(cue, language)).to.equal(`${sides!.toRight} ${seconds}`);
+    });
+  }
+
+  it("of the page's own that has no words is told as a plain one", () => {
+    const cue: Cue = { ...at, exercise: 'no-such', side: null, code: 'get-ready', seconds: 5, step: 0, steps: 1 };
+    expect(sayCue(cue, languages.en)).to.equal('Get ready. 5 seconds.');
+  });
+
+  it("of the page's own collection has its own words", () => {
+    const text = { ...contents.en.exercises['butterfly']!, name: 'Wall sit', steps: ['Stand.', 'Lean.', 'Sink.'] };
+    const own: Collection = {
+      id: 'own',
+      exercises: { 'wall-sit': { ...structuredClone(exercises.butterfly), id: 'wall-sit' } },
+      routines: {},
+      text: { en: { exercises: { 'wall-sit': text }, routines: {}, cautions: {} } },
+    };
+    const cue: Cue = { ...at, exercise: 'wall-sit', side: null, code: 'get-ready', seconds: 5, step: 0, steps: 1 };
+    expect(sayCue(cue, languages.en, own)).to.equal('Wall sit. Stand. Lean. 5 seconds.');
+  });
+});
+
+it('both sides at once have no sentence', () => {
+  expect(saySide('hip-flexor', null, 'on', languages.en)).to.equal('');
+});
+
+describe('a change of state', () => {
+  const pauses: [reason: PauseReason, en: string, da: string][] = [
+    ['user', 'Paused.', 'Sat på pause.'],
+    ['gap', 'Paused while the device slept.', 'Sat på pause, mens enheden sov.'],
+    ['hidden', 'Paused while you were away.', 'Sat på pause, mens du var væk.'],
+    ['other-session', 'Paused: another session has started.', 'Sat på pause: En anden træning er startet.'],
+    ['disconnected', 'Paused.', 'Sat på pause.'],
+    ['not-rendered', 'Paused while it could not be seen.', 'Sat på pause, mens den ikke kunne ses.'],
+  ];
+  for (const [reason, en, da] of pauses) {
+    it(`a pause: ${reason}`, () => {
+      const pause: Happening = { type: 'pause', reason };
+      expect([sayHappening(pause, languages.en), sayHappening(pause, languages.da)]).to.deep.equal([en, da]);
+    });
+  }
+
+  it('a wait', () => {
+    const waiting = { type: 'waiting' } as Happening;
+    expect([sayHappening(waiting, languages.en), sayHappening(waiting, languages.da)]).to.deep.equal([
+      'Take your time. Tap when you are ready.',
+      'Tag dig god tid. Tryk, når du er klar.',
+    ]);
+  });
+
+  it('the end', () => {
+    const complete: Happening = { type: 'complete' };
+    expect([sayHappening(complete, languages.en), sayHappening(complete, languages.da)]).to.deep.equal([
+      'Done.',
+      'Færdig.',
+    ]);
+  });
+
+  for (const type of ['start', 'resume', 'phase', 'reset'] as const) {
+    it(`${type} is left to the cues`, () => {
+      expect(sayHappening({ type } as Happening, languages.en)).to.equal(undefined);
+    });
+  }
+});
+
+describe('how a session ended', () => {
+  const two = buildTimeline([boutOf(exercises.butterfly, 1), boutOf(exercises['hip-flexor'], 1)]);
+  const one = buildTimeline([boutOf(exercises.butterfly, 1)]);
+  const groups = (timeline: typeof two) => [...new Set(timeline.phases.map(({ group }) => group))];
+  const all = { ...IDLE, done: groups(two) };
+  const first = { ...IDLE, done: [0] };
+
+  it('all of it', () => {
+    expect([
+      sayDone(two, all, 5 * 60_000, languages.en.messages),
+      sayDone(two, all, 5 * 60_000, languages.da.messages),
+    ]).to.deep.equal([
+      'Done: 2 moves, 5 minutes. Three or four times a week suits most people.',
+      'Færdig: 2 øvelser på 5 minutter. Tre-fire gange om ugen passer de fleste.',
+    ]);
+  });
+
+  it('one move of it, in a minute at the least', () => {
+    expect([
+      sayDone(two, first, 10_000, languages.en.messages),
+      sayDone(two, first, 10_000, languages.da.messages),
+    ]).to.deep.equal([
+      'Done: 1 move, 1 minute. Three or four times a week suits most people.',
+      'Færdig: 1 øvelse på 1 minut. Tre-fire gange om ugen passer de fleste.',
+    ]);
+  });
+
+  it('a single move is just done', () => {
+    expect(sayDone(one, { ...IDLE, done: [0] }, 45_000, languages.en.messages)).to.equal('Done.');
+  });
+
+  it('stopped early', () => {
+    expect([
+      sayStopped(two, first, languages.en.messages),
+      sayStopped(two, first, languages.da.messages),
+    ]).to.deep.equal(['1 of 2 done. That counts.', '1 af 2 gennemført. Det tæller.']);
+  });
+
+  it('stopped before anything was done: nothing', () => {
+    expect(sayStopped(two, IDLE, languages.en.messages)).to.equal('');
+  });
+
+  it('a single move that was stopped: nothing', () => {
+    expect(sayStopped(one, { ...IDLE, done: [0] }, languages.en.messages)).to.equal('');
+  });
+});

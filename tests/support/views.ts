@@ -1,0 +1,135 @@
+/** Every element in every state that looks different: what the checks that hold for all of them go through. */
+import { fixture, html } from '@open-wc/testing';
+import type { LitElement, TemplateResult } from 'lit';
+import '../../src/all.js';
+import type { FakeClock } from './fake-clock.js';
+import { drawn, giveClock, timerOf, type Player } from './session.js';
+
+type Act = (el: Player, clock: FakeClock) => void;
+
+export interface View {
+  readonly name: string;
+  readonly template: TemplateResult;
+  readonly act?: Act;
+  /** Warns, because something that was put in cannot be used. */
+  readonly warns?: boolean;
+}
+
+const leadIn: Act = (el, clock) => {
+  el.start();
+  clock.advance(1_000);
+};
+const hold: Act = (el, clock) => {
+  el.start();
+  clock.advance(28_000);
+};
+const paused: Act = (el, clock) => {
+  hold(el, clock);
+  el.pause();
+};
+const waiting: Act = (el, clock) => {
+  el.start();
+  clock.advance(26_000);
+};
+const complete: Act = (el, clock) => {
+  el.start();
+  clock.advance(timerOf(el).durationMs);
+};
+const stopped: Act = (el, clock) => {
+  el.start();
+  clock.advance(timerOf(el).durationMs / 2);
+  timerOf(el).reset();
+};
+
+const timer = html`<hold-timer seconds="30" ready-seconds="20" each-side label="Yoga"></hold-timer>`;
+const timerWithFigure = html`<hold-timer exercise="hip-flexor"></hold-timer>`;
+const waitingTimer = html`<hold-timer exercise="hip-flexor" manual></hold-timer>`;
+const card = html`<exercise-card exercise="hip-flexor"></exercise-card>`;
+const list = html`<routine-list></routine-list>`;
+
+export const views: readonly View[] = [
+  { name: 'timer, idle', template: timer },
+  { name: 'timer, lead-in', template: timer, act: leadIn },
+  { name: 'timer, hold', template: timer, act: hold },
+  { name: 'timer, complete', template: timer, act: complete },
+  { name: 'timer with figure, idle', template: timerWithFigure },
+  { name: 'timer with figure, lead-in', template: timerWithFigure, act: leadIn },
+  { name: 'timer with figure, hold', template: timerWithFigure, act: hold },
+  { name: 'timer with figure, paused', template: timerWithFigure, act: paused },
+  { name: 'timer with figure, complete', template: timerWithFigure, act: complete },
+  { name: 'timer, waiting', template: waitingTimer, act: waiting },
+  { name: 'timer, issues', template: html`<hold-timer exercise="headstand"></hold-timer>`, warns: true },
+  { name: 'card, idle', template: card },
+  { name: 'card, expanded', template: html`<exercise-card exercise="glute-bridge" expanded></exercise-card>` },
+  { name: 'card, without timer', template: html`<exercise-card exercise="butterfly" hide-timer></exercise-card>` },
+  { name: 'card, lead-in', template: card, act: leadIn },
+  { name: 'card, hold', template: card, act: hold },
+  { name: 'card, paused', template: card, act: paused },
+  { name: 'card, complete', template: card, act: complete },
+  { name: 'card, issues', template: html`<exercise-card exercise="headstand"></exercise-card>`, warns: true },
+  { name: 'list, idle', template: list },
+  { name: 'list, prominent', template: html`<routine-list prominent></routine-list>` },
+  { name: 'list, lead-in', template: list, act: leadIn },
+  { name: 'list, hold', template: list, act: hold },
+  { name: 'list, paused', template: list, act: paused },
+  { name: 'list, waiting', template: html`<routine-list manual></routine-list>`, act: waiting },
+  { name: 'list, stopped', template: list, act: stopped },
+  { name: 'list, complete', template: list, act: complete },
+  { name: 'list, issues', template: html`<routine-list exercises="headstand butterfly"></routine-list>`, warns: true },
+  { name: 'figure', template: html`<exercise-figure exercise="hip-flexor"></exercise-figure>` },
+  { name: 'figure, other side', template: html`<exercise-figure exercise="hip-flexor" side="left"></exercise-figure>` },
+];
+
+export const viewNamed = (name: string): View => views.find((view) => view.name === name)!;
+
+/** A page's surroundings: its language, direction, width and so on, as attributes of a wrapper. */
+export type Surroundings = Partial<Record<'lang' | 'dir' | 'style' | 'class', string>>;
+
+/** A view on the page, drawn to the last nested element. */
+export async function show({ template, act }: View, surroundings: Surroundings = {}): Promise<LitElement> {
+  const { lang = 'en', dir = 'ltr', style = '', class: className = '' } = surroundings;
+  const wrapper = await fixture<HTMLElement>(
+    html`<div lang=${lang} dir=${dir} style=${style} class=${className}>${template}</div>`,
+  );
+  const el = wrapper.firstElementChild as LitElement;
+  await settled(el);
+  if (act) {
+    const clock = await giveClock(el as Player);
+    act(el as Player, clock);
+    await settled(el);
+  }
+  return el;
+}
+
+/** Until the element and every one inside has drawn what there is. */
+export async function settled(el: LitElement): Promise<void> {
+  await el.updateComplete;
+  if (el.localName !== 'exercise-figure') await drawn(el as Player);
+  for (const each of rootsIn(el)) await (each.host as LitElement).updateComplete;
+}
+
+/** The shadow root of an element and those nested in it. */
+export function rootsIn(el: Element): ShadowRoot[] {
+  const root = el.shadowRoot;
+  if (!root) return [];
+  return [root, ...[...root.querySelectorAll('*')].flatMap(rootsIn)];
+}
+
+/** Everything inside, however deep, in no matter which root. */
+export const elementsIn = (el: Element): HTMLElement[] =>
+  rootsIn(el).flatMap((root) => [...root.querySelectorAll<HTMLElement>('*')]);
+
+/** Every text and every name that a person could meet, whether shown right now or not. */
+export function wordsIn(el: Element): string[] {
+  return rootsIn(el).flatMap((root) => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent!);
+    for (const each of root.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description']) {
+        texts.push(each.getAttribute(name) ?? '');
+      }
+    }
+    return texts.map((text) => text.trim()).filter(Boolean);
+  });
+}
