@@ -1,7 +1,7 @@
 import { text } from '../content/lower-back-and-hips/text/da.js';
 import type { LanguageModule, Messages, Units } from './messages.js';
 
-const messages = ({ seconds, minutes, minutesShort }: Units): Messages => ({
+const messages = ({ seconds, minutes, minutesShort, listed }: Units): Messages => ({
   start: 'Start',
   pause: 'Pause',
   resume: 'Fortsæt',
@@ -28,6 +28,7 @@ const messages = ({ seconds, minutes, minutesShort }: Units): Messages => ({
   seconds,
   minutes,
   minutesShort,
+  listed,
   secondsLeft: (count) => `${seconds(count)} tilbage.`,
   next: (name) => `Næste: ${name}`,
   countOf: (index, count) => `${index} af ${count}`,

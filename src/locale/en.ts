@@ -3,7 +3,7 @@ import type { LanguageModule, Messages, Units } from './messages.js';
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-const messages = ({ seconds, minutes, minutesShort }: Units): Messages => ({
+const messages = ({ seconds, minutes, minutesShort, listed }: Units): Messages => ({
   start: 'Start',
   pause: 'Pause',
   resume: 'Resume',
@@ -30,6 +30,7 @@ const messages = ({ seconds, minutes, minutesShort }: Units): Messages => ({
   seconds,
   minutes,
   minutesShort,
+  listed,
   secondsLeft: (count) => `${seconds(count)} left.`,
   next: (name) => `Next: ${name}`,
   countOf: (index, count) => `${index} of ${count}`,

@@ -13,16 +13,29 @@ export function counted(
   return (count) => format.format(count);
 }
 
+const plainNumbers = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter takes longer than a card has to draw itself, so each language's is kept. */
+function plain(lang: string): Intl.NumberFormat {
+  const format = plainNumbers.get(lang) ?? new Intl.NumberFormat(lang, { useGrouping: false });
+  plainNumbers.set(lang, format);
+  return format;
+}
+
 /** Time left as digits: whole seconds rounded up, so that a hold of 20 begins with "20" and ends with "1". */
 export function digits(lang: string, milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  const number = (value: number, minimumIntegerDigits = 1) =>
-    new Intl.NumberFormat(lang, { minimumIntegerDigits, useGrouping: false }).format(value);
-  return seconds < 60 ? number(seconds) : `${number(Math.floor(seconds / 60))}:${number(seconds % 60, 2)}`;
+  const { format } = plain(lang);
+  if (seconds < 60) return format(seconds);
+  const rest = seconds % 60;
+  return `${format(Math.floor(seconds / 60))}:${rest < 10 ? format(0) : ''}${format(rest)}`;
 }
 
 /** A length in whole minutes, at least one. */
 export const wholeMinutes = (milliseconds: number): number => Math.max(1, Math.round(milliseconds / 60_000));
 
-/** A list as it is spoken: "mat and cushion". */
-export const listed = (lang: string, words: readonly string[]): string => new Intl.ListFormat(lang).format(words);
+/** Joins words as they are spoken: "mat and cushion". */
+export function lister(lang: string): (words: readonly string[]) => string {
+  const format = new Intl.ListFormat(lang);
+  return (words) => format.format(words);
+}

@@ -1,7 +1,7 @@
 /** Which languages there are, and which of them are here already. */
 import { addBuiltInText } from '../content/catalog.js';
 import builtIn from './built-in.js';
-import { counted, wholeMinutes } from './format.js';
+import { counted, lister, wholeMinutes } from './format.js';
 import type { Language, LanguageModule } from './messages.js';
 
 /** Fetched on demand, each from beside the script. */
@@ -19,6 +19,7 @@ export function registerLanguage({ tag, messages, content }: LanguageModule): vo
     seconds: counted(tag, 'second'),
     minutes: (milliseconds: number) => minutes(wholeMinutes(milliseconds)),
     minutesShort: (milliseconds: number) => minutesShort(wholeMinutes(milliseconds)),
+    listed: lister(tag),
   };
   here.set(tag, { tag, messages: messages(units) });
   addBuiltInText(tag, content);

@@ -17,6 +17,8 @@ export interface Units {
   /** Whole minutes, at least one, of a length in milliseconds. */
   readonly minutes: (milliseconds: number) => string;
   readonly minutesShort: (milliseconds: number) => string;
+  /** Words as a list: "mat and cushion". */
+  readonly listed: (words: readonly string[]) => string;
 }
 
 export interface Messages extends Units {

@@ -9,6 +9,8 @@ import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
 import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
+import { describe, drawing, figureOf } from '../exercise-figure/drawing.js';
+import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
 import { LimberElement } from '../limber-element.js';
 import { safetyLine } from '../safety-line.js';
@@ -28,7 +30,7 @@ import { howTo } from './how-to.js';
  * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
  */
 export class ExerciseCard extends LimberElement {
-  static override styles = [theme, frame, controls, prose, exerciseCardStyles];
+  static override styles = [theme, frame, controls, prose, figureStyles, exerciseCardStyles];
 
   /** Id of the exercise. */
   @property() exercise?: string;
@@ -122,8 +124,11 @@ export class ExerciseCard extends LimberElement {
   }
 
   #picture(exercise: Exercise, text: ExerciseText): TemplateResult {
+    const data = figureOf(exercise.id);
     return html`<slot name="figure">
-        <exercise-figure class="picture" exercise=${exercise.id} .collection=${this.collection}></exercise-figure>
+        <div class="picture">
+          ${data ? drawing(data, 1, undefined, describe(text, undefined, this.locale.messages)) : nothing}
+        </div>
       </slot>
       ${this.#heading(text)} ${safetyLine(this.locale.messages)}`;
   }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findCautions } from '../../content/catalog.js';
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
-import { listed } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
 
 /** Everything about doing a move, in the order in which it is needed. */
@@ -16,7 +15,7 @@ export function howTo(
       ${text.steps.map((step) => html`<li>${step}</li>`)}
     </ol>
     <dl>
-      ${term(messages.works, listed(tag, muscles))} ${term(messages.mistakes, text.mistakes)}
+      ${term(messages.works, messages.listed(muscles))} ${term(messages.mistakes, text.mistakes)}
       ${term(messages.easier, text.easier)} ${term(messages.harder, text.harder)}
       ${term(messages.cautions, findCautions(exercise, tag, collection))}
     </dl>`;

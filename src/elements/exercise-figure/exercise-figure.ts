@@ -1,13 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
-import { drawFigure, FRAME } from '../../figure/draw.js';
-import { poses, type FigureData } from '../../figure/poses.js';
 import { frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
+import { describe, drawing, figureOf } from './drawing.js';
 import { figureStyles } from './exercise-figure.styles.js';
 
 /**
@@ -35,28 +33,12 @@ export class ExerciseFigure extends LimberElement {
   @property({ attribute: false }) collection?: Collection;
 
   protected override render(): TemplateResult {
-    const data =
-      this.exercise && Object.hasOwn(poses, this.exercise) ? poses[this.exercise as keyof typeof poses] : undefined;
-    return html`<div class="frame">${data ? this.#figure(data) : html`<slot></slot>`}</div>`;
-  }
-
-  #figure(data: FigureData): TemplateResult {
-    const mirrored = Boolean(this.side && data.drawnSide && this.side !== data.drawnSide);
-    return html`<svg
-      class="figure"
-      part="figure"
-      viewBox="0 0 ${FRAME.width} ${FRAME.height}"
-      role="img"
-      aria-label=${this.#description()}
-    >
-      ${unsafeSVG(drawFigure(data, { pose: this.pose, mirrored }))}
-    </svg>`;
-  }
-
-  #description(): string {
     const { language, messages } = this.locale;
+    const data = figureOf(this.exercise);
+    if (!data) return html`<div class="frame"><slot></slot></div>`;
     const text = findExerciseText(this.exercise!, language.tag, this.collection);
-    const side = this.side === 'left' || this.side === 'right' ? ` (${messages.side[this.side]})` : '';
-    return `${text?.name ?? ''}${side}. ${text?.picture ?? ''}`.trim();
+    return html`<div class="frame" lang=${language.tag}>
+      ${drawing(data, this.pose, this.side, describe(text, this.side, messages))}
+    </div>`;
   }
 }

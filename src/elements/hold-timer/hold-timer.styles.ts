@@ -12,9 +12,12 @@ export const holdTimerStyles = css`
     position: relative;
     border-radius: calc(var(--_radius) * 0.75);
   }
+  /* of a known shape, so that the browser need not draw it before it comes into view, and nothing moves when it does */
   .stage.drawn {
+    aspect-ratio: 4 / 3;
     background: var(--_wash);
     overflow: hidden;
+    content-visibility: auto;
   }
   .stage.plain {
     display: grid;
@@ -22,7 +25,6 @@ export const holdTimerStyles = css`
     padding-block: 0.5em;
     font-size: 1.6em;
   }
-  .stage exercise-figure,
   ::slotted([slot='figure']) {
     display: block;
     inline-size: 100%;

@@ -10,6 +10,7 @@ import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
+import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { LimberElement } from '../limber-element.js';
 import { eventOf } from './hold-timer.events.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
@@ -63,7 +64,7 @@ const NEXT_START = ['level', 'pace', 'manual'] as const;
  * @fires {HoldCompleteEvent} hold-complete - It is done.
  */
 export class HoldTimer extends LimberElement {
-  static override styles = [theme, frame, controls, holdTimerStyles];
+  static override styles = [theme, frame, controls, figureStyles, holdTimerStyles];
 
   /** Id of the exercise to hold. */
   @property() exercise?: string;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import { poseOf } from '../../figure/motion.js';
 import { digits } from '../../locale/format.js';
@@ -6,6 +7,7 @@ import type { Language } from '../../locale/messages.js';
 import type { Status } from '../../session/playback.js';
 import type { Phase } from '../../session/timeline.js';
 import { doneIcon } from '../../styles/icons.js';
+import { describe, drawing, figureOf } from '../exercise-figure/drawing.js';
 
 export interface TimerStage {
   readonly status: Status;
@@ -19,18 +21,14 @@ export interface TimerStage {
 
 /** The picture with the ring in its corner; without a picture the ring alone, which then is there at rest as well. */
 export function timerStage(view: TimerStage): TemplateResult {
-  const { status, phase, hideFigure } = view;
+  const { status, phase, hideFigure, language } = view;
   const inSession = status !== 'idle' && status !== 'complete';
+  const { tag, messages } = language;
   if (!phase.exercise || hideFigure) return html`<div class="stage plain" part="stage">${ring(view)}</div>`;
+  const data = figureOf(phase.exercise);
+  const label = describe(findExerciseText(phase.exercise, tag, view.collection), phase.side, messages);
   return html`<div class="stage drawn" part="stage">
-    <slot name="figure">
-      <exercise-figure
-        exercise=${phase.exercise}
-        side=${phase.side ?? nothing}
-        .pose=${inSession ? poseOf(phase) : 1}
-        .collection=${view.collection}
-      ></exercise-figure>
-    </slot>
+    <slot name="figure">${data ? drawing(data, inSession ? poseOf(phase) : 1, phase.side, label) : nothing}</slot>
     ${inSession ? ring(view) : nothing}
   </div>`;
 }

@@ -31,10 +31,7 @@ export const routineListStyles = css`
     background: var(--_wash);
     overflow: hidden;
   }
-  .thumb exercise-figure {
-    display: block;
-  }
-  .thumb svg {
+  .thumb > svg:not(.figure) {
     position: absolute;
     inset-block-start: 0.25em;
     inset-inline-end: 0.25em;

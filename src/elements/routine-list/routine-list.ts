@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { findExerciseText, findRoutineText } from '../../content/catalog.js';
 import type { Collection, Exercise, Level } from '../../content/model.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { listed } from '../../locale/format.js';
 import type { Status } from '../../session/playback.js';
 import { boutOf, buildTimeline, doseAt, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
@@ -12,6 +11,8 @@ import { doneIcon } from '../../styles/icons.js';
 import { prose } from '../../styles/prose.js';
 import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
+import { drawing, figureOf } from '../exercise-figure/drawing.js';
+import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import type { HoldCompleteEvent, HoldResetEvent } from '../hold-timer/hold-timer.events.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
 import { LimberElement } from '../limber-element.js';
@@ -39,7 +40,7 @@ const EMPTY: Timeline = buildTimeline([]);
  * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
  */
 export class RoutineList extends LimberElement {
-  static override styles = [theme, frame, controls, prose, routineListStyles];
+  static override styles = [theme, frame, controls, prose, figureStyles, routineListStyles];
 
   /** Id of the routine; `short` when neither this nor `exercises` is given. */
   @property() routine?: string;
@@ -184,11 +185,11 @@ export class RoutineList extends LimberElement {
 
   /** "5 min · mat": what it takes. */
   #facts(): TemplateResult {
-    const { language, messages } = this.locale;
+    const { messages } = this.locale;
     const things = new Set(this.#exercises.flatMap(({ equipment }) => equipment));
     const words = [...things].map((thing) => messages.equipment[thing]);
     const minutes = messages.minutesShort(this.durationMs);
-    return html`<p class="facts">${[minutes, listed(language.tag, words)].filter(Boolean).join(' · ')}</p>`;
+    return html`<p class="facts">${[minutes, messages.listed(words)].filter(Boolean).join(' · ')}</p>`;
   }
 
   #moves(): TemplateResult {
@@ -196,13 +197,11 @@ export class RoutineList extends LimberElement {
     const stepsDone = this.#timer?.stepsDone;
     return html`<ol class="moves" part="moves" aria-label=${messages.moves}>
       ${this.#exercises.map(({ id }, index) => {
+        const figure = figureOf(id);
         const dose = doseAt(this.#timeline, index);
         const done = stepsDone?.has(index);
         return html`<li class=${done ? 'done' : ''} aria-current=${index === this.#current ? 'step' : nothing}>
-          <div class="thumb">
-            <exercise-figure aria-hidden="true" exercise=${id} .collection=${this.collection}></exercise-figure>
-            ${done ? doneIcon : nothing}
-          </div>
+          <div class="thumb">${figure ? drawing(figure, 1, undefined) : nothing} ${done ? doneIcon : nothing}</div>
           <span class="move">${findExerciseText(id, language.tag, this.collection)?.name ?? id}</span>
           <span class="dose">${dose ? messages.dosage(dose) : nothing}</span>
         </li>`;
