@@ -13,7 +13,7 @@ import { buildTimeline, type Phase, type Timeline } from '../session/timeline.js
 import { systemClock, type Clock } from './clock.js';
 
 export interface PlaybackListener {
-  /** After the state has changed, for each thing that happened, in order; `left` is the state that it came from, with what was played by then. */
+  /** After the state has changed, for each thing that happened, in order. `left`: the state before, played up to now. */
   happened(happening: Happening, left: PlaybackState): void;
   /** A cue is due now. One that is stale is left out. */
   cue(cue: Cue): void;
