@@ -176,7 +176,6 @@ describe('the room on a page', () => {
 
   const places: [name: string, style: string][] = [
     ['a row of flex items', 'display: flex; width: 320px'],
-    ['a narrow row of flex items', 'display: flex; width: 240px'],
     ['a column of flex items', 'display: flex; flex-direction: column; align-items: flex-start; width: 320px'],
     ['a float', 'float: left; max-width: 320px'],
     ['a grid of auto columns', 'display: grid; grid-template-columns: auto; justify-content: start; width: 320px'],

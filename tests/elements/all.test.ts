@@ -275,7 +275,7 @@ describe('the page gets no error', () => {
 
   it('from a player that is started before it is drawn', async () => {
     for (const tag of ['hold-timer', 'exercise-card', 'routine-list'] as const) {
-      const el = document.createElement(tag) as Player;
+      const el: Player = document.createElement(tag);
       el.start();
       el.pause();
       el.resume();

@@ -23,11 +23,6 @@ async function running(template = short, milliseconds = 6_000) {
 }
 
 describe('the two halves of the ring', () => {
-  it('do not move when idle', async () => {
-    const { el } = await onPage<HoldTimer>(short);
-    expect(states(el)).to.be.empty;
-  });
-
   it('move while a session runs', async () => {
     const { el } = await running();
     expect(states(el)).to.deep.equal(['running', 'running']);
@@ -64,13 +59,6 @@ describe('the two halves of the ring', () => {
   it('do not move when it is complete', async () => {
     const { el } = await running(short, 14_000);
     expect(states(el)).to.not.include('running');
-  });
-
-  it('are not animated any more after a reset', async () => {
-    const { el } = await running();
-    el.reset();
-    await el.updateComplete;
-    expect(states(el)).to.be.empty;
   });
 
   it('are the same two animations from second to second', async () => {
