@@ -19,7 +19,7 @@ const modules = {
     'src/all.ts',
     'src/content/index.ts',
     'src/session/index.ts',
-    ...modulesIn('src/define'),
+    ...modulesIn('src/define').filter((path) => path.includes('-')), // as every tag's name does
     ...languages.map((language) => `src/locale/${language}.ts`),
   ],
   external: [/^lit(\/|$)/, /^@lit\//, /^valibot$/],

@@ -29,8 +29,9 @@ export class IssuesController implements ReactiveController {
     return this.#found;
   }
 
-  clear(): void {
-    this.#found = [];
+  /** Of one attribute, or of all. */
+  clear(attribute?: string): void {
+    this.#found = attribute ? this.#found.filter((issue) => issue.attribute !== attribute) : [];
   }
 
   add(attribute: string, message: string): void {
@@ -39,6 +40,7 @@ export class IssuesController implements ReactiveController {
 
   /** The number when it is whole and within bounds; else an issue, and undefined. Undefined and null pass in silence. */
   wholeNumber(attribute: string, value: number | null | undefined, least: number, most: number): number | undefined {
+    this.clear(attribute);
     if (value === null || value === undefined) return undefined;
     if (Number.isInteger(value) && value >= least && value <= most) return value;
     this.add(
@@ -50,6 +52,7 @@ export class IssuesController implements ReactiveController {
 
   /** The value when it is one of those that exist; else an issue, and the first of them. Nothing given passes in silence. */
   oneOf<T extends string>(attribute: string, value: string | null | undefined, choices: readonly [T, ...T[]]): T {
+    this.clear(attribute);
     if (value === null || value === undefined) return choices[0];
     const found = choices.find((choice) => choice === value);
     if (found === undefined) this.add(attribute, `expected ${choices.join(' or ')}, got ${JSON.stringify(value)}`);
@@ -59,14 +62,13 @@ export class IssuesController implements ReactiveController {
   hostUpdated(): void {
     const now = JSON.stringify(this.#found);
     if (now === this.#told) return;
-    const before = this.#told;
     this.#told = now;
     for (const { attribute, message } of this.#found) {
       const warning = `<${this.#host.localName}> ${attribute}: ${message}.`;
       if (!this.#warned.has(warning)) console.warn(warning, this.#host);
       this.#warned.add(warning);
     }
-    if (before || this.#found.length > 0) this.#changed();
+    if (this.#found.length > 0) this.#changed();
   }
 
   /** What stands in the attribute, which for a number that could not be read says more than `NaN`. */

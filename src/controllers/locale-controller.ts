@@ -7,6 +7,18 @@ import { langAt, watchLang } from './lang-watch.js';
 /** How long a page stays with its fallback content while its language is on the way; then it gets English. */
 const PATIENCE_MS = 3_000;
 
+/** While the words for a `lang` are on the way a promise, else nothing. Never rejects, never takes over 3 seconds. */
+export function wordsOnTheWay(lang: string): Promise<void> | undefined {
+  if (languageFor(lang)) return undefined;
+  return new Promise((done) => {
+    const cancel = LocaleController.clock.after(PATIENCE_MS, done);
+    void loadLanguage(lang)
+      .catch(() => console.warn(`limber: the language "${nearestTag(lang)}" could not be fetched.`))
+      .finally(cancel)
+      .then(done);
+  });
+}
+
 type Host = ReactiveControllerHost & Element;
 
 /**
@@ -33,17 +45,9 @@ export class LocaleController implements ReactiveController {
     return this.language.messages;
   }
 
-  /** A promise while the words for this place are on the way, else nothing. Never rejects, never takes over 3 seconds. */
+  /** A promise while the words for this place are on the way, else nothing. */
   whenHere(): Promise<void> | undefined {
-    const wanted = this.#wanted();
-    if (languageFor(wanted)) return undefined;
-    return new Promise((done) => {
-      const cancel = LocaleController.clock.after(PATIENCE_MS, done);
-      void loadLanguage(wanted)
-        .catch(() => console.warn(`limber: the language "${nearestTag(wanted)}" could not be fetched.`))
-        .finally(cancel)
-        .then(done);
-    });
+    return wordsOnTheWay(this.#wanted());
   }
 
   hostConnected(): void {

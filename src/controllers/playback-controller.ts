@@ -9,6 +9,8 @@ export interface PlaybackListener {
   readonly words: () => Words;
   /** After the state has changed, for each thing that happened, in order. */
   readonly told: (happening: Happening, tally: SessionTally) => void;
+  /** Another second has begun. */
+  readonly tick: () => void;
 }
 
 type PlayerModule = typeof import('../player/player.js');
@@ -101,9 +103,9 @@ export class PlaybackController implements ReactiveController {
     if (!this.#isStarting || !this.#host.isConnected) return;
     this.#isStarting = false;
     this.failed = false;
-    const { words, told } = this.#listener;
+
     const redraw = () => this.#host.requestUpdate();
-    this.#player = new Player({ element: this.#host, clock: this.clock, words, told, redraw }, this.#timeline);
+    this.#player = new Player({ ...this.#listener, element: this.#host, clock: this.clock, redraw }, this.#timeline);
     this.#player.connected();
     this.#player.dispatch({ type: 'start' });
   }

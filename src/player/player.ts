@@ -37,6 +37,8 @@ export interface PlayerHost {
   readonly words: () => Words;
   /** After the state has changed, for each thing that happened, in order. */
   readonly told: (happening: Happening, tally: SessionTally) => void;
+  /** Another second has begun, and nothing but the digits has changed. */
+  readonly tick: () => void;
   readonly redraw: () => void;
 }
 
@@ -115,7 +117,11 @@ export class Player {
     if (state.anchoredAt !== before.anchoredAt || state.status !== before.status) this.#arm();
     const jumped = happened.some((each) => each.type === 'phase' && each.reason !== 'time');
     if (jumped) this.#nextCue = this.#cues.findIndex(({ phase }) => phase >= state.phase);
-    for (const happening of happened) this.#tell(happening, before);
+    for (const happening of happened) {
+      this.#tell(happening, before);
+      // a listener has changed the course: the rest of what happened is no longer so
+      if (this.#state !== state) return;
+    }
     this.#deliverCue();
     if (state !== before) this.#host.redraw();
   }
@@ -199,7 +205,7 @@ export class Player {
     if (this.#state.status !== 'running' || document.hidden || !this.#inView) return;
     const toNextSecond = 1000 - (this.positionMs % 1000);
     this.#stopDigits = this.#host.clock.after(toNextSecond, () => {
-      this.#host.redraw();
+      this.#host.tick();
       this.#armDigits();
     });
   }

@@ -1,6 +1,5 @@
 /**
- * The two wrappers. The outer one takes every inherited property back from the page and is the container that sizes
- * are measured by; the inner one carries the box. The host itself gets nothing but `display`, because a page's
+ * The two wrappers. The outer one takes every inherited property back from the page; the inner one carries the box. The host itself gets nothing but `display`, because a page's
  * `* { margin: 0 }` beats whatever is said there.
  */
 import { css } from 'lit';
@@ -16,8 +15,6 @@ export const frame = css`
   .frame {
     all: initial;
     display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: min(20em, 80vw);
     visibility: inherit;
     color-scheme: inherit;
     font-family: var(--limber-font, inherit);
@@ -54,5 +51,16 @@ export const frame = css`
     .frame {
       visibility: visible;
     }
+  }
+`;
+
+/**
+ * For elements whose layout depends on their width. Not for all, because every container is laid out on its own. Without
+ * the intrinsic size it would be 0 px wide in a flex row, a float or an auto column.
+ */
+export const container = css`
+  .frame {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: min(15em, 80vw);
   }
 `;

@@ -44,7 +44,7 @@ function stringsIn(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-const units = { seconds: String, minutes: String, minutesShort: String };
+const units = { seconds: String, minutes: String, minutesShort: String, listed: String };
 
 const told: [what: string, lang: 'en' | 'da', strings: string[]][] = [
   ['the exercises in English', 'en', stringsIn(enContent)],

@@ -136,7 +136,7 @@ function outside(el: LitElement): string[] {
 function clipped(el: LitElement): string[] {
   return elementsIn(el)
     .filter((each) => each.checkVisibility() && !(each instanceof SVGElement) && !isForVoicesOnly(each))
-    .filter((each) => !each.closest('[part~=ring]') && !each.matches('exercise-figure, slot'))
+    .filter((each) => !each.closest('[part~=ring]') && !each.matches('slot'))
     .filter((each) => each.scrollWidth > each.clientWidth + 1 || cutsBelow(each))
     .filter((each) => getComputedStyle(each).display !== 'inline')
     .map((each) => `<${each.localName} class="${each.className}"> ${each.textContent.trim().slice(0, 30)}`);
@@ -176,6 +176,7 @@ describe('the room on a page', () => {
 
   const places: [name: string, style: string][] = [
     ['a row of flex items', 'display: flex; width: 320px'],
+    ['a narrow row of flex items', 'display: flex; width: 240px'],
     ['a column of flex items', 'display: flex; flex-direction: column; align-items: flex-start; width: 320px'],
     ['a float', 'float: left; max-width: 320px'],
     ['a grid of auto columns', 'display: grid; grid-template-columns: auto; justify-content: start; width: 320px'],

@@ -184,10 +184,14 @@ function wordsOf(messages: typeof en, content: (typeof contents)['en']): Set<str
   add(messages);
   add(content);
   for (const count of [1, 2, 7]) {
-    const { seconds, minutes, minutesShort, secondsLeft, holdFor, halfway, repetitionsLeft } = messages;
-    for (const say of [seconds, minutes, minutesShort, secondsLeft, holdFor, halfway, repetitionsLeft]) add(say(count));
-    const { countOf, repetition, set, doneSummary, stoppedSummary } = messages;
-    for (const say of [countOf, repetition, set, doneSummary, stoppedSummary]) add(say(count, 9));
+    const { seconds, secondsLeft, holdFor, halfway, repetitionsLeft } = messages;
+    for (const say of [seconds, secondsLeft, holdFor, halfway, repetitionsLeft]) add(say(count));
+    const { minutes, minutesShort, doneSummary } = messages;
+    for (const say of [minutes, minutesShort]) add(say(count * 60_000));
+    const { countOf, repetition, set, stoppedSummary } = messages;
+    for (const say of [countOf, repetition, set, stoppedSummary]) add(say(count, 9));
+    add(doneSummary(count, count * 60_000));
+    add(messages.listed(['', '']));
     add(messages.next(''));
     for (const sets of [1, 2, 3]) {
       for (const eachSide of [true, false]) add(messages.dosage({ sets, reps: count, holdSeconds: count, eachSide }));

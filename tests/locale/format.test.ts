@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { counted, digits, listed, wholeMinutes } from '../../src/locale/format.js';
+import { counted, digits, lister, wholeMinutes } from '../../src/locale/format.js';
 
 describe('a number with its unit', () => {
   const table: [lang: string, unit: 'second' | 'minute', display: 'long' | 'short', count: number, text: string][] = [
@@ -73,7 +73,7 @@ describe('a list', () => {
   ];
   for (const [lang, words, text] of table) {
     it(`${lang}: ${text}`, () => {
-      expect(listed(lang, words)).to.equal(text);
+      expect(lister(lang)(words)).to.equal(text);
     });
   }
 });

@@ -5,7 +5,7 @@ import { sayCue, sayDone, sayHappening, saySide, sayStopped } from '../../src/lo
 import type { Cue } from '../../src/session/cues.js';
 import { IDLE, type Happening, type PauseReason } from '../../src/session/playback.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
-import { contents, languages } from '../support/languages.js';
+import { contents, wordsOf } from '../support/languages.js';
 
 type Lang = 'en' | 'da';
 const at = { atMs: 0, phase: 0 };
@@ -63,54 +63,54 @@ const plain: [cue: Cue, en: string, da: string][] = [
 describe('a cue of a plain timer', () => {
   for (const [cue, en, da] of plain) {
     it(`in English: ${en}`, () => {
-      expect(sayCue(cue, languages.en)).to.equal(en);
+      expect(sayCue(cue, wordsOf('en'))).to.equal(en);
     });
     it(`in Danish: ${da}`, () => {
-      expect(sayCue(cue, languages.da)).to.equal(da);
+      expect(sayCue(cue, wordsOf('da'))).to.equal(da);
     });
   }
 });
 
 describe('a cue of a move', () => {
   for (const lang of ['en', 'da'] as Lang[]) {
-    const language = languages[lang];
+    const words = wordsOf(lang);
     const { name, steps, sides } = contents[lang].exercises['hip-flexor']!;
     const hipFlexor = { exercise: 'hip-flexor', side: 'left' } as const;
     const seconds = { en: '25 seconds.', da: '25 sekunder.' }[lang];
 
     it(`${lang}: the first is told by name, set-up and time`, () => {
       const cue: Cue = { ...at, ...hipFlexor, code: 'get-ready', seconds: 25, step: 0, steps: 1 };
-      expect(sayCue(cue, language)).to.equal(`${name}. ${steps[0]} ${steps[1]} ${seconds}`);
+      expect(sayCue(cue, words)).to.equal(`${name}. ${steps[0]} ${steps[1]} ${seconds}`);
     });
 
     it(`${lang}: the first of several says which of how many`, () => {
       const cue: Cue = { ...at, ...hipFlexor, code: 'get-ready', seconds: 25, step: 0, steps: 4 };
       const count = { en: '1 of 4.', da: '1 af 4.' }[lang];
-      expect(sayCue(cue, language)).to.equal(`${name}. ${count} ${steps[0]} ${steps[1]} ${seconds}`);
+      expect(sayCue(cue, words)).to.equal(`${name}. ${count} ${steps[0]} ${steps[1]} ${seconds}`);
     });
 
     it(`${lang}: the next is told as the next`, () => {
       const cue: Cue = { ...at, ...hipFlexor, code: 'next-exercise', seconds: 25, step: 2, steps: 4 };
       const next = { en: 'Next', da: 'Næste' }[lang];
       const count = { en: '3 of 4.', da: '3 af 4.' }[lang];
-      expect(sayCue(cue, language)).to.equal(`${next}: ${name}. ${count} ${steps[0]} ${steps[1]} ${seconds}`);
+      expect(sayCue(cue, words)).to.equal(`${next}: ${name}. ${count} ${steps[0]} ${steps[1]} ${seconds}`);
     });
 
     it(`${lang}: a hold is told by its own sentence for its side`, () => {
       const cue: Cue = { ...at, ...hipFlexor, code: 'hold', seconds: 20 };
       const hold = { en: 'Hold for 20 seconds.', da: 'Hold i 20 sekunder.' }[lang];
-      expect(sayCue(cue, language)).to.equal(`${sides!.left} ${hold}`);
+      expect(sayCue(cue, words)).to.equal(`${sides!.left} ${hold}`);
     });
 
     it(`${lang}: a change of sides is told by its own way over`, () => {
       const cue: Cue = { ...at, exercise: 'hip-flexor', side: 'right', code: 'switch', seconds: 25 };
-      expect(sayCue(cue, language)).to.equal(`${sides!.toRight} ${seconds}`);
+      expect(sayCue(cue, words)).to.equal(`${sides!.toRight} ${seconds}`);
     });
   }
 
   it("of the page's own that has no words is told as a plain one", () => {
     const cue: Cue = { ...at, exercise: 'no-such', side: null, code: 'get-ready', seconds: 5, step: 0, steps: 1 };
-    expect(sayCue(cue, languages.en)).to.equal('Get ready. 5 seconds.');
+    expect(sayCue(cue, wordsOf('en'))).to.equal('Get ready. 5 seconds.');
   });
 
   it("of the page's own collection has its own words", () => {
@@ -122,12 +122,12 @@ describe('a cue of a move', () => {
       text: { en: { exercises: { 'wall-sit': text }, routines: {}, cautions: {} } },
     };
     const cue: Cue = { ...at, exercise: 'wall-sit', side: null, code: 'get-ready', seconds: 5, step: 0, steps: 1 };
-    expect(sayCue(cue, languages.en, own)).to.equal('Wall sit. Stand. Lean. 5 seconds.');
+    expect(sayCue(cue, wordsOf('en', own))).to.equal('Wall sit. Stand. Lean. 5 seconds.');
   });
 });
 
 it('both sides at once have no sentence', () => {
-  expect(saySide('hip-flexor', null, 'on', languages.en)).to.equal('');
+  expect(saySide('hip-flexor', null, 'on', wordsOf('en'))).to.equal('');
 });
 
 describe('a change of state', () => {
@@ -142,13 +142,13 @@ describe('a change of state', () => {
   for (const [reason, en, da] of pauses) {
     it(`a pause: ${reason}`, () => {
       const pause: Happening = { type: 'pause', reason };
-      expect([sayHappening(pause, languages.en), sayHappening(pause, languages.da)]).to.deep.equal([en, da]);
+      expect([sayHappening(pause, wordsOf('en')), sayHappening(pause, wordsOf('da'))]).to.deep.equal([en, da]);
     });
   }
 
   it('a wait', () => {
     const waiting = { type: 'waiting' } as Happening;
-    expect([sayHappening(waiting, languages.en), sayHappening(waiting, languages.da)]).to.deep.equal([
+    expect([sayHappening(waiting, wordsOf('en')), sayHappening(waiting, wordsOf('da'))]).to.deep.equal([
       'Take your time. Tap when you are ready.',
       'Tag dig god tid. Tryk, når du er klar.',
     ]);
@@ -156,7 +156,7 @@ describe('a change of state', () => {
 
   it('the end', () => {
     const complete: Happening = { type: 'complete' };
-    expect([sayHappening(complete, languages.en), sayHappening(complete, languages.da)]).to.deep.equal([
+    expect([sayHappening(complete, wordsOf('en')), sayHappening(complete, wordsOf('da'))]).to.deep.equal([
       'Done.',
       'Færdig.',
     ]);
@@ -164,7 +164,7 @@ describe('a change of state', () => {
 
   for (const type of ['start', 'resume', 'phase', 'reset'] as const) {
     it(`${type} is left to the cues`, () => {
-      expect(sayHappening({ type } as Happening, languages.en)).to.equal(undefined);
+      expect(sayHappening({ type } as Happening, wordsOf('en'))).to.equal(undefined);
     });
   }
 });
@@ -178,8 +178,8 @@ describe('how a session ended', () => {
 
   it('all of it', () => {
     expect([
-      sayDone(two, all, 5 * 60_000, languages.en.messages),
-      sayDone(two, all, 5 * 60_000, languages.da.messages),
+      sayDone(two, all, 5 * 60_000, wordsOf('en')),
+      sayDone(two, all, 5 * 60_000, wordsOf('da')),
     ]).to.deep.equal([
       'Done: 2 moves, 5 minutes. Three or four times a week suits most people.',
       'Færdig: 2 øvelser på 5 minutter. Tre-fire gange om ugen passer de fleste.',
@@ -188,8 +188,8 @@ describe('how a session ended', () => {
 
   it('one move of it, in a minute at the least', () => {
     expect([
-      sayDone(two, first, 10_000, languages.en.messages),
-      sayDone(two, first, 10_000, languages.da.messages),
+      sayDone(two, first, 10_000, wordsOf('en')),
+      sayDone(two, first, 10_000, wordsOf('da')),
     ]).to.deep.equal([
       'Done: 1 move, 1 minute. Three or four times a week suits most people.',
       'Færdig: 1 øvelse på 1 minut. Tre-fire gange om ugen passer de fleste.',
@@ -197,21 +197,21 @@ describe('how a session ended', () => {
   });
 
   it('a single move is just done', () => {
-    expect(sayDone(one, { ...IDLE, done: [0] }, 45_000, languages.en.messages)).to.equal('Done.');
+    expect(sayDone(one, { ...IDLE, done: [0] }, 45_000, wordsOf('en'))).to.equal('Done.');
   });
 
   it('stopped early', () => {
     expect([
-      sayStopped(two, first, languages.en.messages),
-      sayStopped(two, first, languages.da.messages),
+      sayStopped(two, first, wordsOf('en')),
+      sayStopped(two, first, wordsOf('da')),
     ]).to.deep.equal(['1 of 2 done. That counts.', '1 af 2 gennemført. Det tæller.']);
   });
 
   it('stopped before anything was done: nothing', () => {
-    expect(sayStopped(two, IDLE, languages.en.messages)).to.equal('');
+    expect(sayStopped(two, IDLE, wordsOf('en'))).to.equal('');
   });
 
   it('a single move that was stopped: nothing', () => {
-    expect(sayStopped(one, { ...IDLE, done: [0] }, languages.en.messages)).to.equal('');
+    expect(sayStopped(one, { ...IDLE, done: [0] }, wordsOf('en'))).to.equal('');
   });
 });

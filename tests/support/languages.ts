@@ -1,7 +1,10 @@
 /** Both languages at hand, so that no test waits for a fetch. */
+import { findExerciseText } from '../../src/content/catalog.js';
+import type { Collection } from '../../src/content/model.js';
 import danish from '../../src/locale/da.js';
 import english from '../../src/locale/en.js';
 import { languageFor, registerLanguage } from '../../src/locale/languages.js';
+import type { Words } from '../../src/locale/messages.js';
 
 registerLanguage(danish);
 
@@ -9,3 +12,9 @@ export const languages = { en: languageFor('en')!, da: languageFor('da')! };
 export const en = languages.en.messages;
 export const da = languages.da.messages;
 export const contents = { en: english.content, da: danish.content };
+
+/** What sentences are made of in a language, where a page gives a collection of its own or none. */
+export const wordsOf = (lang: keyof typeof languages, collection?: Collection): Words => ({
+  messages: languages[lang].messages,
+  textOf: (exercise) => findExerciseText(exercise, lang, collection),
+});

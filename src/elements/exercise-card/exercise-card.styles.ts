@@ -5,7 +5,8 @@ export const exerciseCardStyles = css`
     margin-block-start: 0.75em;
   }
   .picture {
-    display: block;
+    aspect-ratio: 4 / 3;
+    content-visibility: auto;
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_wash);
     overflow: hidden;

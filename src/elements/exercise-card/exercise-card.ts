@@ -68,7 +68,8 @@ export class ExerciseCard extends LimberElement {
 
   /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
   start(): void {
-    this.#timer?.start();
+    if (this.hasUpdated) this.#timer?.start();
+    else void this.updateComplete.then(() => this.#timer?.start());
   }
 
   pause(): void {

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ExerciseText } from '../../content/model.js';
+import type { ExerciseText, Side } from '../../content/model.js';
 import { drawFigure, FRAME } from '../../figure/draw.js';
 import { poses, type FigureData } from '../../figure/poses.js';
 import type { Messages } from '../../locale/messages.js';
@@ -44,7 +44,7 @@ export function drawing(
 }
 
 /** What the picture shows, for those who do not see it. */
-export function describe(text: ExerciseText | undefined, side: string | null | undefined, messages: Messages): string {
-  const sideWord = side === 'left' || side === 'right' ? ` (${messages.side[side]})` : '';
+export function describe(text: ExerciseText | undefined, side: Side | null | undefined, messages: Messages): string {
+  const sideWord = side ? ` (${messages.side[side]})` : '';
   return text ? `${text.name}${sideWord}. ${text.picture}` : '';
 }

@@ -26,7 +26,7 @@ export class ExerciseFigure extends LimberElement {
   /** Id of the exercise. */
   @property() exercise?: string;
   /** From 0, the start, to 1, the hold. Clamped; 1 for what is not a number. */
-  @property({ type: Number }) pose = 1;
+  @property({ type: Number }) pose: number | null = 1;
   /** The working limb, `left` or `right`; by default the one that was drawn. */
   @property() side?: string;
   /** Exercises of the page's own, for their words. */
@@ -36,9 +36,10 @@ export class ExerciseFigure extends LimberElement {
     const { language, messages } = this.locale;
     const data = figureOf(this.exercise);
     if (!data) return html`<div class="frame"><slot></slot></div>`;
+    const side = this.side === 'left' || this.side === 'right' ? this.side : undefined;
     const text = findExerciseText(this.exercise!, language.tag, this.collection);
     return html`<div class="frame" lang=${language.tag}>
-      ${drawing(data, this.pose, this.side, describe(text, this.side, messages))}
+      ${drawing(data, this.pose ?? 1, side, describe(text, side, messages))}
     </div>`;
   }
 }

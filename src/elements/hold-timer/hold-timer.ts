@@ -5,17 +5,18 @@ import type { Collection } from '../../content/model.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { PlaybackController } from '../../controllers/playback-controller.js';
 import type { Clock } from '../../device/clock.js';
+import { digits } from '../../locale/format.js';
 import type { Status } from '../../session/playback.js';
 import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
-import { frame } from '../../styles/frame.js';
+import { container, frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { LimberElement } from '../limber-element.js';
 import { eventOf } from './hold-timer.events.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
 import { phaseLine } from './phase-line.js';
-import { timelineOf } from './plan.js';
+import { NEXT_START, PLAN, timelineOf } from './plan.js';
 import { timerButtons } from './timer-buttons.js';
 import { commandOf } from './timer-keys.js';
 import { timerStage } from './timer-stage.js';
@@ -23,23 +24,6 @@ import { timerStage } from './timer-stage.js';
 const NONE: ReadonlySet<number> = new Set();
 
 const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'complete'];
-
-/** What makes another session of it, and ends the one that is under way. */
-const PLAN = [
-  'exercise',
-  'seconds',
-  'eachSide',
-  'reps',
-  'sets',
-  'readySeconds',
-  'switchSeconds',
-  'restSeconds',
-  'collection',
-  'timeline',
-] as const;
-
-/** What a visitor may change at any time, for the session after this. */
-const NEXT_START = ['level', 'pace', 'manual'] as const;
 
 /**
  * Leads through a hold, a set, or a whole session: picture, time left, what to do now, and the buttons.
@@ -64,7 +48,7 @@ const NEXT_START = ['level', 'pace', 'manual'] as const;
  * @fires {HoldCompleteEvent} hold-complete - It is done.
  */
 export class HoldTimer extends LimberElement {
-  static override styles = [theme, frame, controls, figureStyles, holdTimerStyles];
+  static override styles = [theme, frame, container, controls, figureStyles, holdTimerStyles];
 
   /** Id of the exercise to hold. */
   @property() exercise?: string;
@@ -105,6 +89,7 @@ export class HoldTimer extends LimberElement {
       textOf: (exercise) => findExerciseText(exercise, this.locale.language.tag, this.collection),
     }),
     told: (happening, tally) => this.dispatchEvent(eventOf(happening, tally)),
+    tick: () => this.#drawDigits(),
   });
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
@@ -147,14 +132,15 @@ export class HoldTimer extends LimberElement {
   }
 
   protected override willUpdate(changed: PropertyValues<HoldTimer>): void {
-    const another = PLAN.some((name) => changed.has(name));
+    const another = PLAN.some((name) => changed.has(name)) && !this.#isForNextStart(changed);
     const forNextStart = NEXT_START.some((name) => changed.has(name));
-    if (another || (forNextStart && !this.#isUnderWay)) this.#load();
+    if (another || (forNextStart && !this.#isUnderWay && !this.#summary)) this.#load();
     this.#focusWasInside = Boolean(this.shadowRoot?.activeElement);
   }
 
   protected override updated(): void {
     for (const each of STATES) this.#internals.states?.[each === this.status ? 'add' : 'delete'](each);
+    this.#drawDigits();
     this.#playback.player?.drawRing(this.renderRoot.querySelectorAll<HTMLElement>('.half > i'));
     // a button that is gone takes the focus with it: hand it to the one that never goes
     if (this.#focusWasInside && !this.shadowRoot?.activeElement && document.hasFocus()) {
@@ -211,8 +197,27 @@ export class HoldTimer extends LimberElement {
     this.#playback.dispatch({ type: 'reset', reason: 'user' });
   }
 
+  /** How the last session ended, which stands until the next start. */
+  get #summary(): string {
+    return this.#playback.player?.narrator.summary ?? '';
+  }
+
+  /** The same moves laid out anew, while it is still told how the last session ended: the next start is time enough. */
+  #isForNextStart(changed: PropertyValues<HoldTimer>): boolean {
+    const [before, now] = [changed.get('timeline'), this.timeline];
+    if (changed.size > 1 || !before || !now || this.#isUnderWay || !this.#summary) return false;
+    return before.steps.join() === now.steps.join();
+  }
+
   get #isUnderWay(): boolean {
     return this.status !== 'idle' && this.status !== 'complete';
+  }
+
+  #drawDigits(): void {
+    const place = this.renderRoot.querySelector('.digits');
+    const { player, timeline } = this.#playback;
+    const leftMs = this.phase ? player!.leftMs : (doseAt(timeline, 0)?.holdSeconds ?? 0) * 1000;
+    if (place) place.textContent = digits(this.locale.language.tag, leftMs);
   }
 
   /** Lays the session out anew when what it is made of has changed. */
@@ -259,7 +264,6 @@ export class HoldTimer extends LimberElement {
         ${timerStage({
           status: this.status,
           phase: this.#playback.phase!,
-          leftMs: this.phase ? this.#playback.player!.leftMs : (doseAt(timeline, 0)?.holdSeconds ?? 0) * 1000,
           hideFigure: this.hideFigure,
           language,
           collection: this.collection,
@@ -284,7 +288,7 @@ export class HoldTimer extends LimberElement {
     const { player, failed, timeline } = this.#playback;
     const { messages } = this.locale;
     if (failed) return messages.notLoaded;
-    if (player?.narrator.summary) return player.narrator.summary;
+    if (this.#summary) return this.#summary;
     if (player && this.phase) return phaseLine(this.phase.kind, player.line);
     return messages.dosage(doseAt(timeline, 0)!);
   }

@@ -19,6 +19,23 @@ export interface TimerPlan {
   collection?: Collection | undefined;
 }
 
+/** What makes another session of it, and ends the one that is under way. */
+export const PLAN = [
+  'exercise',
+  'seconds',
+  'eachSide',
+  'reps',
+  'sets',
+  'readySeconds',
+  'switchSeconds',
+  'restSeconds',
+  'collection',
+  'timeline',
+] as const;
+
+/** What a visitor may change at any time, for the session after this. */
+export const NEXT_START = ['level', 'pace', 'manual'] as const;
+
 /** Null for a plain timer; undefined, with an issue, when the id is unknown. */
 function exerciseOf({ exercise: id, collection }: TimerPlan, issues: IssuesController): Exercise | null | undefined {
   if (!id) return null;

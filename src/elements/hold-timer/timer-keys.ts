@@ -9,7 +9,7 @@ export function commandOf(event: KeyboardEvent, timer: Element): Command | undef
   const writes = (event.target as Element).closest('input, select, textarea, [contenteditable]');
   if (altKey || ctrlKey || metaKey || defaultPrevented || writes) return undefined;
   const onward = timer.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
-  switch (key) {
+  switch (key.length === 1 ? key.toLowerCase() : key) {
     case 'p':
       return 'press';
     case 't':

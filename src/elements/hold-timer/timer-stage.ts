@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import { poseOf } from '../../figure/motion.js';
-import { digits } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
 import type { Status } from '../../session/playback.js';
 import type { Phase } from '../../session/timeline.js';
@@ -13,13 +12,15 @@ export interface TimerStage {
   readonly status: Status;
   /** The present phase, or the first one before a start. */
   readonly phase: Phase;
-  readonly leftMs: number;
   readonly hideFigure: boolean;
   readonly language: Language;
   readonly collection: Collection | undefined;
 }
 
-/** The picture with the ring in its corner; without a picture the ring alone, which then is there at rest as well. */
+/**
+ * The picture with the ring in its corner; without a picture the ring alone, which then is there at rest as well.
+ * The digits are left empty: they change each second, and whoever plays writes them without another render.
+ */
 export function timerStage(view: TimerStage): TemplateResult {
   const { status, phase, hideFigure, language } = view;
   const inSession = status !== 'idle' && status !== 'complete';
@@ -33,13 +34,12 @@ export function timerStage(view: TimerStage): TemplateResult {
   </div>`;
 }
 
-function ring({ status, phase, leftMs, language }: TimerStage): TemplateResult {
-  const { tag, messages } = language;
+function ring({ status, phase, language }: TimerStage): TemplateResult {
   return html`<div class="ring ${status !== 'idle' && phase.leadsIn ? 'leads-in' : ''}" part="ring">
     <div class="half right"><i></i></div>
     <div class="half left"><i></i></div>
-    <div class="core" role="timer" aria-label=${messages.timeLeft}>
-      ${status === 'complete' ? doneIcon : html`<span>${digits(tag, leftMs)}</span>`}
+    <div class="core" role="timer" aria-label=${language.messages.timeLeft}>
+      ${status === 'complete' ? doneIcon : html`<span class="digits"></span>`}
     </div>
   </div>`;
 }

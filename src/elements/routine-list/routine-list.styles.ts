@@ -25,6 +25,7 @@ export const routineListStyles = css`
   }
   .thumb {
     position: relative;
+    aspect-ratio: 4 / 3;
     margin-block-end: 0.35em;
     border: 2px solid transparent;
     border-radius: calc(var(--_radius) * 0.6);

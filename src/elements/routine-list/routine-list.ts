@@ -6,7 +6,7 @@ import { IssuesController, type Issue } from '../../controllers/issues-controlle
 import type { Status } from '../../session/playback.js';
 import { boutOf, buildTimeline, doseAt, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
-import { frame } from '../../styles/frame.js';
+import { container, frame } from '../../styles/frame.js';
 import { doneIcon } from '../../styles/icons.js';
 import { prose } from '../../styles/prose.js';
 import { theme } from '../../styles/theme.js';
@@ -40,7 +40,7 @@ const EMPTY: Timeline = buildTimeline([]);
  * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
  */
 export class RoutineList extends LimberElement {
-  static override styles = [theme, frame, controls, prose, figureStyles, routineListStyles];
+  static override styles = [theme, frame, container, controls, prose, figureStyles, routineListStyles];
 
   /** Id of the routine; `short` when neither this nor `exercises` is given. */
   @property() routine?: string;
@@ -65,6 +65,8 @@ export class RoutineList extends LimberElement {
   #exercises: Exercise[] = [];
   #timeline: Timeline = EMPTY;
   #current = -1;
+  /** A choice was made that the next start has to follow. */
+  #isStale = true;
 
   get #timer(): HoldTimer | null | undefined {
     return this.shadowRoot?.querySelector('hold-timer');
@@ -97,6 +99,8 @@ export class RoutineList extends LimberElement {
 
   /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
   start(): void {
+    if (!this.hasUpdated) return void this.updateComplete.then(() => this.#timer?.start());
+    if (this.isUpdatePending) this.performUpdate();
     this.#timer?.start();
   }
 
@@ -129,12 +133,17 @@ export class RoutineList extends LimberElement {
   }
 
   protected override willUpdate(changed: PropertyValues<RoutineList>): void {
-    const ended = this.status === 'idle' || this.status === 'complete';
     const another = changed.has('routine') || changed.has('exercises') || changed.has('collection');
-    if (ended || another) this.#plan();
+    this.#isStale ||= another || changed.has('level') || changed.has('pace') || changed.has('manual');
+    if (another || (this.#isStale && !this.#isUnderWay)) this.#plan();
+  }
+
+  get #isUnderWay(): boolean {
+    return this.status !== 'idle' && this.status !== 'complete';
   }
 
   #plan(): void {
+    this.#isStale = false;
     this.#issues.clear();
     this.#exercises = exercisesOf(this, this.#issues);
     const level = (this.#issues.wholeNumber('level', this.level, 1, 3) ?? 1) as Level;

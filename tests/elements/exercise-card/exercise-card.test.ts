@@ -7,6 +7,7 @@ import { ContentErrorEvent } from '../../../src/elements/content-error-event.js'
 import type { ExerciseCard } from '../../../src/elements/exercise-card/exercise-card.js';
 import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
 import { contents, da, en } from '../../support/languages.js';
+import { pictured, picturesIn } from '../../support/pictures.js';
 import { button, drawn, HOLD_EVENTS, nameOf, onPage, record, timerOf, typesOf } from '../../support/session.js';
 import { elementsIn, settled } from '../../support/views.js';
 import { collectWarnings } from '../../support/warnings.js';
@@ -57,8 +58,8 @@ describe('a card at first sight', () => {
 
   it('shows its picture', async () => {
     const { el } = await onPage<ExerciseCard>(hipFlexor);
-    const figure = elementsIn(el).find(({ localName }) => localName === 'exercise-figure')!;
-    expect(seen(figure)).to.be.true;
+    const [figure, ...others] = elementsIn(el).filter((each) => each.matches('svg.figure'));
+    expect([seen(figure!), pictured(figure!), others.length]).to.deep.equal([true, 'hip-flexor 1 mirrored', 0]);
   });
 
   it('shows no steps', async () => {
@@ -212,7 +213,8 @@ describe('hide-timer', () => {
 
   it('leaves picture, name and steps in', async () => {
     const el = await fixture<ExerciseCard>(still);
-    expect(seen(el.shadowRoot!.querySelector('exercise-figure')!)).to.be.true;
+    const [picture, ...others] = picturesIn(el.shadowRoot!);
+    expect([seen(picture!), pictured(picture!), others.length]).to.deep.equal([true, 'hip-flexor 1', 0]);
     expect(seen(heading(el))).to.be.true;
     expect(steps(el)).to.not.be.empty;
   });
@@ -380,7 +382,7 @@ describe('what a card shows of the page', () => {
         ><img slot="figure" alt="Kneeling" width="200" height="100"
       /></exercise-card>`,
     );
-    const drawing = elementsIn(el).filter((each) => each.localName === 'exercise-figure' && seen(each));
+    const drawing = elementsIn(el).filter((each) => each.matches('svg.figure') && seen(each));
     expect([seen(el.querySelector('img')!), drawing.length]).to.deep.equal([true, 0]);
   });
 
@@ -390,7 +392,7 @@ describe('what a card shows of the page', () => {
         ><img slot="figure" alt="Kneeling" width="200" height="100"
       /></exercise-card>`,
     );
-    const drawing = elementsIn(el).filter((each) => each.localName === 'exercise-figure' && seen(each));
+    const drawing = elementsIn(el).filter((each) => each.matches('svg.figure') && seen(each));
     expect([seen(el.querySelector('img')!), drawing.length]).to.deep.equal([true, 0]);
   });
 

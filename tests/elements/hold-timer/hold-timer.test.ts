@@ -17,7 +17,8 @@ import { cuesOf } from '../../../src/session/cues.js';
 import type { Status } from '../../../src/session/playback.js';
 import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
 import type { FakeClock } from '../../support/fake-clock.js';
-import { contents, en, languages } from '../../support/languages.js';
+import { contents, en, wordsOf } from '../../support/languages.js';
+import { pictured, picturesIn } from '../../support/pictures.js';
 import { announced, button, digitsOf, HOLD_EVENTS, onPage, play, record, typesOf } from '../../support/session.js';
 
 /** Ready 0–5 · hold left 5–15 · switch 15–19 · hold right 19–29 seconds. */
@@ -616,7 +617,7 @@ describe('the status region', () => {
     it(`says each cue of ${id} at level ${level}, then that it is done, and nothing else`, async () => {
       const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise=${id} .level=${level}></hold-timer>`);
       const timeline = buildTimeline([boutOf(exercises[id], level)]);
-      const cues = cuesOf(timeline).map((cue) => sayCue(cue, languages.en));
+      const cues = cuesOf(timeline).map((cue) => sayCue(cue, wordsOf('en')));
       const said = await texts(el, clock);
       expect(said).to.deep.equal([...cues, `${en.done}.`]);
     });
@@ -640,7 +641,7 @@ describe('the status region', () => {
     const { el, clock } = await onPage<HoldTimer>(html`<hold-timer .timeline=${timeline}></hold-timer>`);
     const said = await texts(el, clock);
     const state = { done: timeline.phases.map(({ group }) => group) };
-    expect(said.at(-1)).to.equal(sayDone(timeline, state as never, timeline.durationMs, en));
+    expect(said.at(-1)).to.equal(sayDone(timeline, state as never, timeline.durationMs, wordsOf('en')));
   });
 
   it('says that it is paused', async () => {
@@ -668,7 +669,7 @@ describe('the status region', () => {
     clock.advance(0);
     await el.updateComplete;
     const [last] = cuesOf(buildTimeline([boutOf(null, 1, { holdSeconds: 10, eachSide: true })])).slice(-1);
-    expect(announced(el)).to.equal(sayCue(last!, languages.en));
+    expect(announced(el)).to.equal(sayCue(last!, wordsOf('en')));
   });
 
   it('is not told anew by another language', async () => {
@@ -696,13 +697,12 @@ describe('what a timer shows', () => {
     el.start();
     clock.advance(50_000);
     await el.updateComplete;
-    const { exercise, side } = el.shadowRoot!.querySelector('exercise-figure')!;
-    expect([exercise, side]).to.deep.equal(['hip-flexor', 'right']);
+    expect(picturesIn(el.shadowRoot!).map(pictured)).to.deep.equal(['hip-flexor 1']);
   });
 
   it('no figure with hide-figure', async () => {
     const { el } = await onPage<HoldTimer>(html`<hold-timer exercise="hip-flexor" hide-figure></hold-timer>`);
-    expect(el.shadowRoot!.querySelector('exercise-figure')).to.equal(null);
+    expect(picturesIn(el.shadowRoot!)).to.be.empty;
   });
 
   it("the page's own picture in place of the figure", async () => {
@@ -712,7 +712,7 @@ describe('what a timer shows', () => {
       /></hold-timer>`,
     );
     expect(el.querySelector('img')!.checkVisibility()).to.be.true;
-    expect(el.shadowRoot!.querySelector('exercise-figure')!.checkVisibility()).to.be.false;
+    expect(picturesIn(el.shadowRoot!).map((picture) => picture.checkVisibility())).to.deep.equal([false]);
   });
 
   it('parts by their names', async () => {

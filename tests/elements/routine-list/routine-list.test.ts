@@ -10,13 +10,14 @@ import {
   RoutineStopEvent,
 } from '../../../src/elements/routine-list/routine-list.events.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
-import { listed, wholeMinutes } from '../../../src/locale/format.js';
 import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
 import type { FakeClock } from '../../support/fake-clock.js';
 import { contents, da, en } from '../../support/languages.js';
+import { pictured, picturesIn } from '../../support/pictures.js';
 import {
   announced,
   button,
+  drawn,
   HOLD_EVENTS,
   onPage,
   play,
@@ -33,6 +34,7 @@ const warnings = collectWarnings();
 /** Butterfly 0–45, of which 0–25 to get ready · hip flexor 45–117, of which 45–65 to get there. */
 const two = html`<routine-list exercises="butterfly hip-flexor"></routine-list>`;
 const BUTTERFLY_SECONDS = 45;
+const MINUTE = 60_000;
 
 const moves = (el: RoutineList) => [...el.shadowRoot!.querySelectorAll('[part~=moves] > li')];
 const marked = (el: RoutineList): number[] =>
@@ -105,7 +107,7 @@ describe('what a routine consists of', () => {
       text: { en: { exercises: {}, routines: { evening: { title: 'Evening, {minutes}' } }, cautions: {} } },
     };
     const { el } = await onPage<RoutineList>(html`<routine-list routine="evening" .collection=${own}></routine-list>`);
-    expect([el.steps, heading(el)!.textContent.trim()]).to.deep.equal([['hip-flexor'], `Evening, ${en.minutes(1)}`]);
+    expect([el.steps, heading(el)!.textContent.trim()]).to.deep.equal([['hip-flexor'], `Evening, ${en.minutes(MINUTE)}`]);
   });
 });
 
@@ -160,13 +162,16 @@ describe('what a routine cannot use', () => {
   for (const [attribute, value] of [
     ['level', '4'],
     ['pace', 'quick'],
+    ['heading-level', '9'],
   ]) {
     it(`${attribute}="${value}" is told once, through a whole session`, async () => {
       const heard = record(document, 'content-error');
       const { el, clock } = await onPage<RoutineList>(
         attribute === 'level'
           ? html`<routine-list exercises="butterfly" level="4"></routine-list>`
-          : html`<routine-list exercises="butterfly" pace="quick"></routine-list>`,
+          : attribute === 'pace'
+            ? html`<routine-list exercises="butterfly" pace="quick"></routine-list>`
+            : html`<routine-list exercises="butterfly" heading-level="9"></routine-list>`,
       );
       el.start();
       for (let time = 0; time < 3; time += 1) {
@@ -193,13 +198,13 @@ describe('the heading of a routine', () => {
   it("is the routine's title with its minutes", async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list></routine-list>`);
     const { title } = contents.en.routines['short']!;
-    const minutes = en.minutes(wholeMinutes(timelineOf(routines.short.exercises).durationMs));
+    const minutes = en.minutes(timelineOf(routines.short.exercises).durationMs);
     expect(heading(el)!.textContent.trim()).to.equal(title.replace('{minutes}', minutes));
   });
 
   it('has the minutes of its level', async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list level="3"></routine-list>`);
-    const minutes = en.minutes(wholeMinutes(timelineOf(routines.short.exercises, 3).durationMs));
+    const minutes = en.minutes(timelineOf(routines.short.exercises, 3).durationMs);
     expect(heading(el)!.textContent).to.include(minutes);
   });
 
@@ -216,7 +221,7 @@ describe('the heading of a routine', () => {
   it('is in Danish on a Danish page', async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list lang="da"></routine-list>`);
     const { title } = contents.da.routines['short']!;
-    const minutes = da.minutes(wholeMinutes(timelineOf(routines.short.exercises).durationMs));
+    const minutes = da.minutes(timelineOf(routines.short.exercises).durationMs);
     expect(heading(el)!.textContent.trim()).to.equal(title.replace('{minutes}', minutes));
   });
 
@@ -241,15 +246,15 @@ describe('what a routine shows', () => {
   it('what it takes: minutes and things', async () => {
     const { el } = await onPage<RoutineList>(two);
     const text = el.shadowRoot!.textContent;
-    expect(text).to.include(en.minutesShort(2));
-    expect(text).to.include(listed('en', [en.equipment.mat, en.equipment.cushion]));
+    expect(text).to.include(en.minutesShort(2 * MINUTE));
+    expect(text).to.include(en.listed([en.equipment.mat, en.equipment.cushion]));
   });
 
   it('its moves, by name and picture', async () => {
     const { el } = await onPage<RoutineList>(two);
     const names = ['butterfly', 'hip-flexor'].map((id) => contents.en.exercises[id]!.name);
     moves(el).forEach((move, index) => expect(move.textContent).to.include(names[index]!));
-    expect(moves(el).map((move) => move.querySelector('exercise-figure')!.exercise)).to.deep.equal([...el.steps]);
+    expect(moves(el).map((move) => picturesIn(move).map(pictured))).to.deep.equal([['butterfly 1'], ['hip-flexor 1']]);
   });
 
   it('the safety line', async () => {
@@ -317,7 +322,7 @@ describe('a whole routine', () => {
 
   it('ends in a summary, seen and told', async () => {
     const { el } = await underWay(117);
-    const summary = en.doneSummary(2, 2);
+    const summary = en.doneSummary(2, 2 * MINUTE);
     expect([textOf(el).trim(), announced(el)]).to.deep.equal([summary, summary]);
   });
 
@@ -326,7 +331,7 @@ describe('a whole routine', () => {
     el.next();
     clock.advance(72_000);
     await settled(el);
-    expect(textOf(el).trim()).to.equal(en.doneSummary(1, 1));
+    expect(textOf(el).trim()).to.equal(en.doneSummary(1, MINUTE));
   });
 
   it('tells what was skipped', async () => {
@@ -516,12 +521,29 @@ describe('a setting', () => {
       expect(typesOf(heard)).to.deep.equal(['routine-step', 'routine-complete']);
     });
 
+    it(`${name} in mid-session leaves the summary at the end`, async () => {
+      const { el, clock } = await underWay(10);
+      Object.assign(el, change);
+      await settled(el);
+      await play(el, clock, 107);
+      await drawn(el);
+      expect([el.status, textOf(el).trim()]).to.deep.equal(['complete', en.doneSummary(2, 2 * MINUTE)]);
+    });
+
+    it(`${name} in mid-session leaves the summary of a stop`, async () => {
+      const { el } = await underWay(50);
+      Object.assign(el, change);
+      await settled(el);
+      el.stop();
+      await settled(el);
+      expect(textOf(el).trim()).to.equal(en.stoppedSummary(1, 2));
+    });
+
     it(`${name} in mid-session counts from the next start`, async () => {
       const { el } = await underWay(10);
       Object.assign(el, change);
       await settled(el);
       el.stop();
-      await settled(el);
       el.start();
       await settled(el);
       const { level = 1, ...options } = change as { level?: 3; pace?: 'gentle'; manual?: true };

@@ -1,8 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import '../../../src/define/hold-timer.js';
-import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
-import { onPage } from '../../support/session.js';
+import '../../src/define/hold-timer.js';
+import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
+import { onPage } from '../support/session.js';
 
 const short = html`<hold-timer seconds="10" ready-seconds="4"></hold-timer>`;
 
@@ -23,6 +23,11 @@ async function running(template = short, milliseconds = 6_000) {
 }
 
 describe('the two halves of the ring', () => {
+  it('do not move when idle', async () => {
+    const { el } = await onPage<HoldTimer>(short);
+    expect(states(el)).to.be.empty;
+  });
+
   it('move while a session runs', async () => {
     const { el } = await running();
     expect(states(el)).to.deep.equal(['running', 'running']);
@@ -59,6 +64,13 @@ describe('the two halves of the ring', () => {
   it('do not move when it is complete', async () => {
     const { el } = await running(short, 14_000);
     expect(states(el)).to.not.include('running');
+  });
+
+  it('are not animated any more after a reset', async () => {
+    const { el } = await running();
+    el.reset();
+    await el.updateComplete;
+    expect(states(el)).to.be.empty;
   });
 
   it('are the same two animations from second to second', async () => {

@@ -1,0 +1,26 @@
+/** Pictures read back. */
+import { drawFigure } from '../../src/figure/draw.js';
+import { poses } from '../../src/figure/poses.js';
+
+/** As the browser writes a markup back. */
+function written(markup: string): string {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.innerHTML = markup;
+  return svg.innerHTML;
+}
+
+const known = new Map<string, string>();
+for (const [exercise, data] of Object.entries(poses)) {
+  for (const mirrored of [true, false]) {
+    for (const pose of [0, 0.5, 1]) {
+      known.set(written(drawFigure(data, { pose, mirrored })), `${exercise} ${pose}${mirrored ? ' mirrored' : ''}`);
+    }
+  }
+}
+
+/** Which exercise is drawn, in which pose, and which way round: "hip-flexor 1 mirrored". */
+export const pictured = (svg: Element): string =>
+  known.get(svg.innerHTML.replace(/<!--.*?-->/g, '').trim()) ?? 'something else';
+
+/** The drawings in a root, the icons left out. */
+export const picturesIn = (root: ParentNode): SVGSVGElement[] => [...root.querySelectorAll<SVGSVGElement>('svg.figure')];

@@ -1,0 +1,4 @@
+/** What plays at hand, so that a session starts at the press and no test waits for a fetch. */
+import { fetchPlayer } from '../../src/controllers/playback-controller.js';
+
+await fetchPlayer();
