@@ -22,6 +22,18 @@ const mediaCommand = {
   },
 };
 
+/** await executeServerCommand('unreachable', ['*.png']) – no request that fits gets an answer. An empty list ends it. */
+const unreachableCommand = {
+  name: 'unreachable-command',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'unreachable') return undefined;
+    const devtools = await devtoolsOf(session.browser.getPage(session.id));
+    await devtools.send('Network.enable');
+    await devtools.send('Network.setBlockedURLs', { urls: payload });
+    return { blocked: payload };
+  },
+};
+
 /** Only the session that began an emulation can end it. */
 const devtoolsSessions = new WeakMap();
 
@@ -68,6 +80,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') }),
     a11ySnapshotPlugin(),
     mediaCommand,
+    unreachableCommand,
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

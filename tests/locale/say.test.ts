@@ -177,20 +177,14 @@ describe('how a session ended', () => {
   const first = { ...IDLE, done: [0] };
 
   it('all of it', () => {
-    expect([
-      sayDone(two, all, 5 * 60_000, wordsOf('en')),
-      sayDone(two, all, 5 * 60_000, wordsOf('da')),
-    ]).to.deep.equal([
+    expect([sayDone(two, all, 5 * 60_000, wordsOf('en')), sayDone(two, all, 5 * 60_000, wordsOf('da'))]).to.deep.equal([
       'Done: 2 moves, 5 minutes. Three or four times a week suits most people.',
       'Færdig: 2 øvelser på 5 minutter. Tre-fire gange om ugen passer de fleste.',
     ]);
   });
 
   it('one move of it, in a minute at the least', () => {
-    expect([
-      sayDone(two, first, 10_000, wordsOf('en')),
-      sayDone(two, first, 10_000, wordsOf('da')),
-    ]).to.deep.equal([
+    expect([sayDone(two, first, 10_000, wordsOf('en')), sayDone(two, first, 10_000, wordsOf('da'))]).to.deep.equal([
       'Done: 1 move, 1 minute. Three or four times a week suits most people.',
       'Færdig: 1 øvelse på 1 minut. Tre-fire gange om ugen passer de fleste.',
     ]);
@@ -201,10 +195,10 @@ describe('how a session ended', () => {
   });
 
   it('stopped early', () => {
-    expect([
-      sayStopped(two, first, wordsOf('en')),
-      sayStopped(two, first, wordsOf('da')),
-    ]).to.deep.equal(['1 of 2 done. That counts.', '1 af 2 gennemført. Det tæller.']);
+    expect([sayStopped(two, first, wordsOf('en')), sayStopped(two, first, wordsOf('da'))]).to.deep.equal([
+      '1 of 2 done. That counts.',
+      '1 af 2 gennemført. Det tæller.',
+    ]);
   });
 
   it('stopped before anything was done: nothing', () => {

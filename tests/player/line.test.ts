@@ -1,99 +1,162 @@
-import { expect, html } from '@open-wc/testing';
-import '../../../src/define/hold-timer.js';
-import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
-import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
-import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
-import { contents, da, en } from '../../support/languages.js';
-import { onPage } from '../../support/session.js';
+import { expect } from '@open-wc/testing';
+import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
+import type { Collection } from '../../src/content/model.js';
+import { lineOf, type Line } from '../../src/player/line.js';
+import type { PauseReason, Status } from '../../src/session/playback.js';
+import { boutOf, buildTimeline, phaseIndexAt, type Timeline } from '../../src/session/timeline.js';
+import { contents, da, en, wordsOf } from '../support/languages.js';
 
-const line = (el: HoldTimer): string =>
-  el.shadowRoot!.querySelector('[part~=line]')!.textContent.replace(/\s+/g, ' ').trim();
-
-async function lineAt(seconds: number, template: ReturnType<typeof html>): Promise<string> {
-  const { el, clock } = await onPage<HoldTimer>(template);
-  el.start();
-  clock.advance(seconds * 1000);
-  await el.updateComplete;
-  return line(el);
+interface Given {
+  timeline: Timeline;
+  seconds: number;
+  status?: Status;
+  pausedBy?: PauseReason;
+  words?: ReturnType<typeof wordsOf>;
 }
 
-const hipFlexor = html`<hold-timer exercise="hip-flexor"></hold-timer>`;
-const texts = contents.en.exercises;
+function lineAt({ timeline, seconds, status = 'running', pausedBy, words = wordsOf('en') }: Given): Line {
+  const phase = timeline.phases[phaseIndexAt(timeline, seconds * 1000)]!;
+  return lineOf({ phase, status, pausedBy, timeline }, words);
+}
 
-describe('the line of what to do now', () => {
-  it('is the dosage when idle', async () => {
-    const { el } = await onPage<HoldTimer>(hipFlexor);
-    const facts = { sets: 1, reps: 1, holdSeconds: 20, eachSide: true };
-    expect(line(el)).to.equal(en.dosage(facts));
-  });
+const plain = buildTimeline([boutOf(null, 1, { holdSeconds: 10, eachSide: true, sets: 2, restSeconds: 20 })]);
+/** Ready 0–25 · hold left 25–45 · switch 45–57 · hold right 57–77 seconds. */
+const hipFlexor = buildTimeline([boutOf(exercises['hip-flexor'], 1)]);
+/** Ready 0–25 · hold 25–55 · rest · hold. */
+const twoSets = buildTimeline([boutOf(exercises.butterfly, 3)]);
+const glute = buildTimeline([boutOf(exercises['glute-bridge'], 1)]);
+/** Butterfly 0–45, of which 0–25 to get ready · hip flexor from 45. */
+const twoMoves = buildTimeline([boutOf(exercises.butterfly, 1), boutOf(exercises['hip-flexor'], 1)]);
 
-  it('in a get-ready: the set-up and the side', async () => {
-    const said = await lineAt(0, hipFlexor);
-    const { steps, sides } = texts['hip-flexor']!;
-    for (const words of [en.phase.ready, en.side.left, ...steps.slice(0, 2), sides!.left])
-      expect(said).to.include(words);
-  });
+const { butterfly, 'hip-flexor': kneeling } = contents.en.exercises;
 
-  it('in a hold: which, and the side', async () => {
-    const said = await lineAt(30, hipFlexor);
-    for (const words of [en.phase.hold, texts['hip-flexor']!.sides!.left]) expect(said).to.include(words);
-  });
+describe('the word', () => {
+  const table: [timeline: Timeline, seconds: number, kind: keyof typeof en.phase][] = [
+    [hipFlexor, 0, 'ready'],
+    [hipFlexor, 30, 'hold'],
+    [hipFlexor, 46, 'switch'],
+    [twoSets, 56, 'rest'],
+    [twoMoves, 46, 'transition'],
+    [glute, 25, 'lift'],
+    [glute, 27, 'hold'],
+    [glute, 30, 'lower'],
+    [glute, 33, 'breathe'],
+  ];
+  for (const [timeline, seconds, kind] of table) {
+    it(`is that of the phase: ${kind}`, () => {
+      expect(lineAt({ timeline, seconds }).word).to.equal(en.phase[kind]);
+    });
+  }
+});
 
-  it('in a change of sides: the way over', async () => {
-    const said = await lineAt(46, hipFlexor);
-    for (const words of [en.phase.switch, texts['hip-flexor']!.sides!.toRight]) expect(said).to.include(words);
-  });
+describe('the side', () => {
+  const table: [what: string, timeline: Timeline, seconds: number, side: 'left' | 'right' | undefined][] = [
+    ['that comes, in a get-ready', hipFlexor, 0, 'left'],
+    ['that works, in a hold', hipFlexor, 30, 'left'],
+    ['that comes, in a change of sides', hipFlexor, 46, 'right'],
+    ['that works, in the other hold', hipFlexor, 60, 'right'],
+    ['none where both work at once', twoSets, 30, undefined],
+    ['none in a rest', plain, 5 + 10 + 8 + 10 + 1, undefined],
+  ];
+  for (const [what, timeline, seconds, side] of table) {
+    it(`is the one ${what}`, () => {
+      expect(lineAt({ timeline, seconds }).side).to.equal(side && en.side[side]);
+    });
+  }
+});
 
-  it('in a rest: which set comes', async () => {
-    const said = await lineAt(56, html`<hold-timer exercise="butterfly" level="3"></hold-timer>`);
-    for (const words of [en.phase.rest, en.set(2, 2)]) expect(said).to.include(words);
-  });
-
-  for (const [second, kind] of [
-    [25, 'lift'],
-    [27, 'hold'],
-    [30, 'lower'],
-    [33, 'breathe'],
-  ] as const) {
-    it(`in a repetition: ${kind}, and which of how many`, async () => {
-      const said = await lineAt(second, html`<hold-timer exercise="glute-bridge"></hold-timer>`);
-      for (const words of [en.phase[kind], en.repetition(1, 8)]) expect(said).to.include(words);
+describe('the sentence', () => {
+  const table: [what: string, timeline: Timeline, seconds: number, sentence: string][] = [
+    ['to get ready: set-up and side', hipFlexor, 0, [...kneeling!.steps.slice(0, 2), kneeling!.sides!.left].join(' ')],
+    ['of a hold: its side', hipFlexor, 30, kneeling!.sides!.left],
+    ['of a change of sides: the way over', hipFlexor, 46, kneeling!.sides!.toRight],
+    [
+      'on the way to the next move: its set-up',
+      twoMoves,
+      46,
+      [...kneeling!.steps.slice(0, 2), kneeling!.sides!.left].join(' '),
+    ],
+    ['of a rest: which set comes', twoSets, 56, en.set(2, 2)],
+    ['of a repetition: which of how many', glute, 27, en.repetition(1, 8)],
+    ['of a later repetition: which of how many', glute, 25 + 9, en.repetition(2, 8)],
+    ['of a hold without a side: nothing', twoSets, 30, ''],
+    ['of a plain timer: its side', plain, 0, `${en.side.left}.`],
+    ['of a plain change of sides: the way over', plain, 16, en.switchTo.right],
+  ];
+  for (const [what, timeline, seconds, sentence] of table) {
+    it(`${what}`, () => {
+      expect(lineAt({ timeline, seconds }).sentence).to.equal(sentence);
     });
   }
 
-  const two = buildTimeline([boutOf(exercises.butterfly, 1), boutOf(exercises['hip-flexor'], 1)]);
-
-  it('in the last hold of a move: what comes next', async () => {
-    const said = await lineAt(30, html`<hold-timer .timeline=${two}></hold-timer>`);
-    expect(said).to.include(en.next(texts['hip-flexor']!.name));
+  it('in a wait: that it waits', () => {
+    expect(lineAt({ timeline: hipFlexor, seconds: 20, status: 'waiting' }).sentence).to.equal(en.waiting);
   });
 
-  it('in the last move: nothing that comes next', async () => {
-    const said = await lineAt(70, html`<hold-timer .timeline=${two}></hold-timer>`);
-    expect(said).to.not.include(en.next(''));
+  it("of a page's own move: its own", () => {
+    const text = { ...butterfly!, steps: ['Stand.', 'Lean.', 'Sink.'] };
+    const own: Collection = {
+      id: 'own',
+      exercises: { 'wall-sit': { ...structuredClone(exercises.butterfly), id: 'wall-sit' } },
+      routines: {},
+      text: { en: { exercises: { 'wall-sit': text }, routines: {}, cautions: {} } },
+    };
+    const timeline = buildTimeline([boutOf(own.exercises['wall-sit']!, 1)]);
+    expect(lineAt({ timeline, seconds: 0, words: wordsOf('en', own) }).sentence).to.equal('Stand. Lean.');
   });
 
-  it('in a pause: why', async () => {
-    const { el, clock } = await onPage<HoldTimer>(hipFlexor);
-    el.start();
-    clock.advance(30_000);
-    el.pause();
-    await el.updateComplete;
-    expect(line(el)).to.include(en.paused.user);
+  it('of a move without words: nothing', () => {
+    const timeline = buildTimeline([boutOf({ ...exercises.butterfly, id: 'no-such' }, 1)]);
+    expect(lineAt({ timeline, seconds: 0 }).sentence).to.equal('');
+  });
+});
+
+describe('the aside', () => {
+  const table: [what: string, timeline: Timeline, seconds: number, aside: string][] = [
+    ['in a single set: nothing', hipFlexor, 30, ''],
+    ['in one of several sets: which', twoSets, 30, en.set(1, 2)],
+    ['in a rest: nothing, for the sentence says it', twoSets, 56, ''],
+    ['in the last hold of a move: what comes next', twoMoves, 30, en.next(kneeling!.name)],
+    ['while the last hold of a move is only led up to: nothing', twoMoves, 10, ''],
+    ['in the last move: nothing', twoMoves, 70, ''],
+  ];
+  for (const [what, timeline, seconds, aside] of table) {
+    it(what, () => {
+      expect(lineAt({ timeline, seconds }).aside).to.equal(aside);
+    });
+  }
+
+  it('in the last set of a move: which, and what comes next', () => {
+    const timeline = buildTimeline([boutOf(exercises.butterfly, 3), boutOf(exercises['hip-flexor'], 1)]);
+    const { endMs } = timeline.phases.filter(({ step, kind }) => step === 0 && kind === 'hold').at(-1)!;
+    const { aside } = lineAt({ timeline, seconds: endMs / 1000 - 1 });
+    expect(aside).to.equal(`${en.set(2, 2)} · ${en.next(kneeling!.name)}`);
   });
 
-  it('in a wait: that it waits', async () => {
-    const said = await lineAt(26, html`<hold-timer exercise="hip-flexor" manual></hold-timer>`);
-    expect(said).to.include(en.waiting);
+  it('in the first hold of a move that has two: not yet what comes next', () => {
+    const timeline = buildTimeline([boutOf(exercises['hip-flexor'], 1), boutOf(exercises.butterfly, 1)]);
+    const asides = [30, 60].map((seconds) => lineAt({ timeline, seconds }).aside);
+    expect(asides).to.deep.equal(['', en.next(butterfly!.name)]);
   });
 
-  it('when complete: that it is done', async () => {
-    expect(await lineAt(77, hipFlexor)).to.include(en.done);
-  });
+  for (const reason of Object.keys(en.paused) as PauseReason[]) {
+    it(`in a pause: why (${reason})`, () => {
+      const { aside } = lineAt({ timeline: twoSets, seconds: 30, status: 'paused', pausedBy: reason });
+      expect(aside).to.equal(en.paused[reason]);
+    });
+  }
 
-  it('is in Danish on a Danish page', async () => {
-    const said = await lineAt(30, html`<div lang="da">${hipFlexor}</div>`);
-    for (const words of [da.phase.hold, contents.da.exercises['hip-flexor']!.sides!.left])
-      expect(said).to.include(words);
+  it('once it goes on: no longer why it stood still', () => {
+    expect(lineAt({ timeline: twoSets, seconds: 30, pausedBy: 'user' }).aside).to.equal(en.set(1, 2));
+  });
+});
+
+it('all of it is in the language of the page', () => {
+  const words = wordsOf('da');
+  expect(lineAt({ timeline: hipFlexor, seconds: 30, words, status: 'paused', pausedBy: 'user' })).to.deep.equal({
+    word: da.phase.hold,
+    side: da.side.left,
+    sentence: contents.da.exercises['hip-flexor']!.sides!.left,
+    aside: da.paused.user,
   });
 });

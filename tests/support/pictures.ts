@@ -23,4 +23,6 @@ export const pictured = (svg: Element): string =>
   known.get(svg.innerHTML.replace(/<!--.*?-->/g, '').trim()) ?? 'something else';
 
 /** The drawings in a root, the icons left out. */
-export const picturesIn = (root: ParentNode): SVGSVGElement[] => [...root.querySelectorAll<SVGSVGElement>('svg.figure')];
+export const picturesIn = (root: ParentNode): SVGSVGElement[] => [
+  ...root.querySelectorAll<SVGSVGElement>('svg.figure'),
+];

@@ -107,7 +107,10 @@ describe('what a routine consists of', () => {
       text: { en: { exercises: {}, routines: { evening: { title: 'Evening, {minutes}' } }, cautions: {} } },
     };
     const { el } = await onPage<RoutineList>(html`<routine-list routine="evening" .collection=${own}></routine-list>`);
-    expect([el.steps, heading(el)!.textContent.trim()]).to.deep.equal([['hip-flexor'], `Evening, ${en.minutes(MINUTE)}`]);
+    expect([el.steps, heading(el)!.textContent.trim()]).to.deep.equal([
+      ['hip-flexor'],
+      `Evening, ${en.minutes(MINUTE)}`,
+    ]);
   });
 });
 

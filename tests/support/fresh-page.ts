@@ -1,0 +1,65 @@
+/** A page of its own in a frame, where every module is new: what one test has fetched is not there in the next. */
+import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
+
+export interface FreshPage {
+  readonly window: Window & typeof globalThis;
+  readonly frame: HTMLIFrameElement;
+  /** The timers on it, also those inside of other elements. */
+  readonly timers: HoldTimer[];
+  /** What was warned of there. */
+  readonly warnings: string[];
+  /** Paths of the sources that the page has fetched, such as `player/player.ts`. */
+  fetched(): string[];
+  /** Until what plays is there, or cannot be had. */
+  arrival(): Promise<'here' | 'failed'>;
+}
+
+const frames = new Set<HTMLIFrameElement>();
+afterEach(() => {
+  for (const frame of frames) frame.remove();
+  frames.clear();
+});
+
+export async function freshPage(body: string): Promise<FreshPage> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 400px; height: 500px; border: 0';
+  // `fetchPlayer` is handed out, so that a test can wait for the same promise as the elements
+  frame.srcdoc = `<!doctype html><html lang="en"><body>${body}
+    <script type="module">
+      import '/src/all.ts';
+      import { fetchPlayer } from '/src/controllers/playback-controller.ts';
+      window.fetchPlayer = fetchPlayer;
+    </script></body></html>`;
+  frames.add(frame);
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  document.body.append(frame);
+  await loaded;
+
+  const window = frame.contentWindow as FreshPage['window'] & { fetchPlayer: () => Promise<void> };
+  const warnings: string[] = [];
+  window.console.warn = (first: unknown) => void warnings.push(String(first));
+  const timers = [...window.document.querySelectorAll('hold-timer, exercise-card, routine-list')].map((el) =>
+    el.localName === 'hold-timer' ? el : el.shadowRoot!.querySelector('hold-timer')!,
+  ) as HoldTimer[];
+  for (const timer of timers) await timer.updateComplete;
+  return {
+    window,
+    frame,
+    timers,
+    warnings,
+    fetched: () =>
+      window.performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path.startsWith('/src/'))
+        .map((path) => path.slice('/src/'.length)),
+    arrival: async () => {
+      const outcome = await window.fetchPlayer().then(
+        () => 'here' as const,
+        () => 'failed' as const,
+      );
+      for (const timer of timers) await timer.updateComplete;
+      return outcome;
+    },
+  };
+}
