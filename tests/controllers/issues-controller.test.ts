@@ -66,6 +66,35 @@ describe('the list of issues', () => {
     await el.finds(a, nothing);
     expect(el.issues.list).to.deep.equal([]);
   });
+
+  it('is not told when it becomes empty', async () => {
+    await el.finds(a, nothing);
+    expect(el.changes).to.equal(1);
+  });
+
+  it('is told when what was mended is broken again', async () => {
+    await el.finds(a, nothing, a);
+    expect(el.changes).to.equal(2);
+  });
+
+  it('does not grow by a number that is looked at again and again', async () => {
+    const look: WithIssues['find'] = (issues) => {
+      issues.wholeNumber('count', 9, 1, 5);
+      issues.oneOf('pace', 'quick', ['slow', 'fast']);
+    };
+    await el.finds((issues) => {
+      look(issues);
+      look(issues);
+    });
+    expect(el.issues.list.map(({ attribute }) => attribute)).to.deep.equal(['count', 'pace']);
+  });
+
+  it('loses what was mended while the rest stays', () => {
+    el.issues.wholeNumber('count', 9, 1, 5);
+    el.issues.oneOf('pace', 'quick', ['slow', 'fast']);
+    el.issues.wholeNumber('count', 3, 1, 5);
+    expect(el.issues.list.map(({ attribute }) => attribute)).to.deep.equal(['pace']);
+  });
 });
 
 describe('a warning', () => {

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/exercise-card.js';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
 import { languageFor } from '../../src/locale/languages.js';
+import '../support/player.js';
 import { collectWarnings } from '../support/warnings.js';
 
 const warnings = collectWarnings();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { passTime, rendered, until, useBrowser } from './support.mjs';
+import { begun, passTime, rendered, until, useBrowser } from './support.mjs';
 import { costOfTimer } from './cost.mjs';
 
 const browser = useBrowser();
@@ -92,6 +92,7 @@ test('twenty cards at rest: nothing wakes up', async (context) => {
 test('a session that runs in view wakes up each second, and little more', async (context) => {
   const { page } = await openMany(context);
   await page.$eval('hold-timer', (timer) => timer.start());
+  await begun(page);
   const wakeUps = await wakeUpsDuring(page, 20_000);
   assert.ok(wakeUps.length >= 19 && wakeUps.length <= 30, `${wakeUps.length} times`);
   assert.deepEqual([...new Set(wakeUps)], ['setTimeout']);
@@ -100,6 +101,7 @@ test('a session that runs in view wakes up each second, and little more', async 
 test('paused: nothing wakes up', async (context) => {
   const { page } = await openMany(context);
   await page.$eval('hold-timer', (timer) => timer.start());
+  await begun(page);
   await passTime(page, 5000);
   await page.$eval('exercise-card', (card) => card.start());
   await passTime(page, 5000);
@@ -111,6 +113,7 @@ test('paused: nothing wakes up', async (context) => {
 test('ended: nothing wakes up', async (context) => {
   const { page } = await openMany(context);
   await page.$eval('hold-timer', (timer) => timer.start());
+  await begun(page);
   await passTime(page, 62_000);
   assert.equal(await page.$eval('hold-timer', (timer) => timer.status), 'complete');
   assert.deepEqual(await wakeUpsDuring(page, 60_000), []);
@@ -120,6 +123,7 @@ test('ended: nothing wakes up', async (context) => {
 test('out of view: nothing wakes up before something is due', async (context) => {
   const { page } = await openMany(context);
   await page.$eval('hold-timer', (timer) => timer.start());
+  await begun(page);
   await page.evaluate(() => scrollTo({ top: 5000, behavior: 'instant' }));
   await until(page, () => scrollY > 1000);
   assert.equal(await sight(page), false);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getExercise, getRoutine } from 'limber/content.js';
 import { boutOf, buildTimeline } from 'limber/session.js';
-import { button, gate, passTime, rendered, shadowTexts, told, until, useBrowser } from './support.mjs';
+import { begun, button, gate, passTime, rendered, shadowTexts, told, until, useBrowser } from './support.mjs';
 import { englishIn, exercises, messages } from './words.mjs';
 
 const browser = useBrowser();
@@ -48,6 +48,7 @@ const near = (actual, expected, what) =>
 test('one press on Start leads through the whole routine to the summary', async (context) => {
   const { page, log } = await openShop(context);
   await (await button(page, 'routine-list')).click();
+  await begun(page);
   await passTime(page, timeline.durationMs + 1000);
 
   const phases = await told(page, 'hold-phase');
@@ -79,11 +80,12 @@ test('one press on Start leads through the whole routine to the summary', async 
 test('the shop page asks nobody else for anything, and leaves nothing behind', async (context) => {
   const { page, log } = await openShop(context);
   await (await button(page, 'routine-list')).click();
+  await begun(page);
   await passTime(page, 60_000);
   const isPicture = (path) => /^\/demo\/pictures\/[\w-]+\.svg$/.test(path);
   assert.deepEqual(
     log.requests.filter((path) => !isPicture(path)),
-    ['/demo/shop.html', '/demo/shop.css', '/dist/cdn/limber.js', '/demo/shop.js'],
+    ['/demo/shop.html', '/demo/shop.css', '/dist/cdn/limber.js', '/demo/shop.js', '/dist/cdn/player.js'],
   );
   assert.deepEqual(await page.browserContext().cookies(), []);
   const neighbour = await page.browserContext().newPage(); // time stands still in the first one
@@ -105,6 +107,7 @@ test('the keyboard alone is enough', async (context) => {
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
+  await begun(page);
   await passTime(page, 10_000);
   assert.equal(await status(page), 'running');
 
@@ -132,6 +135,7 @@ test('the Danish page speaks Danish from Start to the end, and fetches one langu
   const listen = async () => (await shadowTexts(page)).forEach((text) => said.add(text));
   await listen();
   await (await button(page, 'routine-list')).click();
+  await begun(page);
   for (const [index, { endMs, startMs }] of timeline.phases.entries()) {
     await passTime(page, (endMs - startMs) / (index === 0 ? 2 : 1));
     await listen();

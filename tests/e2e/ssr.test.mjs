@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getRoutine } from 'limber/content.js';
 import { renderOnServer, wordsIn } from './ssr.mjs';
-import { button, passTime, rendered, told, useBrowser } from './support.mjs';
+import { begun, button, passTime, rendered, told, useBrowser } from './support.mjs';
 import { exercises, messages } from './words.mjs';
 
 const browser = useBrowser();
@@ -85,6 +85,7 @@ test('what the server rendered is shown once by the bundle, and plays', async (c
     ['exercise-figure', 1, 0],
   ]);
   await (await button(shown, 'routine-list')).click();
+  await begun(shown);
   await passTime(shown, 26_000);
   assert.equal((await told(shown, 'hold-phase')).length, 2);
   assert.deepEqual(log.problems, []);

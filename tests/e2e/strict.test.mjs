@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, passTime, rendered, shadowTexts, told, until, useBrowser } from './support.mjs';
+import { begun, button, passTime, rendered, shadowTexts, told, until, useBrowser } from './support.mjs';
 import { messages } from './words.mjs';
 
 const browser = useBrowser();
@@ -50,6 +50,7 @@ test('a strict policy blocks nothing: at rest, in every setting, in another lang
 
   for (const tag of ['routine-list', 'exercise-card', 'hold-timer']) {
     await (await startButton(page, tag)).press();
+    await begun(page);
     await passTime(page, 45_000);
   }
   assert.deepEqual(

@@ -160,6 +160,14 @@ export async function passTime(page, milliseconds) {
 }
 
 /** The buttons of the session in the first `tag` of the page: the big one, or the one of this name. */
+/** What plays a session is fetched at the first press: resolves once it runs. */
+export const begun = (page) =>
+  until(page, () =>
+    [...document.querySelectorAll('routine-list, exercise-card, hold-timer')].some(
+      ({ status }) => status === 'running',
+    ),
+  );
+
 export const button = (page, tag, name) =>
   page.$(name ? `${tag} >>> button[aria-label="${name}"]` : `${tag} >>> .primary`);
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { projectRoot } from '../tools/files.mjs';
-import { button, passTime, rendered, shadowTexts, told, until, useBrowser } from './support.mjs';
+import { begun, button, passTime, rendered, shadowTexts, told, until, useBrowser } from './support.mjs';
 import { englishIn, messages } from './words.mjs';
 
 const browser = useBrowser();
@@ -40,6 +40,7 @@ async function assertEverythingWorks(page) {
   const defined = await page.evaluate((names) => names.filter((name) => customElements.get(name)), tags);
   assert.deepEqual(defined, tags);
   await (await button(page, 'routine-list')).click();
+  await begun(page);
   await passTime(page, 30_000);
   const kinds = (await told(page, 'hold-phase')).map(({ detail }) => detail.kind);
   assert.deepEqual(kinds.slice(0, 3), ['ready', 'lift', 'hold']);

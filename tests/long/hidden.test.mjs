@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rendered, told, until, useBrowser } from '../e2e/support.mjs';
+import { begun, rendered, told, until, useBrowser } from '../e2e/support.mjs';
 
 // puppeteer keeps hidden pages awake, which no visitor's browser does
 const browser = useBrowser({
@@ -26,6 +26,7 @@ test('in a hidden page the session goes to the end of its phase, on time, and st
   const { page } = await browser.open(context, path, { routes: { [path]: markup } });
   await rendered(page);
   await page.$eval('hold-timer', (timer) => timer.start());
+  await begun(page);
   await until(page, () => document.querySelector('hold-timer').phase.kind === 'hold');
   const paused = page.evaluate(
     () => new Promise((done) => document.addEventListener('hold-pause', ({ reason }) => done(reason), { once: true })),

@@ -3,7 +3,7 @@ import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import { sayCue } from '../../src/locale/say.js';
 import { Narrator } from '../../src/player/narrator.js';
 import { cuesOf } from '../../src/session/cues.js';
-import { IDLE, type Happening } from '../../src/session/playback.js';
+import { IDLE, type Happening, type PlaybackState } from '../../src/session/playback.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import { da, en, wordsOf } from '../support/languages.js';
 
@@ -78,7 +78,7 @@ describe('what is spoken', () => {
 });
 
 describe('the summary', () => {
-  const table: [what: string, timeline: typeof two, ended: typeof all, happened: Happening[], summary: string][] = [
+  const table: [what: string, timeline: typeof two, ended: PlaybackState, happened: Happening[], summary: string][] = [
     ['of a session that runs is empty', two, IDLE, [start, phase, pause], ''],
     ['of one that is done tells moves and minutes', two, all, [start, complete], en.doneSummary(2, 2 * MINUTE)],
     ['of a single move that is done is just that', one, first, [start, complete], `${en.done}.`],

@@ -8,9 +8,9 @@ export interface FreshPage {
   readonly timers: HoldTimer[];
   /** What was warned of there. */
   readonly warnings: string[];
-  /** Paths of the sources that the page has fetched, such as `player/player.ts`. */
-  fetched(): string[];
-  /** Until what plays is there, or cannot be had. */
+  /** Paths of the sources that the page has fetched by now, such as `player/player.ts`. */
+  fetched(): Promise<string[]>;
+  /** Until what plays is there, or cannot be had. It would be fetched by this, had nothing else done so. */
   arrival(): Promise<'here' | 'failed'>;
 }
 
@@ -47,13 +47,16 @@ export async function freshPage(body: string): Promise<FreshPage> {
     frame,
     timers,
     warnings,
-    fetched: () =>
-      window.performance
+    async fetched() {
+      // a request that was made before this one has had its answer by then
+      await window.fetch('/package.json', { cache: 'no-store' });
+      return window.performance
         .getEntriesByType('resource')
         .map(({ name }) => new URL(name).pathname)
         .filter((path) => path.startsWith('/src/'))
-        .map((path) => path.slice('/src/'.length)),
-    arrival: async () => {
+        .map((path) => path.slice('/src/'.length));
+    },
+    async arrival() {
       const outcome = await window.fetchPlayer().then(
         () => 'here' as const,
         () => 'failed' as const,

@@ -278,13 +278,15 @@ describe('an unknown exercise', () => {
     expect([heard[0]!.issues, heard[0]!.detail.issues]).to.deep.equal([el.issues, el.issues]);
   });
 
-  it('that is mended is shown', async () => {
+  it('that is mended is shown, and told no more', async () => {
     const { el } = await onPage<ExerciseCard>(unknown);
+    const heard = record(document, 'content-error');
     el.exercise = 'butterfly';
     await settled(el);
-    expect([el.issues.length, heading(el).textContent.trim()]).to.deep.equal([
+    expect([el.issues.length, heading(el).textContent.trim(), heard.length]).to.deep.equal([
       0,
       contents.en.exercises['butterfly']!.name,
+      0,
     ]);
   });
 
@@ -321,6 +323,48 @@ describe('the session of a card', () => {
       told.push(el.status);
     }
     expect(told).to.deep.equal(['idle', 'running', 'paused', 'running', 'idle']);
+  });
+
+  describe('that is started before the card is drawn', () => {
+    const early = () => Object.assign(document.createElement('exercise-card'), { exercise: 'butterfly' });
+
+    it('begins once it is', async () => {
+      const el = early();
+      const heard = record(el, ...HOLD_EVENTS);
+      el.start();
+      await fixture(html`${el}`);
+      await settled(el);
+      expect([el.status, ...typesOf(heard)]).to.deep.equal(['running', 'hold-start', 'hold-phase']);
+    });
+
+    it('begins once it is, also when it stands on the page already', async () => {
+      const el = early();
+      document.body.append(el);
+      el.start();
+      await settled(el);
+      const { status } = el;
+      el.remove();
+      expect(status).to.equal('running');
+    });
+
+    for (const method of ['pause', 'reset'] as const) {
+      it(`does not begin after ${method}()`, async () => {
+        const el = early();
+        el.start();
+        el[method]();
+        await fixture(html`${el}`);
+        await settled(el);
+        expect(el.status).to.equal('idle');
+      });
+    }
+
+    it('does not begin where there is no timer', async () => {
+      const el = Object.assign(early(), { hideTimer: true });
+      el.start();
+      await fixture(html`${el}`);
+      await settled(el);
+      expect(el.status).to.equal('idle');
+    });
   });
 
   it('goes by a press on Start', async () => {

@@ -520,9 +520,10 @@ describe('what changes in mid-session', () => {
 
   it('a listener that ends the session as it starts is obeyed', async () => {
     const { el, clock } = await onPage<HoldTimer>(bothSides());
+    const heard = record(el, ...HOLD_EVENTS);
     el.addEventListener('hold-start', () => el.reset());
     el.start();
-    expect([el.status, clock.armed]).to.deep.equal(['idle', 0]);
+    expect([el.status, clock.armed, ...typesOf(heard)]).to.deep.equal(['idle', 0, 'hold-start', 'hold-reset']);
   });
 });
 
@@ -744,6 +745,7 @@ describe('a key', () => {
     ['ArrowRight', 'rtl', 'running ready 0'],
     ['ArrowLeft', 'rtl', 'running switch 15'],
     ['p', 'ltr', 'paused hold 7'],
+    ['P', 'ltr', 'paused hold 7'],
     ['t', 'ltr', 'running hold 7'],
     ['x', 'ltr', 'running hold 7'],
   ];
@@ -758,6 +760,13 @@ describe('a key', () => {
   it('t tells how much is left', async () => {
     const { el } = await focused();
     await sendKeys({ press: 't' });
+    await el.updateComplete;
+    expect(announced(el)).to.equal(en.secondsLeft(8));
+  });
+
+  it('T, as Caps Lock makes it, tells as well', async () => {
+    const { el } = await focused();
+    await sendKeys({ press: 'T' });
     await el.updateComplete;
     expect(announced(el)).to.equal(en.secondsLeft(8));
   });

@@ -4,6 +4,7 @@ import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import { boutOf, buildTimeline, type Timeline } from '../../../src/session/timeline.js';
 import { languages } from '../../support/languages.js';
+import '../../support/player.js';
 import { collectWarnings } from '../../support/warnings.js';
 
 /** Session of a timer: its phases as `kind seconds side`. */

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/routine-list.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
 import { routines } from '../../../src/content/lower-back-and-hips/routines.js';
@@ -142,6 +142,21 @@ describe('what a routine cannot use', () => {
       ]);
     });
   }
+
+  it('what is mended is told no more', async () => {
+    const { el } = await onPage<RoutineList>(html`<routine-list exercises="a butterfly"></routine-list>`);
+    const heard = record(document, 'content-error');
+    el.exercises = 'butterfly';
+    await settled(el);
+    expect([el.issues.length, heard.length]).to.deep.equal([0, 0]);
+  });
+
+  it('a heading level that is mended in mid-session is no issue any more', async () => {
+    const { el } = await underWay(10, html`<routine-list exercises="butterfly" heading-level="9"></routine-list>`);
+    el.headingLevel = 4;
+    await settled(el);
+    expect(el.issues.map(({ attribute }) => attribute)).to.deep.equal([]);
+  });
 
   it('nothing known without children is said', async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list routine="a"></routine-list>`);
@@ -402,6 +417,60 @@ describe('a method of a routine', () => {
       told.push(el.status);
     }
     expect(told).to.deep.equal(['idle', 'running', 'paused', 'running', 'idle']);
+  });
+
+  describe('before the routine is drawn', () => {
+    const early = () => Object.assign(document.createElement('routine-list'), { exercises: 'butterfly' });
+
+    it('start is kept until it is', async () => {
+      const el = early();
+      const heard = record(el, ...ROUTINE_EVENTS);
+      el.start();
+      await fixture(html`${el}`);
+      await settled(el);
+      expect([el.status, el.current, ...typesOf(heard)]).to.deep.equal(['running', 0, 'routine-start', 'routine-step']);
+    });
+
+    it('start is kept, also when it stands on the page already', async () => {
+      const el = early();
+      document.body.append(el);
+      el.start();
+      await settled(el);
+      const { status } = el;
+      el.remove();
+      expect(status).to.equal('running');
+    });
+
+    for (const method of ['pause', 'stop'] as const) {
+      it(`start is called off by ${method}`, async () => {
+        const el = early();
+        el.start();
+        el[method]();
+        await fixture(html`${el}`);
+        await settled(el);
+        expect(el.status).to.equal('idle');
+      });
+    }
+
+    it('start of nothing starts nothing', async () => {
+      const el = Object.assign(early(), { exercises: 'headstand' });
+      el.start();
+      await fixture(html`${el}`);
+      await settled(el);
+      expect(el.status).to.equal('idle');
+    });
+  });
+
+  it('start plays what was chosen just before', async () => {
+    const { el } = await onPage<RoutineList>(two);
+    el.exercises = 'hip-flexor';
+    el.level = 3;
+    el.start();
+    expect([el.current, el.steps, timerOf(el).durationMs]).to.deep.equal([
+      0,
+      ['hip-flexor'],
+      timelineOf(['hip-flexor'], 3).durationMs,
+    ]);
   });
 
   it('advance ends the time to get ready', async () => {
