@@ -66,8 +66,8 @@ export function sayHappening(happening: Happening, { messages }: Words): string 
 
 /** How a session ended: the moves that were done to the end, and the minutes that they took. */
 export function sayDone(timeline: Timeline, state: PlaybackState, playedMs: number, { messages }: Words): string {
-  if (timeline.steps.length < 2) return `${messages.done}.`;
-  return messages.doneSummary(tally(timeline, state).completed.length, playedMs);
+  const count = tally(timeline, state).completed.length;
+  return timeline.steps.length > 1 && count > 0 ? messages.doneSummary(count, playedMs) : `${messages.done}.`;
 }
 
 /** How far a session got that was ended early; empty where that says nothing. */

@@ -33,10 +33,10 @@ export function lineOf(now: Now, words: Words): Line {
 
 function sentence({ exercise, side, kind, rep, reps, set, sets }: Phase, words: Words): string {
   const { messages, textOf } = words;
-  const sideNow = saySide(exercise, side, 'on', words);
+  const text = exercise ? textOf(exercise) : undefined;
+  const sideNow = (side && text?.sides?.[side]) ?? '';
   if (kind === 'ready' || kind === 'transition') {
-    const steps = exercise ? (textOf(exercise)?.steps ?? []) : [];
-    return [...steps.slice(0, 2), sideNow].join(' ');
+    return [...(text?.steps.slice(0, 2) ?? []), sideNow].join(' ');
   }
   if (kind === 'switch') return saySide(exercise, side, 'to', words);
   if (kind === 'rest') return messages.set(set, sets);

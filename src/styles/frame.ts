@@ -38,6 +38,13 @@ export const frame = css`
     box-shadow: var(--_shadow);
   }
 
+  /* English in an Arabic page keeps its full stops at its own ends */
+  :is(p, li, dt, dd, summary, label, .heading) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

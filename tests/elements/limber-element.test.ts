@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/exercise-card.js';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
-import { da, en } from '../support/languages.js';
+import { freshPage } from '../support/fresh-page.js';
+import { contents, da, en } from '../support/languages.js';
+import { announced } from '../support/session.js';
 import { settled } from '../support/views.js';
 
 const textOf = (el: Element): string => el.shadowRoot!.textContent;
@@ -32,6 +34,28 @@ describe('an element that was rendered before', () => {
     el.reset();
     expect(status).to.equal('running');
   });
+});
+
+describe('an element that is started while its words are on the way', () => {
+  for (const tag of ['hold-timer', 'exercise-card', 'routine-list'] as const) {
+    it(`plays, and says nothing in English: ${tag}`, async () => {
+      const page = await freshPage('<hold-timer></hold-timer>');
+      await page.arrival();
+      const { document } = page.window;
+      document.body.lang = 'da';
+      const el = document.createElement(tag);
+      el.setAttribute('exercise', 'hip-flexor');
+      document.body.append(el);
+      const before = el.shadowRoot;
+      el.start();
+      await settled(el);
+      await settled(el);
+      expect([before, el.status]).to.deep.equal([null, 'running']);
+      expect(announced(el)).to.include(
+        contents.da.exercises[tag === 'routine-list' ? 'glute-bridge' : 'hip-flexor']!.name,
+      );
+    });
+  }
 });
 
 describe('an element that is moved without being taken out', () => {

@@ -161,7 +161,21 @@ export const holdTimerStyles = css`
     padding: 0;
   }
   .start-now {
+    position: absolute;
+    top: 0.5em;
+    right: 0.5em;
     border-color: var(--_border);
+    background: var(--_surface);
+    font-weight: 600;
+  }
+  .plain .start-now {
+    inset: auto 0 0;
+    margin-inline: auto;
+    inline-size: fit-content;
+    font-size: 0.625em;
+  }
+  :is(.running, .paused, .waiting) .plain {
+    padding-block-end: 2.5em;
   }
 
   @container (min-width: 26em) {

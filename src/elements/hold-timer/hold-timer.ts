@@ -17,7 +17,7 @@ import { eventOf } from './hold-timer.events.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
 import { phaseLine } from './phase-line.js';
 import { NEXT_START, PLAN, timelineOf } from './plan.js';
-import { timerButtons } from './timer-buttons.js';
+import { startNowButton, timerButtons } from './timer-buttons.js';
 import { commandOf } from './timer-keys.js';
 import { timerStage } from './timer-stage.js';
 
@@ -267,6 +267,7 @@ export class HoldTimer extends LimberElement {
           hideFigure: this.hideFigure,
           language,
           collection: this.collection,
+          startNow: startNowButton(this, messages),
         })}
         <div class="panel">
           <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>

@@ -30,11 +30,6 @@ export function timerButtons(timer: Playable, messages: Messages, press: () => v
       ${sign}<span>${word}</span>
     </button>
     ${
-      status === 'running' && phase && phase.leadsIn
-        ? html`<button type="button" class="start-now" @click=${() => timer.advance()}>${messages.startNow}</button>`
-        : nothing
-    }
-    ${
       inSession
         ? [
             iconButton(messages.back, backIcon, () => timer.back(), 'ArrowLeft'),
@@ -44,6 +39,12 @@ export function timerButtons(timer: Playable, messages: Messages, press: () => v
         : nothing
     }
   </div>`;
+}
+
+/** Ends a get-ready before its time. Over the picture, where nothing moves when it comes and goes. */
+export function startNowButton(timer: Playable, messages: Messages): TemplateResult | typeof nothing {
+  if (timer.status !== 'running' || !timer.phase?.leadsIn) return nothing;
+  return html`<button type="button" class="start-now" @click=${() => timer.advance()}>${messages.startNow}</button>`;
 }
 
 function primary(status: Status, messages: Messages): [string, TemplateResult] {

@@ -15,6 +15,8 @@ export interface TimerStage {
   readonly hideFigure: boolean;
   readonly language: Language;
   readonly collection: Collection | undefined;
+  /** The button that ends a get-ready, while there is one. */
+  readonly startNow: TemplateResult | typeof nothing;
 }
 
 /**
@@ -22,15 +24,15 @@ export interface TimerStage {
  * The digits are left empty: they change each second, and whoever plays writes them without another render.
  */
 export function timerStage(view: TimerStage): TemplateResult {
-  const { status, phase, hideFigure, language } = view;
+  const { status, phase, hideFigure, language, startNow } = view;
   const inSession = status !== 'idle' && status !== 'complete';
   const { tag, messages } = language;
-  if (!phase.exercise || hideFigure) return html`<div class="stage plain" part="stage">${ring(view)}</div>`;
+  if (!phase.exercise || hideFigure) return html`<div class="stage plain" part="stage">${ring(view)} ${startNow}</div>`;
   const data = figureOf(phase.exercise);
   const label = describe(findExerciseText(phase.exercise, tag, view.collection), phase.side, messages);
   return html`<div class="stage drawn" part="stage">
     <slot name="figure">${data ? drawing(data, inSession ? poseOf(phase) : 1, phase.side, label) : nothing}</slot>
-    ${inSession ? ring(view) : nothing}
+    ${inSession ? ring(view) : nothing} ${startNow}
   </div>`;
 }
 

@@ -201,6 +201,16 @@ describe('a method of a timer', () => {
   });
 });
 
+it('a timer that was started in vain before it was on the page can be started there', async () => {
+  const el = document.createElement('hold-timer');
+  el.start();
+  el.reset();
+  el.start();
+  await fixture(html`${el}`);
+  el.start();
+  expect(el.status).to.equal('running');
+});
+
 describe('what can be read of a timer', () => {
   it('durationMs is the whole session', async () => {
     const { el } = await inStatus('idle');
