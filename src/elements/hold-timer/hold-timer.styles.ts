@@ -160,6 +160,9 @@ export const holdTimerStyles = css`
   .icon {
     padding: 0;
   }
+  .icon:dir(rtl) svg {
+    scale: -1 1;
+  }
   .start-now {
     position: absolute;
     top: 0.5em;
