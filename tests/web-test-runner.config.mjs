@@ -67,6 +67,7 @@ export default {
   rootDir,
   files: join(rootDir, 'tests/**/*.test.ts'),
   nodeResolve: { exportConditions: ['development'] },
+  testsFinishTimeout: 300_000, // a busy machine with two cores takes its time
   testFramework: { config: { timeout: 10_000 } },
   browsers: [
     chromeLauncher({

@@ -100,8 +100,9 @@ export class PlaybackController implements ReactiveController {
   }
 
   #begin({ Player }: PlayerModule): void {
-    if (!this.#isStarting || !this.#host.isConnected) return;
+    const isCalledOff = !this.#isStarting || !this.#host.isConnected;
     this.#isStarting = false;
+    if (isCalledOff) return;
     this.failed = false;
 
     const redraw = () => this.#host.requestUpdate();
@@ -111,6 +112,7 @@ export class PlaybackController implements ReactiveController {
   }
 
   #fail = (reason: unknown): void => {
+    if (!this.#isStarting) return;
     console.warn('limber: what plays a session could not be fetched.', reason);
     this.#isStarting = false;
     this.failed = true;

@@ -8,6 +8,7 @@ import { LocaleController } from '../controllers/locale-controller.js';
 export class LimberElement extends LitElement {
   protected readonly locale = new LocaleController(this);
   #mounted = false;
+  #atFirstRender: (() => void) | undefined;
 
   override connectedCallback(): void {
     const words = this.#mounted ? undefined : this.locale.whenHere();
@@ -26,6 +27,16 @@ export class LimberElement extends LitElement {
   connectedMoveCallback(): void {
     this.locale.hostDisconnected();
     this.locale.hostConnected();
+  }
+
+  protected override firstUpdated(): void {
+    this.#atFirstRender?.();
+  }
+
+  /** At once, or as soon as there is something rendered that can be told so; of several calls before that the last. */
+  protected whenRendered(run: () => void): void {
+    if (this.hasUpdated) run();
+    else this.#atFirstRender = run;
   }
 
   /**

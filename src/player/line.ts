@@ -36,7 +36,7 @@ function sentence({ exercise, side, kind, rep, reps, set, sets }: Phase, words: 
   const text = exercise ? textOf(exercise) : undefined;
   const sideNow = (side && text?.sides?.[side]) ?? '';
   if (kind === 'ready' || kind === 'transition') {
-    return [...(text?.steps.slice(0, 2) ?? []), sideNow].join(' ');
+    return [...(text?.steps.slice(0, 2) ?? []), sideNow].filter(Boolean).join(' ');
   }
   if (kind === 'switch') return saySide(exercise, side, 'to', words);
   if (kind === 'rest') return messages.set(set, sets);

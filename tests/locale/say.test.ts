@@ -190,6 +190,10 @@ describe('how a session ended', () => {
     ]);
   });
 
+  it('none of it, because all was skipped: just done', () => {
+    expect(sayDone(two, IDLE, 10_000, wordsOf('en'))).to.equal('Done.');
+  });
+
   it('a single move is just done', () => {
     expect(sayDone(one, { ...IDLE, done: [0] }, 45_000, wordsOf('en'))).to.equal('Done.');
   });

@@ -79,7 +79,7 @@ describe('the sentence', () => {
     ['of a repetition: which of how many', glute, 27, en.repetition(1, 8)],
     ['of a later repetition: which of how many', glute, 25 + 9, en.repetition(2, 8)],
     ['of a hold without a side: nothing', twoSets, 30, ''],
-    ['of a plain timer: its side', plain, 0, `${en.side.left}.`],
+    ['of a plain timer: nothing, for the side stands beside the word', plain, 0, ''],
     ['of a plain change of sides: the way over', plain, 16, en.switchTo.right],
   ];
   for (const [what, timeline, seconds, sentence] of table) {

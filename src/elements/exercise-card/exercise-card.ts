@@ -68,21 +68,20 @@ export class ExerciseCard extends LimberElement {
 
   /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
   start(): void {
-    if (this.hasUpdated) this.#timer?.start();
-    else void this.updateComplete.then(() => this.#timer?.start());
+    this.whenRendered(() => this.#timer?.start());
   }
 
   pause(): void {
-    this.#timer?.pause();
+    this.whenRendered(() => this.#timer?.pause());
   }
 
   resume(): void {
-    this.#timer?.resume();
+    this.whenRendered(() => this.#timer?.resume());
   }
 
   /** Ends the session; idle again. */
   reset(): void {
-    this.#timer?.reset();
+    this.whenRendered(() => this.#timer?.reset());
   }
 
   protected override render(): TemplateResult {

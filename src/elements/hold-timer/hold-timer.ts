@@ -150,12 +150,14 @@ export class HoldTimer extends LimberElement {
 
   /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
   start(): void {
-    if (!this.#isUnderWay) this.#load();
-    this.#playback.dispatch({ type: 'start' });
+    this.whenRendered(() => {
+      if (!this.#isUnderWay) this.#load();
+      this.#playback.dispatch({ type: 'start' });
+    });
   }
 
   pause(): void {
-    this.#playback.dispatch({ type: 'pause', reason: 'user' });
+    this.whenRendered(() => this.#playback.dispatch({ type: 'pause', reason: 'user' }));
   }
 
   resume(): void {
@@ -194,7 +196,7 @@ export class HoldTimer extends LimberElement {
 
   /** Ends the session; idle again. */
   reset(): void {
-    this.#playback.dispatch({ type: 'reset', reason: 'user' });
+    this.whenRendered(() => this.#playback.dispatch({ type: 'reset', reason: 'user' }));
   }
 
   /** How the last session ended, which stands until the next start. */
@@ -275,7 +277,9 @@ export class HoldTimer extends LimberElement {
           ${timerButtons(this, messages, this.#press)}
           <slot name="note"></slot>
         </div>
-        <div class="visually-hidden" role="status">${this.#playback.player?.narrator.announcement}</div>
+        <div class="visually-hidden" role="status">
+          ${this.#playback.failed ? messages.notLoaded : this.#playback.player?.narrator.announcement}
+        </div>
       </div>
     </div>`;
   }

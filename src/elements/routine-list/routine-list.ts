@@ -99,37 +99,38 @@ export class RoutineList extends LimberElement {
 
   /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
   start(): void {
-    if (!this.hasUpdated) return void this.updateComplete.then(() => this.#timer?.start());
-    if (this.isUpdatePending) this.performUpdate();
-    this.#timer?.start();
+    this.whenRendered(() => {
+      if (this.isUpdatePending) this.performUpdate();
+      this.#timer?.start();
+    });
   }
 
   pause(): void {
-    this.#timer?.pause();
+    this.whenRendered(() => this.#timer?.pause());
   }
 
   resume(): void {
-    this.#timer?.resume();
+    this.whenRendered(() => this.#timer?.resume());
   }
 
   /** Ends a wait, or a get-ready before its time. */
   advance(): void {
-    this.#timer?.advance();
+    this.whenRendered(() => this.#timer?.advance());
   }
 
   /** To the next exercise. */
   next(): void {
-    this.#timer?.next();
+    this.whenRendered(() => this.#timer?.next());
   }
 
   /** More than 3 seconds into an exercise: to its start; else to the one before. */
   previous(): void {
-    this.#timer?.previous();
+    this.whenRendered(() => this.#timer?.previous());
   }
 
   /** Ends the session. */
   stop(): void {
-    this.#timer?.reset();
+    this.whenRendered(() => this.#timer?.reset());
   }
 
   protected override willUpdate(changed: PropertyValues<RoutineList>): void {
