@@ -30,13 +30,19 @@ export class LimberElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#atFirstRender?.();
+    // not within the update, which starting would make pending again
+    void this.updateComplete.then(() => this.#atFirstRender?.());
   }
 
-  /** At once, or as soon as there is something rendered that can be told so; of several calls before that the last. */
+  /** At once where the words are here, else as soon as it is rendered; of several calls before that the last. */
   protected whenRendered(run: () => void): void {
-    if (this.hasUpdated) run();
-    else this.#atFirstRender = run;
+    if (this.#mounted && !this.hasUpdated && this.isConnected) this.performUpdate();
+    if (this.hasUpdated) {
+      this.#atFirstRender = undefined;
+      run();
+    } else {
+      this.#atFirstRender = run;
+    }
   }
 
   /**

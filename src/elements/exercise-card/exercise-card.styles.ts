@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const exerciseCardStyles = css`
+  /* what the timer asks for, so that with padding and border the card fits into 240 px */
+  hold-timer {
+    --_room: min(12.5em, 65vw);
+  }
   .picture + .heading {
     margin-block-start: 0.75em;
   }

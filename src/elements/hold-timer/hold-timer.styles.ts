@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const holdTimerStyles = css`
   .frame {
     --_ring: var(--hold-timer-ring-color, var(--_tone));
-    contain-intrinsic-inline-size: min(12.5em, 65vw); /* it has to fit into a card of 15em */
+    contain-intrinsic-inline-size: var(--_room, min(15em, 80vw));
   }
   p {
     margin: 0;

@@ -17,7 +17,7 @@ export interface Playable {
 
 /** The first button is the same one all along, so that the focus stays on it from Start to the end. */
 export function timerButtons(timer: Playable, messages: Messages, press: () => void): TemplateResult {
-  const { status, phase } = timer;
+  const { status } = timer;
   const inSession = status !== 'idle' && status !== 'complete';
   const [word, sign] = primary(status, messages);
   return html`<div class="controls" part="controls" role="group" aria-label=${messages.controls}>
