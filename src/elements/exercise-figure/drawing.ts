@@ -8,17 +8,21 @@ import type { Messages } from '../../locale/messages.js';
 export const figureOf = (exercise: string | null | undefined): FigureData | undefined =>
   exercise && Object.hasOwn(poses, exercise) ? poses[exercise as keyof typeof poses] : undefined;
 
-/**
- * Each drawing as a template of its own, kept: the browser reads the markup once, and every further picture of the
- * same pose is a copy. Three moves have a dozen drawings.
- */
-const templates = new Map<string, TemplateStringsArray>();
+const drawn = new WeakMap<FigureData, Map<string, TemplateStringsArray>>();
 
-function drawn(markup: string): TemplateResult<2> {
-  let strings = templates.get(markup);
+/**
+ * Each drawing as a template of its own, kept: it is drawn and read by the browser once, and every further picture of
+ * the same pose is a copy.
+ */
+function template(data: FigureData, pose: number, mirrored: boolean): TemplateResult<2> {
+  const kept = drawn.get(data) ?? new Map<string, TemplateStringsArray>();
+  drawn.set(data, kept);
+  const key = `${pose} ${mirrored}`;
+  let strings = kept.get(key);
   if (!strings) {
+    const markup = drawFigure(data, { pose, mirrored });
     strings = Object.assign([markup], { raw: [markup] });
-    templates.set(markup, strings);
+    kept.set(key, strings);
   }
   return svg(strings);
 }
@@ -39,7 +43,7 @@ export function drawing(
     aria-label=${label ?? nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    ${drawn(drawFigure(data, { pose, mirrored }))}
+    ${template(data, pose, mirrored)}
   </svg>`;
 }
 

@@ -77,6 +77,7 @@ export const holdTimerStyles = css`
     transform-origin: right center;
   }
   .core {
+    contain: strict; /* a new digit is laid out in here and nowhere else */
     position: absolute;
     inset: 0.4em;
     display: grid;
