@@ -44,7 +44,6 @@ export class PlaybackController implements ReactiveController {
   #listener: PlaybackListener;
   #timeline: Timeline = buildTimeline([]);
   #player: Player | undefined;
-  /** Start was pressed, and what plays is on the way. */
   #isStarting = false;
 
   constructor(host: ReactiveControllerHost & Element, listener: PlaybackListener) {
@@ -70,6 +69,11 @@ export class PlaybackController implements ReactiveController {
     return this.#player?.phase ?? this.#timeline.phases[0];
   }
 
+  /** Start was pressed, and what plays is on the way. */
+  get isStarting(): boolean {
+    return this.#isStarting;
+  }
+
   /** Another timeline ends the session that plays the present one. */
   load(timeline: Timeline): void {
     this.#timeline = timeline;
@@ -83,10 +87,12 @@ export class PlaybackController implements ReactiveController {
 
   /** At once when what plays is here already; a start, else, as soon as it is, unless it is called off before that. */
   dispatch(action: Action): void {
+    const { type } = action;
+    if ((type === 'start' || type === 'resume') && !this.#host.isConnected) return;
     if (this.#player) return this.#player.dispatch(action);
-    if (action.type === 'reset' || action.type === 'pause') this.#isStarting = false;
-    if (action.type !== 'start' || this.#isStarting) return;
-    this.#isStarting = true;
+    if (type === 'reset' || type === 'pause') this.#expect(false);
+    if (type !== 'start' || this.#isStarting) return;
+    this.#expect(true);
     if (here) this.#begin(here);
     else fetchPlayer().then(() => this.#begin(here!), this.#fail);
   }
@@ -99,11 +105,16 @@ export class PlaybackController implements ReactiveController {
     this.#player?.disconnected();
   }
 
+  #expect(isStarting: boolean): void {
+    this.#isStarting = isStarting;
+    this.failed = false;
+    this.#host.requestUpdate();
+  }
+
   #begin({ Player }: PlayerModule): void {
     const isCalledOff = !this.#isStarting || !this.#host.isConnected;
-    this.#isStarting = false;
+    this.#expect(false);
     if (isCalledOff) return;
-    this.failed = false;
 
     const redraw = () => this.#host.requestUpdate();
     this.#player = new Player({ ...this.#listener, element: this.#host, clock: this.clock, redraw }, this.#timeline);

@@ -5,12 +5,10 @@ export const exerciseCardStyles = css`
   hold-timer {
     --_room: min(12.5em, 65vw);
   }
-  .picture + .heading {
+  .stage + .heading {
     margin-block-start: 0.75em;
   }
-  .picture {
-    aspect-ratio: 4 / 3;
-    content-visibility: auto;
+  .stage {
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_wash);
     overflow: hidden;

@@ -126,7 +126,7 @@ export class ExerciseCard extends LimberElement {
   #picture(exercise: Exercise, text: ExerciseText): TemplateResult {
     const data = figureOf(exercise.id);
     return html`<slot name="figure">
-        <div class="picture">
+        <div class="stage">
           ${data ? drawing(data, 1, undefined, describe(text, undefined, this.locale.messages)) : nothing}
         </div>
       </slot>

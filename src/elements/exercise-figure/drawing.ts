@@ -35,16 +35,17 @@ export function drawing(
   label?: string,
 ): TemplateResult {
   const mirrored = Boolean(side && data.drawnSide && side !== data.drawnSide);
-  return html`<svg
-    class="figure"
+  return html`<div
+    class="picture"
     part="figure"
-    viewBox="0 0 ${FRAME.width} ${FRAME.height}"
     role=${label ? 'img' : nothing}
     aria-label=${label ?? nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    ${template(data, pose, mirrored)}
-  </svg>`;
+    <svg class="figure" viewBox="0 0 ${FRAME.width} ${FRAME.height}" aria-hidden="true">
+      ${template(data, pose, mirrored)}
+    </svg>
+  </div>`;
 }
 
 /** What the picture shows, for those who do not see it. */

@@ -6,6 +6,11 @@ import { css } from 'lit';
  * in grey. It is calm on purpose: a red glow would be the sign for pain.
  */
 export const figureStyles = css`
+  /* of a known shape, so that the browser need not draw it before it comes into view, and nothing moves when it does */
+  .picture {
+    aspect-ratio: 4 / 3;
+    content-visibility: auto;
+  }
   .figure {
     --_body: var(--limber-figure-body, light-dark(#2f5450, #5d918a));
     --_skin: var(--limber-figure-skin, light-dark(#d8a07c, #d6a17d));

@@ -13,12 +13,10 @@ export const holdTimerStyles = css`
     position: relative;
     border-radius: calc(var(--_radius) * 0.75);
   }
-  /* of a known shape, so that the browser need not draw it before it comes into view, and nothing moves when it does */
   .stage.drawn {
     aspect-ratio: 4 / 3;
     background: var(--_wash);
     overflow: hidden;
-    content-visibility: auto;
   }
   .stage.plain {
     display: grid;
@@ -107,13 +105,16 @@ export const holdTimerStyles = css`
     font-size: 1.15em;
     font-weight: 650;
   }
-  .line {
-    margin-block-start: 0.25em;
+  .headline {
+    display: flex;
+    align-items: center;
+    min-block-size: 3.1em;
   }
-  /* room for the longest of its sentences, so that the buttons stay where they are from phase to phase */
-  .running .line,
-  .paused .line,
-  .waiting .line {
+  .line:not(:empty) {
+    margin-block-start: 0.6em;
+  }
+  /* room for the longest of its sentences, so that what follows stays where it is from phase to phase */
+  :is(.running, .paused, .waiting, .complete) .line {
     min-block-size: 8.2em;
   }
   .word {
@@ -146,7 +147,6 @@ export const holdTimerStyles = css`
     font-weight: 650;
   }
   .sentence {
-    margin-block-start: 0.2em;
     font-size: 1.06em;
   }
   .aside {
@@ -157,7 +157,7 @@ export const holdTimerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
-    margin-block-start: 0.75em;
+    margin-block-start: 0.25em;
   }
   .icon {
     padding: 0;
@@ -187,9 +187,7 @@ export const holdTimerStyles = css`
     .drawn .ring {
       font-size: 1.25em;
     }
-    .running .line,
-    .paused .line,
-    .waiting .line {
+    :is(.running, .paused, .waiting, .complete) .line {
       min-block-size: 6.6em;
     }
   }
@@ -212,9 +210,7 @@ export const holdTimerStyles = css`
     .name {
       font-size: 1.35em;
     }
-    .running .line,
-    .paused .line,
-    .waiting .line {
+    :is(.running, .paused, .waiting, .complete) .line {
       min-block-size: 9em;
     }
   }

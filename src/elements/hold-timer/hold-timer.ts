@@ -13,9 +13,10 @@ import { container, frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { LimberElement } from '../limber-element.js';
+import { isUnderWay } from '../under-way.js';
 import { eventOf } from './hold-timer.events.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
-import { phaseLine } from './phase-line.js';
+import { phaseSentences, phaseWord } from './phase-line.js';
 import { NEXT_START, PLAN, timelineOf } from './plan.js';
 import { startNowButton, timerButtons } from './timer-buttons.js';
 import { commandOf } from './timer-keys.js';
@@ -35,7 +36,8 @@ const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'comp
  * @slot note - Stands under the buttons.
  * @csspart stage - The picture with the ring.
  * @csspart ring - The ring with the digits.
- * @csspart line - What to do now.
+ * @csspart headline - How much at rest, what to do now in a session.
+ * @csspart line - The same in sentences, and how it ended.
  * @csspart controls - The buttons.
  * @cssprop [--hold-timer-ring-color] - Colour of the ring; by default derived from `--limber-accent`.
  * @cssstate running - A session runs. Likewise `idle`, `paused`, `waiting`, `complete`.
@@ -212,7 +214,7 @@ export class HoldTimer extends LimberElement {
   }
 
   get #isUnderWay(): boolean {
-    return this.status !== 'idle' && this.status !== 'complete';
+    return isUnderWay(this.status);
   }
 
   #drawDigits(): void {
@@ -243,7 +245,7 @@ export class HoldTimer extends LimberElement {
 
   /** The one button that is always there does what comes next. */
   #press = (): void => {
-    if (this.status === 'running') this.pause();
+    if (this.status === 'running' || this.#playback.isStarting) this.pause();
     else if (this.status === 'waiting') this.advance();
     else this.start();
   };
@@ -258,7 +260,7 @@ export class HoldTimer extends LimberElement {
     }
     return html`<div class="frame" lang=${language.tag}>
       <div
-        class="timer ${this.status} ${this.phase && !this.phase.leadsIn ? 'works' : ''}"
+        class="timer ${this.#playback.isStarting ? 'running' : this.status} ${this.phase && !this.phase.leadsIn ? 'works' : ''}"
         @keydown=${this.#onKey}
         @pointerenter=${this.#playback.prepare}
         @focusin=${this.#playback.prepare}
@@ -273,8 +275,9 @@ export class HoldTimer extends LimberElement {
         })}
         <div class="panel">
           <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
+          <div class="headline" part="headline">${this.#headline()}</div>
+          ${timerButtons(this, this.#playback.isStarting ? 'running' : this.status, messages, this.#press)}
           <div class="line" part="line">${this.#line()}</div>
-          ${timerButtons(this, messages, this.#press)}
           <slot name="note"></slot>
         </div>
         <div class="visually-hidden" role="status">
@@ -289,12 +292,18 @@ export class HoldTimer extends LimberElement {
     return exercise ? findExerciseText(exercise, this.locale.language.tag, this.collection)?.name : undefined;
   }
 
-  #line(): TemplateResult | string {
-    const { player, failed, timeline } = this.#playback;
+  /** At rest how much, in a session what: one of them always stands above the buttons, so that these never move. */
+  #headline(): TemplateResult | string {
+    const { player, isStarting, timeline } = this.#playback;
     const { messages } = this.locale;
-    if (failed) return messages.notLoaded;
-    if (this.#summary) return this.#summary;
-    if (player && this.phase) return phaseLine(this.phase.kind, player.line);
+    if (isStarting) return phaseWord('ready', { word: messages.phase.ready, side: undefined });
+    if (player && this.#isUnderWay) return phaseWord(player.phase.kind, player.line);
     return messages.dosage(doseAt(timeline, 0)!);
+  }
+
+  #line(): TemplateResult | string {
+    const { player, failed } = this.#playback;
+    if (failed) return this.locale.messages.notLoaded;
+    return player && this.#isUnderWay ? phaseSentences(player.line) : this.#summary;
   }
 }

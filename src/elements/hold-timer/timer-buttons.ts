@@ -3,6 +3,7 @@ import type { Messages } from '../../locale/messages.js';
 import type { Status } from '../../session/playback.js';
 import type { Phase } from '../../session/timeline.js';
 import { againIcon, backIcon, endIcon, pauseIcon, playIcon, skipIcon } from '../../styles/icons.js';
+import { isUnderWay } from '../under-way.js';
 
 /** What the buttons need of their timer. */
 export interface Playable {
@@ -16,9 +17,8 @@ export interface Playable {
 }
 
 /** The first button is the same one all along, so that the focus stays on it from Start to the end. */
-export function timerButtons(timer: Playable, messages: Messages, press: () => void): TemplateResult {
-  const { status } = timer;
-  const inSession = status !== 'idle' && status !== 'complete';
+export function timerButtons(timer: Playable, status: Status, messages: Messages, press: () => void): TemplateResult {
+  const inSession = isUnderWay(status);
   const [word, sign] = primary(status, messages);
   return html`<div class="controls" part="controls" role="group" aria-label=${messages.controls}>
     <button
@@ -63,14 +63,7 @@ function primary(status: Status, messages: Messages): [string, TemplateResult] {
 }
 
 function iconButton(name: string, sign: TemplateResult, act: () => void, key?: string): TemplateResult {
-  return html`<button
-    type="button"
-    class="icon"
-    aria-label=${name}
-    title=${name}
-    aria-keyshortcuts=${key ?? nothing}
-    @click=${act}
-  >
+  return html`<button type="button" class="icon" title=${name} aria-keyshortcuts=${key ?? nothing} @click=${act}>
     ${sign}
   </button>`;
 }

@@ -7,6 +7,7 @@ import type { Status } from '../../session/playback.js';
 import type { Phase } from '../../session/timeline.js';
 import { doneIcon } from '../../styles/icons.js';
 import { describe, drawing, figureOf } from '../exercise-figure/drawing.js';
+import { isUnderWay } from '../under-way.js';
 
 export interface TimerStage {
   readonly status: Status;
@@ -25,7 +26,7 @@ export interface TimerStage {
  */
 export function timerStage(view: TimerStage): TemplateResult {
   const { status, phase, hideFigure, language, startNow } = view;
-  const inSession = status !== 'idle' && status !== 'complete';
+  const inSession = isUnderWay(status);
   const { tag, messages } = language;
   if (!phase.exercise || hideFigure) return html`<div class="stage plain" part="stage">${ring(view)} ${startNow}</div>`;
   const data = figureOf(phase.exercise);

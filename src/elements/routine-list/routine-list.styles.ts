@@ -32,7 +32,7 @@ export const routineListStyles = css`
     background: var(--_wash);
     overflow: hidden;
   }
-  .thumb > svg:not(.figure) {
+  .thumb > svg {
     position: absolute;
     inset-block-start: 0.25em;
     inset-inline-end: 0.25em;

@@ -16,6 +16,7 @@ import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import type { HoldCompleteEvent, HoldResetEvent } from '../hold-timer/hold-timer.events.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
 import { LimberElement } from '../limber-element.js';
+import { isUnderWay } from '../under-way.js';
 import { safetyLine } from '../safety-line.js';
 import { exercisesOf } from './plan.js';
 import { RoutineCompleteEvent, RoutineStartEvent, RoutineStepEvent, RoutineStopEvent } from './routine-list.events.js';
@@ -140,7 +141,7 @@ export class RoutineList extends LimberElement {
   }
 
   get #isUnderWay(): boolean {
-    return this.status !== 'idle' && this.status !== 'complete';
+    return isUnderWay(this.status);
   }
 
   #plan(): void {
