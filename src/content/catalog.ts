@@ -24,14 +24,17 @@ function* searched(own?: Collection): Generator<Collection> {
 const own = <T>(record: Record<string, T>, id: string): T | undefined =>
   Object.hasOwn(record, id) ? record[id] : undefined;
 
-/** The first collection that has such a thing: facts and words of one thing always come from the same. */
+/**
+ * The first collection that has such a thing: facts and words of one thing always come from the same. A
+ * page's own may lack what the types ask for, since nothing has read it against the schema: that counts as empty.
+ */
 function homeOf(kind: 'exercises' | 'routines', id: string, given?: Collection): Collection | undefined {
-  for (const collection of searched(given)) if (Object.hasOwn(collection[kind], id)) return collection;
+  for (const collection of searched(given)) if (Object.hasOwn(collection[kind] ?? {}, id)) return collection;
   return undefined;
 }
 
 /** The words of a collection: in `lang`, else in English, else in whatever it speaks. */
-function wordsOf({ text }: Collection, lang: string): CollectionText | undefined {
+function wordsOf({ text = {} }: Partial<Collection>, lang: string): CollectionText | undefined {
   return own(text, lang) ?? own(text, 'en') ?? Object.values(text)[0];
 }
 
@@ -63,5 +66,5 @@ export function findCautions(exercise: Exercise, lang: string, collection?: Coll
 
 /** Every id that an attribute could name, for a warning that says what exists. */
 export function knownIds(kind: 'exercises' | 'routines', collection?: Collection): string[] {
-  return [...new Set([...searched(collection)].flatMap((each) => Object.keys(each[kind])))];
+  return [...new Set([...searched(collection)].flatMap((each) => Object.keys(each[kind] ?? {})))];
 }

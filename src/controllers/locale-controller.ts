@@ -7,16 +7,26 @@ import { langAt, watchLang } from './lang-watch.js';
 /** How long a page stays with its fallback content while its language is on the way; then it gets English. */
 const PATIENCE_MS = 3_000;
 
+/** One wait for each language, however many elements ask for it; null once it is over. */
+const waits = new Map<string, Promise<void> | null>();
+
 /** While the words for a `lang` are on the way a promise, else nothing. Never rejects, never takes over 3 seconds. */
 export function wordsOnTheWay(lang: string): Promise<void> | undefined {
-  if (languageFor(lang)) return undefined;
-  return new Promise((done) => {
+  const tag = nearestTag(lang);
+  if (languageFor(tag)) return undefined;
+  if (!waits.has(tag)) waits.set(tag, waitFor(tag));
+  return waits.get(tag) ?? undefined;
+}
+
+async function waitFor(tag: string): Promise<void> {
+  await new Promise<void>((done) => {
     const cancel = LocaleController.clock.after(PATIENCE_MS, done);
-    void loadLanguage(lang)
-      .catch(() => console.warn(`limber: the language "${nearestTag(lang)}" could not be fetched.`))
+    void loadLanguage(tag)
+      .catch(() => console.warn(`limber: the language "${tag}" could not be fetched.`))
       .finally(cancel)
       .then(done);
   });
+  waits.set(tag, null);
 }
 
 type Host = ReactiveControllerHost & Element;

@@ -8,7 +8,7 @@ import { LocaleController } from '../controllers/locale-controller.js';
 export class LimberElement extends LitElement {
   protected readonly locale = new LocaleController(this);
   #mounted = false;
-  #atFirstRender: (() => void) | undefined;
+  #atFirstRender: (() => void)[] = [];
 
   override connectedCallback(): void {
     const words = this.#mounted ? undefined : this.locale.whenHere();
@@ -31,18 +31,20 @@ export class LimberElement extends LitElement {
 
   protected override firstUpdated(): void {
     // not within the update, which starting would make pending again
-    void this.updateComplete.then(() => this.#atFirstRender?.());
+    void this.updateComplete.then(() => {
+      for (const run of this.#atFirstRender.splice(0)) run();
+    });
   }
 
-  /** At once where the words are here, else as soon as it is rendered; of several calls before that the last. */
-  protected whenRendered(run: () => void): void {
-    if (this.#mounted && !this.hasUpdated && this.isConnected) this.performUpdate();
-    if (this.hasUpdated) {
-      this.#atFirstRender = undefined;
-      run();
-    } else {
-      this.#atFirstRender = run;
-    }
+  /**
+   * At once, with everything that was set before it taken in; or, while the words are still on the way, in order as soon
+   * as it is rendered. `callsOff` drops what waits instead.
+   */
+  protected whenRendered(run: () => void, callsOff = false): void {
+    if (this.#mounted && this.isConnected && this.isUpdatePending) this.performUpdate();
+    if (this.hasUpdated) run();
+    else if (callsOff) this.#atFirstRender = [];
+    else this.#atFirstRender.push(run);
   }
 
   /**

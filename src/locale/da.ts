@@ -10,7 +10,7 @@ const messages = ({ seconds, minutes, minutesShort, listed }: Units): Messages =
   ready: 'Jeg er klar',
   back: 'Tilbage',
   skip: 'Spring over',
-  end: 'Slut',
+  end: 'Afslut',
   controls: 'Træning',
   timeLeft: 'Tid tilbage',
 
@@ -53,7 +53,7 @@ const messages = ({ seconds, minutes, minutesShort, listed }: Units): Messages =
     hidden: 'Sat på pause, mens du var væk.',
     'other-session': 'Sat på pause: En anden træning er startet.',
     disconnected: 'Sat på pause.',
-    'not-rendered': 'Sat på pause, mens den ikke kunne ses.',
+    'not-rendered': 'Sat på pause, mens træningen ikke var synlig.',
   },
   waiting: 'Tag dig god tid. Tryk, når du er klar.',
   done: 'Færdig',
@@ -66,7 +66,7 @@ const messages = ({ seconds, minutes, minutesShort, listed }: Units): Messages =
   easier: 'Lettere',
   harder: 'Sværere',
   cautions: 'Pas på',
-  works: 'Arbejder',
+  works: { stretch: 'Strækker', strength: 'Træner', move: 'Bevæger' },
   moves: 'Øvelser',
   safety: 'Stop, hvis smerten er skarp, tager til eller breder sig ned i benet.',
   safetyMore: 'Før du går i gang',
@@ -75,10 +75,10 @@ const messages = ({ seconds, minutes, minutesShort, listed }: Units): Messages =
 
   settings: 'Indstillinger',
   level: 'Hvor meget',
-  levels: ['Lidt', 'Mere', 'Mest'],
+  levels: ['Mindre', 'Middel', 'Mere'],
   pace: 'Pauser',
   paces: { standard: 'Normale', gentle: 'Længere' },
-  manual: 'Vent på mit tryk før hvert hold',
+  manual: 'Vent på, at jeg trykker, før hver øvelse',
 
   equipment: { mat: 'måtte', cushion: 'pude', chair: 'stol', wall: 'væg', bench: 'sofa eller bænk' },
   muscles: {
@@ -93,8 +93,8 @@ const messages = ({ seconds, minutes, minutesShort, listed }: Units): Messages =
     'tensor-fasciae-latae': 'yderside af hoften',
     'transversus-abdominis': 'dybe mavemuskler',
   },
-  cannotShow: 'Øvelsen kan ikke vises her.',
-  notLoaded: 'Det blev ikke hentet. Tjek din forbindelse, og tryk på Start igen.',
+  cannotShow: 'Dette kan ikke vises her.',
+  notLoaded: 'Træningen kunne ikke hentes. Tjek din forbindelse, og genindlæs siden.',
 });
 
 const language: LanguageModule = { tag: 'da', messages, content: text };

@@ -55,7 +55,7 @@ const messages = ({ seconds, minutes, minutesShort, listed }: Units): Messages =
     hidden: 'Paused while you were away.',
     'other-session': 'Paused: another session has started.',
     disconnected: 'Paused.',
-    'not-rendered': 'Paused while it could not be seen.',
+    'not-rendered': 'Paused while it was out of sight.',
   },
   waiting: 'Take your time. Tap when you are ready.',
   done: 'Done',
@@ -64,11 +64,11 @@ const messages = ({ seconds, minutes, minutesShort, listed }: Units): Messages =
   stoppedSummary: (done, count) => `${done} of ${count} done. That counts.`,
 
   howTo: 'How to do it',
-  mistakes: 'Better not',
+  mistakes: 'Avoid',
   easier: 'Easier',
   harder: 'Harder',
   cautions: 'Take care',
-  works: 'Works',
+  works: { stretch: 'Stretches', strength: 'Works', move: 'Moves' },
   moves: 'Moves',
   safety: 'Stop if pain is sharp, grows, or spreads down a leg.',
   safetyMore: 'Before you start',
@@ -77,7 +77,7 @@ const messages = ({ seconds, minutes, minutesShort, listed }: Units): Messages =
 
   settings: 'Settings',
   level: 'How much',
-  levels: ['A little', 'More', 'Most'],
+  levels: ['Less', 'Medium', 'More'],
   pace: 'Pauses',
   paces: { standard: 'Standard', gentle: 'Longer' },
   manual: 'Wait for my tap before each hold',
@@ -95,8 +95,8 @@ const messages = ({ seconds, minutes, minutesShort, listed }: Units): Messages =
     'tensor-fasciae-latae': 'outer hips',
     'transversus-abdominis': 'deep belly muscles',
   },
-  cannotShow: 'This exercise cannot be shown here.',
-  notLoaded: 'This did not load. Check your connection and press Start again.',
+  cannotShow: 'This cannot be shown here.',
+  notLoaded: 'This could not be loaded. Check your connection and reload the page.',
 });
 
 const language: LanguageModule = { tag: 'en', messages, content: text };

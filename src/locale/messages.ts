@@ -63,7 +63,8 @@ export interface Messages extends Units {
   readonly easier: string;
   readonly harder: string;
   readonly cautions: string;
-  readonly works: string;
+  /** What the muscles do, or what is done to them. */
+  readonly works: Record<'stretch' | 'strength' | 'move', string>;
   readonly moves: string;
   /** The short safety line, and what stands behind one press. */
   readonly safety: string;

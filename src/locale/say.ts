@@ -25,7 +25,8 @@ export function sayCue(cue: Cue, words: Words): string {
       const name = text && (cue.code === 'get-ready' ? text.name : messages.next(text.name));
       const count = cue.steps > 1 ? `${messages.countOf(cue.step + 1, cue.steps)}.` : '';
       const lead = name ? `${name}.` : `${messages.phase.ready}.`;
-      return joined(lead, count, ...(text?.steps.slice(0, 2) ?? []), `${messages.seconds(cue.seconds)}.`);
+      const side = saySide(cue.exercise, cue.side, 'on', words);
+      return joined(lead, count, ...(text?.steps.slice(0, 2) ?? []), side, `${messages.seconds(cue.seconds)}.`);
     }
     case 'switch':
       return joined(saySide(cue.exercise, cue.side, 'to', words), `${messages.seconds(cue.seconds)}.`);
@@ -57,8 +58,6 @@ export function sayHappening(happening: Happening, { messages }: Words): string 
       return messages.paused[happening.reason];
     case 'waiting':
       return messages.waiting;
-    case 'complete':
-      return `${messages.done}.`;
     default:
       return undefined;
   }

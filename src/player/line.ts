@@ -21,14 +21,20 @@ interface Now {
 }
 
 export function lineOf(now: Now, words: Words): Line {
-  const { phase, status, pausedBy } = now;
+  const { phase } = now;
   const { messages } = words;
   return {
     word: messages.phase[phase.kind],
     side: phase.side && phase.kind !== 'rest' ? messages.side[phase.side] : undefined,
-    sentence: status === 'waiting' ? messages.waiting : sentence(phase, words),
-    aside: status === 'paused' && pausedBy ? messages.paused[pausedBy] : aside(now, words),
+    sentence: sentence(phase, words),
+    aside: stands(now, words) ?? aside(now, words),
   };
+}
+
+/** Why the session stands still, when it does. */
+function stands({ status, pausedBy }: Now, { messages }: Words): string | undefined {
+  if (status === 'waiting') return messages.waiting;
+  return status === 'paused' && pausedBy ? messages.paused[pausedBy] : undefined;
 }
 
 function sentence({ exercise, side, kind, rep, reps, set, sets }: Phase, words: Words): string {

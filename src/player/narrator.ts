@@ -8,30 +8,45 @@ import type { Timeline } from '../session/timeline.js';
 export class Narrator {
   /** Spoken by a screen reader whenever it changes; empty at first. */
   announcement = '';
-  /** How the last session ended; empty while one runs and before the first. */
-  summary = '';
   pausedBy: PauseReason | undefined;
   readonly #words: () => Words;
+  #ending: ((words: Words) => string) | undefined;
 
   constructor(words: () => Words) {
     this.#words = words;
   }
 
+  /** How the last session ended, in the language of now; empty while one runs and before the first. */
+  get summary(): string {
+    return this.#ending?.(this.#words()) ?? '';
+  }
+
   cue(cue: Cue): void {
-    this.announcement = sayCue(cue, this.#words());
+    this.#announce(sayCue(cue, this.#words()));
   }
 
   /** `ended`: the state that a session ended in, when it did. */
   happened(happening: Happening, timeline: Timeline, ended: PlaybackState, playedMs: number): void {
-    const words = this.#words();
-    if (happening.type === 'start') this.summary = '';
-    if (happening.type === 'complete') this.summary = sayDone(timeline, ended, playedMs, words);
-    if (happening.type === 'reset') this.summary = sayStopped(timeline, ended, words);
+    if (happening.type === 'start') this.#ending = undefined;
+    if (happening.type === 'complete') this.#ending = (words) => sayDone(timeline, ended, playedMs, words);
+    if (happening.type === 'reset') this.#ending = (words) => sayStopped(timeline, ended, words);
     if (happening.type === 'pause') this.pausedBy = happening.reason;
-    this.announcement = this.summary || (sayHappening(happening, words) ?? this.announcement);
+    const said = this.summary || sayHappening(happening, this.#words());
+    if (said || happening.type === 'reset') this.#announce(said ?? '');
   }
 
   tellTimeLeft(leftMs: number): void {
-    this.announcement = this.#words().messages.secondsLeft(Math.ceil(leftMs / 1000));
+    this.#announce(this.#words().messages.secondsLeft(Math.ceil(leftMs / 1000)));
+  }
+
+  /** Nothing has been played yet of what comes now. */
+  clear(): void {
+    this.announcement = '';
+    this.#ending = undefined;
+  }
+
+  /** The same words again are spoken again only when the text differs: a space at the end is enough. */
+  #announce(sentence: string): void {
+    this.announcement = sentence && sentence === this.announcement ? `${sentence}\u00a0` : sentence;
   }
 }

@@ -106,7 +106,7 @@ export class Player {
     this.dispatch({ type: 'reset', reason: 'changed' });
     this.#timeline = timeline;
     this.#cues = cuesOf(timeline);
-    this.narrator.summary = '';
+    this.narrator.clear();
   }
 
   dispatch(action: Action): void {

@@ -282,7 +282,8 @@ function act(
       return { ...anchored(timeline, state, now), status: 'paused' };
     case 'reset':
       if (status === 'idle') return state;
-      happened.push({ type: 'reset', reason: action.reason });
+      // what is complete is over already: nothing is stopped by laying out another
+      if (status !== 'complete' || action.reason === 'user') happened.push({ type: 'reset', reason: action.reason });
       return { ...IDLE, hidden: state.hidden };
     case 'advance':
       if (status === 'waiting') return goOn(timeline, state, now, 'advance', happened);

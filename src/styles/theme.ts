@@ -58,7 +58,7 @@ export const theme = css`
     .frame {
       --_tone: LinkText;
       --_on-tone: Canvas;
-      --_track: GrayText;
+      --_track: Canvas;
     }
   }
 `;

@@ -72,7 +72,7 @@ export class ExerciseCard extends LimberElement {
   }
 
   pause(): void {
-    this.whenRendered(() => this.#timer?.pause());
+    this.whenRendered(() => this.#timer?.pause(), true);
   }
 
   resume(): void {
@@ -81,7 +81,7 @@ export class ExerciseCard extends LimberElement {
 
   /** Ends the session; idle again. */
   reset(): void {
-    this.whenRendered(() => this.#timer?.reset());
+    this.whenRendered(() => this.#timer?.reset(), true);
   }
 
   protected override render(): TemplateResult {
@@ -89,6 +89,7 @@ export class ExerciseCard extends LimberElement {
     const { language, messages } = this.locale;
     const exercise = this.#find();
     const text = exercise && findExerciseText(exercise.id, language.tag, this.collection);
+    if (exercise && !text) this.#issues.add('collection', `there are no words for "${exercise.id}"`);
     if (!exercise || !text)
       return html`<div class="frame">
         <slot><p>${messages.cannotShow}</p></slot>
@@ -116,7 +117,12 @@ export class ExerciseCard extends LimberElement {
 
   #session(exercise: Exercise, text: ExerciseText, level: number): TemplateResult {
     const hasOwnFigure = !isServer && this.querySelector(':scope > [slot="figure"]');
-    return html`<hold-timer exercise=${exercise.id} .level=${level} .collection=${this.collection}>
+    return html`<hold-timer
+      exportparts="stage, ring, headline, line, controls"
+      exercise=${exercise.id}
+      .level=${level}
+      .collection=${this.collection}
+    >
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
       <div slot="caption">${this.#heading(text)}</div>
       ${safetyLine(this.locale.messages)}

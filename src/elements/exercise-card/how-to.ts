@@ -15,7 +15,7 @@ export function howTo(
       ${text.steps.map((step) => html`<li>${step}</li>`)}
     </ol>
     <dl>
-      ${term(messages.works, messages.listed(muscles))} ${term(messages.mistakes, text.mistakes)}
+      ${term(messages.works[exercise.kind], messages.listed(muscles))} ${term(messages.mistakes, text.mistakes)}
       ${term(messages.easier, text.easier)} ${term(messages.harder, text.harder)}
       ${term(messages.cautions, findCautions(exercise, tag, collection))}
     </dl>`;

@@ -8,6 +8,9 @@ import type { Messages } from '../../locale/messages.js';
 export const figureOf = (exercise: string | null | undefined): FigureData | undefined =>
   exercise && Object.hasOwn(poses, exercise) ? poses[exercise as keyof typeof poses] : undefined;
 
+/** What pictures there are, for a warning. */
+export const drawnIds = (): string => Object.keys(poses).join(', ');
+
 const drawn = new WeakMap<FigureData, Map<string, TemplateStringsArray>>();
 
 /**

@@ -10,6 +10,7 @@ export const figureStyles = css`
   .picture {
     aspect-ratio: 4 / 3;
     content-visibility: auto;
+    contain-intrinsic-inline-size: min(15em, 80vw);
   }
   .figure {
     --_body: var(--limber-figure-body, light-dark(#2f5450, #5d918a));

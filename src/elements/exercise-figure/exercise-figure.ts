@@ -2,10 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
+import { IssuesController } from '../../controllers/issues-controller.js';
+import type { FigureData } from '../../figure/poses.js';
 import { frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
-import { describe, drawing, figureOf } from './drawing.js';
+import { describe, drawing, drawnIds, figureOf } from './drawing.js';
 import { figureStyles } from './exercise-figure.styles.js';
 
 /**
@@ -32,14 +34,24 @@ export class ExerciseFigure extends LimberElement {
   /** Exercises of the page's own, for their words. */
   @property({ attribute: false }) collection?: Collection;
 
+  readonly #issues = new IssuesController(this);
+
   protected override render(): TemplateResult {
     const { language, messages } = this.locale;
-    const data = figureOf(this.exercise);
+    const data = this.#data();
     if (!data) return html`<div class="frame"><slot></slot></div>`;
     const side = this.side === 'left' || this.side === 'right' ? this.side : undefined;
     const text = findExerciseText(this.exercise!, language.tag, this.collection);
     return html`<div class="frame" lang=${language.tag}>
       ${drawing(data, this.pose ?? 1, side, describe(text, side, messages))}
     </div>`;
+  }
+
+  #data(): FigureData | undefined {
+    this.#issues.clear();
+    if (this.side) this.#issues.oneOf('side', this.side, ['left', 'right']);
+    const data = figureOf(this.exercise);
+    if (!data) this.#issues.add('exercise', `there is no picture of "${this.exercise ?? ''}"; there are ${drawnIds()}`);
+    return data;
   }
 }

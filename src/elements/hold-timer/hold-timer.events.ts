@@ -46,6 +46,7 @@ abstract class PhaseEvent extends Event implements PhaseDetail {
 /** A session begins, by a press or by script. */
 export class HoldStartEvent extends Event {
   static readonly type = 'hold-start';
+  readonly detail = {};
   constructor() {
     super(HoldStartEvent.type, OPTIONS);
   }
@@ -65,6 +66,7 @@ export class HoldPauseEvent extends Event {
 /** A paused session goes on. */
 export class HoldResumeEvent extends Event {
   static readonly type = 'hold-resume';
+  readonly detail = {};
   constructor() {
     super(HoldResumeEvent.type, OPTIONS);
   }

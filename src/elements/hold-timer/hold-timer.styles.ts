@@ -222,6 +222,9 @@ export const holdTimerStyles = css`
     .side {
       forced-color-adjust: none;
     }
+    .ring {
+      border: 1px solid CanvasText;
+    }
     .core {
       background: Canvas;
       color: CanvasText;

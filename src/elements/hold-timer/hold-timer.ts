@@ -16,7 +16,7 @@ import { LimberElement } from '../limber-element.js';
 import { isUnderWay } from '../under-way.js';
 import { eventOf } from './hold-timer.events.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
-import { phaseSentences, phaseWord } from './phase-line.js';
+import { doneWord, phaseSentences, phaseWord } from './phase-line.js';
 import { NEXT_START, PLAN, timelineOf } from './plan.js';
 import { startNowButton, timerButtons } from './timer-buttons.js';
 import { commandOf } from './timer-keys.js';
@@ -159,7 +159,7 @@ export class HoldTimer extends LimberElement {
   }
 
   pause(): void {
-    this.whenRendered(() => this.#playback.dispatch({ type: 'pause', reason: 'user' }));
+    this.whenRendered(() => this.#playback.dispatch({ type: 'pause', reason: 'user' }), true);
   }
 
   resume(): void {
@@ -198,7 +198,7 @@ export class HoldTimer extends LimberElement {
 
   /** Ends the session; idle again. */
   reset(): void {
-    this.whenRendered(() => this.#playback.dispatch({ type: 'reset', reason: 'user' }));
+    this.whenRendered(() => this.#playback.dispatch({ type: 'reset', reason: 'user' }), true);
   }
 
   /** How the last session ended, which stands until the next start. */
@@ -276,7 +276,7 @@ export class HoldTimer extends LimberElement {
         <div class="panel">
           <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
           <div class="headline" part="headline">${this.#headline()}</div>
-          ${timerButtons(this, this.#playback.isStarting ? 'running' : this.status, messages, this.#press)}
+          ${timerButtons(this, this.#playback.isStarting ? 'running' : this.status, this.label ?? this.#name ?? '', messages, this.#press)}
           <div class="line" part="line">${this.#line()}</div>
           <slot name="note"></slot>
         </div>
@@ -298,12 +298,15 @@ export class HoldTimer extends LimberElement {
     const { messages } = this.locale;
     if (isStarting) return phaseWord('ready', { word: messages.phase.ready, side: undefined });
     if (player && this.#isUnderWay) return phaseWord(player.phase.kind, player.line);
+    if (this.status === 'complete') return doneWord(messages.done);
     return messages.dosage(doseAt(timeline, 0)!);
   }
 
   #line(): TemplateResult | string {
     const { player, failed } = this.#playback;
-    if (failed) return this.locale.messages.notLoaded;
-    return player && this.#isUnderWay ? phaseSentences(player.line) : this.#summary;
+    const { messages } = this.locale;
+    if (failed) return messages.notLoaded;
+    if (player && this.#isUnderWay) return phaseSentences(player.line);
+    return this.#summary === `${messages.done}.` ? '' : this.#summary; // the headline says that
   }
 }

@@ -17,10 +17,16 @@ export interface Playable {
 }
 
 /** The first button is the same one all along, so that the focus stays on it from Start to the end. */
-export function timerButtons(timer: Playable, status: Status, messages: Messages, press: () => void): TemplateResult {
+export function timerButtons(
+  timer: Playable,
+  status: Status,
+  name: string,
+  messages: Messages,
+  press: () => void,
+): TemplateResult {
   const inSession = isUnderWay(status);
   const [word, sign] = primary(status, messages);
-  return html`<div class="controls" part="controls" role="group" aria-label=${messages.controls}>
+  return html`<div class="controls" part="controls" role="group" aria-label="${messages.controls}: ${name}">
     <button
       type="button"
       class="primary ${inSession || timer.prominent ? 'filled' : ''}"

@@ -15,6 +15,7 @@ export interface StepDetail {
 /** The routine begins. */
 export class RoutineStartEvent extends Event {
   static readonly type = 'routine-start';
+  readonly detail = {};
   constructor() {
     super(RoutineStartEvent.type, OPTIONS);
   }

@@ -32,7 +32,7 @@ export const routineListStyles = css`
     background: var(--_wash);
     overflow: hidden;
   }
-  .thumb > svg {
+  .tick {
     position: absolute;
     inset-block-start: 0.25em;
     inset-inline-end: 0.25em;
@@ -42,6 +42,7 @@ export const routineListStyles = css`
     border-radius: 50%;
     background: var(--_tone);
     fill: var(--_on-tone);
+    line-height: 0;
   }
   [aria-current] .thumb {
     border-color: var(--_tone);
@@ -107,8 +108,14 @@ export const routineListStyles = css`
   }
 
   @media (forced-colors: active) {
+    .thumb {
+      border-color: Canvas;
+    }
     [aria-current] .thumb {
       border-color: Highlight;
+    }
+    .tick {
+      forced-color-adjust: none;
     }
   }
   @media print {

@@ -100,14 +100,11 @@ export class RoutineList extends LimberElement {
 
   /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
   start(): void {
-    this.whenRendered(() => {
-      if (this.isUpdatePending) this.performUpdate();
-      this.#timer?.start();
-    });
+    this.whenRendered(() => this.#timer?.start());
   }
 
   pause(): void {
-    this.whenRendered(() => this.#timer?.pause());
+    this.whenRendered(() => this.#timer?.pause(), true);
   }
 
   resume(): void {
@@ -131,7 +128,7 @@ export class RoutineList extends LimberElement {
 
   /** Ends the session. */
   stop(): void {
-    this.whenRendered(() => this.#timer?.reset());
+    this.whenRendered(() => this.#timer?.reset(), true);
   }
 
   protected override willUpdate(changed: PropertyValues<RoutineList>): void {
@@ -164,6 +161,7 @@ export class RoutineList extends LimberElement {
       <section class="box" part="box" aria-label=${this.#title()}>
         <header>${this.#heading()} ${this.#facts()}</header>
         <hold-timer
+          exportparts="stage, ring, headline, line, controls"
           ?prominent=${this.prominent}
           .timeline=${this.#timeline}
           .collection=${this.collection}
@@ -212,7 +210,10 @@ export class RoutineList extends LimberElement {
         const dose = doseAt(this.#timeline, index);
         const done = stepsDone?.has(index);
         return html`<li class=${done ? 'done' : ''} aria-current=${index === this.#current ? 'step' : nothing}>
-          <div class="thumb">${figure ? drawing(figure, 1, undefined) : nothing} ${done ? doneIcon : nothing}</div>
+          <div class="thumb">
+            ${figure ? drawing(figure, 1, undefined) : nothing}
+            ${done ? html`<span class="tick" role="img" aria-label=${messages.done}>${doneIcon}</span>` : nothing}
+          </div>
           <span class="move">${findExerciseText(id, language.tag, this.collection)?.name ?? id}</span>
           <span class="dose">${dose ? messages.dosage(dose) : nothing}</span>
         </li>`;
