@@ -11,14 +11,14 @@ const texts = { en, da };
 /** Languages in which the built-in collection has words. */
 export type ContentLanguage = keyof typeof texts;
 
-/** A built-in exercise by its id, such as `hip-flexor`. */
+/** A built-in exercise by its id, such as `hip-flexor`. Undefined for what the type does not know. */
 export const getExercise = (id: ExerciseId): Exercise => exercises[id];
 
-/** A built-in routine by its id, such as `short`. */
+/** A built-in routine by its id, such as `short`. Undefined for what the type does not know. */
 export const getRoutine = (id: RoutineId): Routine => routines[id];
 
-/** The words of a built-in exercise. */
-export const getText = (id: ExerciseId, lang: ContentLanguage = 'en'): ExerciseText => texts[lang].exercises[id];
+/** The words of a built-in exercise, in English unless told. Undefined for what the types do not know. */
+export const getText = (id: ExerciseId, lang: ContentLanguage = 'en'): ExerciseText => texts[lang]?.exercises[id];
 
 export { registerCollection } from './catalog.js';
 export { origins } from './lower-back-and-hips/origins.js';

@@ -3,6 +3,7 @@
  * that the entry holds: what it needs of that, its host hands it.
  */
 import type { Clock } from '../device/clock.js';
+import { WakeLock } from '../device/wake-lock.js';
 import type { Words } from '../locale/messages.js';
 import { cuesOf, type Cue } from '../session/cues.js';
 import {
@@ -50,6 +51,7 @@ export interface PlayerHost {
 export class Player {
   readonly narrator: Narrator;
   readonly #host: PlayerHost;
+  readonly #wakeLock = new WakeLock();
   #timeline: Timeline;
   #cues: readonly Cue[] = [];
   #nextCue = 0;
@@ -193,7 +195,8 @@ export class Player {
     this.#armed = [];
     this.#stopDigits?.();
     this.#watchSight();
-    if (this.#state.status !== 'running') return;
+    if (this.#state.status !== 'running') return this.#wakeLock.release();
+    this.#wakeLock.hold();
     const from = this.positionMs;
     const times = new Set([...this.#timeline.phases.map(({ endMs }) => endMs), ...this.#cues.map(({ atMs }) => atMs)]);
     for (const time of times) if (time > from) this.#armed.push(this.#host.clock.after(time - from, this.#wake));

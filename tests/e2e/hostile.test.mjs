@@ -59,7 +59,7 @@ function troubles() {
       }
       const isTarget = part.matches('button, summary, select, label.check');
       if (isTarget && (height < 43.9 || width < 43.9)) say(`${label} is ${width} × ${height} px`);
-      if (part.matches('button') && !part.textContent.trim() && !part.getAttribute('aria-label'))
+      if (part.matches('button') && !part.textContent.trim() && !(part.getAttribute('aria-label') ?? part.title))
         say(`${label} has no name`);
     }
   }

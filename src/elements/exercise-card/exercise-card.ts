@@ -18,7 +18,8 @@ import { exerciseCardStyles } from './exercise-card.styles.js';
 import { howTo } from './how-to.js';
 
 /**
- * One exercise: picture, name, how much, a timer that leads through it, and how to do it.
+ * One exercise: picture, name, how much, a timer that leads through it, and how to do it. What is out of range counts as
+ * not given; `issues` tells. The events of the timer pass through.
  *
  * @summary A card for one move, to stand in a text or on a product page.
  * @slot - Fallback content: shown until the element is ready, and when its input cannot be used.

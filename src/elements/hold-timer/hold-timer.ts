@@ -16,7 +16,7 @@ import { LimberElement } from '../limber-element.js';
 import { isUnderWay } from '../under-way.js';
 import { eventOf } from './hold-timer.events.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
-import { doneWord, phaseSentences, phaseWord } from './phase-line.js';
+import { headline, line } from './phase-line.js';
 import { NEXT_START, PLAN, timelineOf } from './plan.js';
 import { startNowButton, timerButtons } from './timer-buttons.js';
 import { commandOf } from './timer-keys.js';
@@ -27,7 +27,8 @@ const NONE: ReadonlySet<number> = new Set();
 const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'complete'];
 
 /**
- * Leads through a hold, a set, or a whole session: picture, time left, what to do now, and the buttons.
+ * Leads through a hold, a set, or a whole session: picture, time left, what to do now, and the buttons. A number that is
+ * not whole or out of its range, and a word that is not one of those named, counts as not given; `issues` tells.
  *
  * @summary The one element that plays. Cards and lists hand it what to play, and listen.
  * @slot - Fallback content: shown until the element is ready, and when its input cannot be used.
@@ -275,9 +276,9 @@ export class HoldTimer extends LimberElement {
         })}
         <div class="panel">
           <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
-          <div class="headline" part="headline">${this.#headline()}</div>
+          <div class="headline" part="headline">${headline(this.#playback, messages)}</div>
           ${timerButtons(this, this.#playback.isStarting ? 'running' : this.status, this.label ?? this.#name ?? '', messages, this.#press)}
-          <div class="line" part="line">${this.#line()}</div>
+          <div class="line" part="line">${line(this.#playback, messages)}</div>
           <slot name="note"></slot>
         </div>
         <div class="visually-hidden" role="status">
@@ -290,23 +291,5 @@ export class HoldTimer extends LimberElement {
   get #name(): string | undefined {
     const { exercise } = this.#playback.phase!;
     return exercise ? findExerciseText(exercise, this.locale.language.tag, this.collection)?.name : undefined;
-  }
-
-  /** At rest how much, in a session what: one of them always stands above the buttons, so that these never move. */
-  #headline(): TemplateResult | string {
-    const { player, isStarting, timeline } = this.#playback;
-    const { messages } = this.locale;
-    if (isStarting) return phaseWord('ready', { word: messages.phase.ready, side: undefined });
-    if (player && this.#isUnderWay) return phaseWord(player.phase.kind, player.line);
-    if (this.status === 'complete') return doneWord(messages.done);
-    return messages.dosage(doseAt(timeline, 0)!);
-  }
-
-  #line(): TemplateResult | string {
-    const { player, failed } = this.#playback;
-    const { messages } = this.locale;
-    if (failed) return messages.notLoaded;
-    if (player && this.#isUnderWay) return phaseSentences(player.line);
-    return this.#summary === `${messages.done}.` ? '' : this.#summary; // the headline says that
   }
 }

@@ -27,6 +27,8 @@ const EMPTY: Timeline = buildTimeline([]);
 
 /**
  * A routine: what it consists of, and one Start that leads through all of it, to the summary, without another touch.
+ * What is out of range counts as not given, and an unknown id is left out; `issues` tells. The events of the timer pass
+ * through.
  *
  * @summary A routine to be led through.
  * @slot - Fallback content: shown until the element is ready, and when its input cannot be used.
