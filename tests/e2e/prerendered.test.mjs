@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gate, rendered, useBrowser } from './support.mjs';
+import { until, gate, rendered, useBrowser } from './support.mjs';
 import { exercises } from './words.mjs';
 
 const browser = useBrowser();

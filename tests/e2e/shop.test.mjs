@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getExercise, getRoutine } from 'limber/content.js';
 import { boutOf, buildTimeline } from 'limber/session.js';
-import { begun, button, gate, passTime, rendered, shadowTexts, told, until, useBrowser } from './support.mjs';
+import { begun, button, gate, passTime, rendered, shadowTexts, told, useBrowser } from './support.mjs';
 import { englishIn, exercises, messages } from './words.mjs';
 
 const browser = useBrowser();

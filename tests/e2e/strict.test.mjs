@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { begun, button, passTime, rendered, shadowTexts, told, useBrowser } from './support.mjs';
+import { until, begun, button, passTime, rendered, shadowTexts, told, useBrowser } from './support.mjs';
 import { messages } from './words.mjs';
 
 const browser = useBrowser();

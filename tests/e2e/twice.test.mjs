@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { projectRoot } from '../tools/files.mjs';
-import { begun, button, passTime, rendered, shadowTexts, told, useBrowser } from './support.mjs';
+import { until, begun, button, passTime, rendered, shadowTexts, told, useBrowser } from './support.mjs';
 import { englishIn, messages } from './words.mjs';
 
 const browser = useBrowser();
