@@ -44,6 +44,35 @@ afterEach(() => {
   for (const id of ['registered', 'another']) registerCollection(collection(id));
 });
 
+describe('in a collection with holes', () => {
+  const holes = [{ id: 'mine' }, { id: 'mine', exercises: {}, routines: {}, text: {} }] as Collection[];
+  for (const mine of holes) {
+    it(`nothing is found, and nothing is thrown: ${JSON.stringify(mine)}`, () => {
+      const found = [
+        findExercise('plank', mine),
+        findRoutine('plank', mine),
+        findExerciseText('plank', 'en', mine),
+        findRoutineText('plank', 'en', mine),
+        findCautions({ ...bridge, id: 'plank' }, 'en', mine).length,
+      ];
+      expect(found).to.deep.equal([undefined, undefined, undefined, undefined, 0]);
+    });
+
+    it(`what is built in is found: ${JSON.stringify(mine)}`, () => {
+      expect([findExercise('glute-bridge', mine), knownIds('exercises', mine)]).to.deep.equal([
+        bridge,
+        Object.keys(exercises),
+      ]);
+    });
+  }
+
+  it('a move may lack its words', () => {
+    const mine = { id: 'mine', exercises: { plank: exercise('plank', 1) } } as unknown as Collection;
+    const plank = findExercise('plank', mine)!;
+    expect([findExerciseText('plank', 'en', mine), findCautions(plank, 'en', mine)]).to.deep.equal([undefined, []]);
+  });
+});
+
 describe('an exercise is looked for', () => {
   it('in the built-in collection', () => {
     expect(findExercise('glute-bridge')).to.equal(bridge);

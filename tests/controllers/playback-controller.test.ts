@@ -7,7 +7,7 @@ import type { RoutineList } from '../../src/elements/routine-list/routine-list.j
 import { FakeClock } from '../support/fake-clock.js';
 import { freshPage, type FreshPage } from '../support/fresh-page.js';
 import { en } from '../support/languages.js';
-import { button, HOLD_EVENTS, record, typesOf } from '../support/session.js';
+import { button, buttonsOf, HOLD_EVENTS, nameOf, record, typesOf } from '../support/session.js';
 
 const PLAYER = 'player/player.ts';
 /** What only a session needs. */
@@ -23,7 +23,10 @@ async function oneTimer(body = timer) {
   return { page, el, clock, heard: record(el, ...HOLD_EVENTS) };
 }
 
-const lineOf = (el: HoldTimer): string => el.shadowRoot!.querySelector('[part~=line]')!.textContent.trim();
+const partOf = (el: HoldTimer, part: string): string =>
+  el.shadowRoot!.querySelector(`[part~=${part}]`)!.textContent.trim();
+const lineOf = (el: HoldTimer): string => partOf(el, 'line');
+const headlineOf = (el: HoldTimer): string => partOf(el, 'headline');
 
 /** Where the mouse goes to, so that it is over an element in the page's frame. */
 async function pointAt({ frame }: FreshPage, el: Element): Promise<void> {
@@ -133,7 +136,7 @@ describe('a press before it is here', () => {
     await page.arrival();
     clock.advance(el.durationMs);
     await el.updateComplete;
-    expect([el.status, lineOf(el)]).to.deep.equal(['complete', `${en.done}.`]);
+    expect([el.status, headlineOf(el), lineOf(el)]).to.deep.equal(['complete', en.done, '']);
   });
 
   it('counts no time until then', async () => {
@@ -146,9 +149,51 @@ describe('a press before it is here', () => {
 
   it('counts once, however often it is made', async () => {
     const { page, el, heard } = await oneTimer();
-    for (let press = 0; press < 3; press += 1) button(el, en.start)!.click();
+    for (let press = 0; press < 3; press += 1) el.start();
     await page.arrival();
     expect([el.status, ...typesOf(heard)]).to.deep.equal(['running', 'hold-start', 'hold-phase']);
+  });
+
+  it('is answered at once: get ready, and Pause in place of Start', async () => {
+    const { el } = await oneTimer();
+    const start = button(el, en.start)!;
+    start.click();
+    await el.updateComplete;
+    expect([el.status, headlineOf(el), lineOf(el)]).to.deep.equal(['idle', en.phase.ready, '']);
+    expect(buttonsOf(el).map(nameOf)).to.deep.equal([en.pause, en.back, en.skip, en.end]);
+    expect(button(el, en.pause)).to.equal(start);
+    expect(start.getAttribute('aria-keyshortcuts')).to.equal('p');
+  });
+
+  it('is called off by a press on Pause, and is at rest at once', async () => {
+    const { page, el, heard } = await oneTimer();
+    const rest = headlineOf(el);
+    button(el, en.start)!.click();
+    await el.updateComplete;
+    button(el, en.pause)!.click();
+    await el.updateComplete;
+    expect([headlineOf(el), buttonsOf(el).map(nameOf)]).to.deep.equal([rest, [en.start]]);
+    await page.arrival();
+    expect([el.status, heard.length]).to.deep.equal(['idle', 0]);
+  });
+
+  it('is called off by a press on End', async () => {
+    const { page, el, heard } = await oneTimer();
+    button(el, en.start)!.click();
+    await el.updateComplete;
+    button(el, en.end)!.click();
+    await page.arrival();
+    expect([el.status, heard.length]).to.deep.equal(['idle', 0]);
+  });
+
+  it('counts again after it was called off by a press', async () => {
+    const { page, el } = await oneTimer();
+    for (const name of [en.start, en.pause, en.start]) {
+      button(el, name)!.click();
+      await el.updateComplete;
+    }
+    await page.arrival();
+    expect(el.status).to.equal('running');
   });
 
   it('plays what is there when it starts', async () => {

@@ -5,7 +5,7 @@ import { sayCue, sayDone, sayHappening, saySide, sayStopped } from '../../src/lo
 import type { Cue } from '../../src/session/cues.js';
 import { IDLE, type Happening, type PauseReason } from '../../src/session/playback.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
-import { contents, wordsOf } from '../support/languages.js';
+import { contents, da, en, wordsOf } from '../support/languages.js';
 
 type Lang = 'en' | 'da';
 const at = { atMs: 0, phase: 0 };
@@ -78,22 +78,36 @@ describe('a cue of a move', () => {
     const hipFlexor = { exercise: 'hip-flexor', side: 'left' } as const;
     const seconds = { en: '25 seconds.', da: '25 sekunder.' }[lang];
 
-    it(`${lang}: the first is told by name, set-up and time`, () => {
+    it(`${lang}: the first is told by name, set-up, side and time`, () => {
       const cue: Cue = { ...at, ...hipFlexor, code: 'get-ready', seconds: 25, step: 0, steps: 1 };
-      expect(sayCue(cue, words)).to.equal(`${name}. ${steps[0]} ${steps[1]} ${seconds}`);
+      expect(sayCue(cue, words)).to.equal(`${name}. ${steps[0]} ${steps[1]} ${sides!.left} ${seconds}`);
     });
 
     it(`${lang}: the first of several says which of how many`, () => {
       const cue: Cue = { ...at, ...hipFlexor, code: 'get-ready', seconds: 25, step: 0, steps: 4 };
       const count = { en: '1 of 4.', da: '1 af 4.' }[lang];
-      expect(sayCue(cue, words)).to.equal(`${name}. ${count} ${steps[0]} ${steps[1]} ${seconds}`);
+      expect(sayCue(cue, words)).to.equal(`${name}. ${count} ${steps[0]} ${steps[1]} ${sides!.left} ${seconds}`);
     });
 
     it(`${lang}: the next is told as the next`, () => {
       const cue: Cue = { ...at, ...hipFlexor, code: 'next-exercise', seconds: 25, step: 2, steps: 4 };
       const next = { en: 'Next', da: 'Næste' }[lang];
       const count = { en: '3 of 4.', da: '3 af 4.' }[lang];
-      expect(sayCue(cue, words)).to.equal(`${next}: ${name}. ${count} ${steps[0]} ${steps[1]} ${seconds}`);
+      expect(sayCue(cue, words)).to.equal(
+        `${next}: ${name}. ${count} ${steps[0]} ${steps[1]} ${sides!.left} ${seconds}`,
+      );
+    });
+
+    it(`${lang}: a move without sides is told without`, () => {
+      const { name, steps } = contents[lang].exercises['butterfly']!;
+      const cue: Cue = { ...at, exercise: 'butterfly', side: null, code: 'get-ready', seconds: 25, step: 0, steps: 1 };
+      expect(sayCue(cue, words)).to.equal(`${name}. ${steps[0]} ${steps[1]} ${seconds}`);
+    });
+
+    it(`${lang}: a plain timer with sides says which`, () => {
+      const cue: Cue = { ...at, exercise: null, side: 'right', code: 'get-ready', seconds: 25, step: 0, steps: 1 };
+      const { phase, side } = words.messages;
+      expect(sayCue(cue, words)).to.equal(`${phase.ready}. ${side.right}. ${seconds}`);
     });
 
     it(`${lang}: a hold is told by its own sentence for its side`, () => {
@@ -131,39 +145,26 @@ it('both sides at once have no sentence', () => {
 });
 
 describe('a change of state', () => {
-  const pauses: [reason: PauseReason, en: string, da: string][] = [
-    ['user', 'Paused.', 'Sat på pause.'],
-    ['gap', 'Paused while the device slept.', 'Sat på pause, mens enheden sov.'],
-    ['hidden', 'Paused while you were away.', 'Sat på pause, mens du var væk.'],
-    ['other-session', 'Paused: another session has started.', 'Sat på pause: En anden træning er startet.'],
-    ['disconnected', 'Paused.', 'Sat på pause.'],
-    ['not-rendered', 'Paused while it could not be seen.', 'Sat på pause, mens den ikke kunne ses.'],
-  ];
-  for (const [reason, en, da] of pauses) {
+  for (const reason of Object.keys(en.paused) as PauseReason[]) {
     it(`a pause: ${reason}`, () => {
       const pause: Happening = { type: 'pause', reason };
-      expect([sayHappening(pause, wordsOf('en')), sayHappening(pause, wordsOf('da'))]).to.deep.equal([en, da]);
+      expect([sayHappening(pause, wordsOf('en')), sayHappening(pause, wordsOf('da'))]).to.deep.equal([
+        en.paused[reason],
+        da.paused[reason],
+      ]);
     });
   }
 
   it('a wait', () => {
     const waiting = { type: 'waiting' } as Happening;
     expect([sayHappening(waiting, wordsOf('en')), sayHappening(waiting, wordsOf('da'))]).to.deep.equal([
-      'Take your time. Tap when you are ready.',
-      'Tag dig god tid. Tryk, når du er klar.',
+      en.waiting,
+      da.waiting,
     ]);
   });
 
-  it('the end', () => {
-    const complete: Happening = { type: 'complete' };
-    expect([sayHappening(complete, wordsOf('en')), sayHappening(complete, wordsOf('da'))]).to.deep.equal([
-      'Done.',
-      'Færdig.',
-    ]);
-  });
-
-  for (const type of ['start', 'resume', 'phase', 'reset'] as const) {
-    it(`${type} is left to the cues`, () => {
+  for (const type of ['start', 'resume', 'phase', 'reset', 'complete'] as const) {
+    it(`${type} is left to others`, () => {
       expect(sayHappening({ type } as Happening, wordsOf('en'))).to.equal(undefined);
     });
   }
@@ -178,30 +179,30 @@ describe('how a session ended', () => {
 
   it('all of it', () => {
     expect([sayDone(two, all, 5 * 60_000, wordsOf('en')), sayDone(two, all, 5 * 60_000, wordsOf('da'))]).to.deep.equal([
-      'Done: 2 moves, 5 minutes. Three or four times a week suits most people.',
-      'Færdig: 2 øvelser på 5 minutter. Tre-fire gange om ugen passer de fleste.',
+      en.doneSummary(2, 5 * 60_000),
+      da.doneSummary(2, 5 * 60_000),
     ]);
   });
 
   it('one move of it, in a minute at the least', () => {
     expect([sayDone(two, first, 10_000, wordsOf('en')), sayDone(two, first, 10_000, wordsOf('da'))]).to.deep.equal([
-      'Done: 1 move, 1 minute. Three or four times a week suits most people.',
-      'Færdig: 1 øvelse på 1 minut. Tre-fire gange om ugen passer de fleste.',
+      en.doneSummary(1, 60_000),
+      da.doneSummary(1, 60_000),
     ]);
   });
 
   it('none of it, because all was skipped: just done', () => {
-    expect(sayDone(two, IDLE, 10_000, wordsOf('en'))).to.equal('Done.');
+    expect(sayDone(two, IDLE, 10_000, wordsOf('en'))).to.equal(`${en.done}.`);
   });
 
   it('a single move is just done', () => {
-    expect(sayDone(one, { ...IDLE, done: [0] }, 45_000, wordsOf('en'))).to.equal('Done.');
+    expect(sayDone(one, { ...IDLE, done: [0] }, 45_000, wordsOf('en'))).to.equal(`${en.done}.`);
   });
 
   it('stopped early', () => {
     expect([sayStopped(two, first, wordsOf('en')), sayStopped(two, first, wordsOf('da'))]).to.deep.equal([
-      '1 of 2 done. That counts.',
-      '1 af 2 gennemført. Det tæller.',
+      en.stoppedSummary(1, 2),
+      da.stoppedSummary(1, 2),
     ]);
   });
 

@@ -88,8 +88,9 @@ describe('the sentence', () => {
     });
   }
 
-  it('in a wait: that it waits', () => {
-    expect(lineAt({ timeline: hipFlexor, seconds: 20, status: 'waiting' }).sentence).to.equal(en.waiting);
+  it('in a wait: the set-up still', () => {
+    const waits = lineAt({ timeline: hipFlexor, seconds: 20, status: 'waiting' });
+    expect(waits.sentence).to.equal(lineAt({ timeline: hipFlexor, seconds: 20 }).sentence);
   });
 
   it("of a page's own move: its own", () => {
@@ -144,6 +145,13 @@ describe('the aside', () => {
       expect(aside).to.equal(en.paused[reason]);
     });
   }
+
+  it('in a wait: that it waits, also where there are sets', () => {
+    const asides = [hipFlexor, twoSets].map(
+      (timeline) => lineAt({ timeline, seconds: 20, status: 'waiting', pausedBy: 'user' }).aside,
+    );
+    expect(asides).to.deep.equal([en.waiting, en.waiting]);
+  });
 
   it('once it goes on: no longer why it stood still', () => {
     expect(lineAt({ timeline: twoSets, seconds: 30, pausedBy: 'user' }).aside).to.equal(en.set(1, 2));

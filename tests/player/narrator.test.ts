@@ -66,6 +66,33 @@ describe('what is spoken', () => {
     expect(narrate(two, first, start, reset).announcement).to.equal(en.stoppedSummary(1, 2));
   });
 
+  it('is emptied by a reset before anything was done', () => {
+    const narrator = narrate(two, IDLE, start);
+    narrator.cue(cue!);
+    narrator.happened(reset, two, IDLE, 0);
+    expect(narrator.announcement).to.equal('');
+  });
+
+  it('is another text for the same sentence again, each time, so that it is spoken again', () => {
+    const narrator = narrate();
+    const said = [1, 2, 3].map(() => {
+      narrator.tellTimeLeft(7_001);
+      return narrator.announcement;
+    });
+    const sentence = en.secondsLeft(8);
+    expect(said).to.deep.equal([sentence, `${sentence}\u00a0`, sentence]);
+  });
+
+  it('is nothing twice over without a space', () => {
+    expect(narrate(two, IDLE, start, reset, start, reset).announcement).to.equal('');
+  });
+
+  it('is nothing once what was played is cleared away', () => {
+    const narrator = narrate(two, all, start, complete);
+    narrator.clear();
+    expect([narrator.announcement, narrator.summary]).to.deep.equal(['', '']);
+  });
+
   it('is in the language of the moment', () => {
     let words = wordsOf('en');
     const narrator = new Narrator(() => words);
@@ -87,6 +114,19 @@ describe('the summary', () => {
     ['of a single move that was stopped is empty', one, first, [start, reset], ''],
     ['goes with the next start', two, all, [start, complete, start], ''],
   ];
+  it('is in the language of now, not of when it ended', () => {
+    let words = wordsOf('en');
+    const narrator = new Narrator(() => words);
+    narrator.happened(complete, two, all, 2 * MINUTE);
+    const before = narrator.summary;
+    words = wordsOf('da');
+    expect([before, narrator.summary, narrator.announcement]).to.deep.equal([
+      en.doneSummary(2, 2 * MINUTE),
+      da.doneSummary(2, 2 * MINUTE),
+      en.doneSummary(2, 2 * MINUTE),
+    ]);
+  });
+
   for (const [what, timeline, ended, happened, summary] of table) {
     it(what, () => {
       expect(narrate(timeline, ended, ...happened).summary).to.equal(summary);

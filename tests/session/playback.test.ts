@@ -143,6 +143,23 @@ describe('an action in each status', () => {
     expect(heard(flowing, ...steps)).to.deep.equal(['reset by changed']);
   });
 
+  const changed = { type: 'reset', reason: 'changed' } as const;
+  for (const status of ['running', 'paused', 'waiting'] as const) {
+    it(`a reset by a change is told: ${status}`, () => {
+      const { timeline, steps } = ways[status];
+      const { state, now } = after(timeline, ...steps);
+      const { happened } = play(timeline, state, changed, now);
+      expect(told(timeline, happened)).to.deep.equal(['reset by changed']);
+    });
+  }
+
+  it('a reset by a change tells nothing of what is complete already', () => {
+    const { timeline, steps } = ways.complete;
+    const before = after(timeline, ...steps);
+    const { state, happened } = play(timeline, before.state, changed, before.now);
+    expect([before.state.status, state.status, happened]).to.deep.equal(['complete', 'idle', []]);
+  });
+
   it('nothing starts in a timeline without phases', () => {
     expect(after(buildTimeline([]), [0, 'start']).state).to.equal(IDLE);
   });

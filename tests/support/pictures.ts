@@ -18,7 +18,7 @@ for (const [exercise, data] of Object.entries(poses)) {
   }
 }
 
-/** Which exercise is drawn, in which pose, and which way round: "hip-flexor 1 mirrored". */
+/** Which exercise is drawn in an `svg.figure`, in which pose, and which way round: "hip-flexor 1 mirrored". */
 export const pictured = (svg: Element): string =>
   known.get(svg.innerHTML.replace(/<!--.*?-->/g, '').trim()) ?? 'something else';
 

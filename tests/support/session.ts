@@ -77,7 +77,7 @@ export const digitsOf = (el: Player): string | undefined =>
 
 /** The accessible name of a control that has no label element of its own. */
 export const nameOf = (control: Element | null | undefined): string =>
-  control?.getAttribute('aria-label') ?? control?.textContent.trim() ?? '';
+  control?.getAttribute('aria-label') ?? (control?.textContent.trim() || control?.getAttribute('title')) ?? '';
 
 export const buttonsOf = (el: Player): HTMLButtonElement[] => [...timerOf(el).shadowRoot!.querySelectorAll('button')];
 

@@ -268,6 +268,34 @@ describe('an unknown exercise', () => {
     for (const word of ['<exercise-card>', 'exercise', 'headstand', ...ids]) expect(warnings[0]).to.include(word);
   });
 
+  it('is so as well with a collection that has nothing in it', async () => {
+    const { el } = await onPage<ExerciseCard>(
+      html`<exercise-card exercise="plank" .collection=${{ id: 'mine' } as Collection}
+        ><p>The plank</p></exercise-card
+      >`,
+    );
+    expect([el.issues.map(({ attribute }) => attribute), seen(el.querySelector('p')!)]).to.deep.equal([
+      ['exercise'],
+      true,
+    ]);
+  });
+
+  for (const text of [undefined, {}, { en: {} }]) {
+    it(`may be the words alone: the fallback stands, and an issue says so (${JSON.stringify(text)})`, async () => {
+      const own = { id: 'mine', exercises: { plank: { ...exercises.butterfly, id: 'plank' } }, text };
+      const { el } = await onPage<ExerciseCard>(
+        html`<exercise-card exercise="plank" .collection=${own as unknown as Collection}
+          ><p>The plank</p></exercise-card
+        >`,
+      );
+      expect([el.issues.map(({ attribute }) => attribute), seen(el.querySelector('p')!)]).to.deep.equal([
+        ['collection'],
+        true,
+      ]);
+      expect(el.issues[0]!.message).to.include('"plank"');
+    });
+  }
+
   it('is told by one content-error that reaches the page', async () => {
     const heard = record(document, 'content-error') as ContentErrorEvent[];
     const { el } = await onPage<ExerciseCard>(unknown);

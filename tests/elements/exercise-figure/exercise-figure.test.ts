@@ -3,12 +3,14 @@ import '../../../src/define/exercise-figure.js';
 import type { ExerciseFigure } from '../../../src/elements/exercise-figure/exercise-figure.js';
 import { poses } from '../../../src/figure/poses.js';
 import { contents, da, en } from '../../support/languages.js';
-import { pictured } from '../../support/pictures.js';
+import { pictured, picturesIn } from '../../support/pictures.js';
+import { collectWarnings } from '../../support/warnings.js';
 
 const picture = (el: ExerciseFigure) => el.shadowRoot!.querySelector('[role=img]')!;
 const onPage = (template: ReturnType<typeof html>) => fixture<ExerciseFigure>(template);
 
-const drawn = (el: ExerciseFigure): string => pictured(picture(el));
+const warnings = collectWarnings();
+const drawn = (el: ExerciseFigure): string => picturesIn(el.shadowRoot!).map(pictured).join();
 
 describe('a figure', () => {
   for (const id of Object.keys(poses)) {
@@ -105,6 +107,32 @@ describe('a figure', () => {
   it('has its part', async () => {
     const el = await onPage(html`<exercise-figure exercise="butterfly"></exercise-figure>`);
     expect(picture(el).part.contains('figure')).to.be.true;
+  });
+
+  it('is one picture: what is drawn in it has no role', async () => {
+    const el = await onPage(html`<exercise-figure exercise="butterfly"></exercise-figure>`);
+    expect(picture(el).matches('div.picture')).to.be.true;
+    expect(picturesIn(picture(el)).map((svg) => svg.ariaHidden)).to.deep.equal(['true']);
+  });
+
+  it('that can be drawn is not warned of', async () => {
+    await onPage(html`<exercise-figure exercise="butterfly" side="left"></exercise-figure>`);
+    expect(warnings).to.be.empty;
+  });
+
+  it('is warned of where there is no such exercise, once, with what exists', async () => {
+    const el = await onPage(html`<exercise-figure exercise="headstand"></exercise-figure>`);
+    el.lang = 'da';
+    await el.updateComplete;
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.match(/^<exercise-figure> exercise: .*"headstand"/);
+    for (const id of Object.keys(poses)) expect(warnings[0]).to.include(id);
+  });
+
+  it('is warned of where there is no such side', async () => {
+    await onPage(html`<exercise-figure exercise="hip-flexor" side="up"></exercise-figure>`);
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.match(/^<exercise-figure> side: .*left or right.*"up"/);
   });
 
   for (const id of ['headstand', 'constructor', '']) {

@@ -191,6 +191,39 @@ describe('a method of a timer', () => {
     expect([el.phase!.kind, el.elapsedMs]).to.deep.equal(['switch', 15_000]);
   });
 
+  it('start() takes in first what was set just before', async () => {
+    const { el } = await onPage<HoldTimer>(bothSides());
+    el.seconds = 20;
+    el.readySeconds = 3;
+    el.start();
+    expect([el.status, el.durationMs, el.phase!.endMs]).to.deep.equal([
+      'running',
+      3_000 + 20_000 + 4_000 + 20_000,
+      3_000,
+    ]);
+  });
+
+  it('start() off the page does nothing, and nothing once it is back', async () => {
+    const { el, clock } = await onPage<HoldTimer>(bothSides());
+    const heard = record(el, ...HOLD_EVENTS);
+    const { parentElement } = el;
+    el.remove();
+    el.start();
+    parentElement!.append(el);
+    await el.updateComplete;
+    expect([el.status, heard.length, clock.armed]).to.deep.equal(['idle', 0, 0]);
+  });
+
+  for (const method of ['start', 'resume'] as const) {
+    it(`${method}() off the page leaves a paused session so`, async () => {
+      const { el, clock } = await inStatus('paused');
+      el.remove();
+      const heard = record(el, ...HOLD_EVENTS);
+      el[method]();
+      expect([el.status, heard.length, clock.armed]).to.deep.equal(['paused', 0, 0]);
+    });
+  }
+
   it('start() right after the element was made plays', () => {
     const el = document.createElement('hold-timer');
     document.body.append(el);
@@ -329,6 +362,18 @@ describe('an event of a timer', () => {
       'hold-complete complete',
       'hold-reset idle',
     ]);
+  });
+
+  it('hold-start and hold-resume have nothing to tell', async () => {
+    const { el } = await onPage<HoldTimer>(bothSides());
+    const details: unknown[] = [];
+    for (const type of ['hold-start', 'hold-resume'] as const) {
+      el.addEventListener(type, ({ detail }) => details.push(detail));
+    }
+    el.start();
+    el.pause();
+    el.resume();
+    expect(details).to.deep.equal([{}, {}]);
   });
 
   it('hold-phase tells which phase, and why', async () => {
@@ -528,6 +573,18 @@ describe('what changes in mid-session', () => {
     expect(el.status).to.equal('idle');
   });
 
+  it('another exercise after the end stops nothing', async () => {
+    const { el, clock } = await onPage<HoldTimer>(butterfly);
+    el.start();
+    clock.advance(el.durationMs);
+    await el.updateComplete;
+    const heard = record(el, ...HOLD_EVENTS);
+    const before = announced(el);
+    el.exercise = 'hip-flexor';
+    await el.updateComplete;
+    expect([before, el.status, announced(el), ...typesOf(heard)]).to.deep.equal([`${en.done}.`, 'idle', '']);
+  });
+
   it('a listener that ends the session as it starts is obeyed', async () => {
     const { el, clock } = await onPage<HoldTimer>(bothSides());
     const heard = record(el, ...HOLD_EVENTS);
@@ -667,6 +724,14 @@ describe('the status region', () => {
     expect(announced(el)).to.equal(en.secondsLeft(8));
   });
 
+  it('says nothing any more after End where nothing was done', async () => {
+    const { el } = await inStatus('running');
+    const before = announced(el);
+    el.reset();
+    await el.updateComplete;
+    expect([before === '', announced(el)]).to.deep.equal([false, '']);
+  });
+
   it('says that it waits', async () => {
     const { el } = await inStatus('waiting');
     expect(announced(el)).to.equal(en.waiting);
@@ -729,7 +794,7 @@ describe('what a timer shows', () => {
   it('parts by their names', async () => {
     const { el } = await inStatus('running');
     const parts = [...el.shadowRoot!.querySelectorAll('[part]')].map((each) => each.getAttribute('part'));
-    expect(parts).to.include.members(['stage', 'ring', 'line', 'controls']);
+    expect(parts).to.include.members(['stage', 'ring', 'headline', 'line', 'controls']);
   });
 
   it('hides what a page says is hidden', async () => {

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/hold-timer.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
-import { da, en } from '../../support/languages.js';
+import { contents, da, en } from '../../support/languages.js';
 import { button, buttonsOf, drawn, nameOf, onPage } from '../../support/session.js';
 
 const short = html`<hold-timer seconds="10" ready-seconds="5" label="Calf stretch"></hold-timer>`;
@@ -64,9 +64,28 @@ describe('the buttons', () => {
     expect(names(el)).to.deep.equal([da.pause, da.back, da.skip, da.end]);
   });
 
-  it('are a group with a name', async () => {
+  const group = (el: HoldTimer) => el.shadowRoot!.querySelector('[role=group]')!.getAttribute('aria-label');
+
+  it('are a group with a name that tells which timer', async () => {
     const { el } = await onPage<HoldTimer>(short);
-    expect(el.shadowRoot!.querySelector('[role=group]')!.getAttribute('aria-label')).to.equal(en.controls);
+    expect(group(el)).to.equal(`${en.controls}: Calf stretch`);
+  });
+
+  it('are a group named by the exercise', async () => {
+    const { el } = await onPage<HoldTimer>(html`<div lang="da"><hold-timer exercise="butterfly"></hold-timer></div>`);
+    expect(group(el)).to.equal(`${da.controls}: ${contents.da.exercises['butterfly']!.name}`);
+  });
+
+  it('that are a sign alone have their name as a title, which is seen as well', async () => {
+    const { el } = await onPage<HoldTimer>(short);
+    el.start();
+    await el.updateComplete;
+    const signs = buttonsOf(el).filter((each) => !each.textContent.trim());
+    expect(signs.map(({ title, ariaLabel }) => [title, ariaLabel])).to.deep.equal([
+      [en.back, null],
+      [en.skip, null],
+      [en.end, null],
+    ]);
   });
 
   it('send no form that they stand in', async () => {

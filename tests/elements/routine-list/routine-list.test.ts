@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/routine-list.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
 import { routines } from '../../../src/content/lower-back-and-hips/routines.js';
+import type { Collection } from '../../../src/content/model.js';
 import type { ContentErrorEvent } from '../../../src/elements/content-error-event.js';
 import {
   RoutineCompleteEvent,
@@ -115,6 +116,25 @@ describe('what a routine consists of', () => {
 });
 
 describe('what a routine cannot use', () => {
+  for (const attributes of [
+    html`<routine-list exercises="plank"></routine-list>`,
+    html`<routine-list routine="mine"></routine-list>`,
+  ]) {
+    it(`a collection with nothing in it is no more than unknown: ${attributes.strings[0]!.slice(14, 27)}`, async () => {
+      const { el } = await onPage<RoutineList>(attributes);
+      el.collection = { id: 'mine' } as Collection;
+      await settled(el);
+      expect([el.steps.length, el.issues.length]).to.deep.equal([0, 1]);
+    });
+  }
+
+  it('a collection with nothing in it leaves what is built in', async () => {
+    const { el } = await onPage<RoutineList>(two);
+    el.collection = { id: 'mine' } as Collection;
+    await settled(el);
+    expect([el.steps, el.issues]).to.deep.equal([['butterfly', 'hip-flexor'], []]);
+  });
+
   it('an unknown exercise is left out, with an issue that says what exists', async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list exercises="butterfly headstand"></routine-list>`);
     expect(el.steps).to.deep.equal(['butterfly']);
@@ -320,6 +340,20 @@ describe('a whole routine', () => {
       expect([event.bubbles, event.composed, event.target === el]).to.deep.equal([true, true, true]);
       if (!(event instanceof RoutineStopEvent) && event.detail) expect(event).to.include(event.detail);
     }
+  });
+
+  it('starts by an event that has nothing to tell', async () => {
+    const { el } = await onPage<RoutineList>(two);
+    let event: RoutineStartEvent | undefined;
+    el.addEventListener('routine-start', (each) => (event = each));
+    el.start();
+    expect(event!.detail).to.deep.equal({});
+  });
+
+  it('ticks each move that was done, by a sign with a name', async () => {
+    const { el } = await underWay(BUTTERFLY_SECONDS + 1);
+    const ticks = moves(el).map((move) => move.querySelector('.tick'));
+    expect(ticks.map((tick) => tick && [tick.role, tick.ariaLabel])).to.deep.equal([['img', en.done], null]);
   });
 
   it('lets the hold events through', async () => {
