@@ -31,9 +31,7 @@ export class LimberElement extends LitElement {
 
   protected override firstUpdated(): void {
     // not within the update, which starting would make pending again
-    void this.updateComplete.then(() => {
-      for (const run of this.#atFirstRender.splice(0)) run();
-    });
+    void this.updateComplete.then(() => this.#catchUp());
   }
 
   /**
@@ -42,9 +40,14 @@ export class LimberElement extends LitElement {
    */
   protected whenRendered(run: () => void, callsOff = false): void {
     if (this.#mounted && this.isConnected && this.isUpdatePending) this.performUpdate();
-    if (this.hasUpdated) run();
-    else if (callsOff) this.#atFirstRender = [];
-    else this.#atFirstRender.push(run);
+    if (callsOff) this.#atFirstRender = [];
+    if (!this.hasUpdated) return void (callsOff || this.#atFirstRender.push(run));
+    this.#catchUp();
+    run();
+  }
+
+  #catchUp(): void {
+    for (const run of this.#atFirstRender.splice(0)) run();
   }
 
   /**

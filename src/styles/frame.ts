@@ -1,6 +1,6 @@
 /**
- * The two wrappers. The outer one takes every inherited property back from the page; the inner one carries the box. The host itself gets nothing but `display`, because a page's
- * `* { margin: 0 }` beats whatever is said there.
+ * The two wrappers. The outer one takes every inherited property back from the page; the inner one carries the box. The
+ * host itself gets nothing but `display`, because a page's `* { margin: 0 }` beats whatever is said there.
  */
 import { css } from 'lit';
 

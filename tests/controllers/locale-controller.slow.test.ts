@@ -20,21 +20,33 @@ it('after 3 seconds English is spoken, and the language when it comes', async ()
   const words = () => el.shadowRoot?.textContent ?? '';
 
   // nothing that is fetched arrives between microtasks
-  clock.advance(2_999);
+  clock.advance(2_000);
+  const late = wrapper.cloneNode(true) as HTMLElement;
+  document.body.append(late);
+  const second = late.firstElementChild as ExerciseCard;
+  const waits = clock.armed;
+  clock.advance(999);
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-  const beforeTheEnd = el.shadowRoot;
+  const beforeTheEnd = [el.shadowRoot, second.shadowRoot];
   clock.advance(1);
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
   const atTheEnd = words();
+  const lateAtTheEnd = second.shadowRoot?.textContent;
+  const third = wrapper.cloneNode(true) as HTMLElement;
+  document.body.append(third);
+  const atOnce = (third.firstElementChild as ExerciseCard).shadowRoot;
   while (!languageFor('da')) await new Promise(requestAnimationFrame);
   await Promise.resolve();
   await el.updateComplete;
   const after = words();
-  wrapper.remove();
+  for (const each of [wrapper, late, third]) each.remove();
 
   const [en, da] = [languageFor('en')!.messages, languageFor('da')!.messages];
-  expect(beforeTheEnd).to.equal(null);
+  expect([waits, ...beforeTheEnd]).to.deep.equal([1, null, null]);
   expect(atTheEnd).to.include(en.howTo);
+  // one wait for the page: who comes later has what is left of it
+  expect(lateAtTheEnd).to.include(en.howTo);
+  expect(atOnce).to.not.equal(null);
   expect(after).to.include(da.howTo).and.not.include(en.howTo);
 });
 

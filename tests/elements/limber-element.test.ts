@@ -1,9 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/define/exercise-card.js';
+import '../../src/all.js';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
+import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
+import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
 import { freshPage } from '../support/fresh-page.js';
 import { contents, da, en } from '../support/languages.js';
-import { announced } from '../support/session.js';
+import { announced, record, timerOf, typesOf, type Player } from '../support/session.js';
 import { settled } from '../support/views.js';
 
 const textOf = (el: Element): string => el.shadowRoot!.textContent;
@@ -54,6 +56,87 @@ describe('an element that is started while its words are on the way', () => {
       expect(announced(el)).to.include(
         contents.da.exercises[tag === 'routine-list' ? 'glute-bridge' : 'hip-flexor']!.name,
       );
+    });
+  }
+});
+
+describe('what is asked of an element before its first drawing', () => {
+  const tags = ['hold-timer', 'exercise-card', 'routine-list'] as const;
+  const end = (el: Player) =>
+    el.localName === 'routine-list' ? (el as RoutineList).stop() : (el as HoldTimer).reset();
+
+  async function made(tag: (typeof tags)[number], ask: (el: Player) => void) {
+    const el: Player = document.createElement(tag);
+    el.setAttribute('exercise', 'butterfly');
+    ask(el);
+    const wrapper = await fixture<HTMLElement>(html`<div></div>`);
+    const heard = record(wrapper, 'hold-start', 'hold-pause', 'hold-resume', 'hold-reset');
+    wrapper.append(el);
+    await settled(el);
+    await settled(el);
+    return { el, heard };
+  }
+
+  for (const tag of tags) {
+    it(`a start is kept: ${tag}`, async () => {
+      const { el, heard } = await made(tag, (el) => el.start());
+      expect([el.status, ...typesOf(heard)]).to.deep.equal(['running', 'hold-start']);
+    });
+
+    for (const [name, calledOff] of Object.entries({ pause: (el: Player) => el.pause(), end })) {
+      it(`a start is called off by ${name}: ${tag}`, async () => {
+        const { el, heard } = await made(tag, (el) => {
+          el.start();
+          calledOff(el);
+        });
+        expect([el.status, heard.length]).to.deep.equal(['idle', 0]);
+      });
+
+      it(`a start after ${name} counts again: ${tag}`, async () => {
+        const { el, heard } = await made(tag, (el) => {
+          el.start();
+          calledOff(el);
+          el.start();
+        });
+        expect([el.status, ...typesOf(heard)]).to.deep.equal(['running', 'hold-start']);
+      });
+
+      it(`a start is called off by ${name} as it comes to the page: ${tag}`, async () => {
+        const el: Player = document.createElement(tag);
+        el.setAttribute('exercise', 'butterfly');
+        el.start();
+        const wrapper = await fixture<HTMLElement>(html`<div></div>`);
+        wrapper.append(el);
+        calledOff(el);
+        await settled(el);
+        await settled(el);
+        expect(el.status).to.equal('idle');
+      });
+    }
+  }
+
+  it('is done in its order', async () => {
+    const el = document.createElement('routine-list');
+    el.exercises = 'butterfly hip-flexor';
+    el.start();
+    el.next();
+    el.advance();
+    const wrapper = await fixture<HTMLElement>(html`<div></div>`);
+    const heard: string[] = [];
+    wrapper.addEventListener('hold-phase', ({ reason }) => heard.push(reason));
+    wrapper.append(el);
+    await settled(el);
+    await settled(el);
+    expect([el.current, ...heard]).to.deep.equal([1, 'start', 'next', 'advance']);
+  });
+
+  for (const tag of tags) {
+    it(`what is set just before a start is taken in first: ${tag}`, async () => {
+      const { el } = await made(tag, () => undefined);
+      const before = timerOf(el).durationMs;
+      el.level = 3;
+      el.start();
+      expect([el.status, timerOf(el).durationMs > before]).to.deep.equal(['running', true]);
     });
   }
 });

@@ -42,7 +42,7 @@ export function drawing(
     class="picture"
     part="figure"
     role=${label ? 'img' : nothing}
-    aria-label=${label ?? nothing}
+    aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
     <svg class="figure" viewBox="0 0 ${FRAME.width} ${FRAME.height}" aria-hidden="true">

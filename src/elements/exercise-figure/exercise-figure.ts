@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
-import { IssuesController } from '../../controllers/issues-controller.js';
+import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import type { FigureData } from '../../figure/poses.js';
 import { frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
@@ -35,6 +35,11 @@ export class ExerciseFigure extends LimberElement {
   @property({ attribute: false }) collection?: Collection;
 
   readonly #issues = new IssuesController(this);
+
+  /** What was put in and could not be used. */
+  get issues(): readonly Issue[] {
+    return this.#issues.list;
+  }
 
   protected override render(): TemplateResult {
     const { language, messages } = this.locale;

@@ -21,7 +21,7 @@ export const holdTimerStyles = css`
   .stage.plain {
     display: grid;
     place-items: center;
-    padding-block: 0.5em;
+    padding-block: 0.5em 2.5em; /* below the ring there is room for Start now, so that nothing moves when it comes */
     font-size: 1.6em;
   }
   ::slotted([slot='figure']) {
@@ -178,9 +178,6 @@ export const holdTimerStyles = css`
     margin-inline: auto;
     inline-size: fit-content;
     font-size: 0.625em;
-  }
-  :is(.running, .paused, .waiting) .plain {
-    padding-block-end: 2.5em;
   }
 
   @container (min-width: 26em) {

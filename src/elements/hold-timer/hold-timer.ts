@@ -277,7 +277,7 @@ export class HoldTimer extends LimberElement {
         <div class="panel">
           <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
           <div class="headline" part="headline">${headline(this.#playback, messages)}</div>
-          ${timerButtons(this, this.#playback.isStarting ? 'running' : this.status, this.label ?? this.#name ?? '', messages, this.#press)}
+          ${timerButtons(this, this.#playback.isStarting ? 'running' : this.status, this.label ?? this.#name, messages, this.#press)}
           <div class="line" part="line">${line(this.#playback, messages)}</div>
           <slot name="note"></slot>
         </div>

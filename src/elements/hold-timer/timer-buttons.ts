@@ -20,13 +20,18 @@ export interface Playable {
 export function timerButtons(
   timer: Playable,
   status: Status,
-  name: string,
+  name: string | undefined,
   messages: Messages,
   press: () => void,
 ): TemplateResult {
   const inSession = isUnderWay(status);
   const [word, sign] = primary(status, messages);
-  return html`<div class="controls" part="controls" role="group" aria-label="${messages.controls}: ${name}">
+  return html`<div
+    class="controls"
+    part="controls"
+    role="group"
+    aria-label=${name ? `${messages.controls}: ${name}` : messages.controls}
+  >
     <button
       type="button"
       class="primary ${inSession || timer.prominent ? 'filled' : ''}"

@@ -270,9 +270,7 @@ describe('an unknown exercise', () => {
 
   it('is so as well with a collection that has nothing in it', async () => {
     const { el } = await onPage<ExerciseCard>(
-      html`<exercise-card exercise="plank" .collection=${{ id: 'mine' } as Collection}
-        ><p>The plank</p></exercise-card
-      >`,
+      html`<exercise-card exercise="plank" .collection=${{ id: 'mine' }}><p>The plank</p></exercise-card>`,
     );
     expect([el.issues.map(({ attribute }) => attribute), seen(el.querySelector('p')!)]).to.deep.equal([
       ['exercise'],
@@ -284,9 +282,7 @@ describe('an unknown exercise', () => {
     it(`may be the words alone: the fallback stands, and an issue says so (${JSON.stringify(text)})`, async () => {
       const own = { id: 'mine', exercises: { plank: { ...exercises.butterfly, id: 'plank' } }, text };
       const { el } = await onPage<ExerciseCard>(
-        html`<exercise-card exercise="plank" .collection=${own as unknown as Collection}
-          ><p>The plank</p></exercise-card
-        >`,
+        html`<exercise-card exercise="plank" .collection=${own}><p>The plank</p></exercise-card>`,
       );
       expect([el.issues.map(({ attribute }) => attribute), seen(el.querySelector('p')!)]).to.deep.equal([
         ['collection'],

@@ -164,7 +164,8 @@ describe('the buttons stay where they are from rest to the end', () => {
           const look = async (when: string) => {
             await drawn(el);
             const top = part(el, 'controls').getBoundingClientRect().top - timer.getBoundingClientRect().top;
-            tops[`${when} ${timer.phase?.exercise ?? ''} ${timer.phase?.kind ?? ''}`] = Math.round(top);
+            tops[`${when} ${timer.phase?.exercise ?? ''} ${timer.phase?.kind ?? ''} ${timer.elapsedMs}`] =
+              Math.round(top);
           };
           await look('idle');
           el.start();
