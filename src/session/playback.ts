@@ -5,6 +5,7 @@
  * next phase that waits for a tap, of the present one while the page is hidden, or of the session. Both clocks are read
  * together, because the monotonic one stands still in some sleeping devices and only the wall clock tells.
  */
+import { seek } from './seek.js';
 import type { Phase, Timeline } from './timeline.js';
 
 export type Status = 'idle' | 'running' | 'paused' | 'waiting' | 'complete';
@@ -56,9 +57,6 @@ export interface Change {
 
 /** A wake-up later than this was a sleep, not a stutter: the person did not follow, so the session must not either. */
 export const GAP_MS = 5_000;
-
-/** Further into a hold than this, `back` goes to its own start; else to the hold before. */
-const BACK_MS = 3_000;
 
 const ZERO: Moment = Object.freeze({ monotonicMs: 0, wallMs: 0 });
 
@@ -198,33 +196,6 @@ function jump(
   return { ...here, status: state.status === 'paused' ? 'paused' : 'running', anchorMs: phase.startMs, phase: index };
 }
 
-/** First phase of the group or step that comes after, holds, or comes before the present one. */
-function seek(timeline: Timeline, state: PlaybackState, unit: 'group' | 'step', offset: -1 | 0 | 1): number {
-  const { phases } = timeline;
-  const wanted = phases[state.phase]![unit] + offset;
-  const index = phases.findIndex((phase) => phase[unit] === wanted);
-  if (index >= 0) return index;
-  return offset > 0 ? phases.length : 0;
-}
-
-/** First phase of work in the present group. */
-function workStart(timeline: Timeline, state: PlaybackState): number {
-  const first = seek(timeline, state, 'group', 0);
-  return timeline.phases[first]!.leadsIn ? first + 1 : first;
-}
-
-function back(timeline: Timeline, state: PlaybackState): number {
-  const start = workStart(timeline, state);
-  const into = state.anchorMs - (timeline.phases[start]?.startMs ?? Infinity);
-  return into > BACK_MS ? start : seek(timeline, state, 'group', -1);
-}
-
-function previous(timeline: Timeline, state: PlaybackState): number {
-  const start = seek(timeline, state, 'step', 0);
-  const into = state.anchorMs - timeline.phases[start]!.startMs;
-  return into > BACK_MS ? start : seek(timeline, state, 'step', -1);
-}
-
 /** Goes on from where the session stands; at the end of a phase the next one begins at once. */
 function goOn(
   timeline: Timeline,
@@ -254,6 +225,19 @@ function resume(timeline: Timeline, state: PlaybackState, now: Moment, happened:
   return goOn(timeline, state, now, 'time', happened);
 }
 
+function advance(timeline: Timeline, state: PlaybackState, now: Moment, happened: Happening[]): PlaybackState {
+  if (state.status === 'waiting') return goOn(timeline, state, now, 'advance', happened);
+  const canStartNow = state.status === 'running' && timeline.phases[state.phase]!.leadsIn;
+  return canStartNow ? jump(timeline, state, now, state.phase + 1, 'advance', happened) : state;
+}
+
+function reset(state: PlaybackState, reason: ResetReason, happened: Happening[]): PlaybackState {
+  if (state.status === 'idle') return state;
+  // what is complete is over already: nothing is stopped by laying out another
+  if (state.status !== 'complete' || reason === 'user') happened.push({ type: 'reset', reason });
+  return { ...IDLE, hidden: state.hidden };
+}
+
 function act(
   timeline: Timeline,
   state: PlaybackState,
@@ -262,9 +246,7 @@ function act(
   happened: Happening[],
 ): PlaybackState {
   const { status } = state;
-  const active = status === 'running' || status === 'paused' || status === 'waiting';
-  const jumpTo = (index: number) => jump(timeline, state, now, index, action.type as PhaseReason, happened);
-
+  const isOver = status === 'idle' || status === 'complete';
   switch (action.type) {
     case 'wake':
       return state;
@@ -272,32 +254,22 @@ function act(
     case 'show':
       return { ...anchored(timeline, state, now), hidden: action.type === 'hide' };
     case 'start':
-      if (status === 'idle' || status === 'complete') return start(timeline, state, now, happened);
-      return status === 'paused' ? resume(timeline, state, now, happened) : state;
     case 'resume':
-      return status === 'paused' ? resume(timeline, state, now, happened) : state;
+      if (status === 'paused') return resume(timeline, state, now, happened);
+      return action.type === 'start' && isOver ? start(timeline, state, now, happened) : state;
     case 'pause':
-      if (status !== 'running' && status !== 'waiting') return state;
+      if (isOver || status === 'paused') return state;
       happened.push({ type: 'pause', reason: action.reason });
       return { ...anchored(timeline, state, now), status: 'paused' };
     case 'reset':
-      if (status === 'idle') return state;
-      // what is complete is over already: nothing is stopped by laying out another
-      if (status !== 'complete' || action.reason === 'user') happened.push({ type: 'reset', reason: action.reason });
-      return { ...IDLE, hidden: state.hidden };
+      return reset(state, action.reason, happened);
     case 'advance':
-      if (status === 'waiting') return goOn(timeline, state, now, 'advance', happened);
-      return status === 'running' && timeline.phases[state.phase]!.leadsIn ? jumpTo(state.phase + 1) : state;
-    case 'skip':
-      return active ? jumpTo(seek(timeline, state, 'group', 1)) : state;
-    case 'back':
-      return active ? jumpTo(back(timeline, anchored(timeline, state, now))) : state;
-    case 'restart':
-      return active ? jumpTo(seek(timeline, state, 'group', 0)) : state;
-    case 'next':
-      return active ? jumpTo(seek(timeline, state, 'step', 1)) : state;
-    case 'previous':
-      return active ? jumpTo(previous(timeline, anchored(timeline, state, now))) : state;
+      return advance(timeline, state, now, happened);
+    default: {
+      if (isOver) return state;
+      const index = seek[action.type](timeline, state.phase, positionMs(timeline, state, now));
+      return jump(timeline, state, now, index, action.type, happened);
+    }
   }
 }
 
