@@ -34,7 +34,7 @@ export const controls = css`
     fill: currentColor;
   }
   .primary {
-    padding-inline: 1.1em;
+    padding-inline: 0.9em;
     border: 2px solid var(--_tone);
     font-weight: 600;
   }

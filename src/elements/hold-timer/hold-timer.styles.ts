@@ -156,7 +156,7 @@ export const holdTimerStyles = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em;
+    gap: 0.4em 0.2em;
     margin-block-start: 0.25em;
   }
   .icon {

@@ -213,7 +213,7 @@ export class RoutineList extends LimberElement {
         const done = stepsDone?.has(index);
         return html`<li class=${done ? 'done' : ''} aria-current=${index === this.#current ? 'step' : nothing}>
           <div class="thumb">
-            ${figure ? drawing(figure, 1, undefined) : nothing}
+            ${figure ? drawing(figure, 1, dose?.eachSide ? 'left' : undefined) : nothing}
             ${done ? html`<span class="tick" role="img" aria-label=${messages.done}>${doneIcon}</span>` : nothing}
           </div>
           <span class="move">${findExerciseText(id, language.tag, this.collection)?.name ?? id}</span>
