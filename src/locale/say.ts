@@ -5,7 +5,9 @@ import { tally, type Happening, type PlaybackState } from '../session/playback.j
 import type { Timeline } from '../session/timeline.js';
 import type { Words } from './messages.js';
 
-const joined = (...sentences: (string | undefined)[]): string => sentences.filter(Boolean).join(' ');
+/** Without the soft hyphens of names, which some voices stumble over. */
+const joined = (...sentences: (string | undefined)[]): string =>
+  sentences.filter(Boolean).join(' ').replaceAll('\u00ad', '');
 
 /** The sentence of the side that works now, or the way over to it. Empty when both work at once. */
 export function saySide(exercise: string | null, side: Side | null, manner: 'on' | 'to', words: Words): string {

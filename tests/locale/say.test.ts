@@ -74,7 +74,8 @@ describe('a cue of a plain timer', () => {
 describe('a cue of a move', () => {
   for (const lang of ['en', 'da'] as Lang[]) {
     const words = wordsOf(lang);
-    const { name, steps, sides } = contents[lang].exercises['hip-flexor']!;
+    const { name: written, steps, sides } = contents[lang].exercises['hip-flexor']!;
+    const name = written.replaceAll('\u00ad', ''); // some voices stumble over soft hyphens
     const hipFlexor = { exercise: 'hip-flexor', side: 'left' } as const;
     const seconds = { en: '25 seconds.', da: '25 sekunder.' }[lang];
 
@@ -100,8 +101,9 @@ describe('a cue of a move', () => {
 
     it(`${lang}: a move without sides is told without`, () => {
       const { name, steps } = contents[lang].exercises['butterfly']!;
+      const spoken = name.replaceAll('\u00ad', '');
       const cue: Cue = { ...at, exercise: 'butterfly', side: null, code: 'get-ready', seconds: 25, step: 0, steps: 1 };
-      expect(sayCue(cue, words)).to.equal(`${name}. ${steps[0]} ${steps[1]} ${seconds}`);
+      expect(sayCue(cue, words)).to.equal(`${spoken}. ${steps[0]} ${steps[1]} ${seconds}`);
     });
 
     it(`${lang}: a plain timer with sides says which`, () => {
