@@ -38,6 +38,11 @@ export class IssuesController implements ReactiveController {
     this.#found.push({ attribute, message });
   }
 
+  /** An id that names nothing, with those that would. */
+  unknown(attribute: string, id: string | undefined, known: readonly string[]): void {
+    this.add(attribute, `there is no "${id ?? ''}"; there are ${known.join(', ')}`);
+  }
+
   /** The number when it is whole and within bounds; else an issue, and undefined. Undefined and null pass in silence. */
   wholeNumber(attribute: string, value: number | null | undefined, least: number, most: number): number | undefined {
     this.clear(attribute);

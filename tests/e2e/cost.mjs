@@ -39,3 +39,26 @@ export async function costOfTimer(page, selector, seconds) {
   await session.detach();
   return (after - before) / seconds;
 }
+
+/** The same for what no timer with a ring can do without: two turning boxes and a text that changes each second. */
+export async function costOfFloor(page, seconds) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await busyMs(session);
+  await page.evaluate(async (duration) => {
+    const box = document.createElement('div');
+    box.innerHTML = '<i></i><i></i><b>0</b>';
+    document.body.prepend(box);
+    const turns = [...box.querySelectorAll('i')].map((half) => {
+      Object.assign(half.style, { display: 'block', width: '60px', height: '60px', background: 'teal' });
+      return half.animate({ transform: ['rotate(0)', 'rotate(180deg)'] }, duration * 1000);
+    });
+    const digits = setInterval(() => (box.lastChild.textContent = Number(box.lastChild.textContent) + 1), 1000);
+    await turns[0].finished;
+    clearInterval(digits);
+    box.remove();
+  }, seconds);
+  const after = await busyMs(session);
+  await session.detach();
+  return (after - before) / seconds;
+}

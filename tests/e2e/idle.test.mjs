@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { begun, passTime, rendered, until, useBrowser } from './support.mjs';
-import { costOfTimer } from './cost.mjs';
+import { costOfFloor, costOfTimer } from './cost.mjs';
 
 const browser = useBrowser();
 
@@ -136,7 +136,10 @@ test('out of view: nothing wakes up before something is due', async (context) =>
 
 test('a timer that runs takes little of the main thread', async (context) => {
   const { page } = await openMany(context);
+  const floor = await costOfFloor(page, 3);
   const cost = await costOfTimer(page, 'hold-timer', 3);
-  context.diagnostic(`${cost.toFixed(1)} ms per second; the budget is checked by npm run test:long`);
-  assert.ok(cost <= 60, `${cost} ms per second`); // loose: other tests run beside this one, and some browsers draw in software
+  context.diagnostic(
+    `${cost.toFixed(1)} ms per second, of which ${floor.toFixed(1)} are what any ring and text cost here`,
+  );
+  assert.ok(cost <= Math.max(20, 2 * floor), `${cost} ms per second, floor ${floor}`); // the budget: npm run test:long
 });

@@ -109,10 +109,7 @@ export class ExerciseCard extends LimberElement {
 
   #find(): Exercise | undefined {
     const exercise = this.exercise ? findExercise(this.exercise, this.collection) : undefined;
-    if (!exercise) {
-      const known = knownIds('exercises', this.collection).join(', ');
-      this.#issues.add('exercise', `there is no "${this.exercise ?? ''}"; there are ${known}`);
-    }
+    if (!exercise) this.#issues.unknown('exercise', this.exercise, knownIds('exercises', this.collection));
     return exercise;
   }
 

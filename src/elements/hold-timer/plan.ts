@@ -40,8 +40,7 @@ export const NEXT_START = ['level', 'pace', 'manual'] as const;
 function exerciseOf({ exercise: id, collection }: TimerPlan, issues: IssuesController): Exercise | null | undefined {
   if (!id) return null;
   const exercise = findExercise(id, collection);
-  if (!exercise)
-    issues.add('exercise', `there is no "${id}"; there are ${knownIds('exercises', collection).join(', ')}`);
+  if (!exercise) issues.unknown('exercise', id, knownIds('exercises', collection));
   return exercise;
 }
 

@@ -17,16 +17,13 @@ export function exercisesOf({ routine, exercises, collection }: RoutinePlan, iss
   const ids = exercises ? exercises.trim().split(/\s+/) : idsOfRoutine(routine ?? DEFAULT_ROUTINE, collection, issues);
   return ids.flatMap((id) => {
     const exercise = findExercise(id, collection);
-    if (!exercise) issues.add(attribute, unknown(id, 'exercises', collection));
+    if (!exercise) issues.unknown(attribute, id, knownIds('exercises', collection));
     return exercise ?? [];
   });
 }
 
 function idsOfRoutine(id: string, collection: Collection | undefined, issues: IssuesController): readonly string[] {
   const routine = findRoutine(id, collection);
-  if (!routine) issues.add('routine', unknown(id, 'routines', collection));
+  if (!routine) issues.unknown('routine', id, knownIds('routines', collection));
   return routine?.exercises ?? [];
 }
-
-const unknown = (id: string, kind: 'exercises' | 'routines', collection: Collection | undefined): string =>
-  `there is no "${id}"; there are ${knownIds(kind, collection).join(', ')}`;
