@@ -2,10 +2,14 @@ import { readdirSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 
-/** Each has its own bundle, dist/cdn/limber.<language>.js; the first is also limber.js. */
+/** Each has its own bundle with everything inside, dist/cdn/limber.<language>.js. */
 const languages = ['en', 'da'];
+
+/** What a language is fetched in, each from dist/cdn/lang/: its words of first sight, the rest, and the guide. */
+const languageParts = languages.flatMap((language) => [language, `${language}.more`, `${language}.guide`]);
 
 const modulesIn = (folder) =>
   readdirSync(folder)
@@ -19,10 +23,11 @@ const modules = {
     'src/all.ts',
     'src/content/index.ts',
     'src/session/index.ts',
+    'src/cli.ts',
     ...modulesIn('src/define').filter((path) => path.includes('-')), // as every tag's name does
-    ...languages.map((language) => `src/locale/${language}.ts`),
+    ...languages.map((language) => `src/locale/whole/${language}.ts`),
   ],
-  external: [/^lit(\/|$)/, /^@lit\//, /^valibot$/],
+  external: [/^lit(\/|$)/, /^@lit\//, /^valibot$/, /^node:/],
   output: {
     dir: 'dist',
     preserveModules: true,
@@ -34,30 +39,43 @@ const modules = {
   plugins: [startAnew(), typescript({ tsconfig: 'src/tsconfig.build.json' })],
 };
 
-/** For pages without a bundler: everything in one file but the parts that are fetched when needed. */
-const bundle = (language) => ({
+const forPages = [
+  resolve({ exportConditions: ['production'] }),
+  typescript({
+    tsconfig: 'src/tsconfig.build.json',
+    // the build of the modules has checked the types
+    compilerOptions: { outDir: 'dist/cdn', declaration: false, noCheck: true },
+    // decorators as the `static properties` that they stand for: a kilobyte less
+    transformers: { before: [{ type: 'program', factory: idiomaticDecoratorsTransformer }] },
+  }),
+  // without keepClosingSlash, <circle /><path /> inside svg`` would nest the second in the first
+  minifyLiterals({ include: ['src/**'], failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }),
+  terser({ ecma: 2022, module: true, format: { comments: false } }),
+  selfContainedParts(),
+];
+
+/** For pages without a bundler: one file, and the parts that it fetches when they are needed. */
+const bundle = {
   input: 'src/cdn.ts',
-  preserveEntrySignatures: 'allow-extension', // the language inside can be asked for as a part as well; else it gets a chunk
-  treeshake: { unknownGlobalSideEffects: false }, // tslib asks for a SuppressedError that nothing here uses
-  output: ['limber', `limber.${language}`]
-    .slice(language === languages[0] ? 0 : 1)
-    .map((name) => ({ dir: 'dist/cdn', entryFileNames: `${name}.js`, chunkFileNames: partFileName, sourcemap: true })),
-  plugins: [
-    builtInLanguage(language),
-    resolve({ exportConditions: ['production'] }),
-    typescript({
-      tsconfig: 'src/tsconfig.build.json',
-      // a type error ends the build of the modules; here it would end the demo's server while one is typing
-      compilerOptions: { outDir: 'dist/cdn', declaration: false, noEmitOnError: false },
-    }),
-    // without keepClosingSlash, <circle /><path /> inside svg`` would nest the second in the first
-    minifyLiterals({ include: ['src/**'], failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }),
-    terser({ ecma: 2022, module: true, format: { comments: false } }),
-    selfContainedParts(),
-  ],
+  output: { dir: 'dist/cdn', entryFileNames: 'limber.js', chunkFileNames: '[name].js', sourcemap: true },
+  plugins: [languageInside('en'), ...forPages],
+};
+
+/** The same in one language with everything inside. Other languages are still fetched. */
+const wholeBundle = (language) => ({
+  ...bundle,
+  output: { file: `dist/cdn/limber.${language}.js`, inlineDynamicImports: true, sourcemap: true },
+  plugins: [languageInside(`whole/${language}`), ...forPages],
 });
 
-export const bundles = languages.map(bundle);
+/** Each on its own, because a part must stand alone. Names without a hash: a shop keeps them from version to version. */
+const languagePart = (name) => ({
+  input: `src/locale/${name}.ts`,
+  output: { file: `dist/cdn/lang/${name}.js`, sourcemap: true },
+  plugins: forPages,
+});
+
+export const bundles = [bundle, ...languages.map(wholeBundle), ...languageParts.map(languagePart)];
 
 export default [modules, ...bundles];
 
@@ -66,18 +84,20 @@ function startAnew() {
   return { name: 'start-anew', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 }
 
-/** Names without a hash: a page, or a shop's file manager, keeps them beside the bundle from version to version. */
-function partFileName({ facadeModuleId }) {
-  return /[\\/]src[\\/]locale[\\/]/.test(facadeModuleId) ? 'lang/[name].js' : '[name].js';
-}
-
-/** Lets src/locale/built-in.ts stand for another language than the English it names in the source. */
-function builtInLanguage(language) {
+/**
+ * Lets src/locale/built-in.ts stand for another module than the one it names in the source, and leaves the languages that
+ * are fetched to bundles of their own.
+ */
+function languageInside(name) {
   return {
-    name: 'built-in-language',
+    name: 'language-inside',
     resolveId(source, importer) {
       if (!/[\\/]src[\\/]locale[\\/]built-in\.ts$/.test(importer)) return null;
-      return this.resolve(`./${language}.js`, importer, { skipSelf: true });
+      return this.resolve(`./${name}.js`, importer, { skipSelf: true });
+    },
+    resolveDynamicImport(specifier, importer) {
+      const isLanguage = /[\\/]src[\\/]locale[\\/]languages\.ts$/.test(importer) && typeof specifier === 'string';
+      return isLanguage ? { id: specifier.replace('./', './lang/'), external: true } : null;
     },
   };
 }

@@ -20,15 +20,23 @@ export const PositionSchema = v.picklist([
   'chair',
 ]);
 
-export const EquipmentSchema = v.picklist(['mat', 'cushion', 'chair', 'wall', 'bench']);
+export const EquipmentSchema = v.picklist(['mat', 'cushion', 'chair', 'wall', 'worktop', 'bench']);
 
 export const MuscleSchema = v.picklist([
   'adductors',
+  'calves',
+  'deep-hip-rotators',
   'erector-spinae',
   'gluteus-maximus',
   'gluteus-medius',
+  'gluteus-minimus',
   'hamstrings',
   'iliopsoas',
+  'multifidus',
+  'obliques',
+  'piriformis',
+  'quadriceps',
+  'rectus-abdominis',
   'rectus-femoris',
   'sartorius',
   'tensor-fasciae-latae',
@@ -46,8 +54,8 @@ export const TempoSchema = v.object({
 export const DosageSchema = v.object({
   sets: count(10),
   reps: count(50),
-  /** Seconds of each hold, 1–300. */
-  holdSeconds: v.pipe(seconds(300), v.minValue(1)),
+  /** Seconds of each hold, 0–300; 0 for a swing, which is not held. */
+  holdSeconds: seconds(300),
 });
 
 /** An easier, harder or floor-free relative that can be swapped in. Mere tips stand with the words. */
@@ -78,16 +86,28 @@ export const ExerciseSchema = v.object({
   cautions: v.array(id),
 });
 
+const idsInOrder = v.pipe(v.array(id), v.minLength(1), v.maxLength(30));
+
 export const RoutineSchema = v.object({
   id,
-  exercises: v.pipe(v.array(id), v.minLength(1), v.maxLength(30)),
+  exercises: idsInOrder,
+  /** The same without the floor, where its order differs. By default each move's floor-free form, in place. */
+  floorFree: v.optional(idsInOrder),
+  /** The pace it begins with; `standard` by default. */
+  pace: v.optional(v.picklist(['standard', 'gentle'])),
+  /** No more sets than this, whatever the level. */
+  setsAtMost: v.optional(count(10)),
 });
 
 /** What is said on each side and on the way to it. `left` and `right` are the reader's own. */
 export const SideTextSchema = v.object({ left: text, right: text, toLeft: text, toRight: text });
 
+/** What a part of the move is called where "Lift", "Hold" and "Lower" do not fit: "Stand up", "Swing". */
+export const PhaseWordsSchema = v.object({ lift: v.optional(text), hold: v.optional(text), lower: v.optional(text) });
+
 export const ExerciseTextSchema = v.object({
   name: text,
+  phases: v.optional(PhaseWordsSchema),
   /** In order; the first two are the set-up. */
   steps: v.pipe(v.array(text), v.minLength(3), v.maxLength(7)),
   /** Present exactly when the exercise has a left and a right. */
@@ -100,26 +120,52 @@ export const ExerciseTextSchema = v.object({
 });
 
 /** `{minutes}` stands for the length, which depends on level and pace and is computed. */
-export const RoutineTextSchema = v.object({ title: text });
+export const RoutineTextSchema = v.object({
+  title: text,
+  /** What to do differently with one of its moves here, by the id of the exercise. */
+  hints: v.optional(v.record(id, text)),
+});
+
+/** The way to the floor and up from it, in steps. */
+export const FloorTextSchema = v.object({ down: v.array(text), up: v.array(text) });
+
+/** A sentence of advice, or a claim with the sources that it rests on. */
+export const StatementSchema = v.union([text, v.object({ text, sources: v.pipe(v.array(id), v.minLength(1)) })]);
+
+/** `{emergency}` and `{advice}` in a text stand for whom to call, which the page may set. */
+export const GuideSectionSchema = v.object({
+  id,
+  /** A heading, or a question. */
+  title: text,
+  body: v.array(StatementSchema),
+  items: v.optional(v.array(text)),
+  /** The items follow one another, as steps do. */
+  ordered: v.optional(v.boolean()),
+});
+
+const sections = v.pipe(v.array(GuideSectionSchema), v.minLength(1));
+export const GuideTextSchema = v.object({
+  faq: sections,
+  safety: sections,
+  starting: sections,
+  tailoring: sections,
+  sources: sections,
+});
 
 export const CollectionTextSchema = v.object({
   exercises: v.record(id, ExerciseTextSchema),
   routines: v.record(id, RoutineTextSchema),
   cautions: v.record(id, text),
-});
-
-export const CollectionSchema = v.object({
-  id,
-  exercises: v.record(id, ExerciseSchema),
-  routines: v.record(id, RoutineSchema),
-  /** Words by language tag, such as `da`. */
-  text: v.record(v.string(), CollectionTextSchema),
+  floor: v.optional(FloorTextSchema),
+  guide: v.optional(GuideTextSchema),
 });
 
 /** A publication that a reader can find: by DOI, PMID or a stable address. */
 export const SourceSchema = v.pipe(
   v.object({
     id,
+    /** In a few words, for the place that it supports: "Steffens 2016". */
+    label: text,
     /** Authors or publisher, title, year: as a reader would look for it. */
     citation: text,
     /** Absent for a page that bears no date. */
@@ -130,6 +176,26 @@ export const SourceSchema = v.pipe(
   }),
   v.check((source) => Boolean(source.doi ?? source.pmid ?? source.url), 'a source needs a DOI, a PMID or an address'),
 );
+
+/** That somebody has read the content in one language and stands by it, as long as its hash is the same. */
+export const ReviewSchema = v.object({
+  who: text,
+  /** Such as "physiotherapist" or "native reader". */
+  role: text,
+  date: v.pipe(v.string(), v.isoDate()),
+  lang: text,
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+
+export const CollectionSchema = v.object({
+  id,
+  exercises: v.record(id, ExerciseSchema),
+  routines: v.record(id, RoutineSchema),
+  /** Words by language tag, such as `da`. */
+  text: v.record(v.string(), CollectionTextSchema),
+  sources: v.optional(v.record(id, SourceSchema)),
+  reviews: v.optional(v.array(ReviewSchema)),
+});
 
 /** Where a number comes from: the source article, or an editorial choice with the sources or the reason it rests on. */
 export const OriginSchema = v.variant('origin', [

@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { fallbackLanguage, languageFor, loadLanguage, nearestTag } from '../locale/languages.js';
+import { fallbackLanguage, languageFor, loadGuide, loadLanguage, loadMore, nearestTag } from '../locale/languages.js';
 import type { Language, Messages } from '../locale/messages.js';
 import { systemClock, type Clock } from '../device/clock.js';
 import { langAt, watchLang } from './lang-watch.js';
@@ -41,6 +41,8 @@ export class LocaleController implements ReactiveController {
   #host: Host;
   #stop: (() => void) | undefined;
   #language: Language | undefined;
+  /** Names of first sight are not enough here any more: another language is taken over only with all of its words. */
+  #wantsAll = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -48,7 +50,8 @@ export class LocaleController implements ReactiveController {
   }
 
   get language(): Language {
-    return this.#language ?? languageFor(this.#wanted()) ?? fallbackLanguage();
+    // looked up anew, because more of it may have come for somebody else
+    return languageFor(this.#language?.tag ?? this.#wanted()) ?? fallbackLanguage();
   }
 
   get messages(): Messages {
@@ -58,6 +61,20 @@ export class LocaleController implements ReactiveController {
   /** A promise while the words for this place are on the way, else nothing. */
   whenHere(): Promise<void> | undefined {
     return wordsOnTheWay(this.#wanted());
+  }
+
+  /** Fetches the rest of the words, and draws the host anew with them. Rejects when they cannot be had. */
+  async fetchAll(): Promise<void> {
+    this.#wantsAll = true;
+    if (this.language.all) return;
+    await loadMore(this.language.tag);
+    this.#host.requestUpdate();
+  }
+
+  /** Fetches the guide, likewise. */
+  async fetchGuide(): Promise<void> {
+    await loadGuide(this.language.tag);
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -78,10 +95,11 @@ export class LocaleController implements ReactiveController {
   #follow = (): void => {
     const wanted = this.#wanted();
     const language = languageFor(wanted);
-    if (!language) {
-      this.#language ??= fallbackLanguage();
-      loadLanguage(wanted).then(this.#follow, () => undefined);
-    } else if (language !== this.#language) {
+    if (!language || (this.#wantsAll && !language.all)) {
+      this.#language ??= language ?? fallbackLanguage();
+      const load = this.#wantsAll ? loadMore : loadLanguage;
+      load(wanted).then(this.#follow, () => undefined);
+    } else if (language.tag !== this.#language?.tag) {
       this.#language = language;
       this.#host.requestUpdate();
     }

@@ -7,13 +7,17 @@ import { buildTimeline, type Phase, type Timeline } from '../session/timeline.js
 
 export interface PlaybackListener {
   readonly words: () => Words;
+  /** Whether the words of a session are here. */
+  readonly hasWords: () => boolean;
+  /** Fetches them. */
+  readonly fetchWords: () => Promise<void>;
   /** After the state has changed, for each thing that happened, in order. */
   readonly told: (happening: Happening, tally: SessionTally) => void;
   /** Another second has begun. */
   readonly tick: () => void;
 }
 
-type PlayerModule = typeof import('../player/player.js');
+export type PlayerModule = typeof import('../player/player.js');
 
 let arriving: Promise<void> | undefined;
 let here: PlayerModule | undefined;
@@ -21,8 +25,8 @@ let here: PlayerModule | undefined;
 /** Fetches what plays, once for the page. Rejects when it cannot be had; the next call tries again. */
 export function fetchPlayer(): Promise<void> {
   arriving ??= import('../player/player.js').then(
-    ({ Player }) => {
-      here = { Player };
+    (module) => {
+      here = module;
     },
     (reason: unknown) => {
       arriving = undefined;
@@ -31,6 +35,9 @@ export function fetchPlayer(): Promise<void> {
   );
   return arriving;
 }
+
+/** What plays, with all that came with it, once it is here. */
+export const playerHere = (): PlayerModule | undefined => here;
 
 /**
  * A timeline at rest, and the player that runs it once there is one. Until somebody is about to press Start nothing of
@@ -80,10 +87,20 @@ export class PlaybackController implements ReactiveController {
     this.#player?.load(timeline);
   }
 
+  /** Another timeline from the present exercise on; the session that is under way goes on in it. */
+  retime(timeline: Timeline): void {
+    this.#timeline = timeline;
+    this.#player?.retime(timeline);
+  }
+
   /** Someone is about to press Start. */
   prepare = (): void => {
-    fetchPlayer().catch(() => undefined);
+    this.#fetch().catch(() => undefined);
   };
+
+  async #fetch(): Promise<void> {
+    await Promise.all([fetchPlayer(), this.#listener.fetchWords()]);
+  }
 
   /** At once when what plays is here already; a start, else, as soon as it is, unless it is called off before that. */
   dispatch(action: Action): void {
@@ -93,8 +110,8 @@ export class PlaybackController implements ReactiveController {
     if (type === 'reset' || type === 'pause') this.#expect(false);
     if (type !== 'start' || this.#isStarting) return;
     this.#expect(true);
-    if (here) this.#begin(here);
-    else fetchPlayer().then(() => this.#begin(here!), this.#fail);
+    if (here && this.#listener.hasWords()) this.#begin(here);
+    else this.#fetch().then(() => this.#begin(here!), this.#fail);
   }
 
   hostConnected(): void {

@@ -1,4 +1,5 @@
 import { RoutineList } from '../elements/routine-list/routine-list.js';
+import './exercise-card.js';
 import './hold-timer.js';
 import { registerAccent } from './accent.js';
 import { define } from './define.js';

@@ -1,18 +1,35 @@
 /** Everything the elements say themselves, as an interface that each language fills. Content has its words elsewhere. */
-import type { CollectionText, Equipment, ExerciseText, Muscle, Side } from '../content/model.js';
+import type {
+  Equipment,
+  ExerciseMoreFacts,
+  ExerciseText,
+  GuideText,
+  GuideTopic,
+  Muscle,
+  PhaseWords,
+  Review,
+  Side,
+  Source,
+  TextDetails,
+  TextLabels,
+} from '../content/model.js';
 import type { PauseReason } from '../session/playback.js';
 import type { PhaseKind } from '../session/timeline.js';
 
 /** What a line on dosage is made of. */
 export interface DosageFacts {
+  /** What the move calls its lifting and holding, where it has words of its own. */
+  readonly phases?: PhaseWords | undefined;
   readonly sets: number;
   readonly reps: number;
+  /** 0 where nothing is held. */
   readonly holdSeconds: number;
   readonly eachSide: boolean;
 }
 
 /** Numbers with their units in one language, as the words need them. */
 export interface Units {
+  /** From a minute on in minutes: "2 minutes and 30 seconds". */
   readonly seconds: (count: number) => string;
   /** Whole minutes, at least one, of a length in milliseconds. */
   readonly minutes: (milliseconds: number) => string;
@@ -21,9 +38,48 @@ export interface Units {
   readonly listed: (words: readonly string[]) => string;
 }
 
+/** What the elements say at first sight. */
 export interface Messages extends Units {
   readonly start: string;
   readonly pause: string;
+  /** What plays is on its way. */
+  readonly getReady: string;
+  /** Name of the group of buttons. */
+  readonly controls: string;
+  readonly timeLeft: string;
+  /** The one line of a card: "Lift 8 times, hold each for 3 seconds". */
+  readonly dosage: (facts: DosageFacts) => string;
+  readonly howTo: string;
+  readonly moves: string;
+  /** The short safety line, and the button for the rest of it. */
+  readonly safety: string;
+  readonly safetyMore: string;
+  readonly settings: string;
+  /** Where it is done, as a choice of two. */
+  readonly place: string;
+  readonly onTheFloor: string;
+  readonly onAChair: string;
+  readonly preview: string;
+  readonly previewStop: string;
+  /** A move needs something that not every home has: "The hip thrust needs a sofa or bench against a wall." */
+  readonly needs: (move: string, thing: string) => string;
+  readonly goingDown: string;
+  readonly gettingUp: string;
+  readonly leaveOut: string;
+  readonly putBack: string;
+  readonly leftOut: string;
+  /** Above what the shop has put in itself. */
+  readonly fromShop: string;
+  readonly done: string;
+  readonly equipment: Record<Equipment, string>;
+  /** Shown in place of what cannot be shown, where the page gives nothing else. */
+  readonly cannotShow: string;
+  /** Something could not be fetched. */
+  readonly notLoaded: string;
+}
+
+/** What they say in a session, and once somebody wants to know more. */
+export interface MoreMessages {
   readonly resume: string;
   readonly again: string;
   /** Ends a get-ready before its time. */
@@ -33,9 +89,6 @@ export interface Messages extends Units {
   readonly back: string;
   readonly skip: string;
   readonly end: string;
-  /** Name of the group of buttons. */
-  readonly controls: string;
-  readonly timeLeft: string;
 
   readonly phase: Record<PhaseKind, string>;
   readonly side: Record<Side, string>;
@@ -46,65 +99,86 @@ export interface Messages extends Units {
   readonly repetition: (index: number, count: number) => string;
   readonly set: (index: number, count: number) => string;
   readonly switchTo: Record<Side, string>;
-  readonly holdFor: (seconds: number) => string;
   readonly halfway: (secondsLeft: number) => string;
   readonly repetitionsLeft: (count: number) => string;
-  /** The one line of a card: "Lift 8 times, hold each for 3 seconds". */
-  readonly dosage: (facts: DosageFacts) => string;
 
   readonly paused: Record<PauseReason, string>;
   readonly waiting: string;
-  readonly done: string;
   readonly doneSummary: (moves: number, milliseconds: number) => string;
   readonly stoppedSummary: (done: number, count: number) => string;
 
-  readonly howTo: string;
   readonly mistakes: string;
   readonly easier: string;
   readonly harder: string;
   readonly cautions: string;
+  readonly youNeed: string;
   /** What the muscles do, or what is done to them. */
   readonly works: Record<'stretch' | 'strength' | 'move', string>;
-  readonly moves: string;
-  /** The short safety line, and what stands behind one press. */
-  readonly safety: string;
-  readonly safetyMore: string;
+  readonly muscles: Record<Muscle, string>;
   readonly safetyFull: string;
+  /** Does the move that is named in place of this one. */
+  readonly doInstead: (name: string) => string;
+  readonly backTo: (name: string) => string;
 
-  readonly settings: string;
   readonly level: string;
   readonly levels: readonly [string, string, string];
   readonly pace: string;
   readonly paces: Record<'standard' | 'gentle', string>;
   readonly manual: string;
 
-  readonly equipment: Record<Equipment, string>;
-  readonly muscles: Record<Muscle, string>;
-  /** Shown in place of what cannot be shown, where the page gives nothing else. */
-  readonly cannotShow: string;
-  /** What plays a session could not be fetched. */
-  readonly notLoaded: string;
+  readonly close: string;
+}
+
+/** What the guide says around its texts. */
+export interface GuideMessages {
+  readonly topics: Record<GuideTopic, string>;
+  /** Whom to ask where `{advice}` stands and the page names nobody. */
+  readonly advice: string;
+  readonly reviewed: (who: string, role: string, date: string) => string;
+}
+
+/** Everything that an element needs to lead somebody through a session. */
+export type AllMessages = Messages & MoreMessages;
+
+/** Delivered when a session begins, or somebody wants to know how a move is done. */
+export interface LanguageMore {
+  readonly messages: (units: Units) => MoreMessages;
+  readonly content: TextDetails;
+  /** In every language the same; here, because one comes with the other. */
+  readonly facts: Readonly<Record<string, ExerciseMoreFacts>>;
+}
+
+/** Delivered with the first guide. */
+export interface LanguageGuide {
+  readonly messages: GuideMessages;
+  readonly content: GuideText;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly reviews: readonly Review[];
 }
 
 /**
- * What a language is delivered as: the elements' words and the built-in collection's. It imports nothing but types, so
- * that it can be fetched alone; the units, which are not its own, it gets as an argument.
+ * What a language is delivered as: the words of first sight, and perhaps the others with them. It imports nothing but
+ * types, so that it can be fetched alone; the units, which are not its own, it gets as an argument.
  */
 export interface LanguageModule {
   /** BCP 47, such as `da`. */
   readonly tag: string;
   readonly messages: (units: Units) => Messages;
-  readonly content: CollectionText;
+  readonly content: TextLabels;
+  readonly more?: LanguageMore;
+  readonly guide?: LanguageGuide;
 }
 
 /** A language ready to speak. */
 export interface Language {
   readonly tag: string;
   readonly messages: Messages;
+  /** The same and the rest of them, once they are here. */
+  readonly all: AllMessages | undefined;
 }
 
 /** What sentences are made of: the elements' own words, and those of an exercise. */
 export interface Words {
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly textOf: (exercise: string) => ExerciseText | undefined;
 }

@@ -39,9 +39,10 @@ export function sayCue(cue: Cue, words: Words): string {
         `${messages.set(cue.set, cue.sets)}.`,
       );
     case 'hold':
-      return joined(saySide(cue.exercise, cue.side, 'on', words), messages.holdFor(cue.seconds));
     case 'repetitions': {
-      const facts = { sets: 1, reps: cue.reps, holdSeconds: cue.seconds, eachSide: false };
+      const phases = cue.exercise ? textOf(cue.exercise)?.phases : undefined;
+      const reps = cue.code === 'hold' ? 1 : cue.reps;
+      const facts = { phases, sets: 1, reps, holdSeconds: cue.seconds, eachSide: false };
       return joined(saySide(cue.exercise, cue.side, 'on', words), `${messages.dosage(facts)}.`);
     }
     case 'halfway':

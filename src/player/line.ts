@@ -1,3 +1,4 @@
+import type { PhaseWords } from '../content/model.js';
 import type { Words } from '../locale/messages.js';
 import { saySide } from '../locale/say.js';
 import type { PauseReason, Status } from '../session/playback.js';
@@ -22,9 +23,10 @@ interface Now {
 
 export function lineOf(now: Now, words: Words): Line {
   const { phase } = now;
-  const { messages } = words;
+  const { messages, textOf } = words;
+  const own = phase.exercise ? textOf(phase.exercise)?.phases : undefined;
   return {
-    word: messages.phase[phase.kind],
+    word: own?.[phase.kind as keyof PhaseWords] ?? messages.phase[phase.kind],
     side: phase.side && phase.kind !== 'rest' ? messages.side[phase.side] : undefined,
     sentence: sentence(phase, words),
     aside: stands(now, words) ?? aside(now, words),

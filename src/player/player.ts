@@ -11,9 +11,11 @@ import {
   play,
   playedMs,
   positionMs,
+  retime,
   stepsDone,
   tally,
   type Action,
+  type Change,
   type Happening,
   type PlaybackState,
 } from '../session/playback.js';
@@ -21,6 +23,10 @@ import type { Phase, Timeline } from '../session/timeline.js';
 import { lineOf, type Line } from './line.js';
 import { Narrator } from './narrator.js';
 import { turnRing } from './ring.js';
+
+export { commandOf } from './keys.js';
+export { eventOf } from './hold-events.js';
+export { sessionView } from './session-view.js';
 
 /** How much of a session was done. */
 export interface SessionTally {
@@ -111,10 +117,23 @@ export class Player {
     this.narrator.clear();
   }
 
+  /** Another timeline from the present exercise on, with what went before kept: the session goes on. */
+  retime(timeline: Timeline): void {
+    this.dispatch({ type: 'wake' });
+    const change = retime(this.#timeline, timeline, this.#state, this.#host.clock.now());
+    this.#timeline = timeline;
+    this.#cues = cuesOf(timeline);
+    this.#enter(change);
+    this.#arm();
+  }
+
   dispatch(action: Action): void {
     if (this.#timeline.phases.length === 0) return;
+    this.#enter(play(this.#timeline, this.#state, action, this.#host.clock.now()));
+  }
+
+  #enter({ state, happened }: Change): void {
     const before = this.#state;
-    const { state, happened } = play(this.#timeline, before, action, this.#host.clock.now());
     this.#state = state;
     if (state.anchoredAt !== before.anchoredAt || state.status !== before.status) this.#arm();
     const jumped = happened.some((each) => each.type === 'phase' && each.reason !== 'time');

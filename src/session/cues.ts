@@ -37,6 +37,7 @@ export type Cue = CueAt &
         readonly exercise: string | null;
         readonly side: Side | null;
         readonly reps: number;
+        /** How long to hold each; 0 where nothing is held. */
         readonly seconds: number;
       }
     | { readonly code: 'halfway'; readonly secondsLeft: number }

@@ -19,7 +19,7 @@ export interface Moment {
 export type PauseReason = 'user' | 'gap' | 'hidden' | 'other-session' | 'disconnected' | 'not-rendered';
 export type ResetReason = 'user' | 'changed';
 /** Why another phase began: it was due, or somebody asked for it. */
-export type PhaseReason = 'time' | 'start' | 'advance' | 'skip' | 'back' | 'restart' | 'next' | 'previous';
+export type PhaseReason = 'time' | 'start' | 'advance' | 'skip' | 'back' | 'restart' | 'next' | 'previous' | 'swap';
 
 export type Action =
   | { readonly type: 'pause'; readonly reason: PauseReason }
@@ -278,4 +278,25 @@ export function play(timeline: Timeline, state: PlaybackState, action: Action, n
   const happened: Happening[] = [];
   const settled = settle(timeline, state, now, happened);
   return { state: act(timeline, settled, action, now, happened), happened };
+}
+
+/**
+ * The same session in another timeline. What lies behind is the same in both, so it stays done; where the present exercise
+ * itself is another, or is done otherwise, it begins with its get-ready, running or paused as before.
+ */
+export function retime(from: Timeline, to: Timeline, state: PlaybackState, now: Moment): Change {
+  const happened: Happening[] = [];
+  if (state.status === 'idle' || state.status === 'complete') return { state: IDLE, happened };
+  const changed = to.phases.findIndex((phase, index) => !isSame(phase, from.phases[index]));
+  const firstChanged = changed < 0 ? to.phases.length : changed;
+  const kept = { ...state, done: state.done.filter((group) => group < (to.phases[firstChanged]?.group ?? Infinity)) };
+  if (firstChanged > state.phase) return { state: kept, happened };
+  const { step } = from.phases[state.phase]!;
+  const index = to.phases.findIndex((phase) => phase.step === step);
+  const here = anchored(from, kept, now);
+  return { state: jump(to, here, now, index < 0 ? to.phases.length : index, 'swap', happened), happened };
+}
+
+function isSame(a: Phase, b: Phase | undefined): boolean {
+  return b !== undefined && (Object.keys(a) as (keyof Phase)[]).every((key) => a[key] === b[key]);
 }

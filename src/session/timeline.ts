@@ -2,7 +2,7 @@
  * When each thing happens: exercises × dosage × pace → phases that touch and never overlap. Pure data, frozen, in
  * milliseconds from the start of the session; waiting for a tap takes no time here.
  */
-import type { Exercise, Level, Pace, Position, Side, Tempo } from '../content/model.js';
+import type { ExerciseFacts, Level, Pace, Position, Side, Tempo } from '../content/model.js';
 
 export type PhaseKind = 'ready' | 'transition' | 'switch' | 'rest' | 'lift' | 'hold' | 'lower' | 'breathe';
 
@@ -63,6 +63,8 @@ export interface TimelineOptions {
 export interface BoutOverrides {
   holdSeconds?: number | undefined;
   sets?: number | undefined;
+  /** No more sets than this, where the number of sets is the exercise's own. */
+  setsAtMost?: number | undefined;
   reps?: number | undefined;
   eachSide?: boolean | undefined;
   switchSeconds?: number | undefined;
@@ -77,7 +79,7 @@ const LEFT_THEN_RIGHT: readonly Side[] = ['left', 'right'];
 const PLAIN_TEMPO: Tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
 
 /** An exercise at a level as a bout. Without an exercise: one hold of 30 seconds, 8 to switch, 30 to rest. */
-export function boutOf(exercise: Exercise | null, level: Level, overrides: BoutOverrides = {}): Bout {
+export function boutOf(exercise: ExerciseFacts | null, level: Level, overrides: BoutOverrides = {}): Bout {
   const dosage = exercise?.dosage[level - 1] ?? { sets: 1, reps: 1, holdSeconds: 30 };
   const reps = overrides.reps ?? dosage.reps;
   const eachSide = overrides.eachSide ?? exercise?.sides === 'each';
@@ -85,7 +87,7 @@ export function boutOf(exercise: Exercise | null, level: Level, overrides: BoutO
     exercise: exercise?.id ?? null,
     position: exercise?.position ?? null,
     sides: eachSide ? LEFT_THEN_RIGHT : [null],
-    sets: overrides.sets ?? dosage.sets,
+    sets: overrides.sets ?? Math.min(dosage.sets, overrides.setsAtMost ?? Infinity),
     reps,
     holdSeconds: overrides.holdSeconds ?? dosage.holdSeconds,
     tempo: exercise?.tempo ?? (reps > 1 ? PLAIN_TEMPO : null),
@@ -173,7 +175,7 @@ function leadInOf(bouts: readonly Bout[], step: number, before: Turn | undefined
     : { kind: 'switch', seconds: pause(bout.switchSeconds, pace) };
 }
 
-/** One repetition: lift, hold, lower, breathe; in a stretch the hold alone. */
+/** One repetition: lift, hold, lower, breathe; in a stretch the hold alone, in a swing the lift alone. */
 function repetitionOf({ tempo, holdSeconds }: Bout, pace: Pace): Draft[] {
   const hold: Draft = { kind: 'hold', seconds: holdSeconds };
   if (!tempo) return [hold];
@@ -223,15 +225,20 @@ export function buildTimeline(
   });
 }
 
-/** How much of the exercise at `step` there is to do. Undefined where the timeline has no such step. */
+/**
+ * How much of the exercise at `step` there is to do; `holdSeconds` is 0 where nothing is held. Undefined where the
+ * timeline has no such step.
+ */
 export function doseAt(
   { phases }: Timeline,
   step: number,
 ): { sets: number; reps: number; holdSeconds: number; eachSide: boolean } | undefined {
-  const hold = phases.find((phase) => phase.step === step && phase.kind === 'hold');
-  if (!hold) return undefined;
-  const { sets, reps, side, startMs, endMs } = hold;
-  return { sets, reps, holdSeconds: (endMs - startMs) / 1000, eachSide: side !== null };
+  const work = phases.filter((phase) => phase.step === step && !phase.leadsIn);
+  const first = work[0];
+  if (!first) return undefined;
+  const hold = work.find(({ kind }) => kind === 'hold');
+  const holdSeconds = hold ? (hold.endMs - hold.startMs) / 1000 : 0;
+  return { sets: first.sets, reps: first.reps, holdSeconds, eachSide: first.side !== null };
 }
 
 /**

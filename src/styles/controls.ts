@@ -33,6 +33,21 @@ export const controls = css`
     block-size: 1.25em;
     fill: currentColor;
   }
+  .outlined,
+  .swap {
+    border-color: var(--_border);
+    text-align: start;
+  }
+  .place {
+    display: inline-flex;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  .place button[aria-pressed='true'] {
+    background: var(--_wash);
+    font-weight: 600;
+    box-shadow: inset 0 -3px var(--_tone);
+  }
   .primary {
     padding-inline: 0.9em;
     border: 2px solid var(--_tone);
@@ -51,6 +66,9 @@ export const controls = css`
     }
     .primary.filled {
       forced-color-adjust: none;
+    }
+    .place button[aria-pressed='true'] {
+      border-block-end: 3px solid Highlight;
     }
   }
 

@@ -56,6 +56,17 @@ export const prose = css`
   dd + dd {
     margin-block-start: 0.25em;
   }
+  .shop:not([hidden]) {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 1em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .shop > p {
+    font-size: 0.85em;
+    color: var(--_muted);
+  }
   .safety {
     margin-block-start: 0.75em;
     font-size: 0.9em;
@@ -65,5 +76,10 @@ export const prose = css`
     font-weight: 400;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  @media print {
+    .shop:not([hidden]) {
+      display: none;
+    }
   }
 `;

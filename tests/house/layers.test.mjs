@@ -24,6 +24,9 @@ const refused = {
   'Lit in a pure layer': ['src/figure/draw.ts', "import { svg } from 'lit';"],
   'a part of Lit in a pure layer': ['src/figure/draw.ts', "import type { SVGTemplateResult } from 'lit/html.js';"],
   'valibot outside of the schema': ['src/content/parse.ts', "import * as v from 'valibot';"],
+  'the command line in an entry': ['src/index.ts', "export { review } from './cli/review.js';"],
+  'Node in what a page runs': ['src/publish/content-hash.ts', "import { createHash } from 'node:crypto';"],
+  'Lit in what prints text': ['src/publish/review-sheet.ts', "import { html } from 'lit';"],
   'values of the schema': ['src/elements/x/x.ts', "import { exercise } from '../../content/schema.js';"],
 };
 
@@ -37,6 +40,8 @@ const accepted = {
   'types of the schema': ['src/content/model.ts', "import type { Exercise } from './schema.js';"],
   'the schema in the parser': ['src/content/parse.ts', "import { exercise } from './schema.js';"],
   'types of valibot': ['src/content/parse.ts', "import type { BaseIssue } from 'valibot';"],
+  'Node on the command line': ['src/cli/review.ts', "import { writeFile } from 'node:fs/promises';"],
+  'every layer on the command line': ['src/cli.ts', "import { VERSION } from './define/version.js';"],
   'everything in an entry': ['src/cdn.ts', "import './define/hold-timer.js';"],
 };
 

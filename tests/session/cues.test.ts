@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
-import { routines } from '../../src/content/lower-back-and-hips/routines.js';
 import type { Exercise, Level } from '../../src/content/model.js';
 import { cuesOf } from '../../src/session/cues.js';
 import type { Cue } from '../../src/session/cues.js';
@@ -75,8 +74,34 @@ describe('the cues of a built-in move', () => {
     ]);
   });
 
+  it('of leg swing, level 1: how often, and nothing to hold', () => {
+    expect(cuesFor(exercises['leg-swing'], 1)).to.deep.equal([
+      '0 get-ready left 10 s 0 1',
+      '10 repetitions left 0 s 8',
+      '18 repetitions-left 4',
+      '24 repetitions-left 1',
+      '26 switch right 12 s',
+      '38 repetitions right 0 s 8',
+      '46 repetitions-left 4',
+      '52 repetitions-left 1',
+    ]);
+  });
+
+  it('of the march: every half minute', () => {
+    const march = exercises['march-on-the-spot'];
+    expect([cuesFor(march, 1), cuesFor(march, 2)]).to.deep.equal([
+      ['0 get-ready 10 s 0 1', '10 hold 120 s', '40 remaining 90', '70 remaining 60', '100 remaining 30'],
+      [
+        ...['0 get-ready 10 s 0 1', '10 hold 150 s'],
+        ...['40 remaining 120', '70 remaining 90', '100 remaining 60', '130 remaining 30'],
+      ],
+    ]);
+  });
+
   it('on the way to the next ones say which of how many', () => {
-    const cues = cuesOf(buildTimeline(atLevelOne(routines.short.exercises.map((id) => exercises[id]))));
+    const cues = cuesOf(
+      buildTimeline(atLevelOne([exercises['glute-bridge'], exercises.butterfly, exercises['hip-flexor']])),
+    );
     expect(cues.filter(({ code }) => code === 'next-exercise')).to.deep.equal([
       {
         code: 'next-exercise',

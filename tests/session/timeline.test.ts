@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
-import { routines } from '../../src/content/lower-back-and-hips/routines.js';
 import type { Exercise, Level, Pace, Position } from '../../src/content/model.js';
 import { boutOf, buildTimeline, doseAt, phaseIndexAt, secondsBetween } from '../../src/session/timeline.js';
 import type { Bout, BoutOverrides, Phase, Timeline } from '../../src/session/timeline.js';
@@ -10,7 +9,10 @@ import { anyBouts, anyTimeline, BOTH_SIDES, bout, RUNS, secondsOf, spell } from 
 const bridge: Exercise = exercises['glute-bridge'];
 const butterfly: Exercise = exercises.butterfly;
 const hipFlexor: Exercise = exercises['hip-flexor'];
-const short: Exercise[] = routines.short.exercises.map((id) => exercises[id]);
+const swing: Exercise = exercises['leg-swing'];
+const circle: Exercise = exercises['hip-circle'];
+const march: Exercise = exercises['march-on-the-spot'];
+const three: readonly Exercise[] = [bridge, butterfly, hipFlexor];
 
 const timelineOf = (moves: readonly Exercise[], level: Level, pace: Pace = 'standard'): Timeline =>
   buildTimeline(
@@ -25,7 +27,7 @@ const lengths = (timeline: Timeline): Record<string, number> =>
   Object.fromEntries([...timeline.phases].reverse().map((phase) => [phase.kind, secondsOf(phase)]));
 
 describe('the length of a session', () => {
-  const table: [what: string, moves: Exercise[], level: Level, pace: Pace, seconds: number][] = [
+  const table: [what: string, moves: readonly Exercise[], level: Level, pace: Pace, seconds: number][] = [
     ['glute bridge', [bridge], 1, 'standard', 25 + 8 * 9],
     ['glute bridge', [bridge], 2, 'standard', 25 + 12 * 9],
     ['glute bridge', [bridge], 3, 'standard', 25 + 12 * 9 + 45 + 12 * 9],
@@ -38,12 +40,20 @@ describe('the length of a session', () => {
     ['hip flexor', [hipFlexor], 2, 'standard', 25 + 30 + 12 + 30],
     ['hip flexor', [hipFlexor], 3, 'standard', 25 + 30 + 12 + 30 + 12 + 30 + 12 + 30],
     ['hip flexor', [hipFlexor], 1, 'gentle', 38 + 20 + 18 + 20],
-    ['short routine', short, 1, 'standard', 25 + 72 + 15 + 20 + 20 + 52],
-    ['short routine', short, 2, 'standard', 25 + 108 + 15 + 30 + 20 + 72],
-    ['short routine', short, 3, 'standard', 25 + 261 + 15 + 70 + 20 + 156],
-    ['short routine', short, 1, 'gentle', 38 + 96 + 23 + 20 + 30 + 58],
-    ['short routine', short, 2, 'gentle', 38 + 144 + 23 + 30 + 30 + 78],
-    ['short routine', short, 3, 'gentle', 38 + (144 + 68 + 144) + 23 + (30 + 15 + 30) + 30 + (4 * 30 + 3 * 18)],
+    ['leg swing', [swing], 1, 'standard', 10 + 8 * 2 + 12 + 8 * 2],
+    ['leg swing', [swing], 3, 'standard', 10 + 4 * 12 * 2 + 3 * 12],
+    ['leg swing', [swing], 1, 'gentle', 15 + 8 * 3 + 18 + 8 * 3],
+    ['hip circle', [circle], 1, 'standard', 10 + 8 * 4 + 12 + 8 * 4],
+    ['hip circle', [circle], 1, 'gentle', 15 + 8 * 6 + 18 + 8 * 6],
+    ['march', [march], 1, 'standard', 10 + 120],
+    ['march', [march], 3, 'standard', 10 + 180],
+    ['march', [march], 3, 'gentle', 15 + 180],
+    ['three moves', three, 1, 'standard', 25 + 72 + 15 + 20 + 20 + 52],
+    ['three moves', three, 2, 'standard', 25 + 108 + 15 + 30 + 20 + 72],
+    ['three moves', three, 3, 'standard', 25 + 261 + 15 + 70 + 20 + 156],
+    ['three moves', three, 1, 'gentle', 38 + 96 + 23 + 20 + 30 + 58],
+    ['three moves', three, 2, 'gentle', 38 + 144 + 23 + 30 + 30 + 78],
+    ['three moves', three, 3, 'gentle', 38 + (144 + 68 + 144) + 23 + (30 + 15 + 30) + 30 + (4 * 30 + 3 * 18)],
   ];
   for (const [what, moves, level, pace, seconds] of table) {
     it(`is ${seconds} seconds for ${what}, level ${level}, pace ${pace}`, () => {
@@ -131,6 +141,12 @@ describe('the order of phases', () => {
       ['ready 5', 'lift 2', 'hold 3', 'lower 3', 'breathe 1', 'lift 2', 'hold 3', 'lower 3', 'breathe 1'],
     ],
     [
+      'a swing, which is not held',
+      buildTimeline([boutOf(swing, 1, { reps: 2 })]),
+      ['ready 10 left', 'lift 2 left', 'lift 2 left', 'switch 12 right', 'lift 2 right', 'lift 2 right'],
+    ],
+    ['a march, which has no sides to change', timelineOf([march], 2), ['ready 10', 'hold 150']],
+    [
       'two exercises',
       buildTimeline([bout(), bout({ readySeconds: null, position: 'supine' })]),
       ['ready 5', 'hold 30', 'transition 30', 'hold 30'],
@@ -166,7 +182,7 @@ describe('the order of phases', () => {
   });
 
   it('gets ready once and then goes from move to move', () => {
-    const between = timelineOf(short, 1).phases.filter(({ kind }) => kind === 'ready' || kind === 'transition');
+    const between = timelineOf(three, 1).phases.filter(({ kind }) => kind === 'ready' || kind === 'transition');
     expect(between.map(spell)).to.deep.equal(['ready 25', 'transition 15', 'transition 20 left']);
   });
 });
@@ -184,7 +200,7 @@ describe('what a phase says of itself', () => {
   });
 
   it('names the exercise that it leads to', () => {
-    const transitions = timelineOf(short, 1).phases.filter(({ kind }) => kind === 'transition');
+    const transitions = timelineOf(three, 1).phases.filter(({ kind }) => kind === 'transition');
     expect(transitions.map(({ exercise, step }) => `${step} ${exercise}`)).to.deep.equal([
       '1 butterfly',
       '2 hip-flexor',
@@ -192,13 +208,13 @@ describe('what a phase says of itself', () => {
   });
 
   it('is frozen, and so is the timeline around it', () => {
-    const timeline = timelineOf(short, 1);
+    const timeline = timelineOf(three, 1);
     const frozen = [timeline, timeline.phases, timeline.steps, ...timeline.phases].map(Object.isFrozen);
     expect(frozen).not.to.include(false);
   });
 
   it('lists the exercise of each step', () => {
-    expect(buildTimeline([...short.map((each) => boutOf(each, 1)), boutOf(null, 1)]).steps).to.deep.equal([
+    expect(buildTimeline([...three.map((each) => boutOf(each, 1)), boutOf(null, 1)]).steps).to.deep.equal([
       'glute-bridge',
       'butterfly',
       'hip-flexor',
@@ -330,6 +346,7 @@ describe('an exercise as a bout', () => {
     ['repetitions', bridge, { reps: 5 }, { reps: 5 }],
     ['a change of seconds', hipFlexor, { switchSeconds: 5 }, { switchSeconds: 5 }],
     ['a rest', bridge, { restSeconds: 90 }, { restSeconds: 90 }],
+    ['more sets than there are at most', hipFlexor, { sets: 3, setsAtMost: 1 }, { sets: 3 }],
     ['seconds to get ready', bridge, { readySeconds: 3 }, { readySeconds: 3 }],
     ['zero, which is not nothing', bridge, { restSeconds: 0, readySeconds: 0 }, { restSeconds: 0, readySeconds: 0 }],
     ['nothing, when undefined', bridge, { reps: undefined, restSeconds: undefined }, { reps: 8, restSeconds: 45 }],
@@ -337,6 +354,17 @@ describe('an exercise as a bout', () => {
   for (const [what, exercise, given, expected] of overrides) {
     it(`lets the caller set ${what}`, () => {
       expect(boutOf(exercise, 1, given)).to.include(expected);
+    });
+  }
+
+  for (const [setsAtMost, sets] of [
+    [1, 1],
+    [2, 2],
+    [5, 2],
+    [undefined, 2],
+  ]) {
+    it(`has ${sets} of its two sets with ${setsAtMost} at most`, () => {
+      expect(boutOf(bridge, 3, { setsAtMost }).sets).to.equal(sets);
     });
   }
 
@@ -432,11 +460,13 @@ describe('any timeline', () => {
 });
 
 describe('how much there is to do at a step', () => {
-  const timeline = timelineOf([bridge, hipFlexor], 3);
+  const timeline = timelineOf([bridge, hipFlexor, swing, march], 3);
   const table: [what: string, step: number, ReturnType<typeof doseAt>][] = [
     ['of repetitions', 0, { sets: 2, reps: 12, holdSeconds: 3, eachSide: false }],
     ['of a sided stretch', 1, { sets: 2, reps: 1, holdSeconds: 30, eachSide: true }],
-    ['beyond the last', 2, undefined],
+    ['of a sided swing, which is not held', 2, { sets: 2, reps: 12, holdSeconds: 0, eachSide: true }],
+    ['of a march', 3, { sets: 1, reps: 1, holdSeconds: 180, eachSide: false }],
+    ['beyond the last', 4, undefined],
     ['before the first', -1, undefined],
   ];
   for (const [what, step, dose] of table) {

@@ -10,13 +10,15 @@ const layers = [
   'publish',
   'device',
   'player',
+  'guide',
   'controllers',
   'styles',
   'elements',
   'define',
   'entries',
+  'cli',
 ];
-const withoutDom = new Set(['content', 'session', 'figure', 'locale']);
+const withoutDom = new Set(['content', 'session', 'figure', 'locale', 'publish']);
 const entries = new Set(['src/index.ts', 'src/all.ts', 'src/cdn.ts']);
 
 const schema = 'src/content/schema.ts';
@@ -49,11 +51,14 @@ function packageProblems(path, { specifier, typeOnly }) {
     return [`${path} imports ${specifier}: ${layerOf(path)} runs without Lit.`];
   const isValibot = /^valibot(\/|$)/.test(specifier);
   if (isValibot && !typeOnly && path !== schema) return [`${path} imports ${specifier}: only ${schema} does.`];
+  if (specifier.startsWith('node:') && layerOf(path) !== 'cli')
+    return [`${path} imports ${specifier}: only the command line runs nowhere but in Node.`];
   return [];
 }
 
 function layerOf(path) {
   if (entries.has(path)) return 'entries';
+  if (path === 'src/cli.ts') return 'cli';
   const [top, folder, ...rest] = path.split('/');
   return top === 'src' && rest.length > 0 ? folder : undefined;
 }

@@ -1,8 +1,8 @@
 /**
- * The facts of each move, without words. Where a number comes from stands in `origins.ts`, what is said in `text/`.
- * Muscles, forms and cautions: common teaching, checked against the sources of each move in `origins.ts`.
+ * The facts of each move that lay out a session, without words: every page gets them. Muscles and cautions stand in
+ * `exercises.more.ts`, where a number comes from in `origins.ts`, what is said in `text/`.
  */
-import type { Dosage, Exercise, Tempo } from '../model.js';
+import type { Dosage, ExerciseFacts, Tempo } from '../model.js';
 
 type Levels = [Dosage, Dosage, Dosage];
 
@@ -23,57 +23,200 @@ const strength = (holdSeconds: number): Levels => [
 /** Up in two seconds, down in three, one to breathe. */
 const slowDown: Tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
 
-export const exercises = {
-  'hip-flexor': {
-    id: 'hip-flexor',
-    kind: 'stretch',
+/** A tilt is small: it takes no longer back than there. */
+const tilt: Tempo = { liftSeconds: 2, lowerSeconds: 2, breatheSeconds: 1 };
+
+/** There and back in one go, without a stop. */
+const roundTrip = (liftSeconds: number): Tempo => ({ liftSeconds, lowerSeconds: 0, breatheSeconds: 0 });
+
+/** One leg, then the other: the change of side is the rest. */
+const stretchEach = (switchSeconds: number) =>
+  ({ kind: 'stretch', sides: 'each', dosage: stretch, switchSeconds, restSeconds: 0 }) as const;
+
+const stretchBoth = { kind: 'stretch', sides: 'both', dosage: stretch, switchSeconds: 0, restSeconds: 10 } as const;
+
+const strengthBoth = (holdSeconds: number, restSeconds = 45, tempo = slowDown) =>
+  ({ kind: 'strength', sides: 'both', dosage: strength(holdSeconds), tempo, switchSeconds: 0, restSeconds }) as const;
+
+/** Lying, both sets are done on one side, with a rest between them; standing, the change of side is the rest. */
+const strengthEach = (switchSeconds: number, restSeconds: number) =>
+  ({ kind: 'strength', sides: 'each', dosage: strength(2), tempo: slowDown, switchSeconds, restSeconds }) as const;
+
+/** The leg keeps moving, so nothing is held. Beside a wall one has to turn round to change legs. */
+const moveEach = (secondsEach: number) =>
+  ({
+    kind: 'move',
     sides: 'each',
-    position: 'half-kneeling',
-    equipment: ['mat', 'cushion'],
-    dosage: stretch,
+    dosage: strength(0),
+    tempo: roundTrip(secondsEach),
     switchSeconds: 12,
     restSeconds: 0,
-    muscles: {
-      primary: ['iliopsoas', 'rectus-femoris'],
-      secondary: ['tensor-fasciae-latae', 'sartorius'],
-    },
-    forms: {},
-    cautions: ['kneeling-knee', 'kneeling-balance', 'new-hip-front', 'back-when-arching'],
+  }) as const;
+
+export const exercises = {
+  'knee-to-chest': {
+    id: 'knee-to-chest',
+    ...stretchEach(8),
+    position: 'supine',
+    equipment: ['mat'],
+    forms: { floorFree: 'chair-knee-to-chest' },
+  },
+  'seated-piriformis': {
+    id: 'seated-piriformis',
+    ...stretchEach(12),
+    position: 'floor-sit',
+    equipment: ['mat'],
+    forms: { easier: 'chair-figure-four', floorFree: 'chair-figure-four' },
+  },
+  'seated-hamstring': {
+    id: 'seated-hamstring',
+    ...stretchEach(8),
+    position: 'floor-sit',
+    equipment: ['mat'],
+    forms: { easier: 'chair-hamstring', floorFree: 'chair-hamstring' },
+  },
+  'hip-flexor': {
+    id: 'hip-flexor',
+    ...stretchEach(12),
+    position: 'half-kneeling',
+    equipment: ['mat', 'cushion'],
+    forms: { easier: 'standing-hip-flexor', floorFree: 'standing-hip-flexor' },
   },
   butterfly: {
     id: 'butterfly',
-    kind: 'stretch',
-    sides: 'both',
+    ...stretchBoth,
     position: 'floor-sit',
     equipment: ['mat', 'cushion'],
-    dosage: stretch,
-    switchSeconds: 0,
-    restSeconds: 10,
-    muscles: { primary: ['adductors'], secondary: [] },
-    forms: {},
-    cautions: ['new-hip-turned-out', 'groin-strain', 'pelvic-girdle', 'bent-knee'],
+    forms: { easier: 'chair-butterfly', floorFree: 'chair-butterfly' },
   },
   'glute-bridge': {
     id: 'glute-bridge',
-    kind: 'strength',
-    sides: 'both',
+    ...strengthBoth(3),
     position: 'supine',
     equipment: ['mat'],
-    dosage: strength(3),
-    tempo: slowDown,
-    switchSeconds: 0,
-    restSeconds: 45,
-    muscles: {
-      primary: ['gluteus-maximus', 'hamstrings'],
-      secondary: ['erector-spinae', 'transversus-abdominis', 'gluteus-medius'],
-    },
-    forms: {},
-    cautions: ['supine-pregnancy', 'breath-blood-pressure', 'fresh-operation', 'back-when-lifting'],
+    forms: { easier: 'pelvic-tilt', harder: 'hip-thrust', floorFree: 'sit-to-stand' },
   },
-} as const satisfies Record<string, Exercise>;
+  'hip-thrust': {
+    id: 'hip-thrust',
+    ...strengthBoth(2, 60),
+    position: 'bench',
+    equipment: ['bench'],
+    forms: { easier: 'glute-bridge', floorFree: 'standing-hip-extension' },
+  },
+  'pelvic-tilt': {
+    id: 'pelvic-tilt',
+    ...strengthBoth(5, 45, tilt),
+    position: 'supine',
+    equipment: ['mat'],
+    forms: { harder: 'glute-bridge', floorFree: 'seated-pelvic-tilt' },
+  },
+  'side-lying-leg-raise': {
+    id: 'side-lying-leg-raise',
+    ...strengthEach(20, 45),
+    position: 'side-lying',
+    equipment: ['mat'],
+    forms: { easier: 'clamshell', floorFree: 'standing-leg-raise' },
+  },
+  'chair-knee-to-chest': {
+    id: 'chair-knee-to-chest',
+    ...stretchEach(8),
+    position: 'chair',
+    equipment: ['chair'],
+    forms: {},
+  },
+  'chair-figure-four': {
+    id: 'chair-figure-four',
+    ...stretchEach(12),
+    position: 'chair',
+    equipment: ['chair'],
+    forms: {},
+  },
+  'chair-hamstring': {
+    id: 'chair-hamstring',
+    ...stretchEach(8),
+    position: 'chair',
+    equipment: ['chair'],
+    forms: {},
+  },
+  'chair-butterfly': {
+    id: 'chair-butterfly',
+    ...stretchBoth,
+    position: 'chair',
+    equipment: ['chair'],
+    forms: {},
+  },
+  'standing-hip-flexor': {
+    id: 'standing-hip-flexor',
+    ...stretchEach(8),
+    position: 'standing',
+    equipment: ['wall'],
+    forms: {},
+  },
+  'seated-pelvic-tilt': {
+    id: 'seated-pelvic-tilt',
+    ...strengthBoth(3, 45, tilt),
+    position: 'chair',
+    equipment: ['chair'],
+    forms: {},
+  },
+  'sit-to-stand': {
+    id: 'sit-to-stand',
+    ...strengthBoth(2),
+    position: 'chair',
+    equipment: ['chair', 'wall'],
+    forms: {},
+  },
+  'standing-hip-extension': {
+    id: 'standing-hip-extension',
+    ...strengthEach(8, 0),
+    position: 'standing',
+    equipment: ['worktop'],
+    forms: {},
+  },
+  'standing-leg-raise': {
+    id: 'standing-leg-raise',
+    ...strengthEach(8, 0),
+    position: 'standing',
+    equipment: ['worktop'],
+    forms: {},
+  },
+  clamshell: {
+    id: 'clamshell',
+    ...strengthEach(20, 45),
+    position: 'side-lying',
+    equipment: ['mat'],
+    forms: { harder: 'side-lying-leg-raise', floorFree: 'standing-leg-raise' },
+  },
+  'leg-swing': {
+    id: 'leg-swing',
+    ...moveEach(2),
+    position: 'standing',
+    equipment: ['wall'],
+    forms: {},
+  },
+  'hip-circle': {
+    id: 'hip-circle',
+    ...moveEach(4),
+    position: 'standing',
+    equipment: ['wall'],
+    forms: {},
+  },
+  'march-on-the-spot': {
+    id: 'march-on-the-spot',
+    kind: 'move',
+    sides: 'alternate',
+    position: 'standing',
+    equipment: ['wall'],
+    dosage: [
+      { sets: 1, reps: 1, holdSeconds: 120 },
+      { sets: 1, reps: 1, holdSeconds: 150 },
+      { sets: 1, reps: 1, holdSeconds: 180 },
+    ],
+    switchSeconds: 0,
+    restSeconds: 0,
+    forms: {},
+  },
+} as const satisfies Record<string, ExerciseFacts>;
 
 /** Ids of the built-in exercises. */
 export type ExerciseId = keyof typeof exercises;
-
-/** Ids of the built-in cautions. */
-export type CautionId = (typeof exercises)[ExerciseId]['cautions'][number];

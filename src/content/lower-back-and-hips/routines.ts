@@ -1,8 +1,79 @@
 import type { Routine } from '../model.js';
 
-/** Each routine goes down to the floor once; the half-kneeling move comes last, being half the way up. */
+/**
+ * In each of them what is done on the floor comes in one go, so that nobody gets down twice. Half-kneeling and the
+ * bench come last there: both are halfway up. A tilt goes before the bridge, which begins with one.
+ */
 export const routines = {
-  short: { id: 'short', exercises: ['glute-bridge', 'butterfly', 'hip-flexor'] },
+  short: { id: 'short', exercises: ['knee-to-chest', 'pelvic-tilt', 'glute-bridge', 'hip-flexor'] },
+  stretch: {
+    id: 'stretch',
+    exercises: ['knee-to-chest', 'seated-piriformis', 'seated-hamstring', 'butterfly', 'hip-flexor'],
+  },
+  strength: { id: 'strength', exercises: ['pelvic-tilt', 'glute-bridge', 'side-lying-leg-raise', 'hip-thrust'] },
+  gentle: {
+    id: 'gentle',
+    exercises: [
+      'march-on-the-spot',
+      'standing-hip-flexor',
+      'chair-figure-four',
+      'chair-hamstring',
+      'knee-to-chest',
+      'pelvic-tilt',
+      'glute-bridge',
+      'clamshell',
+    ],
+    // standing first, then sitting: one change of place instead of three
+    floorFree: [
+      'march-on-the-spot',
+      'standing-hip-flexor',
+      'standing-leg-raise',
+      'chair-figure-four',
+      'chair-hamstring',
+      'chair-knee-to-chest',
+      'seated-pelvic-tilt',
+      'sit-to-stand',
+    ],
+    pace: 'gentle',
+  },
+  active: {
+    id: 'active',
+    // ends on the feet, because sport follows
+    exercises: ['march-on-the-spot', 'glute-bridge', 'side-lying-leg-raise', 'leg-swing', 'hip-circle'],
+    floorFree: ['march-on-the-spot', 'leg-swing', 'hip-circle', 'standing-leg-raise', 'sit-to-stand'],
+    // nobody is to be tired before sport
+    setsAtMost: 1,
+  },
+  'desk-day': {
+    id: 'desk-day',
+    exercises: ['standing-hip-flexor', 'chair-figure-four', 'seated-pelvic-tilt', 'sit-to-stand'],
+  },
+  full: {
+    id: 'full',
+    exercises: [
+      'knee-to-chest',
+      'seated-piriformis',
+      'seated-hamstring',
+      'butterfly',
+      'hip-flexor',
+      'pelvic-tilt',
+      'glute-bridge',
+      'side-lying-leg-raise',
+      'hip-thrust',
+    ],
+    // sitting first, then standing
+    floorFree: [
+      'chair-knee-to-chest',
+      'chair-figure-four',
+      'chair-hamstring',
+      'chair-butterfly',
+      'seated-pelvic-tilt',
+      'sit-to-stand',
+      'standing-hip-extension',
+      'standing-leg-raise',
+      'standing-hip-flexor',
+    ],
+  },
 } as const satisfies Record<string, Routine>;
 
 /** Ids of the built-in routines. */

@@ -13,6 +13,12 @@ export const exerciseCardStyles = css`
     background: var(--_wash);
     overflow: hidden;
   }
+  .place {
+    margin-block-start: 0.5em;
+  }
+  .swap {
+    margin-block-start: 0.25em;
+  }
   .how-to {
     margin-block-start: 0.5em;
     border-block-start: 1px solid var(--_border);

@@ -1,8 +1,9 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExercise, findExerciseText, knownIds } from '../../content/catalog.js';
-import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
+import { findExercise, findExerciseText, findLabel, knownIds } from '../../content/catalog.js';
+import type { Collection, ExerciseFacts, ExerciseLabel } from '../../content/model.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
+import { whenIdle } from '../../device/idle.js';
 import type { Status } from '../../session/playback.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
@@ -13,7 +14,10 @@ import { describe, drawing, figureOf } from '../exercise-figure/drawing.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
 import { LimberElement } from '../limber-element.js';
+import { placeSwitch } from '../place-switch.js';
 import { safetyLine } from '../safety-line.js';
+import { shopContent } from '../shop-content.js';
+import { ExerciseChangeEvent, type ExerciseChangeReason } from './exercise-card.events.js';
 import { exerciseCardStyles } from './exercise-card.styles.js';
 import { howTo } from './how-to.js';
 
@@ -24,10 +28,14 @@ import { howTo } from './how-to.js';
  * @summary A card for one move, to stand in a text or on a product page.
  * @slot - Fallback content: shown until the element is ready, and when its input cannot be used.
  * @slot figure - The page's own picture or film in place of the drawn one.
+ * @slot actions - The shop's own links and buttons, below the instructions and under a label that says whose they are.
+ * @slot aside - Anything else of the shop's own, in the same place.
  * @csspart card - The box.
  * @csspart heading - The name.
  * @csspart steps - The list of steps.
  * @csspart safety - The safety line.
+ * @csspart shop - The shop's own content.
+ * @fires {ExerciseChangeEvent} exercise-change - The visitor has put another form of the exercise in its place.
  * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
  */
 export class ExerciseCard extends LimberElement {
@@ -39,6 +47,8 @@ export class ExerciseCard extends LimberElement {
   @property({ attribute: false }) collection?: Collection;
   /** How much: 1, 2 or 3. */
   @property({ type: Number }) level: number = 1;
+  /** Shows the chair or standing form, where there is one. The visitor has a switch for it. */
+  @property({ type: Boolean, attribute: 'floor-free' }) floorFree = false;
   /** Shows the steps from the start. */
   @property({ type: Boolean }) expanded = false;
   /** Level of the heading, 2–6. */
@@ -46,7 +56,13 @@ export class ExerciseCard extends LimberElement {
   /** Leaves the timer out, and with it everything that moves. */
   @property({ type: Boolean, attribute: 'hide-timer' }) hideTimer = false;
 
+  /** Id of the form that is shown in place of `exercise`. @internal */
+  @property({ attribute: false }) instead?: string | undefined;
+  /** It stands inside a routine, which has the switch and the safety line. @internal */
+  @property({ attribute: false }) isPart = false;
+
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
+  #failed = false;
 
   get #timer(): HoldTimer | null | undefined {
     return this.shadowRoot?.querySelector('hold-timer');
@@ -57,9 +73,9 @@ export class ExerciseCard extends LimberElement {
     return this.#timer?.status ?? 'idle';
   }
 
-  /** Id of the exercise shown. */
+  /** Id of the exercise shown, which after a swap is another than `exercise`. */
   get current(): string | undefined {
-    return this.exercise;
+    return this.#shown()?.id;
   }
 
   /** What was put in and could not be used. */
@@ -85,35 +101,68 @@ export class ExerciseCard extends LimberElement {
     this.whenRendered(() => this.#timer?.reset(), true);
   }
 
+  protected override willUpdate(changed: PropertyValues<ExerciseCard>): void {
+    if (changed.has('exercise') && !changed.has('instead')) this.instead = undefined;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    if (this.expanded) this.#fetchWords();
+    else whenIdle(this.#fetchWords);
+  }
+
   protected override render(): TemplateResult {
     this.#issues.clear();
     const { language, messages } = this.locale;
-    const exercise = this.#find();
-    const text = exercise && findExerciseText(exercise.id, language.tag, this.collection);
-    if (exercise && !text) this.#issues.add('collection', `there are no words for "${exercise.id}"`);
-    if (!exercise || !text)
+    const named = this.#named();
+    const exercise = named && this.#shown();
+    const label = exercise && findLabel(exercise.id, language.tag, this.collection);
+    if (exercise && !label) this.#issues.add('collection', `there are no words for "${exercise.id}"`);
+    if (!exercise || !label)
       return html`<div class="frame">
         <slot><p>${messages.cannotShow}</p></slot>
       </div>`;
     const level = this.#issues.wholeNumber('level', this.level, 1, 3) ?? 1;
     return html`<div class="frame" lang=${language.tag}>
-      <article class="box" part="card" aria-labelledby="name">
-        ${this.hideTimer ? this.#picture(exercise, text) : this.#session(exercise, text, level)}
+      <article class=${this.isPart ? '' : 'box'} part="card" aria-labelledby="name">
+        ${this.hideTimer ? this.#picture(exercise, label) : this.#session(exercise, label, level)}
+        ${this.#hasChoice(named) ? placeSwitch(this.floorFree, messages, this.#choosePlace) : nothing}
         <details class="how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle}>
           <summary>${messages.howTo}</summary>
-          ${howTo(exercise, text, language, this.collection)}
+          ${this.#howTo(exercise)}
         </details>
+        ${this.isPart ? nothing : shopContent(this, ['actions', 'aside'], messages, () => this.requestUpdate())}
       </article>
     </div>`;
   }
 
-  #find(): Exercise | undefined {
+  /** What the page asked for. */
+  #named(): ExerciseFacts | undefined {
     const exercise = this.exercise ? findExercise(this.exercise, this.collection) : undefined;
     if (!exercise) this.#issues.unknown('exercise', this.exercise, knownIds('exercises', this.collection));
     return exercise;
   }
 
-  #session(exercise: Exercise, text: ExerciseText, level: number): TemplateResult {
+  /** What the visitor sees: the form that was chosen, else what the page asked for. */
+  #shown(): ExerciseFacts | undefined {
+    const named = findExercise(this.exercise ?? '', this.collection);
+    const id = this.instead ?? (this.floorFree ? named?.forms.floorFree : undefined);
+    return (id && findExercise(id, this.collection)) || named;
+  }
+
+  #hasChoice({ forms }: ExerciseFacts): boolean {
+    return !this.isPart && findExercise(forms.floorFree ?? '', this.collection) !== undefined;
+  }
+
+  #howTo(exercise: ExerciseFacts): TemplateResult | string {
+    const { tag, all, messages } = this.locale.language;
+    const { collection } = this;
+    const text = findExerciseText(exercise.id, tag, collection);
+    if (!text || !all) return this.#failed ? messages.notLoaded : '';
+    return howTo({ exercise, text, lang: tag, messages: all, collection, swap: this.#swap });
+  }
+
+  #session(exercise: ExerciseFacts, label: ExerciseLabel, level: number): TemplateResult {
     const hasOwnFigure = !isServer && this.querySelector(':scope > [slot="figure"]');
     return html`<hold-timer
       exportparts="stage, ring, headline, line, controls"
@@ -122,27 +171,70 @@ export class ExerciseCard extends LimberElement {
       .collection=${this.collection}
     >
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
-      <div slot="caption">${this.#heading(text)}</div>
-      ${safetyLine(this.locale.messages)}
+      <div slot="caption">${this.#heading(label)}</div>
+      ${safetyLine(this.locale.language)}
     </hold-timer>`;
   }
 
-  #picture(exercise: Exercise, text: ExerciseText): TemplateResult {
+  #picture(exercise: ExerciseFacts, label: ExerciseLabel): TemplateResult {
     const data = figureOf(exercise.id);
     return html`<slot name="figure">
         <div class="stage">
-          ${data ? drawing(data, 1, undefined, describe(text, undefined, this.locale.messages)) : nothing}
+          ${data ? drawing(data, 1, undefined, describe(label, undefined, this.locale.language)) : nothing}
         </div>
       </slot>
-      ${this.#heading(text)} ${safetyLine(this.locale.messages)}`;
+      ${this.#heading(label)} ${this.isPart ? nothing : safetyLine(this.locale.language)}`;
   }
 
-  #heading(text: ExerciseText): TemplateResult {
+  #heading(label: ExerciseLabel): TemplateResult {
     const level = this.#issues.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 3;
-    return html`<div id="name" class="heading" part="heading" role="heading" aria-level=${level}>${text.name}</div>`;
+    return html`<div id="name" class="heading" part="heading" role="heading" aria-level=${level}>${label.name}</div>
+      ${this.#wayBack()}`;
   }
+
+  /** From an easier or harder form to what the page asked for. */
+  #wayBack(): TemplateResult | typeof nothing {
+    const { all, tag } = this.locale.language;
+    const name = this.instead && findLabel(this.exercise!, tag, this.collection)?.name;
+    if (!name || !all || this.instead === this.exercise) return nothing;
+    return html`<button type="button" class="swap" @click=${() => this.#swap(undefined, 'back')}>
+      ${all.backTo(name)}
+    </button>`;
+  }
+
+  #swap = (id: string | undefined, reason: ExerciseChangeReason): void => {
+    this.#change(reason, () => (this.instead = id));
+  };
+
+  #choosePlace = (floorFree: boolean): void => {
+    this.#change('floor-free', () => {
+      this.floorFree = floorFree;
+      this.instead = undefined;
+    });
+  };
+
+  /** A session that is under way goes on with the other form, from its get-ready. */
+  #change(reason: ExerciseChangeReason, make: () => void): void {
+    const previous = this.current!;
+    make();
+    const exercise = this.current!;
+    if (exercise === previous) return;
+    this.#timer?.retime({ exercise });
+    this.dispatchEvent(new ExerciseChangeEvent({ exercise, previous, reason }));
+  }
+
+  #fetchWords = (): void => {
+    this.locale.fetchAll().then(
+      () => (this.#failed = false),
+      () => {
+        this.#failed = true;
+        this.requestUpdate();
+      },
+    );
+  };
 
   #onToggle = (event: Event): void => {
     this.expanded = (event.target as HTMLDetailsElement).open;
+    if (this.expanded) this.#fetchWords();
   };
 }

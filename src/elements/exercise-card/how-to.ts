@@ -1,28 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findCautions } from '../../content/catalog.js';
-import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
-import type { Language } from '../../locale/messages.js';
+import { findCautions, findLabel, findMoreFacts } from '../../content/catalog.js';
+import type { Collection, ExerciseFacts, ExerciseText } from '../../content/model.js';
+import type { AllMessages } from '../../locale/messages.js';
+
+export interface HowTo {
+  readonly exercise: ExerciseFacts;
+  readonly text: ExerciseText;
+  readonly lang: string;
+  readonly messages: AllMessages;
+  readonly collection: Collection | undefined;
+  /** Puts an easier or harder form in its place. */
+  readonly swap: (id: string, reason: 'easier' | 'harder') => void;
+}
 
 /** Everything about doing a move, in the order in which it is needed. */
-export function howTo(
-  exercise: Exercise,
-  text: ExerciseText,
-  { tag, messages }: Language,
-  collection?: Collection,
-): TemplateResult {
-  const muscles = exercise.muscles.primary.map((muscle) => messages.muscles[muscle]);
+export function howTo({ exercise, text, lang, messages, collection, swap }: HowTo): TemplateResult {
+  const { id, equipment, forms, kind } = exercise;
+  const muscles = findMoreFacts(id, collection)?.muscles.primary ?? [];
+
+  const form = (reason: 'easier' | 'harder') => {
+    const other = forms[reason];
+    const name = other && findLabel(other, lang, collection)?.name;
+    const button = name
+      ? html`<button type="button" class="swap" @click=${() => swap(other, reason)}>
+          ${messages.doInstead(name)}
+        </button>`
+      : nothing;
+    return term(messages[reason], [text[reason], button]);
+  };
+  const named = <T extends string>(ids: readonly T[], names: Record<T, string>) =>
+    messages.listed([...new Set(ids.map((id) => names[id]))]);
+
   return html`<ol part="steps">
       ${text.steps.map((step) => html`<li>${step}</li>`)}
     </ol>
     <dl>
-      ${term(messages.works[exercise.kind], messages.listed(muscles))} ${term(messages.mistakes, text.mistakes)}
-      ${term(messages.easier, text.easier)} ${term(messages.harder, text.harder)}
-      ${term(messages.cautions, findCautions(exercise, tag, collection))}
+      ${term(messages.works[kind], [named(muscles, messages.muscles)])} ${term(messages.mistakes, text.mistakes)}
+      ${form('easier')} ${form('harder')} ${term(messages.cautions, findCautions(id, lang, collection))}
+      ${term(messages.youNeed, [named(equipment, messages.equipment)])}
     </dl>`;
 }
 
-function term(name: string, content: string | readonly string[]): TemplateResult | typeof nothing {
-  if (content.length === 0) return nothing;
+function term(name: string, content: readonly unknown[]): TemplateResult | typeof nothing {
+  const given = content.filter((each) => each && each !== nothing);
+  if (given.length === 0) return nothing;
   return html`<dt>${name}</dt>
-    ${typeof content === 'string' ? html`<dd>${content}</dd>` : content.map((each) => html`<dd>${each}</dd>`)}`;
+    ${given.map((each) => html`<dd>${each}</dd>`)}`;
 }

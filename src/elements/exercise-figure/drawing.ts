@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ExerciseText, Side } from '../../content/model.js';
+import type { ExerciseLabel, ExerciseText, Side } from '../../content/model.js';
 import { drawFigure, FRAME } from '../../figure/draw.js';
 import { poses, type FigureData } from '../../figure/poses.js';
-import type { Messages } from '../../locale/messages.js';
+import type { Language } from '../../locale/messages.js';
 
 /** What is drawn of an exercise; undefined for one that has no picture. */
 export const figureOf = (exercise: string | null | undefined): FigureData | undefined =>
@@ -51,8 +51,12 @@ export function drawing(
   </div>`;
 }
 
-/** What the picture shows, for those who do not see it. */
-export function describe(text: ExerciseText | undefined, side: Side | null | undefined, messages: Messages): string {
-  const sideWord = side ? ` (${messages.side[side]})` : '';
-  return text ? `${text.name}${sideWord}. ${text.picture}` : '';
+/** What the picture shows, for those who do not see it; its name as long as no more is here. */
+export function describe(
+  text: (ExerciseLabel & Partial<ExerciseText>) | undefined,
+  side: Side | null | undefined,
+  { all }: Language,
+): string {
+  const sideWord = side && all ? ` (${all.side[side]})` : '';
+  return text ? `${text.name}${sideWord}${text.picture ? `. ${text.picture}` : ''}` : '';
 }

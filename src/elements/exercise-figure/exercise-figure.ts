@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExerciseText } from '../../content/catalog.js';
+import { findLabel } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import type { FigureData } from '../../figure/poses.js';
@@ -42,13 +42,13 @@ export class ExerciseFigure extends LimberElement {
   }
 
   protected override render(): TemplateResult {
-    const { language, messages } = this.locale;
+    const { language } = this.locale;
     const data = this.#data();
     if (!data) return html`<div class="frame"><slot></slot></div>`;
     const side = this.side === 'left' || this.side === 'right' ? this.side : undefined;
-    const text = findExerciseText(this.exercise!, language.tag, this.collection);
+    const text = findLabel(this.exercise!, language.tag, this.collection);
     return html`<div class="frame" lang=${language.tag}>
-      ${drawing(data, this.pose ?? 1, side, describe(text, side, messages))}
+      ${drawing(data, this.pose ?? 1, side, describe(text, side, language))}
     </div>`;
   }
 

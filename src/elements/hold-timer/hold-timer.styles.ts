@@ -46,6 +46,11 @@ export const holdTimerStyles = css`
     left: 0.5em;
     font-size: min(1em, 5.2cqi);
   }
+  .drawn.bare .ring {
+    inset: 0;
+    margin: auto;
+    font-size: min(2em, 7cqi);
+  }
   .half {
     position: absolute;
     inset-block: 0;
@@ -62,9 +67,6 @@ export const holdTimerStyles = css`
     position: absolute;
     inset: 0;
     background: var(--_ring);
-  }
-  .leads-in .half i {
-    background: var(--_muted);
   }
   .right i {
     border-radius: 0 100vmax 100vmax 0;
@@ -91,11 +93,6 @@ export const holdTimerStyles = css`
   .core span {
     font-size: 2.3em;
   }
-  .core svg {
-    inline-size: 2.4em;
-    block-size: 2.4em;
-    fill: var(--_ring);
-  }
 
   .panel {
     padding-block-start: 0.75em;
@@ -110,13 +107,6 @@ export const holdTimerStyles = css`
     align-items: center;
     min-block-size: 3.1em;
   }
-  .line:not(:empty) {
-    margin-block-start: 0.6em;
-  }
-  /* room for the longest of its sentences, so that what follows stays where it is from phase to phase */
-  :is(.running, .paused, .waiting, .complete) .line {
-    min-block-size: 8.2em;
-  }
   .word {
     display: flex;
     align-items: center;
@@ -126,66 +116,15 @@ export const holdTimerStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
-  .word svg {
-    flex: none;
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    fill: var(--_tone);
-  }
-  .works .word {
-    font-size: 2em;
-  }
-  .works .sentence {
-    font-size: 1.25em;
-  }
-  .side {
-    padding: 0.05em 0.55em;
-    border-radius: 100vmax;
-    background: var(--_tone);
-    color: var(--_on-tone);
-    font-size: 0.75em;
-    font-weight: 650;
-  }
-  .sentence {
-    font-size: 1.06em;
-  }
-  .aside {
-    color: var(--_muted);
-  }
-
   .controls {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em 0.2em;
     margin-block-start: 0.25em;
   }
-  .icon {
-    padding: 0;
-  }
-  .icon:dir(rtl) svg {
-    scale: -1 1;
-  }
-  .start-now {
-    position: absolute;
-    top: 0.5em;
-    right: 0.5em;
-    border-color: var(--_border);
-    background: var(--_surface);
-    font-weight: 600;
-  }
-  .plain .start-now {
-    inset: auto 0 0;
-    margin-inline: auto;
-    inline-size: fit-content;
-    font-size: 0.625em;
-  }
-
   @container (min-width: 26em) {
     .drawn .ring {
       font-size: 1.25em;
-    }
-    :is(.running, .paused, .waiting, .complete) .line {
-      min-block-size: 6.6em;
     }
   }
   @container (min-width: 38em) {
@@ -207,16 +146,12 @@ export const holdTimerStyles = css`
     .name {
       font-size: 1.35em;
     }
-    :is(.running, .paused, .waiting, .complete) .line {
-      min-block-size: 9em;
-    }
   }
 
   @media (forced-colors: active) {
     .ring,
     .half i,
-    .core,
-    .side {
+    .core {
       forced-color-adjust: none;
     }
     .ring {
@@ -225,9 +160,6 @@ export const holdTimerStyles = css`
     .core {
       background: Canvas;
       color: CanvasText;
-    }
-    .leads-in .half i {
-      background: CanvasText;
     }
   }
   @media print {

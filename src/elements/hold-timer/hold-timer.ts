@@ -1,28 +1,29 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExerciseText } from '../../content/catalog.js';
-import type { Collection } from '../../content/model.js';
+import { findExerciseText, findLabel } from '../../content/catalog.js';
+import type { Collection, ExerciseLabel, ExerciseText } from '../../content/model.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { PlaybackController } from '../../controllers/playback-controller.js';
+import { PlaybackController, playerHere } from '../../controllers/playback-controller.js';
 import type { Clock } from '../../device/clock.js';
 import { digits } from '../../locale/format.js';
 import type { Status } from '../../session/playback.js';
 import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
+import type { SessionView } from '../../player/session-view.js';
 import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
+import { playIcon } from '../../styles/icons.js';
 import { theme } from '../../styles/theme.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { LimberElement } from '../limber-element.js';
+import { sessionView } from '../session-view.js';
 import { isUnderWay } from '../under-way.js';
-import { eventOf } from './hold-timer.events.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
-import { headline, line } from './phase-line.js';
 import { NEXT_START, PLAN, timelineOf } from './plan.js';
-import { startNowButton, timerButtons } from './timer-buttons.js';
-import { commandOf } from './timer-keys.js';
 import { timerStage } from './timer-stage.js';
 
 const NONE: ReadonlySet<number> = new Set();
+
+const keyOf = ({ phases }: Timeline): string => JSON.stringify(phases);
 
 const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'complete'];
 
@@ -83,21 +84,25 @@ export class HoldTimer extends LimberElement {
   @property({ type: Boolean }) prominent = false;
   /** Exercises of the page's own, searched before the built-in ones. */
   @property({ attribute: false }) collection?: Collection;
+  /** What to do differently, by exercise: said on the way into it. */
+  @property({ attribute: false }) hints?: Readonly<Record<string, string>> | undefined;
+  /** Index of the exercise that is shown at rest. 0 by default. */
+  @property({ attribute: false }) showing = 0;
   /** A session laid out already, in place of `exercise` and the numbers. An equal one changes nothing. */
   @property({ attribute: false }) timeline?: Timeline;
 
   readonly #playback = new PlaybackController(this, {
-    words: () => ({
-      messages: this.locale.messages,
-      textOf: (exercise) => findExerciseText(exercise, this.locale.language.tag, this.collection),
-    }),
-    told: (happening, tally) => this.dispatchEvent(eventOf(happening, tally)),
+    words: () => ({ messages: this.locale.language.all!, textOf: (exercise) => this.#textOf(exercise) }),
+    hasWords: () => this.locale.language.all !== undefined,
+    fetchWords: () => this.locale.fetchAll(),
+    told: (happening, tally) => this.dispatchEvent(playerHere()!.eventOf(happening, tally)),
     tick: () => this.#drawDigits(),
   });
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
   #loaded = '';
   #focusWasInside = false;
+  #hasView = false;
 
   /** Where the session is: `idle`, `running`, `paused`, `waiting` or `complete`. */
   get status(): Status {
@@ -143,6 +148,7 @@ export class HoldTimer extends LimberElement {
 
   protected override updated(): void {
     for (const each of STATES) this.#internals.states?.[each === this.status ? 'add' : 'delete'](each);
+    this.#adoptView();
     this.#drawDigits();
     this.#playback.player?.drawRing(this.renderRoot.querySelectorAll<HTMLElement>('.half > i'));
     // a button that is gone takes the focus with it: hand it to the one that never goes
@@ -202,6 +208,18 @@ export class HoldTimer extends LimberElement {
     this.whenRendered(() => this.#playback.dispatch({ type: 'reset', reason: 'user' }), true);
   }
 
+  /**
+   * Takes another exercise or timeline over in the course of a session, which goes on from the present exercise: what was
+   * done before stays done. At rest it is the same as setting the property. @internal
+   */
+  retime(change: Partial<Pick<HoldTimer, 'exercise' | 'timeline'>>): void {
+    Object.assign(this, change);
+    if (!this.#isUnderWay) return;
+    const timeline = this.timeline ?? timelineOf(this, this.#issues);
+    this.#loaded = keyOf(timeline);
+    this.#playback.retime(timeline);
+  }
+
   /** How the last session ended, which stands until the next start. */
   get #summary(): string {
     return this.#playback.player?.narrator.summary ?? '';
@@ -221,7 +239,7 @@ export class HoldTimer extends LimberElement {
   #drawDigits(): void {
     const place = this.renderRoot.querySelector('.digits');
     const { player, timeline } = this.#playback;
-    const leftMs = this.phase ? player!.leftMs : (doseAt(timeline, 0)?.holdSeconds ?? 0) * 1000;
+    const leftMs = this.phase ? player!.leftMs : (doseAt(timeline, this.showing)?.holdSeconds ?? 0) * 1000;
     if (place) place.textContent = digits(this.locale.language.tag, leftMs);
   }
 
@@ -229,14 +247,14 @@ export class HoldTimer extends LimberElement {
   #load(): void {
     this.#issues.clear();
     const timeline = this.timeline ?? timelineOf(this, this.#issues);
-    const key = JSON.stringify(timeline.phases);
+    const key = keyOf(timeline);
     if (key === this.#loaded) return;
     this.#loaded = key;
     this.#playback.load(timeline);
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const command = this.#isUnderWay ? commandOf(event, this) : undefined;
+    const command = this.#isUnderWay ? playerHere()!.commandOf(event, this) : undefined;
     if (!command) return;
     event.preventDefault();
     if (command === 'press') this.#press();
@@ -252,44 +270,109 @@ export class HoldTimer extends LimberElement {
   };
 
   protected override render(): TemplateResult {
-    const { timeline } = this.#playback;
+    const { timeline, player, failed, isStarting } = this.#playback;
     const { language, messages } = this.locale;
     if (timeline.phases.length === 0) {
       return html`<div class="frame">
         <slot><p>${messages.cannotShow}</p></slot>
       </div>`;
     }
+    const session = player && sessionView();
+    const { all } = language;
     return html`<div class="frame" lang=${language.tag}>
       <div
-        class="timer ${this.#playback.isStarting ? 'running' : this.status} ${this.phase && !this.phase.leadsIn ? 'works' : ''}"
+        class="timer ${isStarting ? 'running' : this.status} ${this.phase && !this.phase.leadsIn ? 'works' : ''}"
         @keydown=${this.#onKey}
         @pointerenter=${this.#playback.prepare}
         @focusin=${this.#playback.prepare}
       >
         ${timerStage({
           status: this.status,
-          phase: this.#playback.phase!,
+          phase: this.#shownPhase,
           hideFigure: this.hideFigure,
           language,
           collection: this.collection,
-          startNow: startNowButton(this, messages),
+          startNow: session?.startNow(this, all!),
+          doneSign: session?.doneSign,
         })}
         <div class="panel">
           <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
-          <div class="headline" part="headline">${headline(this.#playback, messages)}</div>
-          ${timerButtons(this, this.#playback.isStarting ? 'running' : this.status, this.label ?? this.#name, messages, this.#press)}
-          <div class="line" part="line">${line(this.#playback, messages)}</div>
+          <div class="headline" part="headline">${session?.headline(player!, all!) ?? this.#restLine()}</div>
+          ${this.#buttons(session)}
+          <div class="line" part="line">${failed ? messages.notLoaded : session?.sentences(player!, all!)}</div>
           <slot name="note"></slot>
         </div>
-        <div class="visually-hidden" role="status">
-          ${this.#playback.failed ? messages.notLoaded : this.#playback.player?.narrator.announcement}
-        </div>
+        <div class="visually-hidden" role="status">${failed ? messages.notLoaded : player?.narrator.announcement}</div>
       </div>
     </div>`;
   }
 
+  /** The present phase; at rest the first one of the exercise shown. */
+  get #shownPhase(): Phase {
+    const { phase, timeline } = this.#playback;
+    return this.phase ?? timeline.phases.find(({ step }) => step === this.showing) ?? phase!;
+  }
+
+  /** How much there is to do; one line always stands above the buttons, so that these never move. */
+  #restLine(): TemplateResult | string {
+    const { messages } = this.locale;
+    if (this.#playback.isStarting) return html`<p class="word">${messages.getReady}</p>`;
+    const { exercise, step } = this.#shownPhase;
+    const phases = exercise ? this.#labelOf(exercise)?.phases : undefined;
+    return messages.dosage({ ...doseAt(this.#playback.timeline, step)!, phases });
+  }
+
+  /** The first button is the same one all along, so that the focus stays on it from Start to the end. */
+  #buttons(session: SessionView | undefined): TemplateResult {
+    const { language, messages } = this.locale;
+    const { isStarting } = this.#playback;
+    const [word, sign] = session?.primaryOf(isStarting ? 'running' : this.status, language.all!) ?? [
+      isStarting ? messages.pause : messages.start,
+      playIcon,
+    ];
+    const name = this.label ?? this.#name;
+    const inSession = isStarting || this.#isUnderWay;
+    return html`<div
+      class="controls"
+      part="controls"
+      role="group"
+      aria-label=${name ? `${messages.controls}: ${name}` : messages.controls}
+    >
+      <button
+        type="button"
+        class="primary ${inSession || this.prominent ? 'filled' : ''}"
+        aria-keyshortcuts=${inSession ? 'p' : nothing}
+        @click=${this.#press}
+      >
+        ${sign}<span>${word}</span>
+      </button>
+      ${inSession ? session?.buttons(this, language.all!) : nothing}
+    </div>`;
+  }
+
   get #name(): string | undefined {
-    const { exercise } = this.#playback.phase!;
-    return exercise ? findExerciseText(exercise, this.locale.language.tag, this.collection)?.name : undefined;
+    const { exercise } = this.#shownPhase;
+    return exercise ? this.#labelOf(exercise)?.name : undefined;
+  }
+
+  #labelOf(exercise: string): ExerciseLabel | undefined {
+    return findLabel(exercise, this.locale.language.tag, this.collection);
+  }
+
+  /** All its words, with what to do differently here at the end of its set-up. */
+  #textOf(exercise: string): ExerciseText | undefined {
+    const text = findExerciseText(exercise, this.locale.language.tag, this.collection);
+    const hint = this.hints?.[exercise];
+    return text && hint
+      ? { ...text, steps: [text.steps[0]!, `${text.steps[1]} ${hint}`, ...text.steps.slice(2)] }
+      : text;
+  }
+
+  /** The look of a session comes with what plays it. */
+  #adoptView(): void {
+    const view = this.#hasView ? undefined : sessionView();
+    if (!view) return;
+    this.#hasView = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [...HoldTimer.elementStyles, view.styles]);
   }
 }

@@ -1,5 +1,5 @@
 import { findExercise, knownIds } from '../../content/catalog.js';
-import type { Collection, Exercise, Level } from '../../content/model.js';
+import type { Collection, ExerciseFacts, Level } from '../../content/model.js';
 import type { IssuesController } from '../../controllers/issues-controller.js';
 import { boutOf, buildTimeline, type Timeline } from '../../session/timeline.js';
 
@@ -37,7 +37,10 @@ export const PLAN = [
 export const NEXT_START = ['level', 'pace', 'manual'] as const;
 
 /** Null for a plain timer; undefined, with an issue, when the id is unknown. */
-function exerciseOf({ exercise: id, collection }: TimerPlan, issues: IssuesController): Exercise | null | undefined {
+function exerciseOf(
+  { exercise: id, collection }: TimerPlan,
+  issues: IssuesController,
+): ExerciseFacts | null | undefined {
   if (!id) return null;
   const exercise = findExercise(id, collection);
   if (!exercise) issues.unknown('exercise', id, knownIds('exercises', collection));

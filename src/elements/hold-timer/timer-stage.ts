@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findExerciseText } from '../../content/catalog.js';
+import { findExerciseText, findLabel } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import { poseOf } from '../../figure/motion.js';
 import type { Language } from '../../locale/messages.js';
 import type { Status } from '../../session/playback.js';
 import type { Phase } from '../../session/timeline.js';
-import { doneIcon } from '../../styles/icons.js';
 import { describe, drawing, figureOf } from '../exercise-figure/drawing.js';
 import { isUnderWay } from '../under-way.js';
 
@@ -17,7 +16,9 @@ export interface TimerStage {
   readonly language: Language;
   readonly collection: Collection | undefined;
   /** The button that ends a get-ready, while there is one. */
-  readonly startNow: TemplateResult | typeof nothing;
+  readonly startNow: unknown;
+  /** What stands in the ring when all is done. */
+  readonly doneSign: TemplateResult | undefined;
 }
 
 /**
@@ -25,24 +26,25 @@ export interface TimerStage {
  * The digits are left empty: they change each second, and whoever plays writes them without another render.
  */
 export function timerStage(view: TimerStage): TemplateResult {
-  const { status, phase, hideFigure, language, startNow } = view;
+  const { status, phase, hideFigure, language, startNow, collection } = view;
   const inSession = isUnderWay(status);
-  const { tag, messages } = language;
   if (!phase.exercise || hideFigure) return html`<div class="stage plain" part="stage">${ring(view)} ${startNow}</div>`;
   const data = figureOf(phase.exercise);
-  const label = describe(findExerciseText(phase.exercise, tag, view.collection), phase.side, messages);
-  return html`<div class="stage drawn" part="stage">
+  const text = findExerciseText(phase.exercise, language.tag, collection);
+  const label = describe(text ?? findLabel(phase.exercise, language.tag, collection), phase.side, language);
+  // without a picture the ring has its place; in between others, buttons must not jump
+  return html`<div class="stage drawn ${data ? '' : 'bare'}" part="stage">
     <slot name="figure">${data ? drawing(data, inSession ? poseOf(phase) : 1, phase.side, label) : nothing}</slot>
-    ${inSession ? ring(view) : nothing} ${startNow}
+    ${inSession || !data ? ring(view) : nothing} ${startNow}
   </div>`;
 }
 
-function ring({ status, phase, language }: TimerStage): TemplateResult {
+function ring({ status, phase, language, doneSign }: TimerStage): TemplateResult {
   return html`<div class="ring ${status !== 'idle' && phase.leadsIn ? 'leads-in' : ''}" part="ring">
     <div class="half right"><i></i></div>
     <div class="half left"><i></i></div>
     <div class="core" role="timer" aria-label=${language.messages.timeLeft}>
-      ${status === 'complete' ? doneIcon : html`<span class="digits"></span>`}
+      ${status === 'complete' ? doneSign : html`<span class="digits"></span>`}
     </div>
   </div>`;
 }

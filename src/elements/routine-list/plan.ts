@@ -1,29 +1,78 @@
 import { findExercise, findRoutine, knownIds } from '../../content/catalog.js';
-import type { Collection, Exercise } from '../../content/model.js';
+import type { Collection, ExerciseFacts, Level, Pace, Routine } from '../../content/model.js';
 import type { IssuesController } from '../../controllers/issues-controller.js';
+import { boutOf, buildTimeline, type Timeline } from '../../session/timeline.js';
 
 /** Played when a page names neither a routine nor exercises. */
 const DEFAULT_ROUTINE = 'short';
 
+/** The attributes of a list that say what it plays. */
 export interface RoutinePlan {
   routine?: string | undefined;
   exercises?: string | undefined;
+  floorFree: boolean;
   collection?: Collection | undefined;
+  level: number;
+  pace?: string | undefined;
+  manual: boolean;
 }
 
-/** The exercises that the attributes ask for, in order. Unknown ids are left out, each with an issue. */
-export function exercisesOf({ routine, exercises, collection }: RoutinePlan, issues: IssuesController): Exercise[] {
-  const attribute = exercises ? 'exercises' : 'routine';
-  const ids = exercises ? exercises.trim().split(/\s+/) : idsOfRoutine(routine ?? DEFAULT_ROUTINE, collection, issues);
-  return ids.flatMap((id) => {
-    const exercise = findExercise(id, collection);
-    if (!exercise) issues.unknown(attribute, id, knownIds('exercises', collection));
-    return exercise ?? [];
+/** One place in the order. */
+export interface Move {
+  /** The exercise that the routine has there. */
+  readonly named: ExerciseFacts;
+  /** What is done there: that, or a form that the visitor has chosen. */
+  readonly shown: ExerciseFacts;
+  /** The visitor leaves it out. */
+  readonly isOut: boolean;
+}
+
+/** Id of the routine that is played; undefined for a page's own order. */
+export const routineId = ({ routine, exercises }: RoutinePlan): string | undefined =>
+  exercises === undefined ? (routine ?? DEFAULT_ROUTINE) : undefined;
+
+export function routineOf(plan: RoutinePlan): Routine | undefined {
+  const id = routineId(plan);
+  return id === undefined ? undefined : findRoutine(id, plan.collection);
+}
+
+/** The moves that the attributes ask for, in order. Unknown ids are left out, each with an issue. */
+export function movesOf(plan: RoutinePlan, issues: IssuesController): Move[] {
+  const { exercises, collection, floorFree } = plan;
+  const id = routineId(plan);
+  const routine = routineOf(plan);
+  if (id !== undefined && !routine) issues.unknown('routine', id, knownIds('routines', collection));
+  const own = exercises?.split(/\s+/).filter(Boolean);
+  if (own?.length === 0) issues.add('exercises', `expected ids separated by spaces, such as ${someIds(collection)}`);
+
+  const order = own ?? (floorFree ? routine?.floorFree : undefined) ?? routine?.exercises ?? [];
+  return order.flatMap((each) => {
+    const named = findExercise(each, collection);
+    if (!named) issues.unknown(own ? 'exercises' : 'routine', each, knownIds('exercises', collection));
+    return named ? { named, shown: floorFree ? floorFreeOf(named, collection) : named, isOut: false } : [];
   });
 }
 
-function idsOfRoutine(id: string, collection: Collection | undefined, issues: IssuesController): readonly string[] {
-  const routine = findRoutine(id, collection);
-  if (!routine) issues.unknown('routine', id, knownIds('routines', collection));
-  return routine?.exercises ?? [];
+const someIds = (collection: Collection | undefined): string =>
+  knownIds('exercises', collection).slice(0, 3).join(', ');
+
+/** The same without the floor; the exercise itself where it has no such form. */
+export const floorFreeOf = ({ forms, ...rest }: ExerciseFacts, collection: Collection | undefined): ExerciseFacts =>
+  findExercise(forms.floorFree ?? '', collection) ?? { forms, ...rest };
+
+/** Whether there is a choice between floor and chair. */
+export const hasPlaces = (moves: readonly Move[], { floorFree, collection }: RoutinePlan): boolean =>
+  floorFree || moves.some(({ named }) => floorFreeOf(named, collection).id !== named.id);
+
+/** How long it waits and how fast it moves: as asked for, else as the routine begins. */
+export function paceOf(plan: RoutinePlan, issues?: IssuesController): Pace {
+  const asked = plan.pace === undefined ? undefined : issues?.oneOf('pace', plan.pace, ['standard', 'gentle']);
+  return asked ?? (plan.pace as Pace | undefined) ?? routineOf(plan)?.pace ?? 'standard';
+}
+
+export function timelineOf(moves: readonly Move[], plan: RoutinePlan, issues: IssuesController): Timeline {
+  const level = (issues.wholeNumber('level', plan.level, 1, 3) ?? 1) as Level;
+  const setsAtMost = routineOf(plan)?.setsAtMost;
+  const bouts = moves.filter(({ isOut }) => !isOut).map(({ shown }) => boutOf(shown, level, { setsAtMost }));
+  return buildTimeline(bouts, { pace: paceOf(plan, issues), manual: plan.manual });
 }

@@ -10,27 +10,76 @@ export const routineListStyles = css`
     color: var(--_muted);
   }
 
+  .place {
+    justify-self: start;
+  }
+  .needs {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+  .browse {
+    display: grid;
+    gap: 0.5em;
+  }
+  .preview {
+    justify-self: start;
+    margin-inline-start: -0.75em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
   .moves {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(4.8em, 1fr));
-    gap: 0.75em 0.6em;
+    gap: 0.25em 0.35em;
     list-style: none;
   }
   .moves li {
+    display: grid;
     min-inline-size: 0;
+  }
+  .tile {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+    justify-content: flex-start;
+    gap: 0;
+    padding: 0.25em;
     font-size: 0.9em;
     line-height: 1.3;
+    text-align: start;
     hyphens: auto;
     overflow-wrap: anywhere;
   }
+  .tile[aria-expanded='true'] {
+    border-color: var(--_tone);
+  }
   .thumb {
     position: relative;
+    display: block;
     aspect-ratio: 4 / 3;
     margin-block-end: 0.35em;
     border: 2px solid transparent;
     border-radius: calc(var(--_radius) * 0.6);
     background: var(--_wash);
     overflow: hidden;
+  }
+  .way .thumb,
+  .number {
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    color: var(--_muted);
+    font-size: 1.3em;
+  }
+  .way .thumb {
+    block-size: auto;
+    background: transparent;
+  }
+  .way .thumb svg {
+    fill: var(--_muted);
   }
   .tick {
     position: absolute;
@@ -41,11 +90,39 @@ export const routineListStyles = css`
     padding: 0.15em;
     border-radius: 50%;
     background: var(--_tone);
-    fill: var(--_on-tone);
     line-height: 0;
   }
-  [aria-current] .thumb {
+  .tick svg {
+    inline-size: 100%;
+    block-size: 100%;
+    fill: var(--_on-tone);
+  }
+  .shown .thumb {
     border-color: var(--_tone);
+  }
+  .out .thumb {
+    opacity: 0.35;
+  }
+  .out .move {
+    text-decoration: line-through;
+  }
+  .out .dose {
+    display: block;
+  }
+  .panel:not([hidden]) {
+    padding: 0.9em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  .panel-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  .hint {
+    margin-block-start: 0.75em;
+    font-weight: 600;
   }
   .move {
     display: block;
@@ -111,7 +188,7 @@ export const routineListStyles = css`
     .thumb {
       border-color: Canvas;
     }
-    [aria-current] .thumb {
+    .shown .thumb {
       border-color: Highlight;
     }
     .tick {
@@ -119,8 +196,12 @@ export const routineListStyles = css`
     }
   }
   @media print {
-    .settings {
+    .settings,
+    .place {
       display: none;
+    }
+    .tile {
+      display: flex;
     }
     .dose {
       display: block;

@@ -1,7 +1,7 @@
-import type { Side } from '../../content/model.js';
-import type { SessionTally } from '../../player/player.js';
-import type { Happening, PauseReason, PhaseReason, ResetReason } from '../../session/playback.js';
-import type { Phase, PhaseKind } from '../../session/timeline.js';
+import type { Side } from '../content/model.js';
+import type { SessionTally } from './player.js';
+import type { Happening, PauseReason, PhaseReason, ResetReason } from '../session/playback.js';
+import type { Phase, PhaseKind } from '../session/timeline.js';
 
 const OPTIONS: EventInit = { bubbles: true, composed: true };
 

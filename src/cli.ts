@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+/// <reference types="node" />
+/** `limber …` on the command line. What is asked wrongly gets one line on the standard error and the exit status 1. */
+import { UsageError, type Command } from './cli/command.js';
+import { review } from './cli/review.js';
+
+const commands: Record<string, Command> = { review };
+
+const help = `${Object.values(commands)
+  .map(({ usage }) => usage)
+  .join('\n')}
+  --help       print this
+`;
+
+async function answer([name, ...args]: readonly string[]): Promise<string> {
+  if (name === undefined || name === '--help' || name === '-h') return help;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new UsageError(`${name} is no command. There is: ${Object.keys(commands).join(', ')}.`);
+  return args.includes('--help') || args.includes('-h') ? command.usage : command.run(args);
+}
+
+/** In one line, where the fault is with the call; else undefined. */
+function complaint(error: unknown): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  // behind the first sentence, parseArgs explains what to do about arguments that begin with a hyphen
+  return code?.startsWith('ERR_PARSE_ARGS') ? message.split(/\.\s|\n/)[0] : undefined;
+}
+
+// the reader of a pipe, such as head, may have seen enough
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  process.stdout.write(await answer(process.argv.slice(2)));
+} catch (error) {
+  const line = complaint(error);
+  if (line === undefined) throw error;
+  process.stderr.write(`limber: ${line}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,302 @@
+import type { GuideText } from '../../model.js';
+
+/** The guide in Danish. A statement with sources is a claim; one without is advice. */
+export const guide = {
+  faq: [
+    {
+      id: 'which',
+      title: 'Hvilke øvelser er gode for lænd og hofter?',
+      body: [
+        'Bland stræk og styrke. Knæ til bryst og det siddende piriformis-stræk er gode stræk at begynde med.',
+        'Hofteløft og bækkenvip er gode styrkeøvelser at begynde med.',
+        'Behold dem, der føles rigtige. Ingen af dem er et must.',
+      ],
+    },
+    {
+      id: 'order',
+      title: 'Skal jeg strække eller styrke først, og hvorfor begge dele?',
+      body: [
+        'Varm op, stræk derefter ud, og slut med styrkeøvelserne.',
+        {
+          text: 'En gennemgang af studier om langvarigt ondt i ryggen peger på en blanding af styrke, smidighed og kondition.',
+          sources: ['gordon-bloxham-2016'],
+        },
+      ],
+    },
+    {
+      id: 'warm-up',
+      title: 'Skal jeg varme op?',
+      body: [
+        'Ja. Gå en tur eller gå på stedet et par minutter, til du er varm.',
+        'Brug ikke strækkene som opvarmning.',
+      ],
+    },
+    {
+      id: 'how-often',
+      title: 'Hvor tit skal jeg lave øvelserne?',
+      body: [
+        'Tre-fire gange om ugen på dage, du kan holde fast i.',
+        {
+          text: 'Den amerikanske idrætsorganisation ACSM råder begyndere til at styrketræne to-tre dage om ugen.',
+          sources: ['acsm-2009'],
+        },
+      ],
+    },
+    {
+      id: 'how-soon',
+      title: 'Hvornår kan jeg mærke noget?',
+      body: [
+        'Giv det nogle uger, og bliv ved i flere måneder. Det er forskelligt fra person til person.',
+        {
+          text: 'I to forsøg med hofteøvelser trænede folk tre gange om ugen i henholdsvis seks og otte uger.',
+          sources: ['kim-yim-2020', 'hatefi-2021'],
+        },
+      ],
+    },
+    {
+      id: 'later-trouble',
+      title: 'Kan øvelserne holde problemerne væk?',
+      body: [
+        'Det kan ingen love.',
+        {
+          text: 'I forsøg fik de, der trænede, sjældnere ondt i ryggen.',
+          sources: ['steffens-2016', 'shiri-2018'],
+        },
+        {
+          text: 'Kvaliteten af den viden er meget lav til middel. Effekten tog af efter et år, så man skal nok blive ved.',
+          sources: ['steffens-2016'],
+        },
+      ],
+    },
+    {
+      id: 'evidence',
+      title: 'Hvad siger forskningen?',
+      body: [
+        {
+          text: 'Folk med langvarigt ondt i lænden, der træner, har sandsynligvis lidt færre smerter og bevæger sig lettere. Sikkerheden er middel.',
+          sources: ['hayden-2021', 'who-review-2023'],
+        },
+        {
+          text: 'Stræk alene gav ingen klar gevinst i forhold til slet ikke at træne. Kvaliteten af den viden er lav.',
+          sources: ['owen-2020'],
+        },
+        { text: 'Små forsøg med hoftestræk er ikke enige.', sources: ['kim-yim-2020', 'hatefi-2021'] },
+        {
+          text: 'Træning indgår i retningslinjerne fra verdenssundhedsorganisationen WHO og britiske NICE.',
+          sources: ['who-2023', 'nice-ng59'],
+        },
+        'Vær på vagt, hvis nogen lover hurtige eller sikre resultater.',
+      ],
+    },
+    {
+      id: 'for-everyone',
+      title: 'Passer øvelserne til alle?',
+      body: [
+        'Nej. De fleste øvelser findes i en lettere udgave og i en på stol eller stående.',
+        { text: 'I forsøg fik nogle lidt mere ondt i en periode.', sources: ['who-review-2023'] },
+        'Er du syg, skadet eller i tvivl, så spørg en læge eller fysioterapeut.',
+      ],
+    },
+    {
+      id: 'aches',
+      title: 'Hvad gør jeg, hvis det gør ondt?',
+      body: [
+        'Lidt ømhed, der snart går over, er helt i orden. Har du det værre næste morgen, så lav det halve næste gang.',
+        'Stop, hvis smerten er skarp eller bliver ved med at tage til, eller den bevæger sig ned i benet.',
+      ],
+    },
+    {
+      id: 'belt',
+      title: 'Skal jeg have bælte eller trøje på?',
+      body: ['Tag det på, som du nemt kan trække vejret og røre dig i. Du behøver ikke noget produkt til øvelserne.'],
+    },
+  ],
+  safety: [
+    {
+      id: 'before',
+      title: 'Før du går i gang',
+      body: [
+        'Her får du generel træningsinformation, ikke lægelig rådgivning.',
+        'Spørg først en læge eller fysioterapeut, hvis du:',
+      ],
+      items: [
+        'er gravid (fra omkring uge 16 også om at ligge på ryggen) eller har født for nylig',
+        'er blevet opereret for nylig',
+        'har fået ny hofte eller nyt knæ: din kirurg ved, hvad du skal undgå',
+        'har knogleskørhed eller har haft et brud i ryggen',
+        'har en hjerte- eller lungesygdom eller forhøjet blodtryk',
+        'har en anden sygdom eller skade eller let falder',
+      ],
+    },
+    {
+      id: 'bones',
+      title: 'Har du knogleskørhed?',
+      body: [
+        {
+          text: 'Eksperter råder folk med knogleskørhed til at træne, men uden at bøje ryggen langt.',
+          sources: ['brooke-wavell-2022'],
+        },
+        { text: 'Mayo Clinic råder til at springe knæ til bryst over.', sources: ['mayo-knee-to-chest'] },
+      ],
+    },
+    {
+      id: 'stop',
+      title: 'Hvornår skal du stoppe?',
+      body: ['Stop med det samme, hvis:'],
+      items: [
+        'smerten er skarp eller bliver ved med at tage til',
+        'smerter eller prikken bevæger sig ned i benet',
+        'du bliver svimmel eller har svært ved at få vejret',
+        'det gør ondt i brystet, eller du er ved at besvime: så haster det',
+      ],
+    },
+    {
+      id: 'emergency',
+      title: 'Akut hjælp',
+      body: ['Ring {emergency} med det samme ved:'],
+      items: [
+        'smerter i brystet eller besvimelse',
+        'smerter, prikken, svaghed eller følelsesløshed i begge ben',
+        'følelsesløshed omkring kønsdele eller baller eller en pludselig ændring i din seksuelle funktion',
+        'besvær med at tisse, eller når du ikke kan holde på urin eller afføring',
+        'ondt i ryggen efter en alvorlig ulykke',
+      ],
+    },
+    {
+      id: 'urgent',
+      title: 'Søg læge snart',
+      body: ['Søg læge snart, og vent med at træne til bagefter. Ring til {advice} ved:'],
+      items: [
+        'svaghed i et ben eller en fod, som er ny eller tager til, eller usikker gang',
+        'feber sammen med ondt i ryggen',
+        'vægttab, uden at du prøver på det',
+        'en knude på ryggen, eller en ryg, der ser anderledes ud',
+        'smerter, der bliver værre om natten eller ikke aftager i hvile',
+        'smerter, der bliver værre, når du hoster, nyser eller presser på toilettet',
+        'smerter højt oppe mellem skulderbladene',
+        'nye rygsmerter, hvis du har knogleskørhed, har haft kræft eller har taget binyrebarkhormon længe',
+      ],
+    },
+    {
+      id: 'set-up',
+      title: 'Stol, væg og gulv',
+      body: [],
+      items: [
+        'Brug en stabil stol uden hjul op ad en væg. Hold begge fødder på gulvet.',
+        'Står du op, så hold ved en væg eller et fast køkkenbord, ikke en let stol.',
+        'En bænk eller sofa skal også stå op ad en væg.',
+        'Gå ikke i strømper på et glat gulv.',
+        'Når du har rejst dig, så stå stille et øjeblik, før du går videre.',
+      ],
+    },
+  ],
+  starting: [
+    {
+      id: 'warm-first',
+      title: 'Varm op',
+      body: ['Gå en tur eller gå på stedet et par minutter. Du skal stadig kunne tale.'],
+    },
+    {
+      id: 'form',
+      title: 'Bevæg dig godt',
+      body: ['Bevæg dig roligt uden at fjedre. Gå til et let stræk, men ikke så langt, at det gør ondt.'],
+    },
+    {
+      id: 'breathing',
+      title: 'Træk vejret',
+      body: ['Træk vejret roligt og dybt, og hold det aldrig. Pust ud, når du løfter.'],
+    },
+    {
+      id: 'days',
+      title: 'Hvor tit',
+      body: ['Tre-fire gange om ugen. Det korte program med fire øvelser er et godt sted at begynde.'],
+    },
+    {
+      id: 'amount',
+      title: 'Hvor meget',
+      body: ['Ændr kun én ting ad gangen:'],
+      items: [
+        'Begynd lavt: Stræk i 20 sekunder, eller løft 8 gange.',
+        'Vent, til tre træninger er gået godt, også dagen efter.',
+        'Hold så 5 sekunder længere, op til 30 (60, hvis du er over 65). Eller læg et løft eller to til, op til 12.',
+        'Tag derefter det hele to gange. Prøv til sidst den sværere udgave, igen med 8 løft.',
+        'Efter en pause eller en dårlig periode går du et trin tilbage.',
+      ],
+      ordered: true,
+    },
+    {
+      id: 'getting-down',
+      title: 'Ned på gulvet',
+      body: ['Tag dig god tid, og hav en stabil stol ved hånden.'],
+    },
+    {
+      id: 'getting-up',
+      title: 'Op igen',
+      body: ['Hvil mellem trinene, så længe du har lyst.'],
+    },
+    {
+      id: 'no-floor',
+      title: 'Hvornår skal du holde dig fra gulvet?',
+      body: ['Brug udgaven på stol eller en fast seng, hvis:'],
+      items: [
+        'du ikke er sikker på, at du kan komme op alene',
+        'din nye hofte eller dit nye knæ er fra de seneste måneder',
+        'du er svimmel i dag',
+        'dine knæ ikke kan bære vægt',
+      ],
+    },
+    {
+      id: 'first-time',
+      title: 'Første gang på gulvet',
+      body: ['Sørg for, at der er nogen hjemme. Hav telefonen inden for rækkevidde og en pude under knæene.'],
+    },
+  ],
+  tailoring: [
+    {
+      id: 'stiff-joints',
+      title: 'Stive led',
+      body: [
+        'Vælg ”Skånsom”: små, rolige bevægelser med lange pauser.',
+        'Hold i 10 til 20 sekunder hver anden dag. Sid eller stå i stedet for at knæle, og spring hip thrust over.',
+        {
+          text: 'Ifølge den britiske NICE-retningslinje om slidte led skal træning passe til den enkelte. Det kan gøre mere ondt i starten, men det lønner sig at blive ved.',
+          sources: ['nice-ng226'],
+        },
+        'Har du en ledsygdom, så spørg en læge eller fysioterapeut.',
+      ],
+    },
+    {
+      id: 'sport',
+      title: 'Sport',
+      body: [
+        'Vælg ”Før sport”: Her er der bevægelse hele vejen og ingen lange hold. Begynd så din sport med fem rolige minutter.',
+        'Hold strækkene korte før sport, højst 30 sekunder, og gem de lange til bagefter.',
+        'Styrketræn på to-tre andre dage.',
+      ],
+    },
+    {
+      id: 'sitting',
+      title: 'Stillesiddende hverdag',
+      body: [
+        'Vælg ”Skrivebordspause”: cirka fem minutter med en stol og en væg, to-tre gange om dagen.',
+        'Der er øvelser til hofter, ben, mave og ryg. Suppler med et længere program tre gange om ugen.',
+        'Rejs dig tit. En kort pause tæller også.',
+      ],
+    },
+  ],
+  sources: [
+    {
+      id: 'about',
+      title: 'Hvor det kommer fra',
+      body: [
+        'Alle kilder herunder kan findes via deres DOI, PubMed-nummer eller adresse. Det, der ikke kan findes på den måde, er ikke brugt.',
+        '”Vores eget valg” betyder, at artiklen ikke giver noget tal. Vi har valgt det med disse kilder i tankerne.',
+        {
+          text: 'Kilder kan være uenige: Om knæ til bryst siger Mayo Clinic 5 sekunder på én side og cirka 30 på en anden.',
+          sources: ['mayo-back-exercises', 'mayo-knee-to-chest'],
+        },
+        'Her har vi beholdt artiklens 20 til 30 sekunder.',
+      ],
+    },
+  ],
+} satisfies GuideText;

@@ -1,0 +1,302 @@
+import type { GuideText } from '../../model.js';
+
+/** The guide in English. A statement with sources is a claim; one without is advice. */
+export const guide = {
+  faq: [
+    {
+      id: 'which',
+      title: 'Which exercises suit the lower back and hips?',
+      body: [
+        'Mix stretches with strength moves. Good first stretches are knee to chest and the seated piriformis stretch.',
+        'Good first moves for strength are the glute bridge and the pelvic tilt.',
+        'Keep the ones that feel right. No single move is a must.',
+      ],
+    },
+    {
+      id: 'order',
+      title: 'Stretch or strengthen first, and why both?',
+      body: [
+        'Warm up, then stretch, then do the strength moves.',
+        {
+          text: 'A review of lasting back pain points to a mix of strength, flexibility and fitness.',
+          sources: ['gordon-bloxham-2016'],
+        },
+      ],
+    },
+    {
+      id: 'warm-up',
+      title: 'Do I need to warm up?',
+      body: [
+        'Yes. Walk, or march on the spot, for a few minutes until you feel warm.',
+        'Do not use the stretches as your warm-up.',
+      ],
+    },
+    {
+      id: 'how-often',
+      title: 'How often should I do them?',
+      body: [
+        'Three or four times a week, on days that you can keep.',
+        {
+          text: 'The US sports body ACSM advises beginners to do strength work two or three days a week.',
+          sources: ['acsm-2009'],
+        },
+      ],
+    },
+    {
+      id: 'how-soon',
+      title: 'How soon will I notice something?',
+      body: [
+        'Give it some weeks, then keep it up for months. People differ.',
+        {
+          text: 'Two trials of hip exercises ran three times a week for six and eight weeks.',
+          sources: ['kim-yim-2020', 'hatefi-2021'],
+        },
+      ],
+    },
+    {
+      id: 'later-trouble',
+      title: 'Can they keep trouble away?',
+      body: [
+        'Nobody can promise that.',
+        {
+          text: 'In trials, people who trained had fewer spells of back pain.',
+          sources: ['steffens-2016', 'shiri-2018'],
+        },
+        {
+          text: 'That evidence is of very low to moderate quality. The gain faded after a year, so it seems to need steady training.',
+          sources: ['steffens-2016'],
+        },
+      ],
+    },
+    {
+      id: 'evidence',
+      title: 'What do studies say?',
+      body: [
+        {
+          text: 'Among people with lasting low back pain, those who train probably have somewhat less pain and move more easily. The certainty is moderate.',
+          sources: ['hayden-2021', 'who-review-2023'],
+        },
+        {
+          text: 'Stretching alone showed no clear gain over no training. That evidence is of low quality.',
+          sources: ['owen-2020'],
+        },
+        { text: 'Small trials of hip stretches do not agree.', sources: ['kim-yim-2020', 'hatefi-2021'] },
+        {
+          text: 'Guidelines of the World Health Organization and the British NICE include exercise.',
+          sources: ['who-2023', 'nice-ng59'],
+        },
+        'Be wary of anybody who promises quick or sure results.',
+      ],
+    },
+    {
+      id: 'for-everyone',
+      title: 'Are they right for everyone?',
+      body: [
+        'No. Most moves have an easier form, and one for a chair or standing.',
+        { text: 'In trials, some people had a little more pain for a while.', sources: ['who-review-2023'] },
+        'If you are ill, hurt or in doubt, ask a doctor or physiotherapist.',
+      ],
+    },
+    {
+      id: 'aches',
+      title: 'What if it aches?',
+      body: [
+        'A mild ache that soon fades is fine. If you feel worse the next morning, do half next time.',
+        'Stop if pain is sharp or keeps growing, or moves down a leg.',
+      ],
+    },
+    {
+      id: 'belt',
+      title: 'Should I wear my belt or shirt?',
+      body: ['Wear what you can breathe and move in with ease. You need no product for these exercises.'],
+    },
+  ],
+  safety: [
+    {
+      id: 'before',
+      title: 'Before you start',
+      body: [
+        'This is general exercise information, not medical advice.',
+        'Ask a doctor or physiotherapist first if you:',
+      ],
+      items: [
+        'are pregnant (from about week 16, also ask about lying on your back) or gave birth not long ago',
+        'had an operation not long ago',
+        'have a new hip or knee: your surgeon knows which moves to leave out',
+        'have osteoporosis or once broke a bone in your back',
+        'have a heart or lung disease, or high blood pressure',
+        'have another illness or injury, or fall easily',
+      ],
+    },
+    {
+      id: 'bones',
+      title: 'With osteoporosis',
+      body: [
+        {
+          text: 'Experts advise people with osteoporosis to train, but not to bend the spine far.',
+          sources: ['brooke-wavell-2022'],
+        },
+        { text: 'Mayo Clinic says to leave out knee to chest.', sources: ['mayo-knee-to-chest'] },
+      ],
+    },
+    {
+      id: 'stop',
+      title: 'When to stop',
+      body: ['Stop at once if:'],
+      items: [
+        'pain is sharp or keeps growing',
+        'pain or tingling moves down a leg',
+        'you get dizzy or short of breath',
+        'your chest hurts or you feel faint: this is an emergency',
+      ],
+    },
+    {
+      id: 'emergency',
+      title: 'Emergency',
+      body: ['Call {emergency} at once for:'],
+      items: [
+        'chest pain or fainting',
+        'pain, tingling, weakness or numbness in both legs',
+        'numbness around the genitals or buttocks, or a sudden change in sexual function',
+        'trouble peeing, or loss of control over bladder or bowel',
+        'back pain after a serious accident',
+      ],
+    },
+    {
+      id: 'urgent',
+      title: 'See a doctor soon',
+      body: ['See a doctor soon, and do not train until then. Call {advice} about:'],
+      items: [
+        'a leg or foot that has turned weak or is getting weaker, or unsteady steps',
+        'fever along with back pain',
+        'weight that you lose without trying',
+        'a lump, or a back that looks different',
+        'pain that gets worse at night or does not ease with rest',
+        'pain that gets worse when you cough, sneeze or poo',
+        'pain high up, between the shoulder blades',
+        'new back pain if you have osteoporosis, had cancer or used steroids for long',
+      ],
+    },
+    {
+      id: 'set-up',
+      title: 'Chair, wall and floor',
+      body: [],
+      items: [
+        'Use a steady chair with no wheels, against a wall. Keep both feet on the floor.',
+        'Standing, hold on to a wall or a fixed worktop, not a light chair.',
+        'A bench or sofa stands against a wall too.',
+        'Wear no socks on a smooth floor.',
+        'When you get up, stand still for a moment before you go on.',
+      ],
+    },
+  ],
+  starting: [
+    {
+      id: 'warm-first',
+      title: 'Warm up',
+      body: ['Walk, or march on the spot, for a few minutes. You should still be able to talk.'],
+    },
+    {
+      id: 'form',
+      title: 'Move well',
+      body: ['Move slowly and never bounce. Go as far as a mild pull, not into pain.'],
+    },
+    {
+      id: 'breathing',
+      title: 'Breathe',
+      body: ['Breathe slowly and deeply, and never hold your breath. Breathe out when you lift.'],
+    },
+    {
+      id: 'days',
+      title: 'How often',
+      body: ['Three or four times a week. The short routine of four moves is a good start.'],
+    },
+    {
+      id: 'amount',
+      title: 'How much',
+      body: ['Change only one thing at a time:'],
+      items: [
+        'Start low: stretch for 20 seconds, or lift 8 times.',
+        'Wait for three good sessions, with no trouble the day after.',
+        'Then hold 5 seconds longer, up to 30 (60 if you are over 65). Or add a lift or two, up to 12.',
+        'Next, do it all twice. Last, try the harder form, with 8 lifts again.',
+        'After a break or a bad spell, go one step back.',
+      ],
+      ordered: true,
+    },
+    {
+      id: 'getting-down',
+      title: 'Getting down to the floor',
+      body: ['Take your time, and have a steady chair at hand.'],
+    },
+    {
+      id: 'getting-up',
+      title: 'Getting up again',
+      body: ['Rest between the steps for as long as you like.'],
+    },
+    {
+      id: 'no-floor',
+      title: 'When to stay off the floor',
+      body: ['Use the chair form or a firm bed if:'],
+      items: [
+        'you are not sure that you can get up alone',
+        'your new hip or knee is still in its first months',
+        'you feel dizzy today',
+        'your knees cannot bear weight',
+      ],
+    },
+    {
+      id: 'first-time',
+      title: 'The first time on the floor',
+      body: ['Have somebody in the house, a phone within reach, and a cushion under your knees.'],
+    },
+  ],
+  tailoring: [
+    {
+      id: 'stiff-joints',
+      title: 'Stiff joints',
+      body: [
+        'Choose “Gentle”: small, slow movements with long pauses.',
+        'Hold for 10 to 20 seconds, every other day. Sit or stand rather than kneel, and leave out the hip thrust.',
+        {
+          text: 'The British NICE guideline on worn joints says that exercise should fit the person. Pain may rise at first, but steady training pays.',
+          sources: ['nice-ng226'],
+        },
+        'If you have a joint disease, ask a doctor or physiotherapist.',
+      ],
+    },
+    {
+      id: 'sport',
+      title: 'Sport',
+      body: [
+        'Choose “Before sport”: it is all movement, with no long holds. Then begin your sport with five easy minutes.',
+        'Keep still stretches short before sport, 30 seconds at most, and do the long ones afterwards.',
+        'Train strength on two or three other days.',
+      ],
+    },
+    {
+      id: 'sitting',
+      title: 'Sitting a lot',
+      body: [
+        'Choose “Desk break”: about five minutes with a chair and a wall, two or three times a day.',
+        'It has moves for the hips, the legs and the trunk. Add a longer routine three times a week.',
+        'Stand up often. A short break counts too.',
+      ],
+    },
+  ],
+  sources: [
+    {
+      id: 'about',
+      title: 'Where this comes from',
+      body: [
+        'Every source below can be found by its DOI, its PubMed number or its address. What cannot be found that way is not used.',
+        '“Our own choice” means that the article gives no such number. We chose it with these sources in mind.',
+        {
+          text: 'Sources may differ: for knee to chest, Mayo Clinic says 5 seconds on one page and about 30 on another.',
+          sources: ['mayo-back-exercises', 'mayo-knee-to-chest'],
+        },
+        'There we kept the 20 to 30 seconds of the article.',
+      ],
+    },
+  ],
+} satisfies GuideText;

@@ -1,0 +1,30 @@
+/** Why another form of an exercise is shown. `back` returns to the one that the page named. */
+export type ExerciseChangeReason = 'easier' | 'harder' | 'floor-free' | 'back';
+
+export interface ExerciseChangeDetail {
+  /** Id of the exercise shown now. */
+  readonly exercise: string;
+  /** Id of the one before. */
+  readonly previous: string;
+  readonly reason: ExerciseChangeReason;
+}
+
+/** The visitor has put another form of an exercise in its place. */
+export class ExerciseChangeEvent extends Event implements ExerciseChangeDetail {
+  static readonly type = 'exercise-change';
+  readonly exercise: string;
+  readonly previous: string;
+  readonly reason: ExerciseChangeReason;
+  constructor(readonly detail: ExerciseChangeDetail) {
+    super(ExerciseChangeEvent.type, { bubbles: true, composed: true });
+    this.exercise = detail.exercise;
+    this.previous = detail.previous;
+    this.reason = detail.reason;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'exercise-change': ExerciseChangeEvent;
+  }
+}

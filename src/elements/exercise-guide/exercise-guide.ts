@@ -1,0 +1,107 @@
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { findFloorText, findGuide, type Guide } from '../../content/catalog.js';
+import type { Collection, GuideTopic, Review } from '../../content/model.js';
+import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
+import { poses } from '../../figure/poses.js';
+import { guideMessagesFor } from '../../locale/languages.js';
+import { controls } from '../../styles/controls.js';
+import { frame } from '../../styles/frame.js';
+import { prose } from '../../styles/prose.js';
+import { theme } from '../../styles/theme.js';
+import { ContentErrorEvent } from '../content-error-event.js';
+import { LIT } from '../lit.js';
+import { LimberElement } from '../limber-element.js';
+
+const TOPICS = ['faq', 'safety', 'starting', 'tailoring', 'sources'] as const;
+
+let part: typeof import('../../guide/guide.js') | undefined;
+
+/**
+ * What people ask, what to mind, how to begin, what suits whom, and what all of it rests on. Its texts are fetched when
+ * the first one is on a page; until then the fallback content stands.
+ *
+ * @summary A part of the guide, to stand in a text.
+ * @slot - Fallback content: shown until the texts are here, and when the input cannot be used.
+ * @csspart guide - All of it.
+ * @csspart heading - The title.
+ * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
+ */
+export class ExerciseGuide extends LimberElement {
+  static override styles = [theme, frame, controls, prose];
+
+  /** `faq`, `safety`, `starting`, `tailoring` or `sources`. */
+  @property() topic?: string;
+  /** A title of the page's own; empty leaves it out. */
+  @property() heading?: string;
+  /** Level of the heading, 2–6; those of the parts are one below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Whom to call in an emergency. 112 by default. */
+  @property() emergency?: string;
+  /** Whom to ask when it is urgent, as a phone number or in words. By default the reader's own doctor. */
+  @property() advice?: string;
+  /** A guide of the page's own, in place of the built-in one. */
+  @property({ attribute: false }) collection?: Collection;
+
+  readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
+  #failed = false;
+  #hasStyles = false;
+  #review: Review | undefined;
+  #checked: Guide['text'] | undefined;
+
+  /** What was put in and could not be used. */
+  get issues(): readonly Issue[] {
+    return this.#issues.list;
+  }
+
+  protected override updated(changed: PropertyValues<ExerciseGuide>): void {
+    if (changed.has('topic')) this.#fetch();
+    if (!part || this.#hasStyles) return;
+    this.#hasStyles = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [...ExerciseGuide.elementStyles, part.styles(LIT)]);
+  }
+
+  protected override render(): TemplateResult {
+    this.#issues.clear();
+    const { language, messages } = this.locale;
+    const { collection, heading, emergency, advice } = this;
+    const topic = TOPICS.find((each) => each === this.topic);
+    if (!topic) this.#issues.add('topic', `expected ${TOPICS.join(', ')}, got ${JSON.stringify(this.topic ?? '')}`);
+    const guide = topic && findGuide(language.tag, collection);
+    const words = guideMessagesFor(language.tag);
+    if (!guide || !words || !part)
+      return html`<div class="frame">
+        <slot><p>${topic && !this.#failed ? nothing : messages.cannotShow}</p></slot>
+      </div>`;
+    this.#check(guide);
+    const headingLevel = this.#issues.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
+    const floor = findFloorText(language.tag, collection);
+    const view = { topic, guide, words, heading, headingLevel, emergency, advice, floor, review: this.#review };
+    return html`<div class="frame" lang=${language.tag}>${part.guideTemplate(LIT, view)}</div>`;
+  }
+
+  /** Whether somebody has read just this. */
+  #check(guide: Guide): void {
+    if (guide.reviews.length === 0 || guide.text === this.#checked) return;
+    this.#checked = guide.text;
+    const { tag } = this.locale.language;
+    void this.locale.fetchAll().then(async () => {
+      this.#review = await part!.reviewOf(findGuide(tag, this.collection)!, tag, poses);
+      this.requestUpdate();
+    });
+  }
+
+  #fetch(): void {
+    const words = [this.locale.fetchGuide(), ...(this.topic === 'starting' ? [this.locale.fetchAll()] : [])];
+    Promise.all([import('../../guide/guide.js'), ...words]).then(
+      ([module]) => {
+        part = module;
+        this.requestUpdate();
+      },
+      () => {
+        this.#failed = true;
+        this.requestUpdate();
+      },
+    );
+  }
+}

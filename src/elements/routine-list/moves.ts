@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findLabel } from '../../content/catalog.js';
+import type { Collection, Position } from '../../content/model.js';
+import type { Language } from '../../locale/messages.js';
+import { doseAt, type Timeline } from '../../session/timeline.js';
+import { doneIcon, downIcon, upIcon } from '../../styles/icons.js';
+import { drawing, figureOf } from '../exercise-figure/drawing.js';
+import type { Move } from './plan.js';
+
+/** What can be opened: a move by its place, or the way to the floor and up from it. */
+export type Opened = number | 'down' | 'up';
+
+export interface MovesView {
+  readonly moves: readonly Move[];
+  readonly timeline: Timeline;
+  /** Indexes in the timeline, of which a move that is left out has none. */
+  readonly current: number;
+  readonly showing: number;
+  readonly stepsDone: ReadonlySet<number> | undefined;
+  readonly opened: Opened | undefined;
+  readonly language: Language;
+  readonly collection: Collection | undefined;
+  readonly open: (what: Opened) => void;
+}
+
+const FLOOR: ReadonlySet<Position> = new Set(['supine', 'side-lying', 'floor-sit', 'half-kneeling', 'bench']);
+const isOnFloor = ({ shown, isOut }: Move): boolean => !isOut && FLOOR.has(shown.position);
+
+/** The moves in order, each to be opened, with the way to the floor before the first and the way up after the last. */
+export function movesList(view: MovesView): TemplateResult {
+  const { moves, language } = view;
+  const onFloor = moves.map(isOnFloor);
+  const [first, last] = [onFloor.indexOf(true), onFloor.lastIndexOf(true)];
+  let step = 0;
+  return html`<ol class="moves" part="moves" aria-label=${language.messages.moves}>
+    ${moves.map((move, index) => [
+      index === first ? wayTile('down', view) : nothing,
+      moveTile(move, index, move.isOut ? -1 : step++, view),
+      index === last ? wayTile('up', view) : nothing,
+    ])}
+  </ol>`;
+}
+
+function moveTile({ shown, isOut }: Move, index: number, step: number, view: MovesView): TemplateResult {
+  const { language, collection, timeline, current, showing, stepsDone } = view;
+  const { messages } = language;
+  const figure = figureOf(shown.id);
+  const dose = doseAt(timeline, step);
+  const label = findLabel(shown.id, language.tag, collection);
+  const isDone = stepsDone?.has(step);
+  const isCurrent = step >= 0 && step === current;
+  const isShown = isCurrent || (current < 0 && showing > 0 && step === showing);
+  return html`<li class=${isOut ? 'out' : isShown ? 'shown' : ''} aria-current=${isCurrent ? 'step' : nothing}>
+    ${tile(
+      index,
+      html`<span class="thumb">
+          ${figure ? drawing(figure, 1, dose?.eachSide ? 'left' : undefined) : html`<span class="number">${index + 1}</span>`}
+          ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${doneIcon}</span>` : nothing}
+        </span>
+        <span class="move">${label?.name ?? shown.id}</span>
+        <span class="dose">
+          ${isOut ? messages.leftOut : dose ? messages.dosage({ ...dose, phases: label?.phases }) : nothing}
+        </span>`,
+      view,
+    )}
+  </li>`;
+}
+
+function wayTile(way: 'down' | 'up', view: MovesView): TemplateResult {
+  const { messages } = view.language;
+  return html`<li class="way">
+    ${tile(
+      way,
+      html`<span class="thumb">${way === 'down' ? downIcon : upIcon}</span>
+        <span class="move">${way === 'down' ? messages.goingDown : messages.gettingUp}</span>`,
+      view,
+    )}
+  </li>`;
+}
+
+const tile = (what: Opened, content: TemplateResult, { opened, open }: MovesView): TemplateResult =>
+  html`<button
+    type="button"
+    class="tile"
+    aria-expanded=${opened === what}
+    aria-controls="panel"
+    @click=${() => open(what)}
+  >
+    ${content}
+  </button>`;

@@ -1,0 +1,11 @@
+import { playerHere } from '../controllers/playback-controller.js';
+import type { SessionView } from '../player/session-view.js';
+import { LIT } from './lit.js';
+
+let view: SessionView | undefined;
+
+/** What is shown once somebody does something; undefined until what plays is here. Made once for the page. */
+export function sessionView(): SessionView | undefined {
+  view ??= playerHere()?.sessionView(LIT);
+  return view;
+}

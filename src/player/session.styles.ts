@@ -1,0 +1,86 @@
+import type { CSSResult } from 'lit';
+import type { Lit } from './lit.js';
+
+/** What only a session shows. The rest of the timer's look stands with the timer. */
+export const sessionStyles = ({ css }: Lit): CSSResult => css`
+  .leads-in .half i {
+    background: var(--_muted);
+  }
+  .core svg {
+    inline-size: 2.4em;
+    block-size: 2.4em;
+    fill: var(--_ring);
+  }
+  .line:not(:empty) {
+    margin-block-start: 0.6em;
+  }
+  /* room for the longest of its sentences, so that what follows stays where it is from phase to phase */
+  :is(.running, .paused, .waiting, .complete) .line {
+    min-block-size: 8.2em;
+  }
+  .word svg {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    fill: var(--_tone);
+  }
+  .works .word {
+    font-size: 2em;
+  }
+  .works .sentence {
+    font-size: 1.25em;
+  }
+  .side {
+    padding: 0.05em 0.55em;
+    border-radius: 100vmax;
+    background: var(--_tone);
+    color: var(--_on-tone);
+    font-size: 0.75em;
+    font-weight: 650;
+  }
+  .sentence {
+    font-size: 1.06em;
+  }
+  .aside {
+    color: var(--_muted);
+  }
+  .icon {
+    padding: 0;
+  }
+  .icon:dir(rtl) svg {
+    scale: -1 1;
+  }
+  .start-now {
+    position: absolute;
+    top: 0.5em;
+    right: 0.5em;
+    border-color: var(--_border);
+    background: var(--_surface);
+    font-weight: 600;
+  }
+  .plain .start-now {
+    inset: auto 0 0;
+    margin-inline: auto;
+    inline-size: fit-content;
+    font-size: 0.625em;
+  }
+
+  @container (min-width: 26em) {
+    :is(.running, .paused, .waiting, .complete) .line {
+      min-block-size: 6.6em;
+    }
+  }
+  @container (min-width: 38em) {
+    :is(.running, .paused, .waiting, .complete) .line {
+      min-block-size: 9em;
+    }
+  }
+  @media (forced-colors: active) {
+    .side {
+      forced-color-adjust: none;
+    }
+    .leads-in .half i {
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { projectRoot } from '../tools/files.mjs';
+
+const { bin } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+const script = join(projectRoot, bin.limber);
+const folder = mkdtempSync(join(tmpdir(), 'limber-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** The command as a person calls it. */
+const limber = (...args) =>
+  new Promise((resolve) =>
+    execFile(process.execPath, [script, ...args], { cwd: folder, maxBuffer: 2 ** 24 }, (error, stdout, stderr) =>
+      resolve({ status: error?.code ?? 0, stdout, stderr }),
+    ),
+  );
+
+const hashIn = (sheet) => /<code class="hash">([0-9a-f]{64})<\/code>/.exec(sheet)?.[1];
+
+test('the command can be run by its name', () => {
+  assert.match(readFileSync(script, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});
+
+test('review prints the sheet in English', async () => {
+  const { status, stdout, stderr } = await limber('review');
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.match(stdout, /^<!doctype html>[^]*English \(en\)[^]*<\/html>\n$/);
+  assert.ok(hashIn(stdout));
+});
+
+test('review prints it in Danish, with another hash', async () => {
+  const [english, danish] = await Promise.all([limber('review'), limber('review', '--lang', 'da')]);
+  assert.match(danish.stdout, /Danish \(da\)/);
+  assert.notEqual(hashIn(danish.stdout), hashIn(english.stdout));
+});
+
+test('review writes it to a file and says its hash', async () => {
+  const { status, stdout } = await limber('review', '--out', 'sheet.html');
+  const sheet = readFileSync(join(folder, 'sheet.html'), 'utf8');
+  assert.deepEqual([status, stdout], [0, `sheet.html: lower-back-and-hips, en, ${hashIn(sheet)}\n`]);
+});
+
+for (const args of [[], ['--help'], ['-h'], ['review', '--help']]) {
+  test(`limber ${args.join(' ')} tells how to use it`, async () => {
+    const { status, stdout, stderr } = await limber(...args);
+    assert.match(stdout, /^limber review \[--lang en\|da\] \[--out FILE\]\n/);
+    assert.deepEqual([status, stderr], [0, '']);
+  });
+}
+
+const refused = {
+  'an unknown command': [['stretch'], 'stretch is no command. There is: review.'],
+  'a command that only every object has': [['constructor'], 'constructor is no command. There is: review.'],
+  'an unknown option': [['review', '--colour'], "Unknown option '--colour'"],
+  'an option without its value': [['review', '--out'], "Option '--out <value>' argument missing"],
+  'what is no option': [['review', 'en'], "Unexpected argument 'en'"],
+  'an unknown language': [['review', '--lang', 'fr'], '--lang fr: there are words in en and da only.'],
+  'a file that cannot be': [['review', '--out', 'none/x.html'], '--out none/x.html: it cannot be written (ENOENT).'],
+};
+
+for (const [what, [args, line]] of Object.entries(refused)) {
+  test(`${what} gets one line and the status 1`, async () => {
+    assert.deepEqual(await limber(...args), { status: 1, stdout: '', stderr: `limber: ${line}\n` });
+  });
+}

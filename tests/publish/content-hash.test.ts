@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import { wholeCollection } from '../../src/content/lower-back-and-hips/whole.js';
+import type { Collection } from '../../src/content/model.js';
+import { poses } from '../../src/figure/poses.js';
+import { contentHash, reviewedContent, type Figures } from '../../src/publish/content-hash.js';
+
+const small: Collection = {
+  id: 'small',
+  exercises: {},
+  routines: {},
+  text: {
+    en: { exercises: {}, routines: {}, cautions: { knee: 'Mind it.' } },
+    da: { exercises: {}, routines: {}, cautions: { knee: 'Pas på det.' } },
+  },
+};
+
+/** The same with the keys of every object the other way round. */
+function turned<T>(value: T): T {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(turned) as T;
+  const entries = Object.entries(value).reverse();
+  return Object.fromEntries(entries.map(([key, each]) => [key, turned(each) as unknown])) as T;
+}
+
+describe('what a review covers', () => {
+  it('is JSON with its keys in order', () => {
+    expect(reviewedContent(small, 'en', poses)).to.equal(
+      '{"exercises":{},"id":"small","poses":{},"routines":{},"sources":{},' +
+        '"words":{"cautions":{"knee":"Mind it."},"exercises":{},"routines":{}}}',
+    );
+  });
+
+  for (const lang of ['en', 'da']) {
+    it(`is every fact, word and source, and the poses, in ${lang}`, () => {
+      const { id, exercises, routines, text, sources } = wholeCollection();
+      const covered = JSON.parse(reviewedContent(wholeCollection(), lang, poses)) as object;
+      expect(covered).to.deep.equal({ id, exercises, routines, words: text[lang], sources, poses: { ...poses } });
+    });
+  }
+
+  it('is not the pictures of other exercises', () => {
+    expect(reviewedContent(small, 'en', poses)).to.equal(reviewedContent(small, 'en', {}));
+  });
+
+  it('is nothing of a language that is none', () => {
+    expect(JSON.parse(reviewedContent(small, 'constructor', poses))).not.to.have.property('words');
+  });
+});
+
+describe('the hash of the content', () => {
+  const whole = wholeCollection();
+  let original: string | undefined;
+  before(async () => {
+    original = await contentHash(whole, 'en', poses);
+  });
+
+  it('is SHA-256 in hexadecimal', async () => {
+    expect(await contentHash(small, 'en', poses)).to.equal(
+      '2a52951dba748f9d64ddbf016f0a5192aa3348a5ceb7c1294ef95a86c8327ca6',
+    );
+  });
+
+  it('does not go by the order of keys', async () => {
+    expect(await contentHash(turned(whole), 'en', turned<Figures>(poses))).to.equal(original);
+  });
+
+  it('is another in another language', async () => {
+    expect(await contentHash(whole, 'da', poses)).not.to.equal(original);
+  });
+
+  it('stays when a review is recorded', async () => {
+    const review = { who: 'A. Reader', role: 'physiotherapist', date: '2026-01-31', lang: 'en', hash: original! };
+    expect(await contentHash({ ...whole, reviews: [review] }, 'en', poses)).to.equal(original);
+  });
+
+  it('stays when another language changes', async () => {
+    const changed = structuredClone(whole);
+    changed.text.da!.exercises['glute-bridge']!.name = 'Bro';
+    expect(await contentHash(changed, 'en', poses)).to.equal(original);
+  });
+
+  const changes: [what: string, change: (collection: Collection) => void][] = [
+    ['a step', ({ text }) => (text.en!.exercises['glute-bridge']!.steps[0] += ' ')],
+    ['the order of steps', ({ text }) => text.en!.exercises['glute-bridge']!.steps.reverse()],
+    ['a caution', ({ text }) => (text.en!.cautions['kneeling-knee'] = 'Kneel.')],
+    ['a title', ({ text }) => (text.en!.routines.short!.title = 'All')],
+    ['the guide', ({ text }) => text.en!.guide!.safety.pop()],
+    ['the way to the floor', ({ text }) => text.en!.floor!.down.pop()],
+    ['a number', ({ exercises }) => (exercises['glute-bridge']!.dosage[2].reps += 1)],
+    ['the order of a routine', ({ routines }) => routines.short!.exercises.reverse()],
+    ['a source', ({ sources }) => (sources!['acsm-2009']!.citation += '.')],
+  ];
+  for (const [what, change] of changes) {
+    it(`changes with ${what}`, async () => {
+      const changed = structuredClone(whole);
+      change(changed);
+      expect(await contentHash(changed, 'en', poses)).not.to.equal(original);
+    });
+  }
+
+  it('changes with a pose', async () => {
+    const bridge = { ...poses['glute-bridge'], scale: 1.6 };
+    expect(await contentHash(whole, 'en', { ...poses, 'glute-bridge': bridge })).not.to.equal(original);
+  });
+
+  it('is not there on a page without crypto.subtle', async () => {
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+    try {
+      expect(await contentHash(small, 'en', poses)).to.be.undefined;
+    } finally {
+      Reflect.deleteProperty(crypto, 'subtle'); // the real one is the prototype's
+    }
+  });
+});
