@@ -4,6 +4,7 @@ import type {
   Collection,
   CollectionText,
   CollectionFacts,
+  ExerciseDetails,
   ExerciseFacts,
   ExerciseLabel,
   ExerciseMoreFacts,
@@ -37,7 +38,8 @@ export function registerCollection(collection: Collection): void {
 /** Gives the built-in collection words in one language: those of first sight, then the rest. */
 export function addBuiltInText(lang: string, added: TextLabels | TextDetails): void {
   const text = (builtInText[lang] ??= { exercises: {}, routines: {}, cautions: {} });
-  for (const [id, words] of Object.entries(added.exercises)) text.exercises[id] = { ...text.exercises[id]!, ...words };
+  const exercises: Readonly<Record<string, ExerciseLabel | ExerciseDetails>> = added.exercises;
+  for (const [id, words] of Object.entries(exercises)) text.exercises[id] = { ...text.exercises[id]!, ...words };
   if ('routines' in added) {
     for (const [id, words] of Object.entries(added.routines)) text.routines[id] = { ...text.routines[id], ...words };
   } else {

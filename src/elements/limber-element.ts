@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import { LocaleController } from '../controllers/locale-controller.js';
 
 /**
@@ -29,7 +29,7 @@ export class LimberElement extends LitElement {
     this.locale.hostConnected();
   }
 
-  protected override firstUpdated(_changed: PropertyValues): void {
+  protected override firstUpdated(): void {
     // not within the update, which starting would make pending again
     void this.updateComplete.then(() => this.#catchUp());
   }

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
-import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import type { ExerciseId } from '../../src/content/lower-back-and-hips/exercises.js';
 import { lowerBackAndHips } from '../../src/content/lower-back-and-hips/index.js';
 import { origins } from '../../src/content/lower-back-and-hips/origins.js';
@@ -11,7 +10,7 @@ import { details as daDetails } from '../../src/content/lower-back-and-hips/text
 import { labels as daLabels } from '../../src/content/lower-back-and-hips/text/da.js';
 import { details as enDetails } from '../../src/content/lower-back-and-hips/text/en.details.js';
 import { labels as enLabels } from '../../src/content/lower-back-and-hips/text/en.js';
-import { wholeCollection, wholeText } from '../../src/content/lower-back-and-hips/whole.js';
+import { wholeCollection, wholeExercises as exercises, wholeText } from '../../src/content/lower-back-and-hips/whole.js';
 import type {
   CollectionText,
   Exercise,

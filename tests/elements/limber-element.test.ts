@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/all.js';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
 import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
@@ -49,8 +49,9 @@ describe('an element that is started while its words are on the way', () => {
       el.setAttribute('exercise', 'hip-flexor');
       document.body.append(el);
       const before = el.shadowRoot;
+      const begun = oneEvent(el, 'hold-start');
       el.start();
-      await settled(el);
+      await begun;
       await settled(el);
       expect([before, el.status]).to.deep.equal([null, 'running']);
       expect(announced(el)).to.include(

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
+import { wholeExercises as exercises } from '../../src/content/lower-back-and-hips/whole.js';
 import type { Collection } from '../../src/content/model.js';
 import { lineOf, type Line } from '../../src/player/line.js';
 import type { PauseReason, Status } from '../../src/session/playback.js';

@@ -2,6 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText, findLabel, knownIds } from '../../content/catalog.js';
 import type { Collection, ExerciseFacts, ExerciseLabel } from '../../content/model.js';
+import { FetchController } from '../../controllers/fetch-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { whenIdle } from '../../device/idle.js';
 import type { Status } from '../../session/playback.js';
@@ -62,7 +63,7 @@ export class ExerciseCard extends LimberElement {
   @property({ attribute: false }) isPart = false;
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
-  #failed = false;
+  readonly #words = new FetchController(this, () => this.locale.fetchAll());
 
   get #timer(): HoldTimer | null | undefined {
     return this.shadowRoot?.querySelector('hold-timer');
@@ -105,10 +106,10 @@ export class ExerciseCard extends LimberElement {
     if (changed.has('exercise') && !changed.has('instead')) this.instead = undefined;
   }
 
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    if (this.expanded) this.#fetchWords();
-    else whenIdle(this.#fetchWords);
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    if (this.expanded) this.#words.start();
+    else whenIdle(this.#words.start);
   }
 
   protected override render(): TemplateResult {
@@ -126,7 +127,6 @@ export class ExerciseCard extends LimberElement {
     return html`<div class="frame" lang=${language.tag}>
       <article class=${this.isPart ? '' : 'box'} part="card" aria-labelledby="name">
         ${this.hideTimer ? this.#picture(exercise, label) : this.#session(exercise, label, level)}
-        ${this.#hasChoice(named) ? placeSwitch(this.floorFree, messages, this.#choosePlace) : nothing}
         <details class="how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle}>
           <summary>${messages.howTo}</summary>
           ${this.#howTo(exercise)}
@@ -150,15 +150,18 @@ export class ExerciseCard extends LimberElement {
     return (id && findExercise(id, this.collection)) || named;
   }
 
-  #hasChoice({ forms }: ExerciseFacts): boolean {
-    return !this.isPart && findExercise(forms.floorFree ?? '', this.collection) !== undefined;
+  /** The choice of floor or chair, where there are both. */
+  #place(slot?: string): TemplateResult | typeof nothing {
+    const form = findExercise(this.exercise!, this.collection)?.forms.floorFree;
+    if (!form || !findExercise(form, this.collection)) return nothing;
+    return placeSwitch(this.floorFree, this.locale.messages, this.#choosePlace, slot);
   }
 
   #howTo(exercise: ExerciseFacts): TemplateResult | string {
     const { tag, all, messages } = this.locale.language;
     const { collection } = this;
     const text = findExerciseText(exercise.id, tag, collection);
-    if (!text || !all) return this.#failed ? messages.notLoaded : '';
+    if (!text || !all) return this.#words.failed ? messages.notLoaded : '';
     return howTo({ exercise, text, lang: tag, messages: all, collection, swap: this.#swap });
   }
 
@@ -172,7 +175,7 @@ export class ExerciseCard extends LimberElement {
     >
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
       <div slot="caption">${this.#heading(label)}</div>
-      ${safetyLine(this.locale.language)}
+      ${this.#place('note')} ${safetyLine(this.locale.language)}
     </hold-timer>`;
   }
 
@@ -183,7 +186,7 @@ export class ExerciseCard extends LimberElement {
           ${data ? drawing(data, 1, undefined, describe(label, undefined, this.locale.language)) : nothing}
         </div>
       </slot>
-      ${this.#heading(label)} ${this.isPart ? nothing : safetyLine(this.locale.language)}`;
+      ${this.#heading(label)} ${this.isPart ? nothing : [this.#place(), safetyLine(this.locale.language)]}`;
   }
 
   #heading(label: ExerciseLabel): TemplateResult {
@@ -223,18 +226,8 @@ export class ExerciseCard extends LimberElement {
     this.dispatchEvent(new ExerciseChangeEvent({ exercise, previous, reason }));
   }
 
-  #fetchWords = (): void => {
-    this.locale.fetchAll().then(
-      () => (this.#failed = false),
-      () => {
-        this.#failed = true;
-        this.requestUpdate();
-      },
-    );
-  };
-
   #onToggle = (event: Event): void => {
     this.expanded = (event.target as HTMLDetailsElement).open;
-    if (this.expanded) this.#fetchWords();
+    if (this.expanded) this.#words.start();
   };
 }

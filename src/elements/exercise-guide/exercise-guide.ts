@@ -1,7 +1,8 @@
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findFloorText, findGuide, type Guide } from '../../content/catalog.js';
-import type { Collection, GuideTopic, Review } from '../../content/model.js';
+import type { Collection, Review } from '../../content/model.js';
+import { FetchController } from '../../controllers/fetch-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { poses } from '../../figure/poses.js';
 import { guideMessagesFor } from '../../locale/languages.js';
@@ -44,7 +45,7 @@ export class ExerciseGuide extends LimberElement {
   @property({ attribute: false }) collection?: Collection;
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
-  #failed = false;
+  readonly #texts = new FetchController(this, () => this.#fetch());
   #hasStyles = false;
   #review: Review | undefined;
   #checked: Guide['text'] | undefined;
@@ -55,7 +56,7 @@ export class ExerciseGuide extends LimberElement {
   }
 
   protected override updated(changed: PropertyValues<ExerciseGuide>): void {
-    if (changed.has('topic')) this.#fetch();
+    if (changed.has('topic')) this.#texts.start();
     if (!part || this.#hasStyles) return;
     this.#hasStyles = true;
     adoptStyles(this.renderRoot as ShadowRoot, [...ExerciseGuide.elementStyles, part.styles(LIT)]);
@@ -71,7 +72,7 @@ export class ExerciseGuide extends LimberElement {
     const words = guideMessagesFor(language.tag);
     if (!guide || !words || !part)
       return html`<div class="frame">
-        <slot><p>${topic && !this.#failed ? nothing : messages.cannotShow}</p></slot>
+        <slot><p>${topic && !this.#texts.failed ? nothing : messages.cannotShow}</p></slot>
       </div>`;
     this.#check(guide);
     const headingLevel = this.#issues.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
@@ -91,17 +92,8 @@ export class ExerciseGuide extends LimberElement {
     });
   }
 
-  #fetch(): void {
+  async #fetch(): Promise<void> {
     const words = [this.locale.fetchGuide(), ...(this.topic === 'starting' ? [this.locale.fetchAll()] : [])];
-    Promise.all([import('../../guide/guide.js'), ...words]).then(
-      ([module]) => {
-        part = module;
-        this.requestUpdate();
-      },
-      () => {
-        this.#failed = true;
-        this.requestUpdate();
-      },
-    );
+    [part] = await Promise.all([import('../../guide/guide.js'), ...words]);
   }
 }

@@ -71,7 +71,7 @@ function wayTile(way: 'down' | 'up', view: MovesView): TemplateResult {
   return html`<li class="way">
     ${tile(
       way,
-      html`<span class="thumb">${way === 'down' ? downIcon : upIcon}</span>
+      html`${way === 'down' ? downIcon : upIcon}
         <span class="move">${way === 'down' ? messages.goingDown : messages.gettingUp}</span>`,
       view,
     )}

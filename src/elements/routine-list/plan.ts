@@ -76,3 +76,14 @@ export function timelineOf(moves: readonly Move[], plan: RoutinePlan, issues: Is
   const bouts = moves.filter(({ isOut }) => !isOut).map(({ shown }) => boutOf(shown, level, { setsAtMost }));
   return buildTimeline(bouts, { pace: paceOf(plan, issues), manual: plan.manual });
 }
+
+/** Index in the timeline, which has only what is done, of the move at a place. */
+export const stepAt = (moves: readonly Move[], place: number): number =>
+  moves.slice(0, place).filter(({ isOut }) => !isOut).length;
+
+/** The place of a step of the timeline; −1 for none. */
+export const placeOf = (moves: readonly Move[], step: number): number =>
+  [...moves.keys()].filter((place) => !moves[place]!.isOut)[step] ?? -1;
+
+export const changed = (moves: readonly Move[], place: number, change: Partial<Move>): Move[] =>
+  moves.map((move, index) => (index === place ? { ...move, ...change } : move));

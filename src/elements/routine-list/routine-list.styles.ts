@@ -66,7 +66,6 @@ export const routineListStyles = css`
     background: var(--_wash);
     overflow: hidden;
   }
-  .way .thumb,
   .number {
     display: grid;
     place-items: center;
@@ -74,12 +73,21 @@ export const routineListStyles = css`
     color: var(--_muted);
     font-size: 1.3em;
   }
-  .way .thumb {
-    block-size: auto;
-    background: transparent;
+  /* the way down and up is a step between the rows, not a move among them */
+  .moves .way {
+    grid-column: 1 / -1;
+    justify-self: start;
   }
-  .way .thumb svg {
-    fill: var(--_muted);
+  .way .tile {
+    flex-direction: row;
+    align-items: center;
+    gap: 0.5em;
+    padding-inline-end: 0.75em;
+  }
+  .way .move {
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .tick {
     position: absolute;

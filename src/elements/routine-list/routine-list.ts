@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExercise, findFloorText, findLabel, findRoutineText } from '../../content/catalog.js';
-import type { Collection } from '../../content/model.js';
+import { findExercise, findLabel, findRoutineText } from '../../content/catalog.js';
+import type { Collection, RoutineText } from '../../content/model.js';
+import { FetchController } from '../../controllers/fetch-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { fetchPlayer } from '../../controllers/playback-controller.js';
 import type { Status } from '../../session/playback.js';
 import type { Clock } from '../../device/clock.js';
 import { buildTimeline, doseAt, type Timeline } from '../../session/timeline.js';
-import type { PanelView } from '../../player/panel.js';
 import type { Settings } from '../../player/settings.js';
 import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
@@ -24,11 +24,24 @@ import { isUnderWay } from '../under-way.js';
 import { safetyLine } from '../safety-line.js';
 import { placeSwitch } from '../place-switch.js';
 import { shopContent } from '../shop-content.js';
+import { header, needs } from './header.js';
 import { movesList, type Opened } from './moves.js';
-import { floorFreeOf, hasPlaces, movesOf, paceOf, routineId, timelineOf, type Move } from './plan.js';
+import { openedPanel } from './opened.js';
+import {
+  changed,
+  floorFreeOf,
+  hasPlaces,
+  movesOf,
+  paceOf,
+  placeOf,
+  routineId,
+  stepAt,
+  timelineOf,
+  type Move,
+} from './plan.js';
 import { RoutineCompleteEvent, RoutineStartEvent, RoutineStepEvent, RoutineStopEvent } from './routine-list.events.js';
 import { routineListStyles } from './routine-list.styles.js';
-import { Storyboard } from './storyboard.js';
+import { Storyboard, storyboardButton } from './storyboard.js';
 
 const EMPTY: Timeline = buildTimeline([]);
 
@@ -87,7 +100,7 @@ export class RoutineList extends LimberElement {
   #timeline: Timeline = EMPTY;
   #current = -1;
   #opened: Opened | undefined;
-  #failed = false;
+  readonly #more = new FetchController(this, () => Promise.all([this.locale.fetchAll(), fetchPlayer()]));
   /** A choice was made that the next start has to follow. */
   #isStale = true;
   /** A choice was made that the session under way follows from the present move on. */
@@ -160,18 +173,19 @@ export class RoutineList extends LimberElement {
     this.whenRendered(() => this.#timer?.reset(), true);
   }
 
-  protected override willUpdate(changed: PropertyValues<RoutineList>): void {
-    const another = ['routine', 'exercises', 'collection'].some((name) => changed.has(name as keyof RoutineList));
-    const hasMoved = changed.has('floorFree');
+  protected override willUpdate(given: PropertyValues<RoutineList>): void {
+    const another = ['routine', 'exercises', 'collection'].some((name) => given.has(name as keyof RoutineList));
+    const hasMoved = given.has('floorFree');
     const isNew = another || !this.hasUpdated || (hasMoved && !this.#isUnderWay);
-    this.#isStale ||= isNew || changed.has('level') || changed.has('pace') || changed.has('manual');
+    this.#isStale ||= isNew || given.has('level') || given.has('pace') || given.has('manual');
     if (isNew) {
       this.#issues.clear();
       this.#opened = undefined;
       this.#moves = movesOf(this, this.#issues);
     } else if (hasMoved) {
+      const here = placeOf(this.#moves, this.#current);
       const shown = ({ named }: Move) => (this.floorFree ? floorFreeOf(named, this.collection) : named);
-      this.#goOnWith(this.#moves.map((move, index) => (index < this.#place ? move : { ...move, shown: shown(move) })));
+      this.#goOnWith(this.#moves.map((move, index) => (index < here ? move : { ...move, shown: shown(move) })));
     }
     if (another || (this.#isStale && !this.#isUnderWay)) this.#layOut();
   }
@@ -185,12 +199,6 @@ export class RoutineList extends LimberElement {
     return isUnderWay(this.status);
   }
 
-  /** Where the present exercise stands among all moves, of which some may be left out. */
-  get #place(): number {
-    const places = [...this.#moves.keys()].filter((place) => !this.#moves[place]!.isOut);
-    return places[this.#current] ?? -1;
-  }
-
   #layOut(): void {
     this.#isStale = false;
     this.#storyboard.showing = 0;
@@ -201,9 +209,8 @@ export class RoutineList extends LimberElement {
   #goOnWith(moves: readonly Move[]): void {
     this.#moves = moves;
     this.#isStale = true;
-    if (!this.#isUnderWay) return this.requestUpdate();
-    this.#layOut();
-    this.#isAnew = true;
+    this.#isAnew = this.#isUnderWay;
+    if (this.#isAnew) this.#layOut();
     this.requestUpdate();
   }
 
@@ -213,19 +220,26 @@ export class RoutineList extends LimberElement {
       return html`<div class="frame">
         <slot><p>${messages.cannotShow}</p></slot>
       </div>`;
-    const hints = this.#routineText()?.hints;
+    const title = this.#title();
     const redraw = () => this.requestUpdate();
     return html`<div class="frame" lang=${language.tag}>
-      <section class="box" part="box" aria-label=${this.#title()}>
-        <header>${this.#heading()} ${this.#facts()}</header>
+      <section class="box" part="box" aria-label=${title}>
+        ${header({
+          title,
+          isUntitled: this.heading === '',
+          headingLevel: this.#headingLevel,
+          moves: this.#moves,
+          durationMs: this.durationMs,
+          language,
+        })}
         ${hasPlaces(this.#moves, this) ? placeSwitch(this.floorFree, messages, (free) => (this.floorFree = free)) : nothing}
-        ${this.#needs()}
+        ${this.#isUnderWay ? nothing : needs(this.#moves, language, this.collection, this.#leaveOut)}
         <hold-timer
           exportparts="stage, ring, headline, line, controls"
           ?prominent=${this.prominent}
           .timeline=${this.#timeline}
           .showing=${this.#storyboard.showing}
-          .hints=${hints}
+          .hints=${this.#text?.hints}
           .collection=${this.collection}
           @hold-start=${this.#onStart}
           @hold-phase=${this.#onPhase}
@@ -236,7 +250,11 @@ export class RoutineList extends LimberElement {
         </hold-timer>
         ${this.status === 'complete' ? shopContent(this, ['after'], messages, redraw) : nothing}
         <div class="browse">
-          ${this.#preview()}
+          ${
+            this.#isUnderWay
+              ? nothing
+              : storyboardButton(this.#storyboard, this.steps.length, () => this.#shown(), messages)
+          }
           ${movesList({
             moves: this.#moves,
             timeline: this.#timeline,
@@ -248,14 +266,14 @@ export class RoutineList extends LimberElement {
             collection: this.collection,
             open: this.#open,
           })}
-          ${this.#panel(hints)}
+          ${this.#panel()}
         </div>
         ${this.#settings()} ${shopContent(this, ['actions', 'aside'], messages, redraw)}
       </section>
     </div>`;
   }
 
-  #routineText() {
+  get #text(): RoutineText | undefined {
     const id = routineId(this);
     return id === undefined ? undefined : findRoutineText(id, this.locale.language.tag, this.collection);
   }
@@ -263,101 +281,39 @@ export class RoutineList extends LimberElement {
   /** The page's own title, else the routine's with its minutes filled in. */
   #title(): string {
     const { messages } = this.locale;
-    const title = this.heading || this.#routineText()?.title;
+    const title = this.heading || this.#text?.title;
     return title?.replace('{minutes}', messages.minutes(this.durationMs)) ?? messages.moves;
   }
 
-  #heading(): TemplateResult | typeof nothing {
-    if (this.heading === '') return nothing;
-    const level = this.#issues.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
-    return html`<div class="heading" part="heading" role="heading" aria-level=${level}>${this.#title()}</div>`;
+  get #headingLevel(): number {
+    return this.#issues.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
   }
 
-  /** "5 min · mat": what it takes. */
-  #facts(): TemplateResult {
-    const { messages } = this.locale;
-    const things = new Set(this.#moves.flatMap(({ shown, isOut }) => (isOut ? [] : shown.equipment)));
-    const words = [...things].map((thing) => messages.equipment[thing]);
-    const minutes = messages.minutesShort(this.durationMs);
-    return html`<p class="facts">${[minutes, messages.listed(words)].filter(Boolean).join(' · ')}</p>`;
-  }
-
-  /** A move for which not every home has what it takes, with one press to leave it out. */
-  #needs(): unknown {
+  /** What is looked at, in a sentence. */
+  #shown(): string {
     const { language, messages } = this.locale;
-    return this.#moves.map(({ shown, isOut }, place) => {
-      if (!shown.equipment.includes('bench') || this.#isUnderWay) return nothing;
-      const name = findLabel(shown.id, language.tag, this.collection)?.name ?? shown.id;
-      return html`<p class="needs">
-        <span>${messages.needs(name, messages.equipment.bench)}</span>
-        <button type="button" class="outlined" aria-pressed=${isOut} @click=${() => this.#leaveOut(place)}>
-          ${isOut ? messages.putBack : messages.leaveOut}
-        </button>
-      </p>`;
-    });
-  }
-
-  /** Looking through the moves before the start. */
-  #preview(): TemplateResult | typeof nothing {
-    const { language, messages } = this.locale;
-    const { isRunning, showing } = this.#storyboard;
-    if (this.#isUnderWay) return nothing;
-    const id = this.steps[showing];
-    const label = isRunning && id ? findLabel(id, language.tag, this.collection) : undefined;
+    const { showing } = this.#storyboard;
+    const label = findLabel(this.steps[showing] ?? '', language.tag, this.collection);
     const dose = doseAt(this.#timeline, showing);
-    return html`<button
-        type="button"
-        class="preview"
-        @click=${() => (isRunning ? this.#storyboard.stop() : this.#storyboard.run(this.steps.length))}
-      >
-        ${isRunning ? messages.previewStop : messages.preview}
-      </button>
-      <div class="visually-hidden" role="status">
-        ${label && dose ? `${label.name}. ${messages.dosage({ ...dose, phases: label.phases })}.` : ''}
-      </div>`;
+    return label && dose ? `${label.name}. ${messages.dosage({ ...dose, phases: label.phases })}.` : '';
   }
 
-  /** What was opened, once what it is made of is here. */
-  #panel(hints: Readonly<Record<string, string>> | undefined): TemplateResult {
-    const opened = this.#opened;
-    const { all } = this.locale.language;
-    const view = all && sessionView();
-    return html`<div id="panel" class="panel" part="panel" ?hidden=${opened === undefined}>
-      ${opened === undefined ? nothing : view ? view.panel(this.#panelView(opened, hints), all) : this.#notYet()}
-    </div>`;
-  }
-
-  #panelView(opened: Opened, hints: Readonly<Record<string, string>> | undefined): PanelView {
-    const { language, messages } = this.locale;
-    const place = typeof opened === 'number' ? opened : -1;
+  #panel(): TemplateResult {
+    const place = typeof this.#opened === 'number' ? this.#opened : -1;
     const move = this.#moves[place];
-    const level = Math.min(this.headingLevel + 1, 6);
-    const floor = move ? undefined : findFloorText(language.tag, this.collection);
-    return {
-      card: move && this.#card(move, place, level),
-      way: floor && {
-        name: opened === 'down' ? messages.goingDown : messages.gettingUp,
-        steps: floor[opened === 'down' ? 'down' : 'up'],
-      },
-      headingLevel: level,
-      hint: move && hints?.[move.shown.id],
-      leaveOut: move && !this.#isUnderWay ? { isOut: move.isOut, toggle: () => this.#leaveOut(place) } : undefined,
+    return openedPanel({
+      opened: this.#opened,
+      move,
+      hint: move && this.#text?.hints?.[move.shown.id],
+      level: this.level,
+      headingLevel: Math.min(this.#headingLevel + 1, 6),
+      language: this.locale.language,
+      collection: this.collection,
+      notYet: this.#notYet,
+      leaveOut: this.#isUnderWay ? undefined : () => this.#leaveOut(place),
+      swap: (event) => this.#onSwap(place, event),
       close: this.#close,
-    };
-  }
-
-  #card({ named, shown }: Move, place: number, level: number): TemplateResult {
-    return html`<exercise-card
-      hide-timer
-      expanded
-      .isPart=${true}
-      .exercise=${named.id}
-      .instead=${shown.id === named.id ? undefined : shown.id}
-      .level=${this.level}
-      .headingLevel=${level}
-      .collection=${this.collection}
-      @exercise-change=${(event: ExerciseChangeEvent) => this.#onSwap(place, event)}
-    ></exercise-card>`;
+    });
   }
 
   #settings(): TemplateResult {
@@ -365,35 +321,22 @@ export class RoutineList extends LimberElement {
     const settings = { level: this.level, pace: paceOf(this), manual: this.manual };
     const change = (changed: Partial<Settings>) => Object.assign(this, changed);
     const { all } = language;
-    return html`<details class="settings" @toggle=${this.#fetchMore}>
+    return html`<details class="settings" @toggle=${this.#more.start}>
       <summary>${messages.settings}</summary>
-      ${(all && sessionView()?.settings(settings, all, change)) ?? this.#notYet()}
+      ${(all && sessionView()?.settings(settings, all, change)) ?? this.#notYet}
     </details>`;
   }
 
-  #notYet(): string {
-    return this.#failed ? this.locale.messages.notLoaded : '';
-  }
-
-  /** What shows more than is seen at first sight. */
-  #fetchMore = (): void => {
-    Promise.all([this.locale.fetchAll(), fetchPlayer()]).then(
-      () => this.#fetched(false),
-      () => this.#fetched(true),
-    );
-  };
-
-  #fetched(failed: boolean): void {
-    this.#failed = failed;
-    this.requestUpdate();
+  get #notYet(): string {
+    return this.#more.failed ? this.locale.messages.notLoaded : '';
   }
 
   #open = (what: Opened): void => {
-    const isClosed = this.#opened !== what;
-    this.#opened = isClosed ? what : undefined;
-    const step = typeof what === 'number' && !this.#moves[what]!.isOut ? this.#stepAt(what) : undefined;
-    if (isClosed && step !== undefined && !this.#isUnderWay) this.#storyboard.stop(step);
-    this.#fetchMore();
+    const isOpen = this.#opened === what;
+    this.#opened = isOpen ? undefined : what;
+    const isLookedAt = !isOpen && typeof what === 'number' && !this.#moves[what]!.isOut && !this.#isUnderWay;
+    if (isLookedAt) this.#storyboard.stop(stepAt(this.#moves, what));
+    this.#more.start();
     this.requestUpdate();
   };
 
@@ -404,21 +347,15 @@ export class RoutineList extends LimberElement {
     opened?.focus();
   };
 
-  /** Index in the timeline of the move at this place. */
-  #stepAt(place: number): number {
-    return this.#moves.slice(0, place).filter(({ isOut }) => !isOut).length;
-  }
-
-  #leaveOut(place: number): void {
-    const moves = this.#moves.map((move, index) => (index === place ? { ...move, isOut: !move.isOut } : move));
+  #leaveOut = (place: number): void => {
+    const moves = changed(this.#moves, place, { isOut: !this.#moves[place]!.isOut });
     if (moves.some(({ isOut }) => !isOut)) this.#goOnWith(moves);
-  }
+  };
 
   /** What is over stays as it was done: there the other form is for the next start. */
   #onSwap(place: number, { exercise }: ExerciseChangeEvent): void {
-    const shown = findExercise(exercise, this.collection)!;
-    const moves = this.#moves.map((move, index) => (index === place ? { ...move, shown } : move));
-    if (!this.#isUnderWay || place >= this.#place) return this.#goOnWith(moves);
+    const moves = changed(this.#moves, place, { shown: findExercise(exercise, this.collection)! });
+    if (!this.#isUnderWay || place >= placeOf(this.#moves, this.#current)) return this.#goOnWith(moves);
     this.#moves = moves;
     this.#isStale = true;
     this.requestUpdate();

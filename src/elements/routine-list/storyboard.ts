@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { systemClock, type Clock } from '../../device/clock.js';
+import type { Messages } from '../../locale/messages.js';
 
 /** As long as a whole routine takes to be looked through. */
 const WHOLE_MS = 20_000;
@@ -41,4 +42,22 @@ export class Storyboard implements ReactiveController {
   hostDisconnected(): void {
     if (this.isRunning) this.stop(0);
   }
+}
+
+/** The button that starts and stops it; `said` is what the move that is looked at is called, for who does not see it. */
+export function storyboardButton(
+  storyboard: Storyboard,
+  count: number,
+  said: () => string,
+  messages: Messages,
+): TemplateResult {
+  const { isRunning } = storyboard;
+  return html`<button
+      type="button"
+      class="preview"
+      @click=${() => (isRunning ? storyboard.stop() : storyboard.run(count))}
+    >
+      ${isRunning ? messages.previewStop : messages.preview}
+    </button>
+    <div class="visually-hidden" role="status">${isRunning ? said() : ''}</div>`;
 }

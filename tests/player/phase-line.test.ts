@@ -1,11 +1,11 @@
 import { expect, html } from '@open-wc/testing';
-import '../../../src/define/hold-timer.js';
-import '../../../src/define/routine-list.js';
-import { poses } from '../../../src/figure/poses.js';
-import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
-import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
-import { contents, da, en } from '../../support/languages.js';
-import { drawn, onPage, timerOf, type Player } from '../../support/session.js';
+import '../../src/define/hold-timer.js';
+import '../../src/define/routine-list.js';
+import { poses } from '../../src/figure/poses.js';
+import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
+import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
+import { contents, da, en } from '../support/languages.js';
+import { drawn, onPage, timerOf, type Player } from '../support/session.js';
 
 const part = (el: Player, name: string): Element => timerOf(el).shadowRoot!.querySelector(`[part~=${name}]`)!;
 const textOf = (el: Player, name: string): string => part(el, name).textContent.replace(/\s+/g, ' ').trim();

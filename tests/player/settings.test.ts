@@ -1,10 +1,10 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../src/define/routine-list.js';
-import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
-import { en } from '../../support/languages.js';
-import { onPage } from '../../support/session.js';
-import { settled } from '../../support/views.js';
+import '../../src/define/routine-list.js';
+import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
+import { en } from '../support/languages.js';
+import { onPage } from '../support/session.js';
+import { settled } from '../support/views.js';
 
 const list = html`<routine-list exercises="butterfly"></routine-list>`;
 

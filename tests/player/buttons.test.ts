@@ -1,9 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../src/define/hold-timer.js';
-import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
-import { contents, da, en } from '../../support/languages.js';
-import { button, buttonsOf, drawn, nameOf, onPage } from '../../support/session.js';
+import '../../src/define/hold-timer.js';
+import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
+import { contents, da, en } from '../support/languages.js';
+import { button, buttonsOf, drawn, nameOf, onPage } from '../support/session.js';
 
 const short = html`<hold-timer seconds="10" ready-seconds="5" label="Calf stretch"></hold-timer>`;
 const waits = html`<hold-timer seconds="10" ready-seconds="5" label="Calf stretch" manual></hold-timer>`;

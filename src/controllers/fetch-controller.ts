@@ -1,0 +1,25 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** Fetches what its host shows later than at first sight, and draws the host anew when it has come, or has not. */
+export class FetchController {
+  /** The last fetch came to nothing; the next one tries again. */
+  failed = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #fetch: () => Promise<unknown>;
+
+  constructor(host: ReactiveControllerHost, fetch: () => Promise<unknown>) {
+    this.#host = host;
+    this.#fetch = fetch;
+  }
+
+  start = (): void => {
+    const done = (failed: boolean) => {
+      this.failed = failed;
+      this.#host.requestUpdate();
+    };
+    this.#fetch().then(
+      () => done(false),
+      () => done(true),
+    );
+  };
+}

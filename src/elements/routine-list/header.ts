@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findLabel } from '../../content/catalog.js';
+import type { Collection } from '../../content/model.js';
+import type { Language } from '../../locale/messages.js';
+import type { Move } from './plan.js';
+
+export interface HeaderView {
+  readonly title: string;
+  /** The page wants no heading. */
+  readonly isUntitled: boolean;
+  readonly headingLevel: number;
+  readonly moves: readonly Move[];
+  readonly durationMs: number;
+  readonly language: Language;
+}
+
+/** The title, and "5 min · mat": what it takes. */
+export function header({ title, isUntitled, headingLevel, moves, durationMs, language }: HeaderView): TemplateResult {
+  const { messages } = language;
+  const things = new Set(moves.flatMap(({ shown, isOut }) => (isOut ? [] : shown.equipment)));
+  const words = messages.listed([...things].map((thing) => messages.equipment[thing]));
+  return html`<header>
+    ${
+      isUntitled
+        ? nothing
+        : html`<div class="heading" part="heading" role="heading" aria-level=${headingLevel}>${title}</div>`
+    }
+    <p class="facts">${[messages.minutesShort(durationMs), words].filter(Boolean).join(' · ')}</p>
+  </header>`;
+}
+
+/** Moves for which not every home has what they take, each with one press to leave it out. */
+export function needs(
+  moves: readonly Move[],
+  { messages, tag }: Language,
+  collection: Collection | undefined,
+  leaveOut: (place: number) => void,
+): unknown {
+  return moves.map(({ shown, isOut }, place) => {
+    if (!shown.equipment.includes('bench')) return nothing;
+    const name = findLabel(shown.id, tag, collection)?.name ?? shown.id;
+    return html`<p class="needs">
+      <span>${messages.needs(name, messages.equipment.bench)}</span>
+      <button type="button" class="outlined" aria-pressed=${isOut} @click=${() => leaveOut(place)}>
+        ${isOut ? messages.putBack : messages.leaveOut}
+      </button>
+    </p>`;
+  });
+}
