@@ -2,21 +2,31 @@
  * What a review of one language covers, and its fingerprint. Both run in Node and in a page, so that a page can see by
  * itself whether what was reviewed is what it shows.
  */
-import type { Collection } from '../content/model.js';
+import type { Collection, GuideText, Source } from '../content/model.js';
 import type { FigureData } from '../figure/poses.js';
 
 /** Pictures by the id of the exercise. */
 export type Figures = Readonly<Record<string, FigureData>>;
 
 /**
- * Facts, words, sources and poses as JSON with its keys in order. Not in it: other languages, so that each is reviewed
- * on its own, and the reviews themselves.
+ * Facts, words, the sources that the guide cites, and poses as JSON with its keys in order. Not in it: other languages, so
+ * that each is reviewed on its own, sources that are behind numbers alone, which no page has, and the reviews themselves.
  */
 export function reviewedContent(collection: Collection, lang: string, figures: Figures): string {
   const { id, exercises, routines, text, sources = {} } = collection;
   const drawn = Object.entries(figures).filter(([exercise]) => Object.hasOwn(exercises, exercise));
   const words = Object.hasOwn(text, lang) ? text[lang] : undefined;
-  return JSON.stringify({ id, exercises, routines, words, sources, poses: Object.fromEntries(drawn) }, keysInOrder);
+  const cited = citedIn(words?.guide, sources);
+  return JSON.stringify(
+    { id, exercises, routines, words, sources: cited, poses: Object.fromEntries(drawn) },
+    keysInOrder,
+  );
+}
+
+function citedIn(guide: GuideText | undefined, sources: Readonly<Record<string, Source>>): Record<string, Source> {
+  const statements = Object.values(guide ?? {}).flatMap((sections) => sections.flatMap(({ body }) => body));
+  const cited = new Set(statements.flatMap((said) => (typeof said === 'string' ? [] : said.sources)));
+  return Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id)));
 }
 
 /**

@@ -84,7 +84,7 @@ function facts({ collection, lang, hash, version, date }: ReviewSheetOptions): M
 function instructions({ lang, hash }: ReviewSheetOptions): Markup {
   const record = `{ who: '', role: '', date: '', lang: '${lang}', hash: '${hash}' }`;
   return markup`<p>Tick what is right. Write beside what is not, or cross it out. Leave open what is not your field. Nothing here has to be read in one go: each exercise begins on a page of its own.</p>
-<p>The hash is computed from the exercises and routines, the words in this language, the sources and the poses of the figures. If any of them changes, the hash does, and a review of the old content no longer counts. Not in it: the notes on where the numbers come from, which are kept apart.</p>
+<p>The hash is computed from the exercises and routines, the words in this language, the sources that its guide cites and the poses of the figures. If any of them changes, the hash does, and a review of the old content no longer counts. Not in it: the notes on where the numbers come from, which are kept apart, and the sources that only they name.</p>
 <div class="fields">
 <label>Name <input type="text"></label>
 <label>Role <input type="text" placeholder="such as physiotherapist, native reader"></label>

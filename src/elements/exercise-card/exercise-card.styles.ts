@@ -14,7 +14,7 @@ export const exerciseCardStyles = css`
     overflow: hidden;
   }
   .place {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
   }
   .swap {
     margin-block-start: 0.25em;

@@ -207,6 +207,10 @@ export class ExerciseCard extends LimberElement {
 
   #swap = (id: string | undefined, reason: ExerciseChangeReason): void => {
     this.#change(reason, () => (this.instead = id));
+    // the button that was pressed may be gone: the way back is where one goes on from
+    void this.updateComplete.then(() => {
+      if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.swap')?.focus();
+    });
   };
 
   #choosePlace = (floorFree: boolean): void => {

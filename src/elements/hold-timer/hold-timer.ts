@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExerciseText, findLabel } from '../../content/catalog.js';
 import type { Collection, ExerciseLabel, ExerciseText } from '../../content/model.js';
@@ -8,10 +8,8 @@ import type { Clock } from '../../device/clock.js';
 import { digits } from '../../locale/format.js';
 import type { Status } from '../../session/playback.js';
 import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
-import type { SessionView } from '../../player/session-view.js';
 import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
-import { playIcon } from '../../styles/icons.js';
 import { theme } from '../../styles/theme.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { LimberElement } from '../limber-element.js';
@@ -19,6 +17,7 @@ import { sessionView } from '../session-view.js';
 import { isUnderWay } from '../under-way.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
 import { NEXT_START, PLAN, timelineOf } from './plan.js';
+import { restLine, timerControls, type TimerControls } from './timer-controls.js';
 import { timerStage } from './timer-stage.js';
 
 const NONE: ReadonlySet<number> = new Set();
@@ -297,8 +296,8 @@ export class HoldTimer extends LimberElement {
         })}
         <div class="panel">
           <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
-          <div class="headline" part="headline">${session?.headline(player!, all!) ?? this.#restLine()}</div>
-          ${this.#buttons(session)}
+          <div class="headline" part="headline">${session?.headline(player!, all!) ?? restLine(this.#controls)}</div>
+          ${timerControls(this.#controls)}
           <div class="line" part="line">${failed ? messages.notLoaded : session?.sentences(player!, all!)}</div>
           <slot name="note"></slot>
         </div>
@@ -313,41 +312,20 @@ export class HoldTimer extends LimberElement {
     return this.phase ?? timeline.phases.find(({ step }) => step === this.showing) ?? phase!;
   }
 
-  /** How much there is to do; one line always stands above the buttons, so that these never move. */
-  #restLine(): TemplateResult | string {
-    const { messages } = this.locale;
-    if (this.#playback.isStarting) return html`<p class="word">${messages.getReady}</p>`;
-    const { exercise, step } = this.#shownPhase;
-    const phases = exercise ? this.#labelOf(exercise)?.phases : undefined;
-    return messages.dosage({ ...doseAt(this.#playback.timeline, step)!, phases });
-  }
-
-  /** The first button is the same one all along, so that the focus stays on it from Start to the end. */
-  #buttons(session: SessionView | undefined): TemplateResult {
-    const { language, messages } = this.locale;
-    const { isStarting } = this.#playback;
-    const [word, sign] = session?.primaryOf(isStarting ? 'running' : this.status, language.all!) ?? [
-      isStarting ? messages.pause : messages.start,
-      playIcon,
-    ];
-    const name = this.label ?? this.#name;
-    const inSession = isStarting || this.#isUnderWay;
-    return html`<div
-      class="controls"
-      part="controls"
-      role="group"
-      aria-label=${name ? `${messages.controls}: ${name}` : messages.controls}
-    >
-      <button
-        type="button"
-        class="primary ${inSession || this.prominent ? 'filled' : ''}"
-        aria-keyshortcuts=${inSession ? 'p' : nothing}
-        @click=${this.#press}
-      >
-        ${sign}<span>${word}</span>
-      </button>
-      ${inSession ? session?.buttons(this, language.all!) : nothing}
-    </div>`;
+  /** What the line above the buttons and the buttons are made of. */
+  get #controls(): TimerControls {
+    const { timeline, player, isStarting } = this.#playback;
+    const phase = this.#shownPhase;
+    return {
+      timer: this,
+      isStarting,
+      session: player && sessionView(),
+      name: this.label ?? this.#name,
+      dose: doseAt(timeline, phase.step)!,
+      phases: phase.exercise ? this.#labelOf(phase.exercise)?.phases : undefined,
+      language: this.locale.language,
+      press: this.#press,
+    };
   }
 
   get #name(): string | undefined {

@@ -65,16 +65,17 @@ export const hasPlaces = (moves: readonly Move[], { floorFree, collection }: Rou
   floorFree || moves.some(({ named }) => floorFreeOf(named, collection).id !== named.id);
 
 /** How long it waits and how fast it moves: as asked for, else as the routine begins. */
-export function paceOf(plan: RoutinePlan, issues?: IssuesController): Pace {
-  const asked = plan.pace === undefined ? undefined : issues?.oneOf('pace', plan.pace, ['standard', 'gentle']);
-  return asked ?? (plan.pace as Pace | undefined) ?? routineOf(plan)?.pace ?? 'standard';
+export function paceOf(plan: RoutinePlan): Pace {
+  const asked = plan.pace === 'standard' || plan.pace === 'gentle' ? plan.pace : undefined;
+  return asked ?? routineOf(plan)?.pace ?? 'standard';
 }
 
 export function timelineOf(moves: readonly Move[], plan: RoutinePlan, issues: IssuesController): Timeline {
   const level = (issues.wholeNumber('level', plan.level, 1, 3) ?? 1) as Level;
   const setsAtMost = routineOf(plan)?.setsAtMost;
   const bouts = moves.filter(({ isOut }) => !isOut).map(({ shown }) => boutOf(shown, level, { setsAtMost }));
-  return buildTimeline(bouts, { pace: paceOf(plan, issues), manual: plan.manual });
+  issues.oneOf('pace', plan.pace, ['standard', 'gentle']);
+  return buildTimeline(bouts, { pace: paceOf(plan), manual: plan.manual });
 }
 
 /** Index in the timeline, which has only what is done, of the move at a place. */

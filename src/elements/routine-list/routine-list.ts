@@ -16,7 +16,7 @@ import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
 import type { ExerciseChangeEvent } from '../exercise-card/exercise-card.events.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
-import type { HoldCompleteEvent, HoldResetEvent } from '../../player/hold-events.js';
+import type { HoldCompleteEvent, HoldPhaseEvent, HoldResetEvent } from '../../player/hold-events.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
 import { LimberElement } from '../limber-element.js';
 import { sessionView } from '../session-view.js';
@@ -99,6 +99,8 @@ export class RoutineList extends LimberElement {
   #moves: readonly Move[] = [];
   #timeline: Timeline = EMPTY;
   #current = -1;
+  /** Id of the exercise that the last step was told of. */
+  #told: string | null = null;
   #opened: Opened | undefined;
   readonly #more = new FetchController(this, () => Promise.all([this.locale.fetchAll(), fetchPlayer()]));
   /** A choice was made that the next start has to follow. */
@@ -363,15 +365,18 @@ export class RoutineList extends LimberElement {
 
   #onStart = (): void => {
     this.#storyboard.stop(0);
+    this.#told = null;
     this.dispatchEvent(new RoutineStartEvent());
   };
 
-  #onPhase = (): void => {
+  /** Another form of the same move is another exercise as well. */
+  #onPhase = ({ exercise }: HoldPhaseEvent): void => {
     const index = this.#timer?.phase?.step ?? -1;
-    if (index === this.#current) return;
+    if (index === this.#current && exercise === this.#told) return;
     this.#current = index;
+    this.#told = exercise;
     this.requestUpdate();
-    this.dispatchEvent(new RoutineStepEvent({ exercise: this.steps[index]!, index, count: this.steps.length }));
+    this.dispatchEvent(new RoutineStepEvent({ exercise: exercise!, index, count: this.steps.length }));
   };
 
   /** A timer that was complete is reset as well, by another choice for the next start: nothing is stopped by that. */

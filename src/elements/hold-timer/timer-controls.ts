@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PhaseWords } from '../../content/model.js';
+import type { DosageFacts, Language } from '../../locale/messages.js';
+import type { Playable } from '../../player/buttons.js';
+import type { SessionView } from '../../player/session-view.js';
+import { playIcon } from '../../styles/icons.js';
+import { isUnderWay } from '../under-way.js';
+
+export interface TimerControls {
+  readonly timer: Playable & { readonly prominent: boolean };
+  /** Start was pressed, and what plays is on the way. */
+  readonly isStarting: boolean;
+  /** What a session shows, once there has been one. */
+  readonly session: SessionView | undefined;
+  readonly name: string | undefined;
+  readonly dose: DosageFacts;
+  readonly phases: PhaseWords | undefined;
+  readonly language: Language;
+  readonly press: () => void;
+}
+
+/** How much there is to do; one line always stands above the buttons, so that these never move. */
+export function restLine({ isStarting, dose, phases, language }: TimerControls): TemplateResult | string {
+  const { messages } = language;
+  return isStarting ? html`<p class="word">${messages.getReady}</p>` : messages.dosage({ ...dose, phases });
+}
+
+/** The first button is the same one all along, so that the focus stays on it from Start to the end. */
+export function timerControls({ timer, isStarting, session, name, language, press }: TimerControls): TemplateResult {
+  const { messages, all } = language;
+  const status = isStarting ? 'running' : timer.status;
+  const inSession = isUnderWay(status);
+  const [word, sign] = session?.primaryOf(status, all!) ?? [isStarting ? messages.pause : messages.start, playIcon];
+  return html`<div
+    class="controls"
+    part="controls"
+    role="group"
+    aria-label=${name ? `${messages.controls}: ${name}` : messages.controls}
+  >
+    <button
+      type="button"
+      class="primary ${inSession || timer.prominent ? 'filled' : ''}"
+      aria-keyshortcuts=${inSession ? 'p' : nothing}
+      @click=${press}
+    >
+      ${sign}<span>${word}</span>
+    </button>
+    ${inSession ? session?.buttons(timer, all!) : nothing}
+  </div>`;
+}
