@@ -167,7 +167,7 @@ export function findGuide(lang: string, collection?: Collection): Guide | undefi
 }
 
 function withMoreFacts(collection: CollectionFacts): Collection {
-  const all = Object.entries(collection.exercises).map(([id, facts]) => [
+  const all = Object.entries(collection.exercises ?? {}).map(([id, facts]) => [
     id,
     { ...own(builtInMoreFacts, id), ...facts },
   ]);

@@ -29,7 +29,7 @@ export interface Move {
 
 /** Id of the routine that is played; undefined for a page's own order. */
 export const routineId = ({ routine, exercises }: RoutinePlan): string | undefined =>
-  exercises === undefined ? (routine ?? DEFAULT_ROUTINE) : undefined;
+  typeof exercises === 'string' ? undefined : (routine ?? DEFAULT_ROUTINE); // null after the attribute was taken away
 
 export function routineOf(plan: RoutinePlan): Routine | undefined {
   const id = routineId(plan);

@@ -184,7 +184,7 @@ export const routineListStyles = css`
       font-size: 1.6em;
     }
     .moves {
-      grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
       gap: 1em 1.25em;
     }
     .dose {

@@ -7,8 +7,8 @@ export const guide = {
       id: 'which',
       title: 'Hvilke øvelser er gode for lænd og hofter?',
       body: [
-        'Bland stræk og styrke. Knæ til bryst og det siddende piriformis-stræk er gode stræk at begynde med.',
-        'Hofteløft og bækkenvip er gode styrkeøvelser at begynde med.',
+        'Bland stræk og styrke. Gode stræk at begynde med er knæ til bryst og det siddende piriformis-stræk.',
+        'Gode styrkeøvelser at begynde med er hofteløft og bækkenvip.',
         'Behold dem, der føles rigtige. Ingen af dem er et must.',
       ],
     },
@@ -16,7 +16,7 @@ export const guide = {
       id: 'order',
       title: 'Skal jeg strække eller styrke først, og hvorfor begge dele?',
       body: [
-        'Varm op, stræk derefter ud, og slut med styrkeøvelserne.',
+        'Varm op, stræk så ud, og slut med styrkeøvelserne.',
         {
           text: 'En gennemgang af studier om langvarigt ondt i ryggen peger på en blanding af styrke, smidighed og kondition.',
           sources: ['gordon-bloxham-2016'],
@@ -37,7 +37,7 @@ export const guide = {
       body: [
         'Tre-fire gange om ugen på dage, du kan holde fast i.',
         {
-          text: 'Den amerikanske idrætsorganisation ACSM råder begyndere til at styrketræne to-tre dage om ugen.',
+          text: 'Den amerikanske organisation ACSM råder begyndere til at styrketræne to-tre dage om ugen.',
           sources: ['acsm-2009'],
         },
       ],
@@ -46,9 +46,9 @@ export const guide = {
       id: 'how-soon',
       title: 'Hvornår kan jeg mærke noget?',
       body: [
-        'Giv det nogle uger, og bliv ved i flere måneder. Det er forskelligt fra person til person.',
+        'Giv det nogle uger, og bliv ved i flere måneder. Folk er forskellige.',
         {
-          text: 'I to forsøg med hofteøvelser trænede folk tre gange om ugen i henholdsvis seks og otte uger.',
+          text: 'I to forsøg med hofteøvelser trænede folk tre gange om ugen i seks og otte uger.',
           sources: ['kim-yim-2020', 'hatefi-2021'],
         },
       ],
@@ -73,16 +73,16 @@ export const guide = {
       title: 'Hvad siger forskningen?',
       body: [
         {
-          text: 'Folk med langvarigt ondt i lænden, der træner, har sandsynligvis lidt færre smerter og bevæger sig lettere. Sikkerheden er middel.',
+          text: 'Folk med langvarigt ondt i lænden, der træner, har nok lidt færre smerter og bevæger sig lettere. Sikkerheden er middel.',
           sources: ['hayden-2021', 'who-review-2023'],
         },
         {
-          text: 'Stræk alene gav ingen klar gevinst i forhold til slet ikke at træne. Kvaliteten af den viden er lav.',
+          text: 'Stræk alene gav ingen klar gevinst i forhold til ingen træning. Kvaliteten af den viden er lav.',
           sources: ['owen-2020'],
         },
         { text: 'Små forsøg med hoftestræk er ikke enige.', sources: ['kim-yim-2020', 'hatefi-2021'] },
         {
-          text: 'Træning indgår i retningslinjerne fra verdenssundhedsorganisationen WHO og britiske NICE.',
+          text: 'Træning indgår i retningslinjerne fra WHO og britiske NICE.',
           sources: ['who-2023', 'nice-ng59'],
         },
         'Vær på vagt, hvis nogen lover hurtige eller sikre resultater.',
@@ -101,14 +101,14 @@ export const guide = {
       id: 'aches',
       title: 'Hvad gør jeg, hvis det gør ondt?',
       body: [
-        'Lidt ømhed, der snart går over, er helt i orden. Har du det værre næste morgen, så lav det halve næste gang.',
-        'Stop, hvis smerten er skarp eller bliver ved med at tage til, eller den bevæger sig ned i benet.',
+        'Lidt ømhed, der snart går over, er i orden. Har du det værre næste morgen, så lav det halve næste gang.',
+        'Stop, hvis smerten er skarp, bliver ved med at tage til eller bevæger sig ned i benet.',
       ],
     },
     {
       id: 'belt',
       title: 'Skal jeg have bælte eller trøje på?',
-      body: ['Tag det på, som du nemt kan trække vejret og røre dig i. Du behøver ikke noget produkt til øvelserne.'],
+      body: ['Tag det på, som du nemt kan trække vejret og røre dig i. Øvelserne kræver intet produkt.'],
     },
   ],
   safety: [
@@ -158,19 +158,19 @@ export const guide = {
         'smerter i brystet eller besvimelse',
         'smerter, prikken, svaghed eller følelsesløshed i begge ben',
         'følelsesløshed omkring kønsdele eller baller eller en pludselig ændring i din seksuelle funktion',
-        'besvær med at tisse, eller når du ikke kan holde på urin eller afføring',
+        'besvær med at tisse eller med at holde på urin eller afføring',
         'ondt i ryggen efter en alvorlig ulykke',
       ],
     },
     {
       id: 'urgent',
       title: 'Søg læge snart',
-      body: ['Søg læge snart, og vent med at træne til bagefter. Ring til {advice} ved:'],
+      body: ['Vent med at træne til bagefter. Ring til {advice} ved:'],
       items: [
-        'svaghed i et ben eller en fod, som er ny eller tager til, eller usikker gang',
+        'ny eller tiltagende svaghed i et ben eller en fod eller usikker gang',
         'feber sammen med ondt i ryggen',
-        'vægttab, uden at du prøver på det',
-        'en knude på ryggen, eller en ryg, der ser anderledes ud',
+        'vægttab, du ikke prøver på',
+        'en knude på ryggen eller en ryg, der ser anderledes ud',
         'smerter, der bliver værre om natten eller ikke aftager i hvile',
         'smerter, der bliver værre, når du hoster, nyser eller presser på toilettet',
         'smerter højt oppe mellem skulderbladene',
@@ -182,11 +182,11 @@ export const guide = {
       title: 'Stol, væg og gulv',
       body: [],
       items: [
-        'Brug en stabil stol uden hjul op ad en væg. Hold begge fødder på gulvet.',
+        'Brug en stabil stol uden hjul op ad en væg. Begge fødder skal kunne nå gulvet.',
         'Står du op, så hold ved en væg eller et fast køkkenbord, ikke en let stol.',
         'En bænk eller sofa skal også stå op ad en væg.',
         'Gå ikke i strømper på et glat gulv.',
-        'Når du har rejst dig, så stå stille et øjeblik, før du går videre.',
+        'Har du rejst dig, så stå stille et øjeblik.',
       ],
     },
   ],
@@ -199,7 +199,7 @@ export const guide = {
     {
       id: 'form',
       title: 'Bevæg dig godt',
-      body: ['Bevæg dig roligt uden at fjedre. Gå til et let stræk, men ikke så langt, at det gør ondt.'],
+      body: ['Bevæg dig roligt uden at fjedre. Gå til et let stræk, ikke til det gør ondt.'],
     },
     {
       id: 'breathing',
@@ -209,7 +209,7 @@ export const guide = {
     {
       id: 'days',
       title: 'Hvor tit',
-      body: ['Tre-fire gange om ugen. Det korte program med fire øvelser er et godt sted at begynde.'],
+      body: ['Tre-fire gange om ugen. Det korte program med fire øvelser er en god start.'],
     },
     {
       id: 'amount',
@@ -218,9 +218,9 @@ export const guide = {
       items: [
         'Begynd lavt: Stræk i 20 sekunder, eller løft 8 gange.',
         'Vent, til tre træninger er gået godt, også dagen efter.',
-        'Hold så 5 sekunder længere, op til 30 (60, hvis du er over 65). Eller læg et løft eller to til, op til 12.',
-        'Tag derefter det hele to gange. Prøv til sidst den sværere udgave, igen med 8 løft.',
-        'Efter en pause eller en dårlig periode går du et trin tilbage.',
+        'Hold så 5 sekunder længere, op til 30 (60, hvis du er over 65). Eller tag et løft eller to mere, op til 12.',
+        'Tag så det hele to gange. Prøv til sidst den sværere udgave, igen med 8 løft.',
+        'Gå et trin tilbage efter en pause eller en dårlig periode.',
       ],
       ordered: true,
     },
@@ -232,7 +232,7 @@ export const guide = {
     {
       id: 'getting-up',
       title: 'Op igen',
-      body: ['Hvil mellem trinene, så længe du har lyst.'],
+      body: ['Hvil mellem trinene, så længe du vil.'],
     },
     {
       id: 'no-floor',
@@ -248,7 +248,7 @@ export const guide = {
     {
       id: 'first-time',
       title: 'Første gang på gulvet',
-      body: ['Sørg for, at der er nogen hjemme. Hav telefonen inden for rækkevidde og en pude under knæene.'],
+      body: ['Hav nogen hjemme, telefonen inden for rækkevidde og en pude under knæene.'],
     },
   ],
   tailoring: [
@@ -259,17 +259,17 @@ export const guide = {
         'Vælg ”Skånsom”: små, rolige bevægelser med lange pauser.',
         'Hold i 10 til 20 sekunder hver anden dag. Sid eller stå i stedet for at knæle, og spring hip thrust over.',
         {
-          text: 'Ifølge den britiske NICE-retningslinje om slidte led skal træning passe til den enkelte. Det kan gøre mere ondt i starten, men det lønner sig at blive ved.',
+          text: 'Britiske NICE skriver om slidte led, at træning skal passe til den enkelte. Det kan gøre mere ondt i starten, men det er godt at blive ved.',
           sources: ['nice-ng226'],
         },
-        'Har du en ledsygdom, så spørg en læge eller fysioterapeut.',
+        'Er du syg i leddene, så spørg en læge eller fysioterapeut.',
       ],
     },
     {
       id: 'sport',
       title: 'Sport',
       body: [
-        'Vælg ”Før sport”: Her er der bevægelse hele vejen og ingen lange hold. Begynd så din sport med fem rolige minutter.',
+        'Vælg ”Før sport”: bevægelse hele vejen, ingen lange hold. Begynd så din sport med fem rolige minutter.',
         'Hold strækkene korte før sport, højst 30 sekunder, og gem de lange til bagefter.',
         'Styrketræn på to-tre andre dage.',
       ],
@@ -279,7 +279,7 @@ export const guide = {
       title: 'Stillesiddende hverdag',
       body: [
         'Vælg ”Skrivebordspause”: cirka fem minutter med en stol og en væg, to-tre gange om dagen.',
-        'Der er øvelser til hofter, ben, mave og ryg. Suppler med et længere program tre gange om ugen.',
+        'Der er øvelser til hofter, ben, mave og ryg. Tag et længere program tre gange om ugen.',
         'Rejs dig tit. En kort pause tæller også.',
       ],
     },
@@ -289,8 +289,8 @@ export const guide = {
       id: 'about',
       title: 'Hvor det kommer fra',
       body: [
-        'Alle kilder herunder kan findes via deres DOI, PubMed-nummer eller adresse. Det, der ikke kan findes på den måde, er ikke brugt.',
-        '”Vores eget valg” betyder, at artiklen ikke giver noget tal. Vi har valgt det med disse kilder i tankerne.',
+        'Alle kilder herunder kan findes med DOI, PubMed-nummer eller adresse. Andet er ikke brugt.',
+        '”Vores eget valg” betyder, at artiklen ikke giver noget tal. Vi har valgt det ud fra disse kilder.',
         {
           text: 'Kilder kan være uenige: Om knæ til bryst siger Mayo Clinic 5 sekunder på én side og cirka 30 på en anden.',
           sources: ['mayo-back-exercises', 'mayo-knee-to-chest'],

@@ -182,7 +182,7 @@ export const guide = {
       title: 'Chair, wall and floor',
       body: [],
       items: [
-        'Use a steady chair with no wheels, against a wall. Keep both feet on the floor.',
+        'Use a steady chair with no wheels, against a wall. Both feet must reach the floor.',
         'Standing, hold on to a wall or a fixed worktop, not a light chair.',
         'A bench or sofa stands against a wall too.',
         'Wear no socks on a smooth floor.',
