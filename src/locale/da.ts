@@ -11,9 +11,11 @@ const messages = (units: Units): Messages => ({
   dosage: ({ phases, sets, reps, holdSeconds, eachSide }) => {
     const side = eachSide ? ' på hver side' : '';
     const length = units.seconds(holdSeconds);
-    if (reps === 1) return `${phases?.hold ?? 'Hold'} i ${length}${sets > 1 ? `, ${sets} gange` : ''}${side}`;
+    if (reps === 1 && holdSeconds > 0) {
+      return `${phases?.hold ?? 'Hold'} i ${length}${sets > 1 ? `, ${sets} gange` : ''}${side}`;
+    }
     const held = holdSeconds > 0 ? `, hold hver gang i ${length}` : '';
-    return `${phases?.lift ?? 'Løft'} ${reps} gange${side}${held}${sets > 1 ? `, ${sets} sæt` : ''}`;
+    return `${phases?.lift ?? 'Løft'} ${reps} ${reps === 1 ? 'gang' : 'gange'}${side}${held}${sets > 1 ? `, ${sets} sæt` : ''}`;
   },
 
   howTo: 'Sådan gør du',

@@ -13,7 +13,9 @@ const messages = (units: Units): Messages => ({
   dosage: ({ phases, sets, reps, holdSeconds, eachSide }) => {
     const side = eachSide ? ' on each side' : '';
     const length = units.seconds(holdSeconds);
-    if (reps === 1) return `${phases?.hold ?? 'Hold'} for ${length}${sets > 1 ? `, ${times(sets)}` : ''}${side}`;
+    if (reps === 1 && holdSeconds > 0) {
+      return `${phases?.hold ?? 'Hold'} for ${length}${sets > 1 ? `, ${times(sets)}` : ''}${side}`;
+    }
     const held = holdSeconds > 0 ? `, hold each for ${length}` : '';
     return `${phases?.lift ?? 'Lift'} ${times(reps)}${side}${held}${sets > 1 ? `, ${sets} sets` : ''}`;
   },

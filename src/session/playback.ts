@@ -293,7 +293,11 @@ export function retime(from: Timeline, to: Timeline, state: PlaybackState, now: 
   if (firstChanged > state.phase) return { state: kept, happened };
   const { step } = from.phases[state.phase]!;
   const index = to.phases.findIndex((phase) => phase.step === step);
-  const here = anchored(from, kept, now);
+  // standing still: how far it ran counts in the old timeline alone
+  const here: PlaybackState = {
+    ...anchored(from, kept, now),
+    status: state.status === 'paused' ? 'paused' : 'waiting',
+  };
   return { state: jump(to, here, now, index < 0 ? to.phases.length : index, 'swap', happened), happened };
 }
 

@@ -1,26 +1,41 @@
 import { expect } from '@open-wc/testing';
 import {
+  addBuiltInGuide,
+  addBuiltInMoreFacts,
   addBuiltInText,
   findCautions,
   findExercise,
   findExerciseText,
+  findFloorText,
+  findGuide,
+  findLabel,
+  findMoreFacts,
   findRoutine,
   findRoutineText,
   knownIds,
   registerCollection,
 } from '../../src/content/catalog.js';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
+import { moreFacts } from '../../src/content/lower-back-and-hips/exercises.more.js';
+import { guide as daGuide } from '../../src/content/lower-back-and-hips/guide/da.js';
 import { routines } from '../../src/content/lower-back-and-hips/routines.js';
-import { text as da } from '../../src/content/lower-back-and-hips/text/da.js';
-import { text as en } from '../../src/content/lower-back-and-hips/text/en.js';
-import type { Collection, Exercise, ExerciseText, Routine } from '../../src/content/model.js';
+import { guideSources } from '../../src/content/lower-back-and-hips/sources.js';
+import { details as daDetails } from '../../src/content/lower-back-and-hips/text/da.details.js';
+import { labels as daLabels } from '../../src/content/lower-back-and-hips/text/da.js';
+import { wholeExercises, wholeText } from '../../src/content/lower-back-and-hips/whole.js';
+import type { Collection, Exercise, ExerciseText, FloorText, Review, Routine } from '../../src/content/model.js';
 
-const bridge: Exercise = exercises['glute-bridge'];
+const bridge = exercises['glute-bridge'];
+const [en, da] = [wholeText('en'), wholeText('da')];
 
 /** An exercise that can be told from others of its id. */
-const exercise = (id: string, restSeconds: number): Exercise => ({ ...bridge, id, restSeconds });
+const exercise = (id: string, restSeconds: number): Exercise => ({
+  ...wholeExercises['glute-bridge'],
+  id,
+  restSeconds,
+});
 const routine = (id: string): Routine => ({ id, exercises: ['glute-bridge', id] });
-const named = (name: string): ExerciseText => ({ ...en.exercises['glute-bridge'], name });
+const named = (name: string): ExerciseText => ({ ...en.exercises['glute-bridge']!, name });
 
 function collection(id: string, ids: readonly string[] = [], restSeconds = 1): Collection {
   return {
@@ -37,11 +52,86 @@ function collection(id: string, ids: readonly string[] = [], restSeconds = 1): C
   };
 }
 
-addBuiltInText('da', da);
-
 // what one test registers, the next one must not find: under the same id, an empty one replaces it
 afterEach(() => {
   for (const id of ['registered', 'another']) registerCollection(collection(id));
+});
+
+/** In the order of its tests, in which the parts of the built-in collection arrive. */
+describe('of the built-in collection', () => {
+  const review: Review = { who: 'A', role: 'reader', date: '2026-01-31', lang: 'da', hash: '0'.repeat(64) };
+
+  it('nothing but facts is there at first', () => {
+    const found = [
+      findLabel('glute-bridge', 'da'),
+      findExerciseText('glute-bridge', 'da'),
+      findRoutineText('short', 'da'),
+      findMoreFacts('glute-bridge'),
+      findFloorText('da'),
+      findGuide('da'),
+    ];
+    expect(found).to.deep.equal(Array(6).fill(undefined));
+    expect([findExercise('glute-bridge'), findCautions('glute-bridge', 'da')]).to.deep.equal([bridge, []]);
+  });
+
+  it('names and titles come first, and nothing else is found with them', () => {
+    addBuiltInText('da', daLabels);
+    expect(findLabel('leg-swing', 'da')).to.deep.equal(daLabels.exercises['leg-swing']);
+    expect(findRoutineText('short', 'da')).to.deep.equal(daLabels.routines.short);
+    expect([findExerciseText('leg-swing', 'da'), findFloorText('da')]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('the rest of the words comes later, and then all of them are found', () => {
+    addBuiltInText('da', daDetails);
+    for (const id of Object.keys(exercises)) expect(findExerciseText(id, 'da')).to.deep.equal(da.exercises[id]);
+    for (const id of Object.keys(routines)) expect(findRoutineText(id, 'da')).to.deep.equal(da.routines[id]);
+    expect([findLabel('leg-swing', 'da'), findFloorText('da')]).to.deep.equal([da.exercises['leg-swing'], da.floor]);
+  });
+
+  it('labels and details are left as they came', () => {
+    expect(daLabels.exercises['leg-swing']).to.have.all.keys('name', 'phases');
+    expect(Object.values(daLabels.routines).filter((words) => 'hints' in words)).to.be.empty;
+  });
+
+  it('the same words again change nothing', () => {
+    addBuiltInText('da', daLabels);
+    addBuiltInText('da', daDetails);
+    const found = [findExerciseText('leg-swing', 'da'), findRoutineText('gentle', 'da')];
+    expect(found).to.deep.equal([da.exercises['leg-swing'], da.routines.gentle]);
+  });
+
+  it('muscles and cautions come by themselves', () => {
+    expect(findCautions('glute-bridge', 'da')).to.be.empty;
+    addBuiltInMoreFacts(moreFacts);
+    expect(findMoreFacts('glute-bridge')).to.equal(moreFacts['glute-bridge']);
+    const sentences = moreFacts['glute-bridge'].cautions.map((id) => da.cautions[id]);
+    expect(findCautions('glute-bridge', 'da')).to.deep.equal(sentences);
+  });
+
+  it('the guide comes by itself, with its sources and the reviews of its language', () => {
+    const danish = { ...review };
+    addBuiltInGuide('da', daGuide, guideSources, [{ ...review, lang: 'en' }, danish]);
+    const { text, sources, reviews } = findGuide('da')!;
+    expect([text, sources]).to.deep.equal([daGuide, guideSources]);
+    expect(reviews).to.deep.equal([danish]);
+  });
+
+  it('the guide comes with everything that a review covers', () => {
+    const { id, exercises, routines, text } = findGuide('da')!.collection;
+    expect({ id, exercises, routines, text }).to.deep.equal({
+      id: 'lower-back-and-hips',
+      exercises: wholeExercises,
+      routines,
+      text: { da },
+    });
+  });
+
+  it('words in another language stand beside these', () => {
+    addBuiltInText('sv', { exercises: { butterfly: { name: 'Fjäril' } }, routines: {} });
+    const found = ['sv', 'da'].map((lang) => findLabel('butterfly', lang)?.name);
+    expect(found).to.deep.equal(['Fjäril', da.exercises.butterfly!.name]);
+    expect(findExerciseText('butterfly', 'sv')).to.be.undefined;
+  });
 });
 
 describe('in a collection with holes', () => {
@@ -53,9 +143,11 @@ describe('in a collection with holes', () => {
         findRoutine('plank', mine),
         findExerciseText('plank', 'en', mine),
         findRoutineText('plank', 'en', mine),
-        findCautions({ ...bridge, id: 'plank' }, 'en', mine).length,
+        findLabel('plank', 'en', mine),
+        findMoreFacts('plank', mine),
+        findCautions('plank', 'en', mine)[0],
       ];
-      expect(found).to.deep.equal([undefined, undefined, undefined, undefined, 0]);
+      expect(found).to.deep.equal(Array(7).fill(undefined));
     });
 
     it(`what is built in is found: ${JSON.stringify(mine)}`, () => {
@@ -63,13 +155,19 @@ describe('in a collection with holes', () => {
         bridge,
         Object.keys(exercises),
       ]);
+      expect([findFloorText('da', mine), findGuide('da', mine)?.text]).to.deep.equal([da.floor, daGuide]);
     });
   }
 
+  it('there may be nothing but a guide', () => {
+    const mine = { id: 'mine', text: { en: { guide: daGuide } } } as unknown as Collection;
+    const { text, sources, reviews } = findGuide('en', mine)!;
+    expect([text, sources, reviews]).to.deep.equal([daGuide, {}, []]);
+  });
+
   it('a move may lack its words', () => {
     const mine = { id: 'mine', exercises: { plank: exercise('plank', 1) } } as unknown as Collection;
-    const plank = findExercise('plank', mine)!;
-    expect([findExerciseText('plank', 'en', mine), findCautions(plank, 'en', mine)]).to.deep.equal([undefined, []]);
+    expect([findExerciseText('plank', 'en', mine), findCautions('plank', 'en', mine)]).to.deep.equal([undefined, []]);
   });
 });
 
@@ -123,6 +221,8 @@ describe('an id that names nothing', () => {
   const finders: [what: string, find: (id: string, lang: string, given: Collection) => unknown][] = [
     ['exercise', (id, _, given) => findExercise(id, given)],
     ['routine', (id, _, given) => findRoutine(id, given)],
+    ['name of an exercise', findLabel],
+    ['more facts of an exercise', (id, _, given) => findMoreFacts(id, given)],
     ['words of an exercise', findExerciseText],
     ['words of a routine', findRoutineText],
   ];
@@ -154,7 +254,7 @@ describe('a routine is looked for', () => {
 
 describe('words are looked for', () => {
   it('in the built-in collection, once it has got them', () => {
-    expect(findExerciseText('butterfly', 'da')).to.equal(da.exercises.butterfly);
+    expect(findExerciseText('butterfly', 'da')).to.deep.equal(da.exercises.butterfly);
   });
 
   for (const lang of ['xx', '', 'constructor', '__proto__']) {
@@ -185,17 +285,70 @@ describe('words are looked for', () => {
   });
 
   it('for built-in routines', () => {
-    expect(findRoutineText('short', 'da')).to.equal(da.routines.short);
+    expect(findRoutineText('short', 'da')).to.deep.equal(da.routines.short);
   });
 
   it('for cautions too', () => {
     const given = collection('given', ['bent-knee']);
-    const exercise = { ...given.exercises['bent-knee']!, cautions: ['bent-knee', 'no-such-caution'] };
-    expect(findCautions(exercise, 'da', given)).to.deep.equal(['Pas på bent-knee af given']);
+    given.exercises['bent-knee']!.cautions = ['bent-knee', 'no-such-caution'];
+    expect(findCautions('bent-knee', 'da', given)).to.deep.equal(['Pas på bent-knee af given']);
   });
 
   it('for built-in cautions', () => {
-    expect(findCautions(exercises.butterfly, 'da')).to.include(da.cautions['bent-knee']);
+    expect(findCautions('butterfly', 'da')).to.include(da.cautions['bent-knee']);
+  });
+});
+
+describe('more facts are looked for', () => {
+  it('in the collection that has the exercise', () => {
+    const given = collection('given', ['butterfly']);
+    const { muscles, cautions } = given.exercises.butterfly!;
+    expect(findMoreFacts('butterfly', given)).to.deep.equal({ muscles, cautions });
+  });
+
+  it('in the built-in one only for what is its own', () => {
+    const given = { ...collection('given'), exercises: { butterfly: exercises.butterfly } } as unknown as Collection;
+    expect(findMoreFacts('butterfly', given)).to.be.undefined;
+  });
+
+  it('in the built-in one for what the given one does not have', () => {
+    expect(findMoreFacts('butterfly', collection('given', ['press-up']))).to.equal(moreFacts.butterfly);
+  });
+});
+
+describe('the way to the floor, and the guide, are looked for', () => {
+  const floor: FloorText = { down: ['Ned.'], up: ['Op.'] };
+  const guide = { ...daGuide, faq: daGuide.faq.slice(0, 1) };
+  const source = { id: 'a-book', label: 'A book', citation: 'Somebody. A book.', url: 'https://example.org/' };
+  const review: Review = { who: 'B', role: 'reader', date: '2026-01-31', lang: 'da', hash: '1'.repeat(64) };
+  function withBoth(id: string): Collection {
+    const made = collection(id, ['press-up']);
+    const text = { da: { ...made.text.da!, floor, guide } };
+    return { ...made, text, sources: { 'a-book': source }, reviews: [{ ...review, lang: 'en' }, review] };
+  }
+
+  it('in the given collection, with its own sources and reviews', () => {
+    const given = withBoth('given');
+    expect(findFloorText('da', given)).to.equal(floor);
+    const { text, sources, reviews, collection } = findGuide('da', given)!;
+    expect([text, sources]).to.deep.equal([guide, given.sources]);
+    expect(reviews).to.deep.equal([review]);
+    expect(collection).to.deep.equal(given);
+  });
+
+  it('in the registered ones before the built-in one', () => {
+    registerCollection(withBoth('registered'));
+    expect([findFloorText('da'), findGuide('da')!.text]).to.deep.equal([floor, guide]);
+  });
+
+  it('in the built-in one, where the given one has none', () => {
+    const given = collection('given', ['press-up']);
+    expect([findFloorText('da', given), findGuide('da', given)!.text]).to.deep.equal([da.floor, daGuide]);
+  });
+
+  it('in what the given one speaks, without the reviews of that language', () => {
+    const { text, reviews } = findGuide('fi', withBoth('given'))!;
+    expect([text, reviews]).to.deep.equal([guide, []]);
   });
 });
 

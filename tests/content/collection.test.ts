@@ -5,12 +5,16 @@ import { lowerBackAndHips } from '../../src/content/lower-back-and-hips/index.js
 import { origins } from '../../src/content/lower-back-and-hips/origins.js';
 import { routines } from '../../src/content/lower-back-and-hips/routines.js';
 import type { RoutineId } from '../../src/content/lower-back-and-hips/routines.js';
-import { sources } from '../../src/content/lower-back-and-hips/sources.js';
+import { guideSources, sources } from '../../src/content/lower-back-and-hips/sources.js';
 import { details as daDetails } from '../../src/content/lower-back-and-hips/text/da.details.js';
 import { labels as daLabels } from '../../src/content/lower-back-and-hips/text/da.js';
 import { details as enDetails } from '../../src/content/lower-back-and-hips/text/en.details.js';
 import { labels as enLabels } from '../../src/content/lower-back-and-hips/text/en.js';
-import { wholeCollection, wholeExercises as exercises, wholeText } from '../../src/content/lower-back-and-hips/whole.js';
+import {
+  wholeCollection,
+  wholeExercises as exercises,
+  wholeText,
+} from '../../src/content/lower-back-and-hips/whole.js';
 import type {
   CollectionText,
   Exercise,
@@ -349,6 +353,13 @@ describe('a source', () => {
 
     it(`${key} is named by some number or by the guide`, () => {
       expect([...named]).to.include(key);
+    });
+  }
+
+  for (const [lang, { text }] of Object.entries(languages)) {
+    it(`is fetched with the guide exactly when that cites it, in ${lang}`, () => {
+      const cited = new Set(sectionsOf(text).flatMap(sourcesOf));
+      expect([...cited]).to.have.members(Object.keys(guideSources));
     });
   }
 

@@ -154,15 +154,19 @@ describe('a press before it is here', () => {
     expect([el.status, ...typesOf(heard)]).to.deep.equal(['running', 'hold-start', 'hold-phase']);
   });
 
-  it('is answered at once: get ready, and Pause in place of Start', async () => {
-    const { el } = await oneTimer();
+  it('is answered at once: get ready, and Pause in place of Start; the others come with the session', async () => {
+    const { page, el } = await oneTimer();
     const start = button(el, en.start)!;
     start.click();
     await el.updateComplete;
     expect([el.status, headlineOf(el), lineOf(el)]).to.deep.equal(['idle', en.phase.ready, '']);
-    expect(buttonsOf(el).map(nameOf)).to.deep.equal([en.pause, en.back, en.skip, en.end]);
+    expect(buttonsOf(el).map(nameOf)).to.deep.equal([en.pause]);
     expect(button(el, en.pause)).to.equal(start);
     expect(start.getAttribute('aria-keyshortcuts')).to.equal('p');
+    await page.arrival();
+    await el.updateComplete;
+    expect([en.pause, en.back, en.skip, en.end].filter((name) => !button(el, name))).to.be.empty;
+    expect(button(el, en.pause)).to.equal(start);
   });
 
   it('is called off by a press on Pause, and is at rest at once', async () => {
@@ -173,15 +177,6 @@ describe('a press before it is here', () => {
     button(el, en.pause)!.click();
     await el.updateComplete;
     expect([headlineOf(el), buttonsOf(el).map(nameOf)]).to.deep.equal([rest, [en.start]]);
-    await page.arrival();
-    expect([el.status, heard.length]).to.deep.equal(['idle', 0]);
-  });
-
-  it('is called off by a press on End', async () => {
-    const { page, el, heard } = await oneTimer();
-    button(el, en.start)!.click();
-    await el.updateComplete;
-    button(el, en.end)!.click();
     await page.arrival();
     expect([el.status, heard.length]).to.deep.equal(['idle', 0]);
   });

@@ -8,7 +8,7 @@ import { englishIn, messages } from './words.mjs';
 
 const browser = useBrowser();
 
-const tags = ['exercise-card', 'exercise-figure', 'hold-timer', 'routine-list'];
+const tags = ['exercise-card', 'exercise-figure', 'exercise-guide', 'hold-timer', 'routine-list'];
 const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
 const bundle = readFileSync(join(projectRoot, 'dist/cdn/limber.js'), 'utf8');
 
@@ -25,6 +25,7 @@ const pageWith = (scripts, lang = 'en') => `<!doctype html>
       <exercise-card exercise="hip-flexor"></exercise-card>
       <hold-timer seconds="20"></hold-timer>
       <exercise-figure exercise="butterfly"></exercise-figure>
+      <exercise-guide topic="safety"></exercise-guide>
     </body>
   </html>`;
 
@@ -41,9 +42,9 @@ async function assertEverythingWorks(page) {
   assert.deepEqual(defined, tags);
   await (await button(page, 'routine-list')).click();
   await begun(page);
-  await passTime(page, 30_000);
+  await passTime(page, 60_000);
   const kinds = (await told(page, 'hold-phase')).map(({ detail }) => detail.kind);
-  assert.deepEqual(kinds.slice(0, 3), ['ready', 'lift', 'hold']);
+  assert.deepEqual(kinds.slice(0, 3), ['ready', 'hold', 'switch']);
 }
 
 const pairs = {

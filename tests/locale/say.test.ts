@@ -55,7 +55,13 @@ const plain: [cue: Cue, en: string, da: string][] = [
     'Højre. Løft 8 gange, hold hver gang i 3 sekunder.',
   ],
   [{ ...at, code: 'halfway', secondsLeft: 15 }, 'Halfway. 15 seconds left.', 'Halvvejs. 15 sekunder tilbage.'],
-  [{ ...at, code: 'remaining', secondsLeft: 60 }, '60 seconds left.', '60 sekunder tilbage.'],
+  [{ ...at, code: 'remaining', secondsLeft: 60 }, '1 minute left.', '1 minut tilbage.'],
+  [
+    { ...at, code: 'remaining', secondsLeft: 150 },
+    '2 minutes and 30 seconds left.',
+    '2 minutter og 30 sekunder tilbage.',
+  ],
+  [{ ...at, ...move, code: 'repetitions', reps: 8, seconds: 0 }, 'Lift 8 times.', 'Løft 8 gange.'],
   [{ ...at, code: 'repetitions-left', count: 4 }, '4 to go.', '4 tilbage.'],
   [{ ...at, code: 'repetitions-left', count: 1 }, 'Last one.', 'Den sidste.'],
 ];
@@ -123,6 +129,40 @@ describe('a cue of a move', () => {
       expect(sayCue(cue, words)).to.equal(`${sides!.toRight} ${seconds}`);
     });
   }
+
+  const itsOwn: [cue: Cue, en: string, da: string][] = [
+    [
+      { ...at, exercise: 'leg-swing', side: null, code: 'repetitions', reps: 8, seconds: 0 },
+      'Swing 8 times.',
+      'Sving 8 gange.',
+    ],
+    [
+      { ...at, exercise: 'march-on-the-spot', side: null, code: 'hold', seconds: 120 },
+      'March for 2 minutes.',
+      'Gå på stedet i 2 minutter.',
+    ],
+    [
+      { ...at, exercise: 'sit-to-stand', side: null, code: 'repetitions', reps: 8, seconds: 1 },
+      'Stand up 8 times, hold each for 1 second.',
+      'Rejs dig 8 gange, hold hver gang i 1 sekund.',
+    ],
+    [
+      { ...at, exercise: 'glute-bridge', side: null, code: 'repetitions', reps: 8, seconds: 3 },
+      'Lift 8 times, hold each for 3 seconds.',
+      'Løft 8 gange, hold hver gang i 3 sekunder.',
+    ],
+  ];
+  for (const [cue, inEnglish, inDanish] of itsOwn) {
+    it(`is told in its own words for what is done: ${inEnglish}`, () => {
+      expect([sayCue(cue, wordsOf('en')), sayCue(cue, wordsOf('da'))]).to.deep.equal([inEnglish, inDanish]);
+    });
+  }
+
+  it('with words of its own and a side is told by both', () => {
+    const cue: Cue = { ...at, exercise: 'leg-swing', side: 'right', code: 'repetitions', reps: 8, seconds: 0 };
+    const { right } = contents.en.exercises['leg-swing']!.sides!;
+    expect(sayCue(cue, wordsOf('en'))).to.equal(`${right} Swing 8 times.`);
+  });
 
   it("of the page's own that has no words is told as a plain one", () => {
     const cue: Cue = { ...at, exercise: 'no-such', side: null, code: 'get-ready', seconds: 5, step: 0, steps: 1 };

@@ -49,6 +49,30 @@ describe('the word', () => {
   }
 });
 
+describe('the word of a move that has words of its own', () => {
+  const ids = ['leg-swing', 'march-on-the-spot', 'sit-to-stand', 'pelvic-tilt', 'glute-bridge'] as const;
+  for (const lang of ['en', 'da'] as const) {
+    for (const id of ids) {
+      it(`is that one, else the usual one: ${id}, ${lang}`, () => {
+        const words = wordsOf(lang);
+        const own: Partial<Record<string, string>> = contents[lang].exercises[id]!.phases ?? {};
+        const timeline = buildTimeline([boutOf(exercises[id], 1)]);
+        for (const { kind, startMs } of timeline.phases) {
+          const { word } = lineAt({ timeline, seconds: startMs / 1000, words });
+          expect(word).to.equal(own[kind] ?? words.messages.phase[kind]);
+        }
+      });
+    }
+  }
+
+  it('is “Swing” for a swing and “March” for a march', () => {
+    const words = (['leg-swing', 'march-on-the-spot'] as const).map(
+      (id) => lineAt({ timeline: buildTimeline([boutOf(exercises[id], 1)]), seconds: 10 }).word,
+    );
+    expect(words).to.deep.equal(['Swing', 'March']);
+  });
+});
+
 describe('the side', () => {
   const table: [what: string, timeline: Timeline, seconds: number, side: 'left' | 'right' | undefined][] = [
     ['that comes, in a get-ready', hipFlexor, 0, 'left'],

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { findGuide } from '../../src/content/catalog.js';
+import { guideSources } from '../../src/content/lower-back-and-hips/sources.js';
 import { wholeCollection } from '../../src/content/lower-back-and-hips/whole.js';
 import type { Collection } from '../../src/content/model.js';
 import { poses } from '../../src/figure/poses.js';
+import { reviewOf } from '../../src/guide/guide.js';
+import { registerLanguage } from '../../src/locale/languages.js';
+import danish from '../../src/locale/whole/da.js';
+import english from '../../src/locale/whole/en.js';
 import { contentHash, reviewedContent, type Figures } from '../../src/publish/content-hash.js';
 
 const small: Collection = {
@@ -31,15 +37,24 @@ describe('what a review covers', () => {
   });
 
   for (const lang of ['en', 'da']) {
-    it(`is every fact, word and source, and the poses, in ${lang}`, () => {
-      const { id, exercises, routines, text, sources } = wholeCollection();
+    it(`is every fact and word, every source of the guide, and the poses, in ${lang}`, () => {
+      const { id, exercises, routines, text } = wholeCollection();
       const covered = JSON.parse(reviewedContent(wholeCollection(), lang, poses)) as object;
-      expect(covered).to.deep.equal({ id, exercises, routines, words: text[lang], sources, poses: { ...poses } });
+      expect(covered).to.deep.equal({
+        ...{ id, exercises, routines, words: text[lang] },
+        ...{ sources: guideSources, poses: { ...poses } },
+      });
     });
   }
 
   it('is not the pictures of other exercises', () => {
     expect(reviewedContent(small, 'en', poses)).to.equal(reviewedContent(small, 'en', {}));
+  });
+
+  it('is no source that the guide does not cite', () => {
+    const source = { id: 'other', label: 'Other', citation: 'Other. 1999.', url: 'https://example.org/' };
+    const more = { ...wholeCollection(), sources: { ...guideSources, other: source } };
+    expect(reviewedContent(more, 'en', poses)).to.equal(reviewedContent(wholeCollection(), 'en', poses));
   });
 
   it('is nothing of a language that is none', () => {
@@ -110,5 +125,53 @@ describe('the hash of the content', () => {
     } finally {
       Reflect.deleteProperty(crypto, 'subtle'); // the real one is the prototype's
     }
+  });
+});
+
+describe('what a page has of it', () => {
+  before(() => {
+    for (const language of [english, danish]) registerLanguage(language);
+  });
+
+  for (const lang of ['en', 'da']) {
+    it(`is just what is reviewed in Node, in ${lang}`, () => {
+      const { collection } = findGuide(lang)!;
+      expect(reviewedContent(collection, lang, poses)).to.equal(reviewedContent(wholeCollection(), lang, poses));
+    });
+
+    it(`has the same hash, in ${lang}`, async () => {
+      const hashes = [findGuide(lang)!.collection, wholeCollection()].map((each) => contentHash(each, lang, poses));
+      const [page, node] = await Promise.all(hashes);
+      expect(page).to.match(/^[0-9a-f]{64}$/);
+      expect(page).to.equal(node);
+    });
+  }
+
+  it('bears the review that was recorded in Node', async () => {
+    const hash = (await contentHash(wholeCollection(), 'en', poses))!;
+    const review = { who: 'A. Reader', role: 'physiotherapist', date: '2026-01-31', lang: 'en', hash };
+    const guide = { ...findGuide('en')!, reviews: [{ ...review, hash: 'f'.repeat(64) }, review] };
+    expect(await reviewOf(guide, 'en', poses)).to.equal(review);
+  });
+
+  it('bears no review when it has changed since', async () => {
+    const hash = (await contentHash(wholeCollection(), 'en', poses))!;
+    const guide = findGuide('en')!;
+    const collection = structuredClone(guide.collection);
+    collection.text.en!.guide!.safety.pop();
+    const review = { who: 'A. Reader', role: 'physiotherapist', date: '2026-01-31', lang: 'en', hash };
+    expect(await reviewOf({ ...guide, collection, reviews: [review] }, 'en', poses)).to.be.undefined;
+  });
+
+  it('is not hashed where there is no review', async () => {
+    const { subtle } = crypto;
+    let asked = 0;
+    Object.defineProperty(crypto, 'subtle', { get: () => ((asked += 1), subtle), configurable: true });
+    try {
+      expect(await reviewOf({ ...findGuide('en')!, reviews: [] }, 'en', poses)).to.be.undefined;
+    } finally {
+      Reflect.deleteProperty(crypto, 'subtle');
+    }
+    expect(asked).to.equal(0);
   });
 });

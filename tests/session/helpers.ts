@@ -33,7 +33,8 @@ export function bout(overrides: Partial<Bout> = {}): Bout {
 
 export const BOTH_SIDES: readonly Side[] = ['left', 'right'];
 
-export const atLevelOne = (exercises: readonly ExerciseFacts[]): Bout[] => exercises.map((exercise) => boutOf(exercise, 1));
+export const atLevelOne = (exercises: readonly ExerciseFacts[]): Bout[] =>
+  exercises.map((exercise) => boutOf(exercise, 1));
 
 /**
  * Two exercises, three holds:
@@ -110,20 +111,29 @@ const anyBout = {
   readySeconds: fc.option(upTo(12)),
 };
 
+/** Some of what moves is not held: a swing. */
+const someNotHeld = (any: fc.Arbitrary<Bout>): fc.Arbitrary<Bout> =>
+  fc.tuple(any, fc.boolean()).map(([each, swings]) => {
+    const moves = each.tempo !== null && each.tempo.liftSeconds + each.tempo.lowerSeconds > 0;
+    return swings && moves ? { ...each, holdSeconds: 0 } : each;
+  });
+
 /** Any exercises as a page could ask for them. */
-export const anyBouts: fc.Arbitrary<Bout[]> = fc.array(fc.record(anyBout), { minLength: 1, maxLength: 3 });
+export const anyBouts: fc.Arbitrary<Bout[]> = fc.array(someNotHeld(fc.record(anyBout)), { minLength: 1, maxLength: 3 });
 
 /** Exercises of some seconds, so that a session comes to its end within a few wake-ups. */
 const shortBouts: fc.Arbitrary<Bout[]> = fc.array(
-  fc.record({
-    ...anyBout,
-    sets: fc.integer({ min: 1, max: 2 }),
-    reps: fc.integer({ min: 1, max: 2 }),
-    holdSeconds: fc.integer({ min: 1, max: 8 }),
-    switchSeconds: upTo(4),
-    restSeconds: upTo(4),
-    readySeconds: upTo(5),
-  }),
+  someNotHeld(
+    fc.record({
+      ...anyBout,
+      sets: fc.integer({ min: 1, max: 2 }),
+      reps: fc.integer({ min: 1, max: 2 }),
+      holdSeconds: fc.integer({ min: 1, max: 8 }),
+      switchSeconds: upTo(4),
+      restSeconds: upTo(4),
+      readySeconds: upTo(5),
+    }),
+  ),
   { minLength: 1, maxLength: 2 },
 );
 
@@ -134,3 +144,12 @@ const timelineOf = (anyOf: fc.Arbitrary<Bout[]>): fc.Arbitrary<Timeline> =>
 
 export const anyTimeline = timelineOf(anyBouts);
 export const shortTimeline = timelineOf(shortBouts);
+
+/** A timeline, and another that is the same up to some exercise. */
+export const changedTimeline: fc.Arbitrary<{ from: Timeline; to: Timeline }> = fc
+  .tuple(shortBouts, shortBouts, shortBouts, fc.nat(4), fc.boolean())
+  .map(([some, more, others, kept, manual]) => {
+    const bouts = [...some, ...more];
+    const changed = [...bouts.slice(0, kept), ...others];
+    return { from: buildTimeline(bouts, { manual }), to: buildTimeline(changed, { manual }) };
+  });

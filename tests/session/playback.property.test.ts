@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { IDLE, play, playedMs, positionMs, tally } from '../../src/session/playback.js';
+import { IDLE, play, playedMs, positionMs, retime, tally } from '../../src/session/playback.js';
 import type { Change, Moment, PlaybackState, Status } from '../../src/session/playback.js';
 import type { Phase, Timeline } from '../../src/session/timeline.js';
-import { actionOf, shortTimeline, at, plain, RUNS, told } from './helpers.js';
+import { actionOf, changedTimeline, shortTimeline, at, plain, RUNS, told } from './helpers.js';
 import type { Name } from './helpers.js';
 
 /** Time in these tests goes by half seconds. */
@@ -417,5 +417,103 @@ describe('a session told half a second at a time', () => {
 
   it('agrees through sleep and jumps of the wall clock', () => {
     fc.assert(fc.property(shortTimeline, anyMoves, agrees), RUNS);
+  });
+});
+
+describe('another timeline in the course of a session', () => {
+  interface Retimed {
+    readonly from: Timeline;
+    readonly to: Timeline;
+    readonly before: PlaybackState;
+    readonly now: Moment;
+    readonly change: Change;
+    /** How many phases at the beginning are the same in both. */
+    readonly same: number;
+  }
+
+  const check = (expectation: (retimed: Retimed) => void) => () =>
+    fc.assert(
+      fc.property(changedTimeline, anyMoves, ({ from, to }, moves) => {
+        const { after: before, now } = playAll(from, moves).at(-1)!;
+        const change = retime(from, to, Object.freeze(before), now);
+        const differs = to.phases.findIndex((phase, i) => JSON.stringify(phase) !== JSON.stringify(from.phases[i]));
+        expectation({ from, to, before, now, change, same: differs < 0 ? to.phases.length : differs });
+      }),
+      RUNS,
+    );
+  const inCourse = (expectation: (retimed: Retimed) => void) =>
+    check((retimed) => {
+      const { status } = retimed.before;
+      if (status !== 'idle' && status !== 'complete') expectation(retimed);
+    });
+
+  it(
+    'changes and tells nothing of one that is not under way',
+    check(({ before, change }) => {
+      if (before.status === 'idle' || before.status === 'complete') {
+        expect(change).to.deep.equal({ state: IDLE, happened: [] });
+      }
+    }),
+  );
+
+  it(
+    'keeps the time that was played',
+    inCourse(({ from, to, before, now, change }) => {
+      expect(playedMs(to, change.state, now)).to.equal(playedMs(from, before, now));
+    }),
+  );
+
+  it(
+    'keeps what was done before the change, and nothing that is done otherwise now',
+    inCourse(({ to, before, change, same }) => {
+      const changedFrom = to.phases[same]?.group ?? Infinity;
+      expect(change.state.done).to.deep.equal(before.done.filter((group) => group < changedFrom));
+    }),
+  );
+
+  it(
+    'leaves the session where it is when the change is later',
+    inCourse(({ from, to, before, now, change: { state, happened }, same }) => {
+      if (same <= before.phase) return;
+      expect(happened).to.be.empty;
+      expect({ ...plain(state), done: [] }).to.deep.equal({ ...plain(before), done: [] });
+      expect(positionMs(to, state, now)).to.equal(positionMs(from, before, now));
+    }),
+  );
+
+  it(
+    'begins the present exercise anew when that has changed, running or paused as before',
+    inCourse(({ from, to, before, now, change: { state, happened }, same }) => {
+      if (same > before.phase) return;
+      const { step } = from.phases[before.phase]!;
+      const index = to.phases.findIndex((phase) => phase.step === step);
+      const reached = index < 0 ? to.durationMs : to.phases[index]!.startMs;
+      const status = before.status === 'paused' ? 'paused' : 'running';
+      expect(told(to, happened)).to.deep.equal([index < 0 ? 'complete' : `phase ${index} by swap`]);
+      expect([state.status, state.hidden]).to.deep.equal([index < 0 ? 'complete' : status, before.hidden]);
+      expect([state.anchorMs, positionMs(to, state, now)]).to.deep.equal([reached, reached]);
+    }),
+  );
+
+  it(
+    'is played on like any other',
+    inCourse(({ to, now, change }) => {
+      const later = { monotonicMs: now.monotonicMs + TICK_MS, wallMs: now.wallMs + TICK_MS };
+      const { state } = play(to, change.state, actionOf('wake'), later);
+      const { startMs, endMs } = to.phases[state.phase]!;
+      expect(positionMs(to, state, later)).to.be.within(startMs, endMs);
+    }),
+  );
+
+  it('that is the same changes nothing', () => {
+    fc.assert(
+      fc.property(shortTimeline, anyMoves, (timeline, moves) => {
+        const { after: before, now } = playAll(timeline, moves).at(-1)!;
+        if (before.status === 'idle' || before.status === 'complete') return;
+        const { state, happened } = retime(timeline, structuredClone(timeline), before, now);
+        expect([plain(state), happened]).to.deep.equal([plain(before), []]);
+      }),
+      RUNS,
+    );
   });
 });

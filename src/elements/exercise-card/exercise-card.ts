@@ -103,7 +103,8 @@ export class ExerciseCard extends LimberElement {
   }
 
   protected override willUpdate(changed: PropertyValues<ExerciseCard>): void {
-    if (changed.has('exercise') && !changed.has('instead')) this.instead = undefined;
+    // of a part the list says both, and the form may be the same for two moves
+    if (changed.has('exercise') && !changed.has('instead') && !this.isPart) this.instead = undefined;
   }
 
   protected override firstUpdated(): void {

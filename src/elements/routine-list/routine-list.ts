@@ -203,7 +203,7 @@ export class RoutineList extends LimberElement {
 
   #layOut(): void {
     this.#isStale = false;
-    this.#storyboard.showing = 0;
+    this.#storyboard.stop(0);
     this.#timeline = timelineOf(this.#moves, this, this.#issues);
   }
 

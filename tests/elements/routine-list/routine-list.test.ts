@@ -599,7 +599,7 @@ describe('a routine that is stopped', () => {
       const { el } = await underWay(50);
       const reasons: string[] = [];
       el.addEventListener('routine-stop', ({ reason }) => reasons.push(reason));
-      if (name === 'routine') el.exercises = undefined as never;
+      if (name === 'routine') el.removeAttribute('exercises');
       el[name] = value;
       await settled(el);
       expect([el.status, el.current, ...reasons]).to.deep.equal(['idle', -1, 'changed']);

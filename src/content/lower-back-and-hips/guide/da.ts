@@ -7,14 +7,14 @@ export const guide = {
       id: 'which',
       title: 'Hvilke øvelser er gode for lænd og hofter?',
       body: [
-        'Bland stræk og styrke. Gode stræk at begynde med er knæ til bryst og det siddende piriformis-stræk.',
-        'Gode styrkeøvelser at begynde med er hofteløft og bækkenvip.',
-        'Behold dem, der føles rigtige. Ingen af dem er et must.',
+        'Bland stræk og styrke. Gode første stræk er knæ til bryst og det siddende piriformis-stræk.',
+        'Gode første styrkeøvelser er hofteløft og bækkenvip.',
+        'Behold dem, der føles rigtige. Ingen er et must.',
       ],
     },
     {
       id: 'order',
-      title: 'Skal jeg strække eller styrke først, og hvorfor begge dele?',
+      title: 'Stræk eller styrke først, og hvorfor begge dele?',
       body: [
         'Varm op, stræk så ud, og slut med styrkeøvelserne.',
         {
@@ -33,20 +33,20 @@ export const guide = {
     },
     {
       id: 'how-often',
-      title: 'Hvor tit skal jeg lave øvelserne?',
+      title: 'Hvor tit skal jeg træne?',
       body: [
         'Tre-fire gange om ugen på dage, du kan holde fast i.',
         {
-          text: 'Den amerikanske organisation ACSM råder begyndere til at styrketræne to-tre dage om ugen.',
+          text: 'Amerikanske ACSM råder begyndere til at styrketræne to-tre dage om ugen.',
           sources: ['acsm-2009'],
         },
       ],
     },
     {
       id: 'how-soon',
-      title: 'Hvornår kan jeg mærke noget?',
+      title: 'Hvornår mærker jeg noget?',
       body: [
-        'Giv det nogle uger, og bliv ved i flere måneder. Folk er forskellige.',
+        'Giv det nogle uger, og bliv ved i måneder. Folk er forskellige.',
         {
           text: 'I to forsøg med hofteøvelser trænede folk tre gange om ugen i seks og otte uger.',
           sources: ['kim-yim-2020', 'hatefi-2021'],
@@ -55,7 +55,7 @@ export const guide = {
     },
     {
       id: 'later-trouble',
-      title: 'Kan øvelserne holde problemerne væk?',
+      title: 'Holder øvelserne problemer væk?',
       body: [
         'Det kan ingen love.',
         {
@@ -63,7 +63,7 @@ export const guide = {
           sources: ['steffens-2016', 'shiri-2018'],
         },
         {
-          text: 'Kvaliteten af den viden er meget lav til middel. Effekten tog af efter et år, så man skal nok blive ved.',
+          text: 'Den viden er af meget lav til middel kvalitet. Effekten tog af efter et år, så man skal nok blive ved.',
           sources: ['steffens-2016'],
         },
       ],
@@ -73,26 +73,26 @@ export const guide = {
       title: 'Hvad siger forskningen?',
       body: [
         {
-          text: 'Folk med langvarigt ondt i lænden, der træner, har nok lidt færre smerter og bevæger sig lettere. Sikkerheden er middel.',
+          text: 'Folk med langvarigt ondt i lænden, der træner, har sandsynligvis lidt færre smerter og bevæger sig lettere. Sikkerheden er middel.',
           sources: ['hayden-2021', 'who-review-2023'],
         },
         {
-          text: 'Stræk alene gav ingen klar gevinst i forhold til ingen træning. Kvaliteten af den viden er lav.',
+          text: 'Stræk alene gav ingen klar gevinst i forhold til ingen træning. Den viden er af lav kvalitet.',
           sources: ['owen-2020'],
         },
-        { text: 'Små forsøg med hoftestræk er ikke enige.', sources: ['kim-yim-2020', 'hatefi-2021'] },
+        { text: 'Små forsøg med hoftestræk er uenige.', sources: ['kim-yim-2020', 'hatefi-2021'] },
         {
           text: 'Træning indgår i retningslinjerne fra WHO og britiske NICE.',
           sources: ['who-2023', 'nice-ng59'],
         },
-        'Vær på vagt, hvis nogen lover hurtige eller sikre resultater.',
+        'Tro ikke på løfter om hurtige eller sikre resultater.',
       ],
     },
     {
       id: 'for-everyone',
       title: 'Passer øvelserne til alle?',
       body: [
-        'Nej. De fleste øvelser findes i en lettere udgave og i en på stol eller stående.',
+        'Nej. De fleste øvelser har en lettere udgave og en på stol eller stående.',
         { text: 'I forsøg fik nogle lidt mere ondt i en periode.', sources: ['who-review-2023'] },
         'Er du syg, skadet eller i tvivl, så spørg en læge eller fysioterapeut.',
       ],
@@ -108,7 +108,7 @@ export const guide = {
     {
       id: 'belt',
       title: 'Skal jeg have bælte eller trøje på?',
-      body: ['Tag det på, som du nemt kan trække vejret og røre dig i. Øvelserne kræver intet produkt.'],
+      body: ['Tag det på, du nemt kan trække vejret og røre dig i. Øvelserne kræver intet produkt.'],
     },
   ],
   safety: [
@@ -121,7 +121,7 @@ export const guide = {
       ],
       items: [
         'er gravid (fra omkring uge 16 også om at ligge på ryggen) eller har født for nylig',
-        'er blevet opereret for nylig',
+        'er opereret for nylig',
         'har fået ny hofte eller nyt knæ: din kirurg ved, hvad du skal undgå',
         'har knogleskørhed eller har haft et brud i ryggen',
         'har en hjerte- eller lungesygdom eller forhøjet blodtryk',
@@ -133,7 +133,7 @@ export const guide = {
       title: 'Har du knogleskørhed?',
       body: [
         {
-          text: 'Eksperter råder folk med knogleskørhed til at træne, men uden at bøje ryggen langt.',
+          text: 'Eksperter råder folk med knogleskørhed til at træne uden at bøje ryggen langt.',
           sources: ['brooke-wavell-2022'],
         },
         { text: 'Mayo Clinic råder til at springe knæ til bryst over.', sources: ['mayo-knee-to-chest'] },
@@ -157,7 +157,7 @@ export const guide = {
       items: [
         'smerter i brystet eller besvimelse',
         'smerter, prikken, svaghed eller følelsesløshed i begge ben',
-        'følelsesløshed omkring kønsdele eller baller eller en pludselig ændring i din seksuelle funktion',
+        'følelsesløshed omkring kønsdele eller baller eller pludselig ændret seksuel funktion',
         'besvær med at tisse eller med at holde på urin eller afføring',
         'ondt i ryggen efter en alvorlig ulykke',
       ],
@@ -165,16 +165,16 @@ export const guide = {
     {
       id: 'urgent',
       title: 'Søg læge snart',
-      body: ['Vent med at træne til bagefter. Ring til {advice} ved:'],
+      body: ['Vent med at træne. Ring til {advice} ved:'],
       items: [
         'ny eller tiltagende svaghed i et ben eller en fod eller usikker gang',
-        'feber sammen med ondt i ryggen',
+        'feber og ondt i ryggen',
         'vægttab, du ikke prøver på',
         'en knude på ryggen eller en ryg, der ser anderledes ud',
         'smerter, der bliver værre om natten eller ikke aftager i hvile',
-        'smerter, der bliver værre, når du hoster, nyser eller presser på toilettet',
-        'smerter højt oppe mellem skulderbladene',
-        'nye rygsmerter, hvis du har knogleskørhed, har haft kræft eller har taget binyrebarkhormon længe',
+        'smerter, der bliver værre af at hoste, nyse eller presse på toilettet',
+        'smerter højt mellem skulderbladene',
+        'nye rygsmerter, hvis du har knogleskørhed, har haft kræft eller længe har taget binyrebarkhormon',
       ],
     },
     {
@@ -183,10 +183,10 @@ export const guide = {
       body: [],
       items: [
         'Brug en stabil stol uden hjul op ad en væg. Begge fødder skal kunne nå gulvet.',
-        'Står du op, så hold ved en væg eller et fast køkkenbord, ikke en let stol.',
+        'Stå ved en væg eller et fast køkkenbord, ikke en let stol.',
         'En bænk eller sofa skal også stå op ad en væg.',
         'Gå ikke i strømper på et glat gulv.',
-        'Har du rejst dig, så stå stille et øjeblik.',
+        'Stå stille et øjeblik, når du har rejst dig.',
       ],
     },
   ],
@@ -220,7 +220,7 @@ export const guide = {
         'Vent, til tre træninger er gået godt, også dagen efter.',
         'Hold så 5 sekunder længere, op til 30 (60, hvis du er over 65). Eller tag et løft eller to mere, op til 12.',
         'Tag så det hele to gange. Prøv til sidst den sværere udgave, igen med 8 løft.',
-        'Gå et trin tilbage efter en pause eller en dårlig periode.',
+        'Gå et trin tilbage efter en pause eller dårlig periode.',
       ],
       ordered: true,
     },
@@ -236,11 +236,11 @@ export const guide = {
     },
     {
       id: 'no-floor',
-      title: 'Hvornår skal du holde dig fra gulvet?',
-      body: ['Brug udgaven på stol eller en fast seng, hvis:'],
+      title: 'Hvornår skal du undgå gulvet?',
+      body: ['Brug stol eller en fast seng, hvis:'],
       items: [
-        'du ikke er sikker på, at du kan komme op alene',
-        'din nye hofte eller dit nye knæ er fra de seneste måneder',
+        'du ikke er sikker på at kunne komme op alene',
+        'du har fået ny hofte eller nyt knæ i de seneste måneder',
         'du er svimmel i dag',
         'dine knæ ikke kan bære vægt',
       ],
@@ -248,7 +248,7 @@ export const guide = {
     {
       id: 'first-time',
       title: 'Første gang på gulvet',
-      body: ['Hav nogen hjemme, telefonen inden for rækkevidde og en pude under knæene.'],
+      body: ['Hav nogen hjemme, telefonen ved hånden og en pude under knæene.'],
     },
   ],
   tailoring: [
@@ -259,7 +259,7 @@ export const guide = {
         'Vælg ”Skånsom”: små, rolige bevægelser med lange pauser.',
         'Hold i 10 til 20 sekunder hver anden dag. Sid eller stå i stedet for at knæle, og spring hip thrust over.',
         {
-          text: 'Britiske NICE skriver om slidte led, at træning skal passe til den enkelte. Det kan gøre mere ondt i starten, men det er godt at blive ved.',
+          text: 'Britiske NICE skriver om slidte led, at træning skal passe til den enkelte. Det kan gøre mere ondt i starten, men det gavner at blive ved.',
           sources: ['nice-ng226'],
         },
         'Er du syg i leddene, så spørg en læge eller fysioterapeut.',
@@ -269,18 +269,18 @@ export const guide = {
       id: 'sport',
       title: 'Sport',
       body: [
-        'Vælg ”Før sport”: bevægelse hele vejen, ingen lange hold. Begynd så din sport med fem rolige minutter.',
-        'Hold strækkene korte før sport, højst 30 sekunder, og gem de lange til bagefter.',
+        'Vælg ”Før sport”: kun bevægelse, ingen lange hold. Begynd så din sport med fem rolige minutter.',
+        'Hold kun korte stræk før sport, højst 30 sekunder, og tag de lange bagefter.',
         'Styrketræn på to-tre andre dage.',
       ],
     },
     {
       id: 'sitting',
-      title: 'Stillesiddende hverdag',
+      title: 'Sidder du meget?',
       body: [
         'Vælg ”Skrivebordspause”: cirka fem minutter med en stol og en væg, to-tre gange om dagen.',
-        'Der er øvelser til hofter, ben, mave og ryg. Tag et længere program tre gange om ugen.',
-        'Rejs dig tit. En kort pause tæller også.',
+        'Den træner hofter, ben, mave og ryg. Tag et længere program tre gange om ugen.',
+        'Rejs dig tit. En kort pause tæller.',
       ],
     },
   ],
@@ -289,13 +289,13 @@ export const guide = {
       id: 'about',
       title: 'Hvor det kommer fra',
       body: [
-        'Alle kilder herunder kan findes med DOI, PubMed-nummer eller adresse. Andet er ikke brugt.',
-        '”Vores eget valg” betyder, at artiklen ikke giver noget tal. Vi har valgt det ud fra disse kilder.',
+        'Alle kilder herunder har DOI, PubMed-nummer eller adresse. Andet er ikke brugt.',
+        '”Vores eget valg” betyder, at artiklen ikke har et tal. Vi har valgt det ud fra disse kilder.',
         {
           text: 'Kilder kan være uenige: Om knæ til bryst siger Mayo Clinic 5 sekunder på én side og cirka 30 på en anden.',
           sources: ['mayo-back-exercises', 'mayo-knee-to-chest'],
         },
-        'Her har vi beholdt artiklens 20 til 30 sekunder.',
+        'Vi har beholdt artiklens 20 til 30 sekunder.',
       ],
     },
   ],

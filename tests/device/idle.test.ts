@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { whenIdle } from '../../src/device/idle.js';
+
+/** What `document` and `window` are made to say, until the test is over. */
+function pretend(target: object, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { configurable: true, value });
+  undo.push(() => Reflect.deleteProperty(target, name));
+}
+const undo: (() => void)[] = [];
+const { requestIdleCallback: real } = window;
+beforeEach(() => pretend(document, 'readyState', 'complete'));
+afterEach(() => {
+  for (const each of undo.splice(0)) each();
+  window.requestIdleCallback = real;
+});
+
+const aTask = () => new Promise((done) => setTimeout(done));
+
+/** How often it has run. */
+function counted(): { run: () => void; times: number } {
+  const counter = { times: 0, run: () => void (counter.times += 1) };
+  return counter;
+}
+
+describe('what waits until the page is idle', () => {
+  it('never runs at once', () => {
+    const counter = counted();
+    whenIdle(counter.run);
+    expect(counter.times).to.equal(0);
+  });
+
+  it('is run by the browser when that has nothing else to do', async () => {
+    const counter = counted();
+    const asked: IdleRequestCallback[] = [];
+    pretend(window, 'requestIdleCallback', (callback: IdleRequestCallback) => asked.push(callback));
+    whenIdle(counter.run);
+    await aTask();
+    const before = counter.times;
+    for (const callback of asked) callback({ didTimeout: false, timeRemaining: () => 50 });
+    expect([asked.length, before, counter.times]).to.deep.equal([1, 0, 1]);
+  });
+
+  it('runs in a task of its own where the browser does not tell when it is idle', async () => {
+    const counter = counted();
+    pretend(window, 'requestIdleCallback', undefined);
+    whenIdle(counter.run);
+    await Promise.resolve();
+    const before = counter.times;
+    await aTask();
+    expect([before, counter.times]).to.deep.equal([0, 1]);
+  });
+
+  it('waits for the page to have loaded first, and runs once', async () => {
+    const counter = counted();
+    pretend(window, 'requestIdleCallback', undefined);
+    pretend(document, 'readyState', 'interactive');
+    whenIdle(counter.run);
+    await aTask();
+    const before = counter.times;
+    pretend(document, 'readyState', 'complete');
+    dispatchEvent(new Event('load'));
+    const atLoad = counter.times;
+    await aTask();
+    dispatchEvent(new Event('load'));
+    await aTask();
+    expect([before, atLoad, counter.times]).to.deep.equal([0, 0, 1]);
+  });
+
+  it('runs in a real page', async () => {
+    await new Promise<void>((done) => whenIdle(done));
+  });
+});

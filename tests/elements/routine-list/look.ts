@@ -1,0 +1,61 @@
+/** What a test looks at and presses in a routine. */
+import type { ExerciseCard } from '../../../src/elements/exercise-card/exercise-card.js';
+import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
+import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
+import { routines } from '../../../src/content/lower-back-and-hips/routines.js';
+import { boutOf, buildTimeline, type Timeline, type TimelineOptions } from '../../../src/session/timeline.js';
+import { contents } from '../../support/languages.js';
+import { nameOf } from '../../support/session.js';
+import { settled } from '../../support/views.js';
+
+export type Id = keyof typeof exercises;
+
+export const nameIn = (lang: 'en' | 'da', id: string): string => contents[lang].exercises[id]!.name;
+
+/** Exercises of a built-in routine, on the floor. */
+export const idsOf = (routine: keyof typeof routines): Id[] => [...routines[routine].exercises];
+
+export const timelineOf = (
+  ids: readonly string[],
+  { level = 1, setsAtMost, ...options }: TimelineOptions & { level?: 1 | 2 | 3; setsAtMost?: number } = {},
+): Timeline =>
+  buildTimeline(
+    ids.map((id) => boutOf(exercises[id as Id], level, { setsAtMost })),
+    options,
+  );
+
+/** Every tile, with those of the way down and up, by its words: "Down to the floor". */
+export const tiles = (el: RoutineList): HTMLButtonElement[] => [
+  ...el.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=moves] button'),
+];
+export const tileNames = (el: RoutineList): string[] =>
+  tiles(el).map((tile) => tile.querySelector('.move')!.textContent.trim());
+
+/** Those of the moves alone. */
+export const moveTiles = (el: RoutineList): HTMLButtonElement[] => tiles(el).filter((tile) => !tile.closest('.way'));
+
+export const panel = (el: RoutineList): HTMLElement => el.shadowRoot!.querySelector<HTMLElement>('[part~=panel]')!;
+export const cardIn = (el: RoutineList): ExerciseCard | null =>
+  el.shadowRoot!.querySelector('[part~=panel] exercise-card');
+
+/** Buttons of the list's own and of the card inside, without those of the timer. */
+export const ownButtons = (el: RoutineList): HTMLButtonElement[] =>
+  [el.shadowRoot!, cardIn(el)?.shadowRoot].flatMap((root) => [
+    ...(root?.querySelectorAll<HTMLButtonElement>('button:not(.tile)') ?? []),
+  ]);
+
+export const ownButton = (el: RoutineList, name: string): HTMLButtonElement | undefined =>
+  ownButtons(el).find((each) => nameOf(each) === name);
+
+export async function press(el: RoutineList, what: string | HTMLElement): Promise<void> {
+  (typeof what === 'string' ? ownButton(el, what)! : what).click();
+  await settled(el);
+  await settled(el);
+}
+
+/** Opens the tile of the move at this place. */
+export const open = (el: RoutineList, place: number): Promise<void> => press(el, moveTiles(el)[place]!);
+
+export const facts = (el: RoutineList): string => el.shadowRoot!.querySelector('.facts')!.textContent.trim();
+export const title = (el: RoutineList): string | undefined =>
+  el.shadowRoot!.querySelector('[part~=heading]')?.textContent.trim();
