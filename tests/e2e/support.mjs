@@ -138,13 +138,15 @@ export async function until(page, question, ...parameters) {
   }
 }
 
-/** All elements of the library that stand in the page itself have rendered what they show. */
+/** All elements of the library that stand in the page itself have rendered what they show; a guide has its texts. */
 export const rendered = (page) =>
   until(page, () => {
-    const tags = ['routine-list', 'exercise-card', 'hold-timer', 'exercise-figure'];
+    const tags = ['routine-list', 'exercise-card', 'hold-timer', 'exercise-figure', 'exercise-guide'];
     const elements = [...document.querySelectorAll(tags.join())];
     const isReady = (element) =>
-      element.hasUpdated && [...element.shadowRoot.querySelectorAll(tags.join())].every((inner) => isReady(inner));
+      element.hasUpdated &&
+      (element.localName !== 'exercise-guide' || element.shadowRoot.querySelector('.guide')) &&
+      [...element.shadowRoot.querySelectorAll(tags.join())].every((inner) => isReady(inner));
     return elements.length > 0 && elements.every(isReady);
   });
 
@@ -159,7 +161,6 @@ export async function passTime(page, milliseconds) {
   await over;
 }
 
-/** The buttons of the session in the first `tag` of the page: the big one, or the one of this name. */
 /** What plays a session is fetched at the first press: resolves once it runs. */
 export const begun = (page) =>
   until(page, () =>
@@ -168,8 +169,27 @@ export const begun = (page) =>
     ),
   );
 
+/** The buttons of the session in the first `tag` of the page: the big one, or the one of this name. */
 export const button = (page, tag, name) =>
   page.$(name ? `${tag} >>> button[aria-label="${name}"]` : `${tag} >>> .primary`);
+
+/** What of the library was asked for, in order: `limber.js`, `lang/da.js`. */
+export const partsAskedFor = ({ requests }) =>
+  requests.filter((path) => path.startsWith('/dist/cdn/')).map((path) => path.slice('/dist/cdn/'.length));
+
+/** The page has loaded, has had nothing to do, and has drawn what came of that. Only while its time runs by itself. */
+export async function idle(page) {
+  await until(page, () => document.readyState === 'complete');
+  await page.evaluate(
+    () => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(done)))),
+  );
+}
+
+/** The rest of the words is here, and the cards that stand in the page itself show their steps. */
+export const withSteps = (page) =>
+  until(page, () =>
+    [...document.querySelectorAll('exercise-card')].every(({ shadowRoot }) => shadowRoot?.querySelector('ol > li')),
+  );
 
 /** Every text that the elements show or tell assistive technology, from all open shadow roots below the document. */
 export const shadowTexts = (page) =>

@@ -3,7 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { projectRoot } from '../tools/files.mjs';
-import { until, begun, button, passTime, rendered, shadowTexts, told, useBrowser } from './support.mjs';
+import {
+  until,
+  begun,
+  button,
+  partsAskedFor,
+  passTime,
+  rendered,
+  shadowTexts,
+  told,
+  useBrowser,
+  withSteps,
+} from './support.mjs';
 import { englishIn, messages } from './words.mjs';
 
 const browser = useBrowser();
@@ -90,10 +101,16 @@ test('an element of somebody else by one of the names: a warning, and the others
   assert.match(log.problems[0], /^warn: .*exercise-card/);
 });
 
-test('a language is asked for with the query of its bundle', async (context) => {
+test('every part is asked for with the query of its bundle', async (context) => {
   const { page, log } = await openWith(context, ['/dist/cdn/limber.js?v=1.2'], { lang: 'da' });
-  const languages = log.requests.filter((path) => path.includes('/lang/'));
-  assert.deepEqual(languages, ['/dist/cdn/lang/da.js?v=1.2']);
+  await withSteps(page);
+  assert.deepEqual(partsAskedFor(log).toSorted(), [
+    'guide.js?v=1.2',
+    'lang/da.guide.js?v=1.2',
+    'lang/da.js?v=1.2',
+    'lang/da.more.js?v=1.2',
+    'limber.js?v=1.2',
+  ]);
   const texts = await shadowTexts(page);
   assert.ok(texts.includes(messages.da.start));
   assert.deepEqual(englishIn(texts), []);
@@ -102,9 +119,6 @@ test('a language is asked for with the query of its bundle', async (context) => 
 
 test('the Danish bundle brings Danish along', async (context) => {
   const { page, log } = await openWith(context, ['/dist/cdn/limber.da.js'], { lang: 'da-DK' });
-  assert.deepEqual(
-    log.requests.filter((path) => path.includes('/lang/')),
-    [],
-  );
+  assert.deepEqual(partsAskedFor(log), ['limber.da.js']);
   assert.ok((await shadowTexts(page)).includes(messages.da.start));
 });

@@ -25,6 +25,8 @@ const chosen: readonly View[] = [
   'list, idle',
   'list, hold',
   'list, complete',
+  'list, a move opened',
+  'guide, safety',
   'figure',
 ].map(viewNamed);
 
@@ -174,6 +176,15 @@ describe('the room on a page', () => {
     }
   }
 
+  for (const width of [240, 700]) {
+    for (const view of views) {
+      it(`of ${width} px holds it from right to left: ${view.name}`, async () => {
+        const el = await show(view, { dir: 'rtl', style: `width: ${width}px` });
+        expect([el.getBoundingClientRect().width, ...outside(el), ...clipped(el)]).to.deep.equal([width]);
+      });
+    }
+  }
+
   const places: [name: string, style: string][] = [
     ['a row of flex items', 'display: flex; width: 320px'],
     ['a narrow row of flex items', 'display: flex; width: 240px'],
@@ -188,6 +199,7 @@ describe('the room on a page', () => {
       viewNamed('timer, idle'),
       viewNamed('card, hold'),
       viewNamed('list, idle'),
+      viewNamed('guide, faq'),
       viewNamed('figure'),
     ]) {
       it(`is used and kept within in ${name}: ${view.name}`, async () => {

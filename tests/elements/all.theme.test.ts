@@ -133,9 +133,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
-    for (const surface of ['#111', '#2d2a26', '#013220', '#faf7f2', '#fff', '#ffe4e1']) {
-      it(`${surface}: every text of a card has 4.5:1`, async () => {
-        const el = await show(viewNamed('card, expanded'), {
+    const texts = ['card, expanded', 'list, a move opened', 'list, needs a bench', 'list, complete, from the shop'];
+    for (const [surface, name] of ['#111', '#2d2a26', '#013220', '#faf7f2', '#fff', '#ffe4e1'].flatMap((each) =>
+      texts.map((view) => [each, view] as const),
+    )) {
+      it(`${surface}: every text has 4.5:1: ${name}`, async () => {
+        const el = await show(viewNamed(name), {
           style: `color-scheme: light dark; --limber-surface: ${surface}`,
         });
         const page = pages[colorScheme].rgb;
@@ -179,7 +182,15 @@ describe('forced colours', () => {
     expect(contrast(pixel(getComputedStyle(digits).color, ground), ground)).to.be.at.least(4.5);
   });
 
-  for (const name of ['timer, idle', 'timer, lead-in', 'timer with figure, hold', 'card, hold', 'list, prominent']) {
+  for (const name of [
+    'timer, idle',
+    'timer, lead-in',
+    'timer with figure, hold',
+    'card, hold',
+    'card, another form',
+    'list, prominent',
+    'list, a move opened',
+  ]) {
     it(`leave each button a border: ${name}`, async () => {
       const el = await show(viewNamed(name));
       const buttons = elementsIn(el).filter((each) => each.localName === 'button' && each.checkVisibility());

@@ -56,7 +56,10 @@ describe('an element that is started while its words are on the way', () => {
       await settled(el);
       expect([before, el.status]).to.deep.equal([null, 'running']);
       expect(announced(el)).to.include(
-        contents.da.exercises[tag === 'routine-list' ? routines.short.exercises[0] : 'hip-flexor']!.name.replaceAll('\u00ad', ''),
+        contents.da.exercises[tag === 'routine-list' ? routines.short.exercises[0] : 'hip-flexor']!.name.replaceAll(
+          '\u00ad',
+          '',
+        ),
       );
     });
   }

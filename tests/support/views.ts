@@ -1,11 +1,11 @@
 /** Every element in every state that looks different: what the checks that hold for all of them go through. */
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import '../../src/all.js';
 import type { FakeClock } from './fake-clock.js';
 import { drawn, giveClock, timerOf, type Player } from './session.js';
 
-type Act = (el: Player, clock: FakeClock) => void;
+type Act = (el: Player, clock: FakeClock) => void | Promise<void>;
 
 export interface View {
   readonly name: string;
@@ -41,11 +41,29 @@ const stopped: Act = (el, clock) => {
   timerOf(el).reset();
 };
 
+/** Presses what fits first, in whichever root it is, once that is there. */
+const press =
+  (...selectors: string[]): Act =>
+  async (el) => {
+    for (const selector of selectors) {
+      elementsIn(el)
+        .find((each) => each.matches(selector))!
+        .click();
+      await settled(el);
+      await settled(el);
+    }
+  };
+
 const timer = html`<hold-timer seconds="30" ready-seconds="20" each-side label="Yoga"></hold-timer>`;
 const timerWithFigure = html`<hold-timer exercise="hip-flexor"></hold-timer>`;
 const waitingTimer = html`<hold-timer exercise="hip-flexor" manual></hold-timer>`;
 const card = html`<exercise-card exercise="hip-flexor"></exercise-card>`;
 const list = html`<routine-list></routine-list>`;
+const gentle = html`<routine-list routine="gentle"></routine-list>`;
+const fromShop = [
+  html`<a slot="actions" href="#belt" style="display: inline-block; min-block-size: 44px">Rygbælte</a>`,
+  html`<p slot="aside">Rygbælte</p>`,
+];
 
 export const views: readonly View[] = [
   { name: 'timer, idle', template: timer },
@@ -76,6 +94,52 @@ export const views: readonly View[] = [
   { name: 'list, stopped', template: list, act: stopped },
   { name: 'list, complete', template: list, act: complete },
   { name: 'list, issues', template: html`<routine-list exercises="headstand butterfly"></routine-list>`, warns: true },
+  { name: 'card, on a chair', template: html`<exercise-card exercise="hip-flexor" floor-free></exercise-card>` },
+  {
+    name: 'card, another form',
+    template: html`<exercise-card exercise="glute-bridge" expanded></exercise-card>`,
+    act: press('.how-to .swap'),
+  },
+  {
+    name: 'card, from the shop',
+    template: html`<exercise-card exercise="butterfly">${fromShop}</exercise-card>`,
+  },
+  { name: 'list, on a chair', template: html`<routine-list routine="full" floor-free></routine-list>` },
+  { name: 'list, needs a bench', template: html`<routine-list routine="strength"></routine-list>` },
+  { name: 'list, a move opened', template: gentle, act: press('li:not(.way):nth-last-child(2) .tile') },
+  { name: 'list, the way down opened', template: list, act: press('.way .tile') },
+  {
+    name: 'list, a move left out',
+    template: list,
+    act: press('li:not(.way) .tile', '.panel [aria-pressed]'),
+  },
+  {
+    name: 'list, a move opened in a session',
+    template: gentle,
+    act: async (el, clock) => {
+      await press('li:not(.way) .tile')(el, clock);
+      hold(el, clock);
+    },
+  },
+  { name: 'list, looked through', template: list, act: press('.preview') },
+  { name: 'list, settings', template: list, act: press('.settings > summary') },
+  { name: 'list, from the shop', template: html`<routine-list>${fromShop}</routine-list>` },
+  {
+    name: 'list, complete, from the shop',
+    template: html`<routine-list><p slot="after">Rygbælte</p></routine-list>`,
+    act: complete,
+  },
+  { name: 'guide, faq', template: html`<exercise-guide topic="faq"></exercise-guide>` },
+  {
+    name: 'guide, a question opened',
+    template: html`<exercise-guide topic="faq"></exercise-guide>`,
+    act: press('summary'),
+  },
+  { name: 'guide, safety', template: html`<exercise-guide topic="safety" advice="1813"></exercise-guide>` },
+  { name: 'guide, starting', template: html`<exercise-guide topic="starting"></exercise-guide>` },
+  { name: 'guide, tailoring', template: html`<exercise-guide topic="tailoring"></exercise-guide>` },
+  { name: 'guide, sources', template: html`<exercise-guide topic="sources"></exercise-guide>` },
+  { name: 'guide, issues', template: html`<exercise-guide topic="diet"></exercise-guide>`, warns: true },
   { name: 'figure', template: html`<exercise-figure exercise="hip-flexor"></exercise-figure>` },
   { name: 'figure, other side', template: html`<exercise-figure exercise="hip-flexor" side="left"></exercise-figure>` },
 ];
@@ -95,7 +159,7 @@ export async function show({ template, act }: View, surroundings: Surroundings =
   await settled(el);
   if (act) {
     const clock = await giveClock(el as Player);
-    act(el as Player, clock);
+    await act(el as Player, clock);
     await settled(el);
   }
   return el;
@@ -104,8 +168,15 @@ export async function show({ template, act }: View, surroundings: Surroundings =
 /** Until the element and every one inside has drawn what there is. */
 export async function settled(el: LitElement): Promise<void> {
   await el.updateComplete;
+  if (el.localName === 'exercise-guide') await textsIn(el);
   if (el.localName !== 'exercise-figure') await drawn(el as Player);
   for (const each of rootsIn(el)) await (each.host as LitElement).updateComplete;
+}
+
+/** Until a guide, of which all is here, has taken it in. */
+async function textsIn(el: LitElement): Promise<void> {
+  const isHere = () => el.renderRoot.querySelector('.guide') !== null || el.renderRoot.textContent.trim() !== '';
+  await waitUntil(isHere, 'the guide is shown', { interval: 5 });
 }
 
 /** The shadow root of an element and those nested in it. */

@@ -44,11 +44,7 @@ describe('the choice between floor and chair', () => {
     await press(el, en.onAChair);
     const { name, steps } = contents.en.exercises['sit-to-stand']!;
     const shown = [...el.shadowRoot!.querySelectorAll('[part~=steps] li')].map((each) => each.textContent.trim());
-    expect([heading(el), timerOf(el).durationMs / 1000, shown]).to.deep.equal([
-      name,
-      secondsOf('sit-to-stand'),
-      steps,
-    ]);
+    expect([heading(el), timerOf(el).durationMs / 1000, shown]).to.deep.equal([name, secondsOf('sit-to-stand'), steps]);
   });
 
   it('says which is chosen', async () => {
@@ -108,7 +104,9 @@ describe('the choice between floor and chair', () => {
     const detail = { exercise: 'sit-to-stand', previous: 'glute-bridge', reason: 'floor-free' };
     const [event, ...others] = heard;
     expect([event!.detail, others.length, event!.target === el]).to.deep.equal([detail, 0, true]);
-    expect(event).to.be.instanceOf(ExerciseChangeEvent).and.include({ ...detail, bubbles: true, composed: true });
+    expect(event)
+      .to.be.instanceOf(ExerciseChangeEvent)
+      .and.include({ ...detail, bubbles: true, composed: true });
   });
 
   it('that is made already is told of by no event', async () => {
@@ -151,9 +149,7 @@ describe('the choice between floor and chair', () => {
   }
 
   it('is there without a timer, too', async () => {
-    const { el } = await onPage<ExerciseCard>(
-      html`<exercise-card exercise="glute-bridge" hide-timer></exercise-card>`,
-    );
+    const { el } = await onPage<ExerciseCard>(html`<exercise-card exercise="glute-bridge" hide-timer></exercise-card>`);
     await press(el, en.onAChair);
     expect([heading(el), el.status]).to.deep.equal([nameIn('en', 'sit-to-stand'), 'idle']);
   });

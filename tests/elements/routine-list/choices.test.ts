@@ -17,6 +17,7 @@ import {
   typesOf,
 } from '../../support/session.js';
 import { settled } from '../../support/views.js';
+import { collectWarnings } from '../../support/warnings.js';
 import {
   cardIn,
   facts,
@@ -33,11 +34,14 @@ import {
   title,
 } from './look.js';
 
+collectWarnings();
+
 const short = html`<routine-list></routine-list>`;
 const doInstead = (id: string): string => en.doInstead(nameIn('en', id));
 const seconds = (ids: readonly string[]): number => timelineOf(ids).durationMs / 1000;
 const ticks = (el: RoutineList): boolean[] => moveTiles(el).map((tile) => tile.querySelector('.tick') !== null);
-const out = (el: RoutineList): string[] => moveTiles(el).flatMap((tile) => (tile.closest('.out') ? tileWords(tile) : []));
+const out = (el: RoutineList): string[] =>
+  moveTiles(el).flatMap((tile) => (tile.closest('.out') ? tileWords(tile) : []));
 const tileWords = (tile: Element): string[] => [tile.querySelector('.move')!.textContent.trim()];
 
 /** In the given exercise, some seconds into it. */
@@ -326,7 +330,11 @@ describe('another form in mid-session', () => {
   });
 
   it('of a move that is done, then of one that is to come: what was done stays done', async () => {
-    const { el } = await inMove(2, 30, html`<routine-list exercises="glute-bridge butterfly pelvic-tilt seated-piriformis"></routine-list>`);
+    const { el } = await inMove(
+      2,
+      30,
+      html`<routine-list exercises="glute-bridge butterfly pelvic-tilt seated-piriformis"></routine-list>`,
+    );
     const { elapsedMs } = timerOf(el);
     await open(el, 0);
     await press(el, doInstead('hip-thrust'));
@@ -432,7 +440,12 @@ describe('the choice of the chair in mid-session', () => {
     await settled(el);
     el.start();
     await settled(el);
-    expect(el.steps).to.deep.equal(['chair-knee-to-chest', 'seated-pelvic-tilt', 'sit-to-stand', 'standing-hip-flexor']);
+    expect(el.steps).to.deep.equal([
+      'chair-knee-to-chest',
+      'seated-pelvic-tilt',
+      'sit-to-stand',
+      'standing-hip-flexor',
+    ]);
   });
 
   it('can be taken back in the same session', async () => {

@@ -1,7 +1,9 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/routine-list.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
+import danish from '../../../src/locale/da.js';
+import { registerLanguage } from '../../../src/locale/languages.js';
 import { contents, da, en } from '../../support/languages.js';
 import { nameOf, onPage } from '../../support/session.js';
 import { settled } from '../../support/views.js';
@@ -50,7 +52,11 @@ describe('the way to the floor and up again', () => {
       html`<routine-list routine="active"></routine-list>`,
       [true, 'down', true, true, 'up', true, true],
     ],
-    ['with a bench at the end', html`<routine-list routine="strength"></routine-list>`, ['down', true, true, true, true, 'up']],
+    [
+      'with a bench at the end',
+      html`<routine-list routine="strength"></routine-list>`,
+      ['down', true, true, true, true, 'up'],
+    ],
     [
       'standing in between, which is within the way',
       html`<routine-list exercises="butterfly leg-swing butterfly"></routine-list>`,
@@ -83,7 +89,9 @@ describe('the way to the floor and up again', () => {
   });
 
   it('begins with the first move that is done', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list exercises="butterfly leg-swing hip-flexor"></routine-list>`);
+    const { el } = await onPage<RoutineList>(
+      html`<routine-list exercises="butterfly leg-swing hip-flexor"></routine-list>`,
+    );
     await open(el, 0);
     await press(el, en.leaveOut);
     expect(tileNames(el).indexOf(en.goingDown)).to.equal(2);
@@ -113,6 +121,28 @@ describe('the way to the floor and up again', () => {
     const { el } = await onPage<RoutineList>(short);
     await press(el, way(el, 'goingDown'));
     expect(ownButton(el, en.leaveOut)).to.equal(undefined);
+  });
+});
+
+describe('what cannot be fetched', () => {
+  // a language of the page's own without these words: there is nothing to fetch
+  before(() => registerLanguage({ ...danish, tag: 'fo' }));
+  const inFaroese = html`<div lang="fo">${short}</div>`;
+
+  it('is said to be so in place of the move that was opened', async () => {
+    const { el } = await onPage<RoutineList>(inFaroese);
+    await open(el, 0);
+    expect([panel(el).textContent.trim(), cardIn(el), isSeen(panel(el))]).to.deep.equal([da.notLoaded, null, true]);
+  });
+
+  it('is said to be so in place of the settings', async () => {
+    const { el } = await onPage<RoutineList>(inFaroese);
+    const settings = el.shadowRoot!.querySelector('details.settings')!;
+    settings.querySelector('summary')!.click();
+    await oneEvent(settings, 'toggle');
+    await settled(el);
+    await settled(el);
+    expect([settings.textContent.includes(da.notLoaded), settings.querySelector('select')]).to.deep.equal([true, null]);
   });
 });
 

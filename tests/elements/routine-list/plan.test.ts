@@ -115,10 +115,7 @@ describe('an attribute that was taken away again', () => {
     const { el } = await onPage<RoutineList>(html`<routine-list routine="gentle" pace="standard"></routine-list>`);
     el.removeAttribute('pace');
     await settled(el);
-    expect([el.durationMs, el.issues]).to.deep.equal([
-      timelineOf(idsOf('gentle'), { pace: 'gentle' }).durationMs,
-      [],
-    ]);
+    expect([el.durationMs, el.issues]).to.deep.equal([timelineOf(idsOf('gentle'), { pace: 'gentle' }).durationMs, []]);
   });
 
   it("heading leaves the routine's own", async () => {
@@ -208,7 +205,12 @@ describe('the choice between floor and chair', () => {
   it('goes to the stand-in of each move where a routine has none', async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list></routine-list>`);
     await press(el, en.onAChair);
-    expect(el.steps).to.deep.equal(['chair-knee-to-chest', 'seated-pelvic-tilt', 'sit-to-stand', 'standing-hip-flexor']);
+    expect(el.steps).to.deep.equal([
+      'chair-knee-to-chest',
+      'seated-pelvic-tilt',
+      'sit-to-stand',
+      'standing-hip-flexor',
+    ]);
   });
 
   it('goes to the stand-in of each exercise that is named', async () => {

@@ -28,8 +28,7 @@ const isRunning = (el: RoutineList): boolean => nameOf(button(el)) === en.previe
 /** Name of the move on the stage. */
 const staged = (el: RoutineList): string =>
   timerOf(el).shadowRoot!.querySelector('slot[name=caption]')!.textContent.trim();
-const said = (el: RoutineList): string =>
-  button(el)!.parentElement!.querySelector('[role=status]')!.textContent.trim();
+const said = (el: RoutineList): string => button(el)!.parentElement!.querySelector('[role=status]')!.textContent.trim();
 
 describe('looking through a routine', () => {
   it('shows each move, in order, for 20 seconds in all', async () => {

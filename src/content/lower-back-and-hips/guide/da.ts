@@ -37,7 +37,7 @@ export const guide = {
       body: [
         'Tre-fire gange om ugen på dage, du kan holde fast i.',
         {
-          text: 'Amerikanske ACSM råder begyndere til at styrketræne to-tre dage om ugen.',
+          text: 'Den amerikanske idrætsorganisation ACSM råder begyndere til at styrketræne to-tre dage om ugen.',
           sources: ['acsm-2009'],
         },
       ],
@@ -99,7 +99,7 @@ export const guide = {
     },
     {
       id: 'aches',
-      title: 'Hvad gør jeg, hvis det gør ondt?',
+      title: 'Hvad hvis det gør ondt?',
       body: [
         'Lidt ømhed, der snart går over, er i orden. Har du det værre næste morgen, så lav det halve næste gang.',
         'Stop, hvis smerten er skarp, bliver ved med at tage til eller bevæger sig ned i benet.',
@@ -183,7 +183,7 @@ export const guide = {
       body: [],
       items: [
         'Brug en stabil stol uden hjul op ad en væg. Begge fødder skal kunne nå gulvet.',
-        'Stå ved en væg eller et fast køkkenbord, ikke en let stol.',
+        'Stå med hånden på en væg eller et fast køkkenbord, ikke en let stol.',
         'En bænk eller sofa skal også stå op ad en væg.',
         'Gå ikke i strømper på et glat gulv.',
         'Stå stille et øjeblik, når du har rejst dig.',

@@ -102,7 +102,7 @@ export const details: LowerBackAndHipsDetails = {
         'Kom langsomt ned igen, én del af ryggen ad gangen.',
       ],
       picture: 'Liggende på ryggen med bøjede knæ, hoften løftet, så kroppen er lige fra skulder til knæ.',
-      mistakes: ['At svaje i lænden', 'At presse gennem tæerne', 'At holde vejret'],
+      mistakes: ['At svaje i lænden øverst', 'At presse gennem tæerne', 'At holde vejret'],
       easier: 'Løft kun hoften halvt så højt, og hvil mellem løftene, så længe du vil.',
       harder: 'Bliv længere oppe, eller sæt et elastikbånd over knæene.',
     },
@@ -119,7 +119,7 @@ export const details: LowerBackAndHipsDetails = {
       mistakes: [
         'Kun at hvile nakken på bænken',
         'At have fødderne så tæt på, at hælene letter',
-        'At svaje i lænden',
+        'At svaje i lænden øverst',
         'At kaste hovedet bagover',
       ],
       easier: 'Lav hofteløft, til tre træninger er gået let.',
@@ -149,8 +149,8 @@ export const details: LowerBackAndHipsDetails = {
       sides: {
         left: 'Venstre ben øverst, højre side nedad.',
         right: 'Højre ben øverst, venstre side nedad.',
-        toLeft: 'Hvil. Hold knæene bøjet, og rul over ryggen om på højre side: venstre ben øverst.',
-        toRight: 'Hvil. Hold knæene bøjet, og rul over ryggen om på venstre side: højre ben øverst.',
+        toLeft: 'Hvil. Bøj knæene, og rul over ryggen om på højre side: venstre ben øverst.',
+        toRight: 'Hvil. Bøj knæene, og rul over ryggen om på venstre side: højre ben øverst.',
       },
       picture: 'Liggende på siden, det nederste knæ bøjet, det øverste ben strakt og løftet lidt højere end hoften.',
       mistakes: ['At rulle bagover', 'At dreje tæerne op', 'At svinge benet', 'At trække hoften op'],

@@ -1,0 +1,24 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+
+/** A word with its hyphens and apostrophes is one. */
+export const wordsIn = (text) => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
+
+const partsAt = (text, ends) => text.split(ends).filter((part) => wordsIn(part).length > 0).length;
+
+/** The school year in the US that is enough to read an English text, by Flesch and Kincaid. */
+export function schoolYear(text) {
+  const words = wordsIn(text);
+  const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
+  return fleschKincaid({ sentence: partsAt(text, /[.!?]+(?=\s|$)/), word: words.length, syllable: syllables });
+}
+
+/**
+ * Björnsson's läsbarhetsindex: words in a sentence, and how many in a hundred have more than six letters. A colon ends a
+ * sentence too. Below 30 is easy. It is meant for passages: one sentence says little.
+ */
+export function lix(text) {
+  const words = wordsIn(text);
+  const long = words.filter((word) => word.length > 6).length;
+  return words.length / partsAt(text, /[.:!?]+(?=\s|$)/) + (100 * long) / words.length;
+}
