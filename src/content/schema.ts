@@ -168,6 +168,8 @@ export const SourceSchema = v.pipe(
     label: text,
     /** Authors or publisher, title, year: as a reader would look for it. */
     citation: text,
+    /** Language of the citation; English by default. */
+    lang: v.optional(text),
     /** Absent for a page that bears no date. */
     year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1950), v.maxValue(2100))),
     doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/))),

@@ -33,6 +33,13 @@ export const guideStyles = ({ css }: Lit): CSSResult => css`
     color: inherit;
     text-underline-offset: 0.2em;
   }
+  /* large enough for a hand that shakes */
+  a[href^='tel:'] {
+    display: inline-block;
+    margin-block: -0.6em;
+    padding: 0.6em 0.5em;
+    font-weight: 700;
+  }
   .cite,
   .reviewed {
     font-size: 0.9em;

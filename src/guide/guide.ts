@@ -50,7 +50,7 @@ export function guideTemplate(lit: Lit, view: GuideView): TemplateResult {
     ${
       topic === 'sources'
         ? html`<ol>
-            ${Object.values(guide.sources).map((source) => html`<li>${linkTo(lit, source, source.citation)}</li>`)}
+            ${Object.values(guide.sources).map((source) => html`<li lang=${source.lang ?? 'en'}>${linkTo(lit, source, source.citation)}</li>`)}
           </ol>`
         : nothing
     }

@@ -21,7 +21,7 @@ const messages = (units: Units): Messages => ({
   howTo: 'Sådan gør du',
   moves: 'Øvelser',
   safety: 'Stop, hvis smerten er skarp, tager til eller breder sig ned i benet.',
-  safetyMore: 'Før du går i gang',
+  safetyMore: 'Sikkerhed',
   settings: 'Indstillinger',
   place: 'Hvor',
   onTheFloor: 'På gulvet',

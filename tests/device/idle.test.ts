@@ -7,14 +7,22 @@ function pretend(target: object, name: string, value: unknown): void {
   undo.push(() => Reflect.deleteProperty(target, name));
 }
 const undo: (() => void)[] = [];
-const { requestIdleCallback: real } = window;
-beforeEach(() => pretend(document, 'readyState', 'complete'));
+const { requestIdleCallback, setTimeout: realTimeout } = window;
+/** What was put off to a task of its own. */
+const tasks: (() => void)[] = [];
+beforeEach(() => {
+  pretend(document, 'readyState', 'complete');
+  Object.assign(window, { setTimeout: (run: () => void) => tasks.push(run) });
+});
 afterEach(() => {
   for (const each of undo.splice(0)) each();
-  window.requestIdleCallback = real;
+  Object.assign(window, { requestIdleCallback, setTimeout: realTimeout });
+  tasks.length = 0;
 });
 
-const aTask = () => new Promise((done) => setTimeout(done));
+function runTasks(): void {
+  for (const run of tasks.splice(0)) run();
+}
 
 /** How often it has run. */
 function counted(): { run: () => void; times: number } {
@@ -29,40 +37,39 @@ describe('what waits until the page is idle', () => {
     expect(counter.times).to.equal(0);
   });
 
-  it('is run by the browser when that has nothing else to do', async () => {
+  it('is run by the browser when that has nothing else to do', () => {
     const counter = counted();
     const asked: IdleRequestCallback[] = [];
     pretend(window, 'requestIdleCallback', (callback: IdleRequestCallback) => asked.push(callback));
     whenIdle(counter.run);
-    await aTask();
+    runTasks();
     const before = counter.times;
     for (const callback of asked) callback({ didTimeout: false, timeRemaining: () => 50 });
     expect([asked.length, before, counter.times]).to.deep.equal([1, 0, 1]);
   });
 
-  it('runs in a task of its own where the browser does not tell when it is idle', async () => {
+  it('runs in a task of its own where the browser does not tell when it is idle', () => {
     const counter = counted();
     pretend(window, 'requestIdleCallback', undefined);
     whenIdle(counter.run);
-    await Promise.resolve();
     const before = counter.times;
-    await aTask();
+    runTasks();
     expect([before, counter.times]).to.deep.equal([0, 1]);
   });
 
-  it('waits for the page to have loaded first, and runs once', async () => {
+  it('waits for the page to have loaded first, and runs once', () => {
     const counter = counted();
     pretend(window, 'requestIdleCallback', undefined);
     pretend(document, 'readyState', 'interactive');
     whenIdle(counter.run);
-    await aTask();
+    runTasks();
     const before = counter.times;
     pretend(document, 'readyState', 'complete');
     dispatchEvent(new Event('load'));
     const atLoad = counter.times;
-    await aTask();
+    runTasks();
     dispatchEvent(new Event('load'));
-    await aTask();
+    runTasks();
     expect([before, atLoad, counter.times]).to.deep.equal([0, 0, 1]);
   });
 

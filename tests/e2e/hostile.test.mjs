@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { desktop, phone, rendered, useBrowser } from './support.mjs';
+import { desktop, phone, rendered, until, useBrowser } from './support.mjs';
 
 const browser = useBrowser();
 
 /** Runs in the page: what is wrong with each element, one line each. */
 function troubles() {
   const found = [];
-  const tags = 'routine-list, exercise-card, hold-timer';
+  const tags = 'routine-list, exercise-card, hold-timer, exercise-guide';
   const isSeen = (element) =>
     element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden');
 
@@ -69,6 +69,23 @@ function troubles() {
   return [...new Set(found)];
 }
 
+/** In each routine a move is opened and the settings are, and in every guide each question. */
+async function openAll(page) {
+  await page.$$eval('routine-list, exercise-guide', (elements) => {
+    for (const { shadowRoot } of elements) {
+      shadowRoot.querySelector('li:not(.way) .tile')?.click();
+      for (const details of shadowRoot.querySelectorAll('details:not([open])')) details.open = true;
+    }
+  });
+  await until(page, () =>
+    [...document.querySelectorAll('routine-list')].every(
+      ({ shadowRoot }) =>
+        shadowRoot.querySelector('select') &&
+        shadowRoot.querySelector('#panel exercise-card')?.shadowRoot.querySelector('ol'),
+    ),
+  );
+}
+
 /** Each element has a session begun, so that every button is there; only one of them runs. */
 const startAll = (page) =>
   page.$$eval('routine-list, exercise-card, hold-timer', (elements) => elements.forEach((element) => element.start()));
@@ -90,6 +107,8 @@ for (const viewport of [phone, desktop]) {
     assert.deepEqual(await page.evaluate(troubles), [], 'at rest');
     await page.$eval('#panel', (panel) => (panel.style.display = ''));
     assert.deepEqual(await page.evaluate(troubles), [], 'in a panel that opens');
+    await openAll(page);
+    assert.deepEqual(await page.evaluate(troubles), [], 'with everything opened');
     await startAll(page);
     await settled(page);
     assert.deepEqual(await page.evaluate(troubles), [], 'in a session');

@@ -23,6 +23,7 @@ const cases = {
   'routine-list': 'routine="short"',
   'hold-timer': 'exercise="hip-flexor"',
   'exercise-figure': 'exercise="hip-flexor"',
+  'exercise-guide': 'topic="safety"',
 };
 
 const path = '/tests/pages/prerendered.html';

@@ -71,7 +71,7 @@ for (const [what, element] of Object.entries({ timer, routine })) {
   test(`what plays a ${what} is asked for when the pointer comes near`, async (context) => {
     const { page, parts } = await openWith(context, element);
     await idle(page);
-    await (await page.$('hold-timer >>> .headline, routine-list >>> .headline')).hover();
+    await (await button(page, what === 'timer' ? 'hold-timer' : 'routine-list')).hover();
     await until(page, () => performance.getEntriesByType('resource').length >= 3);
     await idle(page);
     assert.deepEqual(parts().toSorted(), ['lang/en.more.js', 'limber.js', 'player.js']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getExercise, getRoutine } from 'limber/content.js';
 import { boutOf, buildTimeline } from 'limber/session.js';
-import { begun, button, gate, passTime, rendered, shadowTexts, told, useBrowser } from './support.mjs';
+import { begun, button, gate, passTime, rendered, shadowTexts, told, useBrowser, withSteps } from './support.mjs';
 import { englishIn, exercises, messages } from './words.mjs';
 
 const browser = useBrowser();
@@ -166,6 +166,7 @@ test('the Danish page speaks Danish from Start to the end, and fetches that lang
 
 test('what is English would be noticed', async (context) => {
   const { page } = await openShop(context);
+  await withSteps(page);
   const noticed = englishIn(await shadowTexts(page));
   for (const text of [messages.en.howTo, messages.en.safety, exercises.en['hip-flexor'].steps[0]]) {
     assert.ok(noticed.includes(text), text);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { getRoutine } from 'limber/content.js';
 import { renderOnServer, wordsIn } from './ssr.mjs';
 import { begun, button, passTime, rendered, told, useBrowser } from './support.mjs';
-import { exercises, messages } from './words.mjs';
+import { exercises, messages, texts } from './words.mjs';
 
 const browser = useBrowser();
 
@@ -48,6 +48,15 @@ for (const [lang, attribute] of Object.entries({ en: '', da: ' lang="da"' })) {
   });
 }
 
+test('a guide keeps what stands in it: its texts come to a page later', async () => {
+  const markup = await renderOnServer(
+    '<exercise-guide topic="safety"><h3>When to stop</h3><p>Read this.</p></exercise-guide>',
+  );
+  assert.match(markup, /<template shadowroot(mode)?="open"/);
+  assert.match(markup, /<slot>|<slot /);
+  assert.match(markup, /<\/template>.*<h3>When to stop<\/h3><p>Read this\.<\/p><\/exercise-guide>/s);
+});
+
 test('an exercise that is not there leaves the place to the fallback', async () => {
   for (const tag of ['exercise-card', 'hold-timer', 'exercise-figure']) {
     const markup = await renderOnServer(`<${tag} exercise="headstand"><p>Read this.</p></${tag}>`);
@@ -63,7 +72,8 @@ test('what the server rendered is shown once by the bundle, and plays', async (c
      <exercise-card exercise="hip-flexor" lang="da"></exercise-card>
      <exercise-card exercise="butterfly"></exercise-card>
      <hold-timer seconds="20"></hold-timer>
-     <exercise-figure exercise="glute-bridge"></exercise-figure>`,
+     <exercise-figure exercise="glute-bridge"></exercise-figure>
+     <exercise-guide topic="safety"><p>Read this.</p></exercise-guide>`,
   );
   const path = '/tests/pages/ssr.html';
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>From a server</title>
@@ -83,6 +93,7 @@ test('what the server rendered is shown once by the bundle, and plays', async (c
     ['exercise-card', 1, 1],
     ['hold-timer', 1, 0],
     ['exercise-figure', 1, 0],
+    ['exercise-guide', 1, 1 + texts.en.guide.safety.length],
   ]);
   await (await button(shown, 'routine-list')).click();
   await begun(shown);

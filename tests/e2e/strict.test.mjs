@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { until, begun, button, passTime, rendered, shadowTexts, told, useBrowser } from './support.mjs';
+import { until, begun, button, passTime, rendered, shadowTexts, told, useBrowser, withSteps } from './support.mjs';
 import { messages } from './words.mjs';
 
 const browser = useBrowser();
@@ -60,6 +60,57 @@ test('a strict policy blocks nothing: at rest, in every setting, in another lang
   assert.ok((await told(page, 'hold-phase')).length > 8);
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(log.problems, []);
+});
+
+/** Presses the first of these in the shadow root of this element, and waits until something is there because of it. */
+async function press(page, tag, selector, awaited) {
+  await page.$eval(tag, ({ shadowRoot }, wanted) => shadowRoot.querySelector(wanted).click(), selector);
+  await until(
+    page,
+    (name, wanted) => document.querySelector(name).shadowRoot.querySelector(wanted)?.getClientRects().length > 0,
+    tag,
+    awaited,
+  );
+}
+
+test('a strict policy blocks no article: guides, an opened move, looking through them, another form', async (context) => {
+  const { page, log } = await browser.open(context, '/tests/pages/strict/article.html');
+  await rendered(page);
+  await openEverything(page);
+  assert.equal(await page.$$eval('exercise-guide', (guides) => guides.length), 5);
+
+  await press(page, 'routine-list', 'li:not(.way) .tile', '#panel exercise-card');
+  await press(page, 'routine-list', '.panel-buttons button', 'li.out');
+  await press(page, 'routine-list', '.way .tile', '#panel ol');
+  await press(page, 'routine-list', '.preview', '.preview');
+  await page.$eval('routine-list', ({ shadowRoot }) => shadowRoot.querySelector('.preview').click());
+
+  await until(page, () => document.querySelector('exercise-card').shadowRoot.querySelector('dd .swap'));
+  const name = await page.$eval('exercise-card', (card) => card.current);
+  await press(page, 'exercise-card', 'dd .swap', '.swap');
+  assert.notEqual(await page.$eval('exercise-card', (card) => card.current), name);
+  await press(page, 'exercise-card', '.place button:last-child', '[aria-pressed="true"]:last-child');
+
+  await (await startButton(page, 'routine-list')).press();
+  await begun(page);
+  await passTime(page, 60_000);
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(log.problems, []);
+});
+
+test('a strict policy blocks nothing on the pages of the demo', async (context) => {
+  const policy = await policyOf(strictPage);
+  for (const path of ['/demo/blog.html', '/demo/shop.html']) {
+    const body = await (await fetch(browser.origin + path)).text();
+    const { page, log } = await browser.open(context, path, {
+      routes: { [path]: { body, headers: { 'Content-Security-Policy': policy } } },
+    });
+    await rendered(page);
+    await openEverything(page);
+    await withSteps(page);
+    assert.deepEqual(await violations(page), [], path);
+    assert.deepEqual(log.problems, [], path);
+  }
 });
 
 test('the policy of that page is in force', async (context) => {

@@ -180,9 +180,11 @@ export const partsAskedFor = ({ requests }) =>
 /** The page has loaded, has had nothing to do, and has drawn what came of that. Only while its time runs by itself. */
 export async function idle(page) {
   await until(page, () => document.readyState === 'complete');
-  await page.evaluate(
-    () => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(done)))),
-  );
+  await page.evaluate(async () => {
+    const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 500 })); // else never, after a hover
+    const drawn = () => new Promise((done) => requestAnimationFrame(done));
+    for (const wait of [idle, drawn, idle, drawn]) await wait();
+  });
 }
 
 /** The rest of the words is here, and the cards that stand in the page itself show their steps. */

@@ -16,9 +16,12 @@ const staticImports = (path, source) =>
     .filter(Boolean);
 
 test('the bundle for pages and its languages are there', () => {
-  for (const name of ['limber.js', 'limber.en.js', 'limber.da.js', 'lang/en.js', 'lang/da.js']) {
-    assert.ok(scripts.includes(folder + name), `${name} is missing`);
-  }
+  const languages = ['en', 'da'].flatMap((lang) => [
+    `limber.${lang}.js`,
+    ...['', '.more', '.guide'].map((part) => `lang/${lang}${part}.js`),
+  ]);
+  const wanted = ['limber.js', 'player.js', 'guide.js', ...languages].map((name) => folder + name);
+  assert.deepEqual(scripts, wanted.toSorted());
 });
 
 for (const path of scripts) {

@@ -176,7 +176,7 @@ export class ExerciseCard extends LimberElement {
     >
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
       <div slot="caption">${this.#heading(label)}</div>
-      ${this.#place('note')} ${safetyLine(this.locale.language)}
+      ${this.#place('note')} ${safetyLine(this.locale.language, this.#words.start)}
     </hold-timer>`;
   }
 
@@ -187,7 +187,8 @@ export class ExerciseCard extends LimberElement {
           ${data ? drawing(data, 1, undefined, describe(label, undefined, this.locale.language)) : nothing}
         </div>
       </slot>
-      ${this.#heading(label)} ${this.isPart ? nothing : [this.#place(), safetyLine(this.locale.language)]}`;
+      ${this.#heading(label)}
+      ${this.isPart ? nothing : [this.#place(), safetyLine(this.locale.language, this.#words.start)]}`;
   }
 
   #heading(label: ExerciseLabel): TemplateResult {

@@ -48,7 +48,11 @@ export class ExerciseGuide extends LimberElement {
   readonly #texts = new FetchController(this, () => this.#fetch());
   #hasStyles = false;
   #review: Review | undefined;
-  #checked: Guide['text'] | undefined;
+  /** The language whose texts were asked for last. */
+  #asked: string | undefined;
+  #checked: readonly unknown[] = [];
+  /** The language of the texts that stand there, until those of another are here. */
+  #tag: string | undefined;
 
   /** What was put in and could not be used. */
   get issues(): readonly Issue[] {
@@ -56,7 +60,11 @@ export class ExerciseGuide extends LimberElement {
   }
 
   protected override updated(changed: PropertyValues<ExerciseGuide>): void {
-    if (changed.has('topic')) this.#texts.start();
+    const { tag } = this.locale.language;
+    if (changed.has('topic') || (tag !== this.#asked && !guideMessagesFor(tag))) {
+      this.#asked = tag;
+      this.#texts.start();
+    }
     if (!part || this.#hasStyles) return;
     this.#hasStyles = true;
     adoptStyles(this.renderRoot as ShadowRoot, [...ExerciseGuide.elementStyles, part.styles(LIT)]);
@@ -68,26 +76,33 @@ export class ExerciseGuide extends LimberElement {
     const { collection, heading, emergency, advice } = this;
     const topic = TOPICS.find((each) => each === this.topic);
     if (!topic) this.#issues.add('topic', `expected ${TOPICS.join(', ')}, got ${JSON.stringify(this.topic ?? '')}`);
-    const guide = topic && findGuide(language.tag, collection);
-    const words = guideMessagesFor(language.tag);
+    if (guideMessagesFor(language.tag)) this.#tag = language.tag;
+    const lang = this.#tag ?? language.tag;
+    const guide = topic && findGuide(lang, collection);
+    const words = guideMessagesFor(lang);
     if (!guide || !words || !part)
       return html`<div class="frame">
         <slot><p>${topic && !this.#texts.failed ? nothing : messages.cannotShow}</p></slot>
       </div>`;
-    this.#check(guide);
+    this.#check(guide, lang);
     const headingLevel = this.#issues.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
-    const floor = findFloorText(language.tag, collection);
+    const floor = findFloorText(lang, collection);
     const view = { topic, guide, words, heading, headingLevel, emergency, advice, floor, review: this.#review };
-    return html`<div class="frame" lang=${language.tag}>${part.guideTemplate(LIT, view)}</div>`;
+    return html`<div class="frame" lang=${lang}>${part.guideTemplate(LIT, view)}</div>`;
   }
 
-  /** Whether somebody has read just this. */
-  #check(guide: Guide): void {
-    if (guide.reviews.length === 0 || guide.text === this.#checked) return;
-    this.#checked = guide.text;
-    const { tag } = this.locale.language;
+  /** Whether somebody has read just this; until that is known, nobody has. */
+  #check(guide: Guide, lang: string): void {
+    const { collection } = this;
+    const key = [guide.text, collection, lang];
+    if (key.every((part, index) => part === this.#checked[index])) return;
+    this.#checked = key;
+    this.#review = undefined;
+    if (guide.reviews.length === 0) return;
     void this.locale.fetchAll().then(async () => {
-      this.#review = await part!.reviewOf(findGuide(tag, this.collection)!, tag, poses);
+      const review = await part!.reviewOf(findGuide(lang, collection)!, lang, poses);
+      if (this.#checked !== key) return;
+      this.#review = review;
       this.requestUpdate();
     });
   }

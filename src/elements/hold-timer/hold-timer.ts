@@ -87,6 +87,8 @@ export class HoldTimer extends LimberElement {
   @property({ attribute: false }) hints?: Readonly<Record<string, string>> | undefined;
   /** Index of the exercise that is shown at rest. 0 by default. */
   @property({ attribute: false }) showing = 0;
+  /** Asked for the timeline at a start, where what is to be played may have waited for that. @internal */
+  @property({ attribute: false }) prepare?: () => Timeline;
   /** A session laid out already, in place of `exercise` and the numbers. An equal one changes nothing. */
   @property({ attribute: false }) timeline?: Timeline;
 
@@ -159,7 +161,10 @@ export class HoldTimer extends LimberElement {
   /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
   start(): void {
     this.whenRendered(() => {
-      if (!this.#isUnderWay) this.#load();
+      if (!this.#isUnderWay) {
+        this.timeline = this.prepare?.() ?? this.timeline;
+        this.#load();
+      }
       this.#playback.dispatch({ type: 'start' });
     });
   }
@@ -217,6 +222,11 @@ export class HoldTimer extends LimberElement {
     const timeline = this.timeline ?? timelineOf(this, this.#issues);
     this.#loaded = keyOf(timeline);
     this.#playback.retime(timeline);
+  }
+
+  /** Ends the session as one that another has taken the place of. @internal */
+  unload(): void {
+    this.#playback.dispatch({ type: 'reset', reason: 'changed' });
   }
 
   /** How the last session ended, which stands until the next start. */

@@ -5,12 +5,14 @@ import type { Language } from '../../locale/messages.js';
 import type { ExerciseChangeEvent } from '../exercise-card/exercise-card.events.js';
 import { sessionView } from '../session-view.js';
 import type { Opened } from './moves.js';
-import type { Move } from './plan.js';
+import { floorFreeOf, type Move } from './plan.js';
 
 export interface OpenedView {
   readonly opened: Opened | undefined;
   /** The move that was opened, if it was one. */
   readonly move: Move | undefined;
+  /** The list shows what needs no floor: that is what a swap leads back to. */
+  readonly isFloorFree: boolean;
   readonly hint: string | undefined;
   readonly level: number;
   readonly headingLevel: number;
@@ -52,13 +54,15 @@ function content(view: OpenedView): TemplateResult | string {
   );
 }
 
-function card({ named, shown }: Move, { level, headingLevel, collection, swap }: OpenedView): TemplateResult {
+function card({ named, shown }: Move, view: OpenedView): TemplateResult {
+  const { level, headingLevel, collection, swap, isFloorFree } = view;
+  const base = isFloorFree ? floorFreeOf(named, collection) : named;
   return html`<exercise-card
     hide-timer
     expanded
     .isPart=${true}
-    .exercise=${named.id}
-    .instead=${shown.id === named.id ? undefined : shown.id}
+    .exercise=${base.id}
+    .instead=${shown.id === base.id ? undefined : shown.id}
     .level=${level}
     .headingLevel=${headingLevel}
     .collection=${collection}

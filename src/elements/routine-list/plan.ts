@@ -1,7 +1,6 @@
 import { findExercise, findRoutine, knownIds } from '../../content/catalog.js';
 import type { Collection, ExerciseFacts, Level, Pace, Routine } from '../../content/model.js';
 import type { IssuesController } from '../../controllers/issues-controller.js';
-import { boutOf, buildTimeline, type Timeline } from '../../session/timeline.js';
 
 /** Played when a page names neither a routine nor exercises. */
 const DEFAULT_ROUTINE = 'short';
@@ -70,12 +69,22 @@ export function paceOf(plan: RoutinePlan): Pace {
   return asked ?? routineOf(plan)?.pace ?? 'standard';
 }
 
-export function timelineOf(moves: readonly Move[], plan: RoutinePlan, issues: IssuesController): Timeline {
-  const level = (issues.wholeNumber('level', plan.level, 1, 3) ?? 1) as Level;
-  const setsAtMost = routineOf(plan)?.setsAtMost;
-  const bouts = moves.filter(({ isOut }) => !isOut).map(({ shown }) => boutOf(shown, level, { setsAtMost }));
+/** How a session is laid out, beside its moves. */
+export interface Terms {
+  readonly level: Level;
+  readonly pace: Pace;
+  readonly manual: boolean;
+  readonly setsAtMost: number | undefined;
+}
+
+export function termsOf(plan: RoutinePlan, issues: IssuesController): Terms {
   issues.oneOf('pace', plan.pace, ['standard', 'gentle']);
-  return buildTimeline(bouts, { pace: paceOf(plan), manual: plan.manual });
+  return {
+    level: (issues.wholeNumber('level', plan.level, 1, 3) ?? 1) as Level,
+    pace: paceOf(plan),
+    manual: plan.manual,
+    setsAtMost: routineOf(plan)?.setsAtMost,
+  };
 }
 
 /** Index in the timeline, which has only what is done, of the move at a place. */

@@ -7,7 +7,7 @@ import { IssuesController, type Issue } from '../../controllers/issues-controlle
 import { fetchPlayer } from '../../controllers/playback-controller.js';
 import type { Status } from '../../session/playback.js';
 import type { Clock } from '../../device/clock.js';
-import { buildTimeline, doseAt, type Timeline } from '../../session/timeline.js';
+import { doseAt, type Timeline } from '../../session/timeline.js';
 import type { Settings } from '../../player/settings.js';
 import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
@@ -24,6 +24,7 @@ import { isUnderWay } from '../under-way.js';
 import { safetyLine } from '../safety-line.js';
 import { placeSwitch } from '../place-switch.js';
 import { shopContent } from '../shop-content.js';
+import { Course } from './course.js';
 import { header, needs } from './header.js';
 import { movesList, type Opened } from './moves.js';
 import { openedPanel } from './opened.js';
@@ -36,14 +37,12 @@ import {
   placeOf,
   routineId,
   stepAt,
-  timelineOf,
+  termsOf,
   type Move,
 } from './plan.js';
 import { RoutineCompleteEvent, RoutineStartEvent, RoutineStepEvent, RoutineStopEvent } from './routine-list.events.js';
 import { routineListStyles } from './routine-list.styles.js';
 import { Storyboard, storyboardButton } from './storyboard.js';
-
-const EMPTY: Timeline = buildTimeline([]);
 
 /**
  * A routine: what it consists of, and one Start that leads through all of it, to the summary, without another touch.
@@ -96,13 +95,14 @@ export class RoutineList extends LimberElement {
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #storyboard = new Storyboard(this);
-  #moves: readonly Move[] = [];
-  #timeline: Timeline = EMPTY;
+  readonly #course = new Course();
   #current = -1;
   /** Id of the exercise that the last step was told of. */
   #told: string | null = null;
   #opened: Opened | undefined;
   readonly #more = new FetchController(this, () => Promise.all([this.locale.fetchAll(), fetchPlayer()]));
+  /** Another order was asked for in the middle of a session, and waits for the next start. */
+  #needsMoves = false;
   /** A choice was made that the next start has to follow. */
   #isStale = true;
   /** A choice was made that the session under way follows from the present move on. */
@@ -119,7 +119,7 @@ export class RoutineList extends LimberElement {
 
   /** Ids of the exercises that are done, in order. */
   get steps(): readonly string[] {
-    return this.#timeline.steps as readonly string[];
+    return this.#course.timeline.steps as readonly string[];
   }
 
   /** Index of the present exercise; −1 when none is. */
@@ -129,7 +129,7 @@ export class RoutineList extends LimberElement {
 
   /** Milliseconds of the whole routine, without waits. */
   get durationMs(): number {
-    return this.#timeline.durationMs;
+    return this.#course.timeline.durationMs;
   }
 
   /** What was put in and could not be used. */
@@ -180,20 +180,13 @@ export class RoutineList extends LimberElement {
     const hasMoved = given.has('floorFree');
     const isNew = another || !this.hasUpdated || (hasMoved && !this.#isUnderWay);
     this.#isStale ||= isNew || given.has('level') || given.has('pace') || given.has('manual');
-    if (isNew) {
-      this.#issues.clear();
-      this.#opened = undefined;
-      this.#moves = movesOf(this, this.#issues);
-    } else if (hasMoved) {
-      const here = placeOf(this.#moves, this.#current);
-      const shown = ({ named }: Move) => (this.floorFree ? floorFreeOf(named, this.collection) : named);
-      this.#goOnWith(this.#moves.map((move, index) => (index < here ? move : { ...move, shown: shown(move) })));
-    }
+    if (isNew) this.#chooseMoves();
+    else if (hasMoved) this.#moveOn();
     if (another || (this.#isStale && !this.#isUnderWay)) this.#layOut();
   }
 
   protected override updated(): void {
-    if (this.#isAnew) this.#timer?.retime({ timeline: this.#timeline });
+    if (this.#isAnew) this.#timer?.retime({ timeline: this.#course.timeline });
     this.#isAnew = false;
   }
 
@@ -201,24 +194,51 @@ export class RoutineList extends LimberElement {
     return isUnderWay(this.status);
   }
 
+  #chooseMoves(): void {
+    this.#needsMoves = false;
+    this.#issues.clear();
+    this.#opened = undefined;
+    this.#course.moves = movesOf(this, this.#issues);
+    // without a move there is no timer to tell that its session has ended
+    if (this.#course.moves.length === 0) this.#timer?.unload();
+  }
+
   #layOut(): void {
     this.#isStale = false;
     this.#storyboard.stop(0);
-    this.#timeline = timelineOf(this.#moves, this, this.#issues);
+    this.#course.layOut(termsOf(this, this.#issues));
+  }
+
+  #prepare = (): Timeline => {
+    if (this.#needsMoves) {
+      this.#chooseMoves();
+      this.#layOut();
+      this.requestUpdate();
+    }
+    return this.#course.timeline;
+  };
+
+  /** From the present move on to the floor or away from it; all of it, in its own order, at the next start. */
+  #moveOn(): void {
+    this.#needsMoves = true;
+    const { moves } = this.#course;
+    const here = placeOf(moves, this.#current);
+    const shown = ({ named }: Move) => (this.floorFree ? floorFreeOf(named, this.collection) : named);
+    this.#goOnWith(moves.map((move, place) => (place < here ? move : { ...move, shown: shown(move) })));
   }
 
   /** A session that is under way goes on with these moves; else they are for the next one. */
   #goOnWith(moves: readonly Move[]): void {
-    this.#moves = moves;
     this.#isStale = true;
     this.#isAnew = this.#isUnderWay;
-    if (this.#isAnew) this.#layOut();
+    if (this.#isAnew) this.#course.goOnWith(moves, this.#current);
+    else this.#course.moves = moves;
     this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
     const { language, messages } = this.locale;
-    if (this.#moves.length === 0)
+    if (this.#course.moves.length === 0)
       return html`<div class="frame">
         <slot><p>${messages.cannotShow}</p></slot>
       </div>`;
@@ -230,16 +250,17 @@ export class RoutineList extends LimberElement {
           title,
           isUntitled: this.heading === '',
           headingLevel: this.#headingLevel,
-          moves: this.#moves,
+          moves: this.#course.moves,
           durationMs: this.durationMs,
           language,
         })}
-        ${hasPlaces(this.#moves, this) ? placeSwitch(this.floorFree, messages, (free) => (this.floorFree = free)) : nothing}
-        ${this.#isUnderWay ? nothing : needs(this.#moves, language, this.collection, this.#leaveOut)}
+        ${hasPlaces(this.#course.moves, this) ? placeSwitch(this.floorFree, messages, (free) => (this.floorFree = free)) : nothing}
+        ${this.#isUnderWay ? nothing : needs(this.#course.moves, language, this.collection, this.#leaveOut)}
         <hold-timer
           exportparts="stage, ring, headline, line, controls"
           ?prominent=${this.prominent}
-          .timeline=${this.#timeline}
+          .timeline=${this.#course.timeline}
+          .prepare=${this.#prepare}
           .showing=${this.#storyboard.showing}
           .hints=${this.#text?.hints}
           .collection=${this.collection}
@@ -248,7 +269,7 @@ export class RoutineList extends LimberElement {
           @hold-reset=${this.#onReset}
           @hold-complete=${this.#onComplete}
         >
-          ${safetyLine(language)}
+          ${safetyLine(language, this.#more.start)}
         </hold-timer>
         ${this.status === 'complete' ? shopContent(this, ['after'], messages, redraw) : nothing}
         <div class="browse">
@@ -258,8 +279,8 @@ export class RoutineList extends LimberElement {
               : storyboardButton(this.#storyboard, this.steps.length, () => this.#shown(), messages)
           }
           ${movesList({
-            moves: this.#moves,
-            timeline: this.#timeline,
+            moves: this.#course.moves,
+            timeline: this.#course.timeline,
             current: this.#current,
             showing: this.#storyboard.showing,
             stepsDone: this.#timer?.stepsDone,
@@ -296,16 +317,17 @@ export class RoutineList extends LimberElement {
     const { language, messages } = this.locale;
     const { showing } = this.#storyboard;
     const label = findLabel(this.steps[showing] ?? '', language.tag, this.collection);
-    const dose = doseAt(this.#timeline, showing);
+    const dose = doseAt(this.#course.timeline, showing);
     return label && dose ? `${label.name}. ${messages.dosage({ ...dose, phases: label.phases })}.` : '';
   }
 
   #panel(): TemplateResult {
     const place = typeof this.#opened === 'number' ? this.#opened : -1;
-    const move = this.#moves[place];
+    const move = this.#course.moves[place];
     return openedPanel({
       opened: this.#opened,
       move,
+      isFloorFree: this.floorFree,
       hint: move && this.#text?.hints?.[move.shown.id],
       level: this.level,
       headingLevel: Math.min(this.#headingLevel + 1, 6),
@@ -336,8 +358,8 @@ export class RoutineList extends LimberElement {
   #open = (what: Opened): void => {
     const isOpen = this.#opened === what;
     this.#opened = isOpen ? undefined : what;
-    const isLookedAt = !isOpen && typeof what === 'number' && !this.#moves[what]!.isOut && !this.#isUnderWay;
-    if (isLookedAt) this.#storyboard.stop(stepAt(this.#moves, what));
+    const isLookedAt = !isOpen && typeof what === 'number' && !this.#course.moves[what]!.isOut && !this.#isUnderWay;
+    if (isLookedAt) this.#storyboard.stop(stepAt(this.#course.moves, what));
     this.#more.start();
     this.requestUpdate();
   };
@@ -350,17 +372,12 @@ export class RoutineList extends LimberElement {
   };
 
   #leaveOut = (place: number): void => {
-    const moves = changed(this.#moves, place, { isOut: !this.#moves[place]!.isOut });
+    const moves = changed(this.#course.moves, place, { isOut: !this.#course.moves[place]!.isOut });
     if (moves.some(({ isOut }) => !isOut)) this.#goOnWith(moves);
   };
 
-  /** What is over stays as it was done: there the other form is for the next start. */
   #onSwap(place: number, { exercise }: ExerciseChangeEvent): void {
-    const moves = changed(this.#moves, place, { shown: findExercise(exercise, this.collection)! });
-    if (!this.#isUnderWay || place >= placeOf(this.#moves, this.#current)) return this.#goOnWith(moves);
-    this.#moves = moves;
-    this.#isStale = true;
-    this.requestUpdate();
+    this.#goOnWith(changed(this.#course.moves, place, { shown: findExercise(exercise, this.collection)! }));
   }
 
   #onStart = (): void => {

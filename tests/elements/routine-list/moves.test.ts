@@ -103,9 +103,9 @@ describe('the way to the floor and up again', () => {
       await press(el, way(el, which));
       const { down, up } = contents.en.floor!;
       const steps = [...panel(el).querySelectorAll('li')].map((each) => each.textContent.trim());
-      expect([steps, cardIn(el), headings(el).map(({ textContent }) => textContent.trim())]).to.deep.equal([
+      expect([steps, cardIn(el) === null, headings(el).map(({ textContent }) => textContent.trim())]).to.deep.equal([
         which === 'goingDown' ? down : up,
-        null,
+        true,
         [en[which]],
       ]);
     });
@@ -120,7 +120,7 @@ describe('the way to the floor and up again', () => {
   it('has nothing to leave out', async () => {
     const { el } = await onPage<RoutineList>(short);
     await press(el, way(el, 'goingDown'));
-    expect(ownButton(el, en.leaveOut)).to.equal(undefined);
+    expect(ownButton(el, en.leaveOut) === undefined).to.equal(true);
   });
 });
 
@@ -132,7 +132,11 @@ describe('what cannot be fetched', () => {
   it('is said to be so in place of the move that was opened', async () => {
     const { el } = await onPage<RoutineList>(inFaroese);
     await open(el, 0);
-    expect([panel(el).textContent.trim(), cardIn(el), isSeen(panel(el))]).to.deep.equal([da.notLoaded, null, true]);
+    expect([panel(el).textContent.trim(), cardIn(el) === null, isSeen(panel(el))]).to.deep.equal([
+      da.notLoaded,
+      true,
+      true,
+    ]);
   });
 
   it('is said to be so in place of the settings', async () => {
@@ -142,7 +146,10 @@ describe('what cannot be fetched', () => {
     await oneEvent(settings, 'toggle');
     await settled(el);
     await settled(el);
-    expect([settings.textContent.includes(da.notLoaded), settings.querySelector('select')]).to.deep.equal([true, null]);
+    expect([settings.textContent.includes(da.notLoaded), settings.querySelector('select') === null]).to.deep.equal([
+      true,
+      true,
+    ]);
   });
 });
 
@@ -152,10 +159,10 @@ describe('a tile that is pressed', () => {
     await open(el, 1);
     const card = cardIn(el)!;
     const steps = [...card.shadowRoot!.querySelectorAll('[part~=steps] li')];
-    expect([isSeen(panel(el)), card.current, card.shadowRoot!.querySelector('hold-timer')]).to.deep.equal([
+    expect([isSeen(panel(el)), card.current, card.shadowRoot!.querySelector('hold-timer') === null]).to.deep.equal([
       true,
       'pelvic-tilt',
-      null,
+      true,
     ]);
     expect(steps.map((step) => step.textContent.trim())).to.deep.equal(contents.en.exercises['pelvic-tilt']!.steps);
     expect(steps.every(isSeen)).to.equal(true);
@@ -185,7 +192,7 @@ describe('a tile that is pressed', () => {
     const { el } = await onPage<RoutineList>(short);
     await open(el, 0);
     const root = cardIn(el)!.shadowRoot!;
-    expect([root.querySelector('.place'), root.querySelector('[part~=safety]')]).to.deep.equal([null, null]);
+    expect(root.querySelectorAll('.place, [part~=safety]').length).to.equal(0);
   });
 
   it('shows the move on the stage as well', async () => {
@@ -212,11 +219,11 @@ describe('a tile that is pressed', () => {
     const open = [panel(el).hidden, ...expanded(el)];
     await sendKeys({ press: 'Enter' });
     await settled(el);
-    expect([open, [panel(el).hidden, ...expanded(el)], el.shadowRoot!.activeElement]).to.deep.equal([
-      [false, 1],
-      [true],
-      moveTiles(el)[0],
-    ]);
+    expect([
+      open,
+      [panel(el).hidden, ...expanded(el)],
+      moveTiles(el).indexOf(el.shadowRoot!.activeElement as HTMLButtonElement),
+    ]).to.deep.equal([[false, 1], [true], 0]);
   });
 
   it('closes by Close, which hands the focus back to it', async () => {
@@ -226,7 +233,8 @@ describe('a tile that is pressed', () => {
     close.focus();
     await sendKeys({ press: 'Enter' });
     await settled(el);
-    expect([panel(el).hidden, expanded(el), el.shadowRoot!.activeElement]).to.deep.equal([true, [], moveTiles(el)[1]]);
+    const focused = moveTiles(el).indexOf(el.shadowRoot!.activeElement as HTMLButtonElement);
+    expect([panel(el).hidden, expanded(el), focused]).to.deep.equal([true, [], 1]);
   });
 
   it('closes when the page puts in another routine', async () => {

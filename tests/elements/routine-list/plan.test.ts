@@ -76,7 +76,7 @@ describe('input that names nothing', () => {
 
     it(`${what}: there is nothing to press`, async () => {
       const { el } = await onPage<RoutineList>(template);
-      expect(ownButtons(el)).to.be.empty;
+      expect(ownButtons(el).map(nameOf)).to.deep.equal([]);
     });
   }
 
@@ -247,12 +247,12 @@ describe('the choice between floor and chair', () => {
 
   it('is not there where no move is done on the floor', async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list routine="desk-day"></routine-list>`);
-    expect(el.shadowRoot!.querySelector('.place')).to.equal(null);
+    expect(el.shadowRoot!.querySelector('.place') === null).to.equal(true);
   });
 
   it('is there while a page has chosen the chair, though nothing is on the floor', async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list routine="desk-day" floor-free></routine-list>`);
-    expect(el.shadowRoot!.querySelector('.place')).to.not.equal(null);
+    expect(el.shadowRoot!.querySelector('.place') === null).to.equal(false);
   });
 
   it('is there before Start', async () => {

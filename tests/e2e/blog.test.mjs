@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { getCollection, getExercise, getRoutine } from 'limber/content.js';
+import { boutOf, buildTimeline, doseAt } from 'limber/session.js';
+import { desktop, partsAskedFor, phone, rendered, useBrowser, withSteps } from './support.mjs';
+import { messages, texts } from './words.mjs';
+
+const browser = useBrowser();
+
+const path = '/demo/blog.html';
+const { exercises, guide } = texts.en;
+const { sources } = getCollection();
+
+const openBlog = (context, settings) => browser.open(context, path, { scripts: false, ...settings });
+
+const plain = (text) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+
+/** The one line of a move, as a sentence. */
+function doseOf(id) {
+  const { phases } = exercises[id];
+  return `${messages.en.dosage({ ...doseAt(buildTimeline([boutOf(getExercise(id), 1)]), 0), phases })}.`;
+}
+
+/** What stands in each of these elements: the tag and the words of every part. An item with parts has no words of its own. */
+const childrenOf = (page, selector) =>
+  page.$$eval(selector, (elements) =>
+    elements.map((element) =>
+      [...element.querySelectorAll('h3, p, li, img')].map((part) => {
+        const own = part.querySelector('h3') ? '' : (part.getAttribute('alt') ?? part.textContent);
+        return [part.localName, own.replace(/\s+/g, ' ').trim()];
+      }),
+    ),
+  );
+
+const cards = ['knee-to-chest', 'hip-flexor', 'pelvic-tilt', 'glute-bridge', 'side-lying-leg-raise'];
+const withPicture = new Set(['hip-flexor', 'glute-bridge']);
+const safety = ['p', messages.en.safety];
+const stepsOf = (id) => exercises[id].steps.map((step) => ['li', step]);
+
+test('the words of the cards are those of the content', async (context) => {
+  const { page } = await openBlog(context);
+  const ids = await page.$$eval('exercise-card', (elements) => elements.map((card) => card.getAttribute('exercise')));
+  assert.deepEqual(ids, cards);
+  const found = await childrenOf(page, 'exercise-card');
+  for (const [index, id] of cards.entries()) {
+    const { name, picture } = exercises[id];
+    assert.deepEqual(found[index], [
+      ...(withPicture.has(id) ? [['img', picture]] : []),
+      ['h3', name],
+      ['p', doseOf(id)],
+      ...stepsOf(id),
+      safety,
+    ]);
+  }
+});
+
+test('the words of the routines are those of the content', async (context) => {
+  const { page } = await openBlog(context);
+  const [short, desk] = await childrenOf(page, 'routine-list');
+  const head = (id) => [
+    ['li', ''],
+    ['h3', exercises[id].name],
+    ['p', doseOf(id)],
+  ];
+  assert.deepEqual(short, [...getRoutine('short').exercises.flatMap(head), safety]);
+  const whole = getRoutine('desk-day').exercises.flatMap((id) => [...head(id), ...stepsOf(id)]);
+  assert.deepEqual(desk, [...whole, safety]);
+});
+
+test('every move of a routine has its steps on the page', async (context) => {
+  const { page } = await openBlog(context);
+  const steps = new Set(
+    await page.$$eval('li', (items) => items.map((item) => item.textContent.replace(/\s+/g, ' ').trim())),
+  );
+  for (const id of [...getRoutine('short').exercises, ...getRoutine('desk-day').exercises]) {
+    for (const step of exercises[id].steps) assert.ok(steps.has(step), step);
+  }
+});
+
+const said = (statement) =>
+  (typeof statement === 'string' ? statement : statement.text)
+    .replace('{emergency}', '112')
+    .replace('{advice}', 'your doctor or out-of-hours service');
+
+test('the questions and their answers are those of the content', async (context) => {
+  const { page } = await openBlog(context);
+  const [found] = await childrenOf(page, '[topic="faq"]');
+  const expected = guide.faq.flatMap(({ title, body }) => [
+    ['h3', title],
+    ['p', body.map(said).join(' ')],
+  ]);
+  assert.deepEqual(found, expected);
+});
+
+test('who should ask first, when to stop and whom to call are those of the content', async (context) => {
+  const { page } = await openBlog(context);
+  const [found] = await childrenOf(page, '[topic="safety"]');
+  const expected = guide.safety.flatMap(({ title, body, items = [] }) => [
+    ['h3', title],
+    ...(body.length > 0 ? [['p', body.map(said).join(' ')]] : []),
+    ...items.map((item) => ['li', said(item)]),
+  ]);
+  assert.deepEqual(found, expected);
+});
+
+test('the sources are those of the content, each with its address', async (context) => {
+  const { page } = await openBlog(context);
+  const found = await page.$$eval('[topic="sources"] li', (items) =>
+    items.map((item) => {
+      const link = item.querySelector('a');
+      const citation = item.textContent.replace(link.textContent, '').replace(/\s+/g, ' ').trim();
+      return [citation, link.getAttribute('href')];
+    }),
+  );
+  const listed = await listedSources();
+  assert.deepEqual(
+    found,
+    listed.map(({ citation, doi, pmid, url }) => [
+      citation,
+      doi ? `https://doi.org/${doi}` : pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : url,
+    ]),
+  );
+});
+
+/** Those that the guide shows: the ones that it rests on. */
+async function listedSources() {
+  const { default: module } = await import('../../dist/locale/en.guide.js');
+  for (const [id, source] of Object.entries(module.sources)) assert.deepEqual(source, sources[id]);
+  return Object.values(module.sources);
+}
+
+for (const viewport of [phone, desktop]) {
+  test(`with scripts blocked, all of it can be read (${viewport.width} px)`, async (context) => {
+    const { page } = await openBlog(context, { viewport });
+    for (const summary of await page.$$('summary')) await summary.click();
+    const hidden = await page.$$eval(':is(exercise-card, routine-list, exercise-guide) :is(h3, p, li, img)', (parts) =>
+      parts
+        .filter((part) => !part.checkVisibility() || part.getBoundingClientRect().height < 10)
+        .map((part) => part.textContent),
+    );
+    assert.deepEqual(hidden, []);
+    const clipped = await page.$$eval('exercise-card, routine-list, exercise-guide, .parts', (boxes) =>
+      boxes
+        .filter((box) => box.scrollHeight > box.clientHeight + 1 && box.clientHeight > 0)
+        .map((box) => box.outerHTML),
+    );
+    assert.deepEqual(clipped, [], 'no room is kept that would cut something off');
+    const shown = plain(await page.$eval('main', (main) => main.innerText));
+    const stops = guide.safety.find(({ id }) => id === 'stop');
+    const wanted = [
+      ...cards.flatMap((id) => exercises[id].steps),
+      ...getRoutine('desk-day').exercises.flatMap((id) => exercises[id].steps),
+      ...guide.faq.flatMap(({ title, body }) => [title, ...body.map(said)]),
+      ...[stops.title, ...stops.items, messages.en.safety],
+    ];
+    for (const text of wanted) assert.ok(shown.includes(text), text);
+    assert.ok(!shown.includes('Press Start'), 'there is no Start to press');
+  });
+}
+
+test('with scripts, the widgets take over, and say the same', async (context) => {
+  const { page, log } = await openBlog(context, { scripts: true });
+  await rendered(page);
+  await withSteps(page);
+  const steps = await page.$$eval('exercise-card', (elements) =>
+    elements.map(({ shadowRoot }) => [...shadowRoot.querySelectorAll('ol li')].map((item) => item.textContent)),
+  );
+  assert.deepEqual(
+    steps,
+    cards.map((id) => exercises[id].steps),
+  );
+  assert.deepEqual(partsAskedFor(log).toSorted(), ['guide.js', 'lang/en.guide.js', 'lang/en.more.js', 'limber.js']);
+  assert.deepEqual(log.problems, []);
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rendered, useBrowser, withSteps } from './support.mjs';
+import { messages, texts } from './words.mjs';
+
+const browser = useBrowser();
+
+const path = '/tests/pages/print.html';
+const markup = (lang) => `<!doctype html>
+  <html lang="${lang}">
+    <head>
+      <meta charset="utf-8" />
+      <title>Print</title>
+      <script type="module" src="/dist/cdn/limber.js"></script>
+    </head>
+    <body>
+      <exercise-card exercise="hip-flexor"></exercise-card>
+      <exercise-guide topic="faq"></exercise-guide>
+    </body>
+  </html>`;
+
+/** Of these texts in the shadow root of an element, those that take up no room on the page. */
+const missing = (page, tag, wanted) =>
+  page.$eval(
+    tag,
+    ({ shadowRoot }, texts) => {
+      const parts = [...shadowRoot.querySelectorAll('*')];
+      return texts.filter((text) => {
+        const innermost = parts.findLast((part) => part.textContent.replace(/\s+/g, ' ').includes(text));
+        const isShown = innermost?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+        return !isShown || innermost.getBoundingClientRect().height < 10;
+      });
+    },
+    wanted,
+  );
+
+for (const lang of ['en', 'da']) {
+  test(`a card that nobody opened prints its steps and what to mind, a guide its answers (${lang})`, async (context) => {
+    const { page } = await browser.open(context, path, { routes: { [path]: markup(lang) } });
+    await rendered(page);
+    await withSteps(page);
+    const { steps, mistakes, easier, harder } = texts[lang].exercises['hip-flexor'];
+    const wanted = [...steps, ...mistakes, easier, harder, messages[lang].safety];
+    const answers = texts[lang].guide.faq.flatMap(({ title, body }) => [
+      title,
+      ...body.filter((said) => typeof said === 'string'),
+    ]);
+    assert.deepEqual(await missing(page, 'exercise-card', [steps[0]]), [steps[0]], 'closed on the screen');
+    await page.emulateMediaType('print');
+    assert.deepEqual(await missing(page, 'exercise-card', wanted), []);
+    assert.deepEqual(await missing(page, 'exercise-guide', answers), []);
+    const buttons = await page.$eval(
+      'exercise-card',
+      ({ shadowRoot }) => [...shadowRoot.querySelectorAll('button')].filter((each) => each.checkVisibility()).length,
+    );
+    assert.equal(buttons, 0, 'there is nothing to press on paper');
+  });
+}

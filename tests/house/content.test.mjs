@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { getCollection, getExercise, getRoutine, getText, getTexts } from 'limber/content.js';
+import { projectRoot } from '../tools/files.mjs';
+
+/** Every module that one of the build brings along, and the packages that these ask for. */
+function broughtAlong(path, found = { modules: new Set(), packages: new Set() }) {
+  if (found.modules.has(path)) return found;
+  found.modules.add(path);
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(projectRoot, path), 'utf8'));
+  for (const { fileName } of importedFiles) {
+    if (fileName.startsWith('.')) broughtAlong(join(dirname(path), fileName), found);
+    else found.packages.add(fileName);
+  }
+  return found;
+}
+
+test('the content comes without packages and without elements, and needs no page', () => {
+  const { modules, packages } = broughtAlong(join('dist', 'content', 'index.js'));
+  assert.deepEqual([...packages], []);
+  assert.deepEqual(
+    [...modules].filter((path) => !path.startsWith(join('dist', 'content'))),
+    [],
+  );
+  for (const name of ['document', 'window', 'customElements']) assert.ok(!(name in globalThis), name);
+});
+
+test('an exercise answers with all its facts', () => {
+  const { id, kind, dosage, muscles, cautions, forms } = getExercise('knee-to-chest');
+  assert.deepEqual([id, kind, dosage.length, forms.floorFree], [id, 'stretch', 3, 'chair-knee-to-chest']);
+  assert.ok(muscles.primary.length > 0 && cautions.length > 0);
+});
+
+test('a routine names exercises that there are', () => {
+  for (const id of getRoutine('short').exercises) assert.equal(getExercise(id).id, id);
+});
+
+for (const [lang, name] of Object.entries({ en: 'Knee to chest', da: 'Knæ til bryst' })) {
+  test(`words are there in whole (${lang})`, () => {
+    const text = getText('knee-to-chest', lang);
+    assert.equal(text.name, name);
+    for (const part of ['steps', 'mistakes', 'easier', 'harder', 'picture']) assert.ok(text[part].length > 0, part);
+    const { exercises, routines, cautions, floor, guide } = getTexts(lang);
+    assert.deepEqual(exercises['knee-to-chest'], text);
+    assert.deepEqual(Object.keys(guide), ['faq', 'safety', 'starting', 'tailoring', 'sources']);
+    for (const part of [routines.short.title, floor.down, floor.up, Object.keys(cautions)]) assert.ok(part.length > 0);
+  });
+}
+
+test('words are English unless told', () => assert.equal(getText('butterfly'), getText('butterfly', 'en')));
+
+test('the collection holds all of it', () => {
+  const { id, exercises, routines, text, sources } = getCollection();
+  assert.equal(id, 'lower-back-and-hips');
+  assert.deepEqual(exercises['hip-flexor'], getExercise('hip-flexor'));
+  assert.deepEqual(routines.full, getRoutine('full'));
+  assert.deepEqual(Object.keys(text), ['en', 'da']);
+  for (const lang of ['en', 'da']) assert.deepEqual(text[lang], getTexts(lang));
+  assert.ok(Object.keys(sources).length > 10);
+});
+
+test('what does not exist is undefined', () => {
+  assert.equal(getExercise('no-such'), undefined);
+  assert.equal(getRoutine('no-such'), undefined);
+  assert.equal(getText('no-such'), undefined);
+});
