@@ -1,13 +1,17 @@
 import { html, type TemplateResult } from 'lit';
+import type { FetchController } from '../controllers/fetch-controller.js';
 import type { Language } from '../locale/messages.js';
 
 /** The short safety line beside Start, with the whole text one press away, when it is fetched. Goes into a timer. */
-export function safetyLine({ messages, all }: Language, opened: () => void): TemplateResult {
+export function safetyLine(
+  { messages, all }: Language,
+  { start, failed }: Pick<FetchController, 'start' | 'failed'>,
+): TemplateResult {
   return html`<div class="safety" part="safety" slot="note">
     <p>${messages.safety}</p>
-    <details @toggle=${opened}>
+    <details @toggle=${start}>
       <summary>${messages.safetyMore}</summary>
-      <p>${all?.safetyFull}</p>
+      <p>${all?.safetyFull ?? (failed ? messages.notLoaded : '')}</p>
     </details>
   </div>`;
 }

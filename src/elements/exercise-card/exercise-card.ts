@@ -176,7 +176,7 @@ export class ExerciseCard extends LimberElement {
     >
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
       <div slot="caption">${this.#heading(label)}</div>
-      ${this.#place('note')} ${safetyLine(this.locale.language, this.#words.start)}
+      ${this.#place('note')} ${safetyLine(this.locale.language, this.#words)}
     </hold-timer>`;
   }
 
@@ -187,8 +187,7 @@ export class ExerciseCard extends LimberElement {
           ${data ? drawing(data, 1, undefined, describe(label, undefined, this.locale.language)) : nothing}
         </div>
       </slot>
-      ${this.#heading(label)}
-      ${this.isPart ? nothing : [this.#place(), safetyLine(this.locale.language, this.#words.start)]}`;
+      ${this.#heading(label)} ${this.isPart ? nothing : [this.#place(), safetyLine(this.locale.language, this.#words)]}`;
   }
 
   #heading(label: ExerciseLabel): TemplateResult {

@@ -175,7 +175,7 @@ export const routineListStyles = css`
     accent-color: var(--_tone);
   }
 
-  @container (min-width: 40em) {
+  @container (min-width: 42.5em) {
     .box {
       gap: 1.5em;
       padding: calc(var(--_space) * 2);

@@ -269,7 +269,7 @@ export class RoutineList extends LimberElement {
           @hold-reset=${this.#onReset}
           @hold-complete=${this.#onComplete}
         >
-          ${safetyLine(language, this.#more.start)}
+          ${safetyLine(language, this.#more)}
         </hold-timer>
         ${this.status === 'complete' ? shopContent(this, ['after'], messages, redraw) : nothing}
         <div class="browse">
