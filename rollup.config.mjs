@@ -50,7 +50,7 @@ const forPages = [
   }),
   // without keepClosingSlash, <circle /><path /> inside svg`` would nest the second in the first
   minifyLiterals({ include: ['src/**'], failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }),
-  terser({ ecma: 2022, module: true, format: { comments: false } }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
   selfContainedParts(),
 ];
 

@@ -127,7 +127,12 @@ export const RoutineTextSchema = v.object({
 });
 
 /** The way to the floor and up from it, in steps. */
-export const FloorTextSchema = v.object({ down: v.array(text), up: v.array(text) });
+export const FloorTextSchema = v.object({
+  down: v.array(text),
+  up: v.array(text),
+  /** In place of all but the last two ways up, for who ends on a bench. */
+  fromBench: v.optional(text),
+});
 
 /** A sentence of advice, or a claim with the sources that it rests on. */
 export const StatementSchema = v.union([text, v.object({ text, sources: v.pipe(v.array(id), v.minLength(1)) })]);

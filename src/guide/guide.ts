@@ -16,7 +16,7 @@ import { linkTo, sectionBody, type Numbers } from './statements.js';
 const EMERGENCY = '112';
 
 /** Sections whose steps are kept with the words of the floor. */
-const WAYS: Readonly<Record<string, keyof FloorText>> = { 'getting-down': 'down', 'getting-up': 'up' };
+const WAYS: Readonly<Record<string, 'down' | 'up'>> = { 'getting-down': 'down', 'getting-up': 'up' };
 
 export interface GuideView {
   readonly topic: GuideTopic;
@@ -87,4 +87,36 @@ export async function reviewOf(
   figures: Figures,
 ): Promise<Review | undefined> {
   return reviews.length > 0 ? reviewThatHolds(reviews, lang, await contentHash(collection, lang, figures)) : undefined;
+}
+
+/** Whether somebody has read just what a guide shows; until that is known, nobody has. */
+export class Reviewer {
+  readonly #found: () => void;
+  #shown: readonly unknown[] = [];
+  #review: Review | undefined;
+
+  constructor(found: () => void) {
+    this.#found = found;
+  }
+
+  /** `shown`: what another answer would follow from. `whole` is asked for only where there is any review at all. */
+  reviewOf(
+    reviews: readonly Review[],
+    shown: readonly unknown[],
+    whole: () => Promise<Parameters<typeof reviewOf>>,
+  ): Review | undefined {
+    if (shown.some((each, index) => each !== this.#shown[index])) {
+      this.#shown = shown;
+      this.#review = undefined;
+      if (reviews.length > 0) void this.#check(shown, whole);
+    }
+    return this.#review;
+  }
+
+  async #check(shown: readonly unknown[], whole: () => Promise<Parameters<typeof reviewOf>>): Promise<void> {
+    const review = await reviewOf(...(await whole()));
+    if (this.#shown !== shown) return;
+    this.#review = review;
+    this.#found();
+  }
 }

@@ -80,6 +80,8 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
   pace: 'Pauser',
   paces: { standard: 'Normale', gentle: 'Længere' },
   manual: 'Vent på, at jeg trykker, før hver øvelse',
+  nextStart: 'Gælder fra næste start.',
+  noneDone: 'Sprunget over til slutningen.',
 
   close: 'Luk',
 });

@@ -80,6 +80,8 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
   pace: 'Pauses',
   paces: { standard: 'Standard', gentle: 'Longer' },
   manual: 'Wait for my tap before each hold',
+  nextStart: 'Counts from the next start.',
+  noneDone: 'Skipped to the end.',
 
   close: 'Close',
 });

@@ -86,7 +86,7 @@ export const fallbackLanguage = (): Language => here.get('en') ?? here.get(built
 
 function loaderOf(tag: string): (typeof loaders)[keyof typeof loaders] {
   if (Object.hasOwn(loaders, tag)) return loaders[tag as keyof typeof loaders];
-  throw new Error(`limber: the language "${tag}" was registered without these words, and there is nothing to fetch.`);
+  throw new Error(`limber: there are no more words in "${tag}".`);
 }
 
 const onTheWay = new Map<string, Promise<void>>();

@@ -125,6 +125,9 @@ export interface MoreMessages {
   readonly pace: string;
   readonly paces: Record<'standard' | 'gentle', string>;
   readonly manual: string;
+  readonly nextStart: string;
+  /** The session went by without a move. */
+  readonly noneDone: string;
 
   readonly close: string;
 }

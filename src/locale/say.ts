@@ -69,7 +69,8 @@ export function sayHappening(happening: Happening, { messages }: Words): string 
 /** How a session ended: the moves that were done to the end, and the minutes that they took. */
 export function sayDone(timeline: Timeline, state: PlaybackState, playedMs: number, { messages }: Words): string {
   const count = tally(timeline, state).completed.length;
-  return timeline.steps.length > 1 && count > 0 ? messages.doneSummary(count, playedMs) : `${messages.done}.`;
+  if (timeline.steps.length === 1) return `${messages.done}.`;
+  return count > 0 ? messages.doneSummary(count, playedMs) : messages.noneDone;
 }
 
 /** How far a session got that was ended early; empty where that says nothing. */

@@ -3,6 +3,7 @@ import type { AllMessages } from '../locale/messages.js';
 import type { Status } from '../session/playback.js';
 import { buttons, primaryOf, startNow, type Playable } from './buttons.js';
 import { icon } from './icons.js';
+import { listStyles } from './list.styles.js';
 import type { Lit } from './lit.js';
 import { panelContent, type PanelView } from './panel.js';
 import { headline, sentences } from './phase-line.js';
@@ -13,6 +14,7 @@ import { settingsFields, type Settings } from './settings.js';
 /** What a timer shows of a session, beyond what it shows at rest, and a list once somebody opens something in it. */
 export interface SessionView {
   readonly styles: CSSResult;
+  readonly listStyles: CSSResult;
   headline(player: Player, messages: AllMessages): TemplateResult | undefined;
   sentences(player: Player, messages: AllMessages): TemplateResult | string;
   primaryOf(status: Status, messages: AllMessages): [word: string, sign: TemplateResult];
@@ -26,6 +28,7 @@ export interface SessionView {
 /** Made once for a page, with the Lit that its elements are made with. */
 export const sessionView = (lit: Lit): SessionView => ({
   styles: sessionStyles(lit),
+  listStyles: listStyles(lit),
   headline: (player, messages) => headline(lit, player, messages),
   sentences: (player, messages) => sentences(lit, player, messages),
   primaryOf: (status, messages) => primaryOf(lit, status, messages),

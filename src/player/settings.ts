@@ -6,12 +6,14 @@ export interface Settings {
   readonly level: number;
   readonly pace: string;
   readonly manual: boolean;
+  /** A session is under way: what is chosen counts for the one after it. */
+  readonly isLate: boolean;
 }
 
 /** What a visitor may choose before Start. A change made while a session runs counts from the next one on. */
 export function settingsFields(
-  { html }: Lit,
-  { level, pace, manual }: Settings,
+  { html, nothing }: Lit,
+  { level, pace, manual, isLate }: Settings,
   messages: AllMessages,
   change: (changed: Partial<Settings>) => void,
 ): TemplateResult {
@@ -19,6 +21,7 @@ export function settingsFields(
   const option = (value: string, name: string, selected: boolean): TemplateResult =>
     html`<option value=${value} ?selected=${selected}>${name}</option>`;
   return html`<div class="fields">
+    ${isLate ? html`<p>${messages.nextStart}</p>` : nothing}
     <label>
       <span>${messages.level}</span>
       <select @change=${(event: Event) => change({ level: Number(chosen(event)) })}>

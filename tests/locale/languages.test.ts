@@ -128,7 +128,7 @@ describe('the rest of a language', () => {
       registerLanguage({ ...english, tag: 'sv' });
       const outcome = await load('sv-SE').catch((reason: Error) => reason.message);
       expect(outcome).to.equal(
-        'limber: the language "sv" was registered without these words, and there is nothing to fetch.',
+        'limber: there are no more words in "sv".',
       );
     });
 

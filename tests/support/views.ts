@@ -111,7 +111,7 @@ export const views: readonly View[] = [
   {
     name: 'list, a move left out',
     template: list,
-    act: press('li:not(.way) .tile', '.panel [aria-pressed]'),
+    act: press('li:not(.way) .tile', '.panel .outlined'),
   },
   {
     name: 'list, a move opened in a session',

@@ -89,10 +89,8 @@ export const origins: Record<ExerciseId, Origins> = {
   },
   'hip-flexor': {
     ...stretch,
-    sets: editorial('Once or twice; the trial stretched three times a week for eight weeks.', 'hatefi-2021'),
-    switchSeconds: editorial(
-      'Changing the kneeling leg with a hand on a chair takes longer than changing legs lying down.',
-    ),
+    sets: editorial('Once, and twice at the highest level, as in the other stretches.'),
+    switchSeconds: editorial('Changing the kneeling leg takes longer than changing legs lying down.'),
   },
   butterfly: {
     ...stretch,

@@ -27,6 +27,9 @@ const idsOf = <Id extends string>(record: Record<Id, unknown>): Id[] => Object.k
 
 /** Every word of one language. */
 export function wholeText(lang: ContentLanguage): CollectionText {
+  if (!Object.hasOwn(parts, lang)) {
+    throw new Error(`limber: there are no words in "${lang}"; there are ${idsOf(parts).join(', ')}.`);
+  }
   const { labels, details, guide } = parts[lang];
   const exerciseText = (id: ExerciseId): ExerciseText => ({ ...labels.exercises[id], ...details.exercises[id] });
   const routineText = (id: RoutineId): RoutineText => {

@@ -17,6 +17,7 @@ import type { HoldTimer } from '../hold-timer/hold-timer.js';
 import { LimberElement } from '../limber-element.js';
 import { placeSwitch } from '../place-switch.js';
 import { safetyLine } from '../safety-line.js';
+import { isUnderWay } from '../under-way.js';
 import { shopContent } from '../shop-content.js';
 import { ExerciseChangeEvent, type ExerciseChangeReason } from './exercise-card.events.js';
 import { exerciseCardStyles } from './exercise-card.styles.js';
@@ -61,6 +62,8 @@ export class ExerciseCard extends LimberElement {
   @property({ attribute: false }) instead?: string | undefined;
   /** It stands inside a routine, which has the switch and the safety line. @internal */
   @property({ attribute: false }) isPart = false;
+  /** Offers no other form. @internal */
+  @property({ attribute: false }) isFixed = false;
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #words = new FetchController(this, () => this.locale.fetchAll());
@@ -163,7 +166,7 @@ export class ExerciseCard extends LimberElement {
     const { collection } = this;
     const text = findExerciseText(exercise.id, tag, collection);
     if (!text || !all) return this.#words.failed ? messages.notLoaded : '';
-    return howTo({ exercise, text, lang: tag, messages: all, collection, swap: this.#swap });
+    return howTo({ exercise, text, lang: tag, messages: all, collection, swap: this.isFixed ? undefined : this.#swap });
   }
 
   #session(exercise: ExerciseFacts, label: ExerciseLabel, level: number): TemplateResult {
@@ -200,7 +203,7 @@ export class ExerciseCard extends LimberElement {
   #wayBack(): TemplateResult | typeof nothing {
     const { all, tag } = this.locale.language;
     const name = this.instead && findLabel(this.exercise!, tag, this.collection)?.name;
-    if (!name || !all || this.instead === this.exercise) return nothing;
+    if (!name || !all || this.isFixed || this.instead === this.exercise) return nothing;
     return html`<button type="button" class="swap" @click=${() => this.#swap(undefined, 'back')}>
       ${all.backTo(name)}
     </button>`;
@@ -228,6 +231,7 @@ export class ExerciseCard extends LimberElement {
     const exercise = this.current!;
     if (exercise === previous) return;
     this.#timer?.retime({ exercise });
+    if (isUnderWay(this.status)) this.scrollIntoView({ block: 'nearest' });
     this.dispatchEvent(new ExerciseChangeEvent({ exercise, previous, reason }));
   }
 

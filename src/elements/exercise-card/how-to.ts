@@ -9,8 +9,8 @@ export interface HowTo {
   readonly lang: string;
   readonly messages: AllMessages;
   readonly collection: Collection | undefined;
-  /** Puts an easier or harder form in its place. */
-  readonly swap: (id: string, reason: 'easier' | 'harder') => void;
+  /** Puts an easier or harder form in its place; undefined where none is offered. */
+  readonly swap: ((id: string, reason: 'easier' | 'harder') => void) | undefined;
 }
 
 /** Everything about doing a move, in the order in which it is needed. */
@@ -19,10 +19,10 @@ export function howTo({ exercise, text, lang, messages, collection, swap }: HowT
   const muscles = findMoreFacts(id, collection)?.muscles.primary ?? [];
 
   const form = (reason: 'easier' | 'harder') => {
-    const other = forms[reason];
+    const other = swap && forms[reason];
     const name = other && findLabel(other, lang, collection)?.name;
     const button = name
-      ? html`<button type="button" class="swap" @click=${() => swap(other, reason)}>
+      ? html`<button type="button" class="swap" @click=${() => swap?.(other, reason)}>
           ${messages.doInstead(name)}
         </button>`
       : nothing;

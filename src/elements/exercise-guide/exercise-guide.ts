@@ -1,7 +1,7 @@
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findFloorText, findGuide, type Guide } from '../../content/catalog.js';
-import type { Collection, Review } from '../../content/model.js';
+import { findFloorText, findGuide } from '../../content/catalog.js';
+import type { Collection } from '../../content/model.js';
 import { FetchController } from '../../controllers/fetch-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { poses } from '../../figure/poses.js';
@@ -47,10 +47,9 @@ export class ExerciseGuide extends LimberElement {
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #texts = new FetchController(this, () => this.#fetch());
   #hasStyles = false;
-  #review: Review | undefined;
   /** The language whose texts were asked for last. */
   #asked: string | undefined;
-  #checked: readonly unknown[] = [];
+  #reviewer: InstanceType<typeof import('../../guide/guide.js').Reviewer> | undefined;
   /** The language of the texts that stand there, until those of another are here. */
   #tag: string | undefined;
 
@@ -84,27 +83,15 @@ export class ExerciseGuide extends LimberElement {
       return html`<div class="frame">
         <slot><p>${topic && !this.#texts.failed ? nothing : messages.cannotShow}</p></slot>
       </div>`;
-    this.#check(guide, lang);
     const headingLevel = this.#issues.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
     const floor = findFloorText(lang, collection);
-    const view = { topic, guide, words, heading, headingLevel, emergency, advice, floor, review: this.#review };
-    return html`<div class="frame" lang=${lang}>${part.guideTemplate(LIT, view)}</div>`;
-  }
-
-  /** Whether somebody has read just this; until that is known, nobody has. */
-  #check(guide: Guide, lang: string): void {
-    const { collection } = this;
-    const key = [guide.text, collection, lang];
-    if (key.every((part, index) => part === this.#checked[index])) return;
-    this.#checked = key;
-    this.#review = undefined;
-    if (guide.reviews.length === 0) return;
-    void this.locale.fetchAll().then(async () => {
-      const review = await part!.reviewOf(findGuide(lang, collection)!, lang, poses);
-      if (this.#checked !== key) return;
-      this.#review = review;
-      this.requestUpdate();
+    this.#reviewer ??= new part.Reviewer(() => this.requestUpdate());
+    const review = this.#reviewer.reviewOf(guide.reviews, [guide.text, collection, lang], async () => {
+      await this.locale.fetchAll();
+      return [findGuide(lang, collection)!, lang, poses];
     });
+    const view = { topic, guide, words, heading, headingLevel, emergency, advice, floor, review };
+    return html`<div class="frame" lang=${lang}>${part.guideTemplate(LIT, view)}</div>`;
   }
 
   async #fetch(): Promise<void> {

@@ -162,7 +162,16 @@ export const holdTimerStyles = css`
       color: CanvasText;
     }
   }
+  /* below "Start now" */
+  @container (max-width: 18em) {
+    .drawn.bare .ring {
+      inset-block-start: auto;
+      margin-block-end: 0.4em;
+    }
+  }
+
   @media print {
+    .bare,
     .ring,
     .controls {
       display: none;

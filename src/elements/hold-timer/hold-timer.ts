@@ -104,6 +104,8 @@ export class HoldTimer extends LimberElement {
   #loaded = '';
   #focusWasInside = false;
   #hasView = false;
+  /** The exercise that another was put in the place of, in this session. */
+  #cameFrom: string | null | undefined;
 
   /** Where the session is: `idle`, `running`, `paused`, `waiting` or `complete`. */
   get status(): Status {
@@ -217,9 +219,11 @@ export class HoldTimer extends LimberElement {
    * done before stays done. At rest it is the same as setting the property. @internal
    */
   retime(change: Partial<Pick<HoldTimer, 'exercise' | 'timeline'>>): void {
+    const from = this.phase?.exercise;
     Object.assign(this, change);
     if (!this.#isUnderWay) return;
-    const timeline = this.timeline ?? timelineOf(this, this.#issues);
+    this.#cameFrom = from;
+    const timeline = this.timeline ?? timelineOf(this, this.#issues, from);
     this.#loaded = keyOf(timeline);
     this.#playback.retime(timeline);
   }
@@ -255,14 +259,16 @@ export class HoldTimer extends LimberElement {
   /** Lays the session out anew when what it is made of has changed. */
   #load(): void {
     this.#issues.clear();
-    const timeline = this.timeline ?? timelineOf(this, this.#issues);
+    if (!this.#isUnderWay) this.#cameFrom = undefined;
+    const timeline = this.timeline ?? timelineOf(this, this.#issues, this.#cameFrom);
     const key = keyOf(timeline);
     if (key === this.#loaded) return;
     this.#loaded = key;
     this.#playback.load(timeline);
   }
 
-  #onKey = (event: KeyboardEvent): void => {
+  /** A key of somebody who is in the session, perhaps beside the timer. @internal */
+  onKey = (event: KeyboardEvent): void => {
     const command = this.#isUnderWay ? playerHere()!.commandOf(event, this) : undefined;
     if (!command) return;
     event.preventDefault();
@@ -291,7 +297,7 @@ export class HoldTimer extends LimberElement {
     return html`<div class="frame" lang=${language.tag}>
       <div
         class="timer ${isStarting ? 'running' : this.status} ${this.phase && !this.phase.leadsIn ? 'works' : ''}"
-        @keydown=${this.#onKey}
+        @keydown=${this.onKey}
         @pointerenter=${this.#playback.prepare}
         @focusin=${this.#playback.prepare}
       >

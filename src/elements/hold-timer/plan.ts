@@ -1,7 +1,7 @@
 import { findExercise, knownIds } from '../../content/catalog.js';
 import type { Collection, ExerciseFacts, Level } from '../../content/model.js';
 import type { IssuesController } from '../../controllers/issues-controller.js';
-import { boutOf, buildTimeline, type Timeline } from '../../session/timeline.js';
+import { boutOf, buildTimeline, secondsBetween, type Timeline } from '../../session/timeline.js';
 
 /** The attributes of a timer that say what it plays. */
 export interface TimerPlan {
@@ -49,18 +49,21 @@ function exerciseOf(
 
 /**
  * The session that the attributes ask for. What is out of range counts as not given; an unknown exercise without
- * `seconds` leaves nothing to play, which is a timeline without phases.
+ * `seconds` leaves nothing to play, which is a timeline without phases. `from`: the exercise that somebody is doing now,
+ * which the way into the other one begins at.
  */
-export function timelineOf(plan: TimerPlan, issues: IssuesController): Timeline {
+export function timelineOf(plan: TimerPlan, issues: IssuesController, from?: string | null): Timeline {
   const exercise = exerciseOf(plan, issues);
   const level = (issues.wholeNumber('level', plan.level, 1, 3) ?? 1) as Level;
   const pace = issues.oneOf('pace', plan.pace, ['standard', 'gentle']);
+  const before = from ? findExercise(from, plan.collection) : undefined;
+  const way = before && exercise ? secondsBetween(before.position, exercise.position) : undefined;
   const overrides = {
     holdSeconds: issues.wholeNumber('seconds', plan.seconds, 1, 3600),
     eachSide: plan.eachSide || undefined,
     reps: issues.wholeNumber('reps', plan.reps, 1, 50),
     sets: issues.wholeNumber('sets', plan.sets, 1, 10),
-    readySeconds: issues.wholeNumber('ready-seconds', plan.readySeconds, 0, 120),
+    readySeconds: issues.wholeNumber('ready-seconds', plan.readySeconds, 0, 120) ?? way,
     switchSeconds: issues.wholeNumber('switch-seconds', plan.switchSeconds, 0, 120),
     restSeconds: issues.wholeNumber('rest-seconds', plan.restSeconds, 0, 600),
   };

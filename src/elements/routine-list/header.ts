@@ -29,21 +29,31 @@ export function header({ title, isUntitled, headingLevel, moves, durationMs, lan
   </header>`;
 }
 
-/** Moves for which not every home has what they take, each with one press to leave it out. */
+/** Moves for which not every home has what they take, each with one press to leave it out, while that can be done. */
 export function needs(
   moves: readonly Move[],
   { messages, tag }: Language,
   collection: Collection | undefined,
-  leaveOut: (place: number) => void,
+  leaveOut: ((place: number) => void) | undefined,
 ): unknown {
+  const canLeaveOut = (isOut: boolean) => isOut || moves.filter((move) => !move.isOut).length > 1;
   return moves.map(({ shown, isOut }, place) => {
     if (!shown.equipment.includes('bench')) return nothing;
     const name = findLabel(shown.id, tag, collection)?.name ?? shown.id;
     return html`<p class="needs">
       <span>${messages.needs(name, messages.equipment.bench)}</span>
-      <button type="button" class="outlined" aria-pressed=${isOut} @click=${() => leaveOut(place)}>
-        ${isOut ? messages.putBack : messages.leaveOut}
-      </button>
+      ${
+        leaveOut
+          ? html`<button
+              type="button"
+              class="outlined"
+              ?disabled=${!canLeaveOut(isOut)}
+              @click=${() => leaveOut(place)}
+            >
+              ${isOut ? messages.putBack : messages.leaveOut}
+            </button>`
+          : nothing
+      }
     </p>`;
   });
 }

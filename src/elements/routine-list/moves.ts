@@ -26,6 +26,12 @@ export interface MovesView {
 const FLOOR: ReadonlySet<Position> = new Set(['supine', 'side-lying', 'floor-sit', 'half-kneeling', 'bench']);
 const isOnFloor = ({ shown, isOut }: Move): boolean => !isOut && FLOOR.has(shown.position);
 
+/** Where the first and the last move on the floor are done. */
+export function floorPositions(moves: readonly Move[]): Record<'down' | 'up', Position | undefined> {
+  const onFloor = moves.filter(isOnFloor);
+  return { down: onFloor[0]?.shown.position, up: onFloor.at(-1)?.shown.position };
+}
+
 /** The moves in order, each to be opened, with the way to the floor before the first and the way up after the last. */
 export function movesList(view: MovesView): TemplateResult {
   const { moves, language } = view;
@@ -54,7 +60,7 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
     ${tile(
       index,
       html`<span class="thumb">
-          ${figure ? drawing(figure, 1, dose?.eachSide ? 'left' : undefined) : html`<span class="number">${index + 1}</span>`}
+          ${figure ? drawing(figure, 1, dose?.eachSide ? 'left' : undefined) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
           ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${doneIcon}</span>` : nothing}
         </span>
         <span class="move">${label?.name ?? shown.id}</span>

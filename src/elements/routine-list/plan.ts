@@ -44,12 +44,18 @@ export function movesOf(plan: RoutinePlan, issues: IssuesController): Move[] {
   const own = exercises?.split(/\s+/).filter(Boolean);
   if (own?.length === 0) issues.add('exercises', `expected ids separated by spaces, such as ${someIds(collection)}`);
 
-  const order = own ?? (floorFree ? routine?.floorFree : undefined) ?? routine?.exercises ?? [];
-  return order.flatMap((each) => {
+  return orderOf(plan, floorFree).flatMap((each) => {
     const named = findExercise(each, collection);
     if (!named) issues.unknown(own ? 'exercises' : 'routine', each, knownIds('exercises', collection));
     return named ? { named, shown: floorFree ? floorFreeOf(named, collection) : named, isOut: false } : [];
   });
+}
+
+/** The ids in order, on the floor or away from it. */
+function orderOf(plan: RoutinePlan, floorFree: boolean): readonly string[] {
+  const routine = routineOf(plan);
+  const own = plan.exercises?.split(/\s+/).filter(Boolean);
+  return own ?? (floorFree ? routine?.floorFree : undefined) ?? routine?.exercises ?? [];
 }
 
 const someIds = (collection: Collection | undefined): string =>
@@ -60,8 +66,11 @@ export const floorFreeOf = ({ forms, ...rest }: ExerciseFacts, collection: Colle
   findExercise(forms.floorFree ?? '', collection) ?? { forms, ...rest };
 
 /** Whether there is a choice between floor and chair. */
-export const hasPlaces = (moves: readonly Move[], { floorFree, collection }: RoutinePlan): boolean =>
-  floorFree || moves.some(({ named }) => floorFreeOf(named, collection).id !== named.id);
+export const hasPlaces = (plan: RoutinePlan): boolean =>
+  orderOf(plan, false).some((id) => {
+    const { forms } = findExercise(id, plan.collection) ?? {};
+    return findExercise(forms?.floorFree ?? '', plan.collection) !== undefined;
+  });
 
 /** How long it waits and how fast it moves: as asked for, else as the routine begins. */
 export function paceOf(plan: RoutinePlan): Pace {

@@ -89,22 +89,6 @@ export const routineListStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .tick {
-    position: absolute;
-    inset-block-start: 0.25em;
-    inset-inline-end: 0.25em;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    padding: 0.15em;
-    border-radius: 50%;
-    background: var(--_tone);
-    line-height: 0;
-  }
-  .tick svg {
-    inline-size: 100%;
-    block-size: 100%;
-    fill: var(--_on-tone);
-  }
   .shown .thumb {
     border-color: var(--_tone);
   }
@@ -117,21 +101,6 @@ export const routineListStyles = css`
   .out .dose {
     display: block;
   }
-  .panel:not([hidden]) {
-    padding: 0.9em;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 0.75);
-  }
-  .panel-buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
-  }
-  .hint {
-    margin-block-start: 0.75em;
-    font-weight: 600;
-  }
   .move {
     display: block;
     font-weight: 650;
@@ -139,40 +108,6 @@ export const routineListStyles = css`
   .dose {
     display: none;
     color: var(--_muted);
-  }
-
-  .settings .fields {
-    display: grid;
-    max-inline-size: 28em;
-    gap: 0.75em;
-    padding-block-end: 0.5em;
-  }
-  label {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.25em 1em;
-  }
-  label.check {
-    justify-content: flex-start;
-    flex-wrap: nowrap;
-    min-block-size: max(44px, 2.75em);
-    cursor: pointer;
-  }
-  select {
-    padding-inline: 0.6em;
-    border: 1px solid var(--_muted);
-    border-radius: calc(var(--_radius) * 0.6);
-    background: var(--_surface);
-    max-inline-size: 100%;
-  }
-  input[type='checkbox'] {
-    flex: none;
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    margin: 0;
-    accent-color: var(--_tone);
   }
 
   @container (min-width: 42.5em) {
@@ -199,9 +134,6 @@ export const routineListStyles = css`
     .shown .thumb {
       border-color: Highlight;
     }
-    .tick {
-      forced-color-adjust: none;
-    }
   }
   @media print {
     .settings,
@@ -210,6 +142,9 @@ export const routineListStyles = css`
     }
     .tile {
       display: flex;
+    }
+    .way {
+      display: none;
     }
     .dose {
       display: block;

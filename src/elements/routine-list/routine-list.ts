@@ -1,6 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExercise, findLabel, findRoutineText } from '../../content/catalog.js';
+import { findExercise, findFloorText, findLabel, findRoutineText } from '../../content/catalog.js';
 import type { Collection, RoutineText } from '../../content/model.js';
 import { FetchController } from '../../controllers/fetch-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
@@ -8,6 +8,7 @@ import { fetchPlayer } from '../../controllers/playback-controller.js';
 import type { Status } from '../../session/playback.js';
 import type { Clock } from '../../device/clock.js';
 import { doseAt, type Timeline } from '../../session/timeline.js';
+import type { PanelView } from '../../player/panel.js';
 import type { Settings } from '../../player/settings.js';
 import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
@@ -26,8 +27,7 @@ import { placeSwitch } from '../place-switch.js';
 import { shopContent } from '../shop-content.js';
 import { Course } from './course.js';
 import { header, needs } from './header.js';
-import { movesList, type Opened } from './moves.js';
-import { openedPanel } from './opened.js';
+import { floorPositions, movesList, type Opened } from './moves.js';
 import {
   changed,
   floorFreeOf,
@@ -96,13 +96,18 @@ export class RoutineList extends LimberElement {
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #storyboard = new Storyboard(this);
   readonly #course = new Course();
+  /** Ids of what the visitor leaves out. */
+  readonly #out = new Set<string>();
   #current = -1;
   /** Id of the exercise that the last step was told of. */
   #told: string | null = null;
   #opened: Opened | undefined;
+  /** What was opened and has been brought into view. */
+  #brought: Opened | undefined;
   readonly #more = new FetchController(this, () => Promise.all([this.locale.fetchAll(), fetchPlayer()]));
   /** Another order was asked for in the middle of a session, and waits for the next start. */
   #needsMoves = false;
+  #hasLate = false;
   /** A choice was made that the next start has to follow. */
   #isStale = true;
   /** A choice was made that the session under way follows from the present move on. */
@@ -180,6 +185,7 @@ export class RoutineList extends LimberElement {
     const hasMoved = given.has('floorFree');
     const isNew = another || !this.hasUpdated || (hasMoved && !this.#isUnderWay);
     this.#isStale ||= isNew || given.has('level') || given.has('pace') || given.has('manual');
+    if (another) this.#out.clear();
     if (isNew) this.#chooseMoves();
     else if (hasMoved) this.#moveOn();
     if (another || (this.#isStale && !this.#isUnderWay)) this.#layOut();
@@ -187,7 +193,19 @@ export class RoutineList extends LimberElement {
 
   protected override updated(): void {
     if (this.#isAnew) this.#timer?.retime({ timeline: this.#course.timeline });
+    // what has changed under way is seen above, what was opened below
+    if (this.#isAnew) this.#timer?.scrollIntoView({ block: 'nearest' });
     this.#isAnew = false;
+    this.#showOpened();
+    this.#adoptLate();
+  }
+
+  /** The look of what is opened comes with it. */
+  #adoptLate(): void {
+    const view = this.#hasLate ? undefined : sessionView();
+    if (!view) return;
+    this.#hasLate = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [...RoutineList.elementStyles, view.listStyles]);
   }
 
   get #isUnderWay(): boolean {
@@ -198,7 +216,8 @@ export class RoutineList extends LimberElement {
     this.#needsMoves = false;
     this.#issues.clear();
     this.#opened = undefined;
-    this.#course.moves = movesOf(this, this.#issues);
+    const isOut = ({ named }: Move) => this.#out.has(named.id);
+    this.#course.moves = movesOf(this, this.#issues).map((move) => ({ ...move, isOut: isOut(move) }));
     // without a move there is no timer to tell that its session has ended
     if (this.#course.moves.length === 0) this.#timer?.unload();
   }
@@ -245,7 +264,7 @@ export class RoutineList extends LimberElement {
     const title = this.#title();
     const redraw = () => this.requestUpdate();
     return html`<div class="frame" lang=${language.tag}>
-      <section class="box" part="box" aria-label=${title}>
+      <section class="box" part="box" aria-label=${title} @keydown=${this.#onKey}>
         ${header({
           title,
           isUntitled: this.heading === '',
@@ -254,8 +273,8 @@ export class RoutineList extends LimberElement {
           durationMs: this.durationMs,
           language,
         })}
-        ${hasPlaces(this.#course.moves, this) ? placeSwitch(this.floorFree, messages, (free) => (this.floorFree = free)) : nothing}
-        ${this.#isUnderWay ? nothing : needs(this.#course.moves, language, this.collection, this.#leaveOut)}
+        ${hasPlaces(this) ? placeSwitch(this.floorFree, messages, (free) => (this.floorFree = free)) : nothing}
+        ${needs(this.#course.moves, language, this.collection, this.#isUnderWay ? undefined : this.#leaveOut)}
         <hold-timer
           exportparts="stage, ring, headline, line, controls"
           ?prominent=${this.prominent}
@@ -271,7 +290,7 @@ export class RoutineList extends LimberElement {
         >
           ${safetyLine(language, this.#more)}
         </hold-timer>
-        ${this.status === 'complete' ? shopContent(this, ['after'], messages, redraw) : nothing}
+        ${this.status === 'complete' && this.#timer?.stepsDone.size ? shopContent(this, ['after'], messages, redraw) : nothing}
         <div class="browse">
           ${
             this.#isUnderWay
@@ -321,28 +340,44 @@ export class RoutineList extends LimberElement {
     return label && dose ? `${label.name}. ${messages.dosage({ ...dose, phases: label.phases })}.` : '';
   }
 
+  /** Below the moves: what was opened of them. */
   #panel(): TemplateResult {
-    const place = typeof this.#opened === 'number' ? this.#opened : -1;
-    const move = this.#course.moves[place];
-    return openedPanel({
-      opened: this.#opened,
-      move,
-      isFloorFree: this.floorFree,
-      hint: move && this.#text?.hints?.[move.shown.id],
-      level: this.level,
+    const { all } = this.locale.language;
+    const opened = this.#opened;
+    return html`<div id="panel" class="panel" part="panel" ?hidden=${opened === undefined}>
+      ${opened === undefined ? nothing : ((all && sessionView()?.panel(this.#panelView(opened), all)) ?? this.#notYet)}
+    </div>`;
+  }
+
+  #panelView(opened: Opened): PanelView {
+    const { moves } = this.#course;
+    const place = typeof opened === 'number' ? opened : -1;
+    const move = moves[place];
+    const way = opened === 'down' ? 'down' : 'up';
+    return {
+      move: move && {
+        id: (this.floorFree ? floorFreeOf(move.named, this.collection) : move.named).id,
+        shown: move.shown.id,
+        isOut: move.isOut,
+        hint: this.#text?.hints?.[move.shown.id],
+      },
+      way,
+      position: floorPositions(moves)[way],
+      floor: findFloorText(this.locale.language.tag, this.collection),
+      level: this.#issues.wholeNumber('level', this.level, 1, 3) ?? 1,
       headingLevel: Math.min(this.#headingLevel + 1, 6),
-      language: this.locale.language,
       collection: this.collection,
-      notYet: this.#notYet,
+      canSwap: !this.#isUnderWay || place >= placeOf(moves, this.#current),
+      canLeaveOut: this.steps.length > 1 || (move?.isOut ?? false),
       leaveOut: this.#isUnderWay ? undefined : () => this.#leaveOut(place),
-      swap: (event) => this.#onSwap(place, event),
+      swap: (event) => this.#onSwap(place, event as ExerciseChangeEvent),
       close: this.#close,
-    });
+    };
   }
 
   #settings(): TemplateResult {
     const { language, messages } = this.locale;
-    const settings = { level: this.level, pace: paceOf(this), manual: this.manual };
+    const settings = { level: this.level, pace: paceOf(this), manual: this.manual, isLate: this.#isUnderWay };
     const change = (changed: Partial<Settings>) => Object.assign(this, changed);
     const { all } = language;
     return html`<details class="settings" @toggle=${this.#more.start}>
@@ -364,21 +399,36 @@ export class RoutineList extends LimberElement {
     this.requestUpdate();
   };
 
+  /** Once, when what was opened has come: with the moves above it, as far as there is room. */
+  #showOpened(): void {
+    const panel = this.renderRoot.querySelector('.panel');
+    if (this.#opened === this.#brought || !panel?.childElementCount) return;
+    this.#brought = this.#opened;
+    panel.scrollIntoView({ block: 'nearest' });
+  }
+
   #close = (): void => {
     const opened = this.renderRoot.querySelector<HTMLElement>('.tile[aria-expanded="true"]');
-    this.#opened = undefined;
+    this.#opened = this.#brought = undefined;
+    if (!this.#isUnderWay) this.#storyboard.stop(0);
     this.requestUpdate();
     opened?.focus();
   };
 
+  /** It stays out on the way to the chair and back, until the page puts in another routine. */
   #leaveOut = (place: number): void => {
-    const moves = changed(this.#course.moves, place, { isOut: !this.#course.moves[place]!.isOut });
-    if (moves.some(({ isOut }) => !isOut)) this.#goOnWith(moves);
+    const { named, isOut } = this.#course.moves[place]!;
+    if (isOut) this.#out.delete(named.id);
+    else this.#out.add(named.id);
+    this.#goOnWith(changed(this.#course.moves, place, { isOut: !isOut }));
   };
 
   #onSwap(place: number, { exercise }: ExerciseChangeEvent): void {
     this.#goOnWith(changed(this.#course.moves, place, { shown: findExercise(exercise, this.collection)! }));
   }
+
+  /** The keys of a session work beside its timer as well. */
+  #onKey = (event: KeyboardEvent): void => this.#timer?.onKey(event);
 
   #onStart = (): void => {
     this.#storyboard.stop(0);

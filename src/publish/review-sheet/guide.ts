@@ -23,6 +23,7 @@ export function floorSection(subject: Subject): Markup {
 <h2>To the floor and up again</h2>
 ${remarkable('Down', steps('Step', floor.down))}
 ${remarkable('Up', steps('Step', floor.up))}
+${floor.fromBench ? remarkable('Up from a bench', steps('First', [floor.fromBench])) : ''}
 </section>
 `;
 }

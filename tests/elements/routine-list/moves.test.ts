@@ -1,6 +1,7 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/routine-list.js';
+import type { FloorText } from '../../../src/content/model.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
 import danish from '../../../src/locale/da.js';
 import { registerLanguage } from '../../../src/locale/languages.js';
@@ -104,12 +105,31 @@ describe('the way to the floor and up again', () => {
       const { down, up } = contents.en.floor!;
       const steps = [...panel(el).querySelectorAll('li')].map((each) => each.textContent.trim());
       expect([steps, cardIn(el) === null, headings(el).map(({ textContent }) => textContent.trim())]).to.deep.equal([
-        which === 'goingDown' ? down : up,
+        which === 'goingDown' ? down : up.slice(-2), // kneeling is halfway up
         true,
         [en[which]],
       ]);
     });
   }
+
+  for (const [what, exercises, expected] of [
+    ['from the back', 'glute-bridge', ({ up }: FloorText) => up],
+    ['from a bench', 'hip-thrust', ({ up, fromBench }: FloorText) => [fromBench, ...up.slice(-2)]],
+  ] as const) {
+    it(`leads up ${what}`, async () => {
+      const { el } = await onPage<RoutineList>(html`<routine-list exercises=${exercises}></routine-list>`);
+      await press(el, way(el, 'gettingUp'));
+      const steps = [...panel(el).querySelectorAll('li')].map((each) => each.textContent.trim());
+      expect(steps).to.deep.equal(expected(contents.en.floor!));
+    });
+  }
+
+  it('leads down no further than to one knee, where that is all', async () => {
+    const { el } = await onPage<RoutineList>(html`<routine-list exercises="hip-flexor"></routine-list>`);
+    await press(el, way(el, 'goingDown'));
+    const steps = [...panel(el).querySelectorAll('li')].map((each) => each.textContent.trim());
+    expect(steps).to.deep.equal(contents.en.floor!.down.slice(0, 3));
+  });
 
   it('is in Danish on a Danish page', async () => {
     const { el } = await onPage<RoutineList>(html`<div lang="da">${short}</div>`);

@@ -270,7 +270,7 @@ export const guide = {
       title: 'Sport',
       body: [
         'Vælg ”Før sport”: kun bevægelse, ingen lange hold. Begynd så din sport med fem rolige minutter.',
-        'Hold kun korte stræk før sport, højst 30 sekunder, og tag de lange bagefter.',
+        'Hold kun korte stræk før sport, og tag de lange bagefter.',
         'Styrketræn på to-tre andre dage.',
       ],
     },
@@ -290,12 +290,11 @@ export const guide = {
       title: 'Hvor det kommer fra',
       body: [
         'Alle kilder herunder har DOI, PubMed-nummer eller adresse. Andet er ikke brugt.',
-        '”Vores eget valg” betyder, at artiklen ikke har et tal. Vi har valgt det ud fra disse kilder.',
         {
           text: 'Kilder kan være uenige: Om knæ til bryst siger Mayo Clinic 5 sekunder på én side og cirka 30 på en anden.',
           sources: ['mayo-back-exercises', 'mayo-knee-to-chest'],
         },
-        'Vi har beholdt artiklens 20 til 30 sekunder.',
+        'Her er det 20 til 30 sekunder.',
       ],
     },
   ],

@@ -270,7 +270,7 @@ export const guide = {
       title: 'Sport',
       body: [
         'Choose “Before sport”: it is all movement, with no long holds. Then begin your sport with five easy minutes.',
-        'Keep still stretches short before sport, 30 seconds at most, and do the long ones afterwards.',
+        'Keep still stretches short before sport, and do the long ones afterwards.',
         'Train strength on two or three other days.',
       ],
     },
@@ -290,12 +290,11 @@ export const guide = {
       title: 'Where this comes from',
       body: [
         'Every source below can be found by its DOI, its PubMed number or its address. What cannot be found that way is not used.',
-        '“Our own choice” means that the article gives no such number. We chose it with these sources in mind.',
         {
           text: 'Sources may differ: for knee to chest, Mayo Clinic says 5 seconds on one page and about 30 on another.',
           sources: ['mayo-back-exercises', 'mayo-knee-to-chest'],
         },
-        'There we kept the 20 to 30 seconds of the article.',
+        'Here it is 20 to 30 seconds.',
       ],
     },
   ],

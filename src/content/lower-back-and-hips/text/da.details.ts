@@ -425,11 +425,11 @@ export const details: LowerBackAndHipsDetails = {
     'knee-high-seat': 'Ømme knæ: Læg en fast pude på sædet.',
     'low-steps': 'Øm hofte eller ømt knæ: Løft kun knæene lidt.',
     'outer-hip': 'Øm på ydersiden af en af hofterne: Hold bevægelsen lille, eller spring øvelsen over.',
-    'side-lying-hip': 'Øm på ydersiden af hoften: Lig kun på den anden side med en pude mellem knæene.',
+    'side-lying-hip': 'Øm på ydersiden af hoften: Lig ikke på den. Tryk Spring over, når den side kommer.',
     'side-lying-shoulder': 'Øm skulder: Hvil hovedet på en pude, ikke på armen.',
     'bones-curl':
       'Knogleskørhed (osteoporose) eller et tidligere brud i ryggen: Spring øvelsen over, eller lav den på en stol.',
-    'bones-twist': 'Knogleskørhed (osteoporose): Sid rank, og vrid ikke ryggen.',
+    'bones-twist': 'Knogleskørhed (osteoporose): Tag ankel over knæ på en stol.',
     'bones-reach': 'Knogleskørhed (osteoporose): Brug en stol, og rund ikke ryggen.',
     'bones-lift': 'Knogleskørhed (osteoporose) eller et tidligere brud i ryggen: Sid rank, og løft kun lidt.',
     'bones-lean': 'Fra 50 år eller med knogleskørhed (osteoporose): Læn dig frem fra hoften, men ikke helt i bund.',
@@ -443,7 +443,7 @@ export const details: LowerBackAndHipsDetails = {
     'down-the-leg': 'Stop, hvis smerter eller prikken bevæger sig ned i benet.',
     'come-out': 'Stop, hvis det klemmer i lysken, gør ondt i knæet eller prikker i benet.',
     'tingling-leg':
-      'Prikker det eller gør det ondt i benet, så slap af i tæerne. Går det ikke væk, så spring øvelsen over.',
+      'Prikker det eller gør det ondt i benet, så kom ud af strækket. Bøj knæet lidt næste gang, eller drop øvelsen.',
     'hamstring-strain': 'Forstrækning i baglåret: Spring øvelsen over for nu.',
     'groin-strain': 'Lyskeskade: Spring øvelsen over for nu.',
     'groin-pinch': 'Klemmer det i lysken, så gør cirklen mindre.',
@@ -482,5 +482,6 @@ export const details: LowerBackAndHipsDetails = {
       'Sæt dit stærkeste ben frem med foden i gulvet. Skub dig op med arme og ben.',
       'Sæt dig, eller stå stille, til du føler dig klar i hovedet.',
     ],
+    fromBench: 'Vend dig mod sofaen eller bænken, og læg begge hænder på den.',
   },
 };
