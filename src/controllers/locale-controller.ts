@@ -22,7 +22,7 @@ async function waitFor(tag: string): Promise<void> {
   await new Promise<void>((done) => {
     const cancel = LocaleController.clock.after(PATIENCE_MS, done);
     void loadLanguage(tag)
-      .catch(() => console.warn(`limber: the language "${tag}" could not be fetched.`))
+      .catch(() => console.warn(`limber: "${tag}" could not be fetched.`))
       .finally(cancel)
       .then(done);
   });

@@ -141,7 +141,7 @@ export class PlaybackController implements ReactiveController {
 
   #fail = (reason: unknown): void => {
     if (!this.#isStarting) return;
-    console.warn('limber: what plays a session could not be fetched.', reason);
+    console.warn('limber: the player could not be fetched.', reason);
     this.#isStarting = false;
     this.failed = true;
     this.#host.requestUpdate();

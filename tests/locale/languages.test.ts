@@ -127,9 +127,7 @@ describe('the rest of a language', () => {
     it(`is refused where the page has brought a language without ${part}`, async () => {
       registerLanguage({ ...english, tag: 'sv' });
       const outcome = await load('sv-SE').catch((reason: Error) => reason.message);
-      expect(outcome).to.equal(
-        'limber: there are no more words in "sv".',
-      );
+      expect(outcome).to.equal('limber: there are no more words in "sv".');
     });
 
     it(`is refused each time: ${part}`, async () => {

@@ -42,7 +42,7 @@ export function movesOf(plan: RoutinePlan, issues: IssuesController): Move[] {
   const routine = routineOf(plan);
   if (id !== undefined && !routine) issues.unknown('routine', id, knownIds('routines', collection));
   const own = exercises?.split(/\s+/).filter(Boolean);
-  if (own?.length === 0) issues.add('exercises', `expected ids separated by spaces, such as ${someIds(collection)}`);
+  if (own?.length === 0) issues.unknown('exercises', '', knownIds('exercises', collection));
 
   return orderOf(plan, floorFree).flatMap((each) => {
     const named = findExercise(each, collection);
@@ -57,9 +57,6 @@ function orderOf(plan: RoutinePlan, floorFree: boolean): readonly string[] {
   const own = plan.exercises?.split(/\s+/).filter(Boolean);
   return own ?? (floorFree ? routine?.floorFree : undefined) ?? routine?.exercises ?? [];
 }
-
-const someIds = (collection: Collection | undefined): string =>
-  knownIds('exercises', collection).slice(0, 3).join(', ');
 
 /** The same without the floor; the exercise itself where it has no such form. */
 export const floorFreeOf = ({ forms, ...rest }: ExerciseFacts, collection: Collection | undefined): ExerciseFacts =>

@@ -417,7 +417,7 @@ export const details: LowerBackAndHipsDetails = {
     'side-lying-hip': 'Sore outer hip: do not lie on it. Press Skip when that side comes.',
     'side-lying-shoulder': 'Sore shoulder: rest your head on a cushion, not your arm.',
     'bones-curl': 'Weak bones (osteoporosis) or a past break in the spine: leave this one out, or do it on a chair.',
-    'bones-twist': 'Weak bones (osteoporosis): do the figure four on a chair.',
+    'bones-twist': 'Weak bones (osteoporosis): do this one on a chair.',
     'bones-reach': 'Weak bones (osteoporosis): use a chair, and do not round your back.',
     'bones-lift': 'Weak bones (osteoporosis) or a past break in the spine: stay tall and do not lift far.',
     'bones-lean': 'From fifty on, or with weak bones (osteoporosis): lean from the hips, not all the way.',
