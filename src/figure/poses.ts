@@ -1,81 +1,403 @@
-/** The moves: where the body is at the start and in the hold. Conventions in rig.ts. */
-import type { Bone, Muscle, View } from './rig.js';
+/** Written by author/write.mjs, where each pose is described by what it touches and holds. Do not edit. */
+import type { FigureData } from './figure-data.js';
 
-/** A bar with round ends: its tone, its left upper corner, its size. */
-export type Prop = readonly [tone: 'prop' | 'prop-2', x: number, y: number, width: number, height: number];
-
-export type Painted = Bone | 'muscles';
-
-export interface FigureData {
-  /** The working limb as drawn; `null` where both work alike. Mirror the figure to show the other one. */
-  readonly drawnSide: 'left' | 'right' | null;
-  readonly view: View;
-  readonly scale: number;
-  /** Where the scene's (0, 0) lies in the frame. */
-  readonly origin: readonly [x: number, y: number];
-  /** Behind the body, back to front. */
-  readonly props: readonly Prop[];
-  readonly muscles: readonly (readonly [bone: Bone, muscle: Muscle])[];
-  /**
-   * From start to hold, at least two: the hip joint's x and y, then an angle for each of `ANGLES`. Without the far limbs,
-   * they mirror the near ones, as the front view wants it.
-   */
-  readonly keyPoses: readonly (readonly number[])[];
-  /** Limbs that point at the viewer or away: how long they look, for each key pose. */
-  readonly foreshortened?: Readonly<Partial<Record<Bone, readonly number[]>>>;
-  /** What is in the darker tone; by default the far limbs. */
-  readonly dimmed?: readonly Bone[];
-  /** Back to front, where the default of the view is not right. */
-  readonly paintOrder?: readonly Painted[];
-}
-
-export const poses: Record<'hip-flexor' | 'butterfly' | 'glute-bridge', FigureData> = {
-  'hip-flexor': {
+export const poses = {
+  'knee-to-chest': {
+    props: [['mat', -110, 0, 1.96]],
     drawnSide: 'right',
+    muscles: [
+      ['pelvis', 'glutes'],
+      ['waist', 'lower-back'],
+    ],
+    view: 'side',
+    scale: 1.55,
+    origin: [178, 162],
+    keyPoses: [
+      [-2, -15.5, 181, 171.9, 185.1, 8.9, 2, 0, -47.6, 71, 0, 8.9, 2, 0, -44.8, 65.5, 0],
+      [-1.8, -15.3, 175, 177.1, 182.2, 0.4, -82.7, -52, -130, -6, -66, -7, -84.4, -52, -45.1, 65.5, 0],
+    ],
+  },
+  'seated-piriformis': {
+    props: [['mat', -84, 0, 1.86]],
+    drawnSide: 'left',
+    muscles: [['pelvis', 'glutes']],
+    raised: ['hand', 'farFoot', 'farShank', 'upperArm', 'forearm'],
+    view: 'side',
+    scale: 1.5,
+    origin: [156, 212],
+    keyPoses: [
+      [-36, -14.6, -100, -96, -92, 70.6, -46.8, 30, 2, 0, -80, 123.2, 78.1, 152, -45.3, 63.7, 0],
+      [-36, -14.6, -94, -88, -84, 58.3, -15.2, 130, 2, 0, -80, 123.4, 91.1, 152, -47.1, 57.3, 0],
+    ],
+    foreshortened: { farThigh: [1, 0.9] },
+  },
+  'seated-hamstring': {
+    props: [['mat', -78, 0, 1.76]],
+    drawnSide: 'right',
+    muscles: [['thigh', 'hamstrings']],
+    view: 'side',
+    scale: 1.5,
+    origin: [156, 212],
+    keyPoses: [
+      [-42, -14.6, -94, -88, -88, 67.5, 27.7, 33.7, 2, 1, -82, 60.3, 34.5, 14.5, -24, 48.4, 0],
+      [-42, -14.6, -65, -55, -58, 65.7, 14.7, 20.7, 2, 1, -82, 60.3, 19.9, -0.1, -24, 48.4, 0],
+    ],
+    foreshortened: { farThigh: [0.78, 0.78], farShank: [0.45, 0.45] },
+  },
+  'hip-flexor': {
+    props: [
+      ['mat', -88, 0, 1.66],
+      ['cushion', -36],
+    ],
+    drawnSide: 'right',
+    muscles: [['thigh', 'hip-flexors']],
     view: 'side',
     scale: 1.2,
     origin: [163, 216],
-    props: [
-      ['prop', -88, 0, 166, 5],
-      ['prop-2', -36, -8, 48, 8],
-    ],
-    muscles: [['thigh', 'hip-flexors']],
     keyPoses: [
-      [-12, -65, -86, -90, -88, 75, 26, 21, 90, 169, 158, 66, 34, 20, 11.9, 83.8, 0],
-      [-2.5, -64.1, -91, -91, -89, 71, 26, 20, 101, 169, 158, 61, 35, 19, 10.7, 95.7, 0],
-      [6.7, -61.4, -95, -92, -90, 68, 27, 19, 112, 169, 158, 57, 37, 18, 9.8, 107.3, 0],
+      [-12, -65, -86, -90, -88, 72.9, 26.5, 20.5, 90, 169, 158, 65.7, 35.7, 21.7, 11.9, 83.8, 0],
+      [-2.5, -64.1, -91, -91, -89, 68.8, 26.7, 20.7, 101, 169, 158, 60.5, 37.3, 23.3, 10.7, 95.7, 0],
+      [6.7, -61.4, -95, -92, -90, 65.3, 27, 21, 112, 169, 158, 55.3, 39.7, 25.7, 9.8, 107.3, 0],
     ],
   },
   butterfly: {
-    drawnSide: null,
-    view: 'front',
-    scale: 1.5,
-    origin: [160, 208],
     props: [
-      ['prop', -84, -4, 168, 8],
-      ['prop-2', -31, -17, 62, 13],
+      ['mat', -84, -4, 1.68, 1.6],
+      ['cushion', -31, -4, 1.24, 1.63],
     ],
+    drawnSide: null,
     muscles: [
       ['thigh', 'adductors'],
       ['farThigh', 'adductors'],
     ],
-    foreshortened: { thigh: [0.66, 0.75], farThigh: [0.66, 0.75] },
     dimmed: ['thigh', 'farThigh', 'foot', 'farFoot'],
+    view: 'front',
+    scale: 1.5,
+    origin: [160, 208],
     keyPoses: [
-      [0, -27, -90, -90, -90, 72, 122, 123, -45, 119, 90],
-      [0, -27, -90, -90, -90, 71, 114, 141, -22, 137, 90],
+      [0, -27, -90, -90, -90, 68.1, 115.8, 123.2, -45, 119.2, 90],
+      [0, -27, -90, -90, -90, 72.8, 101.7, 141.3, -22, 137.3, 90],
     ],
+    foreshortened: { thigh: [0.66, 0.75], farThigh: [0.66, 0.75] },
   },
   'glute-bridge': {
+    props: [['mat', -110, 0, 1.96]],
     drawnSide: null,
+    muscles: [
+      ['pelvis', 'glutes'],
+      ['thigh', 'hamstrings'],
+    ],
     view: 'side',
-    scale: 1.5,
-    origin: [178, 172],
-    props: [['prop', -110, 0, 196, 5]],
-    muscles: [['pelvis', 'glutes']],
+    scale: 1.55,
+    origin: [178, 162],
     keyPoses: [
-      [-2, -15.8, 181, 172, 185, 10, 2, 0, -46.8, 70.4, 0, 10, 2, 0, -44.4, 65.7, 0],
-      [-7.6, -33.6, 146, 158, 192, 8, 2, 0, -24, 77.8, 0, 8, 2, 0, -22.5, 72.2, 0],
+      [-2, -15.5, 181, 171.9, 185.1, 8.9, 2, 0, -47.2, 70.1, 0, 8.9, 2, 0, -44.8, 65.5, 0],
+      [-7.6, -33.3, 146, 158, 192.1, 7.2, 2, 0, -24.3, 77.7, 0, 7.2, 2, 0, -22.8, 72, 0],
     ],
   },
-};
+  'hip-thrust': {
+    props: [
+      ['floor', -98, 0, 2.16],
+      ['wall', -92, 0, 1, 0.56],
+      ['sofa', 0, 0, 1.27],
+    ],
+    drawnSide: null,
+    muscles: [['pelvis', 'glutes']],
+    view: 'side',
+    scale: 1.42,
+    origin: [146, 182],
+    keyPoses: [
+      [33.8, -14.6, 233, 225, 235, 86.5, -21.9, -1.9, -46.2, 65.4, 0, 86.5, -21.9, -1.9, -43.5, 60.8, 0],
+      [40.1, -31.4, 207.5, 202.5, 212.5, 43.3, -41.4, -21.4, -28, 85.3, 0, 43.3, -41.4, -21.4, -27.2, 79.6, 0],
+      [39, -50.3, 179, 180, 200, -0.5, -36.3, -16.3, -5.3, 91, 0, -0.5, -36.3, -16.3, -5.1, 84.9, 0],
+    ],
+  },
+  'pelvic-tilt': {
+    props: [['mat', -110, 0, 1.96]],
+    drawnSide: null,
+    muscles: [['waist', 'abdominals']],
+    view: 'side',
+    scale: 1.55,
+    origin: [178, 162],
+    keyPoses: [
+      [-2, -15.8, 194, 161.3, 190.6, -22.2, -60.6, 12, -46.8, 70.4, 0, -22.2, -60.6, 12, -44.5, 65.7, 0],
+      [-2, -15.2, 171, 180.8, 179.9, -0.5, -62.3, 12, -47.6, 69.8, 0, -0.5, -62.3, 12, -45.2, 65.2, 0],
+    ],
+    foreshortened: {
+      upperArm: [0.66, 0.66],
+      forearm: [0.56, 0.56],
+      farUpperArm: [0.66, 0.66],
+      farForearm: [0.56, 0.56],
+    },
+  },
+  'side-lying-leg-raise': {
+    props: [['mat', -108, -10, 2.16, 3]],
+    drawnSide: 'left',
+    muscles: [['pelvis', 'gluteus-medius']],
+    raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
+    dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
+    view: 'front',
+    scale: 1.38,
+    origin: [163, 168],
+    keyPoses: [
+      [-8, -20, 180, 181, 176, 10.5, 101.5, 172, 1, 1, -91, 178, 176, 172, 14, -14, 76],
+      [-8, -20, 180, 181, 176, 10.5, 101.5, 172, -26, -26, -118, 178, 176, 172, 14, -14, 76],
+    ],
+    foreshortened: { farThigh: [0.72, 0.72], farShank: [0.8, 0.8], upperArm: [0.85, 0.85], farForearm: [0.35, 0.35] },
+  },
+  clamshell: {
+    props: [['mat', -110, -10, 1.96, 3]],
+    drawnSide: 'left',
+    muscles: [['pelvis', 'gluteus-medius']],
+    raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
+    dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
+    view: 'front',
+    scale: 1.5,
+    origin: [186, 168],
+    keyPoses: [
+      [-8, -20, 180, 181, 176, 10.5, 101.5, 172, 14, 1.8, -60, 178, 176, 172, 18, -17.4, 90],
+      [-8, -20, 180, 181, 176, 10.5, 101.5, 172, -12, 37.6, -60, 178, 176, 172, 18, -17.4, 90],
+      [-8, -20, 180, 181, 176, 10.5, 101.5, 172, -38, 49.3, -60, 178, 176, 172, 18, -17.4, 90],
+    ],
+    foreshortened: {
+      farThigh: [0.75, 0.75, 0.75],
+      farShank: [0.78, 0.78, 0.78],
+      upperArm: [0.85, 0.85, 0.85],
+      farForearm: [0.35, 0.35, 0.35],
+      thigh: [0.76, 0.79, 0.81],
+      shank: [0.53, 0.63, 0.98],
+    },
+  },
+  'chair-knee-to-chest': {
+    props: [
+      ['floor', -24, 0, 1.5],
+      ['chair', 0],
+    ],
+    drawnSide: 'right',
+    muscles: [['pelvis', 'glutes']],
+    view: 'side',
+    scale: 1.34,
+    origin: [112, 230],
+    keyPoses: [
+      [16, -55, -90, -90, -88, 89.2, 10.3, 22.3, 0, 90, 0, 85.2, 12.8, 24.8, 0.2, 85.1, 0],
+      [16, -55, -93, -88, -86, 96.6, 9.2, 25, -44, 76, 8, 89.6, 6, 25, 0.2, 85.1, 0],
+    ],
+  },
+  'chair-figure-four': {
+    props: [
+      ['floor', -80, 0, 1.6],
+      ['chair-front', 0, -5],
+    ],
+    drawnSide: 'left',
+    muscles: [['thigh', 'piriformis']],
+    dimmed: ['farThigh', 'farShank', 'farFoot'],
+    view: 'front',
+    scale: 1.28,
+    origin: [160, 228],
+    keyPoses: [
+      [0, -64, -90, -90, -90, 51.3, 85.1, 60, 18, -174.1, 88, 76.5, 67.9, 62, 97, 91.4, 180],
+      [0, -64, -90, -90, -90, 26.3, 103.6, 60, 18, -174.1, 88, 100.7, 29.5, 62, 97, 91.4, 180],
+    ],
+    foreshortened: {
+      pelvis: [1, 0.87],
+      waist: [1, 0.74],
+      chest: [1, 0.74],
+      farThigh: [0.28, 0.28],
+      farShank: [0.9, 0.9],
+      thigh: [0.63, 0.63],
+    },
+  },
+  'chair-hamstring': {
+    props: [
+      ['floor', -30, 0, 1.85],
+      ['chair', 0],
+    ],
+    drawnSide: 'right',
+    muscles: [['thigh', 'hamstrings']],
+    view: 'side',
+    scale: 1.32,
+    origin: [84, 230],
+    keyPoses: [
+      [30, -55, -92, -89, -88, 77.7, 14.2, 28.2, 26.9, 28.5, -62, 66.9, 20.5, 30.5, 0.2, 94.9, 0],
+      [30, -55, -68, -59, -62, 121.1, 11.4, 25.4, 26.9, 28.5, -62, 111.8, 8.6, 18.6, 0.2, 94.9, 0],
+    ],
+  },
+  'chair-butterfly': {
+    props: [
+      ['floor', -80, 0, 1.6],
+      ['chair-front', 0, -5],
+    ],
+    drawnSide: null,
+    muscles: [
+      ['thigh', 'adductors'],
+      ['farThigh', 'adductors'],
+    ],
+    dimmed: [],
+    view: 'front',
+    scale: 1.28,
+    origin: [160, 228],
+    keyPoses: [
+      [0, -64, -90, -90, -90, 55.5, 110.9, 60, 22, 76, 0],
+      [0, -64, -90, -90, -90, 36.9, 129.2, 60, 22, 76, 0],
+    ],
+    foreshortened: {
+      pelvis: [1, 0.87],
+      waist: [1, 0.74],
+      chest: [1, 0.74],
+      thigh: [0.72, 0.72],
+      shank: [0.93, 0.93],
+      farThigh: [0.72, 0.72],
+      farShank: [0.93, 0.93],
+    },
+  },
+  'seated-pelvic-tilt': {
+    props: [
+      ['floor', -24, 0, 1.5],
+      ['chair', 0],
+    ],
+    drawnSide: null,
+    muscles: [['waist', 'abdominals']],
+    view: 'side',
+    scale: 1.34,
+    origin: [112, 230],
+    keyPoses: [
+      [30, -55, -82, -92, -88, 128.9, 20.6, 50, 0, 92.4, 0, 128.9, 20.6, 50, 0, 87.6, 0],
+      [30, -55, -116, -82, -88, 136.3, 22, 50, 0, 92.4, 0, 136.3, 22, 50, 0, 87.6, 0],
+    ],
+  },
+  'sit-to-stand': {
+    props: [
+      ['floor', -50, 0, 1.9],
+      ['wall', -22, 0],
+      ['chair', 0],
+    ],
+    drawnSide: null,
+    muscles: [
+      ['thigh', 'quadriceps'],
+      ['pelvis', 'glutes'],
+    ],
+    view: 'side',
+    scale: 1.06,
+    origin: [120, 230],
+    keyPoses: [
+      [30, -55, -88, -89, -88, 85.8, 11.1, 23.1, 0.6, 98.6, 0, 81.8, 13.8, 25.8, 0.2, 94.9, 0],
+      [44, -66, -50, -46, -58, 62, 42, 40, 17.3, 113.5, 0, 62, 42, 40, 16.1, 110, 0],
+      [72, -104.4, -90, -90, -90, 94, 84, 84, 83.3, 96, 0, 94, 84, 84, 81.9, 93.7, 0],
+    ],
+  },
+  'standing-hip-flexor': {
+    props: [
+      ['panel', -78, 0, 1.56],
+      ['floor', -105, 0, 2.1],
+    ],
+    drawnSide: 'right',
+    muscles: [['thigh', 'hip-flexors']],
+    view: 'side',
+    scale: 1.07,
+    origin: [160, 232],
+    keyPoses: [
+      [-6, -100, -88, -90, -90, 129.1, 28.8, 55, 109.4, 124.3, 20, 73.4, -5.4, -62, 70, 71.7, 0],
+      [4, -95, -95, -92, -90, 126.2, 25.5, 55, 103.2, 142.4, 36, 82.6, -18.4, -62, 54.2, 98.9, 0],
+    ],
+  },
+  'standing-hip-extension': {
+    props: [
+      ['floor', -80, 0, 1.8],
+      ['worktop', 23, 0, 1.3],
+    ],
+    drawnSide: 'right',
+    muscles: [['pelvis', 'glutes']],
+    view: 'side',
+    scale: 1.07,
+    origin: [140, 232],
+    keyPoses: [
+      [0, -104, -88, -89, -90, 82, 49.6, 8, 83.3, 99.6, 0, 74.8, 52.3, 8, 81.4, 97.9, 0],
+      [0, -104, -85, -89, -90, 84.2, 48.9, 8, 115, 118, 26, 77.7, 50.8, 8, 81.4, 97.9, 0],
+    ],
+  },
+  'standing-leg-raise': {
+    props: [
+      ['floor', -105, 0, 2.1],
+      ['worktop-front', 0],
+    ],
+    drawnSide: 'right',
+    muscles: [['pelvis', 'gluteus-medius']],
+    raised: [
+      'pelvis',
+      'waist',
+      'chest',
+      'head',
+      'thigh',
+      'farThigh',
+      'muscles',
+      'shank',
+      'farShank',
+      'foot',
+      'farFoot',
+    ],
+    dimmed: [],
+    view: 'back',
+    scale: 1.07,
+    origin: [160, 232],
+    keyPoses: [
+      [0, -103, -90, -90, -90, 52.5, 96.4, 20, 88, 88, 0, 127.5, 83.6, 160, 90.5, 90, 180],
+      [0, -103, -90, -90, -90, 52.5, 96.4, 20, 64, 63, -25, 127.5, 83.6, 160, 90.5, 90, 180],
+    ],
+  },
+  'leg-swing': {
+    props: [
+      ['panel', -78, 0, 1.56],
+      ['floor', -105, 0, 2.1],
+    ],
+    drawnSide: 'right',
+    muscles: [
+      ['pelvis', 'glutes'],
+      ['thigh', 'hamstrings'],
+      ['thigh', 'hip-flexors'],
+    ],
+    view: 'side',
+    scale: 1.07,
+    origin: [160, 232],
+    keyPoses: [
+      [0, -104, -90, -90, -90, 84, 70, 70, 110, 134, 50, 83, 0.5, -62, 82.6, 99.1, 0],
+      [0, -104, -90, -90, -90, 104, 90, 90, 58, 68, -22, 83, 0.5, -62, 82.6, 99.1, 0],
+    ],
+  },
+  'hip-circle': {
+    props: [
+      ['floor', -75, 0, 1.6],
+      ['wall', -66],
+    ],
+    drawnSide: 'left',
+    muscles: [
+      ['pelvis', 'gluteus-medius'],
+      ['thigh', 'hip-flexors'],
+    ],
+    dimmed: [],
+    view: 'front',
+    scale: 1.07,
+    origin: [168, 232],
+    keyPoses: [
+      [0, -104.9, -90, -90, -90, 46.7, 147.6, 150, 88, 90, 0, 129.6, 127.5, 250, 92, 90, 0],
+      [0, -104.9, -90, -90, -90, 46.7, 147.6, 150, 70, 90, 0, 129.6, 127.5, 250, 92, 90, 0],
+      [0, -104.9, -90, -90, -90, 46.7, 147.6, 150, 14, 96, 0, 129.6, 127.5, 250, 92, 90, 0],
+    ],
+    foreshortened: { thigh: [1, 0.4, 0.85] },
+  },
+  'march-on-the-spot': {
+    props: [
+      ['panel', -78, 0, 1.56],
+      ['floor', -105, 0, 2.1],
+    ],
+    drawnSide: null,
+    muscles: [['thigh', 'hip-flexors']],
+    view: 'side',
+    scale: 1.07,
+    origin: [160, 232],
+    keyPoses: [
+      [0, -104.3, -90, -90, -90, 52, 8, 8, 83.9, 97.7, 0, 118, 84, 84, 18, 100, 14],
+      [0, -104.3, -90, -90, -90, 86, 72, 72, 83.9, 97.7, 0, 86, 72, 72, 82.2, 95.8, 0],
+      [0, -104.3, -90, -90, -90, 118, 84, 84, 18, 100, 14, 52, 8, 8, 82.2, 95.8, 0],
+    ],
+  },
+} satisfies Record<string, FigureData>;

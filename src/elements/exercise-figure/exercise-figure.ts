@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { findLabel } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import type { FigureData } from '../../figure/poses.js';
+import type { FigureData } from '../../figure/figure-data.js';
 import { frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';

@@ -1,0 +1,271 @@
+/** On the floor. */
+import { foreshorten, lower, lowest, pin, pointAt, pointTo, reach, settle } from './kinematics.mjs';
+import { body, layArm, lieFaceUp, mirrored, plantFeet } from './stances.mjs';
+
+const LYING = { view: 'side', scale: 1.55, origin: [178, 162], props: [['mat', -110, 0, 1.96]] };
+
+export const floorMoves = {
+  'knee-to-chest': () => {
+    const start = lieFaceUp(body('side', { x: -2, pelvis: 181 }));
+    plantFeet(start, 47, 53);
+    layArm(start);
+    layArm(start, true);
+    const hold = body('side', { ...start, y: 0, pelvis: 175, thigh: -130, shank: -6, foot: -66 });
+    lieFaceUp(hold);
+    hold.x += pointAt(start, 'upperArm')[0] - pointAt(hold, 'upperArm')[0];
+    plantFeet(hold, undefined, 53);
+    reach(hold, 'hand', pointAt(hold, 'thigh', 27, 4), { angle: -52 });
+    reach(hold, 'farHand', pointAt(hold, 'thigh', 31, 6), { angle: -52 });
+    return {
+      ...LYING,
+      drawnSide: 'right',
+      muscles: [
+        ['pelvis', 'glutes'],
+        ['waist', 'lower-back'],
+      ],
+      keys: [start, hold],
+    };
+  },
+
+  'seated-piriformis': () => {
+    const seat = (pelvis, chest, head, farThigh = 1) => {
+      const figure = body('side', {
+        x: -36,
+        pelvis,
+        chest,
+        head,
+        thigh: 2,
+        shank: 0,
+        foot: -80,
+        lengths: { farThigh },
+      });
+      settle(figure, ['pelvis', 'thigh']);
+      plantFeet(figure, undefined, 20);
+      reach(figure, 'farHand', [-56, -10], { angle: 152 });
+      return figure;
+    };
+    const start = seat(-100, -96, -92);
+    reach(start, 'hand', pointAt(start, 'farThigh', 44, -12), { angle: 30 });
+    const hold = seat(-94, -88, -84, 0.9);
+    reach(hold, 'hand', pointAt(hold, 'farShank', 9, -9), { angle: 130 });
+    return {
+      view: 'side',
+      scale: 1.5,
+      origin: [156, 212],
+      props: [['mat', -84, 0, 1.86]],
+      drawnSide: 'left',
+      muscles: [['pelvis', 'glutes']],
+      raised: ['hand', 'farFoot', 'farShank', 'upperArm', 'forearm'],
+      keys: [start, hold],
+    };
+  },
+
+  'seated-hamstring': () => {
+    const seat = (pelvis, chest, head, along) => {
+      const figure = body('side', { x: -42, pelvis, chest, head, thigh: 2, shank: 1, foot: -82 });
+      settle(figure, ['pelvis', 'thigh']);
+      Object.assign(figure, { farThigh: -24, lengths: { farThigh: 0.78, farShank: 0.45 } });
+      pointTo(figure, 'farShank', [10, -12]);
+      figure.farFoot = 0;
+      reach(figure, 'hand', pointAt(figure, 'shank', along, -9), { turn: 6 });
+      reach(figure, 'farHand', pointAt(figure, 'shank', along + 2, -8), { turn: -20 });
+      return figure;
+    };
+    return {
+      view: 'side',
+      scale: 1.5,
+      origin: [156, 212],
+      props: [['mat', -78, 0, 1.76]],
+      drawnSide: 'right',
+      muscles: [['thigh', 'hamstrings']],
+      keys: [seat(-94, -88, -88, -14), seat(-65, -55, -58, 16)],
+    };
+  },
+
+  'hip-flexor': () => {
+    const kneel = (thigh, pelvis, chest, head) => {
+      const figure = body('side', { pelvis, chest, head, thigh, shank: 169, foot: 158 });
+      pin(figure, 'shank', [0, 0], [-12, -15]);
+      plantFeet(figure, undefined, 42);
+      reach(figure, 'hand', pointAt(figure, 'farThigh', 33, -14), { turn: -6 });
+      reach(figure, 'farHand', pointAt(figure, 'farThigh', 35, -12), { turn: -14 });
+      return figure;
+    };
+    return {
+      view: 'side',
+      scale: 1.2,
+      origin: [163, 216],
+      props: [
+        ['mat', -88, 0, 1.66],
+        ['cushion', -36],
+      ],
+      drawnSide: 'right',
+      muscles: [['thigh', 'hip-flexors']],
+      keys: [kneel(90, -86, -90, -88), kneel(101, -91, -91, -89), kneel(112, -95, -92, -90)],
+    };
+  },
+
+  butterfly: () => {
+    const sit = (thigh) => {
+      const figure = body('front', { y: -27, thigh, foot: 90 });
+      foreshorten(figure, 'foot', [8.3, -9.2]);
+      reach(figure, 'hand', pointAt(figure, 'shank', 31, 0), { angle: figure.shank + 4, bend: 1 });
+      return mirrored(figure);
+    };
+    return {
+      view: 'front',
+      scale: 1.5,
+      origin: [160, 208],
+      props: [
+        ['mat', -84, -4, 1.68, 1.6],
+        ['cushion', -31, -4, 1.24, 1.63],
+      ],
+      drawnSide: null,
+      muscles: [
+        ['thigh', 'adductors'],
+        ['farThigh', 'adductors'],
+      ],
+      dimmed: ['thigh', 'farThigh', 'foot', 'farFoot'],
+      keys: [sit(-45), sit(-22)],
+    };
+  },
+
+  'glute-bridge': () => {
+    const start = lieFaceUp(body('side', { x: -2, pelvis: 181 }));
+    const hold = body('side', { ...start, pelvis: 146, chest: 158 });
+    pin(hold, 'upperArm', [0, 0], pointAt(start, 'upperArm'));
+    hold.y += 0.6 - lowest(hold, ['chest']);
+    lower(hold, 'head', 215, 150, 0.8);
+    for (const figure of [start, hold]) {
+      plantFeet(figure, 48, 53);
+      layArm(figure);
+      layArm(figure, true);
+    }
+    return {
+      ...LYING,
+      drawnSide: null,
+      muscles: [
+        ['pelvis', 'glutes'],
+        ['thigh', 'hamstrings'],
+      ],
+      keys: [start, hold],
+    };
+  },
+
+  'hip-thrust': () => {
+    const lean = (pelvis, chest, head) => {
+      const figure = body('side', { pelvis, chest, head });
+      pin(figure, 'chest', [15, -13], [-3, -37]);
+      plantFeet(figure, 88, 93);
+      reach(figure, 'hand', pointAt(figure, 'thigh', 6, -15), { turn: 20 });
+      return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
+    };
+    const sit = () => {
+      let angle = 200;
+      while (lowest(lean(angle + 8, angle, angle + 10), ['pelvis', 'thigh']) < 0.6) angle += 0.25;
+      return angle;
+    };
+    const low = sit();
+    return {
+      view: 'side',
+      scale: 1.42,
+      origin: [146, 182],
+      props: [
+        ['floor', -98, 0, 2.16],
+        ['wall', -92, 0, 1, 0.56],
+        ['sofa', 0, 0, 1.27],
+      ],
+      drawnSide: null,
+      muscles: [['pelvis', 'glutes']],
+      keys: [
+        lean(low + 8, low, low + 10),
+        lean((low + 186) / 2 + 2, (low + 180) / 2, (low + 200) / 2),
+        lean(179, 180, 200),
+      ],
+    };
+  },
+
+  'pelvic-tilt': () => {
+    const lie = (pelvis) => {
+      const figure = lieFaceUp(
+        body('side', {
+          x: -2,
+          pelvis,
+          lengths: { upperArm: 0.66, forearm: 0.56, farUpperArm: 0.66, farForearm: 0.56 },
+        }),
+      );
+      plantFeet(figure, 48, 53);
+      reach(figure, 'hand', pointAt(figure, 'waist', 8, 13), { angle: 12 });
+      return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
+    };
+    return { ...LYING, drawnSide: null, muscles: [['waist', 'abdominals']], keys: [lie(194), lie(171)] };
+  },
+
+  'side-lying-leg-raise': () => {
+    const lie = (thigh, chest) => {
+      const figure = body('front', {
+        x: -8,
+        y: -20,
+        pelvis: 180,
+        chest,
+        head: 176,
+        thigh,
+        shank: thigh,
+        foot: thigh - 92,
+      });
+      Object.assign(figure, {
+        farThigh: 14,
+        farShank: -14,
+        farFoot: 76,
+        lengths: { farThigh: 0.72, farShank: 0.8, upperArm: 0.85, farForearm: 0.35 },
+      });
+      Object.assign(figure, { farUpperArm: 178, farForearm: 176, farHand: 172 });
+      const [shoulder] = pointAt(figure, 'upperArm');
+      return reach(figure, 'hand', [shoulder + 22, -4], { angle: 172, bend: 1 });
+    };
+    return {
+      view: 'front',
+      scale: 1.38,
+      origin: [163, 168],
+      props: [['mat', -108, -10, 2.16, 3]],
+      drawnSide: 'left',
+      muscles: [['pelvis', 'gluteus-medius']],
+      raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
+      dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
+      keys: [lie(1, 181), lie(-26, 181)],
+    };
+  },
+
+  clamshell: () => {
+    const lie = (thigh) => {
+      const figure = body('front', { x: -8, y: -20, pelvis: 180, chest: 181, head: 176, foot: -60 });
+      Object.assign(figure, { farThigh: 18, farFoot: 90, farUpperArm: 178, farForearm: 176, farHand: 172 });
+      figure.lengths = { farThigh: 0.75, farShank: 0.78, upperArm: 0.85, farForearm: 0.35 };
+      pointTo(figure, 'farShank', [55, -9]);
+      return openKnee(figure, thigh);
+    };
+    /** The knee rises over the heel, and thigh and shank come into the plane of the picture. */
+    const openKnee = (figure, thigh) => {
+      const heel = [54, -18];
+      const open = (thigh - 14) / (-38 - 14);
+      figure.thigh = thigh;
+      figure.lengths.thigh = 0.76 + 0.05 * open;
+      const knee = pointAt(figure, 'shank');
+      figure.lengths.shank = Math.hypot(heel[0] - knee[0], heel[1] - knee[1]) / 47;
+      pointTo(figure, 'shank', heel);
+      const [shoulder] = pointAt(figure, 'upperArm');
+      return reach(figure, 'hand', [shoulder + 22, -4], { angle: 172, bend: 1 });
+    };
+    return {
+      view: 'front',
+      scale: 1.5,
+      origin: [186, 168],
+      props: [['mat', -110, -10, 1.96, 3]],
+      drawnSide: 'left',
+      muscles: [['pelvis', 'gluteus-medius']],
+      raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
+      dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
+      keys: [lie(14), lie(-12), lie(-38)],
+    };
+  },
+};

@@ -1,0 +1,71 @@
+/**
+ * Writes ../poses.ts from the moves of this folder: `node src/figure/author/write.mjs`. What a body touches and holds is
+ * said there, the angles are found.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { chairMoves } from './chair.mjs';
+import { floorMoves } from './floor.mjs';
+import { complaints } from './kinematics.mjs';
+import { ANGLES, farOf, isFar, partOf } from './rig.mjs';
+import { standingMoves } from './standing.mjs';
+
+const target = fileURLToPath(new URL('../poses.ts', import.meta.url));
+const moves = { ...floorMoves, ...chairMoves, ...standingMoves };
+
+const round = (value) => Math.round(value * 10) / 10 || 0;
+
+/** Lets every joint turn the short way from one key pose to the next. */
+function unwind(view, bodies) {
+  const joint = (body, bone) => {
+    const { parent } = partOf(view, bone);
+    return body[bone] - (parent ? (parent === 'waist' ? (body.pelvis + body.chest) / 2 : body[parent]) : 0);
+  };
+  for (const [index, body] of bodies.entries()) {
+    for (const bone of ANGLES) {
+      while (body[bone] > 360) body[bone] -= 360;
+      if (index === 0) continue;
+      const before = joint(bodies[index - 1], bone);
+      while (joint(body, bone) - before > 180) body[bone] -= 360;
+      while (joint(body, bone) - before < -180) body[bone] += 360;
+    }
+  }
+}
+
+function dataOf({ keys, scale, origin, view, ...facts }) {
+  unwind(view, keys);
+  let bones = ANGLES;
+  const near = ANGLES.filter((bone) => !isFar(bone));
+  const mirrored = near
+    .slice(3)
+    .every((bone) => keys.every((body) => round(body[farOf(bone)]) === round(180 - body[bone])));
+  if (view !== 'side' && mirrored) bones = near;
+  const foreshortened = {};
+  for (const bone of Object.keys(Object.assign({}, ...keys.map(({ lengths }) => lengths)))) {
+    foreshortened[bone] = keys.map(({ lengths }) => Math.round((lengths?.[bone] ?? 1) * 100) / 100);
+  }
+  return {
+    ...facts,
+    view,
+    scale,
+    origin,
+    keyPoses: keys.map((body) => [body.x, body.y, ...bones.map((bone) => body[bone])].map(round)),
+    ...(Object.keys(foreshortened).length > 0 && { foreshortened }),
+  };
+}
+
+const entries = Object.entries(moves).map(([id, move]) => {
+  const data = dataOf(move());
+  for (const complaint of complaints.splice(0)) {
+    console.error(`${id}: ${complaint}`);
+    process.exitCode = 1;
+  }
+  return [id, data];
+});
+const text = `/** Written by author/write.mjs, where each pose is described by what it touches and holds. Do not edit. */
+import type { FigureData } from './figure-data.js';
+
+export const poses = ${JSON.stringify(Object.fromEntries(entries))} satisfies Record<string, FigureData>;
+`;
+writeFileSync(target, await format(text, { ...(await resolveConfig(target)), parser: 'typescript' }));
