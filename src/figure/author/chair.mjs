@@ -1,5 +1,5 @@
 /** On a chair, its seat 41 above the floor. */
-import { foreshorten, pointAt, pointTo, reach } from './kinematics.mjs';
+import { foreshorten, pin, pointAt, pointTo, reach } from './kinematics.mjs';
 import { body, mirrored, plantFeet } from './stances.mjs';
 
 const SIDE = {
@@ -48,22 +48,22 @@ export const chairMoves = {
 
   'chair-figure-four': () => {
     const cross = (lean, head) => {
-      const figure = sitFacing(lean, { head, thigh: 18, foot: 88, farThigh: 97, lengths: { farThigh: 0.28 } });
+      const figure = sitFacing(lean, { head, thigh: 15, foot: 88, farThigh: 97, lengths: { farThigh: 0.28 } });
       const knee = pointAt(figure, 'farShank');
       reach(figure, 'farFoot', [knee[0] - 1, -8], { angle: 180, bend: 1 });
       figure.lengths.farShank = (-8 - knee[1]) / 47;
       figure.farThigh = 97;
       pointTo(figure, 'farShank', [knee[0] - 1, -8]);
-      foreshorten(figure, 'foot', [knee[0] + 1, knee[1] - 9]);
-      reach(figure, 'hand', pointAt(figure, 'thigh', 30, -8), { angle: 60, bend: 1 });
-      reach(figure, 'farHand', pointAt(figure, 'shank', 36, 0), { angle: 62, bend: -1 });
+      foreshorten(figure, 'foot', [knee[0] + 1, knee[1] - 8]);
+      reach(figure, 'hand', pointAt(figure, 'thigh', 28, -12), { angle: 40, bend: 1 });
+      reach(figure, 'farHand', [-27, -62], { angle: 82, bend: -1 });
       return figure;
     };
     return {
       ...FRONT,
       drawnSide: 'left',
       muscles: [['thigh', 'piriformis']],
-      dimmed: ['farThigh', 'farShank', 'farFoot'],
+      dimmed: ['thigh', 'farThigh'],
       keys: [cross(0, -90), cross(0.26, -90)],
     };
   },
@@ -129,15 +129,23 @@ export const chairMoves = {
 
   'sit-to-stand': () => {
     const ankle = EDGE + 43;
-    const rise = (x, y, pelvis, chest, head, arms) => {
-      const figure = body('side', { x, y, pelvis, chest, head, ...arms });
-      plantFeet(figure, ankle, ankle + 3);
-      return figure;
+    const rise = (thigh, shank, pelvis, chest, head, arm) => {
+      const figure = body('side', {
+        pelvis,
+        chest,
+        head,
+        thigh,
+        shank,
+        upperArm: arm,
+        forearm: arm - 14,
+        hand: arm - 14,
+      });
+      pin(figure, 'foot', [0, 0], [ankle, -8.3]);
+      return plantFeet(figure, undefined, ankle + 3);
     };
-    const onThighs = (figure) => {
-      reach(figure, 'hand', pointAt(figure, 'thigh', 30, -13), { turn: 12 });
-      return reach(figure, 'farHand', pointAt(figure, 'thigh', 32, -12), { turn: 12 });
-    };
+    const start = plantFeet(sit(EDGE, { head: -88 }), ankle, ankle + 3);
+    reach(start, 'hand', pointAt(start, 'thigh', 30, -13), { turn: 12 });
+    reach(start, 'farHand', pointAt(start, 'farThigh', 32, -12), { turn: 12 });
     return {
       ...SIDE,
       scale: 1.06,
@@ -153,9 +161,11 @@ export const chairMoves = {
         ['pelvis', 'glutes'],
       ],
       keys: [
-        onThighs(rise(EDGE, -55, -88, -89, -88)),
-        rise(EDGE + 14, -66, -50, -46, -58, { upperArm: 62, forearm: 42, hand: 40 }),
-        rise(ankle - 1, -104.4, -90, -90, -90, { upperArm: 94, forearm: 84, hand: 84 }),
+        start,
+        rise(10, 112, -48, -42, -54, 62),
+        rise(38, 110, -54, -50, -60, 66),
+        rise(66, 102, -72, -70, -76, 80),
+        rise(89, 91, -90, -90, -90, 96),
       ],
     };
   },

@@ -4,6 +4,14 @@ import { body, layArm, lieFaceUp, mirrored, plantFeet } from './stances.mjs';
 
 const LYING = { view: 'side', scale: 1.55, origin: [178, 162], props: [['mat', -110, 0, 1.96]] };
 
+/** From the front, the head to the left, one arm under it, the other hand on the floor. */
+function lieOnSide(given) {
+  const figure = body('front', { x: -8, y: -26, pelvis: 180, chest: 181, head: 176, ...given });
+  Object.assign(figure, { farUpperArm: 178, farForearm: 352, farHand: 352, lengths: { upperArm: 0.85 } });
+  const [shoulder] = pointAt(figure, 'upperArm');
+  return reach(figure, 'hand', [shoulder + 22, -10], { angle: 172, bend: 1 });
+}
+
 export const floorMoves = {
   'knee-to-chest': () => {
     const start = lieFaceUp(body('side', { x: -2, pelvis: 181 }));
@@ -41,13 +49,13 @@ export const floorMoves = {
       });
       settle(figure, ['pelvis', 'thigh']);
       plantFeet(figure, undefined, 20);
-      reach(figure, 'farHand', [-56, -10], { angle: 152 });
+      reach(figure, 'farHand', [-56, -10], { angle: 164 });
       return figure;
     };
     const start = seat(-100, -96, -92);
     reach(start, 'hand', pointAt(start, 'farThigh', 44, -12), { angle: 30 });
     const hold = seat(-94, -88, -84, 0.9);
-    reach(hold, 'hand', pointAt(hold, 'farShank', 9, -9), { angle: 130 });
+    reach(hold, 'hand', pointAt(hold, 'farShank', 9, -9), { angle: 122 });
     return {
       view: 'side',
       scale: 1.5,
@@ -162,7 +170,7 @@ export const floorMoves = {
     };
     const sit = () => {
       let angle = 200;
-      while (lowest(lean(angle + 8, angle, angle + 10), ['pelvis', 'thigh']) < 0.6) angle += 0.25;
+      while (lowest(lean(angle + 8, angle, angle + 10), ['pelvis', 'thigh']) < -0.2) angle += 0.25;
       return angle;
     };
     const low = sit();
@@ -198,74 +206,49 @@ export const floorMoves = {
       reach(figure, 'hand', pointAt(figure, 'waist', 8, 13), { angle: 12 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
-    return { ...LYING, drawnSide: null, muscles: [['waist', 'abdominals']], keys: [lie(194), lie(171)] };
+    return { ...LYING, drawnSide: null, muscles: [['waist', 'abdominals']], keys: [lie(194), lie(162)] };
   },
 
   'side-lying-leg-raise': () => {
-    const lie = (thigh, chest) => {
-      const figure = body('front', {
-        x: -8,
-        y: -20,
-        pelvis: 180,
-        chest,
-        head: 176,
-        thigh,
-        shank: thigh,
-        foot: thigh - 92,
-      });
-      Object.assign(figure, {
-        farThigh: 14,
-        farShank: -14,
-        farFoot: 76,
-        lengths: { farThigh: 0.72, farShank: 0.8, upperArm: 0.85, farForearm: 0.35 },
-      });
-      Object.assign(figure, { farUpperArm: 178, farForearm: 176, farHand: 172 });
-      const [shoulder] = pointAt(figure, 'upperArm');
-      return reach(figure, 'hand', [shoulder + 22, -4], { angle: 172, bend: 1 });
+    const lie = (thigh) => {
+      const figure = lieOnSide({ thigh, shank: thigh, foot: thigh - 92, farThigh: 14, farShank: -14, farFoot: 76 });
+      Object.assign(figure.lengths, { farThigh: 0.72, farShank: 0.8 });
+      return figure;
     };
     return {
       view: 'front',
       scale: 1.38,
-      origin: [163, 168],
-      props: [['mat', -108, -10, 2.16, 3]],
+      origin: [163, 174],
+      props: [['mat', -108, -15, 2.16, 3]],
       drawnSide: 'left',
       muscles: [['pelvis', 'gluteus-medius']],
       raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
       dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
-      keys: [lie(1, 181), lie(-26, 181)],
+      keys: [lie(1), lie(-26)],
     };
   },
 
   clamshell: () => {
-    const lie = (thigh) => {
-      const figure = body('front', { x: -8, y: -20, pelvis: 180, chest: 181, head: 176, foot: -60 });
-      Object.assign(figure, { farThigh: 18, farFoot: 90, farUpperArm: 178, farForearm: 176, farHand: 172 });
-      figure.lengths = { farThigh: 0.75, farShank: 0.78, upperArm: 0.85, farForearm: 0.35 };
-      pointTo(figure, 'farShank', [55, -9]);
-      return openKnee(figure, thigh);
-    };
     /** The knee rises over the heel, and thigh and shank come into the plane of the picture. */
-    const openKnee = (figure, thigh) => {
-      const heel = [54, -18];
-      const open = (thigh - 14) / (-38 - 14);
-      figure.thigh = thigh;
-      figure.lengths.thigh = 0.76 + 0.05 * open;
+    const lie = (thigh, length) => {
+      const figure = lieOnSide({ thigh, foot: -60, farThigh: 18, farFoot: 90 });
+      Object.assign(figure.lengths, { thigh: length, farThigh: 0.75, farShank: 0.78 });
+      pointTo(figure, 'farShank', [55, -15]);
+      const heel = [54, -24];
       const knee = pointAt(figure, 'shank');
       figure.lengths.shank = Math.hypot(heel[0] - knee[0], heel[1] - knee[1]) / 47;
-      pointTo(figure, 'shank', heel);
-      const [shoulder] = pointAt(figure, 'upperArm');
-      return reach(figure, 'hand', [shoulder + 22, -4], { angle: 172, bend: 1 });
+      return pointTo(figure, 'shank', heel);
     };
     return {
       view: 'front',
       scale: 1.5,
-      origin: [186, 168],
-      props: [['mat', -110, -10, 1.96, 3]],
+      origin: [186, 174],
+      props: [['mat', -110, -15, 1.96, 3]],
       drawnSide: 'left',
       muscles: [['pelvis', 'gluteus-medius']],
       raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
       dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
-      keys: [lie(14), lie(-12), lie(-38)],
+      keys: [lie(12, 0.76), lie(-13, 0.78), lie(-38, 0.81)],
     };
   },
 };

@@ -1,6 +1,6 @@
 /** What several moves have in common. */
 import { farOf, isFar, ANGLES } from './rig.mjs';
-import { lower, lowest, pointAt, reach, settle } from './kinematics.mjs';
+import { lower, pointAt, reach, settle } from './kinematics.mjs';
 
 /** Upright, arms hanging, with what differs. The far limbs are like the near ones where nothing else is said. */
 export function body(view, given) {
@@ -19,8 +19,9 @@ export function body(view, given) {
     foot: 0,
     ...given,
   };
-  for (const bone of ANGLES)
-    if (isFar(bone)) upright[bone] ??= upright[bone.replace(/^far./, (start) => start[3].toLowerCase())];
+  for (const bone of ANGLES.filter((bone) => !isFar(bone) && ANGLES.includes(farOf(bone)))) {
+    upright[farOf(bone)] ??= view === 'side' ? upright[bone] : 180 - upright[bone];
+  }
   return upright;
 }
 
@@ -52,9 +53,7 @@ export function layArm(figure, far) {
 
 /** Both feet flat, each ankle at its x. */
 export function plantFeet(figure, near, far, floor = 0) {
-  if (near !== undefined) reach(figure, 'foot', [near, floor - 8], { angle: 0 });
-  if (far !== undefined) reach(figure, 'farFoot', [far, floor - 8], { angle: 0 });
+  if (near !== undefined) reach(figure, 'foot', [near, floor - 8.3], { angle: 0 });
+  if (far !== undefined) reach(figure, 'farFoot', [far, floor - 8.3], { angle: 0 });
   return figure;
 }
-
-export { lowest };

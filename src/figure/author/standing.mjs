@@ -26,7 +26,7 @@ export const standingMoves = {
       props: PANEL,
       drawnSide: 'right',
       muscles: [['thigh', 'hip-flexors']],
-      keys: [step(-6, -100, -88, -90, 20), step(4, -95, -95, -92, 36)],
+      keys: [step(-6, -100, -88, -90, 20), step(3, -96, -95, -92, 33)],
     };
   },
 
@@ -53,7 +53,7 @@ export const standingMoves = {
 
   'standing-leg-raise': () => {
     const stand = (thigh, shank) => {
-      const figure = mirrored(body('back', { y: -103, thigh: 89.5, shank: 90 }));
+      const figure = mirrored(body('back', { y: -104.9, thigh: 89.5, shank: 90 }));
       reach(figure, 'hand', [33, -101], { angle: 20, bend: 1 });
       mirrored(figure);
       return Object.assign(figure, { thigh, shank, foot: shank - 88 });
@@ -116,9 +116,9 @@ export const standingMoves = {
 
   'hip-circle': () => {
     const circle = (given) => {
-      const figure = body('front', { y: -104.9, farThigh: 92, farShank: 90, farFoot: 0, ...given });
-      reach(figure, 'farHand', [-58, -118], { at: [10, 0], angle: 250, bend: -1 });
-      return reach(figure, 'hand', pointAt(figure, 'pelvis', 13, 15), { angle: 150, bend: 1 });
+      const figure = body('front', { y: -104.9, farThigh: 92, farShank: 90, farFoot: 180, ...given });
+      reach(figure, 'farHand', [-53, -128], { angle: 262, bend: 1 });
+      return reach(figure, 'hand', pointAt(figure, 'pelvis', 22, 15), { angle: 140, bend: 1 });
     };
     return {
       ...STANDING,
@@ -131,7 +131,7 @@ export const standingMoves = {
       drawnSide: 'left',
       muscles: [
         ['pelvis', 'gluteus-medius'],
-        ['thigh', 'hip-flexors'],
+        ['thigh', 'iliopsoas'],
       ],
       dimmed: [],
       keys: [
