@@ -1,5 +1,5 @@
 /** On a chair, its seat 41 above the floor. */
-import { foreshorten, pin, pointAt, pointTo, reach } from './kinematics.mjs';
+import { foreshorten, pin, pointAt, reach, stretchTo } from './kinematics.mjs';
 import { body, mirrored, plantFeet } from './stances.mjs';
 
 const SIDE = {
@@ -48,12 +48,16 @@ export const chairMoves = {
 
   'chair-figure-four': () => {
     const cross = (lean, head) => {
-      const figure = sitFacing(lean, { head, thigh: 15, foot: 88, farThigh: 97, lengths: { farThigh: 0.28 } });
+      const figure = sitFacing(lean, {
+        head,
+        thigh: 20,
+        foot: 88,
+        farThigh: 97,
+        farFoot: 180,
+        lengths: { farThigh: 0.28 },
+      });
       const knee = pointAt(figure, 'farShank');
-      reach(figure, 'farFoot', [knee[0] - 1, -8], { angle: 180, bend: 1 });
-      figure.lengths.farShank = (-8 - knee[1]) / 47;
-      figure.farThigh = 97;
-      pointTo(figure, 'farShank', [knee[0] - 1, -8]);
+      stretchTo(figure, 'farFoot', [knee[0] - 1, -8]);
       foreshorten(figure, 'foot', [knee[0] + 1, knee[1] - 8]);
       reach(figure, 'hand', pointAt(figure, 'thigh', 28, -12), { angle: 40, bend: 1 });
       reach(figure, 'farHand', [-27, -62], { angle: 82, bend: -1 });
@@ -62,7 +66,7 @@ export const chairMoves = {
     return {
       ...FRONT,
       drawnSide: 'left',
-      muscles: [['thigh', 'piriformis']],
+      muscles: [['pelvis', 'gluteus-medius']],
       dimmed: ['thigh', 'farThigh'],
       keys: [cross(0, -90), cross(0.26, -90)],
     };
@@ -93,10 +97,8 @@ export const chairMoves = {
 
   'chair-butterfly': () => {
     const splay = (lean) => {
-      const figure = sitFacing(lean, { thigh: 22, lengths: { thigh: 0.72, shank: 0.9 } });
-      pointTo(figure, 'shank', [52, -8]);
-      const knee = pointAt(figure, 'shank');
-      figure.lengths.shank = Math.hypot(52 - knee[0], -8 - knee[1]) / 47;
+      const figure = sitFacing(lean, { thigh: 22, lengths: { thigh: 0.72 } });
+      stretchTo(figure, 'foot', [52, -8]);
       reach(figure, 'hand', pointAt(figure, 'thigh', 16, -5), { angle: 60, bend: 1 });
       return mirrored(figure);
     };
@@ -140,7 +142,7 @@ export const chairMoves = {
         forearm: arm - 14,
         hand: arm - 14,
       });
-      pin(figure, 'foot', [0, 0], [ankle, -8.3]);
+      pin(figure, 'foot', [0, 0], [ankle, -8.5]);
       return plantFeet(figure, undefined, ankle + 3);
     };
     const start = plantFeet(sit(EDGE, { head: -88 }), ankle, ankle + 3);
@@ -162,9 +164,9 @@ export const chairMoves = {
       ],
       keys: [
         start,
-        rise(10, 112, -48, -42, -54, 62),
-        rise(38, 110, -54, -50, -60, 66),
-        rise(66, 102, -72, -70, -76, 80),
+        rise(11, 112, -54, -50, -58, 62),
+        rise(37, 110, -58, -55, -60, 66),
+        rise(64, 102, -72, -70, -76, 80),
         rise(89, 91, -90, -90, -90, 96),
       ],
     };

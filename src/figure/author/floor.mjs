@@ -1,5 +1,5 @@
 /** On the floor. */
-import { foreshorten, lower, lowest, pin, pointAt, pointTo, reach, settle } from './kinematics.mjs';
+import { foreshorten, lower, lowest, pin, pointAt, pointTo, reach, settle, stretchTo } from './kinematics.mjs';
 import { body, layArm, lieFaceUp, mirrored, plantFeet } from './stances.mjs';
 
 const LYING = { view: 'side', scale: 1.55, origin: [178, 162], props: [['mat', -110, 0, 1.96]] };
@@ -49,13 +49,13 @@ export const floorMoves = {
       });
       settle(figure, ['pelvis', 'thigh']);
       plantFeet(figure, undefined, 20);
-      reach(figure, 'farHand', [-56, -10], { angle: 164 });
+      reach(figure, 'farHand', [-56, -10], { angle: 150 });
       return figure;
     };
     const start = seat(-100, -96, -92);
     reach(start, 'hand', pointAt(start, 'farThigh', 44, -12), { angle: 30 });
     const hold = seat(-94, -88, -84, 0.9);
-    reach(hold, 'hand', pointAt(hold, 'farShank', 9, -9), { angle: 122 });
+    reach(hold, 'hand', pointAt(hold, 'farShank', 9, -8), { turn: 92 });
     return {
       view: 'side',
       scale: 1.5,
@@ -142,8 +142,8 @@ export const floorMoves = {
     const start = lieFaceUp(body('side', { x: -2, pelvis: 181 }));
     const hold = body('side', { ...start, pelvis: 146, chest: 158 });
     pin(hold, 'upperArm', [0, 0], pointAt(start, 'upperArm'));
-    hold.y += 0.6 - lowest(hold, ['chest']);
-    lower(hold, 'head', 215, 150, 0.8);
+    hold.y += 0.3 - lowest(hold, ['chest']);
+    lower(hold, 'head', 215, 150, 0.5);
     for (const figure of [start, hold]) {
       plantFeet(figure, 48, 53);
       layArm(figure);
@@ -165,7 +165,7 @@ export const floorMoves = {
       const figure = body('side', { pelvis, chest, head });
       pin(figure, 'chest', [15, -13], [-3, -37]);
       plantFeet(figure, 88, 93);
-      reach(figure, 'hand', pointAt(figure, 'thigh', 6, -15), { turn: 20 });
+      reach(figure, 'hand', pointAt(figure, 'thigh', 4, -13), { turn: 22 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     const sit = () => {
@@ -179,9 +179,9 @@ export const floorMoves = {
       scale: 1.42,
       origin: [146, 182],
       props: [
-        ['floor', -98, 0, 2.16],
-        ['wall', -92, 0, 1, 0.56],
-        ['sofa', 0, 0, 1.27],
+        ['floor', -100, 0, 2.18],
+        ['wall', -97, 0, 1, 0.56],
+        ['sofa', 0, 0, 1.34],
       ],
       drawnSide: null,
       muscles: [['pelvis', 'glutes']],
@@ -231,13 +231,10 @@ export const floorMoves = {
   clamshell: () => {
     /** The knee rises over the heel, and thigh and shank come into the plane of the picture. */
     const lie = (thigh, length) => {
-      const figure = lieOnSide({ thigh, foot: -60, farThigh: 18, farFoot: 90 });
-      Object.assign(figure.lengths, { thigh: length, farThigh: 0.75, farShank: 0.78 });
-      pointTo(figure, 'farShank', [55, -15]);
-      const heel = [54, -24];
-      const knee = pointAt(figure, 'shank');
-      figure.lengths.shank = Math.hypot(heel[0] - knee[0], heel[1] - knee[1]) / 47;
-      return pointTo(figure, 'shank', heel);
+      const figure = lieOnSide({ thigh, foot: -60, farThigh: 17, farFoot: 90 });
+      Object.assign(figure.lengths, { thigh: length, farThigh: 0.68 });
+      stretchTo(figure, 'farFoot', [55, -15]);
+      return stretchTo(figure, 'foot', [54, -24]);
     };
     return {
       view: 'front',
@@ -248,7 +245,7 @@ export const floorMoves = {
       muscles: [['pelvis', 'gluteus-medius']],
       raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
       dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
-      keys: [lie(12, 0.76), lie(-13, 0.78), lie(-38, 0.81)],
+      keys: [lie(11, 0.64), lie(-12, 0.67), lie(-34, 0.76)],
     };
   },
 };

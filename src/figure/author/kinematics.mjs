@@ -149,6 +149,15 @@ export function pin(body, bone, [along, across], [x, y]) {
   return body;
 }
 
+/** Turns a limb's second bone to the target and foreshortens it, so that its end comes there. */
+export function stretchTo(body, end, [x, y]) {
+  const { middle } = limbOf(body, end);
+  const [fromX, fromY] = pointAt(body, middle);
+  const length = Math.hypot(x - fromX, y - fromY) / partOf(body.view, end).along;
+  body.lengths = { ...body.lengths, [middle]: length };
+  return pointTo(body, middle, [x, y]);
+}
+
 /** Foreshortens a limb's first bone, whose angle is given, so that its last joint comes to the target. */
 export function foreshorten(body, end, [x, y]) {
   const { root, middle, lower } = limbOf(body, end);

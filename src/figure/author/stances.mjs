@@ -38,7 +38,7 @@ export function mirrored(figure) {
 export function lieFaceUp(figure) {
   settle(figure, ['pelvis']);
   lower(figure, 'chest', 200, 150);
-  return lower(figure, 'head', 215, 150, 0.8);
+  return lower(figure, 'head', 215, 150, 0.5);
 }
 
 /** The arm on the floor beside the body. */
@@ -53,7 +53,7 @@ export function layArm(figure, far) {
 
 /** Both feet flat, each ankle at its x. */
 export function plantFeet(figure, near, far, floor = 0) {
-  if (near !== undefined) reach(figure, 'foot', [near, floor - 8.3], { angle: 0 });
-  if (far !== undefined) reach(figure, 'farFoot', [far, floor - 8.3], { angle: 0 });
+  if (near !== undefined) reach(figure, 'foot', [near, floor - 8.5], { angle: 0 });
+  if (far !== undefined) reach(figure, 'farFoot', [far, floor - 8.5], { angle: 0 });
   return figure;
 }

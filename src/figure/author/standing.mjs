@@ -5,7 +5,7 @@ import { body, mirrored, plantFeet } from './stances.mjs';
 const STANDING = { scale: 1.07, origin: [160, 232] };
 /** The wall behind the body, which the far hand is on. */
 const PANEL = [
-  ['panel', -78, 0, 1.56],
+  ['panel', -78, 0, 1.56, 1.07],
   ['floor', -105, 0, 2.1],
 ];
 
@@ -17,7 +17,7 @@ export const standingMoves = {
     const step = (x, y, pelvis, chest, heel) => {
       const figure = body('side', { x, y, pelvis, chest, head: -90 });
       plantFeet(figure, undefined, 26);
-      reach(figure, 'foot', [-34, 0], { at: [19, 8], angle: heel });
+      reach(figure, 'foot', [-40.2, -1.1], { at: [19, 8], angle: heel });
       return hipHand(wallHand(figure));
     };
     return {
@@ -26,13 +26,13 @@ export const standingMoves = {
       props: PANEL,
       drawnSide: 'right',
       muscles: [['thigh', 'hip-flexors']],
-      keys: [step(-6, -100, -88, -90, 20), step(3, -96, -95, -92, 33)],
+      keys: [step(-5.5, -100.2, -88, -90, 29), step(3, -96.5, -94, -92, 34)],
     };
   },
 
   'standing-hip-extension': () => {
     const stand = (given) => {
-      const figure = body('side', { x: 0, y: -104, pelvis: -88, chest: -89, head: -90, ...given });
+      const figure = body('side', { x: 0, y: -105.4, pelvis: -88, chest: -89, head: -90, ...given });
       plantFeet(figure, given ? undefined : -2, 1);
       reach(figure, 'hand', [23, -101], { angle: 8 });
       return reach(figure, 'farHand', [26, -101], { angle: 8 });
@@ -47,7 +47,7 @@ export const standingMoves = {
       ],
       drawnSide: 'right',
       muscles: [['pelvis', 'glutes']],
-      keys: [stand(), stand({ pelvis: -85, thigh: 115, shank: 118, foot: 26 })],
+      keys: [stand(), stand({ pelvis: -85, thigh: 117, shank: 122, foot: 22 })],
     };
   },
 
@@ -89,7 +89,7 @@ export const standingMoves = {
     const swing = (thigh, shank, foot, arm) => {
       const figure = body('side', {
         x: 0,
-        y: -104,
+        y: -104.6,
         thigh,
         shank,
         foot,
@@ -110,7 +110,7 @@ export const standingMoves = {
         ['thigh', 'hamstrings'],
         ['thigh', 'hip-flexors'],
       ],
-      keys: [swing(110, 134, 50, 84), swing(58, 68, -22, 104)],
+      keys: [swing(110, 135, 28, 84), swing(58, 68, -22, 104)],
     };
   },
 
