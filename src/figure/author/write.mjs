@@ -16,6 +16,9 @@ const moves = { ...floorMoves, ...chairMoves, ...standingMoves };
 
 const round = (value) => Math.round(value * 10) / 10 || 0;
 
+/** A degree of an arm moves a hand by half a unit; of legs, one moves a planted foot too far. */
+const roundAngle = (body, bone) => (/thigh|shank/i.test(bone) ? round(body[bone]) : Math.round(body[bone]) || 0);
+
 /** Lets every joint turn the short way from one key pose to the next. */
 function unwind(view, bodies) {
   const joint = (body, bone) => {
@@ -50,7 +53,7 @@ function dataOf({ keys, scale, origin, view, ...facts }) {
     view,
     scale,
     origin,
-    keyPoses: keys.map((body) => [body.x, body.y, ...bones.map((bone) => body[bone])].map(round)),
+    keyPoses: keys.map((body) => [round(body.x), round(body.y), ...bones.map((bone) => roundAngle(body, bone))]),
     ...(Object.keys(foreshortened).length > 0 && { foreshortened }),
   };
 }
