@@ -1,7 +1,7 @@
 /**
  * A pose as SVG. Text in, text out, so that it runs on the server and many times on one page: no id, no style.
  *
- * Classes: `body` (leggings) `top` `skin` `hair` `crease` `muscle` `prop` `prop-2`, with `far` for the darker tone of what
+ * Classes: `body` (leggings) `top` `skin` `hair` `crease` `muscle` `prop` `prop-2` `prop-3`, with `far` for the darker tone of what
  * lies behind. `joint` marks what has a transform that depends on the pose (groups, and the paths of foreshortened parts); their number
  * and order are the same in every pose.
  */

@@ -5,7 +5,7 @@ export const PROPS = {
   cushion: ['prop-2 M4-8H46C51-8 51 0 46 0H4C-1 0-1-8 4-8Z'],
   wall: ['prop M0-200H8V0H0Z'],
   // a wall behind the body, with its skirting
-  panel: ['prop M4-200H96C98-200 100-199 100-196V0H0V-196C0-199 2-200 4-200Z', 'prop-2 M0-9H100V0H0Z'],
+  panel: ['prop-3 M4-200H96C98-200 100-199 100-196V0H0V-196C0-199 2-200 4-200Z', 'prop-2 M0-9H100V0H0Z'],
   chair: [
     'prop M11-38H15L14-3H11ZM39-38H43L44-3H41Z',
     'prop-2 M2-38H7L6 0H2ZM46-38H51L53 0H49Z',
@@ -17,7 +17,7 @@ export const PROPS = {
   ],
   worktop: ['prop M7-90H54V-8H7ZM12-8H54V0H12Z', 'prop-2 M2-97H54V-90H2C-1-90-1-97 2-97Z'],
   'worktop-front': [
-    'prop M-78-90H78V0H-78Z',
+    'prop-3 M-78-90H78V0H-78Z',
     'prop-2 M-84-97H84C87-97 87-90 84-90H-84C-87-90-87-97-84-97ZM-1-90H1V0H-1Z',
   ],
   sofa: [

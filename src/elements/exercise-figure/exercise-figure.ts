@@ -20,7 +20,7 @@ import { figureStyles } from './exercise-figure.styles.js';
  * @cssprop [--limber-figure-skin] - Skin.
  * @cssprop [--limber-figure-hair] - Hair.
  * @cssprop [--limber-figure-accent] - The muscle that works.
- * @cssprop [--limber-figure-prop] - Mat and cushion.
+ * @cssprop [--limber-figure-prop] - Mat, cushion, furniture and walls.
  */
 export class ExerciseFigure extends LimberElement {
   static override styles = [theme, frame, figureStyles];
