@@ -15,7 +15,7 @@
  * 5, waist 10), so that every angle is without a gap.
  *
  * **Near and far.** In the side view the near limb is the viewer's; it is the same limb as the far one, in another tone.
- * In the front view the near limbs are at the right of the frame, and the far ones are their mirror image.
+ * From the front and from behind, the near limbs are at the right of the frame, and the far ones are their mirror image.
  *
  * **Data strings.** A part is `[parent, along, across, ...shapes]`, where the joint sits in the parent's frame; a shape
  * is `class path`. The head alone is drawn upright and turned when it is put on.
@@ -46,7 +46,12 @@ const UPPER_ARM = 'skin M0-7C12-8 22-6 33-5A5 5 0 0 1 33 5C22 6 12 7 0 7A7 7 0 0
 
 const LIMBS = {
   forearm: ['upperArm', 33, 0, 'skin M0-5C8-7 16-5 28-4A4 4 0 0 1 28 4C18 5 10 6 0 5A5 5 0 0 1 0-5Z'],
-  hand: ['forearm', 28, 0, 'skin M-1-4C3-5 7-5 10-4C14-2 18 0 18 2C18 4 16 4 14 4C10 3 5 4-1 4Z'],
+  hand: [
+    'forearm',
+    28,
+    0,
+    'skin M-1-4C3-5 7-5 10-4C14-2 18 0 18 2C18 4 16 4 14 4C10 3 5 4-1 4ZM2-3C5-7 9-9 10-7C11-6 9-4 8-1Z',
+  ],
   shank: [
     'thigh',
     50,

@@ -49,7 +49,7 @@ export const floorMoves = {
       });
       settle(figure, ['pelvis', 'thigh']);
       plantFeet(figure, undefined, 20);
-      reach(figure, 'farHand', [-56, -10], { angle: 150 });
+      reach(figure, 'farHand', [-56, -11], { angle: 148 });
       return figure;
     };
     const start = seat(-100, -96, -92);
