@@ -1,11 +1,12 @@
 /**
  * A pose as SVG. Text in, text out, so that it runs on the server and many times on one page: no id, no style.
  *
- * Classes: `body` (leggings) `top` `skin` `hair` `crease` `muscle` `prop` `prop-2`, with `far` for the darker tone of what
+ * Classes: `body` (leggings) `top` `skin` `hair` `crease` `muscle` `prop` `prop-2` `prop-3`, with `far` for the darker tone of what
  * lies behind. `joint` marks what has a transform that depends on the pose (groups, and the paths of foreshortened parts); their number
  * and order are the same in every pose.
  */
-import type { FigureData, Painted, Prop } from './poses.js';
+import type { FigureData, Painted, Prop } from './figure-data.js';
+import { PROPS } from './props.js';
 import { ANGLES, ARM, farOf, isFar, MUSCLES, partOf, type Bone, type View } from './rig.js';
 
 /** The viewBox that figures are drawn for. */
@@ -31,10 +32,27 @@ export interface Stance {
 const FAR_ARM = ARM.map(farOf);
 const BODY: readonly Painted[] = ['head', 'chest', 'waist', 'pelvis'];
 
+const FRONT_ORDER: readonly Painted[] = [
+  'chest',
+  'waist',
+  'pelvis',
+  'head',
+  'thigh',
+  'farThigh',
+  'muscles',
+  'shank',
+  'farShank',
+  ...ARM,
+  ...FAR_ARM,
+  'foot',
+  'farFoot',
+];
+
 /** From the front, the feet are nearest to the viewer: who sits, sits with them before the body. */
 const PAINT_ORDER: Record<View, readonly Painted[]> = {
   side: [...FAR_ARM, 'farFoot', 'farShank', 'farThigh', ...BODY, 'foot', 'shank', 'thigh', 'muscles', ...ARM],
-  front: [...BODY, 'thigh', 'farThigh', 'muscles', 'shank', 'farShank', ...ARM, ...FAR_ARM, 'foot', 'farFoot'],
+  front: FRONT_ORDER,
+  back: FRONT_ORDER,
 };
 
 /** Angles, not points, are mixed: a limb keeps its length on the way. */
@@ -69,8 +87,14 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 const group = (transform: string, content: string): string => `<g transform="${transform}">${content}</g>`;
 
-const drawProp = ([tone, x, y, width, height]: Prop): string =>
-  `<rect class="${tone}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${height / 2}"/>`;
+const drawProp = ([name, x, y = 0, width = 1, height = 1]: Prop): string =>
+  `<g transform="translate(${x},${y})scale(${width},${height})">${PROPS[name].map((shape) => drawShape(shape)).join('')}</g>`;
+
+/** A shape of the data as a path. */
+function drawShape(shape: string, tone = '', attributes = ''): string {
+  const [name, path] = shape.split(/ (.+)/);
+  return `<path class="${name}${tone}" d="${path}"${attributes}/>`;
+}
 
 /** The parts back to front, each inside the nested groups of its chain of joints, as in the real skeleton. */
 function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, highlight: boolean): string {
@@ -98,21 +122,18 @@ function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, highlight
 
 /** What is painted, back to front, and on which bone. */
 function paint(data: FigureData, lengths: Stance['lengths'], highlight: boolean): [Bone, string][] {
-  const { view, dimmed, muscles, paintOrder = PAINT_ORDER[view] } = data;
+  const { view, dimmed, muscles, raised = [] } = data;
+  const order = [...PAINT_ORDER[view].filter((item) => !raised.includes(item)), ...raised];
 
   const drawOn = (bone: Bone, shapes: readonly string[], tone = ''): [Bone, string] => {
     const length = lengths[bone];
     const { flip } = partOf(view, bone);
     const turn = bone === 'head' ? 'rotate(90)' : length || flip < 0 ? `scale(${length ?? 1},${flip})` : '';
-    const draw = (shape: string): string => {
-      const [name, path] = shape.split(/ (.+)/);
-      const classes = name + tone + (length ? ' joint' : '');
-      return `<path class="${classes}" d="${path}"${turn && ` transform="${turn}"`}/>`;
-    };
-    return [bone, shapes.map(draw).join('')];
+    const attributes = turn && ` transform="${turn}"`;
+    return [bone, shapes.map((shape) => drawShape(shape, tone + (length ? ' joint' : ''), attributes)).join('')];
   };
 
-  return paintOrder.flatMap((item) => {
+  return order.flatMap((item) => {
     if (item !== 'muscles') {
       return [drawOn(item, partOf(view, item).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')];
     }

@@ -1,81 +1,404 @@
-/** The moves: where the body is at the start and in the hold. Conventions in rig.ts. */
-import type { Bone, Muscle, View } from './rig.js';
+/** Written by author/write.mjs, where each pose is described by what it touches and holds. Do not edit. */
+import type { FigureData } from './figure-data.js';
 
-/** A bar with round ends: its tone, its left upper corner, its size. */
-export type Prop = readonly [tone: 'prop' | 'prop-2', x: number, y: number, width: number, height: number];
-
-export type Painted = Bone | 'muscles';
-
-export interface FigureData {
-  /** The working limb as drawn; `null` where both work alike. Mirror the figure to show the other one. */
-  readonly drawnSide: 'left' | 'right' | null;
-  readonly view: View;
-  readonly scale: number;
-  /** Where the scene's (0, 0) lies in the frame. */
-  readonly origin: readonly [x: number, y: number];
-  /** Behind the body, back to front. */
-  readonly props: readonly Prop[];
-  readonly muscles: readonly (readonly [bone: Bone, muscle: Muscle])[];
-  /**
-   * From start to hold, at least two: the hip joint's x and y, then an angle for each of `ANGLES`. Without the far limbs,
-   * they mirror the near ones, as the front view wants it.
-   */
-  readonly keyPoses: readonly (readonly number[])[];
-  /** Limbs that point at the viewer or away: how long they look, for each key pose. */
-  readonly foreshortened?: Readonly<Partial<Record<Bone, readonly number[]>>>;
-  /** What is in the darker tone; by default the far limbs. */
-  readonly dimmed?: readonly Bone[];
-  /** Back to front, where the default of the view is not right. */
-  readonly paintOrder?: readonly Painted[];
-}
-
-export const poses: Record<'hip-flexor' | 'butterfly' | 'glute-bridge', FigureData> = {
-  'hip-flexor': {
+export const poses = {
+  'knee-to-chest': {
+    props: [['mat', -110, 0, 1.96]],
     drawnSide: 'right',
+    muscles: [
+      ['pelvis', 'glutes'],
+      ['waist', 'lower-back'],
+    ],
+    view: 'side',
+    scale: 1.55,
+    origin: [178, 162],
+    keyPoses: [
+      [-2, -15.5, 181, 172, 186, 9, 2, 0, -48.2, 70.5, 0, 9, 2, 0, -45.3, 65, 0],
+      [-1.8, -15.3, 175, 177, 183, 0, -83, -52, -130, -6, -66, -7, -84, -52, -45.7, 65.1, 0],
+    ],
+  },
+  'seated-piriformis': {
+    props: [['mat', -84, 0, 1.86]],
+    drawnSide: 'left',
+    muscles: [['pelvis', 'glutes']],
+    raised: ['hand', 'farFoot', 'farShank', 'upperArm', 'forearm'],
+    view: 'side',
+    scale: 1.5,
+    origin: [156, 212],
+    keyPoses: [
+      [-36, -14.6, -100, -96, -92, 71, -48, 30, 2, 0, -80, 126, 76, 148, -45.9, 63.2, 0],
+      [-36, -14.6, -94, -88, -84, 60, -16, 76, 2, 0, -80, 126, 88, 148, -47.7, 56.8, 0],
+    ],
+    foreshortened: { farThigh: [1, 0.9] },
+  },
+  'seated-hamstring': {
+    props: [['mat', -78, 0, 1.76]],
+    drawnSide: 'right',
+    muscles: [['thigh', 'hamstrings']],
+    view: 'side',
+    scale: 1.5,
+    origin: [156, 212],
+    keyPoses: [
+      [-42, -14.6, -94, -88, -88, 67, 28, 34, 2, 1, -82, 60, 34, 14, -24, 48.4, 0],
+      [-42, -14.6, -65, -55, -58, 66, 15, 21, 2, 1, -82, 60, 20, 0, -24, 48.4, 0],
+    ],
+    foreshortened: { farThigh: [0.78, 0.78], farShank: [0.45, 0.45] },
+  },
+  'hip-flexor': {
+    props: [
+      ['mat', -88, 0, 1.66],
+      ['cushion', -36],
+    ],
+    drawnSide: 'right',
+    muscles: [['thigh', 'hip-flexors']],
     view: 'side',
     scale: 1.2,
     origin: [163, 216],
-    props: [
-      ['prop', -88, 0, 166, 5],
-      ['prop-2', -36, -8, 48, 8],
-    ],
-    muscles: [['thigh', 'hip-flexors']],
     keyPoses: [
-      [-12, -65, -86, -90, -88, 75, 26, 21, 90, 169, 158, 66, 34, 20, 11.9, 83.8, 0],
-      [-2.5, -64.1, -91, -91, -89, 71, 26, 20, 101, 169, 158, 61, 35, 19, 10.7, 95.7, 0],
-      [6.7, -61.4, -95, -92, -90, 68, 27, 19, 112, 169, 158, 57, 37, 18, 9.8, 107.3, 0],
+      [-12, -65, -86, -90, -88, 73, 25, 19, 90, 169, 158, 67, 34, 20, 11.3, 83.9, 0],
+      [-2.5, -64.1, -91, -91, -89, 69, 26, 20, 101, 169, 158, 62, 36, 22, 10.2, 95.8, 0],
+      [6.7, -61.4, -95, -92, -90, 66, 26, 20, 112, 169, 158, 57, 37, 23, 9.2, 107.4, 0],
     ],
   },
   butterfly: {
-    drawnSide: null,
-    view: 'front',
-    scale: 1.5,
-    origin: [160, 208],
     props: [
-      ['prop', -84, -4, 168, 8],
-      ['prop-2', -31, -17, 62, 13],
+      ['mat', -84, -4, 1.68, 1.6],
+      ['cushion', -31, -4, 1.24, 1.63],
     ],
+    drawnSide: null,
     muscles: [
       ['thigh', 'adductors'],
       ['farThigh', 'adductors'],
     ],
-    foreshortened: { thigh: [0.66, 0.75], farThigh: [0.66, 0.75] },
     dimmed: ['thigh', 'farThigh', 'foot', 'farFoot'],
+    view: 'front',
+    scale: 1.5,
+    origin: [160, 208],
     keyPoses: [
-      [0, -27, -90, -90, -90, 72, 122, 123, -45, 119, 90],
-      [0, -27, -90, -90, -90, 71, 114, 141, -22, 137, 90],
+      [0, -27, -90, -90, -90, 68, 116, 123, -45, 119.2, 90],
+      [0, -27, -90, -90, -90, 73, 102, 141, -22, 137.3, 90],
     ],
+    foreshortened: { thigh: [0.66, 0.75], farThigh: [0.66, 0.75] },
   },
   'glute-bridge': {
+    props: [['mat', -110, 0, 1.96]],
     drawnSide: null,
+    muscles: [
+      ['pelvis', 'glutes'],
+      ['thigh', 'hamstrings'],
+    ],
     view: 'side',
-    scale: 1.5,
-    origin: [178, 172],
-    props: [['prop', -110, 0, 196, 5]],
-    muscles: [['pelvis', 'glutes']],
+    scale: 1.55,
+    origin: [178, 162],
     keyPoses: [
-      [-2, -15.8, 181, 172, 185, 10, 2, 0, -46.8, 70.4, 0, 10, 2, 0, -44.4, 65.7, 0],
-      [-7.6, -33.6, 146, 158, 192, 8, 2, 0, -24, 77.8, 0, 8, 2, 0, -22.5, 72.2, 0],
+      [-2, -15.5, 181, 172, 186, 9, 2, 0, -47.8, 69.6, 0, 9, 2, 0, -45.3, 65, 0],
+      [-7.6, -33.6, 146, 158, 192, 8, 2, 0, -24.6, 77.6, 0, 8, 2, 0, -23, 72, 0],
     ],
   },
-};
+  'hip-thrust': {
+    props: [
+      ['floor', -100, 0, 2.18],
+      ['wall', -97, 0, 1, 0.56],
+      ['sofa', 0, 0, 1.34],
+    ],
+    drawnSide: null,
+    muscles: [['pelvis', 'glutes']],
+    view: 'side',
+    scale: 1.42,
+    origin: [146, 182],
+    keyPoses: [
+      [34.3, -15.4, 232, 224, 234, 86, -17, 5, -46.1, 66.1, 0, 86, -17, 5, -43.4, 61.5, 0],
+      [40.1, -31.8, 207, 202, 212, 47, -39, -17, -28.1, 85.4, 0, 47, -39, -17, -27.3, 79.6, 0],
+      [39, -50.3, 179, 180, 200, 7, -42, -20, -5.9, 90.9, 0, 7, -42, -20, -5.7, 84.8, 0],
+    ],
+  },
+  'pelvic-tilt': {
+    props: [['mat', -110, 0, 1.96]],
+    drawnSide: null,
+    muscles: [['waist', 'abdominals']],
+    view: 'side',
+    scale: 1.55,
+    origin: [178, 162],
+    keyPoses: [
+      [-2, -15.8, 194, 161, 191, -22, -61, 12, -47.4, 69.9, 0, -22, -61, 12, -45.1, 65.2, 0],
+      [-2, -14.9, 162, 189, 176, 9, -62, 12, -48.6, 68.9, 0, 9, -62, 12, -46.1, 64.4, 0],
+    ],
+    foreshortened: {
+      upperArm: [0.66, 0.66],
+      forearm: [0.56, 0.56],
+      farUpperArm: [0.66, 0.66],
+      farForearm: [0.56, 0.56],
+    },
+  },
+  'side-lying-leg-raise': {
+    props: [['mat', -108, -15, 2.16, 3]],
+    drawnSide: 'left',
+    muscles: [['pelvis', 'gluteus-medius']],
+    raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
+    dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
+    view: 'front',
+    scale: 1.38,
+    origin: [163, 174],
+    keyPoses: [
+      [-8, -26, 180, 181, 176, 11, 101, 172, 1, 1, -91, 178, 352, 352, 14, -14, 76],
+      [-8, -26, 180, 181, 176, 11, 101, 172, -26, -26, -118, 178, 352, 352, 14, -14, 76],
+    ],
+    foreshortened: { upperArm: [0.85, 0.85], farThigh: [0.72, 0.72], farShank: [0.8, 0.8] },
+  },
+  clamshell: {
+    props: [['mat', -110, -15, 1.96, 3]],
+    drawnSide: 'left',
+    muscles: [['pelvis', 'gluteus-medius']],
+    raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
+    dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
+    view: 'front',
+    scale: 1.5,
+    origin: [186, 174],
+    keyPoses: [
+      [-8, -26, 180, 181, 176, 11, 101, 172, 11, 7.3, -60, 178, 352, 352, 17, -12.8, 90],
+      [-8, -26, 180, 181, 176, 11, 101, 172, -12, 30.1, -60, 178, 352, 352, 17, -12.8, 90],
+      [-8, -26, 180, 181, 176, 11, 101, 172, -34, 45.7, -60, 178, 352, 352, 17, -12.8, 90],
+    ],
+    foreshortened: {
+      upperArm: [0.85, 0.85, 0.85],
+      thigh: [0.64, 0.67, 0.76],
+      farThigh: [0.68, 0.68, 0.68],
+      farShank: [0.67, 0.67, 0.67],
+      shank: [0.66, 0.72, 0.93],
+    },
+  },
+  'chair-knee-to-chest': {
+    props: [
+      ['floor', -24, 0, 1.5],
+      ['chair', 0],
+    ],
+    drawnSide: 'right',
+    muscles: [['pelvis', 'glutes']],
+    view: 'side',
+    scale: 1.34,
+    origin: [112, 230],
+    keyPoses: [
+      [16, -55, -90, -90, -88, 90, 10, 22, -0.6, 90, 0, 86, 12, 24, -0.4, 85.1, 0],
+      [16, -55, -93, -88, -86, 97, 9, 25, -44, 76, 8, 90, 6, 25, -0.4, 85.1, 0],
+    ],
+  },
+  'chair-figure-four': {
+    props: [
+      ['floor', -80, 0, 1.6],
+      ['chair-front', 0, -5],
+    ],
+    drawnSide: 'left',
+    muscles: [['pelvis', 'gluteus-medius']],
+    dimmed: ['thigh', 'farThigh'],
+    view: 'front',
+    scale: 1.28,
+    origin: [160, 228],
+    keyPoses: [
+      [0, -64, -90, -90, -90, 43, 94, 40, 20, -173.9, 88, 125, 74, 82, 97, 91.4, 180],
+      [0, -64, -90, -90, -90, 21, 107, 40, 20, -173.9, 88, 145, 55, 82, 97, 91.4, 180],
+    ],
+    foreshortened: {
+      pelvis: [1, 0.87],
+      waist: [1, 0.74],
+      chest: [1, 0.74],
+      farThigh: [0.28, 0.28],
+      farShank: [0.9, 0.9],
+      thigh: [0.64, 0.64],
+    },
+  },
+  'chair-hamstring': {
+    props: [
+      ['floor', -30, 0, 1.85],
+      ['chair', 0],
+    ],
+    drawnSide: 'right',
+    muscles: [['thigh', 'hamstrings']],
+    view: 'side',
+    scale: 1.32,
+    origin: [84, 230],
+    keyPoses: [
+      [30, -55, -92, -89, -88, 78, 13, 27, 26.9, 28.5, -62, 67, 19, 29, -0.4, 94.9, 0],
+      [30, -55, -68, -59, -62, 121, 11, 25, 26.9, 28.5, -62, 112, 8, 18, -0.4, 94.9, 0],
+    ],
+  },
+  'chair-butterfly': {
+    props: [
+      ['floor', -80, 0, 1.6],
+      ['chair-front', 0, -5],
+    ],
+    drawnSide: null,
+    muscles: [
+      ['thigh', 'adductors'],
+      ['farThigh', 'adductors'],
+    ],
+    dimmed: [],
+    view: 'front',
+    scale: 1.28,
+    origin: [160, 228],
+    keyPoses: [
+      [0, -64, -90, -90, -90, 56, 111, 60, 22, 76, 0],
+      [0, -64, -90, -90, -90, 37, 129, 60, 22, 76, 0],
+    ],
+    foreshortened: {
+      pelvis: [1, 0.87],
+      waist: [1, 0.74],
+      chest: [1, 0.74],
+      thigh: [0.72, 0.72],
+      shank: [0.93, 0.93],
+      farThigh: [0.72, 0.72],
+      farShank: [0.93, 0.93],
+    },
+  },
+  'seated-pelvic-tilt': {
+    props: [
+      ['floor', -24, 0, 1.5],
+      ['chair', 0],
+    ],
+    drawnSide: null,
+    muscles: [['waist', 'abdominals']],
+    view: 'side',
+    scale: 1.34,
+    origin: [112, 230],
+    keyPoses: [
+      [30, -55, -82, -92, -88, 129, 21, 50, -0.5, 92.4, 0, 129, 21, 50, -0.5, 87.6, 0],
+      [30, -55, -116, -82, -88, 136, 22, 50, -0.5, 92.4, 0, 136, 22, 50, -0.5, 87.6, 0],
+    ],
+  },
+  'sit-to-stand': {
+    props: [
+      ['floor', -50, 0, 1.9],
+      ['wall', -22, 0],
+      ['chair', 0],
+    ],
+    drawnSide: null,
+    muscles: [
+      ['thigh', 'quadriceps'],
+      ['pelvis', 'glutes'],
+    ],
+    view: 'side',
+    scale: 1.06,
+    origin: [120, 230],
+    keyPoses: [
+      [30, -55, -90, -90, -88, 84, 11, 23, 0, 98.6, 0, 80, 13, 25, -0.4, 94.9, 0],
+      [41.5, -61.6, -54, -50, -58, 62, 48, 48, 11, 112, 0, 62, 48, 48, 9.8, 108.3, 0],
+      [49.1, -82.8, -58, -55, -60, 66, 52, 52, 37, 110, 0, 66, 52, 52, 35.9, 106.9, 0],
+      [60.9, -99.4, -72, -70, -76, 80, 66, 66, 64, 102, 0, 80, 66, 66, 62.9, 99.3, 0],
+      [72.9, -105.5, -90, -90, -90, 96, 82, 82, 89, 91, 0, 96, 82, 82, 87.4, 89, 0],
+    ],
+  },
+  'standing-hip-flexor': {
+    props: [
+      ['panel', -78, 0, 1.56, 1.07],
+      ['floor', -105, 0, 2.1],
+    ],
+    drawnSide: 'right',
+    muscles: [['thigh', 'hip-flexors']],
+    view: 'side',
+    scale: 1.07,
+    origin: [160, 232],
+    keyPoses: [
+      [-5.5, -100.2, -88, -90, -90, 129, 29, 55, 110, 130.2, 29, 74, -5, -62, 69.4, 72.8, 0],
+      [3, -96.5, -94, -92, -90, 126, 26, 55, 114.3, 136.1, 34, 82, -15, -62, 55.7, 96.4, 0],
+    ],
+  },
+  'standing-hip-extension': {
+    props: [
+      ['floor', -80, 0, 1.8],
+      ['worktop', 23, 0, 1.3],
+    ],
+    drawnSide: 'right',
+    muscles: [['pelvis', 'glutes']],
+    view: 'side',
+    scale: 1.07,
+    origin: [140, 232],
+    keyPoses: [
+      [0, -105.4, -88, -89, -90, 78, 56, 8, 88.9, 93.6, 0, 66, 64, 8, 87, 92, 0],
+      [0, -105.4, -85, -89, -90, 80, 55, 8, 117, 122, 22, 72, 59, 8, 87, 92, 0],
+    ],
+  },
+  'standing-leg-raise': {
+    props: [
+      ['floor', -105, 0, 2.1],
+      ['worktop-front', 0],
+    ],
+    drawnSide: 'right',
+    muscles: [['pelvis', 'gluteus-medius']],
+    raised: [
+      'pelvis',
+      'waist',
+      'chest',
+      'head',
+      'thigh',
+      'farThigh',
+      'muscles',
+      'shank',
+      'farShank',
+      'foot',
+      'farFoot',
+    ],
+    dimmed: [],
+    view: 'back',
+    scale: 1.07,
+    origin: [160, 232],
+    keyPoses: [
+      [0, -104.9, -90, -90, -90, 58, 91, 20, 88, 88, 0, 122, 89, 160, 90.5, 90, 180],
+      [0, -104.9, -90, -90, -90, 58, 91, 20, 64, 63, -25, 122, 89, 160, 90.5, 90, 180],
+    ],
+  },
+  'leg-swing': {
+    props: [
+      ['panel', -78, 0, 1.56, 1.07],
+      ['floor', -105, 0, 2.1],
+    ],
+    drawnSide: 'right',
+    muscles: [
+      ['pelvis', 'glutes'],
+      ['thigh', 'hamstrings'],
+      ['thigh', 'hip-flexors'],
+    ],
+    view: 'side',
+    scale: 1.07,
+    origin: [160, 232],
+    keyPoses: [
+      [0, -104.6, -90, -90, -90, 84, 70, 70, 110, 135, 28, 83, 2, -62, 83, 98.6, 0],
+      [0, -104.6, -90, -90, -90, 104, 90, 90, 58, 68, -22, 83, 2, -62, 83, 98.6, 0],
+    ],
+  },
+  'hip-circle': {
+    props: [
+      ['floor', -75, 0, 1.6],
+      ['wall', -66],
+    ],
+    drawnSide: 'left',
+    muscles: [
+      ['pelvis', 'gluteus-medius'],
+      ['thigh', 'iliopsoas'],
+    ],
+    dimmed: [],
+    view: 'front',
+    scale: 1.07,
+    origin: [168, 232],
+    keyPoses: [
+      [0, -104.9, -90, -90, -90, 39, 161, 140, 88, 90, 0, 106, 186, 262, 92, 90, 180],
+      [0, -104.9, -90, -90, -90, 39, 161, 140, 70, 90, 0, 106, 186, 262, 92, 90, 180],
+      [0, -104.9, -90, -90, -90, 39, 161, 140, 14, 96, 0, 106, 186, 262, 92, 90, 180],
+    ],
+    foreshortened: { thigh: [1, 0.4, 0.85] },
+  },
+  'march-on-the-spot': {
+    props: [
+      ['panel', -78, 0, 1.56, 1.07],
+      ['floor', -105, 0, 2.1],
+    ],
+    drawnSide: null,
+    muscles: [['thigh', 'hip-flexors']],
+    view: 'side',
+    scale: 1.07,
+    origin: [160, 232],
+    keyPoses: [
+      [0, -104.3, -90, -90, -90, 52, 8, 8, 81.9, 99.9, 0, 118, 84, 84, 18, 100, 14],
+      [0, -104.3, -90, -90, -90, 86, 72, 72, 81.9, 99.9, 0, 86, 72, 72, 80.1, 98, 0],
+      [0, -104.3, -90, -90, -90, 118, 84, 84, 18, 100, 14, 52, 8, 8, 80.1, 98, 0],
+    ],
+  },
+} satisfies Record<string, FigureData>;

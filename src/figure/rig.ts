@@ -15,7 +15,7 @@
  * 5, waist 10), so that every angle is without a gap.
  *
  * **Near and far.** In the side view the near limb is the viewer's; it is the same limb as the far one, in another tone.
- * In the front view the near limbs are at the right of the frame, and the far ones are their mirror image.
+ * From the front and from behind, the near limbs are at the right of the frame, and the far ones are their mirror image.
  *
  * **Data strings.** A part is `[parent, along, across, ...shapes]`, where the joint sits in the parent's frame; a shape
  * is `class path`. The head alone is drawn upright and turned when it is put on.
@@ -23,8 +23,8 @@
 
 type NearBone = 'upperArm' | 'forearm' | 'hand' | 'thigh' | 'shank' | 'foot';
 export type Bone = 'pelvis' | 'waist' | 'chest' | 'head' | NearBone | `far${Capitalize<NearBone>}`;
-export type View = 'side' | 'front';
-export type Muscle = 'glutes' | 'hip-flexors' | 'adductors';
+export type View = 'side' | 'front' | 'back';
+export type Muscle = keyof typeof MUSCLES;
 
 type PartName = Exclude<Bone, `far${string}`>;
 type PartData = readonly [parent: PartName | undefined, along: number, across: number, ...shapes: string[]];
@@ -46,7 +46,12 @@ const UPPER_ARM = 'skin M0-7C12-8 22-6 33-5A5 5 0 0 1 33 5C22 6 12 7 0 7A7 7 0 0
 
 const LIMBS = {
   forearm: ['upperArm', 33, 0, 'skin M0-5C8-7 16-5 28-4A4 4 0 0 1 28 4C18 5 10 6 0 5A5 5 0 0 1 0-5Z'],
-  hand: ['forearm', 28, 0, 'skin M-1-4C3-5 7-5 10-4C14-2 18 0 18 2C18 4 16 4 14 4C10 3 5 4-1 4Z'],
+  hand: [
+    'forearm',
+    28,
+    0,
+    'skin M-1-4C3-5 7-5 10-4C14-2 18 0 18 2C18 4 16 4 14 4C10 3 5 4-1 4ZM2-3C5-7 9-9 10-7C11-6 9-4 8-1Z',
+  ],
   shank: [
     'thigh',
     50,
@@ -56,68 +61,90 @@ const LIMBS = {
   ],
 } satisfies Partial<Record<PartName, PartData>>;
 
-const PARTS: Record<View, Record<PartName, PartData>> = {
-  side: {
-    ...LIMBS,
-    pelvis: [undefined, 0, 0, 'body M13-10C9-12 6-15 0-16C-8-17-13-11-13-2C-13 6-8 12-1 12C6 12 10 11 13 10Z'],
-    waist: ['pelvis', 13, 0, 'top M0-10H14V10H0A10 10 0 0 1 0-10Z'],
-    chest: [
-      'waist',
-      14,
-      0,
-      'top M0-10C7-10 10-13 17-13C24-13 29-10 35-6Q34 0 34 5C30 8 25 10 21 12C14 14 8 11 0 10A10 10 0 0 1 0-10Z',
-    ],
+type Body = Record<PartName, PartData>;
+
+const SIDE: Body = {
+  ...LIMBS,
+  pelvis: [undefined, 0, 0, 'body M13-10C9-12 6-15 0-16C-8-17-13-11-13-2C-13 6-8 12-1 12C6 12 10 11 13 10Z'],
+  waist: ['pelvis', 13, 0, 'top M0-10H14V10H0A10 10 0 0 1 0-10Z'],
+  chest: [
+    'waist',
+    14,
+    0,
+    'top M0-10C7-10 10-13 17-13C24-13 29-10 35-6Q34 0 34 5C30 8 25 10 21 12C14 14 8 11 0 10A10 10 0 0 1 0-10Z',
+  ],
+  head: [
+    'chest',
+    33,
+    -1,
+    'skin M-5 3C-5-2-5-8-6-20L5-14C4-8 4-2 5 3Z',
+    'hair M0-40a6 6 0 1 1-12 0a6 6 0 1 1 12 0Z',
+    'skin M13-27C13-25 14-23 15-21C16-20 15-19 14-19C14-16 14-14 13-12C12-9 8-9 5-10C1-11-3-13-6-17L-8-29C-4-36 2-36 6-35C10-34 12-30 13-27Z',
+    'hair M13-29C12-38-2-41-9-35C-14-30-13-21-9-16C-7-13-5-13-4-15C-3-17-3-18-3-20C-2-24 2-23 3-26C5-29 8-30 13-29Z',
+    'skin M-3-21a3 3 0 1 1 5 1a3 3 0 0 1-5-1Z',
+  ],
+  upperArm: ['chest', 24, -1, UPPER_ARM],
+  thigh: [
+    'pelvis',
+    0,
+    0,
+    'body M-2-12C18-15 34-11 50-8A8 8 0 0 1 50 8C40 9 24 15 4 15C-14 15-16-10-2-12Z',
+    'crease M54 5L50 8C40 9 24 15 4 15L-6 13C8 13 32 8 54 5Z',
+  ],
+  foot: ['shank', 47, 0, 'skin M-5-2C-5 1-9 2-9 5C-9 7-7 8-5 8H20C23 8 25 7 25 5C25 3 21 2 16 0C12-1 9-4 4-5H0Z'],
+};
+
+const FRONT: Body = {
+  ...LIMBS,
+  pelvis: [undefined, 0, 0, 'body M13-13C9-15 4-19-3-20C-10-20-13-12-11 0C-13 12-10 20-3 20C4 19 9 15 13 13Z'],
+  waist: ['pelvis', 13, 0, 'top M-4-13H2C8-12 12-12 18-13V13C12 12 8 12 2 13H-4Z'],
+  chest: [
+    'waist',
+    14,
+    0,
+    'skin M20-9L29-15C32-12 34-8 37-5V5C34 8 32 12 29 15L20 9Z',
+    'top M-2-12C4-13 8-14 13-15C20-13 27-12 32-11L34-7C29-6 27-4 27 0C27 4 29 6 34 7L32 11C27 12 20 13 13 15C8 14 4 13-2 12Z',
+  ],
+  head: [
+    'chest',
+    33,
+    0,
+    'hair M7-38a7 7 0 1 1-14 0a7 7 0 1 1 14 0Z',
+    'skin M-7 3C-5 0-5-6-5-16H5C5-6 5 0 7 3Z',
+    'skin M-11-23C-14-24-14-18-11-17C-9-12-5-8 0-8C5-8 9-12 11-17C14-18 14-24 11-23L9-34H-9Z',
+    'hair M-11-21C-15-31-8-38 0-38C8-38 15-31 11-21C11-25 9-29 6-30C2-28-4-27-9-27C-10-26-11-23-11-21Z',
+  ],
+  upperArm: ['chest', 25, 16, UPPER_ARM],
+  thigh: ['pelvis', 0, 8, 'body M-4-12C14-14 34-11 50-8A8 8 0 0 1 50 8C40 9 24 13 4 13C-12 12-14-11-4-12Z'],
+  foot: ['shank', 47, 0, 'skin M-6 8H6C9 8 10 5 9 1C7-3 2-5-2-4C-7-3-10 8-6 8Z'],
+};
+
+const PARTS: Record<View, Body> = {
+  side: SIDE,
+  front: FRONT,
+  back: {
+    ...FRONT,
     head: [
       'chest',
       33,
-      -1,
-      'skin M-5 3C-5-2-5-8-6-20L5-14C4-8 4-2 5 3Z',
-      'hair M0-40a6 6 0 1 1-12 0a6 6 0 1 1 12 0Z',
-      'skin M13-27C13-25 14-23 15-21C16-20 15-19 14-19C14-16 14-14 13-12C12-9 8-9 5-10C1-11-3-13-6-17L-8-29C-4-36 2-36 6-35C10-34 12-30 13-27Z',
-      'hair M13-29C12-38-2-41-9-35C-14-30-13-21-9-16C-7-13-5-13-4-15C-3-17-3-18-3-20C-2-24 2-23 3-26C5-29 8-30 13-29Z',
-      'skin M-3-21a3 3 0 1 1 5 1a3 3 0 0 1-5-1Z',
-    ],
-    upperArm: ['chest', 24, -1, UPPER_ARM],
-    thigh: [
-      'pelvis',
       0,
-      0,
-      'body M-2-12C18-15 34-11 50-8A8 8 0 0 1 50 8C40 9 24 15 4 15C-14 15-16-10-2-12Z',
-      'crease M54 5L50 8C40 9 24 15 4 15L-6 13C8 13 32 8 54 5Z',
+      'skin M-7 3C-5 0-5-6-5-16H5C5-6 5 0 7 3ZM-11-23C-14-24-14-18-11-17H11C14-18 14-24 11-23Z',
+      'hair M7-38a7 7 0 1 1-14 0a7 7 0 1 1 14 0ZM-11-21C-15-31-8-38 0-38C8-38 15-31 11-21C10-13 6-9 0-9C-6-9-10-13-11-21Z',
     ],
-    foot: ['shank', 47, 0, 'skin M-5-2C-5 1-9 2-9 5C-9 7-7 8-5 8H20C23 8 25 7 25 5C25 3 21 2 16 0C12-1 9-4 4-5H0Z'],
-  },
-  front: {
-    ...LIMBS,
-    pelvis: [undefined, 0, 0, 'body M13-13C9-15 4-19-3-20C-10-20-13-12-11 0C-13 12-10 20-3 20C4 19 9 15 13 13Z'],
-    waist: ['pelvis', 13, 0, 'top M-4-13H2C8-12 12-12 18-13V13C12 12 8 12 2 13H-4Z'],
-    chest: [
-      'waist',
-      14,
-      0,
-      'skin M20-9L29-15C32-12 34-8 37-5V5C34 8 32 12 29 15L20 9Z',
-      'top M-2-12C4-13 8-14 13-15C20-13 27-12 32-11L34-7C29-6 27-4 27 0C27 4 29 6 34 7L32 11C27 12 20 13 13 15C8 14 4 13-2 12Z',
-    ],
-    head: [
-      'chest',
-      33,
-      0,
-      'hair M7-38a7 7 0 1 1-14 0a7 7 0 1 1 14 0Z',
-      'skin M-7 3C-5 0-5-6-5-16H5C5-6 5 0 7 3Z',
-      'skin M-11-23C-14-24-14-18-11-17C-9-12-5-8 0-8C5-8 9-12 11-17C14-18 14-24 11-23L9-34H-9Z',
-      'hair M-11-21C-15-31-8-38 0-38C8-38 15-31 11-21C11-25 9-29 6-30C2-28-4-27-9-27C-10-26-11-23-11-21Z',
-    ],
-    upperArm: ['chest', 25, 16, UPPER_ARM],
-    thigh: ['pelvis', 0, 8, 'body M-4-12C14-14 34-11 50-8A8 8 0 0 1 50 8C40 9 24 13 4 13C-12 12-14-11-4-12Z'],
-    foot: ['shank', 47, 0, 'skin M-6 8H6C9 8 10 5 9 1C7-3 2-5-2-4C-7-3-10 8-6 8Z'],
   },
 };
 
 /** Outlines, each in the frame of the bone that a figure's data names for it. */
-export const MUSCLES: Record<Muscle, string> = {
-  glutes: 'M13-10C9-12 6-15 0-16C-7-17-13-11-16-4C-18 2-14 6-9 4C-2 2 6-4 13-10Z',
+export const MUSCLES = {
+  glutes: 'M13-10C9-12 6-15 0-16C-7-17-12-11-14-5C-15 1-13 5-9 4C-2 2 6-4 13-10Z',
   'hip-flexors': 'M-12-6C-12-10-7-12-2-12C12-14 24-13 32-11C26-7 12-5 2-1C-6 2-12 0-12-6Z',
+  iliopsoas: 'M4-5C10-8 20-6 32-2C36 0 34 5 30 5C20 4 12 4 7 4C2 4 1-3 4-5Z',
   adductors: 'M1 5C1-5 14-11 30-9C42-7 46-1 42 5C34 11 22 13 9 12C3 12 1 10 1 5Z',
+  hamstrings: 'M8 14C20 14 32 11 44 8C48 7 47 3 43 3C32 4 20 5 10 7C5 8 4 13 8 14Z',
+  quadriceps: 'M4-12C18-13 32-10 45-8C49-7 49-3 45-3C32-3 18-3 8-5C2-6 0-12 4-12Z',
+  abdominals: 'M-6 10C4 10 12 10 22 11C26 11 26 4 21 3C12 2 2 2-5 3C-10 4-10 10-6 10Z',
+  'lower-back': 'M-4-10H20C24-10 24-4 20-4C12-3 2-3-4-4C-9-5-8-10-4-10Z',
+  'gluteus-medius': 'M12 14C8 16 2 20-4 20C-9 20-9 12-4 11C2 9 8 6 12 6C16 6 16 12 12 14Z',
 };
 
 export interface Part {
@@ -134,7 +161,7 @@ export interface Part {
 export function partOf(view: View, bone: Bone): Part {
   const [parent, along, across, ...shapes] = PARTS[view][nearOf(bone)];
   const far = isFar(bone);
-  const flip = far && view === 'front' ? -1 : 1;
+  const flip = far && view !== 'side' ? -1 : 1;
   return {
     parent: far && parent && NEAR.includes(parent) ? farOf(parent) : parent,
     along,

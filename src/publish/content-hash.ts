@@ -3,7 +3,7 @@
  * itself whether what was reviewed is what it shows.
  */
 import type { Collection, GuideText, Source } from '../content/model.js';
-import type { FigureData } from '../figure/poses.js';
+import type { FigureData } from '../figure/figure-data.js';
 
 /** Pictures by the id of the exercise. */
 export type Figures = Readonly<Record<string, FigureData>>;

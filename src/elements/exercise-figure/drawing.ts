@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ExerciseLabel, ExerciseText, Side } from '../../content/model.js';
 import { drawFigure, FRAME } from '../../figure/draw.js';
-import { poses, type FigureData } from '../../figure/poses.js';
+import type { FigureData } from '../../figure/figure-data.js';
+import { poses } from '../../figure/poses.js';
 import type { Language } from '../../locale/messages.js';
 
 /** What is drawn of an exercise; undefined for one that has no picture. */

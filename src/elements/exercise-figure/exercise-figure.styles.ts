@@ -60,6 +60,11 @@ export const figureStyles = css`
   .prop-2 {
     fill: var(--_far-prop);
   }
+  /* large, and behind the limbs */
+  .prop-3 {
+    fill: var(--_prop);
+    opacity: 0.55;
+  }
 
   /* Paper is light. */
   @media print {
@@ -82,6 +87,9 @@ export const figureStyles = css`
       --_far-skin: color-mix(in srgb, CanvasText 66%, Canvas);
       --_prop: color-mix(in srgb, CanvasText 40%, Canvas);
       --_far-prop: color-mix(in srgb, CanvasText 54%, Canvas);
+    }
+    .prop-3 {
+      opacity: 0.2;
     }
   }
 `;

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { findLabel } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import type { FigureData } from '../../figure/poses.js';
+import type { FigureData } from '../../figure/figure-data.js';
 import { frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
@@ -20,7 +20,7 @@ import { figureStyles } from './exercise-figure.styles.js';
  * @cssprop [--limber-figure-skin] - Skin.
  * @cssprop [--limber-figure-hair] - Hair.
  * @cssprop [--limber-figure-accent] - The muscle that works.
- * @cssprop [--limber-figure-prop] - Mat and cushion.
+ * @cssprop [--limber-figure-prop] - Mat, cushion, furniture and walls.
  */
 export class ExerciseFigure extends LimberElement {
   static override styles = [theme, frame, figureStyles];

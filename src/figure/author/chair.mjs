@@ -1,0 +1,174 @@
+/** On a chair, its seat 41 above the floor. */
+import { foreshorten, pin, pointAt, reach, stretchTo } from './kinematics.mjs';
+import { body, mirrored, plantFeet } from './stances.mjs';
+
+const SIDE = {
+  view: 'side',
+  scale: 1.34,
+  origin: [112, 230],
+  props: [
+    ['floor', -24, 0, 1.5],
+    ['chair', 0],
+  ],
+};
+const FRONT = {
+  view: 'front',
+  scale: 1.28,
+  origin: [160, 228],
+  props: [
+    ['floor', -80, 0, 1.6],
+    ['chair-front', 0, -5],
+  ],
+};
+/** Deep on the seat, and at its front. */
+const [DEEP, EDGE] = [16, 30];
+
+const sit = (x, given) => body('side', { x, y: -55, ...given });
+
+/** From the front; a trunk that leans to the viewer looks shorter. */
+const sitFacing = (lean, given) =>
+  body('front', {
+    y: -64,
+    ...given,
+    lengths: { pelvis: 1 - lean / 2, waist: 1 - lean, chest: 1 - lean, ...given.lengths },
+  });
+
+export const chairMoves = {
+  'chair-knee-to-chest': () => {
+    const start = sit(DEEP, { head: -88 });
+    plantFeet(start, DEEP + 50, DEEP + 54);
+    reach(start, 'hand', pointAt(start, 'thigh', 27, -13), { turn: 12 });
+    reach(start, 'farHand', pointAt(start, 'farThigh', 29, -12), { turn: 12 });
+    const hold = sit(DEEP, { pelvis: -93, chest: -88, head: -86, thigh: -44, shank: 76, foot: 8 });
+    plantFeet(hold, undefined, DEEP + 54);
+    reach(hold, 'hand', pointAt(hold, 'thigh', 26, 6), { angle: 25 });
+    reach(hold, 'farHand', pointAt(hold, 'thigh', 30, 8), { angle: 25 });
+    return { ...SIDE, drawnSide: 'right', muscles: [['pelvis', 'glutes']], keys: [start, hold] };
+  },
+
+  'chair-figure-four': () => {
+    const cross = (lean, head) => {
+      const figure = sitFacing(lean, {
+        head,
+        thigh: 20,
+        foot: 88,
+        farThigh: 97,
+        farFoot: 180,
+        lengths: { farThigh: 0.28 },
+      });
+      const knee = pointAt(figure, 'farShank');
+      stretchTo(figure, 'farFoot', [knee[0] - 1, -8]);
+      foreshorten(figure, 'foot', [knee[0] + 1, knee[1] - 8]);
+      reach(figure, 'hand', pointAt(figure, 'thigh', 28, -12), { angle: 40, bend: 1 });
+      reach(figure, 'farHand', [-27, -62], { angle: 82, bend: -1 });
+      return figure;
+    };
+    return {
+      ...FRONT,
+      drawnSide: 'left',
+      muscles: [['pelvis', 'gluteus-medius']],
+      dimmed: ['thigh', 'farThigh'],
+      keys: [cross(0, -90), cross(0.26, -90)],
+    };
+  },
+
+  'chair-hamstring': () => {
+    const lean = (pelvis, chest, head) => {
+      const figure = sit(EDGE, { pelvis, chest, head });
+      reach(figure, 'foot', [119, -0.4], { at: [-7, 7], angle: -62 });
+      plantFeet(figure, undefined, EDGE + 46);
+      reach(figure, 'hand', pointAt(figure, 'farThigh', 33, -12), { turn: 14 });
+      reach(figure, 'farHand', pointAt(figure, 'farThigh', 38, -11), { turn: 10 });
+      return figure;
+    };
+    return {
+      ...SIDE,
+      scale: 1.32,
+      origin: [84, 230],
+      drawnSide: 'right',
+      props: [
+        ['floor', -30, 0, 1.85],
+        ['chair', 0],
+      ],
+      muscles: [['thigh', 'hamstrings']],
+      keys: [lean(-92, -89, -88), lean(-68, -59, -62)],
+    };
+  },
+
+  'chair-butterfly': () => {
+    const splay = (lean) => {
+      const figure = sitFacing(lean, { thigh: 22, lengths: { thigh: 0.72 } });
+      stretchTo(figure, 'foot', [52, -8]);
+      reach(figure, 'hand', pointAt(figure, 'thigh', 16, -5), { angle: 60, bend: 1 });
+      return mirrored(figure);
+    };
+    return {
+      ...FRONT,
+      drawnSide: null,
+      muscles: [
+        ['thigh', 'adductors'],
+        ['farThigh', 'adductors'],
+      ],
+      dimmed: [],
+      keys: [splay(0), splay(0.26)],
+    };
+  },
+
+  'seated-pelvic-tilt': () => {
+    const tilt = (pelvis, chest, head) => {
+      const figure = sit(EDGE, { pelvis, chest, head });
+      plantFeet(figure, EDGE + 48, EDGE + 52);
+      reach(figure, 'hand', pointAt(figure, 'pelvis', 16, 4), { angle: 50 });
+      return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
+    };
+    return {
+      ...SIDE,
+      drawnSide: null,
+      muscles: [['waist', 'abdominals']],
+      keys: [tilt(-82, -92, -88), tilt(-116, -82, -88)],
+    };
+  },
+
+  'sit-to-stand': () => {
+    const ankle = EDGE + 43;
+    const rise = (thigh, shank, pelvis, chest, head, arm) => {
+      const figure = body('side', {
+        pelvis,
+        chest,
+        head,
+        thigh,
+        shank,
+        upperArm: arm,
+        forearm: arm - 14,
+        hand: arm - 14,
+      });
+      pin(figure, 'foot', [0, 0], [ankle, -8.5]);
+      return plantFeet(figure, undefined, ankle + 3);
+    };
+    const start = plantFeet(sit(EDGE, { head: -88 }), ankle, ankle + 3);
+    reach(start, 'hand', pointAt(start, 'thigh', 30, -13), { turn: 12 });
+    reach(start, 'farHand', pointAt(start, 'farThigh', 32, -12), { turn: 12 });
+    return {
+      ...SIDE,
+      scale: 1.06,
+      origin: [120, 230],
+      props: [
+        ['floor', -50, 0, 1.9],
+        ['wall', -22, 0],
+        ['chair', 0],
+      ],
+      drawnSide: null,
+      muscles: [
+        ['thigh', 'quadriceps'],
+        ['pelvis', 'glutes'],
+      ],
+      keys: [
+        start,
+        rise(11, 112, -54, -50, -58, 62),
+        rise(37, 110, -58, -55, -60, 66),
+        rise(64, 102, -72, -70, -76, 80),
+        rise(89, 91, -90, -90, -90, 96),
+      ],
+    };
+  },
+};

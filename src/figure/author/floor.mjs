@@ -1,0 +1,251 @@
+/** On the floor. */
+import { foreshorten, lower, lowest, pin, pointAt, pointTo, reach, settle, stretchTo } from './kinematics.mjs';
+import { body, layArm, lieFaceUp, mirrored, plantFeet } from './stances.mjs';
+
+const LYING = { view: 'side', scale: 1.55, origin: [178, 162], props: [['mat', -110, 0, 1.96]] };
+
+/** From the front, the head to the left, one arm under it, the other hand on the floor. */
+function lieOnSide(given) {
+  const figure = body('front', { x: -8, y: -26, pelvis: 180, chest: 181, head: 176, ...given });
+  Object.assign(figure, { farUpperArm: 178, farForearm: 352, farHand: 352, lengths: { upperArm: 0.85 } });
+  const [shoulder] = pointAt(figure, 'upperArm');
+  return reach(figure, 'hand', [shoulder + 22, -10], { angle: 172, bend: 1 });
+}
+
+export const floorMoves = {
+  'knee-to-chest': () => {
+    const start = lieFaceUp(body('side', { x: -2, pelvis: 181 }));
+    plantFeet(start, 47, 53);
+    layArm(start);
+    layArm(start, true);
+    const hold = body('side', { ...start, y: 0, pelvis: 175, thigh: -130, shank: -6, foot: -66 });
+    lieFaceUp(hold);
+    hold.x += pointAt(start, 'upperArm')[0] - pointAt(hold, 'upperArm')[0];
+    plantFeet(hold, undefined, 53);
+    reach(hold, 'hand', pointAt(hold, 'thigh', 27, 4), { angle: -52 });
+    reach(hold, 'farHand', pointAt(hold, 'thigh', 31, 6), { angle: -52 });
+    return {
+      ...LYING,
+      drawnSide: 'right',
+      muscles: [
+        ['pelvis', 'glutes'],
+        ['waist', 'lower-back'],
+      ],
+      keys: [start, hold],
+    };
+  },
+
+  'seated-piriformis': () => {
+    const seat = (pelvis, chest, head, farThigh = 1) => {
+      const figure = body('side', {
+        x: -36,
+        pelvis,
+        chest,
+        head,
+        thigh: 2,
+        shank: 0,
+        foot: -80,
+        lengths: { farThigh },
+      });
+      settle(figure, ['pelvis', 'thigh']);
+      plantFeet(figure, undefined, 20);
+      reach(figure, 'farHand', [-56, -11], { angle: 148 });
+      return figure;
+    };
+    const start = seat(-100, -96, -92);
+    reach(start, 'hand', pointAt(start, 'farThigh', 44, -12), { angle: 30 });
+    const hold = seat(-94, -88, -84, 0.9);
+    reach(hold, 'hand', pointAt(hold, 'farShank', 9, -8), { turn: 92 });
+    return {
+      view: 'side',
+      scale: 1.5,
+      origin: [156, 212],
+      props: [['mat', -84, 0, 1.86]],
+      drawnSide: 'left',
+      muscles: [['pelvis', 'glutes']],
+      raised: ['hand', 'farFoot', 'farShank', 'upperArm', 'forearm'],
+      keys: [start, hold],
+    };
+  },
+
+  'seated-hamstring': () => {
+    const seat = (pelvis, chest, head, along) => {
+      const figure = body('side', { x: -42, pelvis, chest, head, thigh: 2, shank: 1, foot: -82 });
+      settle(figure, ['pelvis', 'thigh']);
+      Object.assign(figure, { farThigh: -24, lengths: { farThigh: 0.78, farShank: 0.45 } });
+      pointTo(figure, 'farShank', [10, -12]);
+      figure.farFoot = 0;
+      reach(figure, 'hand', pointAt(figure, 'shank', along, -9), { turn: 6 });
+      reach(figure, 'farHand', pointAt(figure, 'shank', along + 2, -8), { turn: -20 });
+      return figure;
+    };
+    return {
+      view: 'side',
+      scale: 1.5,
+      origin: [156, 212],
+      props: [['mat', -78, 0, 1.76]],
+      drawnSide: 'right',
+      muscles: [['thigh', 'hamstrings']],
+      keys: [seat(-94, -88, -88, -14), seat(-65, -55, -58, 16)],
+    };
+  },
+
+  'hip-flexor': () => {
+    const kneel = (thigh, pelvis, chest, head) => {
+      const figure = body('side', { pelvis, chest, head, thigh, shank: 169, foot: 158 });
+      pin(figure, 'shank', [0, 0], [-12, -15]);
+      plantFeet(figure, undefined, 42);
+      reach(figure, 'hand', pointAt(figure, 'farThigh', 33, -14), { turn: -6 });
+      reach(figure, 'farHand', pointAt(figure, 'farThigh', 35, -12), { turn: -14 });
+      return figure;
+    };
+    return {
+      view: 'side',
+      scale: 1.2,
+      origin: [163, 216],
+      props: [
+        ['mat', -88, 0, 1.66],
+        ['cushion', -36],
+      ],
+      drawnSide: 'right',
+      muscles: [['thigh', 'hip-flexors']],
+      keys: [kneel(90, -86, -90, -88), kneel(101, -91, -91, -89), kneel(112, -95, -92, -90)],
+    };
+  },
+
+  butterfly: () => {
+    const sit = (thigh) => {
+      const figure = body('front', { y: -27, thigh, foot: 90 });
+      foreshorten(figure, 'foot', [8.3, -9.2]);
+      reach(figure, 'hand', pointAt(figure, 'shank', 31, 0), { angle: figure.shank + 4, bend: 1 });
+      return mirrored(figure);
+    };
+    return {
+      view: 'front',
+      scale: 1.5,
+      origin: [160, 208],
+      props: [
+        ['mat', -84, -4, 1.68, 1.6],
+        ['cushion', -31, -4, 1.24, 1.63],
+      ],
+      drawnSide: null,
+      muscles: [
+        ['thigh', 'adductors'],
+        ['farThigh', 'adductors'],
+      ],
+      dimmed: ['thigh', 'farThigh', 'foot', 'farFoot'],
+      keys: [sit(-45), sit(-22)],
+    };
+  },
+
+  'glute-bridge': () => {
+    const start = lieFaceUp(body('side', { x: -2, pelvis: 181 }));
+    const hold = body('side', { ...start, pelvis: 146, chest: 158 });
+    pin(hold, 'upperArm', [0, 0], pointAt(start, 'upperArm'));
+    hold.y += 0.3 - lowest(hold, ['chest']);
+    lower(hold, 'head', 215, 150, 0.5);
+    for (const figure of [start, hold]) {
+      plantFeet(figure, 48, 53);
+      layArm(figure);
+      layArm(figure, true);
+    }
+    return {
+      ...LYING,
+      drawnSide: null,
+      muscles: [
+        ['pelvis', 'glutes'],
+        ['thigh', 'hamstrings'],
+      ],
+      keys: [start, hold],
+    };
+  },
+
+  'hip-thrust': () => {
+    const lean = (pelvis, chest, head) => {
+      const figure = body('side', { pelvis, chest, head });
+      pin(figure, 'chest', [15, -13], [-3, -37]);
+      plantFeet(figure, 88, 93);
+      reach(figure, 'hand', pointAt(figure, 'thigh', 4, -13), { turn: 22 });
+      return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
+    };
+    const sit = () => {
+      let angle = 200;
+      while (lowest(lean(angle + 8, angle, angle + 10), ['pelvis', 'thigh']) < -0.2) angle += 0.25;
+      return angle;
+    };
+    const low = sit();
+    return {
+      view: 'side',
+      scale: 1.42,
+      origin: [146, 182],
+      props: [
+        ['floor', -100, 0, 2.18],
+        ['wall', -97, 0, 1, 0.56],
+        ['sofa', 0, 0, 1.34],
+      ],
+      drawnSide: null,
+      muscles: [['pelvis', 'glutes']],
+      keys: [
+        lean(low + 8, low, low + 10),
+        lean((low + 186) / 2 + 2, (low + 180) / 2, (low + 200) / 2),
+        lean(179, 180, 200),
+      ],
+    };
+  },
+
+  'pelvic-tilt': () => {
+    const lie = (pelvis) => {
+      const figure = lieFaceUp(
+        body('side', {
+          x: -2,
+          pelvis,
+          lengths: { upperArm: 0.66, forearm: 0.56, farUpperArm: 0.66, farForearm: 0.56 },
+        }),
+      );
+      plantFeet(figure, 48, 53);
+      reach(figure, 'hand', pointAt(figure, 'waist', 8, 13), { angle: 12 });
+      return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
+    };
+    return { ...LYING, drawnSide: null, muscles: [['waist', 'abdominals']], keys: [lie(194), lie(162)] };
+  },
+
+  'side-lying-leg-raise': () => {
+    const lie = (thigh) => {
+      const figure = lieOnSide({ thigh, shank: thigh, foot: thigh - 92, farThigh: 14, farShank: -14, farFoot: 76 });
+      Object.assign(figure.lengths, { farThigh: 0.72, farShank: 0.8 });
+      return figure;
+    };
+    return {
+      view: 'front',
+      scale: 1.38,
+      origin: [163, 174],
+      props: [['mat', -108, -15, 2.16, 3]],
+      drawnSide: 'left',
+      muscles: [['pelvis', 'gluteus-medius']],
+      raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
+      dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
+      keys: [lie(1), lie(-26)],
+    };
+  },
+
+  clamshell: () => {
+    /** The knee rises over the heel, and thigh and shank come into the plane of the picture. */
+    const lie = (thigh, length) => {
+      const figure = lieOnSide({ thigh, foot: -60, farThigh: 17, farFoot: 90 });
+      Object.assign(figure.lengths, { thigh: length, farThigh: 0.68 });
+      stretchTo(figure, 'farFoot', [55, -15]);
+      return stretchTo(figure, 'foot', [54, -24]);
+    };
+    return {
+      view: 'front',
+      scale: 1.5,
+      origin: [186, 174],
+      props: [['mat', -110, -15, 1.96, 3]],
+      drawnSide: 'left',
+      muscles: [['pelvis', 'gluteus-medius']],
+      raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
+      dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
+      keys: [lie(11, 0.64), lie(-12, 0.67), lie(-34, 0.76)],
+    };
+  },
+};

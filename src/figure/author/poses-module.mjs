@@ -1,0 +1,74 @@
+/** The text of ../poses.ts. What a body touches and holds is said in the moves of this folder, the angles are found. */
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { chairMoves } from './chair.mjs';
+import { floorMoves } from './floor.mjs';
+import { complaints } from './kinematics.mjs';
+import { ANGLES, farOf, isFar, partOf } from './rig.mjs';
+import { standingMoves } from './standing.mjs';
+
+/** The module that the text is for. */
+export const target = fileURLToPath(new URL('../poses.ts', import.meta.url));
+
+const moves = { ...floorMoves, ...chairMoves, ...standingMoves };
+
+const round = (value) => Math.round(value * 10) / 10 || 0;
+
+/** A degree of an arm moves a hand by half a unit; of legs, one moves a planted foot too far. */
+const roundAngle = (body, bone) => (/thigh|shank/i.test(bone) ? round(body[bone]) : Math.round(body[bone]) || 0);
+
+/** Lets every joint turn the short way from one key pose to the next. */
+function unwind(view, bodies) {
+  const joint = (body, bone) => {
+    const { parent } = partOf(view, bone);
+    return body[bone] - (parent ? (parent === 'waist' ? (body.pelvis + body.chest) / 2 : body[parent]) : 0);
+  };
+  for (const [index, body] of bodies.entries()) {
+    for (const bone of ANGLES) {
+      while (body[bone] > 360) body[bone] -= 360;
+      if (index === 0) continue;
+      const before = joint(bodies[index - 1], bone);
+      while (joint(body, bone) - before > 180) body[bone] -= 360;
+      while (joint(body, bone) - before < -180) body[bone] += 360;
+    }
+  }
+}
+
+function dataOf({ keys, scale, origin, view, ...facts }) {
+  unwind(view, keys);
+  let bones = ANGLES;
+  const near = ANGLES.filter((bone) => !isFar(bone));
+  const mirrored = near
+    .slice(3)
+    .every((bone) => keys.every((body) => round(body[farOf(bone)]) === round(180 - body[bone])));
+  if (view !== 'side' && mirrored) bones = near;
+  const foreshortened = {};
+  for (const bone of Object.keys(Object.assign({}, ...keys.map(({ lengths }) => lengths)))) {
+    foreshortened[bone] = keys.map(({ lengths }) => Math.round((lengths?.[bone] ?? 1) * 100) / 100);
+  }
+  return {
+    ...facts,
+    view,
+    scale,
+    origin,
+    keyPoses: keys.map((body) => [round(body.x), round(body.y), ...bones.map((bone) => roundAngle(body, bone))]),
+    ...(Object.keys(foreshortened).length > 0 && { foreshortened }),
+  };
+}
+
+/** With an error that lists them where a move asks for what cannot be done. */
+export async function posesModule() {
+  const refused = [];
+  const entries = Object.entries(moves).map(([id, move]) => {
+    const data = dataOf(move());
+    refused.push(...complaints.splice(0).map((complaint) => `${id}: ${complaint}`));
+    return [id, data];
+  });
+  if (refused.length > 0) throw Error(refused.join('\n'));
+  const text = `/** Written by author/write.mjs, where each pose is described by what it touches and holds. Do not edit. */
+import type { FigureData } from './figure-data.js';
+
+export const poses = ${JSON.stringify(Object.fromEntries(entries))} satisfies Record<string, FigureData>;
+`;
+  return format(text, { ...(await resolveConfig(target)), parser: 'typescript' });
+}

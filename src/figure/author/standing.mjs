@@ -1,0 +1,173 @@
+/** On the feet. */
+import { pointAt, reach } from './kinematics.mjs';
+import { body, mirrored, plantFeet } from './stances.mjs';
+
+const STANDING = { scale: 1.07, origin: [160, 232] };
+/** The wall behind the body, which the far hand is on. */
+const PANEL = [
+  ['panel', -78, 0, 1.56, 1.07],
+  ['floor', -105, 0, 2.1],
+];
+
+const wallHand = (figure, x = 31, y = -122) => reach(figure, 'farHand', [x, y], { angle: -62 });
+const hipHand = (figure) => reach(figure, 'hand', pointAt(figure, 'pelvis', 12, 3), { angle: 55 });
+
+export const standingMoves = {
+  'standing-hip-flexor': () => {
+    const step = (x, y, pelvis, chest, heel) => {
+      const figure = body('side', { x, y, pelvis, chest, head: -90 });
+      plantFeet(figure, undefined, 26);
+      reach(figure, 'foot', [-40.2, -1.1], { at: [19, 8], angle: heel });
+      return hipHand(wallHand(figure));
+    };
+    return {
+      ...STANDING,
+      view: 'side',
+      props: PANEL,
+      drawnSide: 'right',
+      muscles: [['thigh', 'hip-flexors']],
+      keys: [step(-5.5, -100.2, -88, -90, 29), step(3, -96.5, -94, -92, 34)],
+    };
+  },
+
+  'standing-hip-extension': () => {
+    const stand = (given) => {
+      const figure = body('side', { x: 0, y: -105.4, pelvis: -88, chest: -89, head: -90, ...given });
+      plantFeet(figure, given ? undefined : -2, 1);
+      reach(figure, 'hand', [23, -101], { angle: 8 });
+      return reach(figure, 'farHand', [26, -101], { angle: 8 });
+    };
+    return {
+      ...STANDING,
+      origin: [140, 232],
+      view: 'side',
+      props: [
+        ['floor', -80, 0, 1.8],
+        ['worktop', 23, 0, 1.3],
+      ],
+      drawnSide: 'right',
+      muscles: [['pelvis', 'glutes']],
+      keys: [stand(), stand({ pelvis: -85, thigh: 117, shank: 122, foot: 22 })],
+    };
+  },
+
+  'standing-leg-raise': () => {
+    const stand = (thigh, shank) => {
+      const figure = mirrored(body('back', { y: -104.9, thigh: 89.5, shank: 90 }));
+      reach(figure, 'hand', [33, -101], { angle: 20, bend: 1 });
+      mirrored(figure);
+      return Object.assign(figure, { thigh, shank, foot: shank - 88 });
+    };
+    return {
+      ...STANDING,
+      view: 'back',
+      props: [
+        ['floor', -105, 0, 2.1],
+        ['worktop-front', 0],
+      ],
+      drawnSide: 'right',
+      muscles: [['pelvis', 'gluteus-medius']],
+      raised: [
+        'pelvis',
+        'waist',
+        'chest',
+        'head',
+        'thigh',
+        'farThigh',
+        'muscles',
+        'shank',
+        'farShank',
+        'foot',
+        'farFoot',
+      ],
+      dimmed: [],
+      keys: [stand(88, 88), stand(64, 63)],
+    };
+  },
+
+  'leg-swing': () => {
+    const swing = (thigh, shank, foot, arm) => {
+      const figure = body('side', {
+        x: 0,
+        y: -104.6,
+        thigh,
+        shank,
+        foot,
+        upperArm: arm,
+        forearm: arm - 14,
+        hand: arm - 14,
+      });
+      plantFeet(figure, undefined, -1);
+      return wallHand(figure);
+    };
+    return {
+      ...STANDING,
+      view: 'side',
+      props: PANEL,
+      drawnSide: 'right',
+      muscles: [
+        ['pelvis', 'glutes'],
+        ['thigh', 'hamstrings'],
+        ['thigh', 'hip-flexors'],
+      ],
+      keys: [swing(110, 135, 28, 84), swing(58, 68, -22, 104)],
+    };
+  },
+
+  'hip-circle': () => {
+    const circle = (given) => {
+      const figure = body('front', { y: -104.9, farThigh: 92, farShank: 90, farFoot: 180, ...given });
+      reach(figure, 'farHand', [-53, -128], { angle: 262, bend: 1 });
+      return reach(figure, 'hand', pointAt(figure, 'pelvis', 22, 15), { angle: 140, bend: 1 });
+    };
+    return {
+      ...STANDING,
+      origin: [168, 232],
+      view: 'front',
+      props: [
+        ['floor', -75, 0, 1.6],
+        ['wall', -66],
+      ],
+      drawnSide: 'left',
+      muscles: [
+        ['pelvis', 'gluteus-medius'],
+        ['thigh', 'iliopsoas'],
+      ],
+      dimmed: [],
+      keys: [
+        circle({ thigh: 88, shank: 90 }),
+        circle({ thigh: 70, shank: 90, lengths: { thigh: 0.4 } }),
+        circle({ thigh: 14, shank: 96, lengths: { thigh: 0.85 } }),
+      ],
+    };
+  },
+
+  'march-on-the-spot': () => {
+    const UP = { thigh: 18, shank: 100, foot: 14 };
+    const arm = (angle, bend) => ({ upperArm: angle, forearm: angle - bend, hand: angle - bend });
+    const step = (near, far) => {
+      const figure = body('side', { y: -104.3, ...arm(near.arm, near.bend) });
+      const other = arm(far.arm, far.bend);
+      Object.assign(figure, { farUpperArm: other.upperArm, farForearm: other.forearm, farHand: other.hand });
+      if (near.up) Object.assign(figure, UP);
+      if (far.up) Object.assign(figure, { farThigh: UP.thigh, farShank: UP.shank, farFoot: UP.foot });
+      return plantFeet(figure, near.up ? undefined : -1, far.up ? undefined : 2);
+    };
+    const [FORWARD, BACK] = [
+      { arm: 52, bend: 44 },
+      { arm: 118, bend: 34 },
+    ];
+    return {
+      ...STANDING,
+      view: 'side',
+      props: PANEL,
+      drawnSide: null,
+      muscles: [['thigh', 'hip-flexors']],
+      keys: [
+        step(FORWARD, { ...BACK, up: true }),
+        step({ arm: 86, bend: 14 }, { arm: 86, bend: 14 }),
+        step({ ...BACK, up: true }, FORWARD),
+      ],
+    };
+  },
+};

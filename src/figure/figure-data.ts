@@ -1,0 +1,31 @@
+import type { PropName } from './props.js';
+import type { Bone, Muscle, View } from './rig.js';
+
+/** Where a prop stands: from the left, above the floor (negative), and how much wider and higher than it is drawn. */
+export type Prop = readonly [name: PropName, x: number, y?: number, width?: number, height?: number];
+
+export type Painted = Bone | 'muscles';
+
+/** A move: where the body is at the start and in the hold. Conventions in rig.ts. */
+export interface FigureData {
+  /** The working limb as drawn; `null` where both work alike. Mirror the figure to show the other one. */
+  readonly drawnSide: 'left' | 'right' | null;
+  readonly view: View;
+  readonly scale: number;
+  /** Where the scene's (0, 0) lies in the frame. */
+  readonly origin: readonly [x: number, y: number];
+  /** Behind the body, back to front. */
+  readonly props: readonly Prop[];
+  readonly muscles: readonly (readonly [bone: Bone, muscle: Muscle])[];
+  /**
+   * From start to hold, at least two: the hip joint's x and y, then an angle for each of `ANGLES`. Without the far limbs,
+   * they mirror the near ones, as the front view wants it.
+   */
+  readonly keyPoses: readonly (readonly number[])[];
+  /** Limbs that point at the viewer or away: how long they look, for each key pose. */
+  readonly foreshortened?: Readonly<Partial<Record<Bone, readonly number[]>>>;
+  /** What is in the darker tone; by default the far limbs. */
+  readonly dimmed?: readonly Bone[];
+  /** What is painted after everything else, back to front, where the default of the view is not right. */
+  readonly raised?: readonly Painted[];
+}

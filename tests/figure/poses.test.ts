@@ -1,0 +1,289 @@
+/** Whether a body can do what is drawn, and does what the steps say: at the start, in the hold and 20 times in between. */
+import { expect } from '@open-wc/testing';
+import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
+import { drawFigure, stanceAt, type Stance } from '../../src/figure/draw.js';
+import type { FigureData } from '../../src/figure/figure-data.js';
+import { poses } from '../../src/figure/poses.js';
+import { ANGLES, partOf, type Bone } from '../../src/figure/rig.js';
+import { distance, pointAt, type Point } from './kinematics.js';
+
+type Id = keyof typeof poses;
+const ids = Object.keys(poses) as Id[];
+const dataOf = (id: Id): FigureData => poses[id];
+const FRAMES = Array.from({ length: 22 }, (_, i) => i / 21);
+
+const stancesOf = (id: Id): Stance[] => FRAMES.map((pose) => stanceAt(poses[id], pose));
+const at = (id: Id, stance: Stance, bone: Bone, along = 0, across = 0): Point =>
+  pointAt(dataOf(id).view, stance, bone, along, across);
+const jointOf = (view: FigureData['view'], { angles }: Stance, bone: Bone): number =>
+  angles[bone] - (partOf(view, bone).parent ? angles[partOf(view, bone).parent!] : 0);
+
+it('there is a picture of every exercise', () => {
+  expect([...ids].sort()).to.deep.equal(Object.keys(exercises).sort());
+});
+
+describe('the side', () => {
+  for (const id of ids) {
+    const { drawnSide, view } = dataOf(id);
+    it(`${id}: is drawn where the sides take turns, and only there`, () => {
+      expect(drawnSide !== null).to.equal(exercises[id].sides === 'each');
+    });
+
+    if (!drawnSide) continue;
+
+    it(`${id}: the other one is its mirror image`, () => {
+      const drawn = drawFigure(poses[id]);
+      expect(drawFigure(poses[id], { mirrored: true })).to.equal(
+        `<g transform="translate(320)scale(-1,1)">${drawn}</g>`,
+      );
+    });
+
+    it(`${id}: is the side of the limb that the steps name`, () => {
+      // Facing right, the viewer's limbs are the right ones. From the front, those at the right of the frame are the left
+      // ones; from behind they are the right ones, and lying with the head to the left, the upper ones are the left ones.
+      const nearSide = view === 'front' ? 'left' : 'right';
+      const far = FAR_WORKS.includes(id);
+      expect(drawnSide).to.equal(far === (nearSide === 'left') ? 'right' : 'left');
+    });
+
+    it(`${id}: the limb that works is the one that the move is about`, () => {
+      const [start, hold] = [stanceAt(poses[id], 0), stanceAt(poses[id], 1)];
+      expect(works[id]!(start, hold)).to.equal(true);
+    });
+  }
+
+  /** Where the far limb works. */
+  const FAR_WORKS: readonly Id[] = ['seated-piriformis'];
+  const higher = (bone: Bone, than: Bone, id: Id) => (_: Stance, hold: Stance) =>
+    at(id, hold, bone)[1] < at(id, hold, than)[1] - 5;
+  const works: Partial<Record<Id, (start: Stance, hold: Stance) => boolean>> = {
+    'knee-to-chest': higher('foot', 'farFoot', 'knee-to-chest'),
+    // the far foot on the floor beyond the near knee, and its knee up
+    'seated-piriformis': higher('farShank', 'shank', 'seated-piriformis'),
+    'seated-hamstring': (_, hold) => Math.abs(hold.angles.shank - hold.angles.thigh) < 5,
+    'hip-flexor': higher('farShank', 'shank', 'hip-flexor'),
+    'side-lying-leg-raise': higher('foot', 'farFoot', 'side-lying-leg-raise'),
+    clamshell: higher('shank', 'farShank', 'clamshell'),
+    'chair-knee-to-chest': higher('foot', 'farFoot', 'chair-knee-to-chest'),
+    'chair-figure-four': higher('foot', 'farFoot', 'chair-figure-four'),
+    'chair-hamstring': (_, hold) => Math.abs(hold.angles.shank - hold.angles.thigh) < 12,
+    'standing-hip-flexor': (_, hold) =>
+      at('standing-hip-flexor', hold, 'foot')[0] < at('standing-hip-flexor', hold, 'farFoot')[0] - 40,
+    'standing-hip-extension': higher('foot', 'farFoot', 'standing-hip-extension'),
+    'standing-leg-raise': higher('foot', 'farFoot', 'standing-leg-raise'),
+    'leg-swing': higher('foot', 'farFoot', 'leg-swing'),
+    'hip-circle': higher('foot', 'farFoot', 'hip-circle'),
+  };
+});
+
+describe('what a body can do', () => {
+  /** Child minus parent, upright and in a hanging arm: hip 180, knee 0, ankle -90, shoulder 180, elbow 0. */
+  const LIMITS: Partial<Record<Bone, readonly [from: number, to: number]>> = {
+    head: [-40, 40],
+    upperArm: [10, 250],
+    forearm: [-150, 3],
+    hand: [-95, 95],
+    thigh: [45, 210],
+    shank: [-3, 150],
+    foot: [-120, -8],
+  };
+  /** From the front, a bend to the viewer is a foreshortening: what remains is sideways. */
+  const LIMITS_FRONT: Partial<Record<Bone, readonly [from: number, to: number]>> = {
+    head: [-15, 15],
+    forearm: [-180, 180],
+    hand: [-95, 95],
+  };
+  const turned = (angle: number, [from, to]: readonly [number, number]): number => {
+    const middle = (from + to) / 2;
+    return angle - 360 * Math.round((angle - middle) / 360);
+  };
+
+  for (const id of ids) {
+    const { view, foreshortened = {} } = dataOf(id);
+    const limits = view === 'side' ? LIMITS : LIMITS_FRONT;
+    const flat = (bone: Bone): boolean => (foreshortened[bone] ?? [1]).every((length) => length > 0.85);
+
+    it(`${id}: no joint is bent further than it goes`, () => {
+      for (const stance of stancesOf(id)) {
+        for (const bone of ANGLES) {
+          const limit = limits[bone.replace(/^far(.)/, (_, initial: string) => initial.toLowerCase()) as Bone];
+          if (!limit || !flat(bone) || !flat(partOf(view, bone).parent!)) continue;
+          const flip = partOf(view, bone).flip;
+          expect(turned(jointOf(view, stance, bone) * flip, limit), bone).to.be.within(...limit);
+        }
+      }
+    });
+
+    it(`${id}: no limb turns the long way round`, () => {
+      const last = dataOf(id).keyPoses.length - 1;
+      for (let key = 0; key < last; key++) {
+        const [from, to] = [stanceAt(poses[id], key / last), stanceAt(poses[id], (key + 1) / last)];
+        for (const bone of ANGLES) {
+          expect(Math.abs(jointOf(view, to, bone) - jointOf(view, from, bone)), bone).to.be.at.most(170);
+        }
+      }
+    });
+
+    it(`${id}: limbs are drawn in at least a fifth and not longer than they are`, () => {
+      for (const length of Object.values(foreshortened).flat()) expect(length).to.be.within(0.2, 1.06);
+    });
+
+    // where the pelvis alone is to be rolled, the back bends
+    if (id === 'pelvic-tilt' || id === 'seated-pelvic-tilt') continue;
+    it(`${id}: the back is straight`, () => {
+      for (const { angles } of stancesOf(id)) expect(Math.abs(angles.chest - angles.pelvis)).to.be.at.most(12.05);
+    });
+  }
+});
+
+describe('what is planted', () => {
+  type Plant = readonly [bone: Bone, along: number, across: number];
+  const sole = (bone: Bone): Plant[] => [
+    [bone, -5, 8],
+    [bone, 18, 8],
+  ];
+  const feet: Plant[] = [...sole('foot'), ...sole('farFoot')];
+  const seat: Plant = ['pelvis', 0, 0];
+  const PLANTED: Record<Id, readonly Plant[]> = {
+    'knee-to-chest': [['upperArm', 0, 0], ...sole('farFoot')],
+    'seated-piriformis': [seat, ['thigh', 30, 14], ['foot', 0, 0], ['farHand', 6, 0], ...sole('farFoot')],
+    'seated-hamstring': [seat, ['thigh', 30, 14], ['foot', -5, 8], ['farShank', 0, 0]],
+    'hip-flexor': [['shank', 0, 8], ['foot', 4, -5], ['foot', 25, 5], ...sole('farFoot')],
+    butterfly: [
+      ['pelvis', -11, 0],
+      ['foot', 6, 8],
+      ['foot', -6, 8],
+      ['farFoot', 6, -8],
+      ['farFoot', -6, -8],
+    ],
+    'glute-bridge': [['upperArm', 0, 0], ['hand', 8, 4], ['farHand', 8, 4], ...feet],
+    'hip-thrust': [['chest', 15, -13], ...feet],
+    'pelvic-tilt': [seat, ...feet],
+    'side-lying-leg-raise': [seat, ['hand', 6, 0], ['farUpperArm', 33, 0], ['farShank', 0, 0], ['farFoot', 0, 0]],
+    clamshell: [seat, ['hand', 6, 0], ['farShank', 0, 0], ['farFoot', 0, 0], ['foot', 0, 0]],
+    'chair-knee-to-chest': [seat, ...sole('farFoot')],
+    'chair-figure-four': [
+      ['pelvis', -11, 0],
+      ['farFoot', 0, 0],
+      ['foot', 0, 0],
+    ],
+    'chair-hamstring': [seat, ['foot', -7, 7], ...sole('farFoot')],
+    'chair-butterfly': [
+      ['pelvis', -11, 0],
+      ['foot', 0, 0],
+      ['farFoot', 0, 0],
+    ],
+    'seated-pelvic-tilt': [seat, ...feet],
+    'sit-to-stand': feet,
+    'standing-hip-flexor': [['foot', 19, 8], ['farHand', 6, 4], ...sole('farFoot')],
+    'standing-hip-extension': [['hand', 8, 4], ['farHand', 8, 4], ...sole('farFoot')],
+    'standing-leg-raise': [
+      ['hand', 8, 4],
+      ['farHand', 8, 4],
+      ['farFoot', 0, 0],
+    ],
+    'leg-swing': [['farHand', 8, 4], ...sole('farFoot')],
+    'hip-circle': [
+      ['farHand', 8, 4],
+      ['farFoot', 0, 0],
+    ],
+    'march-on-the-spot': [],
+  };
+  const drift = (id: Id, stances: readonly Stance[], [bone, along, across]: Plant): number => {
+    const places = stances.map((stance) => at(id, stance, bone, along, across));
+    return Math.max(...places.map((place) => distance(place, places[0]!)));
+  };
+
+  for (const id of ids) {
+    for (const plant of PLANTED[id]) {
+      it(`${id}: ${plant.join(' ')} stays within 1.5 units`, () => {
+        expect(drift(id, stancesOf(id), plant)).to.be.at.most(1.5);
+      });
+    }
+  }
+
+  it('march-on-the-spot: one foot stays down until the other does', () => {
+    const stances = stancesOf('march-on-the-spot');
+    for (const plant of sole('foot'))
+      expect(drift('march-on-the-spot', stances.slice(0, 11), plant)).to.be.at.most(1.5);
+    for (const plant of sole('farFoot'))
+      expect(drift('march-on-the-spot', stances.slice(11), plant)).to.be.at.most(1.5);
+  });
+
+  it('both hands are behind the thigh in the knee to chest moves', () => {
+    for (const id of ['knee-to-chest', 'chair-knee-to-chest'] as const) {
+      const hold = stanceAt(poses[id], 1);
+      const [knee, hip] = [at(id, hold, 'shank'), at(id, hold, 'thigh')];
+      for (const hand of ['hand', 'farHand'] as const) {
+        const [x, y] = at(id, hold, hand, 8, 0);
+        const behind = (knee[0] - hip[0]) * (y - hip[1]) - (knee[1] - hip[1]) * (x - hip[0]);
+        expect(behind / 50, `${id} ${hand}`).to.be.within(0, 20);
+      }
+    }
+  });
+});
+
+describe('what the steps say', () => {
+  const hold = (id: Id): Stance => stanceAt(poses[id], 1);
+
+  it('butterfly: the soles face each other', () => {
+    for (const stance of stancesOf('butterfly')) {
+      expect(distance(at('butterfly', stance, 'foot', 0, 8), at('butterfly', stance, 'farFoot', 0, -8))).to.be.below(
+        1.5,
+      );
+    }
+  });
+
+  it('butterfly: the thighs rise 45° at the start and 20 to 25° in the hold', () => {
+    expect(stanceAt(poses.butterfly, 0).angles.thigh).to.equal(-45);
+    expect(hold('butterfly').angles.thigh).to.be.within(-25, -20);
+  });
+
+  for (const [id, tolerance] of [
+    ['glute-bridge', 1],
+    ['hip-thrust', 1],
+  ] as const) {
+    it(`${id}: shoulder, hip and knee are in line in the hold`, () => {
+      const [shoulder, hip, knee] = (['upperArm', 'pelvis', 'shank'] as const).map((bone) => at(id, hold(id), bone));
+      expect(distance(shoulder!, hip!) + distance(hip!, knee!)).to.be.closeTo(distance(shoulder!, knee!), tolerance);
+    });
+  }
+
+  it('hip-thrust: the shins are upright', () => {
+    expect(hold('hip-thrust').angles.shank).to.be.within(85, 95);
+  });
+
+  it('the leg raises stop at half height', () => {
+    expect(hold('side-lying-leg-raise').angles.thigh).to.be.within(-45, -15);
+    expect(hold('standing-leg-raise').angles.thigh).to.be.within(45, 75);
+  });
+
+  it('standing-hip-flexor: the knee behind is nearly straight', () => {
+    for (const { angles } of stancesOf('standing-hip-flexor')) expect(angles.shank - angles.thigh).to.be.at.most(25);
+  });
+
+  it('clamshell: the heels stay together', () => {
+    for (const stance of stancesOf('clamshell')) {
+      expect(distance(at('clamshell', stance, 'foot'), at('clamshell', stance, 'farFoot'))).to.be.below(12);
+    }
+  });
+
+  it('the neck is in line where one leans forward from the hips', () => {
+    for (const id of ['seated-hamstring', 'chair-hamstring'] as const) {
+      const { head, chest } = hold(id).angles;
+      expect(Math.abs(head - chest), id).to.be.at.most(8);
+    }
+  });
+
+  it('sit-to-stand: the nose comes over the toes before the seat is left', () => {
+    const [x] = at('sit-to-stand', stanceAt(poses['sit-to-stand'], 0.25), 'head', 22, 14);
+    const [toes] = at('sit-to-stand', hold('sit-to-stand'), 'foot', 20, 8);
+    expect(x).to.be.closeTo(toes, 15);
+  });
+
+  it('march-on-the-spot: the arm opposite to the lifted knee is in front', () => {
+    const { angles } = hold('march-on-the-spot');
+    expect(angles.thigh).to.be.below(angles.farThigh);
+    expect(angles.farUpperArm).to.be.below(angles.upperArm);
+  });
+});
