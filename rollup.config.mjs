@@ -58,7 +58,7 @@ const forPages = [
 const bundle = {
   input: 'src/cdn.ts',
   output: { dir: 'dist/cdn', entryFileNames: 'limber.js', chunkFileNames: '[name].js', sourcemap: true },
-  plugins: [languageInside('en'), ...forPages],
+  plugins: [languageInside('en'), picturesFetched(), ...forPages],
 };
 
 /** The same in one language with everything inside. Other languages are still fetched. */
@@ -98,6 +98,17 @@ function languageInside(name) {
     resolveDynamicImport(specifier, importer) {
       const isLanguage = /[\\/]src[\\/]locale[\\/]languages\.ts$/.test(importer) && typeof specifier === 'string';
       return isLanguage ? { id: specifier.replace('./', './lang/'), external: true } : null;
+    },
+  };
+}
+
+/** Lets src/figure/fetched.ts stand for src/figure/inside.ts. */
+function picturesFetched() {
+  return {
+    name: 'pictures-fetched',
+    resolveId(source, importer) {
+      if (!source.endsWith('/figure/inside.js')) return null;
+      return this.resolve(source.replace('inside', 'fetched'), importer, { skipSelf: true });
     },
   };
 }

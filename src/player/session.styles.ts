@@ -24,8 +24,9 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
     block-size: 1.1em;
     fill: var(--_tone);
   }
+  /* on one line, whatever the word: the buttons below must not move */
   .works .word {
-    font-size: 2em;
+    font-size: min(2em, 8cqi);
   }
   .works .sentence {
     font-size: 1.25em;

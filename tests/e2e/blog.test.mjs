@@ -169,6 +169,12 @@ test('with scripts, the widgets take over, and say the same', async (context) =>
     steps,
     cards.map((id) => exercises[id].steps),
   );
-  assert.deepEqual(partsAskedFor(log).toSorted(), ['guide.js', 'lang/en.guide.js', 'lang/en.more.js', 'limber.js']);
+  assert.deepEqual(partsAskedFor(log).toSorted(), [
+    'figures.js',
+    'guide.js',
+    'lang/en.guide.js',
+    'lang/en.more.js',
+    'limber.js',
+  ]);
   assert.deepEqual(log.problems, []);
 });

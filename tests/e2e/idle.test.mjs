@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { begun, passTime, rendered, until, useBrowser } from './support.mjs';
+import { begun, passTime, rendered, until, useBrowser, withSteps } from './support.mjs';
 import { costOfFloor, costOfTimer } from './cost.mjs';
 
 const browser = useBrowser();
@@ -64,7 +64,7 @@ async function openMany(context) {
     prepare: (page) => page.evaluateOnNewDocument(countWakeUps),
   });
   await rendered(page);
-  await until(page, () => document.readyState === 'complete');
+  await withSteps(page); // what the cards ask for when they are at rest has come
   return { page, log };
 }
 

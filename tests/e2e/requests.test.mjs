@@ -29,7 +29,10 @@ const timer = '<hold-timer seconds="20"></hold-timer>';
 const figure = '<exercise-figure exercise="butterfly"></exercise-figure>';
 const guide = '<exercise-guide topic="safety"></exercise-guide>';
 
-for (const [lang, first] of Object.entries({ en: ['limber.js'], da: ['limber.js', 'lang/da.js'] })) {
+for (const [lang, first] of Object.entries({
+  en: ['limber.js', 'figures.js'],
+  da: ['limber.js', 'figures.js', 'lang/da.js'],
+})) {
   test(`a card asks for its steps when the page has nothing else to do, and not before (${lang})`, async (context) => {
     const picture = gate();
     const { page, parts } = await openWith(context, `${card}<img src="/demo/pictures/mark.svg" alt="" />`, {
@@ -55,15 +58,15 @@ test('a card that is open from the start asks for its steps at once', async (con
     { routes: { '/demo/pictures/mark.svg': picture.route } },
   );
   await withSteps(page);
-  assert.deepEqual(parts(), ['limber.js', 'lang/en.more.js']);
+  assert.deepEqual(parts(), ['limber.js', 'figures.js', 'lang/en.more.js']);
   picture.release();
 });
 
 for (const [what, element] of Object.entries({ timer, routine, figure })) {
-  test(`a ${what} alone asks for nothing at rest`, async (context) => {
+  test(`a ${what} alone asks for nothing but the pictures at rest`, async (context) => {
     const { page, parts } = await openWith(context, element);
     await idle(page);
-    assert.deepEqual(parts(), ['limber.js']);
+    assert.deepEqual(parts(), ['limber.js', 'figures.js']);
   });
 }
 
@@ -72,9 +75,9 @@ for (const [what, element] of Object.entries({ timer, routine })) {
     const { page, parts } = await openWith(context, element);
     await idle(page);
     await (await button(page, what === 'timer' ? 'hold-timer' : 'routine-list')).hover();
-    await until(page, () => performance.getEntriesByType('resource').length >= 3);
+    await until(page, () => performance.getEntriesByType('resource').length >= 4);
     await idle(page);
-    assert.deepEqual(parts().toSorted(), ['lang/en.more.js', 'limber.js', 'player.js']);
+    assert.deepEqual(parts().toSorted(), ['figures.js', 'lang/en.more.js', 'limber.js', 'player.js']);
   });
 
   test(`what plays a ${what} is asked for by a press, where no pointer came before`, async (context) => {
@@ -84,7 +87,7 @@ for (const [what, element] of Object.entries({ timer, routine })) {
     await until(page, () =>
       [...document.querySelectorAll('hold-timer, routine-list')].some(({ status }) => status === 'running'),
     );
-    assert.deepEqual(parts().toSorted(), ['lang/en.more.js', 'limber.js', 'player.js']);
+    assert.deepEqual(parts().toSorted(), ['figures.js', 'lang/en.more.js', 'limber.js', 'player.js']);
   });
 }
 
@@ -98,13 +101,13 @@ test('a move or the settings of a routine, opened, ask for what they show, once'
   );
   await press('.settings summary');
   await until(page, () => document.querySelector('routine-list').shadowRoot.querySelector('.settings select'));
-  assert.deepEqual(parts().toSorted(), ['lang/en.more.js', 'limber.js', 'player.js']);
+  assert.deepEqual(parts().toSorted(), ['figures.js', 'lang/en.more.js', 'limber.js', 'player.js']);
 });
 
 test('the whole safety text of a routine alone is there once it is opened', async (context) => {
   const { page } = await openWith(context, routine);
   await (await page.$('routine-list >>> .safety summary')).click();
-  await until(page, () => performance.getEntriesByType('resource').length >= 3);
+  await until(page, () => performance.getEntriesByType('resource').length >= 4);
   await idle(page);
   const shown = await page.$eval('routine-list', (list) => list.shadowRoot.querySelector('.safety').innerText);
   assert.ok(shown.includes(messages.en.safetyFull), shown);
@@ -113,13 +116,13 @@ test('the whole safety text of a routine alone is there once it is opened', asyn
 test('a guide asks for its texts and for what shows them, and for no more than that', async (context) => {
   const { page, parts } = await openWith(context, `${guide}<exercise-guide topic="faq"></exercise-guide>`);
   await idle(page);
-  assert.deepEqual(parts().toSorted(), ['guide.js', 'lang/en.guide.js', 'limber.js']);
+  assert.deepEqual(parts().toSorted(), ['figures.js', 'guide.js', 'lang/en.guide.js', 'limber.js']);
 });
 
 test('how to begin also needs the way to the floor', async (context) => {
   const { page, parts } = await openWith(context, '<exercise-guide topic="starting"></exercise-guide>');
   await idle(page);
-  assert.deepEqual(parts().toSorted(), ['guide.js', 'lang/en.guide.js', 'lang/en.more.js', 'limber.js']);
+  assert.deepEqual(parts().toSorted(), ['figures.js', 'guide.js', 'lang/en.guide.js', 'lang/en.more.js', 'limber.js']);
 });
 
 /** Presses everything that can be pressed, in every shadow root, the big button of each session last. */
@@ -175,7 +178,15 @@ for (const lang of ['en', 'da']) {
     const first = lang === 'en' ? [] : [`lang/${lang}.js`];
     assert.deepEqual(
       parts().toSorted(),
-      ['guide.js', `lang/${lang}.guide.js`, `lang/${lang}.more.js`, 'limber.js', 'player.js', ...first].toSorted(),
+      [
+        'figures.js',
+        'guide.js',
+        `lang/${lang}.guide.js`,
+        `lang/${lang}.more.js`,
+        'limber.js',
+        'player.js',
+        ...first,
+      ].toSorted(),
     );
     assert.deepEqual(log.problems, []);
   });

@@ -89,6 +89,7 @@ test('the shop page asks nobody else for anything, and leaves nothing behind', a
       '/demo/shop.css',
       '/dist/cdn/limber.js',
       '/demo/shop.js',
+      '/dist/cdn/figures.js',
       '/dist/cdn/lang/en.more.js',
       '/dist/cdn/player.js',
     ],

@@ -105,6 +105,7 @@ test('every part is asked for with the query of its bundle', async (context) => 
   const { page, log } = await openWith(context, ['/dist/cdn/limber.js?v=1.2'], { lang: 'da' });
   await withSteps(page);
   assert.deepEqual(partsAskedFor(log).toSorted(), [
+    'figures.js?v=1.2',
     'guide.js?v=1.2',
     'lang/da.guide.js?v=1.2',
     'lang/da.js?v=1.2',

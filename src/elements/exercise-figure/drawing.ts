@@ -1,16 +1,17 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ExerciseLabel, ExerciseText, Side } from '../../content/model.js';
-import { drawFigure, FRAME } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
-import { poses } from '../../figure/poses.js';
+import { figuresHere } from '../../figure/inside.js';
 import type { Language } from '../../locale/messages.js';
 
-/** What is drawn of an exercise; undefined for one that has no picture. */
-export const figureOf = (exercise: string | null | undefined): FigureData | undefined =>
-  exercise && Object.hasOwn(poses, exercise) ? poses[exercise as keyof typeof poses] : undefined;
+/** Every pose that is here, by the id of the exercise. */
+export const posesHere = (): Readonly<Record<string, FigureData>> => figuresHere()?.poses ?? {};
 
-/** What pictures there are, for a warning. */
-export const drawnIds = (): string => Object.keys(poses).join(', ');
+/** What is drawn of an exercise; undefined for one that has no picture. */
+export function figureOf(exercise: string | null | undefined): FigureData | undefined {
+  const poses = posesHere();
+  return exercise && Object.hasOwn(poses, exercise) ? poses[exercise] : undefined;
+}
 
 const drawn = new WeakMap<FigureData, Map<string, TemplateStringsArray>>();
 
@@ -24,7 +25,7 @@ function template(data: FigureData, pose: number, mirrored: boolean): TemplateRe
   const key = `${pose} ${mirrored}`;
   let strings = kept.get(key);
   if (!strings) {
-    const markup = drawFigure(data, { pose, mirrored });
+    const markup = figuresHere()!.drawFigure(data, { pose, mirrored });
     strings = Object.assign([markup], { raw: [markup] });
     kept.set(key, strings);
   }
@@ -38,6 +39,7 @@ export function drawing(
   side: string | null | undefined,
   label?: string,
 ): TemplateResult {
+  const { width, height } = figuresHere()!.FRAME;
   const mirrored = Boolean(side && data.drawnSide && side !== data.drawnSide);
   return html`<div
     class="picture"
@@ -46,9 +48,7 @@ export function drawing(
     aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    <svg class="figure" viewBox="0 0 ${FRAME.width} ${FRAME.height}" aria-hidden="true">
-      ${template(data, pose, mirrored)}
-    </svg>
+    <svg class="figure" viewBox="0 0 ${width} ${height}" aria-hidden="true">${template(data, pose, mirrored)}</svg>
   </div>`;
 }
 

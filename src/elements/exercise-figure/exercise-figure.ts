@@ -7,7 +7,7 @@ import type { FigureData } from '../../figure/figure-data.js';
 import { frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
-import { describe, drawing, drawnIds, figureOf } from './drawing.js';
+import { describe, drawing, posesHere, figureOf } from './drawing.js';
 import { figureStyles } from './exercise-figure.styles.js';
 
 /**
@@ -56,7 +56,11 @@ export class ExerciseFigure extends LimberElement {
     this.#issues.clear();
     if (this.side) this.#issues.oneOf('side', this.side, ['left', 'right']);
     const data = figureOf(this.exercise);
-    if (!data) this.#issues.add('exercise', `there is no picture of "${this.exercise ?? ''}"; there are ${drawnIds()}`);
+    if (!data)
+      this.#issues.add(
+        'exercise',
+        `there is no picture of "${this.exercise ?? ''}"; there are ${Object.keys(posesHere()).join(', ')}`,
+      );
     return data;
   }
 }

@@ -4,13 +4,13 @@ import { findFloorText, findGuide } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import { FetchController } from '../../controllers/fetch-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { poses } from '../../figure/poses.js';
 import { guideMessagesFor } from '../../locale/languages.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
 import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
+import { posesHere } from '../exercise-figure/drawing.js';
 import { LIT } from '../lit.js';
 import { LimberElement } from '../limber-element.js';
 
@@ -88,7 +88,7 @@ export class ExerciseGuide extends LimberElement {
     this.#reviewer ??= new part.Reviewer(() => this.requestUpdate());
     const review = this.#reviewer.reviewOf(guide.reviews, [guide.text, collection, lang], async () => {
       await this.locale.fetchAll();
-      return [findGuide(lang, collection)!, lang, poses];
+      return [findGuide(lang, collection)!, lang, posesHere()];
     });
     const view = { topic, guide, words, heading, headingLevel, emergency, advice, floor, review };
     return html`<div class="frame" lang=${lang}>${part.guideTemplate(LIT, view)}</div>`;

@@ -21,6 +21,7 @@ export const routineListStyles = css`
   }
   .browse {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   .preview {
@@ -38,6 +39,7 @@ export const routineListStyles = css`
   }
   .moves li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
   .tile {
