@@ -13,12 +13,14 @@ const known = new Map<string, string>();
 for (const [exercise, data] of Object.entries(poses)) {
   for (const mirrored of [true, false]) {
     for (const pose of [0, 0.5, 1]) {
-      known.set(written(drawFigure(data, { pose, mirrored })), `${exercise} ${pose}${mirrored ? ' mirrored' : ''}`);
+      const name = `${exercise} ${pose}${mirrored ? ' mirrored' : ''}`;
+      known.set(written(drawFigure(data, { pose, mirrored })), name);
+      known.set(written(drawFigure(data, { pose, mirrored, highlight: false })), `${name} plain`);
     }
   }
 }
 
-/** Which exercise is drawn in an `svg.figure`, in which pose, and which way round: "hip-flexor 1 mirrored". */
+/** Which exercise is drawn in an `svg.figure`, in which pose, and which way round: "hip-flexor 1 mirrored"; "plain" without the tint. */
 export const pictured = (svg: Element): string =>
   known.get(svg.innerHTML.replace(/<!--.*?-->/g, '').trim()) ?? 'something else';
 

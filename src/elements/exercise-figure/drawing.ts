@@ -19,20 +19,23 @@ const drawn = new WeakMap<FigureData, Map<string, TemplateStringsArray>>();
  * Each drawing as a template of its own, kept: it is drawn and read by the browser once, and every further picture of
  * the same pose is a copy.
  */
-function template(data: FigureData, pose: number, mirrored: boolean): TemplateResult<2> {
+function template(data: FigureData, pose: number, mirrored: boolean, highlight: boolean): TemplateResult<2> {
   const kept = drawn.get(data) ?? new Map<string, TemplateStringsArray>();
   drawn.set(data, kept);
-  const key = `${pose} ${mirrored}`;
+  const key = `${pose} ${mirrored} ${highlight}`;
   let strings = kept.get(key);
   if (!strings) {
-    const markup = figuresHere()!.drawFigure(data, { pose, mirrored });
+    const markup = figuresHere()!.drawFigure(data, { pose, mirrored, highlight });
     strings = Object.assign([markup], { raw: [markup] });
     kept.set(key, strings);
   }
   return svg(strings);
 }
 
-/** A pose as a picture. Without a label it is decoration, beside words that say the same. */
+/**
+ * A pose as a picture. Without a label it is decoration, beside words that say the same, and too small for the tint of the
+ * muscles.
+ */
 export function drawing(
   data: FigureData,
   pose: number,
@@ -48,7 +51,9 @@ export function drawing(
     aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    <svg class="figure" viewBox="0 0 ${width} ${height}" aria-hidden="true">${template(data, pose, mirrored)}</svg>
+    <svg class="figure" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+      ${template(data, pose, mirrored, Boolean(label))}
+    </svg>
   </div>`;
 }
 
