@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { adoptStyles, LitElement, type CSSResult } from 'lit';
 import { LocaleController } from '../controllers/locale-controller.js';
 
 /**
@@ -8,6 +8,7 @@ import { LocaleController } from '../controllers/locale-controller.js';
 export class LimberElement extends LitElement {
   protected readonly locale = new LocaleController(this);
   #mounted = false;
+  #hasLate = false;
   #atFirstRender: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -58,6 +59,13 @@ export class LimberElement extends LitElement {
     const hydrates = 'litElementHydrateSupport' in globalThis;
     if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     return super.createRenderRoot();
+  }
+
+  /** The look of what is fetched comes with it: added once, as soon as it is here. */
+  protected adoptLate(styles: CSSResult | undefined): void {
+    if (!styles || this.#hasLate) return;
+    this.#hasLate = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, styles]);
   }
 
   #mount(): void {

@@ -108,11 +108,15 @@ const PLACE: Record<Position, Place> = {
   chair: 'chair',
 };
 
+const isUp = (place: Place): boolean => place === 'standing' || place === 'chair';
+
+/** Whether one has to get down for it: to lie, sit or kneel on the floor, or against a bench. */
+export const isOnFloor = (position: Position): boolean => !isUp(PLACE[position]);
+
 /** Seconds to get into the first position: 25 on the floor, else 10. A plain timer has 5. */
 function secondsToGetReady(position: Position | null): number {
   if (!position) return 5;
-  const place = PLACE[position];
-  return place === 'standing' || place === 'chair' ? 10 : 25;
+  return isOnFloor(position) ? 25 : 10;
 }
 
 /**
@@ -124,7 +128,6 @@ export function secondsBetween(from: Position | null, to: Position | null): numb
   const [a, b] = [PLACE[from], PLACE[to]];
   if (a === b) return 15;
   const lies = (place: Place) => place === 'floor' || place === 'bench';
-  const isUp = (place: Place) => place === 'standing' || place === 'chair';
   return (lies(a) && isUp(b)) || (isUp(a) && lies(b)) ? 30 : 20;
 }
 

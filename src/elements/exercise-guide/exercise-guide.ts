@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findFloorText, findGuide } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
@@ -46,7 +46,6 @@ export class ExerciseGuide extends LimberElement {
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #texts = new FetchController(this, () => this.#fetch());
-  #hasStyles = false;
   /** The language whose texts were asked for last. */
   #asked: string | undefined;
   #reviewer: InstanceType<typeof import('../../guide/guide.js').Reviewer> | undefined;
@@ -64,9 +63,7 @@ export class ExerciseGuide extends LimberElement {
       this.#asked = tag;
       this.#texts.start();
     }
-    if (!part || this.#hasStyles) return;
-    this.#hasStyles = true;
-    adoptStyles(this.renderRoot as ShadowRoot, [...ExerciseGuide.elementStyles, part.styles(LIT)]);
+    this.adoptLate(part?.styles(LIT));
   }
 
   protected override render(): TemplateResult {

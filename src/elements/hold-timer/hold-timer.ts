@@ -1,4 +1,4 @@
-import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExerciseText, findLabel } from '../../content/catalog.js';
 import type { Collection, ExerciseLabel, ExerciseText } from '../../content/model.js';
@@ -103,7 +103,6 @@ export class HoldTimer extends LimberElement {
   readonly #internals = this.attachInternals();
   #loaded = '';
   #focusWasInside = false;
-  #hasView = false;
   /** The exercise that another was put in the place of, in this session. */
   #cameFrom: string | null | undefined;
 
@@ -151,7 +150,7 @@ export class HoldTimer extends LimberElement {
 
   protected override updated(): void {
     for (const each of STATES) this.#internals.states?.[each === this.status ? 'add' : 'delete'](each);
-    this.#adoptView();
+    this.adoptLate(sessionView()?.styles);
     this.#drawDigits();
     this.#playback.player?.drawRing(this.renderRoot.querySelectorAll<HTMLElement>('.half > i'));
     // a button that is gone takes the focus with it: hand it to the one that never goes
@@ -294,6 +293,7 @@ export class HoldTimer extends LimberElement {
     }
     const session = player && sessionView();
     const { all } = language;
+    const controlled = this.#controls;
     return html`<div class="frame" lang=${language.tag}>
       <div
         class="timer ${isStarting ? 'running' : this.status} ${this.phase && !this.phase.leadsIn ? 'works' : ''}"
@@ -312,8 +312,8 @@ export class HoldTimer extends LimberElement {
         })}
         <div class="panel">
           <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
-          <div class="headline" part="headline">${session?.headline(player!, all!) ?? restLine(this.#controls)}</div>
-          ${timerControls(this.#controls)}
+          <div class="headline" part="headline">${session?.headline(player!, all!) ?? restLine(controlled)}</div>
+          ${timerControls(controlled)}
           <div class="line" part="line">${failed ? messages.notLoaded : session?.sentences(player!, all!)}</div>
           <slot name="note"></slot>
         </div>
@@ -360,13 +360,5 @@ export class HoldTimer extends LimberElement {
     return text && hint
       ? { ...text, steps: [text.steps[0]!, `${text.steps[1]} ${hint}`, ...text.steps.slice(2)] }
       : text;
-  }
-
-  /** The look of a session comes with what plays it. */
-  #adoptView(): void {
-    const view = this.#hasView ? undefined : sessionView();
-    if (!view) return;
-    this.#hasView = true;
-    adoptStyles(this.renderRoot as ShadowRoot, [...HoldTimer.elementStyles, view.styles]);
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findLabel } from '../../content/catalog.js';
 import type { Collection, Position } from '../../content/model.js';
 import type { Language } from '../../locale/messages.js';
-import { doseAt, type Timeline } from '../../session/timeline.js';
+import { doseAt, isOnFloor, type Timeline } from '../../session/timeline.js';
 import { doneIcon, downIcon, upIcon } from '../../styles/icons.js';
 import { drawing, figureOf } from '../exercise-figure/drawing.js';
 import type { Move } from './plan.js';
@@ -23,19 +23,18 @@ export interface MovesView {
   readonly open: (what: Opened) => void;
 }
 
-const FLOOR: ReadonlySet<Position> = new Set(['supine', 'side-lying', 'floor-sit', 'half-kneeling', 'bench']);
-const isOnFloor = ({ shown, isOut }: Move): boolean => !isOut && FLOOR.has(shown.position);
+const isDown = ({ shown, isOut }: Move): boolean => !isOut && isOnFloor(shown.position);
 
 /** Where the first and the last move on the floor are done. */
 export function floorPositions(moves: readonly Move[]): Record<'down' | 'up', Position | undefined> {
-  const onFloor = moves.filter(isOnFloor);
+  const onFloor = moves.filter(isDown);
   return { down: onFloor[0]?.shown.position, up: onFloor.at(-1)?.shown.position };
 }
 
 /** The moves in order, each to be opened, with the way to the floor before the first and the way up after the last. */
 export function movesList(view: MovesView): TemplateResult {
   const { moves, language } = view;
-  const onFloor = moves.map(isOnFloor);
+  const onFloor = moves.map(isDown);
   const [first, last] = [onFloor.indexOf(true), onFloor.lastIndexOf(true)];
   let step = 0;
   return html`<ol class="moves" part="moves" aria-label=${language.messages.moves}>

@@ -37,11 +37,11 @@ export function routineOf(plan: RoutinePlan): Routine | undefined {
 
 /** The moves that the attributes ask for, in order. Unknown ids are left out, each with an issue. */
 export function movesOf(plan: RoutinePlan, issues: IssuesController): Move[] {
-  const { exercises, collection, floorFree } = plan;
+  const { collection, floorFree } = plan;
   const id = routineId(plan);
   const routine = routineOf(plan);
   if (id !== undefined && !routine) issues.unknown('routine', id, knownIds('routines', collection));
-  const own = exercises?.split(/\s+/).filter(Boolean);
+  const own = ownIds(plan);
   if (own?.length === 0) issues.unknown('exercises', '', knownIds('exercises', collection));
 
   return orderOf(plan, floorFree).flatMap((each) => {
@@ -51,22 +51,24 @@ export function movesOf(plan: RoutinePlan, issues: IssuesController): Move[] {
   });
 }
 
+/** The page's own order, if it has one. */
+const ownIds = ({ exercises }: RoutinePlan): string[] | undefined => exercises?.split(/\s+/).filter(Boolean);
+
 /** The ids in order, on the floor or away from it. */
 function orderOf(plan: RoutinePlan, floorFree: boolean): readonly string[] {
   const routine = routineOf(plan);
-  const own = plan.exercises?.split(/\s+/).filter(Boolean);
-  return own ?? (floorFree ? routine?.floorFree : undefined) ?? routine?.exercises ?? [];
+  return ownIds(plan) ?? (floorFree ? routine?.floorFree : undefined) ?? routine?.exercises ?? [];
 }
 
 /** The same without the floor; the exercise itself where it has no such form. */
-export const floorFreeOf = ({ forms, ...rest }: ExerciseFacts, collection: Collection | undefined): ExerciseFacts =>
-  findExercise(forms.floorFree ?? '', collection) ?? { forms, ...rest };
+export const floorFreeOf = (exercise: ExerciseFacts, collection: Collection | undefined): ExerciseFacts =>
+  findExercise(exercise.forms.floorFree ?? '', collection) ?? exercise;
 
 /** Whether there is a choice between floor and chair. */
 export const hasPlaces = (plan: RoutinePlan): boolean =>
   orderOf(plan, false).some((id) => {
-    const { forms } = findExercise(id, plan.collection) ?? {};
-    return findExercise(forms?.floorFree ?? '', plan.collection) !== undefined;
+    const exercise = findExercise(id, plan.collection);
+    return exercise !== undefined && floorFreeOf(exercise, plan.collection) !== exercise;
   });
 
 /** How long it waits and how fast it moves: as asked for, else as the routine begins. */

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findFloorText, findLabel, findRoutineText } from '../../content/catalog.js';
 import type { Collection, RoutineText } from '../../content/model.js';
@@ -107,7 +107,6 @@ export class RoutineList extends LimberElement {
   readonly #more = new FetchController(this, () => Promise.all([this.locale.fetchAll(), fetchPlayer()]));
   /** Another order was asked for in the middle of a session, and waits for the next start. */
   #needsMoves = false;
-  #hasLate = false;
   /** A choice was made that the next start has to follow. */
   #isStale = true;
   /** A choice was made that the session under way follows from the present move on. */
@@ -197,15 +196,7 @@ export class RoutineList extends LimberElement {
     if (this.#isAnew) this.#timer?.scrollIntoView({ block: 'nearest' });
     this.#isAnew = false;
     this.#showOpened();
-    this.#adoptLate();
-  }
-
-  /** The look of what is opened comes with it. */
-  #adoptLate(): void {
-    const view = this.#hasLate ? undefined : sessionView();
-    if (!view) return;
-    this.#hasLate = true;
-    adoptStyles(this.renderRoot as ShadowRoot, [...RoutineList.elementStyles, view.listStyles]);
+    this.adoptLate(sessionView()?.listStyles);
   }
 
   get #isUnderWay(): boolean {

@@ -362,6 +362,19 @@ describe('another form in mid-session', () => {
 });
 
 describe('the choice of the chair in mid-session', () => {
+  it('leaves a move alone that is not done on the floor anyway', async () => {
+    const { el } = await inMove(2, 25, html`<routine-list routine="gentle"></routine-list>`);
+    const { elapsedMs } = timerOf(el);
+    const heard = record(el, ...HOLD_EVENTS);
+    el.floorFree = true;
+    await settled(el);
+    expect([timerOf(el).phase!.exercise, timerOf(el).elapsedMs, typesOf(heard)]).to.deep.equal([
+      'chair-figure-four',
+      elapsedMs,
+      [],
+    ]);
+  });
+
   for (const [from, to, seconds] of [
     ['knee-to-chest', 'chair-knee-to-chest', 30],
     ['hip-flexor', 'standing-hip-flexor', 20],
