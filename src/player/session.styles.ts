@@ -59,6 +59,10 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
     background: var(--_surface);
     font-weight: 600;
   }
+  .mirrored .start-now {
+    right: auto;
+    left: 0.5em;
+  }
   .plain .start-now {
     inset: auto 0 0;
     margin-inline: auto;

@@ -32,6 +32,10 @@ function template(data: FigureData, pose: number, mirrored: boolean, highlight: 
   return svg(strings);
 }
 
+/** Whether the side that works is the other one than was drawn. */
+export const isMirrored = ({ drawnSide }: FigureData, side: string | null | undefined): boolean =>
+  Boolean(side && drawnSide && side !== drawnSide);
+
 /**
  * A pose as a picture. Without a label it is decoration, beside words that say the same, and too small for the tint of the
  * muscles.
@@ -43,7 +47,7 @@ export function drawing(
   label?: string,
 ): TemplateResult {
   const { width, height } = figuresHere()!.FRAME;
-  const mirrored = Boolean(side && data.drawnSide && side !== data.drawnSide);
+  const mirrored = isMirrored(data, side);
   return html`<div
     class="picture"
     part="figure"

@@ -46,6 +46,10 @@ export const holdTimerStyles = css`
     left: 0.5em;
     font-size: min(1em, 5.2cqi);
   }
+  .mirrored .ring {
+    left: auto;
+    right: 0.5em;
+  }
   .drawn.bare .ring {
     inset: 0;
     margin: auto;

@@ -5,7 +5,7 @@ import { poseOf } from '../../figure/motion.js';
 import type { Language } from '../../locale/messages.js';
 import type { Status } from '../../session/playback.js';
 import type { Phase } from '../../session/timeline.js';
-import { describe, drawing, figureOf } from '../exercise-figure/drawing.js';
+import { describe, drawing, figureOf, isMirrored } from '../exercise-figure/drawing.js';
 import { isUnderWay } from '../under-way.js';
 
 export interface TimerStage {
@@ -33,7 +33,9 @@ export function timerStage(view: TimerStage): TemplateResult {
   const text = findExerciseText(phase.exercise, language.tag, collection);
   const label = describe(text ?? findLabel(phase.exercise, language.tag, collection), phase.side, language);
   // without a picture the ring has its place; in between others, buttons must not jump
-  return html`<div class="stage drawn ${data ? '' : 'bare'}" part="stage">
+  // the ring goes along with a figure that is turned over, else it would lie on the limb that works
+  const manner = data ? (isMirrored(data, phase.side) ? 'mirrored' : '') : 'bare';
+  return html`<div class="stage drawn ${manner}" part="stage">
     <slot name="figure">${data ? drawing(data, inSession ? poseOf(phase) : 1, phase.side, label) : nothing}</slot>
     ${inSession || !data ? ring(view) : nothing} ${startNow}
   </div>`;

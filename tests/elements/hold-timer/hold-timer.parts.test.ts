@@ -225,3 +225,21 @@ describe('words of a session that cannot be fetched', () => {
     expect(button(el, da.start) === undefined).to.equal(false);
   });
 });
+
+describe('the ring over the picture', () => {
+  for (const [exercise, corner] of [
+    ['knee-to-chest', 'right'], // drawn with the right leg, so that the left one, which comes first, is turned over
+    ['side-lying-leg-raise', 'left'],
+  ] as const) {
+    it(`stands where the figure leaves room, which turns over with it: ${exercise}`, async () => {
+      const { el } = await onPage<HoldTimer>(html`<hold-timer exercise=${exercise}></hold-timer>`);
+      el.start();
+      await drawn(el);
+      const at = (selector: string) => el.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+      const [stage, ring, startNow] = [at('.stage'), at('.ring'), at('.start-now')];
+      const isRight = ring.left + ring.right > stage.left + stage.right;
+      const isClear = isRight ? startNow.right <= ring.left : ring.right <= startNow.left;
+      expect([isRight ? 'right' : 'left', isClear]).to.deep.equal([corner, true]);
+    });
+  }
+});
