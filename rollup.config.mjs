@@ -102,12 +102,12 @@ function languageInside(name) {
   };
 }
 
-/** Lets src/figure/fetched.ts stand for src/figure/inside.ts. */
+/** Lets src/pictures/fetched.ts stand for src/pictures/inside.ts. */
 function picturesFetched() {
   return {
     name: 'pictures-fetched',
     resolveId(source, importer) {
-      if (!source.endsWith('/figure/inside.js')) return null;
+      if (!source.endsWith('/pictures/inside.js')) return null;
       return this.resolve(source.replace('inside', 'fetched'), importer, { skipSelf: true });
     },
   };

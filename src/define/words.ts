@@ -4,7 +4,7 @@
  * without.
  */
 import { wordsOnTheWay } from '../controllers/locale-controller.js';
-import { figuresOnTheWay } from '../figure/inside.js';
+import { figuresOnTheWay } from '../pictures/inside.js';
 import { defineAfter } from './define.js';
 
 const pictures = figuresOnTheWay?.catch(() => console.warn('limber: the pictures could not be fetched.'));

@@ -2,8 +2,8 @@
  * A pose as SVG. Text in, text out, so that it runs on the server and many times on one page: no id, no style.
  *
  * Classes: `body` (leggings) `top` `skin` `hair` `crease` `muscle` `prop` `prop-2` `prop-3`, with `far` for the darker tone of what
- * lies behind. `joint` marks what has a transform that depends on the pose (groups, and the paths of foreshortened parts); their number
- * and order are the same in every pose.
+ * lies behind; `ghost` and `arrow`, which tell of the movement. `joint` marks what has a transform that depends on the pose (groups,
+ * and the paths of foreshortened parts); their number and order are the same in every pose.
  */
 import type { FigureData, Painted, Prop } from './figure-data.js';
 import { PROPS } from './props.js';
@@ -19,6 +19,10 @@ export interface FigureOptions {
   mirrored?: boolean;
   /** Tint the muscles that the move is for. Default true. */
   highlight?: boolean;
+  /** Show the way from the start to the hold by an arrow. Default false. */
+  arrow?: boolean;
+  /** Show what leaves its place as a shadow of the start. Default false. */
+  ghost?: boolean;
 }
 
 /** A pose between the key poses: where the hip joint is, each bone's angle, and by how much it is foreshortened. */
@@ -75,13 +79,34 @@ export function stanceAt({ keyPoses, foreshortened = {} }: FigureData, pose: num
 }
 
 /** The inner markup of an `svg` with `FRAME` as its viewBox. */
-export function drawFigure(data: FigureData, { pose = 1, mirrored, highlight = true }: FigureOptions = {}): string {
+export function drawFigure(data: FigureData, options: FigureOptions = {}): string {
+  const { pose = 1, mirrored, highlight = true, arrow, ghost } = options;
   const scene = group(
     `translate(${data.origin.join()})scale(${data.scale})`,
-    data.props.map(drawProp).join('') + drawBody(data, stanceAt(data, pose), highlight),
+    data.props.map(drawProp).join('') +
+      (ghost ? drawGhost(data) : '') +
+      drawBody(data, stanceAt(data, pose), highlight) +
+      (arrow ? drawArrow(data) : ''),
   );
   return mirrored ? group(`translate(${FRAME.width})scale(-1,1)`, scene) : scene;
 }
+
+/** Where a point of a bone's frame lies in the scene. */
+function placeOf(view: View, stance: Stance, bone: Bone, along = 0, across = 0): Point {
+  const { parent, along: joint, across: beside } = partOf(view, bone);
+  const [x, y] = parent ? placeOf(view, stance, parent, joint, beside) : [stance.x, stance.y];
+  const angle = (stance.angles[bone] * Math.PI) / 180;
+  const length = along * (stance.lengths[bone] ?? 1);
+  return [
+    x + length * Math.cos(angle) - across * Math.sin(angle),
+    y + length * Math.sin(angle) + across * Math.cos(angle),
+  ];
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Length of its barbs, in units. */
+const ARROWHEAD = 7;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -94,6 +119,42 @@ const drawProp = ([name, x, y = 0, width = 1, height = 1]: Prop): string =>
 function drawShape(shape: string, tone = '', attributes = ''): string {
   const [name, path] = shape.split(/ (.+)/);
   return `<path class="${name}${tone}" d="${path}"${attributes}/>`;
+}
+
+/** The start's outlines of the parts that are elsewhere in the hold. */
+function drawGhost(data: FigureData): string {
+  const { view } = data;
+  const [start, hold] = [0, 1].map((pose) => stanceAt(data, pose)) as [Stance, Stance];
+  const transformOf = (stance: Stance, bone: Bone): string => {
+    const { flip } = partOf(view, bone);
+    const place = placeOf(view, stance, bone).map(round);
+    const turn = round(stance.angles[bone]) + (bone === 'head' ? 90 : 0);
+    return `translate(${place.join()})rotate(${turn})scale(${stance.lengths[bone] ?? 1},${flip})`;
+  };
+  const outlines = PAINT_ORDER[view].flatMap((bone) => {
+    if (bone === 'muscles' || transformOf(start, bone) === transformOf(hold, bone)) return [];
+    const outline = partOf(view, bone).shapes.map((shape) => shape.slice(shape.indexOf(' ') + 1));
+    return `<path d="${outline.join('')}" transform="${transformOf(start, bone)}"/>`;
+  });
+  return `<g class="ghost">${outlines.join('')}</g>`;
+}
+
+/** Along the way of the point that the data names, with its head at the end; one path without a fill. */
+function drawArrow(data: FigureData): string {
+  if (!data.arrow) return '';
+  const [bone, along, across, from = 0.1, to = 0.9] = data.arrow;
+  const placeAt = (pose: number): Point => placeOf(data.view, stanceAt(data, pose), bone, along, across);
+  const [x, y] = placeAt(from);
+  const [midX, midY] = placeAt((from + to) / 2);
+  const end = placeAt(to);
+  const bend: Point = [2 * midX - (x + end[0]) / 2, 2 * midY - (y + end[1]) / 2];
+  const heading = Math.atan2(end[1] - bend[1], end[0] - bend[0]);
+  const barb = (turn: number): Point => [
+    end[0] - ARROWHEAD * Math.cos(heading + turn),
+    end[1] - ARROWHEAD * Math.sin(heading + turn),
+  ];
+  const write = (...points: Point[]): string => points.flat().map(round).join();
+  return `<path class="arrow" d="M${write([x, y])}Q${write(bend, end)}M${write(barb(0.5))}L${write(end, barb(-0.5))}"/>`;
 }
 
 /** The parts back to front, each inside the nested groups of its chain of joints, as in the real skeleton. */

@@ -50,6 +50,7 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
   cautions: 'Take care',
   youNeed: 'You need',
   works: { stretch: 'Stretches', strength: 'Works', move: 'Moves' },
+  showMove: 'Show the movement',
   muscles: {
     adductors: 'inner thighs',
     calves: 'calves',

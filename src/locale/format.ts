@@ -1,4 +1,5 @@
-/** Numbers in a language, by `Intl` and nothing else. */
+/** Numbers and lists in a language, by `Intl` and nothing else. */
+import type { Messages } from './messages.js';
 
 /**
  * Writes a number with its unit: `counted('da', 'second')(30)` → "30 sekunder". In full, because voices read "30 s"
@@ -39,3 +40,10 @@ export function lister(lang: string): (words: readonly string[]) => string {
   const format = new Intl.ListFormat(lang);
   return (words) => format.format(words);
 }
+
+/** "hip flexors and fronts of the thighs": the names of ids, each once. */
+export const sayNames = <T extends string>(
+  ids: readonly T[],
+  names: Readonly<Record<T, string>>,
+  { listed }: Pick<Messages, 'listed'>,
+): string => listed([...new Set(ids.map((id) => names[id]))]);

@@ -114,6 +114,8 @@ export interface MoreMessages {
   readonly youNeed: string;
   /** What the muscles do, or what is done to them. */
   readonly works: Record<'stretch' | 'strength' | 'move', string>;
+  /** On the button that plays the way from the start to the hold. */
+  readonly showMove: string;
   readonly muscles: Record<Muscle, string>;
   readonly safetyFull: string;
   /** Does the move that is named in place of this one. */

@@ -4,6 +4,7 @@
  */
 import type { Clock } from '../device/clock.js';
 import { WakeLock } from '../device/wake-lock.js';
+import { courseOf, type Motion } from '../figure/motion.js';
 import type { Words } from '../locale/messages.js';
 import { cuesOf, type Cue } from '../session/cues.js';
 import {
@@ -107,6 +108,17 @@ export class Player {
       { phase: this.phase, status, pausedBy: this.narrator.pausedBy, timeline: this.#timeline },
       this.#host.words(),
     );
+  }
+
+  /** How the figure moves now, on the host's clock; undefined when no session is under way. */
+  get motion(): Motion | undefined {
+    const { status, phase, anchorMs, anchoredAt } = this.#state;
+    if (status === 'idle' || status === 'complete') return undefined;
+    return {
+      ...courseOf(this.#timeline.phases, phase),
+      startedAtMs: anchoredAt.monotonicMs - (anchorMs - this.phase.startMs),
+      pausedAtMs: status === 'running' ? undefined : anchoredAt.monotonicMs,
+    };
   }
 
   /** Another timeline ends the session that plays the present one. */

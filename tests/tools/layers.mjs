@@ -9,6 +9,7 @@ const layers = [
   'locale',
   'publish',
   'device',
+  'pictures',
   'player',
   'guide',
   'controllers',

@@ -11,8 +11,9 @@ import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
 import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
-import { describe, drawing, figureOf } from '../exercise-figure/drawing.js';
+import { describe, figureOf } from '../exercise-figure/drawing.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
+import { FigureController } from '../exercise-figure/figure-controller.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
 import { LimberElement } from '../limber-element.js';
 import { placeSwitch } from '../place-switch.js';
@@ -55,8 +56,10 @@ export class ExerciseCard extends LimberElement {
   @property({ type: Boolean }) expanded = false;
   /** Level of the heading, 2–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Leaves the timer out, and with it everything that moves. */
+  /** Leaves the timer out. */
   @property({ type: Boolean, attribute: 'hide-timer' }) hideTimer = false;
+  /** The picture does not move. */
+  @property({ type: Boolean }) still = false;
 
   /** Id of the form that is shown in place of `exercise`. @internal */
   @property({ attribute: false }) instead?: string | undefined;
@@ -65,6 +68,7 @@ export class ExerciseCard extends LimberElement {
   /** Offers no other form. @internal */
   @property({ attribute: false }) isFixed = false;
 
+  readonly #figure = new FigureController(this);
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #words = new FetchController(this, () => this.locale.fetchAll());
 
@@ -175,6 +179,7 @@ export class ExerciseCard extends LimberElement {
       exportparts="stage, ring, headline, line, controls"
       exercise=${exercise.id}
       .level=${level}
+      .still=${this.still}
       .collection=${this.collection}
     >
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
@@ -186,8 +191,8 @@ export class ExerciseCard extends LimberElement {
   #picture(exercise: ExerciseFacts, label: ExerciseLabel): TemplateResult {
     const data = figureOf(exercise.id);
     return html`<slot name="figure">
-        <div class="stage">
-          ${data ? drawing(data, 1, undefined, describe(label, undefined, this.locale.language)) : nothing}
+        <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
+          ${data ? this.#figure.draw({ data, label: describe(label, undefined, this.locale.language) }) : nothing}
         </div>
       </slot>
       ${this.#heading(label)} ${this.isPart ? nothing : [this.#place(), safetyLine(this.locale.language, this.#words)]}`;

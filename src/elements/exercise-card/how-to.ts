@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findCautions, findLabel, findMoreFacts } from '../../content/catalog.js';
 import type { Collection, ExerciseFacts, ExerciseText } from '../../content/model.js';
 import type { AllMessages } from '../../locale/messages.js';
+import { sayNames } from '../../locale/format.js';
 
 export interface HowTo {
   readonly exercise: ExerciseFacts;
@@ -28,16 +29,14 @@ export function howTo({ exercise, text, lang, messages, collection, swap }: HowT
       : nothing;
     return term(messages[reason], [text[reason], button]);
   };
-  const named = <T extends string>(ids: readonly T[], names: Record<T, string>) =>
-    messages.listed([...new Set(ids.map((id) => names[id]))]);
-
   return html`<ol part="steps">
       ${text.steps.map((step) => html`<li>${step}</li>`)}
     </ol>
     <dl>
-      ${term(messages.works[kind], [named(muscles, messages.muscles)])} ${term(messages.mistakes, text.mistakes)}
-      ${form('easier')} ${form('harder')} ${term(messages.cautions, findCautions(id, lang, collection))}
-      ${term(messages.youNeed, [named(equipment, messages.equipment)])}
+      ${term(messages.works[kind], [sayNames(muscles, messages.muscles, messages)])}
+      ${term(messages.mistakes, text.mistakes)} ${form('easier')} ${form('harder')}
+      ${term(messages.cautions, findCautions(id, lang, collection))}
+      ${term(messages.youNeed, [sayNames(equipment, messages.equipment, messages)])}
     </dl>`;
 }
 

@@ -1,8 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ExerciseLabel, ExerciseText, Side } from '../../content/model.js';
+import type { FigureOptions } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
-import { figuresHere } from '../../figure/inside.js';
 import type { Language } from '../../locale/messages.js';
+import { figuresHere } from '../../pictures/inside.js';
+import type { Drawn } from '../../pictures/move.js';
 
 /** Every pose that is here, by the id of the exercise. */
 export const posesHere = (): Readonly<Record<string, FigureData>> => figuresHere()?.poses ?? {};
@@ -13,41 +15,51 @@ export function figureOf(exercise: string | null | undefined): FigureData | unde
   return exercise && Object.hasOwn(poses, exercise) ? poses[exercise] : undefined;
 }
 
-const drawn = new WeakMap<FigureData, Map<string, TemplateStringsArray>>();
-
-/**
- * Each drawing as a template of its own, kept: it is drawn and read by the browser once, and every further picture of
- * the same pose is a copy.
- */
-function template(data: FigureData, pose: number, mirrored: boolean, highlight: boolean): TemplateResult<2> {
-  const kept = drawn.get(data) ?? new Map<string, TemplateStringsArray>();
-  drawn.set(data, kept);
-  const key = `${pose} ${mirrored} ${highlight}`;
-  let strings = kept.get(key);
-  if (!strings) {
-    const markup = figuresHere()!.drawFigure(data, { pose, mirrored, highlight });
-    strings = Object.assign([markup], { raw: [markup] });
-    kept.set(key, strings);
-  }
-  return svg(strings);
+/** What is to be seen. */
+export interface Picture {
+  readonly data: FigureData;
+  /** From 0, the start, to 1, the hold. Default 1. */
+  readonly pose?: number;
+  /** The side that works; by default the one that was drawn. */
+  readonly side?: string | null | undefined;
+  /** With the start as a shadow. */
+  readonly ghost?: boolean;
+  /** What a screen reader says. Without it the picture is decoration beside words that say the same, and small. */
+  readonly label?: string;
 }
 
 /** Whether the side that works is the other one than was drawn. */
 export const isMirrored = ({ drawnSide }: FigureData, side: string | null | undefined): boolean =>
   Boolean(side && drawnSide && side !== drawnSide);
 
+/** How a picture is drawn: tint and arrow are for those that are looked at, not for thumbnails. */
+export function drawnOf({ data, pose = 1, side, ghost = false, label }: Picture): Drawn {
+  const isLarge = Boolean(label);
+  return { data, options: { pose, ghost, mirrored: isMirrored(data, side), highlight: isLarge, arrow: isLarge } };
+}
+
+const kept = new WeakMap<FigureData, Map<string, TemplateStringsArray>>();
+
 /**
- * A pose as a picture. Without a label it is decoration, beside words that say the same, and too small for the tint of the
- * muscles.
+ * Each drawing as a template of its own, kept: it is drawn and read by the browser once, and every further picture of
+ * the same pose is a copy.
  */
-export function drawing(
-  data: FigureData,
-  pose: number,
-  side: string | null | undefined,
-  label?: string,
-): TemplateResult {
+function template({ data, options }: Drawn): TemplateResult<2> {
+  const drawings = kept.get(data) ?? new Map<string, TemplateStringsArray>();
+  kept.set(data, drawings);
+  const key = JSON.stringify(options);
+  let strings = drawings.get(key);
+  if (!strings) {
+    const markup = figuresHere()!.drawFigure(data, options satisfies FigureOptions);
+    strings = Object.assign([markup], { raw: [markup] });
+    drawings.set(key, strings);
+  }
+  return svg(strings);
+}
+
+export function drawing(picture: Picture): TemplateResult {
+  const { label } = picture;
   const { width, height } = figuresHere()!.FRAME;
-  const mirrored = isMirrored(data, side);
   return html`<div
     class="picture"
     part="figure"
@@ -55,9 +67,7 @@ export function drawing(
     aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    <svg class="figure" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-      ${template(data, pose, mirrored, Boolean(label))}
-    </svg>
+    <svg class="figure" viewBox="0 0 ${width} ${height}" aria-hidden="true">${template(drawnOf(picture))}</svg>
   </div>`;
 }
 

@@ -17,6 +17,7 @@ export const figureStyles = css`
     --_skin: var(--limber-figure-skin, light-dark(#d8a07c, #d6a17d));
     --_hair: var(--limber-figure-hair, light-dark(#40322c, #8d6e5c));
     --_muscle: var(--limber-figure-accent, light-dark(#e9c069, #f0cf86));
+    --_arrow: color-mix(in oklab, var(--_muscle), light-dark(#5a3200, #fff8e6) 45%);
     --_prop: var(--limber-figure-prop, light-dark(#e4dfd5, #3a403d));
     --_far: color-mix(in oklab, var(--_body), #0b1a1d 34%);
     --_far-skin: color-mix(in oklab, var(--_skin), #6b3a24 24%);
@@ -54,6 +55,18 @@ export const figureStyles = css`
   .muscle {
     fill: var(--_muscle);
   }
+  .ghost {
+    fill: var(--_body);
+    opacity: 0.22;
+  }
+  /* dark enough for 3:1 on both backgrounds, and drawn with a round pen */
+  .arrow {
+    fill: none;
+    stroke: var(--_arrow);
+    stroke-width: 3;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   .prop {
     fill: var(--_prop);
   }
@@ -80,6 +93,7 @@ export const figureStyles = css`
       forced-color-adjust: none;
       --_hair: CanvasText;
       --_muscle: LinkText;
+      --_arrow: CanvasText;
       --_body: color-mix(in srgb, CanvasText 26%, Canvas);
       --_far: color-mix(in srgb, CanvasText 48%, Canvas);
       --_top: color-mix(in srgb, CanvasText 58%, Canvas);
@@ -90,6 +104,32 @@ export const figureStyles = css`
     }
     .prop-3 {
       opacity: 0.2;
+    }
+  }
+`;
+
+/** What is around the picture in an element of its own. */
+export const captionStyles = css`
+  .stage {
+    position: relative;
+  }
+  .caption {
+    min-block-size: 1lh;
+    margin: 0.4em 0 0;
+    color: var(--_muted);
+    font-size: 0.9em;
+    text-align: center;
+  }
+  .show {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    border-radius: 50%;
+    color: var(--_muted);
+  }
+  @media print {
+    .show {
+      display: none;
     }
   }
 `;

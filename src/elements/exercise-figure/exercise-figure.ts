@@ -1,29 +1,39 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findLabel } from '../../content/catalog.js';
+import { findExercise, findExerciseText, findLabel, findMoreFacts } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
+import { FetchController } from '../../controllers/fetch-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
+import { whenIdle } from '../../device/idle.js';
 import type { FigureData } from '../../figure/figure-data.js';
+import type { Motion } from '../../figure/motion.js';
+import type { AllMessages } from '../../locale/messages.js';
+import { sayNames } from '../../locale/format.js';
+import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
+import { playIcon } from '../../styles/icons.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
-import { describe, drawing, posesHere, figureOf } from './drawing.js';
-import { figureStyles } from './exercise-figure.styles.js';
+import { describe, figureOf, posesHere } from './drawing.js';
+import { captionStyles, figureStyles } from './exercise-figure.styles.js';
+import { FigureController } from './figure-controller.js';
 
 /**
- * Draws the pose of an exercise.
+ * Draws the pose of an exercise, and shows how one gets there: the first picture of a page once by itself as it comes
+ * into view, each when it is pointed at or its button is pressed.
  *
  * @summary A picture of a move, in the colours of the page.
  * @slot - Fallback content: shown until the element is ready, and for an exercise that has no picture.
  * @csspart figure - The picture.
- * @cssprop [--limber-figure-body] - Leggings.
+ * @csspart caption - The line below it that says what works.
+ * @cssprop [--limber-figure-body] - Leggings or trousers; the shirt is mixed from it.
  * @cssprop [--limber-figure-skin] - Skin.
  * @cssprop [--limber-figure-hair] - Hair.
- * @cssprop [--limber-figure-accent] - The muscle that works.
+ * @cssprop [--limber-figure-accent] - The muscle that works, and the arrow.
  * @cssprop [--limber-figure-prop] - Mat, cushion, furniture and walls.
  */
 export class ExerciseFigure extends LimberElement {
-  static override styles = [theme, frame, figureStyles];
+  static override styles = [theme, frame, controls, figureStyles, captionStyles];
 
   /** Id of the exercise. */
   @property() exercise?: string;
@@ -31,14 +41,34 @@ export class ExerciseFigure extends LimberElement {
   @property({ type: Number }) pose: number | null = 1;
   /** The working limb, `left` or `right`; by default the one that was drawn. */
   @property() side?: string;
+  /** The picture does not move; where it shows the hold, the start is behind it as a shadow. */
+  @property({ type: Boolean }) still = false;
+  /** Leaves out the line below the picture. */
+  @property({ type: Boolean, attribute: 'hide-caption' }) hideCaption = false;
   /** Exercises of the page's own, for their words. */
   @property({ attribute: false }) collection?: Collection;
+  /**
+   * Where it moves to, from when on and for how long, in milliseconds of `performance.now()`. By default undefined: it is
+   * at rest. Not under reduced motion, and only while it is in view.
+   */
+  @property({ attribute: false }) motion?: Motion | undefined;
 
+  readonly #figure = new FigureController(this);
   readonly #issues = new IssuesController(this);
+  readonly #words = new FetchController(this, () => this.locale.fetchAll());
 
   /** What was put in and could not be used. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
+  }
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    whenIdle(this.#words.start);
+  }
+
+  protected override updated(): void {
+    this.#figure.follow(this.motion);
   }
 
   protected override render(): TemplateResult {
@@ -46,10 +76,30 @@ export class ExerciseFigure extends LimberElement {
     const data = this.#data();
     if (!data) return html`<div class="frame"><slot></slot></div>`;
     const side = this.side === 'left' || this.side === 'right' ? this.side : undefined;
-    const text = findLabel(this.exercise!, language.tag, this.collection);
+    const text =
+      findExerciseText(this.exercise!, language.tag, this.collection) ??
+      findLabel(this.exercise!, language.tag, this.collection);
+    const pose = this.pose ?? 1;
     return html`<div class="frame" lang=${language.tag}>
-      ${drawing(data, this.pose ?? 1, side, describe(text, side, language))}
+      <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
+        ${this.#figure.draw({ data, pose, side, label: describe(text, side, language) })}
+        ${language.all && pose > 0 && !this.motion && !this.#figure.isCalm ? this.#showButton(language.all) : nothing}
+      </div>
+      ${this.hideCaption ? nothing : html`<p class="caption" part="caption">${language.all ? this.#works(language.all) : ''}</p>`}
     </div>`;
+  }
+
+  #showButton({ showMove }: AllMessages): TemplateResult {
+    return html`<button type="button" class="show" aria-label=${showMove} @click=${this.#figure.show}>
+      ${playIcon}
+    </button>`;
+  }
+
+  /** "Works: buttocks" */
+  #works(messages: AllMessages): string {
+    const kind = findExercise(this.exercise!, this.collection)?.kind;
+    const muscles = findMoreFacts(this.exercise!, this.collection)?.muscles.primary;
+    return kind && muscles ? `${messages.works[kind]}: ${sayNames(muscles, messages.muscles, messages)}` : '';
   }
 
   #data(): FigureData | undefined {

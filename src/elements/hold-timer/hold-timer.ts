@@ -12,6 +12,7 @@ import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
+import { FigureController } from '../exercise-figure/figure-controller.js';
 import { LimberElement } from '../limber-element.js';
 import { sessionView } from '../session-view.js';
 import { isUnderWay } from '../under-way.js';
@@ -79,6 +80,8 @@ export class HoldTimer extends LimberElement {
   @property({ type: Boolean }) manual = false;
   /** Leaves the picture out. */
   @property({ type: Boolean, attribute: 'hide-figure' }) hideFigure = false;
+  /** The picture does not move, in a session either. */
+  @property({ type: Boolean }) still = false;
   /** Fills the Start button instead of outlining it. */
   @property({ type: Boolean }) prominent = false;
   /** Exercises of the page's own, searched before the built-in ones. */
@@ -99,6 +102,7 @@ export class HoldTimer extends LimberElement {
     told: (happening, tally) => this.dispatchEvent(playerHere()!.eventOf(happening, tally)),
     tick: () => this.#drawDigits(),
   });
+  readonly #figure = new FigureController(this, () => this.#playback.clock.now().monotonicMs);
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
   #loaded = '';
@@ -152,6 +156,7 @@ export class HoldTimer extends LimberElement {
     for (const each of STATES) this.#internals.states?.[each === this.status ? 'add' : 'delete'](each);
     this.adoptLate(sessionView()?.styles);
     this.#drawDigits();
+    this.#figure.follow(this.#playback.player?.motion);
     this.#playback.player?.drawRing(this.renderRoot.querySelectorAll<HTMLElement>('.half > i'));
     // a button that is gone takes the focus with it: hand it to the one that never goes
     if (this.#focusWasInside && !this.shadowRoot?.activeElement && document.hasFocus()) {
@@ -276,6 +281,11 @@ export class HoldTimer extends LimberElement {
     else this[command]();
   };
 
+  #onFocus = (): void => {
+    this.#playback.prepare();
+    this.#figure.show();
+  };
+
   /** The one button that is always there does what comes next. */
   #press = (): void => {
     if (this.status === 'running' || this.#playback.isStarting) this.pause();
@@ -299,12 +309,13 @@ export class HoldTimer extends LimberElement {
         class="timer ${isStarting ? 'running' : this.status} ${this.phase && !this.phase.leadsIn ? 'works' : ''}"
         @keydown=${this.onKey}
         @pointerenter=${this.#playback.prepare}
-        @focusin=${this.#playback.prepare}
+        @focusin=${this.#onFocus}
       >
         ${timerStage({
           status: this.status,
           phase: this.#shownPhase,
           hideFigure: this.hideFigure,
+          figure: this.#figure,
           language,
           collection: this.collection,
           startNow: session?.startNow(this, all!),

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findExerciseText, findLabel } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
-import { poseOf } from '../../figure/motion.js';
 import type { Language } from '../../locale/messages.js';
 import type { Status } from '../../session/playback.js';
 import type { Phase } from '../../session/timeline.js';
-import { describe, drawing, figureOf, isMirrored } from '../exercise-figure/drawing.js';
+import { describe, figureOf, isMirrored } from '../exercise-figure/drawing.js';
+import type { FigureController } from '../exercise-figure/figure-controller.js';
 import { isUnderWay } from '../under-way.js';
 
 export interface TimerStage {
@@ -13,6 +13,7 @@ export interface TimerStage {
   /** The present phase, or the first one before a start. */
   readonly phase: Phase;
   readonly hideFigure: boolean;
+  readonly figure: FigureController;
   readonly language: Language;
   readonly collection: Collection | undefined;
   /** The button that ends a get-ready, while there is one. */
@@ -26,7 +27,7 @@ export interface TimerStage {
  * The digits are left empty: they change each second, and whoever plays writes them without another render.
  */
 export function timerStage(view: TimerStage): TemplateResult {
-  const { status, phase, hideFigure, language, startNow, collection } = view;
+  const { status, phase, hideFigure, figure, language, startNow, collection } = view;
   const inSession = isUnderWay(status);
   if (!phase.exercise || hideFigure) return html`<div class="stage plain" part="stage">${ring(view)} ${startNow}</div>`;
   const data = figureOf(phase.exercise);
@@ -35,11 +36,20 @@ export function timerStage(view: TimerStage): TemplateResult {
   // without a picture the ring has its place; in between others, buttons must not jump
   // the ring goes along with a figure that is turned over, else it would lie on the limb that works
   const manner = data ? (isMirrored(data, phase.side) ? 'mirrored' : '') : 'bare';
-  return html`<div class="stage drawn ${manner}" part="stage">
-    <slot name="figure">${data ? drawing(data, inSession ? poseOf(phase) : 1, phase.side, label) : nothing}</slot>
+  const pose = inSession && figure.isCalm ? poseOf(phase) : 1;
+  return html`<div
+    class="stage drawn ${manner}"
+    part="stage"
+    @pointerenter=${figure.onPointer}
+    @pointerup=${figure.onPointer}
+  >
+    <slot name="figure">${data ? figure.draw({ data, pose, side: phase.side, label }) : nothing}</slot>
     ${inSession || !data ? ring(view) : nothing} ${startNow}
   </div>`;
 }
+
+/** Which pose stands for a phase where nothing may move: the hold, unless one has just left it. */
+const poseOf = ({ kind }: Phase): number => (kind === 'lower' || kind === 'breathe' ? 0 : 1);
 
 function ring({ status, phase, language, doneSign }: TimerStage): TemplateResult {
   return html`<div class="ring ${status !== 'idle' && phase.leadsIn ? 'leads-in' : ''}" part="ring">

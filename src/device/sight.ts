@@ -1,0 +1,15 @@
+const watchers = new Map<Element, (inView: boolean) => void>();
+let observer: IntersectionObserver | undefined;
+
+/** Tells whether any of an element is in view, now and whenever that changes. The answer stops it. One watcher each. */
+export function watchSight(element: Element, tell: (inView: boolean) => void): () => void {
+  observer ??= new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) watchers.get(target)?.(isIntersecting);
+  });
+  watchers.set(element, tell);
+  observer.observe(element);
+  return () => {
+    watchers.delete(element);
+    observer!.unobserve(element);
+  };
+}

@@ -1,0 +1,56 @@
+import type { FigureOptions } from '../figure/draw.js';
+import type { FigureData } from '../figure/figure-data.js';
+import { framesOf } from '../figure/frames.js';
+import type { Motion } from '../figure/motion.js';
+
+/** What was drawn, and how: the same options that were given to `drawFigure`. */
+export interface Drawn {
+  readonly data: FigureData;
+  readonly options: FigureOptions;
+}
+
+/** One breath out, and in as long again. */
+const BREATH_MS = 3_500;
+const TURN_MS = 500;
+
+/**
+ * Moves a drawn figure, by transforms of its joints alone: no attribute changes, so without the animations it is the
+ * drawing again. What is over keeps its last pose and costs nothing; a breath and a turn are of the whole picture, which
+ * the browser does off the page's thread.
+ */
+export function movePicture(
+  picture: HTMLElement,
+  { data, options }: Drawn,
+  motion: Motion,
+  { now, turns = false }: { now: number; turns?: boolean },
+): Animation[] {
+  const { from, to, durationMs, andBack, startedAtMs, pausedAtMs, breathes } = motion;
+  const elapsed = (pausedAtMs ?? now) - startedAtMs;
+  const going: Animation[] = [];
+  const animate = (element: Element, frames: Keyframe[], timing: KeyframeAnimationOptions): void => {
+    const animation = element.animate(frames, { easing: 'ease-in-out', ...timing });
+    animation.currentTime = elapsed;
+    if (pausedAtMs !== undefined) animation.pause();
+    going.push(animation);
+  };
+
+  const way: KeyframeAnimationOptions = {
+    duration: durationMs,
+    iterations: andBack ? 2 : 1,
+    direction: 'alternate',
+    fill: 'both',
+  };
+  const joints = [...picture.querySelectorAll('.joint')];
+  framesOf(data, motion, options).forEach((frames, index) => {
+    if (frames) animate(joints[index]!, frames, way);
+  });
+  for (const arrow of picture.querySelectorAll('.arrow')) {
+    animate(arrow, [{ opacity: 1 - from }, { opacity: 1 - to }], way);
+  }
+  if (turns) animate(picture, [{ transform: 'scaleX(-1)' }, { transform: 'none' }], { duration: TURN_MS });
+  if (breathes) {
+    const breath = { duration: BREATH_MS, iterations: Infinity, direction: 'alternate', delay: durationMs } as const;
+    animate(picture, [{ transform: 'none' }, { transform: 'scale(0.988)' }], breath);
+  }
+  return going;
+}
