@@ -47,28 +47,22 @@ export const chairMoves = {
   },
 
   'chair-figure-four': () => {
-    const cross = (lean, head) => {
-      const figure = sitFacing(lean, {
-        head,
-        thigh: 20,
-        foot: 88,
-        farThigh: 97,
-        farFoot: 180,
-        lengths: { farThigh: 0.28 },
-      });
-      const knee = pointAt(figure, 'farShank');
-      stretchTo(figure, 'farFoot', [knee[0] - 1, -8]);
-      foreshorten(figure, 'foot', [knee[0] + 1, knee[1] - 8]);
-      reach(figure, 'hand', pointAt(figure, 'thigh', 28, -12), { angle: 40, bend: 1 });
-      reach(figure, 'farHand', [-27, -62], { angle: 82, bend: -1 });
+    /** The knee points to the viewer, who sees the shin across the other thigh. */
+    const cross = (pelvis, chest, head) => {
+      const figure = sit(EDGE, { pelvis, chest, head, thigh: 38, foot: -10, lengths: { thigh: 0.56 } });
+      plantFeet(figure, undefined, EDGE + 48);
+      stretchTo(figure, 'foot', pointAt(figure, 'farThigh', 43, -11));
+      reach(figure, 'hand', pointAt(figure, 'shank', 16, -6), { angle: 46 });
+      reach(figure, 'farHand', pointAt(figure, 'farThigh', 35, -16), { angle: 14 });
       return figure;
     };
     return {
-      ...FRONT,
-      drawnSide: 'left',
-      muscles: [['pelvis', 'gluteus-medius']],
-      dimmed: ['thigh', 'farThigh'],
-      keys: [cross(0, -90), cross(0.26, -90)],
+      ...SIDE,
+      drawnSide: 'right',
+      muscles: [['pelvis', 'glutes']],
+      raised: ['shank', 'foot', ...['upperArm', 'forearm', 'hand']],
+      dimmed: ['thigh', 'farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm', 'farHand'],
+      keys: [cross(-92, -89, -88), cross(-72, -63, -66)],
     };
   },
 
@@ -96,10 +90,11 @@ export const chairMoves = {
   },
 
   'chair-butterfly': () => {
-    const splay = (lean) => {
-      const figure = sitFacing(lean, { thigh: 22, lengths: { thigh: 0.72 } });
+    const splay = (lean, upperArm, along) => {
+      const figure = sitFacing(lean, { thigh: 22, upperArm, lengths: { thigh: 0.72 } });
       stretchTo(figure, 'foot', [52, -8]);
-      reach(figure, 'hand', pointAt(figure, 'thigh', 16, -5), { angle: 60, bend: 1 });
+      figure.hand = 60;
+      foreshorten(figure, 'hand', pointAt(figure, 'thigh', along, -8), { onwards: true });
       return mirrored(figure);
     };
     return {
@@ -110,7 +105,7 @@ export const chairMoves = {
         ['farThigh', 'adductors'],
       ],
       dimmed: [],
-      keys: [splay(0), splay(0.26)],
+      keys: [splay(0, 84, 26), splay(0.16, 76, 30)],
     };
   },
 

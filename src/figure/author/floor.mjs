@@ -117,7 +117,8 @@ export const floorMoves = {
     const sit = (thigh) => {
       const figure = body('front', { y: -27, thigh, foot: 90 });
       foreshorten(figure, 'foot', [8.3, -9.2]);
-      reach(figure, 'hand', pointAt(figure, 'shank', 31, 0), { angle: figure.shank + 4, bend: 1 });
+      Object.assign(figure, { upperArm: 82, hand: figure.shank - 40 });
+      foreshorten(figure, 'hand', pointAt(figure, 'shank', 14, -2), { onwards: true });
       return mirrored(figure);
     };
     return {
