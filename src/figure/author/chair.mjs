@@ -25,14 +25,6 @@ const [DEEP, EDGE] = [16, 30];
 
 const sit = (x, given) => body('side', { x, y: -55, ...given });
 
-/** From the front; a trunk that leans to the viewer looks shorter. */
-const sitFacing = (lean, given) =>
-  body('front', {
-    y: -64,
-    ...given,
-    lengths: { pelvis: 1 - lean / 2, waist: 1 - lean, chest: 1 - lean, ...given.lengths },
-  });
-
 export const chairMoves = {
   'chair-knee-to-chest': () => {
     const start = sit(DEEP, { head: -88 });
@@ -90,11 +82,17 @@ export const chairMoves = {
   },
 
   'chair-butterfly': () => {
-    const splay = (lean, upperArm, along) => {
-      const figure = sitFacing(lean, { thigh: 22, upperArm, lengths: { thigh: 0.72 } });
+    /** A trunk that leans to the viewer hardly looks shorter, but comes down in front of the lap. */
+    const splay = (lean, upperArm) => {
+      const figure = body('front', {
+        y: -64,
+        thigh: 22,
+        upperArm,
+        hand: 60,
+        lengths: { pelvis: 1 - lean, waist: 1 - lean / 4, chest: 1 - lean / 5, thigh: 0.72 },
+      });
       stretchTo(figure, 'foot', [52, -8]);
-      figure.hand = 60;
-      foreshorten(figure, 'hand', pointAt(figure, 'thigh', along, -8), { onwards: true });
+      foreshorten(figure, 'hand', pointAt(figure, 'thigh', 28, -8), { onwards: true });
       return mirrored(figure);
     };
     return {
@@ -105,7 +103,8 @@ export const chairMoves = {
         ['farThigh', 'adductors'],
       ],
       dimmed: [],
-      keys: [splay(0, 84, 26), splay(0.16, 76, 30)],
+      raised: ['waist', 'chest', 'head', 'upperArm', 'forearm', 'hand', 'farUpperArm', 'farForearm', 'farHand'],
+      keys: [splay(0, 84), splay(0.5, 72)],
     };
   },
 
