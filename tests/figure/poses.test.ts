@@ -164,11 +164,7 @@ describe('what is planted', () => {
     'chair-knee-to-chest': [seat, ...sole('farFoot')],
     'chair-figure-four': [seat, ['foot', 0, 0], ['hand', 8, 4], ...sole('farFoot')],
     'chair-hamstring': [seat, ['foot', -7, 7], ...sole('farFoot')],
-    'chair-butterfly': [
-      ['pelvis', -11, 0],
-      ['foot', 0, 0],
-      ['farFoot', 0, 0],
-    ],
+    'chair-butterfly': [seat, ['foot', 0, 0], ['farFoot', 0, 0], ['hand', 8, 0], ['farHand', 8, 0]],
     'seated-pelvic-tilt': [seat, ...feet],
     'sit-to-stand': feet,
     'standing-hip-flexor': [['foot', 19, 8], ['farHand', 6, 4], ...sole('farFoot')],
@@ -233,6 +229,13 @@ describe('what the steps say', () => {
   it('butterfly: the thighs rise 45° at the start and 20 to 25° in the hold', () => {
     expect(stanceAt(poses.butterfly, 0).angles.thigh).to.equal(-45);
     expect(hold('butterfly').angles.thigh).to.be.within(-25, -20);
+  });
+
+  it('butterfly: the hands are on the shins', () => {
+    for (const stance of stancesOf('butterfly')) {
+      const [hand, knee, foot] = (['hand', 'shank', 'foot'] as const).map((bone) => at('butterfly', stance, bone));
+      expect(distance(knee!, hand!) + distance(hand!, foot!)).to.be.closeTo(distance(knee!, foot!), 1);
+    }
   });
 
   for (const [id, tolerance] of [

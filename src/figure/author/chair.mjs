@@ -85,11 +85,11 @@ export const chairMoves = {
     /** A trunk that leans to the viewer hardly looks shorter, but comes down in front of the lap. */
     const splay = (lean, upperArm) => {
       const figure = body('front', {
-        y: -64,
-        thigh: 22,
+        y: -60,
+        thigh: 20,
         upperArm,
         hand: 60,
-        lengths: { pelvis: 1 - lean, waist: 1 - lean / 4, chest: 1 - lean / 5, thigh: 0.72 },
+        lengths: { pelvis: 1 - lean / 2, waist: 1 - lean, chest: 1 - lean / 4, thigh: 0.72 },
       });
       stretchTo(figure, 'foot', [52, -8]);
       foreshorten(figure, 'hand', pointAt(figure, 'thigh', 28, -8), { onwards: true });
@@ -104,7 +104,7 @@ export const chairMoves = {
       ],
       dimmed: [],
       raised: ['waist', 'chest', 'head', 'upperArm', 'forearm', 'hand', 'farUpperArm', 'farForearm', 'farHand'],
-      keys: [splay(0, 84), splay(0.5, 72)],
+      keys: [splay(0, 84), splay(0.4, 72)],
     };
   },
 

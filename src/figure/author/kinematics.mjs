@@ -83,7 +83,7 @@ export function pointTo(body, bone, [x, y]) {
 export function outlineOf(body, bone) {
   const { flip, shapes } = partOf(body.view, bone);
   return shapes
-    .flatMap((shape) => pointsOf(shape.slice(shape.indexOf(' ') + 1)))
+    .flatMap((shape) => pointsOf(shape.slice(shape.indexOf('M'))))
     .map(([x, y]) =>
       bone === 'head' ? pointAt(body, bone, -y, x) : pointAt(body, bone, x * lengthOf(body, bone), y * flip),
     );

@@ -131,7 +131,7 @@ export const standingMoves = {
       drawnSide: 'left',
       muscles: [
         ['pelvis', 'gluteus-medius'],
-        ['thigh', 'iliopsoas'],
+        ['pelvis', 'iliopsoas'],
       ],
       dimmed: [],
       keys: [
