@@ -18,7 +18,8 @@
  * From the front and from behind, the near limbs are at the right of the frame, and the far ones are their mirror image.
  *
  * **Data strings.** A part is `[parent, along, across, ...shapes]`, where the joint sits in the parent's frame; a shape
- * is `class path`, or `class far path` for what is in the shade. The head alone is drawn upright and turned when it is put on.
+ * is `class path`, or `class far path` for what is in the shade. The head alone is drawn upright and turned when it is
+ * put on.
  */
 
 type NearBone = 'upperArm' | 'forearm' | 'hand' | 'thigh' | 'shank' | 'foot';
@@ -113,11 +114,12 @@ const FRONT: Body = {
     'skin M-7 3C-5 0-5-6-5-16H5C5-6 5 0 7 3Z',
     'skin far M-5-12H5V-7C2-4-2-4-5-7Z',
     'skin M-11-23C-14-24-14-18-11-17C-9-12-5-8 0-8C5-8 9-12 11-17C14-18 14-24 11-23L9-34H-9Z',
-    'skin far M0-23C0-20-1-18-2-17C-1-16 1-16 2-17C1-18 0-20 0-23Z',
+    'skin far M0-24C1-20 4-18 3-16C2-15-1-15-2-16C1-16 1-20 0-24Z',
     'hair M-11-21C-15-31-8-38 0-38C8-38 15-31 11-21C11-25 9-29 6-30C2-28-4-27-9-27C-10-26-11-23-11-21Z',
   ],
   upperArm: ['chest', 25, 16, UPPER_ARM],
   thigh: ['pelvis', 0, 8, 'body M-1-12C14-14 34-11 50-8A8 8 0 0 1 50 8C40 9 24 13 4 13C-10 12-12-10-1-12Z'],
+  // the knee's rim: a thigh that points at the viewer ends there
   shank: [...LIMBS.shank, 'crease M0-8A8 8 0 0 0 0 8C-7 5-7-5 0-8Z'],
   foot: ['shank', 47, 0, 'skin M-6 8H6C9 8 10 5 9 1C7-3 2-5-2-4C-7-3-10 8-6 8Z'],
 };
@@ -142,7 +144,7 @@ export const MUSCLES = {
   glutes: 'M13-10C9-12 6-15 0-16C-7-17-12-11-14-5C-15 1-13 5-9 4C-2 2 6-4 13-10Z',
   'hip-flexors': 'M-12-6C-12-10-7-12-2-12C12-14 24-13 32-11C26-7 12-5 2-1C-6 2-12 0-12-6Z',
   iliopsoas: 'M11-6C13-3 6 0 0 4C-6 8-11 11-14 9C-15 5-9-1-3-5C2-8 9-10 11-6Z',
-  adductors: 'M-3 10C-2 2 4-5 14-5C26-4 38 1 45 5C48 7 46 9 42 9C30 11 16 13 6 13C2 13-3 13-3 10Z',
+  adductors: 'M-3 8C-2 1 4-5 14-5C26-4 36-1 43 3C46 5 44 7 41 7C30 8 18 10 7 11C1 11-3 11-3 8Z',
   hamstrings: 'M8 14C20 14 32 11 44 8C48 7 47 3 43 3C32 4 20 5 10 7C5 8 4 13 8 14Z',
   quadriceps: 'M4-12C18-13 32-10 45-8C49-7 49-3 45-3C32-3 18-3 8-5C2-6 0-12 4-12Z',
   abdominals: 'M-6 10C4 10 12 10 22 11C26 11 26 4 21 3C12 2 2 2-5 3C-10 4-10 10-6 10Z',

@@ -11,15 +11,6 @@ const SIDE = {
     ['chair', 0],
   ],
 };
-const FRONT = {
-  view: 'front',
-  scale: 1.28,
-  origin: [160, 228],
-  props: [
-    ['floor', -80, 0, 1.6],
-    ['chair-front', 0, -5],
-  ],
-};
 /** Deep on the seat, and at its front. */
 const [DEEP, EDGE] = [16, 30];
 
@@ -52,7 +43,7 @@ export const chairMoves = {
       ...SIDE,
       drawnSide: 'right',
       muscles: [['pelvis', 'glutes']],
-      raised: ['shank', 'foot', ...['upperArm', 'forearm', 'hand']],
+      raised: ['shank', 'foot', 'upperArm', 'forearm', 'hand'],
       dimmed: ['thigh', 'farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm', 'farHand'],
       keys: [cross(-92, -89, -88), cross(-72, -63, -66)],
     };
@@ -96,7 +87,13 @@ export const chairMoves = {
       return mirrored(figure);
     };
     return {
-      ...FRONT,
+      view: 'front',
+      scale: 1.28,
+      origin: [160, 228],
+      props: [
+        ['floor', -80, 0, 1.6],
+        ['chair-front', 0, -5],
+      ],
       drawnSide: null,
       muscles: [
         ['thigh', 'adductors'],
