@@ -117,7 +117,7 @@ const drawProp = ([name, x, y = 0, width = 1, height = 1]: Prop): string =>
 
 /** A shape of the data as a path. */
 function drawShape(shape: string, tone = '', attributes = ''): string {
-  const [name, path] = shape.split(/ (.+)/);
+  const [name, path] = shape.split(/ (?=M)/);
   return `<path class="${name}${tone}" d="${path}"${attributes}/>`;
 }
 

@@ -18,7 +18,8 @@
  * From the front and from behind, the near limbs are at the right of the frame, and the far ones are their mirror image.
  *
  * **Data strings.** A part is `[parent, along, across, ...shapes]`, where the joint sits in the parent's frame; a shape
- * is `class path`. The head alone is drawn upright and turned when it is put on.
+ * is `class path`, or `class far path` for what is in the shade. The head alone is drawn upright and turned when it is
+ * put on.
  */
 
 type NearBone = 'upperArm' | 'forearm' | 'hand' | 'thigh' | 'shank' | 'foot';
@@ -111,11 +112,15 @@ const FRONT: Body = {
     0,
     'hair M7-38a7 7 0 1 1-14 0a7 7 0 1 1 14 0Z',
     'skin M-7 3C-5 0-5-6-5-16H5C5-6 5 0 7 3Z',
+    'skin far M-5-12H5V-7C2-4-2-4-5-7Z',
     'skin M-11-23C-14-24-14-18-11-17C-9-12-5-8 0-8C5-8 9-12 11-17C14-18 14-24 11-23L9-34H-9Z',
+    'skin far M0-24C1-20 4-18 3-16C2-15-1-15-2-16C1-16 1-20 0-24Z',
     'hair M-11-21C-15-31-8-38 0-38C8-38 15-31 11-21C11-25 9-29 6-30C2-28-4-27-9-27C-10-26-11-23-11-21Z',
   ],
   upperArm: ['chest', 25, 16, UPPER_ARM],
-  thigh: ['pelvis', 0, 8, 'body M-4-12C14-14 34-11 50-8A8 8 0 0 1 50 8C40 9 24 13 4 13C-12 12-14-11-4-12Z'],
+  thigh: ['pelvis', 0, 8, 'body M-1-12C14-14 34-11 50-8A8 8 0 0 1 50 8C40 9 24 13 4 13C-10 12-12-10-1-12Z'],
+  // the knee's rim: a thigh that points at the viewer ends there
+  shank: [...LIMBS.shank, 'crease M0-8A8 8 0 0 0 0 8C-7 5-7-5 0-8Z'],
   foot: ['shank', 47, 0, 'skin M-6 8H6C9 8 10 5 9 1C7-3 2-5-2-4C-7-3-10 8-6 8Z'],
 };
 
@@ -138,13 +143,13 @@ const PARTS: Record<View, Body> = {
 export const MUSCLES = {
   glutes: 'M13-10C9-12 6-15 0-16C-7-17-12-11-14-5C-15 1-13 5-9 4C-2 2 6-4 13-10Z',
   'hip-flexors': 'M-12-6C-12-10-7-12-2-12C12-14 24-13 32-11C26-7 12-5 2-1C-6 2-12 0-12-6Z',
-  iliopsoas: 'M4-5C10-8 20-6 32-2C36 0 34 5 30 5C20 4 12 4 7 4C2 4 1-3 4-5Z',
-  adductors: 'M1 5C1-5 14-11 30-9C42-7 46-1 42 5C34 11 22 13 9 12C3 12 1 10 1 5Z',
+  iliopsoas: 'M11-6C13-3 6 0 0 4C-6 8-11 11-14 9C-15 5-9-1-3-5C2-8 9-10 11-6Z',
+  adductors: 'M-3 8C-2 1 4-5 14-5C26-4 36-1 43 3C46 5 44 7 41 7C30 8 18 10 7 11C1 11-3 11-3 8Z',
   hamstrings: 'M8 14C20 14 32 11 44 8C48 7 47 3 43 3C32 4 20 5 10 7C5 8 4 13 8 14Z',
   quadriceps: 'M4-12C18-13 32-10 45-8C49-7 49-3 45-3C32-3 18-3 8-5C2-6 0-12 4-12Z',
   abdominals: 'M-6 10C4 10 12 10 22 11C26 11 26 4 21 3C12 2 2 2-5 3C-10 4-10 10-6 10Z',
   'lower-back': 'M-4-10H20C24-10 24-4 20-4C12-3 2-3-4-4C-9-5-8-10-4-10Z',
-  'gluteus-medius': 'M12 14C8 16 2 20-4 20C-9 20-9 12-4 11C2 9 8 6 12 6C16 6 16 12 12 14Z',
+  'gluteus-medius': 'M12 14C8 16 3 20-4 20C-9 20-9 14-7 11C-3 6 6 2 11 3C15 4 15 12 12 14Z',
 };
 
 export interface Part {

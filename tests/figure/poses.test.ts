@@ -162,17 +162,9 @@ describe('what is planted', () => {
     'side-lying-leg-raise': [seat, ['hand', 6, 0], ['farUpperArm', 33, 0], ['farShank', 0, 0], ['farFoot', 0, 0]],
     clamshell: [seat, ['hand', 6, 0], ['farShank', 0, 0], ['farFoot', 0, 0], ['foot', 0, 0]],
     'chair-knee-to-chest': [seat, ...sole('farFoot')],
-    'chair-figure-four': [
-      ['pelvis', -11, 0],
-      ['farFoot', 0, 0],
-      ['foot', 0, 0],
-    ],
+    'chair-figure-four': [seat, ['foot', 0, 0], ['hand', 8, 4], ...sole('farFoot')],
     'chair-hamstring': [seat, ['foot', -7, 7], ...sole('farFoot')],
-    'chair-butterfly': [
-      ['pelvis', -11, 0],
-      ['foot', 0, 0],
-      ['farFoot', 0, 0],
-    ],
+    'chair-butterfly': [seat, ['foot', 0, 0], ['farFoot', 0, 0], ['hand', 8, 0], ['farHand', 8, 0]],
     'seated-pelvic-tilt': [seat, ...feet],
     'sit-to-stand': feet,
     'standing-hip-flexor': [['foot', 19, 8], ['farHand', 6, 4], ...sole('farFoot')],
@@ -239,6 +231,13 @@ describe('what the steps say', () => {
     expect(hold('butterfly').angles.thigh).to.be.within(-25, -20);
   });
 
+  it('butterfly: the hands are on the shins', () => {
+    for (const stance of stancesOf('butterfly')) {
+      const [hand, knee, foot] = (['hand', 'shank', 'foot'] as const).map((bone) => at('butterfly', stance, bone));
+      expect(distance(knee!, hand!) + distance(hand!, foot!)).to.be.closeTo(distance(knee!, foot!), 1);
+    }
+  });
+
   for (const [id, tolerance] of [
     ['glute-bridge', 1],
     ['hip-thrust', 1],
@@ -268,8 +267,16 @@ describe('what the steps say', () => {
     }
   });
 
+  it('chair-figure-four: the ankle lies on the other thigh, just above the knee', () => {
+    for (const stance of stancesOf('chair-figure-four')) {
+      const [ankle, knee] = (['foot', 'farShank'] as const).map((bone) => at('chair-figure-four', stance, bone));
+      expect(knee![0] - ankle![0]).to.be.within(2, 15);
+      expect(knee![1] - ankle![1]).to.be.within(5, 15);
+    }
+  });
+
   it('the neck is in line where one leans forward from the hips', () => {
-    for (const id of ['seated-hamstring', 'chair-hamstring'] as const) {
+    for (const id of ['seated-hamstring', 'chair-hamstring', 'chair-figure-four'] as const) {
       const { head, chest } = hold(id).angles;
       expect(Math.abs(head - chest), id).to.be.at.most(8);
     }

@@ -11,27 +11,10 @@ const SIDE = {
     ['chair', 0],
   ],
 };
-const FRONT = {
-  view: 'front',
-  scale: 1.28,
-  origin: [160, 228],
-  props: [
-    ['floor', -80, 0, 1.6],
-    ['chair-front', 0, -5],
-  ],
-};
 /** Deep on the seat, and at its front. */
 const [DEEP, EDGE] = [16, 30];
 
 const sit = (x, given) => body('side', { x, y: -55, ...given });
-
-/** From the front; a trunk that leans to the viewer looks shorter. */
-const sitFacing = (lean, given) =>
-  body('front', {
-    y: -64,
-    ...given,
-    lengths: { pelvis: 1 - lean / 2, waist: 1 - lean, chest: 1 - lean, ...given.lengths },
-  });
 
 export const chairMoves = {
   'chair-knee-to-chest': () => {
@@ -47,28 +30,22 @@ export const chairMoves = {
   },
 
   'chair-figure-four': () => {
-    const cross = (lean, head) => {
-      const figure = sitFacing(lean, {
-        head,
-        thigh: 20,
-        foot: 88,
-        farThigh: 97,
-        farFoot: 180,
-        lengths: { farThigh: 0.28 },
-      });
-      const knee = pointAt(figure, 'farShank');
-      stretchTo(figure, 'farFoot', [knee[0] - 1, -8]);
-      foreshorten(figure, 'foot', [knee[0] + 1, knee[1] - 8]);
-      reach(figure, 'hand', pointAt(figure, 'thigh', 28, -12), { angle: 40, bend: 1 });
-      reach(figure, 'farHand', [-27, -62], { angle: 82, bend: -1 });
+    /** The knee points to the viewer, who sees the shin across the other thigh. */
+    const cross = (pelvis, chest, head) => {
+      const figure = sit(EDGE, { pelvis, chest, head, thigh: 38, foot: -10, lengths: { thigh: 0.56 } });
+      plantFeet(figure, undefined, EDGE + 48);
+      stretchTo(figure, 'foot', pointAt(figure, 'farThigh', 43, -11));
+      reach(figure, 'hand', pointAt(figure, 'shank', 16, -6), { angle: 46 });
+      reach(figure, 'farHand', pointAt(figure, 'farThigh', 35, -16), { angle: 14 });
       return figure;
     };
     return {
-      ...FRONT,
-      drawnSide: 'left',
-      muscles: [['pelvis', 'gluteus-medius']],
-      dimmed: ['thigh', 'farThigh'],
-      keys: [cross(0, -90), cross(0.26, -90)],
+      ...SIDE,
+      drawnSide: 'right',
+      muscles: [['pelvis', 'glutes']],
+      raised: ['shank', 'foot', 'upperArm', 'forearm', 'hand'],
+      dimmed: ['thigh', 'farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm', 'farHand'],
+      keys: [cross(-92, -89, -88), cross(-72, -63, -66)],
     };
   },
 
@@ -96,21 +73,35 @@ export const chairMoves = {
   },
 
   'chair-butterfly': () => {
-    const splay = (lean) => {
-      const figure = sitFacing(lean, { thigh: 22, lengths: { thigh: 0.72 } });
+    /** A trunk that leans to the viewer hardly looks shorter, but comes down in front of the lap. */
+    const splay = (lean, upperArm) => {
+      const figure = body('front', {
+        y: -60,
+        thigh: 20,
+        upperArm,
+        hand: 60,
+        lengths: { pelvis: 1 - lean / 2, waist: 1 - lean, chest: 1 - lean / 4, thigh: 0.72 },
+      });
       stretchTo(figure, 'foot', [52, -8]);
-      reach(figure, 'hand', pointAt(figure, 'thigh', 16, -5), { angle: 60, bend: 1 });
+      foreshorten(figure, 'hand', pointAt(figure, 'thigh', 28, -8), { onwards: true });
       return mirrored(figure);
     };
     return {
-      ...FRONT,
+      view: 'front',
+      scale: 1.28,
+      origin: [160, 228],
+      props: [
+        ['floor', -80, 0, 1.6],
+        ['chair-front', 0, -5],
+      ],
       drawnSide: null,
       muscles: [
         ['thigh', 'adductors'],
         ['farThigh', 'adductors'],
       ],
       dimmed: [],
-      keys: [splay(0), splay(0.26)],
+      raised: ['waist', 'chest', 'head', 'upperArm', 'forearm', 'hand', 'farUpperArm', 'farForearm', 'farHand'],
+      keys: [splay(0, 84), splay(0.4, 72)],
     };
   },
 

@@ -4,10 +4,15 @@ import { body, layArm, lieFaceUp, mirrored, plantFeet } from './stances.mjs';
 
 const LYING = { view: 'side', scale: 1.55, origin: [178, 162], props: [['mat', -110, 0, 1.96]] };
 
-/** From the front, the head to the left, one arm under it, the other hand on the floor. */
+/** From the front, the head to the left on a cushion, the lower arm on the floor in front of it, the other hand too. */
 function lieOnSide(given) {
-  const figure = body('front', { x: -8, y: -26, pelvis: 180, chest: 181, head: 176, ...given });
-  Object.assign(figure, { farUpperArm: 178, farForearm: 352, farHand: 352, lengths: { upperArm: 0.85 } });
+  const figure = body('front', { x: -8, y: -26, pelvis: 180, chest: 182, head: 178, ...given });
+  Object.assign(figure, {
+    farUpperArm: 160,
+    farForearm: 178,
+    farHand: 190,
+    lengths: { upperArm: 0.85, farUpperArm: 0.5, farForearm: 0.8 },
+  });
   const [shoulder] = pointAt(figure, 'upperArm');
   return reach(figure, 'hand', [shoulder + 22, -10], { angle: 172, bend: 1 });
 }
@@ -117,7 +122,8 @@ export const floorMoves = {
     const sit = (thigh) => {
       const figure = body('front', { y: -27, thigh, foot: 90 });
       foreshorten(figure, 'foot', [8.3, -9.2]);
-      reach(figure, 'hand', pointAt(figure, 'shank', 31, 0), { angle: figure.shank + 4, bend: 1 });
+      Object.assign(figure, { upperArm: 84, hand: figure.shank - 30 });
+      foreshorten(figure, 'hand', pointAt(figure, 'shank', 20, -2), { onwards: true });
       return mirrored(figure);
     };
     return {
@@ -133,7 +139,7 @@ export const floorMoves = {
         ['thigh', 'adductors'],
         ['farThigh', 'adductors'],
       ],
-      dimmed: ['thigh', 'farThigh', 'foot', 'farFoot'],
+      dimmed: ['thigh', 'farThigh'],
       keys: [sit(-45), sit(-22)],
     };
   },
@@ -218,8 +224,11 @@ export const floorMoves = {
     return {
       view: 'front',
       scale: 1.38,
-      origin: [163, 174],
-      props: [['mat', -108, -15, 2.16, 3]],
+      origin: [164, 174],
+      props: [
+        ['mat', -108, -15, 2.16, 3],
+        ['cushion', -106, -8, 0.9, 2],
+      ],
       drawnSide: 'left',
       muscles: [['pelvis', 'gluteus-medius']],
       raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
@@ -240,7 +249,10 @@ export const floorMoves = {
       view: 'front',
       scale: 1.5,
       origin: [186, 174],
-      props: [['mat', -110, -15, 1.96, 3]],
+      props: [
+        ['mat', -110, -15, 1.96, 3],
+        ['cushion', -106, -8, 0.9, 2],
+      ],
       drawnSide: 'left',
       muscles: [['pelvis', 'gluteus-medius']],
       raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],

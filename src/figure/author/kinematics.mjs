@@ -83,7 +83,7 @@ export function pointTo(body, bone, [x, y]) {
 export function outlineOf(body, bone) {
   const { flip, shapes } = partOf(body.view, bone);
   return shapes
-    .flatMap((shape) => pointsOf(shape.slice(shape.indexOf(' ') + 1)))
+    .flatMap((shape) => pointsOf(shape.slice(shape.indexOf('M'))))
     .map(([x, y]) =>
       bone === 'head' ? pointAt(body, bone, -y, x) : pointAt(body, bone, x * lengthOf(body, bone), y * flip),
     );
@@ -158,8 +158,11 @@ export function stretchTo(body, end, [x, y]) {
   return pointTo(body, middle, [x, y]);
 }
 
-/** Foreshortens a limb's first bone, whose angle is given, so that its last joint comes to the target. */
-export function foreshorten(body, end, [x, y]) {
+/**
+ * Foreshortens a limb's first bone, whose angle is given, so that its last joint comes to the target. The second bone
+ * turns back from the middle joint, as a shin does, or with `onwards` goes on from there, as a forearm does.
+ */
+export function foreshorten(body, end, [x, y], { onwards = false } = {}) {
   const { root, middle, lower } = limbOf(body, end);
   const [rootX, rootY] = pointAt(body, root);
   const [cos, sin] = turned(1, 0, body[root]);
@@ -167,7 +170,7 @@ export function foreshorten(body, end, [x, y]) {
   const along = toX * cos + toY * sin;
   const beside = Math.abs(toY * cos - toX * sin);
   if (beside > lower) throw Error(`${end} cannot come to ${x}, ${y}: ${(beside - lower).toFixed(1)} too short`);
-  const reached = along + Math.sqrt(lower ** 2 - beside ** 2);
+  const reached = along + (onwards ? -1 : 1) * Math.sqrt(lower ** 2 - beside ** 2);
   body.lengths = { ...body.lengths, [root]: reached / partOf(body.view, middle).along };
   return pointTo(body, middle, [x, y]);
 }

@@ -53,8 +53,8 @@ export const standingMoves = {
 
   'standing-leg-raise': () => {
     const stand = (thigh, shank) => {
-      const figure = mirrored(body('back', { y: -104.9, thigh: 89.5, shank: 90 }));
-      reach(figure, 'hand', [33, -101], { angle: 20, bend: 1 });
+      const figure = mirrored(body('back', { y: -104.9, thigh: 89.5, shank: 90, lengths: { hand: 0.6 } }));
+      reach(figure, 'hand', [27, -101], { angle: 80, bend: -1 });
       mirrored(figure);
       return Object.assign(figure, { thigh, shank, foot: shank - 88 });
     };
@@ -131,13 +131,13 @@ export const standingMoves = {
       drawnSide: 'left',
       muscles: [
         ['pelvis', 'gluteus-medius'],
-        ['thigh', 'iliopsoas'],
+        ['pelvis', 'iliopsoas'],
       ],
       dimmed: [],
       keys: [
         circle({ thigh: 88, shank: 90 }),
-        circle({ thigh: 70, shank: 90, lengths: { thigh: 0.4 } }),
-        circle({ thigh: 14, shank: 96, lengths: { thigh: 0.85 } }),
+        circle({ thigh: 60, shank: 92, lengths: { thigh: 0.22 } }),
+        circle({ thigh: 12, shank: 96, lengths: { thigh: 0.74 } }),
       ],
     };
   },
