@@ -24,7 +24,7 @@ export function movePicture(
   motion: Motion,
   { now, turns = false }: { now: number; turns?: boolean },
 ): Animation[] {
-  const { from, to, durationMs, andBack, startedAtMs, pausedAtMs, breathes } = motion;
+  const { from, to, durationMs, ways = 1, startedAtMs, pausedAtMs, breathes } = motion;
   const elapsed = (pausedAtMs ?? now) - startedAtMs;
   const going: Animation[] = [];
   const animate = (element: Element, frames: Keyframe[], timing: KeyframeAnimationOptions): void => {
@@ -36,7 +36,7 @@ export function movePicture(
 
   const way: KeyframeAnimationOptions = {
     duration: durationMs,
-    iterations: andBack ? 2 : 1,
+    iterations: ways,
     direction: 'alternate',
     fill: 'both',
   };

@@ -13,6 +13,8 @@ export interface Bout {
   readonly position: Position | null;
   /** `[null]` when both sides work at once. */
   readonly sides: readonly (Side | null)[];
+  /** The sides take turns within the hold, as in a march. */
+  readonly alternates: boolean;
   readonly sets: number;
   readonly reps: number;
   readonly holdSeconds: number;
@@ -41,6 +43,8 @@ export interface Phase {
   readonly endMs: number;
   /** It only leads to the next hold: get-ready, transition, switch, rest. */
   readonly leadsIn: boolean;
+  /** The sides take turns all through it, as in a march. */
+  readonly alternates: boolean;
   /** The session stands at the end of this phase until somebody taps. */
   readonly waits: boolean;
 }
@@ -86,6 +90,7 @@ export function boutOf(exercise: ExerciseFacts | null, level: Level, overrides: 
   return {
     exercise: exercise?.id ?? null,
     position: exercise?.position ?? null,
+    alternates: exercise?.sides === 'alternate',
     sides: eachSide ? LEFT_THEN_RIGHT : [null],
     sets: overrides.sets ?? Math.min(dosage.sets, overrides.setsAtMost ?? Infinity),
     reps,
@@ -206,8 +211,23 @@ export function buildTimeline(
     const { exercise, sets, reps } = bout;
     const leadsIn = LEAD_IN.has(kind);
     const waits = manual && leadsIn;
+    const alternates = bout.alternates && !leadsIn;
     phases.push(
-      Object.freeze({ kind, exercise, ...turn, sets, rep, reps, step, group, startMs, endMs, leadsIn, waits }),
+      Object.freeze({
+        kind,
+        exercise,
+        ...turn,
+        sets,
+        rep,
+        reps,
+        step,
+        group,
+        startMs,
+        endMs,
+        leadsIn,
+        alternates,
+        waits,
+      }),
     );
   };
 

@@ -310,6 +310,7 @@ describe('an exercise as a bout', () => {
     exercise: null,
     position: null,
     sides: [null],
+    alternates: false,
     sets: 1,
     reps: 1,
     holdSeconds: 30,
@@ -338,6 +339,15 @@ describe('an exercise as a bout', () => {
 
   it('is one hold of 30 seconds without an exercise', () => {
     expect(boutOf(null, 3)).to.deep.equal(plainTimer);
+  });
+
+  it('of limbs that take turns moves in its hold, and not on the way to it', () => {
+    const march: ExerciseFacts = { ...butterfly, sides: 'alternate' };
+    const { phases } = buildTimeline([boutOf(march, 1)]);
+    expect(phases.map(({ kind, alternates }) => [kind, alternates])).to.deep.equal([
+      ['ready', false],
+      ['hold', true],
+    ]);
   });
 
   const overrides: [what: string, exercise: ExerciseFacts | null, BoutOverrides, Partial<Bout>][] = [
