@@ -14,7 +14,8 @@ for (const [exercise, data] of Object.entries(poses)) {
   for (const mirrored of [true, false]) {
     for (const pose of [0, 0.5, 1]) {
       const name = `${exercise} ${pose}${mirrored ? ' mirrored' : ''}`;
-      known.set(written(drawFigure(data, { pose, mirrored })), name);
+      known.set(written(drawFigure(data, { pose, mirrored, arrow: true })), name);
+      known.set(written(drawFigure(data, { pose, mirrored, arrow: true, ghost: true })), `${name} with its start`);
       known.set(written(drawFigure(data, { pose, mirrored, highlight: false })), `${name} plain`);
     }
   }

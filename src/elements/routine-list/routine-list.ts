@@ -90,6 +90,8 @@ export class RoutineList extends LimberElement {
   @property({ type: Boolean, attribute: 'floor-free' }) floorFree = false;
   /** Fills the Start button instead of outlining it. */
   @property({ type: Boolean }) prominent = false;
+  /** The pictures do not move, in a session either. */
+  @property({ type: Boolean }) still = false;
   /** Level of the heading, 2–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
@@ -273,6 +275,7 @@ export class RoutineList extends LimberElement {
           .prepare=${this.#prepare}
           .showing=${this.#storyboard.showing}
           .hints=${this.#text?.hints}
+          .still=${this.still}
           .collection=${this.collection}
           @hold-start=${this.#onStart}
           @hold-phase=${this.#onPhase}

@@ -1,0 +1,153 @@
+import { expect, html } from '@open-wc/testing';
+import '../../../src/define/exercise-card.js';
+import '../../../src/define/hold-timer.js';
+import type { ExerciseCard } from '../../../src/elements/exercise-card/exercise-card.js';
+import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
+import {
+  durationOf,
+  limbsOf,
+  progressOf,
+  reducedMotion,
+  seen,
+  stateOf,
+  timeOf,
+  wholeOf,
+} from '../../support/motion.js';
+import { pictured, picturesIn } from '../../support/pictures.js';
+import { drawn, onPage, timerOf } from '../../support/session.js';
+
+/** Get ready 4, lift 2, hold 3, lower 3, breathe 1. */
+const bridge = html`<hold-timer exercise="glute-bridge" ready-seconds="4"></hold-timer>`;
+/** Get ready 4, left 10, switch 6, right 10. */
+const stretch = html`<hold-timer exercise="hip-flexor" seconds="10" ready-seconds="4" switch-seconds="6"></hold-timer>`;
+
+async function running(seconds: number, template = bridge) {
+  const { el, clock } = await onPage<HoldTimer>(template);
+  el.start();
+  clock.advance(seconds * 1000);
+  await el.updateComplete;
+  return { el, clock };
+}
+
+/** Pauses, so that what a test reads does not run on. */
+async function at(seconds: number, template = bridge) {
+  const session = await running(seconds, template);
+  session.el.pause();
+  await session.el.updateComplete;
+  return session;
+}
+
+const pictureOf = (el: HoldTimer): string => picturesIn(el.shadowRoot!).map(pictured).join();
+
+describe('the figure in a session', () => {
+  it('shows the move while one gets ready', async () => {
+    const { el } = await at(2);
+    expect(progressOf(limbsOf(el)), 'in the hold, halfway').to.equal(1);
+  });
+
+  it('lifts with the phase', async () => {
+    const { el } = await at(5);
+    expect([durationOf(limbsOf(el)), progressOf(limbsOf(el))]).to.deep.equal([2_000, 0.5]);
+  });
+
+  it('is still in the hold', async () => {
+    const { el } = await running(7);
+    expect(limbsOf(el).filter(({ playState }) => playState === 'running')).to.be.empty;
+  });
+
+  it('lowers with the phase', async () => {
+    const { el } = await at(10.5);
+    expect([durationOf(limbsOf(el)), progressOf(limbsOf(el))]).to.deep.equal([3_000, 0.5]);
+  });
+
+  it('goes into a stretch as its hold begins, and breathes in it', async () => {
+    const { el } = await at(4, stretch);
+    expect([durationOf(limbsOf(el)), progressOf(limbsOf(el))]).to.deep.equal([2_500, 0]);
+    expect(stateOf(wholeOf(el))).to.equal('paused');
+  });
+
+  it('turns over at the switch, and comes out of the stretch', async () => {
+    const { el, clock } = await running(13, stretch);
+    const before = pictureOf(el);
+    clock.advance(1_100);
+    await el.updateComplete;
+    expect([before, pictureOf(el)]).to.deep.equal(['hip-flexor 1 mirrored', 'hip-flexor 1']);
+    expect(wholeOf(el)).to.have.lengthOf(1);
+    expect(stateOf(limbsOf(el))).to.equal('running');
+  });
+
+  it('stands still in a pause, and goes on from there', async () => {
+    const { el, clock } = await at(5);
+    expect([stateOf(limbsOf(el)), timeOf(limbsOf(el))]).to.deep.equal(['paused', 1_000]);
+    clock.advance(20_000);
+    el.resume();
+    await el.updateComplete;
+    expect(stateOf(limbsOf(el))).to.equal('running');
+    el.pause();
+    await el.updateComplete;
+    expect(timeOf(limbsOf(el))).to.equal(1_000);
+  });
+
+  it('stands still in a wait', async () => {
+    const template = html`<hold-timer exercise="glute-bridge" ready-seconds="4" manual></hold-timer>`;
+    const { el } = await running(30, template);
+    expect([el.status, stateOf(limbsOf(el))]).to.deep.equal(['waiting', 'paused']);
+  });
+
+  for (const [action, progress] of [
+    ['skip', 0],
+    ['back', 0],
+    ['restart', 0],
+  ] as const) {
+    it(`follows ${action} at once`, async () => {
+      const { el } = await at(
+        4 + 10.5,
+        html`<hold-timer exercise="hip-flexor" seconds="20" ready-seconds="4"></hold-timer>`,
+      );
+      expect(progressOf(limbsOf(el)), 'in the hold').to.equal(1);
+      el[action]();
+      await el.updateComplete;
+      expect(progressOf(limbsOf(el))).to.equal(progress);
+    });
+  }
+
+  it('is drawn as at rest when the session is over', async () => {
+    const { el } = await at(5);
+    el.reset();
+    await el.updateComplete;
+    expect([limbsOf(el), wholeOf(el), pictureOf(el)]).to.deep.equal([[], [], 'glute-bridge 1']);
+  });
+
+  it('shows how the move goes when Start comes into focus', async () => {
+    const { el } = await onPage<HoldTimer>(bridge);
+    await seen();
+    limbsOf(el).forEach((animation) => animation.cancel());
+    el.shadowRoot!.querySelector('button')!.focus();
+    expect(stateOf(limbsOf(el))).to.equal('running');
+  });
+
+  it('does not move in a card that is to be still', async () => {
+    const { el, clock } = await onPage<ExerciseCard>(
+      html`<exercise-card exercise="glute-bridge" still></exercise-card>`,
+    );
+    el.start();
+    clock.advance(26_000);
+    await drawn(el);
+    expect([timerOf(el).phase!.kind, limbsOf(timerOf(el))]).to.deep.equal(['lift', []]);
+  });
+});
+
+describe('the figure in a session under reduced motion', () => {
+  reducedMotion();
+
+  for (const [seconds, pose] of [
+    [2, 'glute-bridge 1 with its start'],
+    [7, 'glute-bridge 1 with its start'],
+    [10, 'glute-bridge 0'],
+  ] as const) {
+    it(`is drawn as the phase wants it: ${pose} after ${seconds} seconds`, async () => {
+      const { el } = await running(seconds);
+      expect([pictureOf(el), limbsOf(el), wholeOf(el)]).to.deep.equal([pose, [], []]);
+    });
+  }
+});

@@ -1,0 +1,38 @@
+/** What moves in a picture. */
+import { emulateMedia } from '@web/test-runner-commands';
+
+const pictureIn = (root: Element): Element | null => root.shadowRoot!.querySelector('.picture');
+
+/** Animations of the joints and the arrow. */
+export const limbsOf = (root: Element): Animation[] =>
+  pictureIn(root)
+    ?.getAnimations({ subtree: true })
+    .filter((animation) => (animation.effect as KeyframeEffect).target !== pictureIn(root)) ?? [];
+
+/** Animations of the picture as a whole: a breath, a turn. */
+export const wholeOf = (root: Element): Animation[] =>
+  pictureIn(root)
+    ?.getAnimations({ subtree: true })
+    .filter((animation) => (animation.effect as KeyframeEffect).target === pictureIn(root)) ?? [];
+
+/** What all of them agree on, or a list of what they do not. */
+const agreed = <T>(values: T[]): T | T[] | undefined => (new Set(values).size > 1 ? values : values[0]);
+
+export const stateOf = (animations: Animation[]) => agreed(animations.map(({ playState }) => playState));
+export const durationOf = (animations: Animation[]) =>
+  agreed(animations.map(({ effect }) => Number(effect!.getComputedTiming().activeDuration)));
+export const timeOf = (animations: Animation[]) => agreed(animations.map(({ currentTime }) => Number(currentTime)));
+
+/** How far on the way from its first to its last frame, 0 to 1, with the easing. */
+export const progressOf = (animations: Animation[]) =>
+  agreed(animations.map(({ effect }) => effect!.getComputedTiming().progress));
+
+/** Within a suite: nothing is to move. */
+export function reducedMotion(): void {
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+}
+
+/** Two frames: what is told of visibility is told by then. */
+export const seen = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
