@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rendered, useBrowser } from '../e2e/support.mjs';
+
+const browser = useBrowser({ protocolTimeout: 600_000 });
+
+const path = '/tests/pages/figure-cost.html';
+const pageWith = (content) => `<!doctype html>
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <title>Cost of figures</title>
+      <script type="module" src="/dist/cdn/limber.js"></script>
+    </head>
+    <body>${content}</body>
+  </html>`;
+
+async function metricsOf(page) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
+    return { busyMs: of('TaskDuration') * 1000, styles: of('RecalcStyleCount') };
+  };
+}
+
+/** Runs in the page: so long, told by an animation and not by a timer that drifts. */
+const pass = (seconds) => document.body.animate([], seconds * 1000).finished.then(() => undefined);
+
+test('a figure that moves keeps to 2.5 ms a frame', async (context) => {
+  const { page } = await browser.open(context, path, {
+    routes: { [path]: pageWith('<exercise-figure exercise="knee-to-chest" style="width: 640px"></exercise-figure>') },
+  });
+  await rendered(page);
+  await page.evaluate(pass, 4); // it has shown itself by then
+  const measure = await metricsOf(page);
+  const costs = [];
+  for (const exercise of ['knee-to-chest', 'hip-thrust', 'chair-butterfly', 'march-on-the-spot']) {
+    await page.evaluate((id) => {
+      const figure = document.querySelector('exercise-figure');
+      const startedAtMs = performance.now();
+      Object.assign(figure, { exercise: id, motion: { from: 0, to: 1, ways: 4, durationMs: 2000, startedAtMs } });
+      return figure.updateComplete;
+    }, exercise);
+    await page.evaluate(pass, 0.5);
+    const before = await measure();
+    await page.evaluate(pass, 5);
+    const after = await measure();
+    const frames = after.styles - before.styles;
+    const cost = (after.busyMs - before.busyMs) / frames;
+    context.diagnostic(`${exercise}: ${cost.toFixed(2)} ms a frame, ${(frames / 5).toFixed(0)} frames a second`);
+    assert.ok(frames > 50, `only ${frames} frames in 5 seconds`);
+    costs.push(cost);
+  }
+  assert.ok(Math.max(...costs) <= 2.5, `${costs.map((cost) => cost.toFixed(2)).join(', ')} ms a frame`);
+});
+
+test('figures at rest cost nothing, also twenty of them in a list', async (context) => {
+  const figures = '<exercise-figure exercise="hip-flexor" style="width: 120px; display: inline-block"></exercise-figure>';
+  const { page } = await browser.open(context, path, { routes: { [path]: pageWith(figures.repeat(20)) } });
+  await rendered(page);
+  await page.evaluate(pass, 4);
+  const measure = await metricsOf(page);
+  const before = await measure();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 5_000)));
+  const after = await measure();
+  const perSecond = (after.busyMs - before.busyMs) / 5;
+  context.diagnostic(`20 figures at rest: ${perSecond.toFixed(2)} ms a second, ${after.styles - before.styles} styles`);
+  assert.equal(after.styles - before.styles, 0);
+  assert.ok(perSecond <= 0.5, `${perSecond} ms a second`);
+});
