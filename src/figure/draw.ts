@@ -19,7 +19,7 @@ export interface FigureOptions {
   mirrored?: boolean;
   /** Tint the muscles that the move is for. Default true. */
   highlight?: boolean;
-  /** Show the way from the start to the hold by an arrow. Default false. */
+  /** Show the way from the start to the hold by an arrow, which fades on the way; with `ghost` it stays. Default false. */
   arrow?: boolean;
   /** Show what leaves its place as a shadow of the start. Default false. */
   ghost?: boolean;
@@ -59,10 +59,12 @@ const PAINT_ORDER: Record<View, readonly Painted[]> = {
   back: FRONT_ORDER,
 };
 
+const clamped = (pose: number): number => (pose < 0 ? 0 : pose < 1 ? pose : 1);
+
 /** Angles, not points, are mixed: a limb keeps its length on the way. */
 export function stanceAt({ keyPoses, foreshortened = {} }: FigureData, pose: number): Stance {
   const last = keyPoses.length - 1;
-  const place = (pose < 0 ? 0 : pose < 1 ? pose : 1) * last;
+  const place = clamped(pose) * last;
   const index = Math.min(Math.floor(place), last - 1);
   const mix = (from: number, to: number): number => from * (index + 1 - place) + to * (place - index);
 
@@ -86,7 +88,7 @@ export function drawFigure(data: FigureData, options: FigureOptions = {}): strin
     data.props.map(drawProp).join('') +
       (ghost ? drawGhost(data) : '') +
       drawBody(data, stanceAt(data, pose), highlight) +
-      (arrow ? drawArrow(data) : ''),
+      (arrow ? drawArrow(data, ghost ? 1 : 1 - clamped(pose)) : ''),
   );
   return mirrored ? group(`translate(${FRAME.width})scale(-1,1)`, scene) : scene;
 }
@@ -133,14 +135,16 @@ function drawGhost(data: FigureData): string {
   };
   const outlines = PAINT_ORDER[view].flatMap((bone) => {
     if (bone === 'muscles' || transformOf(start, bone) === transformOf(hold, bone)) return [];
-    const outline = partOf(view, bone).shapes.map((shape) => shape.slice(shape.indexOf(' ') + 1));
-    return `<path d="${outline.join('')}" transform="${transformOf(start, bone)}"/>`;
+    const transform = ` transform="${transformOf(start, bone)}"`;
+    return partOf(view, bone).shapes.map((shape) =>
+      shape.startsWith('crease') ? '' : drawShape(shape, '', transform),
+    );
   });
   return `<g class="ghost">${outlines.join('')}</g>`;
 }
 
 /** Along the way of the point that the data names, with its head at the end; one path without a fill. */
-function drawArrow(data: FigureData): string {
+function drawArrow(data: FigureData, opacity: number): string {
   if (!data.arrow) return '';
   const [bone, along, across, from = 0.1, to = 0.9] = data.arrow;
   const placeAt = (pose: number): Point => placeOf(data.view, stanceAt(data, pose), bone, along, across);
@@ -154,7 +158,7 @@ function drawArrow(data: FigureData): string {
     end[1] - ARROWHEAD * Math.sin(heading + turn),
   ];
   const write = (...points: Point[]): string => points.flat().map(round).join();
-  return `<path class="arrow" d="M${write([x, y])}Q${write(bend, end)}M${write(barb(0.5))}L${write(end, barb(-0.5))}"/>`;
+  return `<path class="arrow" opacity="${round(opacity)}" d="M${write([x, y])}Q${write(bend, end)}M${write(barb(0.5))}L${write(end, barb(-0.5))}"/>`;
 }
 
 /** The parts back to front, each inside the nested groups of its chain of joints, as in the real skeleton. */

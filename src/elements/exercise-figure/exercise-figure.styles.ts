@@ -56,10 +56,12 @@ export const figureStyles = css`
     fill: var(--_muscle);
   }
   .ghost {
-    fill: var(--_body);
     opacity: 0.22;
   }
-  /* dark enough for 3:1 on both backgrounds, and drawn with a round pen */
+  .figure .ghost path {
+    fill: var(--_body);
+  }
+  /* stands out from the background by more than 3:1, light and dark */
   .arrow {
     fill: none;
     stroke: var(--_arrow);

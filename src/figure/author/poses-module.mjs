@@ -1,6 +1,7 @@
 /** The text of ../poses.ts. What a body touches and holds is said in the moves of this folder, the angles are found. */
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { arrows } from './arrows.mjs';
 import { chairMoves } from './chair.mjs';
 import { floorMoves } from './floor.mjs';
 import { complaints } from './kinematics.mjs';
@@ -60,7 +61,7 @@ function dataOf({ keys, scale, origin, view, ...facts }) {
 export async function posesModule() {
   const refused = [];
   const entries = Object.entries(moves).map(([id, move]) => {
-    const data = dataOf(move());
+    const data = { ...dataOf(move()), arrow: arrows[id] };
     refused.push(...complaints.splice(0).map((complaint) => `${id}: ${complaint}`));
     return [id, data];
   });
