@@ -7,7 +7,7 @@
  */
 import type { FigureData, Painted, Prop } from './figure-data.js';
 import { PROPS } from './props.js';
-import { ANGLES, ARM, farOf, isFar, MUSCLES, partOf, type Bone, type View } from './rig.js';
+import { ANGLES, ARM, farOf, isFar, MUSCLES, partOf, type Bone, type Person, type View } from './rig.js';
 
 /** The viewBox that figures are drawn for. */
 export const FRAME = { width: 320, height: 240 };
@@ -15,6 +15,8 @@ export const FRAME = { width: 320, height: 240 };
 export interface FigureOptions {
   /** From 0, the start, to 1, the hold. Default 1; clamped; 1 for NaN. */
   pose?: number;
+  /** Who does the move. Default the woman. */
+  person?: Person;
   /** Turn the whole scene over, for the other side. */
   mirrored?: boolean;
   /** Tint the muscles that the move is for. Default true. */
@@ -75,10 +77,13 @@ export function stanceAt({ keyPoses, foreshortened = {} }: FigureData, pose: num
 }
 
 /** The inner markup of an `svg` with `FRAME` as its viewBox. */
-export function drawFigure(data: FigureData, { pose = 1, mirrored, highlight = true }: FigureOptions = {}): string {
+export function drawFigure(
+  data: FigureData,
+  { pose = 1, person, mirrored, highlight = true }: FigureOptions = {},
+): string {
   const scene = group(
     `translate(${data.origin.join()})scale(${data.scale})`,
-    data.props.map(drawProp).join('') + drawBody(data, stanceAt(data, pose), highlight),
+    data.props.map(drawProp).join('') + drawBody(data, stanceAt(data, pose), person, highlight),
   );
   return mirrored ? group(`translate(${FRAME.width})scale(-1,1)`, scene) : scene;
 }
@@ -97,7 +102,12 @@ function drawShape(shape: string, tone = '', attributes = ''): string {
 }
 
 /** The parts back to front, each inside the nested groups of its chain of joints, as in the real skeleton. */
-function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, highlight: boolean): string {
+function drawBody(
+  data: FigureData,
+  { x, y, angles, lengths }: Stance,
+  person: Person | undefined,
+  highlight: boolean,
+): string {
   const { view } = data;
   let markup = '';
   let open: Bone[] = [];
@@ -109,7 +119,7 @@ function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, highlight
     return `<g class="joint" transform="translate(${place.map(round).join()})rotate(${round(turn)})">`;
   };
 
-  for (const [bone, content] of paint(data, lengths, highlight)) {
+  for (const [bone, content] of paint(data, lengths, person, highlight)) {
     const chain: Bone[] = [];
     for (let link: Bone | undefined = bone; link; link = partOf(view, link).parent) chain.unshift(link);
     let shared = 0;
@@ -121,7 +131,12 @@ function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, highlight
 }
 
 /** What is painted, back to front, and on which bone. */
-function paint(data: FigureData, lengths: Stance['lengths'], highlight: boolean): [Bone, string][] {
+function paint(
+  data: FigureData,
+  lengths: Stance['lengths'],
+  person: Person | undefined,
+  highlight: boolean,
+): [Bone, string][] {
   const { view, dimmed, muscles, raised = [] } = data;
   const order = [...PAINT_ORDER[view].filter((item) => !raised.includes(item)), ...raised];
 
@@ -135,7 +150,7 @@ function paint(data: FigureData, lengths: Stance['lengths'], highlight: boolean)
 
   return order.flatMap((item) => {
     if (item !== 'muscles') {
-      return [drawOn(item, partOf(view, item).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')];
+      return [drawOn(item, partOf(view, item, person).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')];
     }
     return highlight ? muscles.map(([bone, muscle]) => drawOn(bone, [`muscle ${MUSCLES[muscle]}`])) : [];
   });

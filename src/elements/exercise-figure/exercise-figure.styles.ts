@@ -21,6 +21,9 @@ export const figureStyles = css`
     --_far: color-mix(in oklab, var(--_body), #0b1a1d 34%);
     --_far-skin: color-mix(in oklab, var(--_skin), #6b3a24 24%);
     --_top: color-mix(in oklab, var(--_body) 20%, #ecf2dd);
+    --_grey: color-mix(in oklab, var(--_hair) 45%, #8f979b);
+    --_sleeve: color-mix(in oklab, var(--_body) 30%, #ecf2dd);
+    --_far-sleeve: color-mix(in oklab, var(--_body) 55%, #ecf2dd);
     --_far-prop: color-mix(in oklab, var(--_prop), #a98556 40%);
     display: block;
     inline-size: 100%;
@@ -47,6 +50,15 @@ export const figureStyles = css`
   }
   .top {
     fill: var(--_top);
+  }
+  .sleeve {
+    fill: var(--_sleeve);
+  }
+  .sleeve.far {
+    fill: var(--_far-sleeve);
+  }
+  .grey {
+    fill: var(--_grey);
   }
   .hair {
     fill: var(--_hair);
