@@ -21,7 +21,7 @@ export const figureStyles = css`
     --_far: color-mix(in oklab, var(--_body), #0b1a1d 34%);
     --_far-skin: color-mix(in oklab, var(--_skin), #6b3a24 24%);
     --_top: color-mix(in oklab, var(--_body) 20%, #ecf2dd);
-    --_grey: color-mix(in oklab, var(--_hair) 45%, #8f979b);
+    --_grey: color-mix(in oklab, var(--_hair) 30%, #7d868b);
     --_sleeve: color-mix(in oklab, var(--_body) 30%, #ecf2dd);
     --_far-sleeve: color-mix(in oklab, var(--_body) 55%, #ecf2dd);
     --_far-prop: color-mix(in oklab, var(--_prop), #a98556 40%);
