@@ -1,9 +1,9 @@
 /**
  * A pose as SVG. Text in, text out, so that it runs on the server and many times on one page: no id, no style.
  *
- * Classes: `body` (leggings) `top` `skin` `hair` `crease` `muscle` `prop` `prop-2` `prop-3`, with `far` for the darker tone of what
- * lies behind. `joint` marks what has a transform that depends on the pose (groups, and the paths of foreshortened parts); their number
- * and order are the same in every pose.
+ * Classes: `body` (leggings, trousers) `top` `sleeve` `skin` `hair` `grey` (hair too) `crease` `muscle` `prop` `prop-2` `prop-3`, with
+ * `far` for the darker tone of what lies behind. `joint` marks what has a transform that depends on the pose (groups, and the paths of
+ * foreshortened parts); their number and order are the same in every pose.
  */
 import type { FigureData, Painted, Prop } from './figure-data.js';
 import { PROPS } from './props.js';
@@ -15,7 +15,7 @@ export const FRAME = { width: 320, height: 240 };
 export interface FigureOptions {
   /** From 0, the start, to 1, the hold. Default 1; clamped; 1 for NaN. */
   pose?: number;
-  /** Who does the move. Default the woman. */
+  /** Who does it. Default `woman`. */
   person?: Person;
   /** Turn the whole scene over, for the other side. */
   mirrored?: boolean;
@@ -79,7 +79,7 @@ export function stanceAt({ keyPoses, foreshortened = {} }: FigureData, pose: num
 /** The inner markup of an `svg` with `FRAME` as its viewBox. */
 export function drawFigure(
   data: FigureData,
-  { pose = 1, person, mirrored, highlight = true }: FigureOptions = {},
+  { pose = 1, person = 'woman', mirrored, highlight = true }: FigureOptions = {},
 ): string {
   const scene = group(
     `translate(${data.origin.join()})scale(${data.scale})`,
@@ -102,12 +102,7 @@ function drawShape(shape: string, tone = '', attributes = ''): string {
 }
 
 /** The parts back to front, each inside the nested groups of its chain of joints, as in the real skeleton. */
-function drawBody(
-  data: FigureData,
-  { x, y, angles, lengths }: Stance,
-  person: Person | undefined,
-  highlight: boolean,
-): string {
+function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, person: Person, highlight: boolean): string {
   const { view } = data;
   let markup = '';
   let open: Bone[] = [];
@@ -131,12 +126,7 @@ function drawBody(
 }
 
 /** What is painted, back to front, and on which bone. */
-function paint(
-  data: FigureData,
-  lengths: Stance['lengths'],
-  person: Person | undefined,
-  highlight: boolean,
-): [Bone, string][] {
+function paint(data: FigureData, lengths: Stance['lengths'], person: Person, highlight: boolean): [Bone, string][] {
   const { view, dimmed, muscles, raised = [] } = data;
   const order = [...PAINT_ORDER[view].filter((item) => !raised.includes(item)), ...raised];
 

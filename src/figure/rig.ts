@@ -141,10 +141,10 @@ const PARTS: Record<View, Body> = {
 type Shapes = Partial<Record<PartName, readonly string[]>>;
 
 const MAN_LIMBS: Shapes = {
-  upperArm: [UPPER_ARM, 'sleeve M0-9C8-10 14-9 20-9L19 8C12 8 6 7 0 7A8 8 0 0 1 0-9Z'],
+  upperArm: [UPPER_ARM, 'sleeve M0-9C8-10 14-9 20-9L19 7C12 7 6 7 0 7A8 8 0 0 1 0-9Z'],
   shank: [
     'skin M30-5H47A5 5 0 0 1 47 5H30Z',
-    'body M0-8C14-9 30-8 43-8V8C32 9 22 11 14 11C8 11 4 9 0 8A8 8 0 0 1 0-8Z',
+    'body M0-8C14-9 30-7 43-7V8C32 9 22 11 14 11C8 11 4 9 0 8A8 8 0 0 1 0-8Z',
   ],
 };
 
@@ -181,7 +181,7 @@ const MAN: Record<View, Shapes> = {
     head: [
       'skin M-6 3C-6-2-6-8-7-20L6-14C5-8 5-2 6 3Z',
       'skin M13-28C13-26 15-23 16-21C17-19 15-18 14-18C15-16 15-13 14-11C12-8 8-8 4-9C0-10-4-12-7-17L-9-29C-7-36 3-38 8-36C11-34 13-31 13-28Z',
-      'grey M6-37C-2-40-12-37-13-28C-13-22-11-18-9-14C-8-12-6-13-5-15L-3-20L3-22V-27C6-29 4-33 6-37Z',
+      'grey M6-37C-2-39-11-37-12-28C-13-22-11-18-9-14C-8-12-6-13-5-15L-3-20L3-22V-27C6-29 4-33 6-37Z',
       'grey M1-22C2-18 4-15 8-15C10-15 12-16 14-16C15-13 15-10 14-9C12-7 7-7 3-8C-1-10-3-14-3-18Z',
       'skin M-3-21a3 3 0 1 1 5 1a3 3 0 0 1-5-1Z',
     ],
@@ -220,7 +220,7 @@ export interface Part {
   readonly shapes: readonly string[];
 }
 
-export function partOf(view: View, bone: Bone, person?: Person): Part {
+export function partOf(view: View, bone: Bone, person: Person = 'woman'): Part {
   const name = nearOf(bone);
   const [parent, along, across, ...shapes] = PARTS[view][name];
   const far = isFar(bone);
