@@ -152,7 +152,7 @@ const MAN_FRONT: Shapes = {
   ...MAN_LIMBS,
   pelvis: [
     'body M13-16C9-17 4-19-3-20C-10-20-13-12-11 0C-13 12-10 20-3 20C4 19 9 17 13 16Z',
-    'top M14-16L9-18V18L14 16Z',
+    'top M14-16L9-17V17L14 16Z',
   ],
   waist: ['top M-4-17C4-18 12-17 18-16V16C12 17 4 18-4 17Z'],
   chest: [
@@ -160,13 +160,13 @@ const MAN_FRONT: Shapes = {
   ],
   head: [
     'skin M-8-1C-5 4 5 4 8-1C7-5 7-10 7-16H-7C-7-10-7-5-8-1Z',
-    'skin M-11-23C-14-24-14-18-11-17C-10-12-7-7 0-7C7-7 10-12 11-17C14-18 14-24 11-23L8-34H-8Z',
+    'skin M-11-23C-14-24-14-18-11-17C-10-12-7-7 0-7C7-7 10-12 11-17C14-18 14-24 11-23L9-33 5-36H-5L-9-33Z',
     'grey M-11-21C-15-31-8-39 0-39C8-39 15-31 11-21C11-25 10-27 9-28C8-30 8-33 6-35C3-34-3-34-6-35C-8-33-8-30-9-28C-10-27-11-25-11-21Z',
     'grey M-12-20C-11-11-6-6 0-6C6-6 11-11 12-20C10-18 9-14 5-14C3-16-3-16-5-14C-9-14-10-18-12-20Z',
   ],
 };
 
-/** His shapes where they are not hers. The joints are the same, and his back is nowhere further out: he lies and sits as she does. */
+/** His shapes where they are not hers. The joints are the same, and his back goes no further out: he lies and sits as she does. */
 const MAN: Record<View, Shapes> = {
   side: {
     ...MAN_LIMBS,

@@ -11,6 +11,22 @@ const FRAMES = Array.from({ length: 22 }, (_, i) => i / 21); // start, 20 in bet
 const inSvg = (markup: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FRAME.width} ${FRAME.height}">${markup}</svg>`;
 
+/** By path data: to walk along a path is slow, and there are few that differ. */
+const walked = new Map<string, readonly DOMPoint[]>();
+
+/** 16 points along a path, in its own units. */
+function walk(path: SVGPathElement): readonly DOMPoint[] {
+  const data = path.getAttribute('d')!;
+  if (!walked.has(data)) {
+    const length = path.getTotalLength();
+    walked.set(
+      data,
+      Array.from({ length: 16 }, (_, i) => path.getPointAtLength((length * i) / 15)),
+    );
+  }
+  return walked.get(data)!;
+}
+
 /** Points along the outlines as the browser draws them, the body's where nothing else is said, in the frame's units. */
 function outlineOf(markup: string, shapes = 'path:not([class^=prop])'): DOMPoint[] {
   const host = document.createElement('div');
@@ -21,8 +37,7 @@ function outlineOf(markup: string, shapes = 'path:not([class^=prop])'): DOMPoint
   const toFrame = svg.getScreenCTM()!.inverse();
   const points = [...svg.querySelectorAll<SVGPathElement>(shapes)].flatMap((path) => {
     const matrix = toFrame.multiply(path.getScreenCTM()!);
-    const length = path.getTotalLength();
-    return Array.from({ length: 16 }, (_, i) => path.getPointAtLength((length * i) / 15).matrixTransform(matrix));
+    return walk(path).map((point) => point.matrixTransform(matrix));
   });
   host.remove();
   return points;
