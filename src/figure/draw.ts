@@ -1,13 +1,13 @@
 /**
  * A pose as SVG. Text in, text out, so that it runs on the server and many times on one page: no id, no style.
  *
- * Classes: `body` (leggings) `top` `skin` `hair` `crease` `muscle` `prop` `prop-2` `prop-3`, with `far` for the darker tone of what
- * lies behind; `ghost` and `arrow`, which tell of the movement. `joint` marks what has a transform that depends on the pose (groups,
- * and the paths of foreshortened parts); their number and order are the same in every pose.
+ * Classes: `body` (leggings, trousers) `top` `sleeve` `skin` `hair` `grey` (hair too) `crease` `muscle` `prop` `prop-2` `prop-3`, with
+ * `far` for the darker tone of what lies behind; `ghost` and `arrow`, which tell of the movement. `joint` marks what has a transform that
+ * depends on the pose (groups, and the paths of foreshortened parts); their number and order are the same in every pose.
  */
 import type { FigureData, Painted, Prop } from './figure-data.js';
 import { PROPS } from './props.js';
-import { ANGLES, ARM, farOf, isFar, MUSCLES, partOf, type Bone, type View } from './rig.js';
+import { ANGLES, ARM, farOf, isFar, MUSCLES, partOf, type Bone, type Person, type View } from './rig.js';
 
 /** The viewBox that figures are drawn for. */
 export const FRAME = { width: 320, height: 240 };
@@ -15,6 +15,8 @@ export const FRAME = { width: 320, height: 240 };
 export interface FigureOptions {
   /** From 0, the start, to 1, the hold. Default 1; clamped; 1 for NaN. */
   pose?: number;
+  /** Who does it. Default `woman`. */
+  person?: Person;
   /** Turn the whole scene over, for the other side. */
   mirrored?: boolean;
   /** Tint the muscles that the move is for. Default true. */
@@ -82,12 +84,12 @@ export function stanceAt({ keyPoses, foreshortened = {} }: FigureData, pose: num
 
 /** The inner markup of an `svg` with `FRAME` as its viewBox. */
 export function drawFigure(data: FigureData, options: FigureOptions = {}): string {
-  const { pose = 1, mirrored, highlight = true, arrow, ghost } = options;
+  const { pose = 1, person = 'woman', mirrored, highlight = true, arrow, ghost } = options;
   const scene = group(
     `translate(${data.origin.join()})scale(${data.scale})`,
     data.props.map(drawProp).join('') +
-      (ghost ? drawGhost(data) : '') +
-      drawBody(data, stanceAt(data, pose), highlight) +
+      (ghost ? drawGhost(data, person) : '') +
+      drawBody(data, stanceAt(data, pose), person, highlight) +
       (arrow ? drawArrow(data, ghost ? 1 : 1 - clamped(pose)) : ''),
   );
   return mirrored ? group(`translate(${FRAME.width})scale(-1,1)`, scene) : scene;
@@ -124,7 +126,7 @@ function drawShape(shape: string, tone = '', attributes = ''): string {
 }
 
 /** The start's outlines of the parts that are elsewhere in the hold. */
-function drawGhost(data: FigureData): string {
+function drawGhost(data: FigureData, person: Person): string {
   const { view } = data;
   const [start, hold] = [0, 1].map((pose) => stanceAt(data, pose)) as [Stance, Stance];
   const transformOf = (stance: Stance, bone: Bone): string => {
@@ -136,7 +138,7 @@ function drawGhost(data: FigureData): string {
   const outlines = PAINT_ORDER[view].flatMap((bone) => {
     if (bone === 'muscles' || transformOf(start, bone) === transformOf(hold, bone)) return [];
     const transform = ` transform="${transformOf(start, bone)}"`;
-    return partOf(view, bone).shapes.map((shape) =>
+    return partOf(view, bone, person).shapes.map((shape) =>
       shape.startsWith('crease') ? '' : drawShape(shape, '', transform),
     );
   });
@@ -162,7 +164,7 @@ function drawArrow(data: FigureData, opacity: number): string {
 }
 
 /** The parts back to front, each inside the nested groups of its chain of joints, as in the real skeleton. */
-function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, highlight: boolean): string {
+function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, person: Person, highlight: boolean): string {
   const { view } = data;
   let markup = '';
   let open: Bone[] = [];
@@ -174,7 +176,7 @@ function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, highlight
     return `<g class="joint" transform="translate(${place.map(round).join()})rotate(${round(turn)})">`;
   };
 
-  for (const [bone, content] of paint(data, lengths, highlight)) {
+  for (const [bone, content] of paint(data, lengths, person, highlight)) {
     const chain: Bone[] = [];
     for (let link: Bone | undefined = bone; link; link = partOf(view, link).parent) chain.unshift(link);
     let shared = 0;
@@ -186,7 +188,7 @@ function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, highlight
 }
 
 /** What is painted, back to front, and on which bone. */
-function paint(data: FigureData, lengths: Stance['lengths'], highlight: boolean): [Bone, string][] {
+function paint(data: FigureData, lengths: Stance['lengths'], person: Person, highlight: boolean): [Bone, string][] {
   const { view, dimmed, muscles, raised = [] } = data;
   const order = [...PAINT_ORDER[view].filter((item) => !raised.includes(item)), ...raised];
 
@@ -200,7 +202,7 @@ function paint(data: FigureData, lengths: Stance['lengths'], highlight: boolean)
 
   return order.flatMap((item) => {
     if (item !== 'muscles') {
-      return [drawOn(item, partOf(view, item).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')];
+      return [drawOn(item, partOf(view, item, person).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')];
     }
     return highlight ? muscles.map(([bone, muscle]) => drawOn(bone, [`muscle ${MUSCLES[muscle]}`])) : [];
   });

@@ -25,10 +25,14 @@
 type NearBone = 'upperArm' | 'forearm' | 'hand' | 'thigh' | 'shank' | 'foot';
 export type Bone = 'pelvis' | 'waist' | 'chest' | 'head' | NearBone | `far${Capitalize<NearBone>}`;
 export type View = 'side' | 'front' | 'back';
+/** A woman, or a man of about 55. */
+export type Person = (typeof PERSONS)[number];
 export type Muscle = keyof typeof MUSCLES;
 
 type PartName = Exclude<Bone, `far${string}`>;
 type PartData = readonly [parent: PartName | undefined, along: number, across: number, ...shapes: string[]];
+
+export const PERSONS = ['woman', 'man'] as const;
 
 export const ARM: readonly NearBone[] = ['upperArm', 'forearm', 'hand'];
 const NEAR: readonly Bone[] = [...ARM, 'thigh', 'shank', 'foot'];
@@ -139,6 +143,64 @@ const PARTS: Record<View, Body> = {
   },
 };
 
+type Shapes = Partial<Record<PartName, readonly string[]>>;
+
+const MAN_LIMBS: Shapes = {
+  upperArm: [UPPER_ARM, 'sleeve M0-9C8-10 14-9 20-9L19 7C12 7 6 7 0 7A8 8 0 0 1 0-9Z'],
+  shank: [
+    'skin M30-5H47A5 5 0 0 1 47 5H30Z',
+    'body M0-8C14-9 30-7 43-7V8C32 9 22 11 14 11C8 11 4 9 0 8A8 8 0 0 1 0-8Z',
+  ],
+};
+
+const MAN_FRONT: Shapes = {
+  ...MAN_LIMBS,
+  pelvis: [
+    'body M13-16C9-17 4-19-3-20C-10-20-13-12-11 0C-13 12-10 20-3 20C4 19 9 17 13 16Z',
+    'top M14-16L9-17V17L14 16Z',
+  ],
+  waist: ['top M-4-17C4-18 12-17 18-16V16C12 17 4 18-4 17Z'],
+  chest: [
+    'top M-2-16C6-16 12-17 18-18C24-18 30-18 32-15C33-12 35-9 36-7V7C35 9 33 12 32 15C30 18 24 18 18 18C12 17 6 16-2 16Z',
+  ],
+  head: [
+    'skin M-8-1C-5 4 5 4 8-1C7-5 7-10 7-16H-7C-7-10-7-5-8-1Z',
+    'skin M-11-23C-14-24-14-18-11-17C-10-12-7-7 0-7C7-7 10-12 11-17C14-18 14-24 11-23L9-33 5-36H-5L-9-33Z',
+    'grey M-11-21C-15-31-8-39 0-39C8-39 15-31 11-21C11-25 10-27 9-28C8-30 8-33 6-35C3-34-3-34-6-35C-8-33-8-30-9-28C-10-27-11-25-11-21Z',
+    'grey M-12-20C-11-11-6-6 0-6C6-6 11-11 12-20C10-18 9-14 5-14C3-16-3-16-5-14C-9-14-10-18-12-20Z',
+  ],
+};
+
+/** His shapes where they are not hers. The joints are the same, and his back goes no further out: he lies and sits as she does. */
+const MAN: Record<View, Shapes> = {
+  side: {
+    ...MAN_LIMBS,
+    pelvis: [
+      'body M13-10C9-12 6-15 0-16C-8-17-13-11-13-2C-13 6-8 13-1 13C6 13 10 13 13 13Z',
+      'top M14-10L9-12V14L14 14Z',
+    ],
+    waist: ['top M0-10H14L24 14C14 16 4 18-3 14L0 10A10 10 0 0 1 0-10Z'],
+    chest: [
+      'top M0-10C7-10 10-13 17-13C24-13 29-10 36-6Q35 0 35 6C32 10 27 13 21 14C14 15 6 16-4 15L0 10A10 10 0 0 1 0-10Z',
+    ],
+    head: [
+      'skin M-6 3C-6-2-6-8-7-20L6-14C5-8 5-2 6 3Z',
+      'skin M13-28C13-26 15-23 16-21C17-19 15-18 14-18C15-16 15-13 14-11C12-8 8-8 4-9C0-10-4-12-7-17L-9-29C-7-36 3-38 8-36C11-34 13-31 13-28Z',
+      'grey M6-37C-2-39-11-37-12-28C-13-22-11-18-9-14C-8-12-6-13-5-15L-3-20L3-22V-27C6-29 4-33 6-37Z',
+      'grey M1-22C2-18 4-15 8-15C10-15 12-16 14-16C15-13 15-10 14-9C12-7 7-7 3-8C-1-10-3-14-3-18Z',
+      'skin M-3-21a3 3 0 1 1 5 1a3 3 0 0 1-5-1Z',
+    ],
+  },
+  front: MAN_FRONT,
+  back: {
+    ...MAN_FRONT,
+    head: [
+      'skin M-8-1C-5 1 5 1 8-1C7-5 7-10 7-16H-7C-7-10-7-5-8-1ZM-11-23C-14-24-14-18-11-17H11C14-18 14-24 11-23Z',
+      'grey M-11-21C-15-31-8-39 0-39C8-39 15-31 11-21C11-17 9-13 6-12H-6C-9-13-11-17-11-21Z',
+    ],
+  },
+};
+
 /** Outlines, each in the frame of the bone that a figure's data names for it. */
 export const MUSCLES = {
   glutes: 'M13-10C9-12 6-15 0-16C-7-17-12-11-14-5C-15 1-13 5-9 4C-2 2 6-4 13-10Z',
@@ -163,8 +225,9 @@ export interface Part {
   readonly shapes: readonly string[];
 }
 
-export function partOf(view: View, bone: Bone): Part {
-  const [parent, along, across, ...shapes] = PARTS[view][nearOf(bone)];
+export function partOf(view: View, bone: Bone, person: Person = 'woman'): Part {
+  const name = nearOf(bone);
+  const [parent, along, across, ...shapes] = PARTS[view][name];
   const far = isFar(bone);
   const flip = far && view !== 'side' ? -1 : 1;
   return {
@@ -172,6 +235,6 @@ export function partOf(view: View, bone: Bone): Part {
     along,
     across: across * flip,
     flip,
-    shapes,
+    shapes: (person === 'man' && MAN[view][name]) || shapes,
   };
 }

@@ -21,6 +21,8 @@ export interface PanelView {
   readonly floor: FloorText | undefined;
   readonly level: number;
   readonly headingLevel: number;
+  readonly person: string;
+  readonly still: boolean;
   readonly collection: Collection | undefined;
   /** Not of what is done already in this session. */
   readonly canSwap: boolean;
@@ -51,7 +53,7 @@ export function panelContent(lit: Lit, view: PanelView, messages: AllMessages): 
 }
 
 function card({ html }: Lit, { id, shown }: OpenedMove, view: PanelView): TemplateResult {
-  const { level, headingLevel, collection, swap, canSwap } = view;
+  const { level, headingLevel, person, still, collection, swap, canSwap } = view;
   return html`<exercise-card
     hide-timer
     expanded
@@ -61,6 +63,8 @@ function card({ html }: Lit, { id, shown }: OpenedMove, view: PanelView): Templa
     .instead=${shown === id ? undefined : shown}
     .level=${level}
     .headingLevel=${headingLevel}
+    .person=${person}
+    .still=${still}
     .collection=${collection}
     @exercise-change=${swap}
   ></exercise-card>`;

@@ -11,6 +11,8 @@ function written(markup: string): string {
 
 const known = new Map<string, string>();
 for (const [exercise, data] of Object.entries(poses)) {
+  known.set(written(drawFigure(data, { person: 'man', arrow: true })), `${exercise} 1 by a man`);
+  known.set(written(drawFigure(data, { person: 'man', highlight: false })), `${exercise} 1 plain by a man`);
   for (const mirrored of [true, false]) {
     for (const pose of [0, 0.5, 1]) {
       const name = `${exercise} ${pose}${mirrored ? ' mirrored' : ''}`;

@@ -11,7 +11,7 @@ import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
 import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
-import { describe, figureOf } from '../exercise-figure/drawing.js';
+import { describe, figureOf, PERSONS } from '../exercise-figure/drawing.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
@@ -58,6 +58,8 @@ export class ExerciseCard extends LimberElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /** Leaves the timer out. */
   @property({ type: Boolean, attribute: 'hide-timer' }) hideTimer = false;
+  /** Who does it in the picture: `woman` or `man`. */
+  @property() person = 'woman';
   /** The picture does not move. */
   @property({ type: Boolean }) still = false;
 
@@ -131,6 +133,7 @@ export class ExerciseCard extends LimberElement {
       return html`<div class="frame">
         <slot><p>${messages.cannotShow}</p></slot>
       </div>`;
+    this.#issues.oneOf('person', this.person, PERSONS);
     const level = this.#issues.wholeNumber('level', this.level, 1, 3) ?? 1;
     return html`<div class="frame" lang=${language.tag}>
       <article class=${this.isPart ? '' : 'box'} part="card" aria-labelledby="name">
@@ -179,6 +182,7 @@ export class ExerciseCard extends LimberElement {
       exportparts="stage, ring, headline, line, controls"
       exercise=${exercise.id}
       .level=${level}
+      .person=${this.person}
       .still=${this.still}
       .collection=${this.collection}
     >

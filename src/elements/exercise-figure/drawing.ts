@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ExerciseLabel, ExerciseText, Side } from '../../content/model.js';
 import type { FigureOptions } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
+import type { Person } from '../../figure/rig.js';
 import type { Language } from '../../locale/messages.js';
 import { figuresHere } from '../../pictures/inside.js';
 import type { Drawn } from '../../pictures/move.js';
@@ -22,20 +23,29 @@ export interface Picture {
   readonly pose?: number;
   /** The side that works; by default the one that was drawn. */
   readonly side?: string | null | undefined;
+  /** Who does it, one of `PERSONS`; the first for anything else. */
+  readonly person?: string;
   /** With the start as a shadow. */
   readonly ghost?: boolean;
   /** What a screen reader says. Without it the picture is decoration beside words that say the same, and small. */
   readonly label?: string;
 }
 
+/** Who can be drawn, the default first. Said here, because the figures themselves may come later. */
+export const PERSONS = ['woman', 'man'] as const satisfies readonly Person[];
+
 /** Whether the side that works is the other one than was drawn. */
 export const isMirrored = ({ drawnSide }: FigureData, side: string | null | undefined): boolean =>
   Boolean(side && drawnSide && side !== drawnSide);
 
 /** How a picture is drawn: tint and arrow are for those that are looked at, not for thumbnails. */
-export function drawnOf({ data, pose = 1, side, ghost = false, label }: Picture): Drawn {
+export function drawnOf({ data, pose = 1, side, person: asked, ghost = false, label }: Picture): Drawn {
+  const person = PERSONS.find((each) => each === asked) ?? PERSONS[0];
   const isLarge = Boolean(label);
-  return { data, options: { pose, ghost, mirrored: isMirrored(data, side), highlight: isLarge, arrow: isLarge } };
+  return {
+    data,
+    options: { pose, person, ghost, mirrored: isMirrored(data, side), highlight: isLarge, arrow: isLarge },
+  };
 }
 
 const kept = new WeakMap<FigureData, Map<string, TemplateStringsArray>>();

@@ -22,6 +22,11 @@ export const figureStyles = css`
     --_far: color-mix(in oklab, var(--_body), #0b1a1d 34%);
     --_far-skin: color-mix(in oklab, var(--_skin), #6b3a24 24%);
     --_top: color-mix(in oklab, var(--_body) 20%, #ecf2dd);
+    /* halfway to white and to black: it stands out from the page and from the skin, light and dark */
+    --_grey: color-mix(in oklab, var(--_hair) 30%, #7d868b);
+    /* not quite the top's tone, or the arm dissolves in front of it */
+    --_sleeve: color-mix(in oklab, var(--_body) 30%, #ecf2dd);
+    --_far-sleeve: color-mix(in oklab, var(--_body) 55%, #ecf2dd);
     --_far-prop: color-mix(in oklab, var(--_prop), #a98556 40%);
     display: block;
     inline-size: 100%;
@@ -48,6 +53,15 @@ export const figureStyles = css`
   }
   .top {
     fill: var(--_top);
+  }
+  .sleeve {
+    fill: var(--_sleeve);
+  }
+  .sleeve.far {
+    fill: var(--_far-sleeve);
+  }
+  .grey {
+    fill: var(--_grey);
   }
   .hair {
     fill: var(--_hair);
@@ -94,11 +108,14 @@ export const figureStyles = css`
     .figure {
       forced-color-adjust: none;
       --_hair: CanvasText;
+      --_grey: CanvasText;
       --_muscle: LinkText;
       --_arrow: CanvasText;
       --_body: color-mix(in srgb, CanvasText 26%, Canvas);
       --_far: color-mix(in srgb, CanvasText 48%, Canvas);
       --_top: color-mix(in srgb, CanvasText 58%, Canvas);
+      --_sleeve: color-mix(in srgb, CanvasText 50%, Canvas);
+      --_far-sleeve: color-mix(in srgb, CanvasText 40%, Canvas);
       --_skin: color-mix(in srgb, CanvasText 82%, Canvas);
       --_far-skin: color-mix(in srgb, CanvasText 66%, Canvas);
       --_prop: color-mix(in srgb, CanvasText 40%, Canvas);

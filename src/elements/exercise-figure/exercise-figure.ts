@@ -14,7 +14,7 @@ import { frame } from '../../styles/frame.js';
 import { playIcon } from '../../styles/icons.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
-import { describe, figureOf, posesHere } from './drawing.js';
+import { describe, figureOf, PERSONS, posesHere } from './drawing.js';
 import { captionStyles, figureStyles } from './exercise-figure.styles.js';
 import { FigureController } from './figure-controller.js';
 
@@ -41,6 +41,8 @@ export class ExerciseFigure extends LimberElement {
   @property({ type: Number }) pose: number | null = 1;
   /** The working limb, `left` or `right`; by default the one that was drawn. */
   @property() side?: string;
+  /** Who does it in the picture: `woman` or `man`. */
+  @property() person = 'woman';
   /** The picture does not move; where it shows the hold, the start is behind it as a shadow. */
   @property({ type: Boolean }) still = false;
   /** Leaves out the line below the picture. */
@@ -104,6 +106,7 @@ export class ExerciseFigure extends LimberElement {
 
   #data(): FigureData | undefined {
     this.#issues.clear();
+    this.#issues.oneOf('person', this.person, PERSONS);
     if (this.side) this.#issues.oneOf('side', this.side, ['left', 'right']);
     const data = figureOf(this.exercise);
     if (!data)

@@ -5,7 +5,15 @@ import { figuresHere } from '../../pictures/inside.js';
 import { drawing, drawnOf, type Picture } from './drawing.js';
 import { whenFirstInView } from './first-in-view.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly still: boolean };
+/** What every element with a picture has of it. */
+export interface FigureHost {
+  /** The picture does not move. */
+  readonly still: boolean;
+  /** Who does the move: `woman` or `man`. Anything else is the first of them. */
+  readonly person: string;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & FigureHost;
 
 /** From the start to the hold, to show how a move goes. */
 const SHOW_MS = 2_400;
@@ -37,7 +45,8 @@ export class FigureController implements ReactiveController {
 
   /** The picture to be moved; where nothing may, with the start as a shadow. */
   draw(picture: Picture): TemplateResult {
-    this.#picture = { ghost: this.isCalm && picture.pose === 1, ...picture };
+    const ghost = this.isCalm && (picture.pose ?? 1) === 1;
+    this.#picture = { ghost, person: this.#host.person, ...picture };
     return drawing(this.#picture);
   }
 
@@ -99,8 +108,8 @@ export class FigureController implements ReactiveController {
   /** Does nothing unless what is drawn or how it moves has changed. */
   #move(): void {
     const motion = this.isCalm || !this.#inView ? undefined : this.#motion;
-    const { data, pose, side } = this.#picture ?? {};
-    const moved: unknown[] = [this.#place, data, pose, side, JSON.stringify(motion)];
+    const { data, pose, side, person } = this.#picture ?? {};
+    const moved: unknown[] = [this.#place, data, pose, side, person, JSON.stringify(motion)];
     if (moved.length === this.#moved.length && moved.every((part, index) => part === this.#moved[index])) return;
     this.#moved = moved;
     this.#play(motion);

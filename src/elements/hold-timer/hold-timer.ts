@@ -80,6 +80,8 @@ export class HoldTimer extends LimberElement {
   @property({ type: Boolean }) manual = false;
   /** Leaves the picture out. */
   @property({ type: Boolean, attribute: 'hide-figure' }) hideFigure = false;
+  /** Who does it in the picture: `woman` or `man`. */
+  @property() person = 'woman';
   /** The picture does not move, in a session either. */
   @property({ type: Boolean }) still = false;
   /** Fills the Start button instead of outlining it. */

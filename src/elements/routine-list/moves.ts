@@ -19,6 +19,7 @@ export interface MovesView {
   readonly stepsDone: ReadonlySet<number> | undefined;
   readonly opened: Opened | undefined;
   readonly language: Language;
+  readonly person: string;
   readonly collection: Collection | undefined;
   readonly open: (what: Opened) => void;
 }
@@ -59,7 +60,7 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
     ${tile(
       index,
       html`<span class="thumb">
-          ${figure ? drawing({ data: figure, side: dose?.eachSide ? 'left' : undefined }) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
+          ${figure ? drawing({ data: figure, person: view.person, side: dose?.eachSide ? 'left' : undefined }) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
           ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${doneIcon}</span>` : nothing}
         </span>
         <span class="move">${label?.name ?? shown.id}</span>

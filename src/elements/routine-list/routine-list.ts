@@ -16,6 +16,7 @@ import { prose } from '../../styles/prose.js';
 import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
 import type { ExerciseChangeEvent } from '../exercise-card/exercise-card.events.js';
+import { PERSONS } from '../exercise-figure/drawing.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import type { HoldCompleteEvent, HoldPhaseEvent, HoldResetEvent } from '../../player/hold-events.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
@@ -90,6 +91,8 @@ export class RoutineList extends LimberElement {
   @property({ type: Boolean, attribute: 'floor-free' }) floorFree = false;
   /** Fills the Start button instead of outlining it. */
   @property({ type: Boolean }) prominent = false;
+  /** Who does it in the pictures: `woman` or `man`. */
+  @property() person = 'woman';
   /** The pictures do not move, in a session either. */
   @property({ type: Boolean }) still = false;
   /** Level of the heading, 2–6. */
@@ -254,6 +257,7 @@ export class RoutineList extends LimberElement {
       return html`<div class="frame">
         <slot><p>${messages.cannotShow}</p></slot>
       </div>`;
+    this.#issues.oneOf('person', this.person, PERSONS);
     const title = this.#title();
     const redraw = () => this.requestUpdate();
     return html`<div class="frame" lang=${language.tag}>
@@ -275,6 +279,7 @@ export class RoutineList extends LimberElement {
           .prepare=${this.#prepare}
           .showing=${this.#storyboard.showing}
           .hints=${this.#text?.hints}
+          .person=${this.person}
           .still=${this.still}
           .collection=${this.collection}
           @hold-start=${this.#onStart}
@@ -299,6 +304,7 @@ export class RoutineList extends LimberElement {
             stepsDone: this.#timer?.stepsDone,
             opened: this.#opened,
             language,
+            person: this.person,
             collection: this.collection,
             open: this.#open,
           })}
@@ -360,6 +366,8 @@ export class RoutineList extends LimberElement {
       floor: findFloorText(this.locale.language.tag, this.collection),
       level: this.#issues.wholeNumber('level', this.level, 1, 3) ?? 1,
       headingLevel: Math.min(this.#headingLevel + 1, 6),
+      person: this.person,
+      still: this.still,
       collection: this.collection,
       canSwap: !this.#isUnderWay || place >= placeOf(moves, this.#current),
       canLeaveOut: this.steps.length > 1 || (move?.isOut ?? false),

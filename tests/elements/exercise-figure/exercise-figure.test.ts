@@ -10,6 +10,7 @@ const picture = (el: ExerciseFigure) => el.shadowRoot!.querySelector('[role=img]
 const onPage = (template: ReturnType<typeof html>) => fixture<ExerciseFigure>(template);
 
 const warnings = collectWarnings();
+const caption = (el: ExerciseFigure) => el.shadowRoot!.querySelector('[part=caption]')?.textContent.trim();
 const drawn = (el: ExerciseFigure): string => picturesIn(el.shadowRoot!).map(pictured).join();
 
 describe('a figure', () => {
@@ -95,6 +96,27 @@ describe('a figure', () => {
     el.removeAttribute('pose');
     await el.updateComplete;
     expect(drawn(el)).to.equal('glute-bridge 1');
+  });
+
+  it('is done by a man where the page asks for one', async () => {
+    const el = await onPage(html`<exercise-figure exercise="butterfly" person="man"></exercise-figure>`);
+    expect(drawn(el)).to.equal('butterfly 1 by a man');
+  });
+
+  it('is done by the woman for anybody else, with a warning', async () => {
+    const el = await onPage(html`<exercise-figure exercise="butterfly" person="child"></exercise-figure>`);
+    expect(drawn(el)).to.equal('butterfly 1');
+    expect(warnings[0]).to.match(/^<exercise-figure> person: .*woman or man.*"child"/);
+  });
+
+  it('says what it is for, below the picture', async () => {
+    const el = await onPage(html`<exercise-figure exercise="glute-bridge"></exercise-figure>`);
+    expect(caption(el)).to.equal('Works: buttocks and backs of the thighs');
+  });
+
+  it('leaves that out where the page wants it so', async () => {
+    const el = await onPage(html`<exercise-figure exercise="glute-bridge" hide-caption></exercise-figure>`);
+    expect(caption(el)).to.equal(undefined);
   });
 
   it('follows another exercise', async () => {
