@@ -10,7 +10,7 @@ const modules = {
   entry: `
     export { drawFigure, FRAME } from './src/figure/draw.js';
     export { poses } from './src/figure/poses.js';
-    export { ANGLES } from './src/figure/rig.js';
+    export * as rig from './src/figure/rig.js';
     export { figureStyles } from './src/elements/exercise-figure/exercise-figure.styles.js';
     import { labels as labelsEn } from './src/content/lower-back-and-hips/text/en.js';
     import { details as detailsEn } from './src/content/lower-back-and-hips/text/en.details.js';
@@ -43,11 +43,11 @@ const fromSource = {
 const bundle = await rollup({ input: 'entry', plugins: [fromSource] });
 const { output } = await bundle.generate({});
 
-export const { ANGLES, drawFigure, figureStyles, FRAME, poses, words } = await import(
+export const { drawFigure, figureStyles, FRAME, poses, rig, words } = await import(
   `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`
 );
 
-/** Who may be drawn. */
-export const PERSONS = ['woman', 'man'];
+/** Who may be drawn. The first is drawn where nobody is named. */
+export const { PERSONS = ['woman', 'man'] } = rig;
 
 export const LANGUAGES = Object.keys(words);

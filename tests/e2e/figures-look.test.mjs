@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
-import { ANGLES, PERSONS, poses } from '../../demo/figures/source.mjs';
+import { PERSONS, poses, rig } from '../../demo/figures/source.mjs';
 import { openStudio } from '../../demo/figures/studio.mjs';
 import { difference, folder, picture, pictures, TOLERANCE } from '../tools/baselines.mjs';
 import { filesIn, projectRoot } from '../tools/files.mjs';
@@ -59,7 +59,7 @@ test('there is no picture of what is drawn no more', () => {
 });
 
 test('a knee that is 4° off is noticed, and the same drawing is not', async (context) => {
-  const shank = 2 + ANGLES.indexOf('shank'); // a key pose begins with the hip's x and y
+  const shank = 2 + rig.ANGLES.indexOf('shank'); // a key pose begins with the hip's x and y
   for (const id of ['knee-to-chest', 'glute-bridge']) {
     const before = await picture(studio, PERSONS[0], id);
     assert.equal(difference(before, await picture(studio, PERSONS[0], id)).pixels, 0);
