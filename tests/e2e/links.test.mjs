@@ -22,7 +22,7 @@ async function problemOf(address) {
   return isThere ? undefined : `${address}: there is no such place`;
 }
 
-const pages = ['/demo/', '/demo/shop.html', '/demo/shop.html?lang=da', '/demo/blog.html'];
+const pages = ['/demo/', '/demo/shop.html', '/demo/shop.html?lang=da', '/demo/blog.html', '/demo/figures.html'];
 
 for (const path of pages) {
   test(`every link of ${path} leads somewhere`, async (context) => {

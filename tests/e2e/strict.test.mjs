@@ -100,7 +100,7 @@ test('a strict policy blocks no article: guides, an opened move, looking through
 
 test('a strict policy blocks nothing on the pages of the demo', async (context) => {
   const policy = await policyOf(strictPage);
-  for (const path of ['/demo/blog.html', '/demo/shop.html']) {
+  for (const path of ['/demo/blog.html', '/demo/shop.html', '/demo/figures.html']) {
     const body = await (await fetch(browser.origin + path)).text();
     const { page, log } = await browser.open(context, path, {
       routes: { [path]: { body, headers: { 'Content-Security-Policy': policy } } },

@@ -1,0 +1,49 @@
+/** How every hold looks, for both persons, to be compared with how it looked when somebody last looked at it. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { PERSONS, poses } from '../../demo/figures/source.mjs';
+import { projectRoot } from './files.mjs';
+
+export const folder = 'tests/figure/baselines';
+
+const WIDTH = 240;
+
+/**
+ * How many of all pixels may differ, in per cent: 21 of 43,200. The same Chromium draws the same pixels. Another version
+ * smooths edges differently; the comparison passes over what looks like smoothing, and between Chromium 143 and 156 that
+ * left 11 pixels at most. A shank that is 4° off is 60 to 170 in large figures, and just noticed in the smallest.
+ */
+export const TOLERANCE = 0.05;
+
+const key = (person, id) => `${person}/${id}.png`;
+
+/** As on white paper, small: 240 px wide, and packed as far as PNG goes. */
+export async function picture(studio, person, item) {
+  const [svg] = await studio.svgs([item], { person, arrow: true, background: '#fff' });
+  const png = PNG.sync.read(await studio.png(svg, WIDTH));
+  return PNG.sync.write(png, { colorType: 2, deflateLevel: 9, deflateStrategy: 0, filterType: -1 });
+}
+
+/** Each with the path of its baseline, whose folder is there. */
+export async function* pictures(studio) {
+  for (const person of PERSONS) {
+    mkdirSync(join(projectRoot, folder, person), { recursive: true });
+    for (const id of Object.keys(poses)) {
+      yield { path: join(projectRoot, folder, key(person, id)), person, id, png: await picture(studio, person, id) };
+    }
+  }
+}
+
+/** How many pixels of two pictures differ, and a third one that shows them in red. */
+export function difference(baseline, png) {
+  const [before, now] = [baseline, png].map((each) => PNG.sync.read(each));
+  const { width, height } = now;
+  const image = new PNG({ width, height });
+  const pixels =
+    before.width === width && before.height === height
+      ? pixelmatch(before.data, now.data, image.data, width, height, { threshold: 0.1 })
+      : width * height;
+  return { pixels, percent: (100 * pixels) / (width * height), image: PNG.sync.write(image) };
+}
