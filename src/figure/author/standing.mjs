@@ -3,13 +3,13 @@ import { pointAt, reach } from './kinematics.mjs';
 import { body, mirrored, plantFeet } from './stances.mjs';
 
 const STANDING = { scale: 1.07, origin: [160, 232] };
-/** The wall behind the body, which the far hand is on. */
+/** The wall beside the body, with a rail for the far hand. */
 const PANEL = [
   ['panel', -78, 0, 1.56, 1.07],
   ['floor', -105, 0, 2.1],
 ];
 
-const wallHand = (figure, x = 31, y = -122) => reach(figure, 'farHand', [x, y], { angle: -62 });
+const railHand = (figure) => reach(figure, 'farHand', [32, -110], { angle: 8 });
 const hipHand = (figure) => reach(figure, 'hand', pointAt(figure, 'pelvis', 12, 3), { angle: 55 });
 
 export const standingMoves = {
@@ -18,7 +18,7 @@ export const standingMoves = {
       const figure = body('side', { x, y, pelvis, chest, head: -90 });
       plantFeet(figure, undefined, 26);
       reach(figure, 'foot', [-40.2, -1.1], { at: [19, 8], angle: heel });
-      return hipHand(wallHand(figure));
+      return hipHand(railHand(figure));
     };
     return {
       ...STANDING,
@@ -94,11 +94,11 @@ export const standingMoves = {
         shank,
         foot,
         upperArm: arm,
-        forearm: arm - 14,
-        hand: arm - 14,
+        forearm: arm - 22,
+        hand: arm - 22,
       });
       plantFeet(figure, undefined, -1);
-      return wallHand(figure);
+      return railHand(figure);
     };
     return {
       ...STANDING,
@@ -106,11 +106,10 @@ export const standingMoves = {
       props: PANEL,
       drawnSide: 'right',
       muscles: [
-        ['pelvis', 'glutes'],
         ['thigh', 'hamstrings'],
         ['thigh', 'hip-flexors'],
       ],
-      keys: [swing(110, 135, 28, 84), swing(58, 68, -22, 104)],
+      keys: [swing(112, 132, 26, 66), swing(54, 63, -25, 126)],
     };
   },
 
