@@ -136,11 +136,11 @@ const PARTS: Record<View, Body> = {
 
 /** Outlines, each in the frame of the bone that a figure's data names for it. */
 export const MUSCLES = {
-  glutes: 'M13-10C9-12 6-15 0-16C-7-17-12-11-14-5C-15 1-13 5-9 4C-2 2 6-4 13-10Z',
+  glutes: 'M13-10C9-12 6-15 0-16C-7-17-12-11-14-5C-15 4-11 9-6 8C3 5 9-2 13-10Z',
   'hip-flexors': 'M-12-6C-12-10-7-12-2-12C12-14 24-13 32-11C26-7 12-5 2-1C-6 2-12 0-12-6Z',
   iliopsoas: 'M4-5C10-8 20-6 32-2C36 0 34 5 30 5C20 4 12 4 7 4C2 4 1-3 4-5Z',
   adductors: 'M1 5C1-5 14-11 30-9C42-7 46-1 42 5C34 11 22 13 9 12C3 12 1 10 1 5Z',
-  hamstrings: 'M8 14C20 14 32 11 44 8C48 7 47 3 43 3C32 4 20 5 10 7C5 8 4 13 8 14Z',
+  hamstrings: 'M12 14C22 13 33 11 44 8C48 7 47 3 43 3C33 4 22 6 14 7C9 8 8 14 12 14Z',
   quadriceps: 'M4-12C18-13 32-10 45-8C49-7 49-3 45-3C32-3 18-3 8-5C2-6 0-12 4-12Z',
   abdominals: 'M-6 10C4 10 12 10 22 11C26 11 26 4 21 3C12 2 2 2-5 3C-10 4-10 10-6 10Z',
   'lower-back': 'M-4-10H20C24-10 24-4 20-4C12-3 2-3-4-4C-9-5-8-10-4-10Z',

@@ -153,8 +153,8 @@ export const standingMoves = {
       return plantFeet(figure, near.up ? undefined : -1, far.up ? undefined : 2);
     };
     const [FORWARD, BACK] = [
-      { arm: 52, bend: 44 },
-      { arm: 118, bend: 34 },
+      { arm: 60, bend: 74 },
+      { arm: 124, bend: 52 },
     ];
     return {
       ...STANDING,
