@@ -129,7 +129,7 @@ export const chairMoves = {
       ...SIDE,
       drawnSide: null,
       muscles: [['waist', 'abdominals']],
-      keys: [tilt(-82, -92, -88), tilt(-116, -82, -88)],
+      keys: [tilt(-76, -95, -88), tilt(-118, -81, -88)],
     };
   },
 

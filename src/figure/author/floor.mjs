@@ -1,5 +1,5 @@
 /** On the floor. */
-import { foreshorten, lower, lowest, pin, pointAt, pointTo, reach, settle, stretchTo } from './kinematics.mjs';
+import { foreshorten, lower, lowest, pin, pointAt, reach, settle, stretchTo } from './kinematics.mjs';
 import { body, clasp, layArm, lieFaceUp, mirrored, plantFeet } from './stances.mjs';
 
 const LYING = { view: 'side', scale: 1.55, origin: [178, 162], props: [['mat', -110, 0, 1.96]] };
@@ -71,8 +71,8 @@ export const floorMoves = {
     /** Seen a little from above: the bent knee lies on the mat nearer to the viewer, its sole at the other thigh. */
     const seat = (pelvis, chest, head, along) => {
       const figure = body('side', { x: -40, y: -25, pelvis, chest, head, farThigh: 0, farShank: -1, farFoot: -82 });
-      Object.assign(figure, { thigh: 27, foot: 1, lengths: { thigh: 0.62 } });
-      stretchTo(figure, 'foot', [figure.x + 42, -12.5]);
+      Object.assign(figure, { thigh: 29, foot: 1, lengths: { thigh: 0.57 } });
+      stretchTo(figure, 'foot', [figure.x + 39, -12]);
       reach(figure, 'hand', pointAt(figure, 'farShank', along, -9), { turn: 6 });
       reach(figure, 'farHand', pointAt(figure, 'farShank', along + 3, -9), { turn: -12 });
       return figure;
@@ -81,7 +81,7 @@ export const floorMoves = {
       view: 'side',
       scale: 1.5,
       origin: [176, 212],
-      props: [['mat', -78, -14, 1.72, 2.8]],
+      props: [['mat', -78, -10, 1.72, 2]],
       drawnSide: 'left',
       muscles: [['farThigh', 'hamstrings']],
       raised: ['pelvis', 'thigh', 'shank', 'foot', 'upperArm', 'forearm', 'hand'],
@@ -193,19 +193,19 @@ export const floorMoves = {
   },
 
   'pelvic-tilt': () => {
-    const lie = (x, pelvis) => {
+    const lie = (pelvis) => {
       const figure = lieFaceUp(
         body('side', {
-          x,
+          x: -2,
           pelvis,
-          lengths: { upperArm: 0.66, forearm: 0.56, farUpperArm: 0.66, farForearm: 0.56 },
+          lengths: { upperArm: 0.8, forearm: 0.64, farUpperArm: 0.8, farForearm: 0.64 },
         }),
       );
       plantFeet(figure, 48, 53);
-      reach(figure, 'hand', pointAt(figure, 'waist', 8, 13), { angle: 12 });
+      reach(figure, 'hand', pointAt(figure, 'waist', 1, 13), { angle: 14 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
-    return { ...LYING, drawnSide: null, muscles: [['waist', 'abdominals']], keys: [lie(-2, 204), lie(-2, 160)] };
+    return { ...LYING, drawnSide: null, muscles: [['waist', 'abdominals']], keys: [lie(204), lie(160)] };
   },
 
   'side-lying-leg-raise': () => {

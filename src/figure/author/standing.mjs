@@ -86,19 +86,10 @@ export const standingMoves = {
   },
 
   'leg-swing': () => {
-    const swing = (thigh, shank, foot, arm) => {
-      const figure = body('side', {
-        x: 0,
-        y: -104.6,
-        thigh,
-        shank,
-        foot,
-        upperArm: arm,
-        forearm: arm - 22,
-        hand: arm - 22,
-      });
+    const swing = (thigh, shank, foot) => {
+      const figure = body('side', { x: 0, y: -104.6, thigh, shank, foot });
       plantFeet(figure, undefined, -1);
-      return railHand(figure);
+      return hipHand(railHand(figure));
     };
     return {
       ...STANDING,
@@ -109,7 +100,7 @@ export const standingMoves = {
         ['thigh', 'hamstrings'],
         ['thigh', 'hip-flexors'],
       ],
-      keys: [swing(112, 132, 26, 66), swing(54, 63, -25, 126)],
+      keys: [swing(112, 132, 26), swing(54, 63, -25)],
     };
   },
 
@@ -153,7 +144,7 @@ export const standingMoves = {
       return plantFeet(figure, near.up ? undefined : -1, far.up ? undefined : 2);
     };
     const [FORWARD, BACK] = [
-      { arm: 60, bend: 74 },
+      { arm: 64, bend: 92 },
       { arm: 124, bend: 52 },
     ];
     return {
