@@ -4,8 +4,11 @@ export const PROPS = {
   floor: ['prop-2 M1 0H99A1 1 0 0 1 99 2H1A1 1 0 0 1 1 0Z'],
   cushion: ['prop-2 M4-8H46C51-8 51 0 46 0H4C-1 0-1-8 4-8Z'],
   wall: ['prop M0-200H8V0H0Z'],
-  // a wall behind the body, with its skirting
-  panel: ['prop-3 M4-200H96C98-200 100-199 100-196V0H0V-196C0-199 2-200 4-200Z', 'prop-2 M0-9H100V0H0Z'],
+  // a wall behind the body, with its skirting and a rail that a hand can rest on
+  panel: [
+    'prop-3 M4-200H96C98-200 100-199 100-196V0H0V-196C0-199 2-200 4-200Z',
+    'prop-2 M0-9H100V0H0ZM0-99H100V-93H0Z',
+  ],
   chair: [
     'prop M11-38H15L14-3H11ZM39-38H43L44-3H41Z',
     'prop-2 M2-38H7L6 0H2ZM46-38H51L53 0H49Z',

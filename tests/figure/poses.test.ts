@@ -53,14 +53,14 @@ describe('the side', () => {
   }
 
   /** Where the far limb works. */
-  const FAR_WORKS: readonly Id[] = ['seated-piriformis'];
+  const FAR_WORKS: readonly Id[] = ['seated-piriformis', 'seated-hamstring'];
   const higher = (bone: Bone, than: Bone, id: Id) => (_: Stance, hold: Stance) =>
     at(id, hold, bone)[1] < at(id, hold, than)[1] - 5;
   const works: Partial<Record<Id, (start: Stance, hold: Stance) => boolean>> = {
     'knee-to-chest': higher('foot', 'farFoot', 'knee-to-chest'),
     // the far foot on the floor beyond the near knee, and its knee up
     'seated-piriformis': higher('farShank', 'shank', 'seated-piriformis'),
-    'seated-hamstring': (_, hold) => Math.abs(hold.angles.shank - hold.angles.thigh) < 5,
+    'seated-hamstring': (_, hold) => Math.abs(hold.angles.farShank - hold.angles.farThigh) < 5,
     'hip-flexor': higher('farShank', 'shank', 'hip-flexor'),
     'side-lying-leg-raise': higher('foot', 'farFoot', 'side-lying-leg-raise'),
     clamshell: higher('shank', 'farShank', 'clamshell'),
@@ -147,7 +147,7 @@ describe('what is planted', () => {
   const PLANTED: Record<Id, readonly Plant[]> = {
     'knee-to-chest': [['upperArm', 0, 0], ...sole('farFoot')],
     'seated-piriformis': [seat, ['thigh', 30, 14], ['foot', 0, 0], ['farHand', 6, 0], ...sole('farFoot')],
-    'seated-hamstring': [seat, ['thigh', 30, 14], ['foot', -5, 8], ['farShank', 0, 0]],
+    'seated-hamstring': [seat, ['farThigh', 30, 14], ['farFoot', -5, 8], ['shank', 0, 0], ...sole('foot')],
     'hip-flexor': [['shank', 0, 8], ['foot', 4, -5], ['foot', 25, 5], ...sole('farFoot')],
     butterfly: [
       ['pelvis', -11, 0],

@@ -144,6 +144,7 @@ export const captionStyles = css`
     inset-block-end: 0;
     inset-inline-end: 0;
     border-radius: 50%;
+    background: color-mix(in oklab, var(--_surface) 70%, transparent);
     color: var(--_muted);
   }
   @media print {

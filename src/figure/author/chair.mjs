@@ -1,6 +1,6 @@
 /** On a chair, its seat 41 above the floor. */
 import { foreshorten, pin, pointAt, reach, stretchTo } from './kinematics.mjs';
-import { body, mirrored, plantFeet } from './stances.mjs';
+import { body, clasp, mirrored, plantFeet } from './stances.mjs';
 
 const SIDE = {
   view: 'side',
@@ -24,8 +24,7 @@ export const chairMoves = {
     reach(start, 'farHand', pointAt(start, 'farThigh', 29, -12), { turn: 12 });
     const hold = sit(DEEP, { pelvis: -93, chest: -88, head: -86, thigh: -44, shank: 76, foot: 8 });
     plantFeet(hold, undefined, DEEP + 54);
-    reach(hold, 'hand', pointAt(hold, 'thigh', 26, 6), { angle: 25 });
-    reach(hold, 'farHand', pointAt(hold, 'thigh', 30, 8), { angle: 25 });
+    clasp(hold, [25, 6], [30, 8]);
     return { ...SIDE, drawnSide: 'right', muscles: [['pelvis', 'glutes']], keys: [start, hold] };
   },
 
@@ -107,16 +106,21 @@ export const chairMoves = {
 
   'seated-pelvic-tilt': () => {
     const tilt = (pelvis, chest, head) => {
-      const figure = sit(EDGE, { pelvis, chest, head });
+      const figure = sit(EDGE, {
+        pelvis,
+        chest,
+        head,
+        lengths: { upperArm: 0.74, forearm: 0.55, farUpperArm: 0.74, farForearm: 0.55 },
+      });
       plantFeet(figure, EDGE + 48, EDGE + 52);
-      reach(figure, 'hand', pointAt(figure, 'pelvis', 16, 4), { angle: 50 });
+      reach(figure, 'hand', pointAt(figure, 'pelvis', 13, 5), { angle: 60 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     return {
       ...SIDE,
       drawnSide: null,
       muscles: [['waist', 'abdominals']],
-      keys: [tilt(-82, -92, -88), tilt(-116, -82, -88)],
+      keys: [tilt(-76, -95, -88), tilt(-118, -81, -88)],
     };
   },
 

@@ -1,6 +1,6 @@
 /** On the floor. */
-import { foreshorten, lower, lowest, pin, pointAt, pointTo, reach, settle, stretchTo } from './kinematics.mjs';
-import { body, layArm, lieFaceUp, mirrored, plantFeet } from './stances.mjs';
+import { foreshorten, lower, lowest, pin, pointAt, reach, settle, stretchTo } from './kinematics.mjs';
+import { body, clasp, layArm, lieFaceUp, mirrored, plantFeet } from './stances.mjs';
 
 const LYING = { view: 'side', scale: 1.55, origin: [178, 162], props: [['mat', -110, 0, 1.96]] };
 
@@ -27,8 +27,7 @@ export const floorMoves = {
     lieFaceUp(hold);
     hold.x += pointAt(start, 'upperArm')[0] - pointAt(hold, 'upperArm')[0];
     plantFeet(hold, undefined, 53);
-    reach(hold, 'hand', pointAt(hold, 'thigh', 27, 4), { angle: -52 });
-    reach(hold, 'farHand', pointAt(hold, 'thigh', 31, 6), { angle: -52 });
+    clasp(hold, [25, 4], [30, 6]);
     return {
       ...LYING,
       drawnSide: 'right',
@@ -64,8 +63,8 @@ export const floorMoves = {
     return {
       view: 'side',
       scale: 1.5,
-      origin: [156, 212],
-      props: [['mat', -84, 0, 1.86]],
+      origin: [184, 212],
+      props: [['mat', -84, 0, 1.72]],
       drawnSide: 'left',
       muscles: [['pelvis', 'glutes']],
       raised: ['hand', 'farFoot', 'farShank', 'upperArm', 'forearm'],
@@ -74,24 +73,24 @@ export const floorMoves = {
   },
 
   'seated-hamstring': () => {
+    /** Seen a little from above: the bent knee lies on the mat nearer to the viewer, its sole at the other thigh. */
     const seat = (pelvis, chest, head, along) => {
-      const figure = body('side', { x: -42, pelvis, chest, head, thigh: 2, shank: 1, foot: -82 });
-      settle(figure, ['pelvis', 'thigh']);
-      Object.assign(figure, { farThigh: -24, lengths: { farThigh: 0.78, farShank: 0.45 } });
-      pointTo(figure, 'farShank', [10, -12]);
-      figure.farFoot = 0;
-      reach(figure, 'hand', pointAt(figure, 'shank', along, -9), { turn: 6 });
-      reach(figure, 'farHand', pointAt(figure, 'shank', along + 2, -8), { turn: -20 });
+      const figure = body('side', { x: -40, y: -25, pelvis, chest, head, farThigh: 0, farShank: -1, farFoot: -82 });
+      Object.assign(figure, { thigh: 29, foot: 1, lengths: { thigh: 0.57 } });
+      stretchTo(figure, 'foot', [figure.x + 39, -12]);
+      reach(figure, 'hand', pointAt(figure, 'farShank', along, -9), { turn: 6 });
+      reach(figure, 'farHand', pointAt(figure, 'farShank', along + 3, -9), { turn: -12 });
       return figure;
     };
     return {
       view: 'side',
       scale: 1.5,
-      origin: [156, 212],
-      props: [['mat', -78, 0, 1.76]],
-      drawnSide: 'right',
-      muscles: [['thigh', 'hamstrings']],
-      keys: [seat(-94, -88, -88, -14), seat(-65, -55, -58, 16)],
+      origin: [176, 212],
+      props: [['mat', -78, -10, 1.72, 2]],
+      drawnSide: 'left',
+      muscles: [['farThigh', 'hamstrings']],
+      raised: ['pelvis', 'thigh', 'shank', 'foot', 'upperArm', 'forearm', 'hand'],
+      keys: [seat(-94, -88, -88, -14), seat(-65, -55, -58, 18)],
     };
   },
 
@@ -183,10 +182,10 @@ export const floorMoves = {
     return {
       view: 'side',
       scale: 1.42,
-      origin: [146, 182],
+      origin: [146, 218],
       props: [
         ['floor', -100, 0, 2.18],
-        ['wall', -97, 0, 1, 0.56],
+        ['wall', -97, 0, 1, 0.72],
         ['sofa', 0, 0, 1.34],
       ],
       drawnSide: null,
@@ -205,14 +204,14 @@ export const floorMoves = {
         body('side', {
           x: -2,
           pelvis,
-          lengths: { upperArm: 0.66, forearm: 0.56, farUpperArm: 0.66, farForearm: 0.56 },
+          lengths: { upperArm: 0.8, forearm: 0.64, farUpperArm: 0.8, farForearm: 0.64 },
         }),
       );
       plantFeet(figure, 48, 53);
-      reach(figure, 'hand', pointAt(figure, 'waist', 8, 13), { angle: 12 });
+      reach(figure, 'hand', pointAt(figure, 'waist', 1, 13), { angle: 14 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
-    return { ...LYING, drawnSide: null, muscles: [['waist', 'abdominals']], keys: [lie(194), lie(162)] };
+    return { ...LYING, drawnSide: null, muscles: [['waist', 'abdominals']], keys: [lie(204), lie(160)] };
   },
 
   'side-lying-leg-raise': () => {

@@ -61,7 +61,7 @@ function dataOf({ keys, scale, origin, view, ...facts }) {
 export async function posesModule() {
   const refused = [];
   const entries = Object.entries(moves).map(([id, move]) => {
-    const data = { ...dataOf(move()), arrow: arrows[id] };
+    const data = { ...dataOf(move()), ...(arrows[id] && { arrow: arrows[id] }) };
     refused.push(...complaints.splice(0).map((complaint) => `${id}: ${complaint}`));
     return [id, data];
   });

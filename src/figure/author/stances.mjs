@@ -51,6 +51,18 @@ export function layArm(figure, far) {
   return figure;
 }
 
+/** Both hands behind the near thigh, each wrist at a point of it; they curl round it, so that they look short. */
+export function clasp(figure, near, far) {
+  figure.lengths = { ...figure.lengths, hand: 0.75, farHand: 0.75 };
+  for (const [hand, wrist] of [
+    ['hand', near],
+    ['farHand', far],
+  ]) {
+    reach(figure, hand, pointAt(figure, 'thigh', ...wrist), { angle: figure.thigh + 90 });
+  }
+  return figure;
+}
+
 /** Both feet flat, each ankle at its x. */
 export function plantFeet(figure, near, far, floor = 0) {
   if (near !== undefined) reach(figure, 'foot', [near, floor - 8.5], { angle: 0 });

@@ -3,13 +3,13 @@ import { pointAt, reach } from './kinematics.mjs';
 import { body, mirrored, plantFeet } from './stances.mjs';
 
 const STANDING = { scale: 1.07, origin: [160, 232] };
-/** The wall behind the body, which the far hand is on. */
+/** The wall beside the body, with a rail for the far hand. */
 const PANEL = [
   ['panel', -78, 0, 1.56, 1.07],
   ['floor', -105, 0, 2.1],
 ];
 
-const wallHand = (figure, x = 31, y = -122) => reach(figure, 'farHand', [x, y], { angle: -62 });
+const railHand = (figure) => reach(figure, 'farHand', [32, -110], { angle: 8 });
 const hipHand = (figure) => reach(figure, 'hand', pointAt(figure, 'pelvis', 12, 3), { angle: 55 });
 
 export const standingMoves = {
@@ -18,7 +18,7 @@ export const standingMoves = {
       const figure = body('side', { x, y, pelvis, chest, head: -90 });
       plantFeet(figure, undefined, 26);
       reach(figure, 'foot', [-40.2, -1.1], { at: [19, 8], angle: heel });
-      return hipHand(wallHand(figure));
+      return hipHand(railHand(figure));
     };
     return {
       ...STANDING,
@@ -86,19 +86,10 @@ export const standingMoves = {
   },
 
   'leg-swing': () => {
-    const swing = (thigh, shank, foot, arm) => {
-      const figure = body('side', {
-        x: 0,
-        y: -104.6,
-        thigh,
-        shank,
-        foot,
-        upperArm: arm,
-        forearm: arm - 14,
-        hand: arm - 14,
-      });
+    const swing = (thigh, shank, foot) => {
+      const figure = body('side', { x: 0, y: -104.6, thigh, shank, foot });
       plantFeet(figure, undefined, -1);
-      return wallHand(figure);
+      return hipHand(railHand(figure));
     };
     return {
       ...STANDING,
@@ -106,11 +97,10 @@ export const standingMoves = {
       props: PANEL,
       drawnSide: 'right',
       muscles: [
-        ['pelvis', 'glutes'],
         ['thigh', 'hamstrings'],
         ['thigh', 'hip-flexors'],
       ],
-      keys: [swing(110, 135, 28, 84), swing(58, 68, -22, 104)],
+      keys: [swing(112, 132, 26), swing(54, 63, -25)],
     };
   },
 
@@ -154,8 +144,8 @@ export const standingMoves = {
       return plantFeet(figure, near.up ? undefined : -1, far.up ? undefined : 2);
     };
     const [FORWARD, BACK] = [
-      { arm: 52, bend: 44 },
-      { arm: 118, bend: 34 },
+      { arm: 64, bend: 92 },
+      { arm: 124, bend: 52 },
     ];
     return {
       ...STANDING,
