@@ -148,11 +148,10 @@ function drawGhost(data: FigureData, person: Person): string {
 /** Along the way of the point that the data names, with its head at the end; one path without a fill. */
 function drawArrow(data: FigureData, opacity: number): string {
   if (!data.arrow) return '';
-  const [bone, along, across, from = 0.1, to = 0.9] = data.arrow;
-  const placeAt = (pose: number): Point => placeOf(data.view, stanceAt(data, pose), bone, along, across);
-  const [x, y] = placeAt(from);
-  const [midX, midY] = placeAt((from + to) / 2);
-  const end = placeAt(to);
+  const placeAt = (pose: number): Point => placeOf(data.view, stanceAt(data, pose), ...data.arrow!);
+  const [x, y] = placeAt(0);
+  const [midX, midY] = placeAt(0.5);
+  const end = placeAt(1);
   const bend: Point = [2 * midX - (x + end[0]) / 2, 2 * midY - (y + end[1]) / 2];
   const heading = Math.atan2(end[1] - bend[1], end[0] - bend[0]);
   const barb = (turn: number): Point => [

@@ -26,11 +26,8 @@ export interface FigureData {
   readonly foreshortened?: Readonly<Partial<Record<Bone, readonly number[]>>>;
   /** What is in the darker tone; by default the far limbs. */
   readonly dimmed?: readonly Bone[];
-  /**
-   * The arrow goes the way of this point of a bone's frame, from one pose to another: 0.1 and 0.9 where nothing else is
-   * said, so that it does not begin and end in the limb.
-   */
-  readonly arrow?: readonly [bone: Bone, along: number, across: number, from?: number, to?: number];
+  /** The arrow goes the way of this point of a bone's frame, from the start to the hold. */
+  readonly arrow?: readonly [bone: Bone, along: number, across: number];
   /** What is painted after everything else, back to front, where the default of the view is not right. */
   readonly raised?: readonly Painted[];
 }

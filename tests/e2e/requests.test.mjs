@@ -62,13 +62,19 @@ test('a card that is open from the start asks for its steps at once', async (con
   picture.release();
 });
 
-for (const [what, element] of Object.entries({ timer, routine, figure })) {
+for (const [what, element] of Object.entries({ timer, routine })) {
   test(`a ${what} alone asks for nothing but the pictures at rest`, async (context) => {
     const { page, parts } = await openWith(context, element);
     await idle(page);
     assert.deepEqual(parts(), ['limber.js', 'figures.js']);
   });
 }
+
+test('a figure alone asks for its description once the page is idle, and for no more', async (context) => {
+  const { page, parts } = await openWith(context, figure);
+  await idle(page);
+  assert.deepEqual(parts(), ['limber.js', 'figures.js', 'lang/en.more.js']);
+});
 
 for (const [what, element] of Object.entries({ timer, routine })) {
   test(`what plays a ${what} is asked for when the pointer comes near`, async (context) => {

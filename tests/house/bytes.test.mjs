@@ -25,7 +25,7 @@ for (const path of filesIn(folder, /\.js$/)) {
 }
 
 /** The design aims at 40,000; this is what it is held to for now. */
-const WHOLE_PAGE = 49_000;
+const WHOLE_PAGE = 52_000;
 
 test('an English page that fetches every part keeps to its budget', (context) => {
   const isForEnglish = (path) => !/\/limber\.\w+\.js$|\/lang\/(?!en\.)|\/lang\/en\.js$/.test(path);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rendered, useBrowser } from '../e2e/support.mjs';
+import { passTime, rendered, useBrowser } from '../e2e/support.mjs';
 
 const browser = useBrowser({ protocolTimeout: 600_000 });
 
@@ -25,7 +25,7 @@ async function metricsOf(page) {
   };
 }
 
-/** Runs in the page: so long, told by an animation and not by a timer that drifts. */
+/** Runs in the page: so long as an animation of nothing lasts, which wakes no script. */
 const pass = (seconds) => document.body.animate([], seconds * 1000).finished.then(() => undefined);
 
 test('a figure that moves keeps to 2.5 ms a frame', async (context) => {
@@ -57,13 +57,14 @@ test('a figure that moves keeps to 2.5 ms a frame', async (context) => {
 });
 
 test('figures at rest cost nothing, also twenty of them in a list', async (context) => {
-  const figures = '<exercise-figure exercise="hip-flexor" style="width: 120px; display: inline-block"></exercise-figure>';
+  const figures =
+    '<exercise-figure exercise="hip-flexor" style="width: 120px; display: inline-block"></exercise-figure>';
   const { page } = await browser.open(context, path, { routes: { [path]: pageWith(figures.repeat(20)) } });
   await rendered(page);
-  await page.evaluate(pass, 4);
+  await passTime(page, 4_000);
   const measure = await metricsOf(page);
   const before = await measure();
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 5_000)));
+  await passTime(page, 5_000);
   const after = await measure();
   const perSecond = (after.busyMs - before.busyMs) / 5;
   context.diagnostic(`20 figures at rest: ${perSecond.toFixed(2)} ms a second, ${after.styles - before.styles} styles`);

@@ -33,6 +33,9 @@ export function reducedMotion(): void {
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
 }
 
-/** Two frames: what is told of visibility is told by then. */
-export const seen = (): Promise<void> =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+
+/** Three frames: what is told of visibility is told by then. */
+export async function seen(): Promise<void> {
+  for (let frames = 0; frames < 3; frames += 1) await frame();
+}

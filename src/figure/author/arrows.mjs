@@ -1,25 +1,25 @@
 /**
- * Whose way each arrow shows: a point of a bone's frame, beside the limb that goes it, and from where to where on the way
- * (0.1 to 0.9 where nothing else is said). A march has none: its legs take turns.
+ * Whose way each arrow shows: a point of a bone's frame, beside the limb that goes it. A march has none: its legs take
+ * turns.
  */
 export const arrows = {
-  'knee-to-chest': ['shank', 4, -20, 0.3, 0.95],
-  'seated-piriformis': ['chest', 34, 34, 0, 1],
+  'knee-to-chest': ['shank', 4, -20],
+  'seated-piriformis': ['chest', 34, 34],
   'seated-hamstring': ['chest', 30, 26],
-  'hip-flexor': ['pelvis', 0, -38, 0, 1],
+  'hip-flexor': ['pelvis', 0, -38],
   butterfly: ['shank', -14, -14],
   'glute-bridge': ['pelvis', -8, 27],
   'hip-thrust': ['pelvis', -8, 32],
-  'pelvic-tilt': ['pelvis', 30, 30, 0.1, 1],
+  'pelvic-tilt': ['pelvis', 30, 30],
   'side-lying-leg-raise': ['foot', 12, -14],
   clamshell: ['shank', 0, -18],
   'chair-knee-to-chest': ['shank', -2, -20],
   'chair-figure-four': ['chest', 30, 26],
   'chair-hamstring': ['chest', 30, 26],
-  'chair-butterfly': ['head', 20, 26, 0, 1],
-  'seated-pelvic-tilt': ['pelvis', 30, 24, 0, 1],
+  'chair-butterfly': ['head', 20, 26],
+  'seated-pelvic-tilt': ['pelvis', 30, 24],
   'sit-to-stand': ['chest', 34, 32],
-  'standing-hip-flexor': ['pelvis', 0, -38, 0, 1],
+  'standing-hip-flexor': ['pelvis', 0, -38],
   'standing-hip-extension': ['foot', -20, -4],
   'standing-leg-raise': ['foot', 12, -14],
   'leg-swing': ['foot', 33, 2],

@@ -15,8 +15,11 @@ const moves = { ...floorMoves, ...chairMoves, ...standingMoves };
 
 const round = (value) => Math.round(value * 10) / 10 || 0;
 
-/** A degree of an arm moves a hand by half a unit; of legs, one moves a planted foot too far. */
-const roundAngle = (body, bone) => (/thigh|shank/i.test(bone) ? round(body[bone]) : Math.round(body[bone]) || 0);
+/** A degree of an arm moves a hand by half a unit; of legs, one moves a planted foot too far, half of one does not. */
+const roundAngle = (body, bone) => {
+  const parts = /thigh|shank/i.test(bone) ? 2 : 1;
+  return Math.round(body[bone] * parts) / parts || 0;
+};
 
 /** Lets every joint turn the short way from one key pose to the next. */
 function unwind(view, bodies) {
