@@ -91,7 +91,7 @@ function fillFilm(move) {
     const place = Math.round((index / (INSTANTS - 1)) * 100) / 100;
     const [frame, figure, caption] = ['div', 'exercise-figure', 'span'].map((tag) => document.createElement(tag));
     figure.setAttribute('exercise', move.id);
-    figure.setAttribute('pose', Math.min(place, 0.999)); // a still of the hold has the start as a shadow
+    figure.setAttribute('pose', place);
     figure.toggleAttribute('still', true);
     figure.toggleAttribute('hide-caption', true);
     caption.textContent = place;

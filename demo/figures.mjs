@@ -55,10 +55,10 @@ async function writeBaselines(studio) {
   return `${count} pictures in ${folder}\n`;
 }
 
-/** Undefined for what is not the caller's to put right. A folder or file that cannot be written says so itself. */
+/** Undefined for what is not the caller's to put right. */
 function complaint(error) {
   if (error instanceof UsageError) return error.message;
-  return error.syscall && error.path ? `--to cannot be written to: ${error.message}.` : undefined;
+  return /^(mkdir|open|write)$/.test(error.syscall) ? `--to cannot be written to: ${error.message}.` : undefined;
 }
 
 try {

@@ -7,6 +7,6 @@ const ids = ['knee-to-chest', 'hip-flexor', 'butterfly', 'pelvic-tilt', 'glute-b
 
 /** Each with its path. They have a light ground of their own, because a picture does not know the page's scheme. */
 export async function demoPictures(studio) {
-  const svgs = await studio.svgs(ids, { arrow: true, background: '#eaefee' });
+  const svgs = await studio.svgs(ids, { background: '#eaefee' });
   return ids.map((id, index) => ({ path: join(folder, `${id}.svg`), svg: svgs[index] }));
 }

@@ -16,7 +16,7 @@ const OPTIONS = {
   side: ['left|right', 'as drawn', 'which side works, in moves that have sides'],
   pose: ['0..1', '1', 'from 0, the start, to 1, the hold'],
   ghost: [undefined, 'off', 'with the start as a shadow'],
-  'no-arrow': [undefined, 'off', 'without the arrow that shows the way'],
+  'no-arrow': [undefined, 'off', 'without the arrow that shows the way; a hold has one with --ghost'],
   'no-highlight': [undefined, 'off', 'without the tint on the muscles that work'],
   scheme: ['light|dark', 'light', 'the colours of light or of dark pages, where none is given here'],
   body: ['COLOUR', 'that of the elements', 'leggings or trousers; the shirt is mixed from it'],
@@ -67,7 +67,6 @@ function read(args) {
 export function settingsFrom(args, { moves, persons, languages }) {
   const { values, positionals } = read(args);
   const { to = 'figures', background = 'none' } = values;
-  if (values.help) return { help: true };
 
   for (const alone of ['demo', 'baselines']) {
     if (values[alone] && args.length > 1) throw new UsageError(`--${alone} stands alone: its pictures are settled.`);

@@ -48,6 +48,6 @@ export const { drawFigure, figureStyles, FRAME, poses, rig, words } = await impo
 );
 
 /** Who may be drawn. The first is drawn where nobody is named. */
-export const { PERSONS = ['woman', 'man'] } = rig;
+export const { PERSONS } = rig;
 
 export const LANGUAGES = Object.keys(words);

@@ -1,7 +1,7 @@
 const watchers = new Map<Element, (inView: boolean) => void>();
 let observer: IntersectionObserver | undefined;
 
-/** Tells whether any of an element is in view, now and whenever that changes. The answer stops it. One watcher each. */
+/** Tells whether any of an element is in view, now and whenever that changes. The answer stops it. The last to watch an element is told. */
 export function watchSight(element: Element, tell: (inView: boolean) => void): () => void {
   observer ??= new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) watchers.get(target)?.(isIntersecting);
@@ -9,6 +9,7 @@ export function watchSight(element: Element, tell: (inView: boolean) => void): (
   watchers.set(element, tell);
   observer.observe(element);
   return () => {
+    if (watchers.get(element) !== tell) return;
     watchers.delete(element);
     observer!.unobserve(element);
   };

@@ -29,6 +29,9 @@ const STEP_MS = 800;
 /** A hold of a second or two is over before a breath is. */
 const BREATH_FROM_MS = 8_000;
 
+/** Where it is when it is over. */
+const endOf = ({ from, to, ways = 1 }: Course): number => (ways % 2 ? to : from);
+
 const rest = (pose: number): Course => ({ from: pose, to: pose, durationMs: 0 });
 
 /**
@@ -44,12 +47,14 @@ export function courseOf(phases: readonly Phase[], index: number): Course {
     return { from: 0, to: 1, durationMs: Math.min(EASE_IN_MS, length / 2), ways: 2 };
   }
   if (leadsIn) {
-    return before?.kind === 'hold' ? { from: 1, to: 0, durationMs: Math.min(EASE_OUT_MS, length) } : rest(0);
+    const isLeft = endOf(courseOf(phases, index - 1)) === 1;
+    return isLeft ? { from: 1, to: 0, durationMs: Math.min(EASE_OUT_MS, length) } : rest(0);
   }
   if (alternates) return { from: 0, to: 1, durationMs: STEP_MS, ways: Math.floor(length / STEP_MS) };
   if (kind === 'lift') {
-    const isHeld = phases[index + 1]?.kind === 'hold';
-    return isHeld ? { from: 0, to: 1, durationMs: length } : { from: 0, to: 1, durationMs: length / 2, ways: 2 };
+    const next = phases[index + 1]?.kind;
+    const isLeftUp = next === 'hold' || next === 'lower';
+    return isLeftUp ? { from: 0, to: 1, durationMs: length } : { from: 0, to: 1, durationMs: length / 2, ways: 2 };
   }
   if (kind === 'lower') return { from: 1, to: 0, durationMs: length };
   if (kind === 'breathe') return rest(0);

@@ -50,7 +50,7 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
   cautions: 'Pas på',
   youNeed: 'Du skal bruge',
   works: { stretch: 'Strækker', strength: 'Træner', move: 'Bevæger' },
-  showMove: 'Vis bevægelsen',
+  showMove: (name) => `Vis bevægelsen: ${name}`,
   muscles: {
     adductors: 'inderlår',
     calves: 'lægge',

@@ -50,7 +50,7 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
   cautions: 'Take care',
   youNeed: 'You need',
   works: { stretch: 'Stretches', strength: 'Works', move: 'Moves' },
-  showMove: 'Show the movement',
+  showMove: (name) => `Show how it goes: ${name}`,
   muscles: {
     adductors: 'inner thighs',
     calves: 'calves',

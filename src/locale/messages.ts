@@ -115,7 +115,7 @@ export interface MoreMessages {
   /** What the muscles do, or what is done to them. */
   readonly works: Record<'stretch' | 'strength' | 'move', string>;
   /** On the button that plays the way from the start to the hold. */
-  readonly showMove: string;
+  readonly showMove: (name: string) => string;
   readonly muscles: Record<Muscle, string>;
   readonly safetyFull: string;
   /** Does the move that is named in place of this one. */

@@ -12,6 +12,13 @@ export interface Drawn {
 /** One breath out, and in as long again. */
 const BREATH_MS = 3_500;
 const TURN_MS = 500;
+/** Never so thin that the picture is gone. A pause does not stop it: half turned over, nobody could read it. */
+const TURN = [
+  { transform: 'scaleX(-1)' },
+  { transform: 'scaleX(-0.2)', offset: 0.5 },
+  { transform: 'scaleX(0.2)', offset: 0.5 },
+  { transform: 'none' },
+];
 
 /**
  * Moves a drawn figure, by transforms of its joints alone: no attribute changes, so without the animations it is the
@@ -22,7 +29,7 @@ export function movePicture(
   picture: HTMLElement,
   { data, options }: Drawn,
   motion: Motion,
-  { now, turns = false }: { now: number; turns?: boolean },
+  { now, turnedAtMs = -Infinity }: { now: number; turnedAtMs?: number },
 ): Animation[] {
   const { from, to, durationMs, ways = 1, startedAtMs, pausedAtMs, breathes } = motion;
   const elapsed = (pausedAtMs ?? now) - startedAtMs;
@@ -47,7 +54,11 @@ export function movePicture(
   for (const arrow of picture.querySelectorAll('.arrow')) {
     animate(arrow, [{ opacity: 1 - from }, { opacity: 1 - to }], way);
   }
-  if (turns) animate(picture, [{ transform: 'scaleX(-1)' }, { transform: 'none' }], { duration: TURN_MS });
+  if (now - turnedAtMs < TURN_MS) {
+    const turn = picture.animate(TURN, { duration: TURN_MS, easing: 'ease-in-out' });
+    turn.currentTime = now - turnedAtMs;
+    going.push(turn);
+  }
   if (breathes) {
     const breath = { duration: BREATH_MS, iterations: Infinity, direction: 'alternate', delay: durationMs } as const;
     animate(picture, [{ transform: 'none' }, { transform: 'scale(0.988)' }], breath);

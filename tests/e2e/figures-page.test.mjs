@@ -138,7 +138,7 @@ test('a strip is drawn when somebody comes near it, and no sooner', async (conte
   await choose(page, 'person', 'man');
   await page.click(`.contact [href="#${last}"]`);
   await until(page, (id) => document.querySelectorAll(`#${id} .film [person=man]`).length === 7, last);
-  assert.deepEqual(await frames(), ['0', '0.17', '0.33', '0.5', '0.67', '0.83', '0.999']);
+  assert.deepEqual(await frames(), ['0', '0.17', '0.33', '0.5', '0.67', '0.83', '1']);
 });
 
 test('on paper, there are the hold and the start of every move', async (context) => {

@@ -101,14 +101,20 @@ describe('drawFigure', () => {
             for (const pose of FRAMES) expect(skeleton(pose)).to.equal(skeleton(0));
           });
 
-          for (const options of [{}, { pose: 0 }, { pose: 0.37, mirrored: true }]) {
+          for (const options of [
+            {},
+            { pose: 0, arrow: true },
+            { pose: 0.37, mirrored: true },
+            { arrow: true, ghost: true },
+          ]) {
             const name = JSON.stringify(options);
 
             it(`is well-formed, small, and free of id and style ${name}`, () => {
               const markup = drawFigure(data, { person, ...options });
               const svg = new DOMParser().parseFromString(inSvg(markup), 'image/svg+xml');
               expect(svg.querySelector('parsererror')).to.be.null;
-              expect(svg.querySelectorAll('svg *').length).to.be.at.most(70);
+              // the shadow is most of a second figure
+              expect(svg.querySelectorAll('svg *').length).to.be.at.most(options.ghost ? 90 : 70);
               expect(markup).to.not.match(/\s(id|style|fill|stroke)=|NaN|undefined|Infinity/);
             });
 
@@ -118,7 +124,7 @@ describe('drawFigure', () => {
               document.body.append(host);
               for (const path of host.querySelectorAll('path')) {
                 expect(path.getTotalLength(), path.getAttribute('d')!).to.be.above(5);
-                expect(path.getAttribute('d')).to.match(/Z$/);
+                expect(path.getAttribute('d')).to.match(path.matches('.arrow') ? /^M.*Q.*M.*L/ : /Z$/);
               }
               for (const element of host.querySelectorAll<SVGGraphicsElement>('[transform]')) {
                 expect(element.transform.baseVal.numberOfItems, element.outerHTML.slice(0, 90)).to.be.above(0);

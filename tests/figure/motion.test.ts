@@ -64,13 +64,33 @@ describe('how the figure moves', () => {
     expect(courseOf(phases, index)).to.deep.equal({ from: 0, to: 0, durationMs: 0 });
   });
 
+  it('in a repetition that is lifted and lowered and not held: up and down', () => {
+    const bout = { ...boutOf(findExercise('glute-bridge')!, 1), reps: 2, holdSeconds: 0 };
+    expect(waysOf(buildTimeline([bout]).phases, 4)).to.deep.equal([
+      ['ready', '0–1–0'],
+      ['lift', '0–1'],
+      ['lower', '1–0'],
+      ['breathe', '0–0'],
+    ]);
+  });
+
+  it('out of a march that ends on either foot: from where it is', () => {
+    for (const [holdSeconds, from] of [
+      [16, 0],
+      [24.8, 1],
+    ] as const) {
+      const phases = phasesOf(['march-on-the-spot', { holdSeconds, sets: 2, restSeconds: 10 }]);
+      expect(courseOf(phases, 2).from).to.equal(from);
+    }
+  });
+
   it('lifts and lowers for as long as the phase lasts', () => {
     const phases = phasesOf(['glute-bridge']);
     for (const index of [1, 3]) expect(courseOf(phases, index).durationMs).to.equal(lengthOf(phases, index));
   });
 
   for (const id of Object.keys(exercises) as ExerciseId[]) {
-    const phases = phasesOf([id, exercises[id].sides === 'alternate' ? {} : { sets: 2 }]);
+    const phases = phasesOf([id, { sets: 2 }]);
 
     it(`${id}: is done moving when its phase is over`, () => {
       phases.forEach((_, index) => {

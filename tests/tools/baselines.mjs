@@ -21,7 +21,7 @@ const key = (person, id) => `${person}/${id}.png`;
 
 /** As on white paper, small: 240 px wide, and packed as far as PNG goes. */
 export async function picture(studio, person, item) {
-  const [svg] = await studio.svgs([item], { person, arrow: true, background: '#fff' });
+  const [svg] = await studio.svgs([item], { person, background: '#fff' });
   const png = PNG.sync.read(await studio.png(svg, WIDTH));
   return PNG.sync.write(png, { colorType: 2, deflateLevel: 9, deflateStrategy: 0, filterType: -1 });
 }

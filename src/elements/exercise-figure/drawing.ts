@@ -48,6 +48,9 @@ export function drawnOf({ data, pose = 1, side, person: asked, ghost = false, la
   };
 }
 
+/** Drawings of one move. */
+const MOST_KEPT = 50;
+
 const kept = new WeakMap<FigureData, Map<string, TemplateStringsArray>>();
 
 /**
@@ -62,6 +65,7 @@ function template({ data, options }: Drawn): TemplateResult<2> {
   if (!strings) {
     const markup = figuresHere()!.drawFigure(data, options satisfies FigureOptions);
     strings = Object.assign([markup], { raw: [markup] });
+    if (drawings.size > MOST_KEPT) drawings.clear(); // a page may ask for any pose in between
     drawings.set(key, strings);
   }
   return svg(strings);

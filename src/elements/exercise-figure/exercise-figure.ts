@@ -43,7 +43,7 @@ export class ExerciseFigure extends LimberElement {
   @property() side?: string;
   /** Who does it in the picture: `woman` or `man`. */
   @property() person = 'woman';
-  /** The picture does not move; where it shows the hold, the start is behind it as a shadow. */
+  /** The picture does not move. */
   @property({ type: Boolean }) still = false;
   /** Leaves out the line below the picture. */
   @property({ type: Boolean, attribute: 'hide-caption' }) hideCaption = false;
@@ -85,14 +85,14 @@ export class ExerciseFigure extends LimberElement {
     return html`<div class="frame" lang=${language.tag}>
       <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
         ${this.#figure.draw({ data, pose, side, label: describe(text, side, language) })}
-        ${language.all && pose > 0 && !this.motion && !this.#figure.isCalm ? this.#showButton(language.all) : nothing}
+        ${language.all && !(pose <= 0) && !this.motion && !this.#figure.isCalm ? this.#showButton(language.all, text?.name ?? this.exercise!) : nothing}
       </div>
       ${this.hideCaption ? nothing : html`<p class="caption" part="caption">${language.all ? this.#works(language.all) : ''}</p>`}
     </div>`;
   }
 
-  #showButton({ showMove }: AllMessages): TemplateResult {
-    return html`<button type="button" class="show" aria-label=${showMove} @click=${this.#figure.show}>
+  #showButton({ showMove }: AllMessages, name: string): TemplateResult {
+    return html`<button type="button" class="show" aria-label=${showMove(name)} @click=${this.#figure.show}>
       ${playIcon}
     </button>`;
   }

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { prefersReducedMotion, watchReducedMotion } from '../../device/reduced-motion.js';
 import { watchSight } from '../../device/sight.js';
 import type { Motion } from '../../figure/motion.js';
 import { figuresHere } from '../../pictures/inside.js';
@@ -13,24 +14,35 @@ export interface FigureHost {
   readonly person: string;
 }
 
-type Host = ReactiveControllerHost & HTMLElement & FigureHost;
+type Host = LitElement & FigureHost;
 
 /** From the start to the hold, to show how a move goes. */
 const SHOW_MS = 2_400;
+
+/** As the documentation of `pose` has it: clamped, and the hold for what is not a number. */
+const clamped = (pose: number): number => (pose < 0 ? 0 : pose < 1 ? pose : 1);
 
 /** A picture that moves: with a session, or once from start to hold to show how it goes. Only in view. */
 export class FigureController implements ReactiveController {
   readonly #host: Host;
   readonly #now: () => number;
   #picture: Picture | undefined;
+  /** Of a session, or of the page. */
   #motion: Motion | undefined;
+  /** Of its own. */
+  #showing: Motion | undefined;
   #animations: Animation[] = [];
-  /** What the animations are of. */
-  #moved: readonly unknown[] = [];
-  #wasMirrored = false;
+  /** What was drawn and how it moves, as it was when the animations were made. */
+  #drawn: readonly unknown[] = [];
+  #moved = '';
+  #turnedAtMs = -Infinity;
   #inView = true;
-  #stopSight: (() => void) | undefined;
+  /** A server knows nothing of the visitor, so neither may the first render, which has to give the same. */
+  #knowsVisitor = false;
+  #waitsIn: Element | undefined;
   #stopWaiting: (() => void) | undefined;
+  #stopSight: (() => void) | undefined;
+  #stopReducedMotion: (() => void) | undefined;
 
   constructor(host: Host, now: () => number = () => performance.now()) {
     this.#host = host;
@@ -40,30 +52,36 @@ export class FigureController implements ReactiveController {
 
   /** Nothing may move, because the page or the visitor wants it so. */
   get isCalm(): boolean {
-    return this.#host.still || (!isServer && matchMedia('(prefers-reduced-motion: reduce)').matches);
+    return this.#host.still || this.#isReduced;
   }
 
-  /** The picture to be moved; where nothing may, with the start as a shadow. */
+  get #isReduced(): boolean {
+    return this.#knowsVisitor && prefersReducedMotion();
+  }
+
+  /** The picture to be moved; with the start as a shadow for visitors for whom nothing may move. */
   draw(picture: Picture): TemplateResult {
-    const ghost = this.isCalm && (picture.pose ?? 1) === 1;
-    this.#picture = { ghost, person: this.#host.person, ...picture };
+    const pose = clamped(picture.pose ?? 1);
+    this.#picture = { ghost: this.#isReduced && pose === 1, person: this.#host.person, ...picture, pose };
     return drawing(this.#picture);
   }
 
   /** Goes along with a motion, and stands where it was drawn without one. */
   follow(motion: Motion | undefined): void {
     this.#motion = motion;
-    this.#watch();
+    if (motion) this.#showing = undefined;
+    this.#watchSight();
     this.#move();
   }
 
-  /** Shows once how the move goes, unless it moves already. */
-  show = (): void => {
-    const { pose = 1 } = this.#picture ?? {};
+  /** Shows once how the move goes, and answers whether it does: not where it moves already, nor where nothing may. */
+  show = (): boolean => {
+    const to = this.#picture?.pose ?? 0;
     const isMoving = this.#animations.some(({ playState }) => playState === 'running');
-    if (this.#motion || isMoving || pose === 0 || this.isCalm) return;
-    this.#moved = [];
-    this.#play({ from: 0, to: pose, startedAtMs: this.#now(), durationMs: SHOW_MS });
+    if (to === 0 || this.#motion || isMoving || this.isCalm) return false;
+    this.#showing = { from: 0, to, startedAtMs: this.#now(), durationMs: SHOW_MS };
+    this.#move();
+    return true;
   };
 
   /** A mouse that comes over the picture, or a finger that has pressed it and not scrolled. */
@@ -72,27 +90,40 @@ export class FigureController implements ReactiveController {
   };
 
   hostConnected(): void {
-    this.#watch();
+    this.#stopReducedMotion = watchReducedMotion(() => this.#host.requestUpdate());
+    this.#watchSight();
+    this.#awaitSight();
   }
 
   hostUpdated(): void {
-    if (this.#stopWaiting || this.isCalm) return;
-    const place = this.#place;
-    if (place) this.#stopWaiting = whenFirstInView(place, this.show);
+    if (!this.#knowsVisitor) {
+      this.#knowsVisitor = true;
+      if (prefersReducedMotion()) void this.#host.updateComplete.then(() => this.#host.requestUpdate());
+    }
+    this.#awaitSight();
   }
 
   hostDisconnected(): void {
+    this.#stopReducedMotion?.();
     this.#stopSight?.();
-    this.#stopSight = undefined;
     this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
+    this.#stopSight = this.#waitsIn = undefined;
   }
 
-  get #place(): HTMLElement | null {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('.picture') ?? null;
+  get #place(): HTMLElement | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.picture') ?? undefined;
   }
 
-  #watch(): void {
+  /** The first picture of the page shows itself as it comes into view. */
+  #awaitSight(): void {
+    const place = this.#place;
+    if (place === this.#waitsIn) return;
+    this.#stopWaiting?.();
+    this.#waitsIn = place;
+    this.#stopWaiting = place && whenFirstInView(place, this.show);
+  }
+
+  #watchSight(): void {
     if (!this.#motion) {
       this.#stopSight?.();
       this.#stopSight = undefined;
@@ -105,23 +136,23 @@ export class FigureController implements ReactiveController {
     }
   }
 
-  /** Does nothing unless what is drawn or how it moves has changed. */
+  /** Brings the animations to what is drawn and how it moves. Does nothing where neither has changed. */
   #move(): void {
-    const motion = this.isCalm || !this.#inView ? undefined : this.#motion;
     const { data, pose, side, person } = this.#picture ?? {};
-    const moved: unknown[] = [this.#place, data, pose, side, person, JSON.stringify(motion)];
-    if (moved.length === this.#moved.length && moved.every((part, index) => part === this.#moved[index])) return;
+    const drawn = [this.#place, data, pose, side, person];
+    const isSame = drawn.every((part, index) => part === this.#drawn[index]);
+    if (!isSame) this.#showing = undefined;
+    const motion = this.isCalm || !this.#inView ? undefined : (this.#motion ?? this.#showing);
+    const moved = JSON.stringify(motion) ?? '';
+    if (isSame && moved === this.#moved) return;
+    // the other side of the same move: another move just stands there
+    if (motion && data === this.#drawn[1] && side !== this.#drawn[3]) this.#turnedAtMs = this.#now();
+    this.#drawn = drawn;
     this.#moved = moved;
-    this.#play(motion);
-  }
-
-  #play(motion: Motion | undefined): void {
     for (const animation of this.#animations.splice(0)) animation.cancel();
-    const [picture, place] = [this.#picture, this.#place];
-    const drawn = picture && drawnOf(picture);
-    const turns = Boolean(drawn?.options.mirrored) !== this.#wasMirrored;
-    this.#wasMirrored = Boolean(drawn?.options.mirrored);
-    if (!drawn || !place || !motion) return;
-    this.#animations = figuresHere()!.movePicture(place, drawn, motion, { now: this.#now(), turns });
+    const place = this.#place;
+    if (!place || !motion || !this.#picture) return;
+    const moment = { now: this.#now(), turnedAtMs: this.#turnedAtMs };
+    this.#animations = figuresHere()!.movePicture(place, drawnOf(this.#picture), motion, moment);
   }
 }

@@ -283,9 +283,10 @@ export class HoldTimer extends LimberElement {
     else this[command]();
   };
 
-  #onFocus = (): void => {
+  #onFocus = ({ relatedTarget }: FocusEvent): void => {
     this.#playback.prepare();
-    this.#figure.show();
+    const comesFromInside = relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget);
+    if (!comesFromInside) this.#figure.show();
   };
 
   /** The one button that is always there does what comes next. */

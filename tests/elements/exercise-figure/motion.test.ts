@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/exercise-figure.js';
 import type { ExerciseFigure } from '../../../src/elements/exercise-figure/exercise-figure.js';
 import type { Motion } from '../../../src/figure/motion.js';
@@ -116,6 +116,26 @@ describe('a motion', () => {
     expect(wholeOf(el)).to.have.lengthOf(1);
   });
 
+  it('does not turn the picture over for another move', async () => {
+    const el = await onPage(html`<exercise-figure exercise="hip-flexor" side="left"></exercise-figure>`);
+    el.motion = motion();
+    await el.updateComplete;
+    Object.assign(el, { exercise: 'seated-hamstring', side: 'right' });
+    await el.updateComplete;
+    expect(wholeOf(el)).to.be.empty;
+  });
+
+  it('goes on turning over when it is paused', async () => {
+    const el = await onPage(html`<exercise-figure exercise="hip-flexor" side="right"></exercise-figure>`);
+    el.motion = motion();
+    await el.updateComplete;
+    el.side = 'left';
+    await el.updateComplete;
+    el.motion = motion({ pausedAtMs: performance.now() });
+    await el.updateComplete;
+    expect([stateOf(wholeOf(el)), stateOf(limbsOf(el))]).to.deep.equal(['running', 'paused']);
+  });
+
   it('stops out of view, and goes on where it would be', async () => {
     const el = await moving({ startedAtMs: performance.now() - HOUR_MS / 2 });
     const far = document.createElement('div');
@@ -159,6 +179,34 @@ describe('the way to the hold', () => {
     expect(limbsOf(el)).to.deep.equal(before);
   });
 
+  it('goes on while something else is drawn anew', async () => {
+    const el = await onPage();
+    hover(el);
+    const before = limbsOf(el);
+    el.hideCaption = true;
+    await el.updateComplete;
+    el.motion = undefined;
+    el.requestUpdate();
+    await el.updateComplete;
+    expect(limbsOf(el)).to.deep.equal(before);
+  });
+
+  it('ends when another move is drawn', async () => {
+    const el = await onPage();
+    hover(el);
+    el.exercise = 'butterfly';
+    await el.updateComplete;
+    expect(limbsOf(el)).to.be.empty;
+  });
+
+  it('is shown again', async () => {
+    const el = await onPage();
+    hover(el);
+    limbsOf(el).forEach((animation) => animation.finish());
+    hover(el);
+    expect(stateOf(limbsOf(el))).to.equal('running');
+  });
+
   it('is not shown to a finger that scrolls past', async () => {
     const el = await onPage();
     hover(el, 'touch');
@@ -174,7 +222,7 @@ describe('the way to the hold', () => {
   it('is shown by a button with a name, by the keyboard', async () => {
     const el = await onPage();
     await waitUntil(() => show(el), 'no button');
-    expect(show(el)!.getAttribute('aria-label')).to.equal(en.showMove);
+    expect(show(el)!.getAttribute('aria-label')).to.equal(en.showMove('Glute bridge'));
     show(el)!.focus();
     await sendKeys({ press: 'Enter' });
     expect(stateOf(limbsOf(el))).to.equal('running');
@@ -200,6 +248,17 @@ describe('the way to the hold', () => {
   });
 });
 
+describe('a wish for less motion', () => {
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  it('is followed at once when it comes in the middle of a motion', async () => {
+    const el = await moving();
+    await emulateMedia({ reducedMotion: 'reduce' });
+    await waitUntil(() => limbsOf(el).length === 0, 'still moves');
+    await waitUntil(() => show(el) === null, 'still has its button');
+  });
+});
+
 describe('under reduced motion', () => {
   reducedMotion();
 
@@ -213,6 +272,19 @@ describe('under reduced motion', () => {
 
   it('the start is a shadow behind the hold', async () => {
     expect(drawn(await onPage())).to.equal('glute-bridge 1 with its start');
+  });
+
+  it('the first drawing is what a server gives, which knows nothing of the visitor', async () => {
+    const el = document.createElement('exercise-figure');
+    el.exercise = 'glute-bridge';
+    document.body.append(el);
+    (el as unknown as { performUpdate(): void }).performUpdate();
+    const first = drawn(el);
+    await el.updateComplete;
+    await el.updateComplete;
+    const then = drawn(el);
+    el.remove();
+    expect([first, then]).to.deep.equal(['glute-bridge 1', 'glute-bridge 1 with its start']);
   });
 
   it('the start alone has none', async () => {

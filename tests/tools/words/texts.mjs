@@ -32,6 +32,7 @@ const samples = {
   ],
   stoppedSummary: [[2, 8]],
   doInstead: [['Butterfly']],
+  showMove: [['Butterfly']],
   backTo: [['Butterfly']],
   reviewed: [['A. Reader', 'reader', '1.1.']],
 };
