@@ -19,7 +19,7 @@ export const audioContext = (): AudioContext | undefined => context;
 
 /** The same, or another in its place where it is over: a phone call leaves it `interrupted`, for good on some phones. */
 export function renewedContext(): AudioContext | undefined {
-  if (!context || /^[ci]/.test(context.state)) {
+  if (!context || ['closed', 'interrupted'].includes(context.state)) {
     void quietly(() => context?.close());
     context = undefined;
     void quietly(() => (context = new AudioContext()));
