@@ -1,0 +1,507 @@
+import { expect } from '@open-wc/testing';
+import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
+import { routines } from '../../src/content/lower-back-and-hips/routines.js';
+import { Sound } from '../../src/device/sound.js';
+import { boutOf, buildTimeline } from '../../src/session/timeline.js';
+import type { Bout, Timeline } from '../../src/session/timeline.js';
+import { tonesAhead, tonesOf } from '../../src/session/tones.js';
+import type { Tone, ToneIn } from '../../src/session/tones.js';
+import { listen, peakOf, steepestOf } from '../support/listen.js';
+import type { Heard } from '../support/listen.js';
+
+// a record, so that a new tone does not compile until it is here
+const ALL: Record<Tone, true> = {
+  count: true,
+  start: true,
+  halfway: true,
+  switch: true,
+  rest: true,
+  end: true,
+  lift: true,
+  lower: true,
+};
+const everyTone = Object.keys(ALL) as Tone[];
+
+/** Enough for pitch and time. For clicks a rate as of a telephone's is needed. */
+const LOW_RATE = 8_000;
+const HIGH_RATE = 48_000;
+
+const offline = (seconds: number, sampleRate = LOW_RATE) =>
+  new OfflineAudioContext(1, seconds * sampleRate, sampleRate);
+
+/** Rendering stops at a second for something to be done, and then goes on. It stops at the next of some 128 samples. */
+function whenAt(context: OfflineAudioContext, seconds: number, run: () => void): void {
+  void context.suspend(seconds).then(() => {
+    run();
+    return context.resume();
+  });
+}
+
+async function samplesOf(context: OfflineAudioContext): Promise<Float32Array> {
+  return (await context.startRendering()).getChannelData(0);
+}
+
+/** What sounds of this plan. */
+async function render(tones: readonly ToneIn[], seconds: number, volume?: number): Promise<Float32Array> {
+  const context = offline(seconds);
+  const sound = new Sound(context);
+  if (volume !== undefined) sound.volume = volume;
+  sound.plan(tones);
+  return samplesOf(context);
+}
+
+/** Which tone it is, for somebody who knows no pitches: how many notes, short or long, up or down. */
+function recognise(notes: Heard): Tone | undefined {
+  const [first, second] = notes;
+  const rises = (fromHz: number, toHz: number) => (toHz > fromHz * 1.1 ? 'up' : toHz < fromHz / 1.1 ? 'down' : 'same');
+  if (!first) return undefined;
+  if (!second) {
+    const glide = rises(first.fromHz, first.toHz);
+    if (glide !== 'same') return glide === 'up' ? 'lift' : 'lower';
+    return first.milliseconds < 120 ? 'count' : 'start';
+  }
+  const step = rises(first.fromHz, second.fromHz);
+  if (notes.length === 2) return ({ same: 'halfway', down: 'rest', up: undefined } as const)[step];
+  if (notes.length === 3 && step === 'down') return 'switch';
+  return notes.length === 4 && step === 'up' ? 'end' : undefined;
+}
+
+/** `25.00–25.45 start`: to the hundredth of a second, from when to when it was heard and what it was taken for. */
+function spell(notes: Heard): string {
+  const last = notes.at(-1)!;
+  const [from, to] = [notes[0]!.atMs, last.atMs + last.milliseconds].map((ms) => (ms / 1000).toFixed(2));
+  return `${from}–${to} ${recognise(notes)}`;
+}
+
+const atLevelOne = (ids: readonly (keyof typeof exercises)[]): Bout[] => ids.map((id) => boutOf(exercises[id], 1));
+
+const timelines: Record<string, Timeline> = {
+  'the short routine': buildTimeline(atLevelOne(routines.short.exercises)),
+  'the glute bridge': buildTimeline([boutOf(exercises['glute-bridge'], 3)]),
+};
+
+/** A session begins so long after the rendering. */
+const LEAD_MS = 500;
+
+describe('the whole track', () => {
+  for (const [name, timeline] of Object.entries(timelines)) {
+    const tones = tonesOf(timeline);
+    const seconds = (timeline.durationMs + LEAD_MS) / 1000 + 2;
+
+    const isHeard = (samples: Float32Array, firstWithinMs: number) => {
+      const heard = listen(samples, LOW_RATE);
+      expect(heard.map(recognise)).to.deep.equal(tones.map(({ tone }) => tone));
+      const late = heard.map((notes, index) => Math.abs(notes[0]!.atMs - LEAD_MS - tones[index]!.atMs));
+      expect(late[0]).to.be.at.most(firstWithinMs);
+      expect(Math.max(...late.slice(1))).to.be.at.most(10);
+      // louder than the volume is what sounds twice
+      expect(peakOf(samples)).to.be.within(0.3, 0.61);
+    };
+
+    it(`of ${name}: each tone within 10 ms of its time, none missing, none besides`, async () => {
+      const planned = tones.map(({ tone, atMs }) => ({ tone, inMs: atMs + LEAD_MS }));
+      isHeard(await render(planned, seconds), 10);
+    });
+
+    it(`of ${name}, planned anew at each phase: none twice, and none lost`, async () => {
+      const context = offline(seconds);
+      const sound = new Sound(context);
+      timeline.phases.forEach(({ startMs }, index) => {
+        // as a timer, the rendering stops a little late; the first phase begins with the press
+        whenAt(context, (LEAD_MS + startMs) / 1000, () => {
+          const positionMs = context.currentTime * 1000 - LEAD_MS;
+          sound.plan(tonesAhead(timeline, tones, index, positionMs));
+        });
+      });
+      // the very first has nothing that was planned before it, so it comes as late as that stop
+      isHeard(await samplesOf(context), 16);
+    });
+  }
+
+  it('has everything that sounds', () => {
+    const sounding = Object.values(timelines).flatMap((timeline) => tonesOf(timeline).map(({ tone }) => tone));
+    expect([...new Set(sounding)]).to.have.members(everyTone);
+  });
+
+  it('is silent between its tones', async () => {
+    const samples = await render(
+      [
+        { tone: 'rest', inMs: 0 },
+        { tone: 'end', inMs: 2_000 },
+      ],
+      4,
+    );
+    expect(peakOf(samples.subarray(LOW_RATE * 0.9, LOW_RATE * 1.99))).to.equal(0);
+    expect(peakOf(samples.subarray(LOW_RATE * 2.95))).to.equal(0);
+  });
+});
+
+describe('each tone', () => {
+  const alone = async (tone: Tone, volume = 1, sampleRate = HIGH_RATE) => {
+    const context = offline(1.5, sampleRate);
+    const sound = new Sound(context);
+    sound.volume = volume;
+    sound.plan([{ tone, inMs: 100 }]);
+    return samplesOf(context);
+  };
+
+  for (const tone of everyTone) {
+    it(`${tone} has no note out of 400–1200 Hz, and none that begins or ends with a click`, async () => {
+      const samples = await alone(tone);
+      const notes = listen(samples, HIGH_RATE).flat();
+      for (const { fromHz, toHz } of notes) {
+        expect(fromHz).to.be.within(400, 1200);
+        expect(toHz).to.be.within(400, 1200);
+      }
+      // a triangle of 1047 Hz climbs four times its height in a period, one made of some overtones a little faster
+      expect(steepestOf(samples)).to.be.below((4 * 1_047 * 1.2) / HIGH_RATE);
+      for (const { atMs, milliseconds } of notes) {
+        const edge = (ms: number) => samples.subarray((ms / 1000) * HIGH_RATE, ((ms + 2) / 1000) * HIGH_RATE);
+        expect(peakOf(edge(atMs))).to.be.below(0.3);
+        expect(peakOf(edge(atMs + milliseconds - 2))).to.be.below(0.1);
+      }
+    });
+
+    it(`${tone} is over within 900 ms, so before the next`, async () => {
+      const samples = await alone(tone, 1, LOW_RATE);
+      expect(peakOf(samples.subarray(LOW_RATE))).to.equal(0);
+      expect(peakOf(samples)).to.be.within(0.3, 1);
+    });
+  }
+
+  it('but the count is louder and longer than that', async () => {
+    const energyOf = async (tone: Tone) =>
+      (await alone(tone, 1, LOW_RATE)).reduce((sum, sample) => sum + sample * sample, 0);
+    const [count, ...others] = await Promise.all(
+      ['count' as const, ...everyTone.filter((tone) => tone !== 'count')].map(energyOf),
+    );
+    expect(Math.min(...others)).to.be.above(2 * count!);
+  });
+});
+
+describe('the volume', () => {
+  const peakAt = async (volume?: number) => peakOf(await render([{ tone: 'start', inMs: 0 }], 1, volume));
+
+  it('is 0.6 unless it is set', async () => {
+    expect(await peakAt()).to.equal(await peakAt(0.6));
+    expect(new Sound(undefined).volume).to.equal(0.6);
+  });
+
+  it('scales what sounds', async () => {
+    const [loud, soft, none] = await Promise.all([peakAt(1), peakAt(0.25), peakAt(0)]);
+    expect(soft / loud).to.be.closeTo(0.25, 0.001);
+    expect(none).to.equal(0);
+  });
+
+  it('changes what is planned already', async () => {
+    const context = offline(3);
+    const sound = new Sound(context);
+    sound.volume = 1;
+    sound.plan([
+      { tone: 'start', inMs: 0 },
+      { tone: 'start', inMs: 2_000 },
+    ]);
+    whenAt(context, 1, () => (sound.volume = 0.5));
+    const samples = await samplesOf(context);
+    const [before, after] = [samples.subarray(0, LOW_RATE), samples.subarray(2 * LOW_RATE)];
+    expect(peakOf(after) / peakOf(before)).to.be.closeTo(0.5, 0.01);
+  });
+
+  for (const [given, taken] of [
+    [-1, 0],
+    [2, 1],
+    [Infinity, 1],
+    [NaN, 0.6],
+  ] as const) {
+    it(`of ${given} is ${taken}`, () => {
+      const sound = new Sound(undefined);
+      sound.volume = given;
+      expect(sound.volume).to.equal(taken);
+    });
+  }
+});
+
+describe('a plan', () => {
+  /** What is heard when, once something is done to a sound at a second of its rendering. */
+  async function heardWhen(
+    tones: readonly ToneIn[],
+    seconds: number,
+    run: (sound: Sound) => void,
+    rate = LOW_RATE,
+  ): Promise<{ samples: Float32Array; heard: string[] }> {
+    const context = offline(4, rate);
+    const sound = new Sound(context);
+    sound.plan(tones);
+    whenAt(context, seconds, () => run(sound));
+    const samples = await samplesOf(context);
+    return { samples, heard: listen(samples, rate).map(spell) };
+  }
+
+  it('is replaced by the next', async () => {
+    const { heard } = await heardWhen([{ tone: 'rest', inMs: 2_000 }], 0.512, (sound) =>
+      sound.plan([{ tone: 'switch', inMs: 1_000 }]),
+    );
+    expect(heard).to.deep.equal(['1.51–2.00 switch']);
+  });
+
+  it('leaves what sounds, which is not sounded again', async () => {
+    const { heard } = await heardWhen(
+      [
+        { tone: 'start', inMs: 400 },
+        { tone: 'rest', inMs: 2_000 },
+      ],
+      0.512,
+      (sound) =>
+        sound.plan([
+          { tone: 'start', inMs: -100 },
+          { tone: 'end', inMs: 2_000 },
+        ]),
+    );
+    expect(heard).to.deep.equal(['0.40–0.85 start', '2.51–3.39 end']);
+  });
+
+  it('sounds at once what is a little late', async () => {
+    const { heard } = await heardWhen([], 0.512, (sound) => sound.plan([{ tone: 'start', inMs: -100 }]));
+    expect(heard).to.deep.equal(['0.51–0.96 start']);
+  });
+
+  it('has nothing left after silence()', async () => {
+    const { heard } = await heardWhen([{ tone: 'rest', inMs: 2_000 }], 1.024, (sound) => sound.silence());
+    expect(heard).to.be.empty;
+  });
+
+  it('can be made anew after silence()', async () => {
+    const { heard } = await heardWhen([{ tone: 'rest', inMs: 2_000 }], 1.024, (sound) => {
+      sound.silence();
+      sound.plan([{ tone: 'switch', inMs: 1_000 }]);
+    });
+    expect(heard).to.deep.equal(['2.02–2.51 switch']);
+  });
+
+  for (const seconds of [0.2, 0.2503, 0.3, 0.411]) {
+    it(`is faded without a click when silence() comes in the middle of a tone, after ${seconds} s`, async () => {
+      const { samples } = await heardWhen([{ tone: 'start', inMs: 0 }], seconds, (sound) => sound.silence(), HIGH_RATE);
+      expect(peakOf(samples.subarray((seconds - 0.05) * HIGH_RATE, seconds * HIGH_RATE))).to.be.above(0.05);
+      expect(peakOf(samples.subarray((seconds + 0.04) * HIGH_RATE))).to.equal(0);
+      expect(steepestOf(samples)).to.be.below((0.6 * 4 * 1_100) / HIGH_RATE);
+    });
+  }
+
+  it('goes on around a tone that is played now', async () => {
+    const { heard } = await heardWhen([{ tone: 'rest', inMs: 2_500 }], 1.024, (sound) => sound.play('halfway'));
+    expect(heard).to.deep.equal(['1.05–1.38 halfway', '2.50–3.04 rest']);
+  });
+
+  it('has the tone that is played now in place of what sounds', async () => {
+    const { samples } = await heardWhen([{ tone: 'start', inMs: 500 }], 0.8, (sound) => sound.play('count'));
+    expect(peakOf(samples.subarray(0.93 * LOW_RATE))).to.equal(0);
+  });
+
+  it('may be silenced before there is one', () => {
+    expect(() => new Sound(offline(1)).silence()).not.to.throw();
+  });
+});
+
+/** A context of which the test says what state it is in; it notes when oscillators are to begin. */
+class FakeContext extends EventTarget {
+  currentTime = 0;
+  resumed = 0;
+  destination = {};
+  readonly started = new Map<{ onended: (() => void) | null }, number>();
+  connected = 0;
+  resume = () => {
+    this.resumed += 1;
+    return Promise.resolve();
+  };
+
+  constructor(public state: string) {
+    super();
+  }
+
+  /** When something is still to sound. */
+  get planned(): number[] {
+    return [...this.started.values()];
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+  becomes(state: string): void {
+    this.state = state;
+    this.dispatchEvent(new Event('statechange'));
+  }
+  createGain() {
+    return { ...this.#node(), gain: parameter() };
+  }
+  createOscillator() {
+    const oscillator = {
+      ...this.#node(),
+      onended: null,
+      frequency: parameter(),
+      start: (at: number) => this.started.set(oscillator, at),
+      stop: (at = 0) => at <= this.currentTime && this.started.delete(oscillator),
+    };
+    return oscillator;
+  }
+  #node() {
+    return {
+      connect: (next: object) => {
+        this.connected += 1;
+        return next;
+      },
+      disconnect: () => void (this.connected -= 1),
+    };
+  }
+}
+const parameter = () => ({
+  value: 0,
+  setValueAtTime: () => undefined,
+  linearRampToValueAtTime: () => undefined,
+  setTargetAtTime: () => undefined,
+});
+const asContext = (fake: FakeContext) => fake as unknown as BaseAudioContext;
+
+describe('a context', () => {
+  const start: ToneIn = { tone: 'start', inMs: 1_000 };
+
+  for (const act of ['plan', 'play', 'resume'] as const) {
+    const run = (sound: Sound) => (act === 'plan' ? sound.plan([start]) : sound[act]('start'));
+
+    it(`that is suspended is told to run by ${act}()`, () => {
+      const fake = new FakeContext('suspended');
+      run(new Sound(asContext(fake)));
+      expect(fake.resumed).to.equal(1);
+    });
+
+    it(`that runs is left alone by ${act}()`, () => {
+      const fake = new FakeContext('running');
+      run(new Sound(asContext(fake)));
+      expect(fake.resumed).to.equal(0);
+    });
+
+    for (const state of ['interrupted', 'closed']) {
+      it(`that is ${state} is replaced by ${act}()`, () => {
+        const [over, next] = [new FakeContext(state), new FakeContext('suspended')];
+        run(new Sound(asContext(over), () => asContext(next)));
+        expect([over.planned.length, next.resumed, next.planned.length]).to.deep.equal([
+          0,
+          1,
+          act === 'resume' ? 0 : 1,
+        ]);
+      });
+    }
+  }
+
+  it('that is over in mid-session takes what was planned with it', () => {
+    const [first, next] = [new FakeContext('running'), new FakeContext('running')];
+    const sound = new Sound(asContext(first), () => asContext(next));
+    sound.plan([start]);
+    first.state = 'interrupted';
+    sound.plan([{ tone: 'rest', inMs: 500 }]);
+    expect([first.planned, next.planned]).to.deep.equal([[], [0.5]]);
+  });
+
+  it('that stands still sounds nothing of what was planned for then: only the last plan counts', () => {
+    const fake = new FakeContext('suspended');
+    const sound = new Sound(asContext(fake));
+    for (let phase = 0; phase < 3; phase += 1) sound.plan([{ tone: 'start', inMs: 0 }, start]);
+    expect(fake.planned).to.deep.equal([0, 1]);
+    sound.silence();
+    expect(fake.planned).to.be.empty;
+  });
+
+  it('is ahead of its clock: what is just about to begin is not begun anew', () => {
+    const fake = new FakeContext('running');
+    const sound = new Sound(asContext(fake));
+    sound.plan([start]);
+    fake.currentTime = 0.99;
+    sound.plan([{ tone: 'start', inMs: 12 }]);
+    expect(fake.planned).to.deep.equal([1]);
+  });
+
+  it('keeps nothing of a tone that is over', () => {
+    const fake = new FakeContext('running');
+    const sound = new Sound(asContext(fake));
+    sound.plan([start]);
+    const before = fake.connected;
+    for (const oscillator of fake.started.keys()) oscillator.onended!();
+    expect([before, fake.connected]).to.deep.equal([3, 2]);
+  });
+
+  it('tells when it has begun to run, so that all can be planned anew', () => {
+    let told = 0;
+    const fake = new FakeContext('suspended');
+    const sound = new Sound(asContext(fake), undefined, () => (told += 1));
+    sound.plan([start]);
+    fake.becomes('interrupted');
+    expect([told, sound.isRunning]).to.deep.equal([0, false]);
+    fake.becomes('running');
+    expect([told, sound.isRunning]).to.deep.equal([1, true]);
+  });
+
+  it('tells nobody once it is silent', () => {
+    let told = 0;
+    const fake = new FakeContext('suspended');
+    const sound = new Sound(asContext(fake), undefined, () => (told += 1));
+    sound.plan([start]);
+    sound.silence();
+    fake.becomes('running');
+    expect(told).to.equal(0);
+  });
+
+  it('that is not there yet is asked for at each plan', () => {
+    const fake = new FakeContext('running');
+    const given: BaseAudioContext[] = [];
+    const sound = new Sound(undefined, () => given[0]);
+    sound.plan([start]);
+    expect(sound.isRunning).to.be.false;
+    given.push(asContext(fake));
+    sound.plan([start]);
+    expect([fake.planned, sound.isRunning]).to.deep.equal([[1], true]);
+  });
+
+  const useAll = (sound: Sound) => () => {
+    sound.resume();
+    sound.plan([start]);
+    sound.volume = 0.5;
+    sound.play('end');
+    sound.silence();
+  };
+  const throwing = () => {
+    throw new DOMException('no', 'InvalidStateError');
+  };
+  const refusing = (...names: (keyof FakeContext)[]) => {
+    const fake = new FakeContext('suspended');
+    return asContext(Object.assign(fake, Object.fromEntries(names.map((name) => [name, throwing]))));
+  };
+  const refused: Record<string, () => Sound> = {
+    'is absent': () => new Sound(undefined),
+    'cannot be had': () => new Sound(asContext(new FakeContext('closed')), throwing),
+    'is not renewed': () => new Sound(asContext(new FakeContext('interrupted'))),
+    'may not run': () => new Sound(refusing('resume')),
+    'makes no oscillator': () => new Sound(refusing('createOscillator')),
+    'makes nothing': () => new Sound(refusing('createOscillator', 'createGain')),
+  };
+  for (const [how, make] of Object.entries(refused)) {
+    it(`that ${how} is silent, and nothing is thrown`, () => {
+      expect(useAll(make())).not.to.throw();
+    });
+  }
+
+  it('that rejects to run is silent, and nobody hears of it', async () => {
+    const fake = new FakeContext('suspended');
+    const answer = Promise.reject(new DOMException('no', 'NotAllowedError'));
+    fake.resume = () => answer;
+    const heardOf: unknown[] = [];
+    const onUnhandled = (event: PromiseRejectionEvent) => void heardOf.push(event.reason);
+    addEventListener('unhandledrejection', onUnhandled);
+    new Sound(asContext(fake)).plan([start]);
+    await new Promise<void>((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done();
+      port2.postMessage(null);
+    });
+    removeEventListener('unhandledrejection', onUnhandled);
+    expect(heardOf).to.be.empty;
+  });
+});
