@@ -352,14 +352,18 @@ export class Speech {
     if (tells) this.#options.onFailed?.(reason);
   }
 
-  /** The next one begins before anybody is told, so that what a listener says comes after it. */
+  /** Told before the next one begins: an urgent answer then takes its place without a sound of it. */
   #isOver(ending: SpeechEnding): void {
     const ended = this.#current;
-    this.#current = this.#next;
+    const next = this.#next;
+    this.#current = next;
     this.#next = undefined;
     this.#forget();
-    if (this.#current) this.#speak();
-    ended?.onEnd?.(ending);
+    try {
+      ended?.onEnd?.(ending);
+    } finally {
+      if (next && next === this.#current && !this.#utterance) this.#speak();
+    }
   }
 
   #forget(): void {

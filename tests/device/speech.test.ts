@@ -224,6 +224,49 @@ describe('sentences one after the other', () => {
     expect(synthesis.texts).to.deep.equal(['One.', 'Two.', 'Three.']);
   });
 
+  it('what is urgent to a listener is said in place of what waits, of which nothing is heard', () => {
+    const { synthesis, speech, say, endings } = talking();
+    speech.say('One.', { lang: 'en', onEnd: () => say('Now!', { urgent: true }) });
+    say('Two.');
+    synthesis.end();
+    synthesis.end();
+    expect([synthesis.texts, synthesis.cancels]).to.deep.equal([['One.', 'Now!'], 0]);
+    expect(endings).to.deep.equal(['Two. dropped', 'Now! spoken']);
+  });
+
+  it('a listener that pauses and goes on has nothing said twice', () => {
+    const { synthesis, speech, say } = talking();
+    const onEnd = () => {
+      speech.pause();
+      speech.resume();
+    };
+    speech.say('One.', { lang: 'en', onEnd });
+    say('Two.');
+    synthesis.end();
+    expect(synthesis.texts).to.deep.equal(['One.', 'Two.']);
+  });
+
+  it('a listener that pauses keeps what waits for later', () => {
+    const { synthesis, speech, say } = talking();
+    speech.say('One.', { lang: 'en', onEnd: () => speech.pause() });
+    say('Two.');
+    synthesis.end();
+    const paused = [...synthesis.texts];
+    speech.resume();
+    expect([paused, synthesis.texts]).to.deep.equal([['One.'], ['One.', 'Two.']]);
+  });
+
+  it('go on where a listener throws', () => {
+    const { synthesis, speech, say } = talking();
+    const onEnd = () => {
+      throw new Error('no');
+    };
+    speech.say('One.', { lang: 'en', onEnd });
+    say('Two.');
+    expect(() => synthesis.end()).to.throw('no');
+    expect(synthesis.texts).to.deep.equal(['One.', 'Two.']);
+  });
+
   it('end all of them when stopped', () => {
     const { synthesis, clock, speech, say, endings } = talking();
     say('One.');
@@ -297,6 +340,16 @@ describe('speech that is paused', () => {
     }
   });
 
+  it('forgets it when what was said meanwhile is paused, too', () => {
+    const { synthesis, speech, say, endings } = talking();
+    say('One.');
+    speech.pause();
+    say('Two.');
+    speech.pause();
+    speech.resume();
+    expect([synthesis.texts, endings]).to.deep.equal([['One.', 'Two.', 'Two.'], ['One. dropped']]);
+  });
+
   it('has nothing to go on with where nothing was spoken', () => {
     const { synthesis, speech } = talking();
     speech.pause();
@@ -336,6 +389,14 @@ describe('how long a text takes', () => {
 
   it('is learned from whole sentences that were really spoken', () => {
     expect([teaches(text, 3_800), teaches('Left.', 800), teaches(text, 5)]).to.deep.equal([true, false, false]);
+  });
+
+  it('is not learned from one in which the device slept', () => {
+    const { synthesis, clock, speech, say } = talking();
+    say(text);
+    clock.oversleep(60_000);
+    synthesis.end();
+    expect(speech.secondsFor(text)).to.equal((38 * (60 / 14)) / 60);
   });
 
   it('is not learned from one that had to be given up', () => {
