@@ -1,0 +1,115 @@
+/**
+ * The buttons of earphones, keyboards and the lock screen, and what the lock screen shows.
+ *
+ * A browser gives them only to a page that plays media, and differs in what counts as such:
+ * - Chrome and Edge: an audio or video element that plays, can be heard and is longer than five seconds. Web Audio by
+ *   itself is not enough (Chrome's notes on media notifications; w3c/mediasession issue 213). With tones from an
+ *   AudioContext alone nothing here is ever called there; the tones would have to go through an audio element.
+ * - Safari, also on iOS: the same, and since 2023 an AudioContext that the page has started where
+ *   `navigator.audioSession.type` is `playback` (WebKit change 17812) – which also ends other music.
+ * - Firefox on a computer has the interface; Firefox for Android does not.
+ * - Speech synthesis alone: no browser is known to count it. Not verified.
+ * - Frames of another site, in-app browsers, the real keys of any device: not verified.
+ *
+ * Where none of it works this does nothing, and the session is steered on the screen.
+ */
+
+/** What the buttons do. Play and pause are told apart by the device, so neither is a toggle. */
+export interface MediaKeyActions {
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly stop: () => void;
+}
+
+export interface NowPlaying {
+  /** The name of the move. */
+  readonly move: string;
+  /** In words; left out where both sides work at once. */
+  readonly side?: string | undefined;
+  /** The name of the routine, or of the site. */
+  readonly artist: string;
+  readonly isRunning: boolean;
+  /** How far it is and how long it takes. Not shown unless both are numbers, and it lies within. */
+  readonly positionSeconds?: number | undefined;
+  readonly durationSeconds?: number | undefined;
+}
+
+export type MediaSessionLike = Pick<MediaSession, 'setActionHandler'> &
+  Partial<Pick<MediaSession, 'setPositionState'>> & {
+    metadata: MediaMetadata | null;
+    playbackState: MediaSessionPlaybackState;
+  };
+
+const KEYS: readonly (readonly [MediaSessionAction, keyof MediaKeyActions])[] = [
+  ['play', 'play'],
+  ['pause', 'pause'],
+  ['nexttrack', 'next'],
+  ['previoustrack', 'previous'],
+  ['stop', 'stop'],
+];
+
+function attempt(run: () => void): void {
+  try {
+    run();
+  } catch {
+    // this browser does not know the action, or has no such part
+  }
+}
+
+/** Holds the keys from the first `show` until `release`; can be used again after that. Never throws. */
+export class MediaKeys {
+  readonly #actions: MediaKeyActions;
+  readonly #session: MediaSessionLike | undefined;
+  readonly #describe: (init: MediaMetadataInit) => MediaMetadata;
+  #isHeld = false;
+  #shown = '';
+
+  /** `session`: default the browser's; `null` for none. */
+  constructor(
+    actions: MediaKeyActions,
+    session: MediaSessionLike | null = globalThis.navigator?.mediaSession ?? null,
+    describe: (init: MediaMetadataInit) => MediaMetadata = (init) => new MediaMetadata(init),
+  ) {
+    this.#actions = actions;
+    this.#session = session ?? undefined;
+    this.#describe = describe;
+  }
+
+  /** To be called when a phase begins and when a session pauses or goes on; between them the device counts by itself. */
+  show({ move, side, artist, isRunning, positionSeconds = NaN, durationSeconds = NaN }: NowPlaying): void {
+    const session = this.#session;
+    if (!session) return;
+    this.#hold(session);
+    const [title, by] = [side ? `${move}, ${side}` : move, artist].map((text) => text.replaceAll('\u00ad', ''));
+    // the same once more would make some lock screens flicker
+    if (this.#shown !== `${title}\n${by}`) {
+      this.#shown = `${title}\n${by}`;
+      attempt(() => (session.metadata = this.#describe({ title: title!, artist: by! })));
+    }
+    attempt(() => (session.playbackState = isRunning ? 'playing' : 'paused'));
+    const isValid = positionSeconds >= 0 && positionSeconds <= durationSeconds && durationSeconds < Infinity;
+    attempt(() =>
+      session.setPositionState?.(isValid ? { position: positionSeconds, duration: durationSeconds } : undefined),
+    );
+  }
+
+  /** Gives everything back, so that the keys steer whatever else plays. */
+  release(): void {
+    const session = this.#session;
+    if (!session || !this.#isHeld) return;
+    this.#isHeld = false;
+    this.#shown = '';
+    for (const [action] of KEYS) attempt(() => session.setActionHandler(action, null));
+    attempt(() => session.setPositionState?.());
+    attempt(() => (session.metadata = null));
+    attempt(() => (session.playbackState = 'none'));
+  }
+
+  #hold(session: MediaSessionLike): void {
+    if (this.#isHeld) return;
+    this.#isHeld = true;
+    for (const [action, name] of KEYS) attempt(() => session.setActionHandler(action, () => this.#actions[name]()));
+  }
+}

@@ -1,0 +1,392 @@
+/**
+ * Sentences spoken by the browser's own voices. One is spoken at a time and one may wait: a third takes the place of
+ * the one that waits, because what was true a sentence ago is only in the way.
+ *
+ * What is known of browsers, and why this is not just `speak`: Chrome falls silent some 15 seconds into one utterance
+ * without a word about it; `end` may never come; `pause` does nothing on Android; Chrome for Android writes `da_DK`,
+ * needs `lang` beside `voice`, and also lists languages whose voice is not installed (it then reads them in English,
+ * which no page can find out); the Eloquence voices of iOS are listed even where they cannot speak.
+ */
+import { systemClock, type Clock } from './clock.js';
+
+/** `spoken`: to its end, or for as long as it should have taken. `dropped`: another took its place, or it was stopped. */
+export type SpeechEnding = 'spoken' | 'dropped' | 'failed';
+
+export interface SayOptions {
+  /** The language of the text, as a BCP 47 tag; without a voice for it nothing is said. */
+  readonly lang: string;
+  /** Cuts off what is spoken, and forgets what waits or was paused. Default false: waits until that is over. */
+  readonly urgent?: boolean;
+  /** Told exactly once, perhaps before `say` returns. */
+  readonly onEnd?: (ending: SpeechEnding) => void;
+}
+
+export type Synthesis = Pick<SpeechSynthesis, 'speak' | 'cancel' | 'getVoices'> &
+  // Safari before 16 had none of these here
+  Partial<Pick<SpeechSynthesis, 'addEventListener' | 'removeEventListener'>>;
+
+export interface SpeechOptions {
+  /** Default the browser's; `null` for none. */
+  readonly synthesis?: Synthesis | null;
+  readonly utter?: (text: string) => SpeechSynthesisUtterance;
+  readonly clock?: Clock;
+  /** The list of voices has come, or is another. */
+  readonly onVoices?: () => void;
+  /**
+   * Told once, the first time that something cannot be said: the browser's own code, such as `not-allowed`,
+   * `synthesis-failed` or `audio-busy`; `language-unavailable` where there is no voice for the language;
+   * `synthesis-unavailable` where the browser does not speak at all.
+   */
+  readonly onFailed?: (reason: string) => void;
+}
+
+interface Sentence {
+  readonly lang: string;
+  readonly parts: readonly string[];
+  readonly onEnd: ((ending: SpeechEnding) => void) | undefined;
+  /** Index of the part that is spoken now, or comes first. */
+  part: number;
+}
+
+/** Some 12 seconds of speech: an utterance longer than this may be cut off after 15. */
+const LONGEST = 160;
+/** An utterance takes no longer than this for each of its characters, and that for getting under way. */
+const WATCH_MS_PER_CHARACTER = 90;
+const WATCH_MS = 2_000;
+/** How fast a voice is before it was heard, and how many characters of hearing that is worth. */
+const CHARACTERS_PER_SECOND = 14;
+const BELIEF = 60;
+/** Shorter parts are mostly the pause after them. */
+const TELLING = 20;
+
+const within = (value: number, least: number, most: number, otherwise: number): number =>
+  Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : otherwise;
+
+const tagOf = (lang: string): string => lang.replaceAll('_', '-').toLowerCase();
+const languageOf = (lang: string): string => tagOf(lang).split('-')[0]!;
+const regionOf = (lang: string): string | undefined => /-([a-z]{2}|\d{3})(?=-|$)/.exec(tagOf(lang))?.[1];
+
+/** Where most who speak a language live: `DK` for Danish. Undefined for what is no tag. */
+function homeOf(lang: string): string | undefined {
+  try {
+    return new Intl.Locale(tagOf(lang)).maximize().region?.toLowerCase();
+  } catch {
+    return undefined;
+  }
+}
+
+/** How well a voice suits a page in `lang`: its own region first, then what the device's owner chose. */
+function fitOf(voice: SpeechSynthesisVoice, lang: string, home: string | undefined): number {
+  const region = regionOf(voice.lang);
+  const own = regionOf(lang);
+  return (
+    (/eloquence/i.test(voice.voiceURI) ? -16 : 0) +
+    (own && region === own ? 8 : 0) +
+    (voice.default ? 4 : 0) +
+    (/premium|enhanced/i.test(voice.voiceURI + voice.name) ? 2 : 0) +
+    (home && region === home ? 1 : 0)
+  );
+}
+
+/** Parts that are short enough to be spoken to their end; most texts are one. Soft hyphens are left out. */
+export function partsOf(text: string, lang: string): string[] {
+  const whole = text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+  if (whole.length <= LONGEST) return whole ? [whole] : [];
+  const parts: string[] = [];
+  let part = '';
+  for (const piece of sentencesOf(whole, lang).flatMap(cutToLength)) {
+    if (part.length + piece.length > LONGEST) {
+      parts.push(part.trim());
+      part = '';
+    }
+    part += piece;
+  }
+  return [...parts, part.trim()].filter(Boolean);
+}
+
+function sentencesOf(text: string, lang: string): string[] {
+  try {
+    const segmenter = new Intl.Segmenter(tagOf(lang), { granularity: 'sentence' });
+    return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  } catch {
+    // Firefox before 125, or no language that is known
+    return text.match(/.+?(?:[.!?…]+ |$)/g) ?? [text];
+  }
+}
+
+/** A sentence that is too long by itself is parted at its last comma, else at its last space. */
+function cutToLength(sentence: string): string[] {
+  if (sentence.length <= LONGEST) return [sentence];
+  const start = sentence.slice(0, LONGEST);
+  const comma = start.search(/[,;:–] [^,;:–]*$/);
+  const space = comma > 0 ? comma + 1 : start.lastIndexOf(' ');
+  const end = space > 0 ? space + 1 : LONGEST;
+  return [sentence.slice(0, end), ...cutToLength(sentence.slice(end))];
+}
+
+/** Never throws. Where the browser has no speech every sentence ends as `failed`, at once. */
+export class Speech {
+  /** 1 is the voice's own speed. Default 0.95; from 0.5 to 2, and beyond that what is nearest. */
+  rate = 0.95;
+  /** From 0 to 1, and beyond that what is nearest. Default 1. */
+  volume = 1;
+  /** A voice that somebody chose, perhaps a remote one. It speaks the language that is its own, the best local voice the others. */
+  chosen: SpeechSynthesisVoice | undefined;
+  readonly #synthesis: Synthesis | null;
+  readonly #utter: (text: string) => SpeechSynthesisUtterance;
+  readonly #clock: Clock;
+  readonly #options: SpeechOptions;
+  #current: Sentence | undefined;
+  #next: Sentence | undefined;
+  #held: Sentence[] = [];
+  /** Held here also because Chrome forgets an utterance that nobody holds, and then `end` never comes. */
+  #utterance: SpeechSynthesisUtterance | undefined;
+  #stopWatch: (() => void) | undefined;
+  #hasToldFailure = false;
+  #heardCharacters = BELIEF;
+  #heardSeconds = BELIEF / CHARACTERS_PER_SECOND;
+
+  constructor(options: SpeechOptions = {}) {
+    const { synthesis = globalThis.speechSynthesis ?? null, clock = systemClock } = options;
+    this.#synthesis = synthesis;
+    this.#utter = options.utter ?? ((text) => new SpeechSynthesisUtterance(text));
+    this.#clock = clock;
+    this.#options = options;
+    try {
+      synthesis?.addEventListener?.('voiceschanged', this.#onVoices);
+    } catch {
+      // they are read anew whenever one is wanted
+    }
+    this.#all(); // Chrome begins to load them when they are asked for
+  }
+
+  /** Whether something is spoken, or would be if a voice were here already. Not while paused. */
+  get isSpeaking(): boolean {
+    return this.#current !== undefined;
+  }
+
+  /** Voices on the device for the language of a tag, best first: of the tag's own region, then the others. Often empty at first. */
+  voices(lang: string): SpeechSynthesisVoice[] {
+    return this.#of(lang, true);
+  }
+
+  /** Voices that send what they say over the network. Never used unless `chosen`. */
+  remoteVoices(lang: string): SpeechSynthesisVoice[] {
+    return this.#of(lang, false);
+  }
+
+  /** Whether anything in this language would be spoken. */
+  hasVoice(lang: string): boolean {
+    return this.#voiceFor(lang) !== undefined;
+  }
+
+  /** To be called in the press that starts a session: iOS speaks nothing until it has spoken in one. Makes no sound. */
+  unlock(): void {
+    try {
+      const utterance = this.#utter(' ');
+      utterance.volume = 0;
+      this.#synthesis?.speak(utterance);
+    } catch {
+      // then the first sentence tells
+    }
+  }
+
+  /** Speaks, or waits its turn. Before any voice is here the sentence waits for them, as long as it would have taken. */
+  say(text: string, { lang, urgent = false, onEnd }: SayOptions): void {
+    const sentence: Sentence = { lang, parts: partsOf(text, lang), onEnd, part: 0 };
+    if (urgent) this.stop();
+    this.#enqueue(sentence);
+  }
+
+  /** Ends what is spoken, what waits, and what was paused. */
+  stop(): void {
+    const ended = [this.#current, this.#next, ...this.#held];
+    this.#silence();
+    this.#held = [];
+    for (const sentence of ended) sentence?.onEnd?.('dropped');
+  }
+
+  /** Silent until `resume`; what is said in between is spoken all the same. */
+  pause(): void {
+    if (!this.#current) return;
+    const paused = [this.#current, this.#next].filter((sentence) => sentence !== undefined);
+    const dropped = this.#held;
+    this.#held = paused;
+    this.#silence();
+    for (const { onEnd } of dropped) onEnd?.('dropped');
+  }
+
+  /** Goes on at the beginning of the sentence, or of the part of a long text, that was cut off. */
+  resume(): void {
+    for (const sentence of this.#held.splice(0)) this.#enqueue(sentence);
+  }
+
+  /** Ends everything and listens to the browser no more. Still usable, but voices that come later are not told of. */
+  close(): void {
+    this.stop();
+    try {
+      this.#synthesis?.removeEventListener?.('voiceschanged', this.#onVoices);
+    } catch {
+      // nothing to take off
+    }
+  }
+
+  /** Seconds that a text takes, by what was heard so far; at first by 14 characters a second. 0 for an empty one. */
+  secondsFor(text: string): number {
+    const characters = partsOf(text, 'en').join(' ').length;
+    return (characters * this.#heardSeconds) / this.#heardCharacters;
+  }
+
+  #onVoices = (): void => {
+    if (this.#current && !this.#utterance && this.#all().length > 0) this.#speak();
+    this.#options.onVoices?.();
+  };
+
+  #all(): SpeechSynthesisVoice[] {
+    try {
+      return this.#synthesis?.getVoices() ?? [];
+    } catch {
+      return [];
+    }
+  }
+
+  #of(lang: string, isLocal: boolean): SpeechSynthesisVoice[] {
+    const home = homeOf(lang);
+    return this.#all()
+      .filter((voice) => voice.localService === isLocal && languageOf(voice.lang) === languageOf(lang))
+      .sort((a, b) => fitOf(b, lang, home) - fitOf(a, lang, home));
+  }
+
+  #voiceFor(lang: string): SpeechSynthesisVoice | undefined {
+    const { chosen } = this;
+    if (chosen && languageOf(chosen.lang) === languageOf(lang)) {
+      // it may have been taken off the device, and browsers want the object that is in the list now
+      const same = this.#of(lang, chosen.localService).find(({ voiceURI }) => voiceURI === chosen.voiceURI);
+      if (same) return same;
+    }
+    return this.voices(lang)[0];
+  }
+
+  #enqueue(sentence: Sentence): void {
+    if (sentence.parts.length === 0) {
+      sentence.onEnd?.('spoken');
+    } else if (this.#current) {
+      const stale = this.#next;
+      this.#next = sentence;
+      stale?.onEnd?.('dropped');
+    } else {
+      this.#current = sentence;
+      this.#speak();
+    }
+  }
+
+  /** Speaks the present part of the present sentence. */
+  #speak(): void {
+    const { lang, parts, part } = this.#current!;
+    const text = parts[part]!;
+    if (!this.#synthesis) return this.#fail('synthesis-unavailable');
+    this.#watch(text);
+    const voice = this.#voiceFor(lang);
+    if (!voice) {
+      if (this.#all().length > 0) this.#fail('language-unavailable');
+      return;
+    }
+    const startedAt = this.#clock.now().monotonicMs;
+    try {
+      const utterance = this.#utter(text);
+      this.#utterance = utterance;
+      utterance.voice = voice;
+      utterance.lang = voice.lang.replaceAll('_', '-');
+      utterance.rate = this.#rate;
+      utterance.volume = within(this.volume, 0, 1, 1);
+      utterance.onend = () => {
+        if (utterance !== this.#utterance) return;
+        this.#learn(text.length, (this.#clock.now().monotonicMs - startedAt) / 1000);
+        this.#partIsOver();
+      };
+      utterance.onerror = ({ error }) => {
+        if (utterance !== this.#utterance) return;
+        if (error === 'interrupted' || error === 'canceled') this.#isOver('dropped');
+        else this.#fail(error);
+      };
+      this.#synthesis.speak(utterance);
+    } catch {
+      this.#fail('synthesis-failed');
+    }
+  }
+
+  get #rate(): number {
+    return within(this.rate, 0.5, 2, 0.95);
+  }
+
+  /** Where `end` never comes, the sentence counts as over. A synthesis that is stuck would block every later one. */
+  #watch(text: string): void {
+    this.#stopWatch?.();
+    const milliseconds = (text.length * WATCH_MS_PER_CHARACTER) / Math.min(1, this.#rate) + WATCH_MS;
+    this.#stopWatch = this.#clock.after(milliseconds, () => {
+      if (!this.#utterance) return this.#fail('language-unavailable');
+      this.#cancel();
+      this.#partIsOver();
+    });
+  }
+
+  /** By every voice that was heard to its end; what took no time was not spoken. */
+  #learn(characters: number, seconds: number): void {
+    const pace = characters / seconds;
+    if (characters < TELLING || pace < 4 || pace > 40) return;
+    this.#heardCharacters += characters;
+    this.#heardSeconds += seconds;
+  }
+
+  #partIsOver(): void {
+    const sentence = this.#current!;
+    sentence.part += 1;
+    if (sentence.part < sentence.parts.length) this.#speak();
+    else this.#isOver('spoken');
+  }
+
+  #fail(reason: string): void {
+    const tells = !this.#hasToldFailure;
+    this.#hasToldFailure = true;
+    this.#isOver('failed');
+    if (tells) this.#options.onFailed?.(reason);
+  }
+
+  /** Told before the next one begins: an urgent answer then takes its place without a sound of it. */
+  #isOver(ending: SpeechEnding): void {
+    const ended = this.#current;
+    const next = this.#next;
+    this.#current = next;
+    this.#next = undefined;
+    this.#forget();
+    try {
+      ended?.onEnd?.(ending);
+    } finally {
+      if (next && next === this.#current && !this.#utterance) this.#speak();
+    }
+  }
+
+  #forget(): void {
+    this.#utterance = undefined;
+    this.#stopWatch?.();
+    this.#stopWatch = undefined;
+  }
+
+  #silence(): void {
+    const spoke = this.#utterance !== undefined;
+    this.#current = undefined;
+    this.#next = undefined;
+    this.#forget();
+    // without need it would end what another part of the page says
+    if (spoke) this.#cancel();
+  }
+
+  #cancel(): void {
+    this.#utterance = undefined;
+    try {
+      this.#synthesis?.cancel();
+    } catch {
+      // it is silent, or will be
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * A session that outlives a reload: what is written down of it, and how it comes back – paused, at the beginning of
+ * the hold that it was in, because whoever returns has to get into position again.
+ */
+import { playedMs, positionMs, type Change, type Moment, type PlaybackState } from './playback.js';
+import { seek } from './seek.js';
+import type { Timeline } from './timeline.js';
+
+export const MEMORY_VERSION = 1;
+/** What is older than this was another day's session. */
+export const MEMORY_MS = 6 * 3_600_000;
+/** Clocks are set right by a little now and then; what comes from further ahead cannot be trusted. */
+const AHEAD_MS = 60_000;
+
+export interface SessionMemory {
+  readonly version: typeof MEMORY_VERSION;
+  /** What was played, as `timelineKey` says. */
+  readonly key: string;
+  /** Milliseconds into the timeline. */
+  readonly positionMs: number;
+  /** Index of the phase. */
+  readonly phase: number;
+  /** Groups that were done to the end. */
+  readonly done: readonly number[];
+  /** Milliseconds spent, as in a state. */
+  readonly playedMs: number;
+  /** The wall clock when it was written. */
+  readonly savedAtWallMs: number;
+}
+
+/** The same for timelines of the same exercises in the same order, with as many phases and of the same length. */
+export const timelineKey = ({ steps, phases, durationMs }: Timeline): string =>
+  [phases.length, durationMs, ...steps.map((exercise) => exercise ?? '')].join(' ');
+
+/** What to write down at `now`; undefined where no session is under way. */
+export function memoryOf(timeline: Timeline, state: PlaybackState, now: Moment): SessionMemory | undefined {
+  if (state.status === 'idle' || state.status === 'complete') return undefined;
+  return {
+    version: MEMORY_VERSION,
+    key: timelineKey(timeline),
+    positionMs: positionMs(timeline, state, now),
+    phase: state.phase,
+    done: state.done,
+    playedMs: playedMs(timeline, state, now),
+    savedAtWallMs: now.wallMs,
+  };
+}
+
+const isAmount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < Infinity;
+const isIndex = (value: unknown): value is number => isAmount(value) && Number.isInteger(value);
+
+/**
+ * Text that was written down, read at `nowWallMs`. Undefined for anything but a memory of this version that is no older
+ * than six hours: storage belongs to the page, and anybody may have written there.
+ */
+export function parseMemory(text: string, nowWallMs: number): SessionMemory | undefined {
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof found !== 'object' || found === null) return undefined;
+  const { version, key, positionMs, phase, done, playedMs, savedAtWallMs } = found as Record<string, unknown>;
+  if (version !== MEMORY_VERSION || typeof key !== 'string') return undefined;
+  if (!isAmount(positionMs) || !isIndex(phase) || !isAmount(playedMs) || !isAmount(savedAtWallMs)) return undefined;
+  if (!Array.isArray(done) || !done.every(isIndex)) return undefined;
+  const age = nowWallMs - savedAtWallMs;
+  if (!(age >= -AHEAD_MS && age <= MEMORY_MS)) return undefined;
+  return { version, key, positionMs, phase, done: [...new Set(done)], playedMs, savedAtWallMs };
+}
+
+/**
+ * The session of a memory in the timeline of now: paused at the start of its hold, or of what leads to it, with what
+ * was done and how long it took. `hidden`: whether the page is. Undefined where another timeline was played.
+ */
+export function restore(timeline: Timeline, memory: SessionMemory, now: Moment, hidden = false): Change | undefined {
+  const was = timeline.phases[memory.phase];
+  if (!was || memory.key !== timelineKey(timeline)) return undefined;
+  if (memory.positionMs < was.startMs || memory.positionMs > was.endMs) return undefined;
+  const index = seek.restart(timeline, memory.phase, memory.positionMs);
+  const phase = timeline.phases[index]!;
+  const groups = timeline.phases.at(-1)!.group;
+  const state: PlaybackState = {
+    status: 'paused',
+    phase: index,
+    anchorMs: phase.startMs,
+    anchoredAt: now,
+    playedMs: memory.playedMs,
+    hidden,
+    done: memory.done.filter((group) => group <= groups),
+  };
+  return { state, happened: [{ type: 'phase', phase, reason: 'restart' }] };
+}

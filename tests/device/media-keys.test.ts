@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import { MediaKeys, type MediaSessionLike, type NowPlaying } from '../../src/device/media-keys.js';
+
+/** A media session as a browser has it, in which some actions are not known. */
+class Session implements MediaSessionLike {
+  metadata: MediaMetadata | null = null;
+  playbackState: MediaSessionPlaybackState = 'none';
+  readonly handlers = new Map<string, MediaSessionActionHandler>();
+  readonly positions: (MediaPositionState | undefined)[] = [];
+
+  constructor(readonly unknown: readonly string[] = []) {}
+
+  setActionHandler(action: MediaSessionAction, handler: MediaSessionActionHandler | null): void {
+    if (this.unknown.includes(action)) throw new TypeError(action);
+    if (handler) this.handlers.set(action, handler);
+    else this.handlers.delete(action);
+  }
+
+  setPositionState(state?: MediaPositionState): void {
+    this.positions.push(state);
+  }
+}
+
+const bridge: NowPlaying = { move: 'Bridge', artist: 'Short routine', isRunning: true };
+
+function keys(session: MediaSessionLike | null = new Session()) {
+  const pressed: string[] = [];
+  const press = (name: string) => () => void pressed.push(name);
+  const actions = {
+    ...{ play: press('play'), pause: press('pause'), next: press('next') },
+    ...{ previous: press('previous'), stop: press('stop') },
+  };
+  const described: MediaMetadataInit[] = [];
+  const describe = (init: MediaMetadataInit) => (described.push(init), init as MediaMetadata);
+  return { pressed, described, mediaKeys: new MediaKeys(actions, session, describe), session: session as Session };
+}
+
+describe('the media keys', () => {
+  it('are taken when something is shown, each for what it does', () => {
+    const { mediaKeys, session, pressed } = keys();
+    const before = session.handlers.size;
+    mediaKeys.show(bridge);
+    for (const action of ['play', 'pause', 'nexttrack', 'previoustrack', 'stop'] as const) {
+      session.handlers.get(action)!({ action });
+    }
+    expect([before, ...pressed]).to.deep.equal([0, 'play', 'pause', 'next', 'previous', 'stop']);
+  });
+
+  it('that a browser does not know are left out, and the others work', () => {
+    const { mediaKeys, session } = keys(new Session(['previoustrack', 'stop']));
+    mediaKeys.show(bridge);
+    expect([...session.handlers.keys()]).to.deep.equal(['play', 'pause', 'nexttrack']);
+    mediaKeys.release();
+    expect(session.handlers.size).to.equal(0);
+  });
+
+  it('show the move with its side, and the routine', () => {
+    const { mediaKeys, session } = keys();
+    mediaKeys.show({ ...bridge, move: 'Knee\u00adling stretch', side: 'Left side' });
+    expect(session.metadata).to.deep.equal({ title: 'Kneeling stretch, Left side', artist: 'Short routine' });
+  });
+
+  it('show the move alone where both sides work', () => {
+    const { mediaKeys, session } = keys();
+    mediaKeys.show(bridge);
+    expect(session.metadata!.title).to.equal('Bridge');
+  });
+
+  it('describe the same only once, and another anew', () => {
+    const { mediaKeys, described } = keys();
+    mediaKeys.show(bridge);
+    mediaKeys.show({ ...bridge, isRunning: false });
+    const before = described.length;
+    mediaKeys.show({ ...bridge, side: 'Left' });
+    expect([before, described.length]).to.deep.equal([1, 2]);
+  });
+
+  it('tell whether the session runs', () => {
+    const { mediaKeys, session } = keys();
+    mediaKeys.show(bridge);
+    const running = session.playbackState;
+    mediaKeys.show({ ...bridge, isRunning: false });
+    expect([running, session.playbackState]).to.deep.equal(['playing', 'paused']);
+  });
+
+  it('tell how far it is', () => {
+    const { mediaKeys, session } = keys();
+    mediaKeys.show({ ...bridge, positionSeconds: 12, durationSeconds: 60 });
+    expect(session.positions).to.deep.equal([{ position: 12, duration: 60 }]);
+  });
+
+  it('tell nothing of a place that cannot be', () => {
+    const wrong = [
+      [61, 60],
+      [-1, 60],
+      [NaN, 60],
+      [1, NaN],
+      [1, Infinity],
+    ] as const;
+    const { mediaKeys, session } = keys();
+    for (const [positionSeconds, durationSeconds] of wrong)
+      mediaKeys.show({ ...bridge, positionSeconds, durationSeconds });
+    expect(session.positions).to.deep.equal(wrong.map(() => undefined));
+  });
+
+  it('are all given back at the end', () => {
+    const { mediaKeys, session } = keys();
+    mediaKeys.show({ ...bridge, positionSeconds: 12, durationSeconds: 60 });
+    mediaKeys.release();
+    expect([session.handlers.size, session.metadata, session.playbackState]).to.deep.equal([0, null, 'none']);
+    expect(session.positions.at(-1)).to.equal(undefined);
+  });
+
+  it('can be taken again', () => {
+    const { mediaKeys, session } = keys();
+    mediaKeys.show(bridge);
+    mediaKeys.release();
+    mediaKeys.show(bridge);
+    expect([session.handlers.size, session.metadata?.title]).to.deep.equal([5, 'Bridge']);
+  });
+
+  it('that were never taken are not taken from another part of the page', () => {
+    const { mediaKeys, session } = keys();
+    session.playbackState = 'playing';
+    mediaKeys.release();
+    expect([session.playbackState, session.positions]).to.deep.equal(['playing', []]);
+  });
+
+  it('do nothing where there are none', () => {
+    const { mediaKeys, described } = keys(null);
+    mediaKeys.show(bridge);
+    mediaKeys.release();
+    expect(described).to.be.empty;
+  });
+
+  it('go on without what throws or is missing', () => {
+    const handlers = new Map<string, unknown>();
+    const bare: MediaSessionLike = {
+      metadata: null,
+      set playbackState(_: MediaSessionPlaybackState) {
+        throw new Error('no');
+      },
+      setActionHandler: (action, handler) => void handlers.set(action, handler),
+    };
+    const mediaKeys = new MediaKeys(keys().mediaKeys as never, bare, () => {
+      throw new ReferenceError('MediaMetadata');
+    });
+    mediaKeys.show(bridge);
+    const held = handlers.size;
+    mediaKeys.release();
+    expect([held, ...new Set(handlers.values())]).to.deep.equal([5, null]);
+  });
+
+  it('are those of the real browser where none are handed in', () => {
+    const nothing = () => undefined;
+    const actions = { play: nothing, pause: nothing, next: nothing, previous: nothing, stop: nothing };
+    const mediaKeys = new MediaKeys(actions);
+    mediaKeys.show({ ...bridge, side: 'Left', positionSeconds: 1, durationSeconds: 2 });
+    const { title } = navigator.mediaSession.metadata!;
+    mediaKeys.release();
+    expect([title, navigator.mediaSession.metadata]).to.deep.equal(['Bridge, Left', null]);
+  });
+});

@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import { forget, recall, remember, type Store } from '../../src/device/memory.js';
+import type { SessionMemory } from '../../src/session/memory.js';
+
+const NOW = 1.7e12;
+const memory: SessionMemory = {
+  ...{ version: 1, key: 'bridge', positionMs: 12_000.5, phase: 2, done: [0] },
+  ...{ playedMs: 9_000, savedAtWallMs: NOW },
+};
+
+class FakeStore implements Store {
+  readonly items = new Map<string, string>();
+  getItem = (key: string) => this.items.get(key) ?? null;
+  setItem = (key: string, value: string) => void this.items.set(key, value);
+  removeItem = (key: string) => void this.items.delete(key);
+}
+
+const throwing: Store = {
+  getItem() {
+    throw new DOMException('no', 'SecurityError');
+  },
+  setItem() {
+    throw new DOMException('full', 'QuotaExceededError');
+  },
+  removeItem() {
+    throw new DOMException('no', 'SecurityError');
+  },
+};
+
+describe('the memory of a session', () => {
+  let store: FakeStore;
+  beforeEach(() => (store = new FakeStore()));
+
+  it('comes back as it was kept', () => {
+    expect(remember('timer', memory, store)).to.be.true;
+    expect(recall('timer', NOW + 1_000, store)).to.deep.equal(memory);
+  });
+
+  it('is kept for each key by itself', () => {
+    remember('timer', memory, store);
+    expect(recall('other', NOW, store)).to.equal(undefined);
+  });
+
+  it('takes the place of the one before', () => {
+    remember('timer', memory, store);
+    remember('timer', { ...memory, phase: 3 }, store);
+    expect([store.items.size, recall('timer', NOW, store)!.phase]).to.deep.equal([1, 3]);
+  });
+
+  it('is gone once it is forgotten', () => {
+    remember('timer', memory, store);
+    forget('timer', store);
+    expect([store.items.size, recall('timer', NOW, store)]).to.deep.equal([0, undefined]);
+  });
+
+  it('can be recalled more than once', () => {
+    remember('timer', memory, store);
+    recall('timer', NOW, store);
+    expect(recall('timer', NOW, store)).to.deep.equal(memory);
+  });
+
+  it('that is more than six hours old is deleted', () => {
+    remember('timer', memory, store);
+    const inTime = recall('timer', NOW + 6 * 3_600_000, store);
+    expect([inTime?.phase, recall('timer', NOW + 6 * 3_600_000 + 1, store), store.items.size]).to.deep.equal([
+      2,
+      undefined,
+      0,
+    ]);
+  });
+
+  it('that cannot be read is deleted, and nothing else', () => {
+    remember('timer', memory, store);
+    remember('other', memory, store);
+    const name = [...store.items.keys()][0]!;
+    store.items.set(name, '{');
+    expect([recall('timer', NOW, store), store.items.size]).to.deep.equal([undefined, 1]);
+    expect(store.items.has(name)).to.be.false;
+  });
+
+  it('is not kept by a storage that throws', () => {
+    expect(remember('timer', memory, throwing)).to.be.false;
+    expect(recall('timer', NOW, throwing)).to.equal(undefined);
+    expect(() => forget('timer', throwing)).not.to.throw();
+  });
+
+  it('is kept in the storage of the tab, and leaves nothing there', () => {
+    const before = sessionStorage.length;
+    remember('timer', memory);
+    const kept = [sessionStorage.length - before, recall('timer', NOW)?.key];
+    forget('timer');
+    expect([kept, sessionStorage.length]).to.deep.equal([[1, 'bridge'], before]);
+  });
+
+  it('is not kept where the page may not even name its storage', () => {
+    Object.defineProperty(window, 'sessionStorage', {
+      configurable: true,
+      get() {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+    const real = Object.getOwnPropertyDescriptor(Window.prototype, 'sessionStorage');
+    const kept = remember('timer', memory);
+    const recalled = recall('timer', NOW);
+    restoreStorage(real);
+    expect([kept, recalled]).to.deep.equal([false, undefined]);
+  });
+});
+
+const own = Object.getOwnPropertyDescriptor(window, 'sessionStorage');
+function restoreStorage(inherited: PropertyDescriptor | undefined): void {
+  if (own) Object.defineProperty(window, 'sessionStorage', own);
+  else if (inherited) Reflect.deleteProperty(window, 'sessionStorage');
+}

@@ -1,0 +1,88 @@
+import type { Synthesis } from '../../src/device/speech.js';
+
+export interface FakeUtterance {
+  readonly text: string;
+  lang: string;
+  rate: number;
+  volume: number;
+  voice: SpeechSynthesisVoice | null;
+  onend: (() => void) | null;
+  onerror: ((event: { error: string }) => void) | null;
+}
+
+export const utter = (text: string): SpeechSynthesisUtterance =>
+  ({ text, lang: '', rate: 1, volume: 1, voice: null, onend: null, onerror: null }) as FakeUtterance as never;
+
+export function voice(lang: string, more: Partial<SpeechSynthesisVoice> = {}): SpeechSynthesisVoice {
+  const name = more.name ?? `A voice of ${lang}`;
+  return { lang, name, voiceURI: name, localService: true, default: false, ...more };
+}
+
+/** A browser that speaks when the test says so. As real ones do, it tells of a cancel by an error, later. */
+export class FakeSynthesis implements Synthesis {
+  voices: SpeechSynthesisVoice[];
+  /** All that was ever asked for. */
+  readonly spoken: FakeUtterance[] = [];
+  cancels = 0;
+  readonly #cancelled: FakeUtterance[] = [];
+  readonly #listeners = new Set<() => void>();
+  #now: FakeUtterance | undefined;
+
+  constructor(...voices: SpeechSynthesisVoice[]) {
+    this.voices = voices;
+  }
+
+  get texts(): string[] {
+    return this.spoken.map(({ text }) => text);
+  }
+
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  getVoices(): SpeechSynthesisVoice[] {
+    return [...this.voices];
+  }
+
+  speak(utterance: SpeechSynthesisUtterance): void {
+    this.#now = utterance as unknown as FakeUtterance;
+    this.spoken.push(this.#now);
+  }
+
+  cancel(): void {
+    this.cancels += 1;
+    if (this.#now) this.#cancelled.push(this.#now);
+    this.#now = undefined;
+  }
+
+  addEventListener(_: string, listener: unknown): void {
+    this.#listeners.add(listener as () => void);
+  }
+
+  removeEventListener(_: string, listener: unknown): void {
+    this.#listeners.delete(listener as () => void);
+  }
+
+  /** What is spoken comes to its end. */
+  end(): void {
+    const ended = this.#now;
+    this.#now = undefined;
+    ended?.onend?.();
+  }
+
+  fail(error: string): void {
+    const failed = this.#now;
+    this.#now = undefined;
+    failed?.onerror?.({ error });
+  }
+
+  /** The events of what was cancelled arrive. */
+  tellOfCancels(): void {
+    for (const each of this.#cancelled.splice(0)) each.onerror?.({ error: 'interrupted' });
+  }
+
+  load(...voices: SpeechSynthesisVoice[]): void {
+    this.voices = voices;
+    for (const listener of this.#listeners) listener();
+  }
+}
