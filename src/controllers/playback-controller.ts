@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Aids, Cues } from '../aids/aids.js';
 import { systemClock, type Clock } from '../device/clock.js';
+import { audioContext, renewedContext, unlock } from '../device/unlock.js';
 import type { Words } from '../locale/messages.js';
 import type { Player, SessionTally } from '../player/player.js';
 import type { Action, Happening, Status } from '../session/playback.js';
@@ -15,18 +17,28 @@ export interface PlaybackListener {
   readonly told: (happening: Happening, tally: SessionTally) => void;
   /** Another second has begun. */
   readonly tick: () => void;
+  /** How the session is to be told. */
+  readonly cues: () => Cues;
+  /** The language that is spoken. */
+  readonly lang: () => string;
 }
 
 export type PlayerModule = typeof import('../player/player.js');
 
+type AidsModule = typeof import('../aids/hands-free.js');
+
 let arriving: Promise<void> | undefined;
 let here: PlayerModule | undefined;
+let aidsHere: AidsModule | undefined;
 
 /** Fetches what plays, once for the page. Rejects when it cannot be had; the next call tries again. */
 export function fetchPlayer(): Promise<void> {
-  arriving ??= import('../player/player.js').then(
-    (module) => {
-      here = module;
+  // without sound a session is still a session
+  const aids = () => import('../aids/hands-free.js').catch(() => undefined);
+  arriving ??= Promise.all([import('../player/player.js'), aids()]).then(
+    ([player, handsFree]) => {
+      here = player;
+      aidsHere = handsFree;
     },
     (reason: unknown) => {
       arriving = undefined;
@@ -51,6 +63,7 @@ export class PlaybackController implements ReactiveController {
   #listener: PlaybackListener;
   #timeline: Timeline = buildTimeline([]);
   #player: Player | undefined;
+  #aids: Aids | undefined;
   #isStarting = false;
 
   constructor(host: ReactiveControllerHost & Element, listener: PlaybackListener) {
@@ -105,13 +118,33 @@ export class PlaybackController implements ReactiveController {
   /** At once when what plays is here already; a start, else, as soon as it is, unless it is called off before that. */
   dispatch(action: Action): void {
     const { type } = action;
-    if ((type === 'start' || type === 'resume') && !this.#host.isConnected) return;
+    if (type === 'start' || type === 'resume') {
+      if (!this.#host.isConnected) return;
+      this.unlock();
+    }
     if (this.#player) return this.#player.dispatch(action);
     if (type === 'reset' || type === 'pause') this.#expect(false);
     if (type !== 'start' || this.#isStarting) return;
     this.#expect(true);
     if (here && this.#listener.hasWords()) this.#begin(here);
     else this.#fetch().then(() => this.#begin(here!), this.#fail);
+  }
+
+  /** Within a press: what sounds and speaks later has to be let in now. */
+  unlock(): void {
+    const cues = this.#listener.cues();
+    if (cues !== 'silent') unlock({ speech: cues === 'voice' });
+  }
+
+  /** What is heard and felt; undefined before the first session, and where it could not be fetched. */
+  get aids(): Aids | undefined {
+    return this.#aids;
+  }
+
+  /** The cues are others now. */
+  tellAnew(): void {
+    this.unlock();
+    this.#player?.planTones();
   }
 
   hostConnected(): void {
@@ -134,7 +167,25 @@ export class PlaybackController implements ReactiveController {
     if (isCalledOff) return;
 
     const redraw = () => this.#host.requestUpdate();
-    this.#player = new Player({ ...this.#listener, element: this.#host, clock: this.clock, redraw }, this.#timeline);
+    const host = { ...this.#listener, element: this.#host, clock: this.clock, redraw };
+    const act = (action: Action['type']) => () => this.dispatch({ type: action } as Action);
+    this.#aids =
+      aidsHere &&
+      new aidsHere.Aids({
+        ...host,
+        audio: audioContext,
+        renewedAudio: renewedContext,
+        delay: (milliseconds) => this.#player?.delay(milliseconds),
+        planAnew: () => this.#player?.planTones(),
+        keys: {
+          play: act('resume'),
+          pause: () => this.dispatch({ type: 'pause', reason: 'user' }),
+          next: act('next'),
+          previous: act('previous'),
+          stop: () => this.dispatch({ type: 'reset', reason: 'user' }),
+        },
+      });
+    this.#player = new Player({ ...host, aids: this.#aids }, this.#timeline);
     this.#player.connected();
     this.#player.dispatch({ type: 'start' });
   }

@@ -45,6 +45,8 @@ const messages = (units: Units): Messages => ({
     worktop: 'køkkenbord',
     bench: 'sofa eller bænk',
   },
+  cues: 'Lyd',
+  cueKinds: { voice: 'Stemme', tones: 'Toner', silent: 'Lydløst' },
   cannotShow: 'Dette kan ikke vises her.',
   notLoaded: 'Dette kunne ikke hentes. Tjek din forbindelse, og genindlæs siden.',
 });

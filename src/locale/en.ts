@@ -47,6 +47,8 @@ const messages = (units: Units): Messages => ({
     worktop: 'worktop',
     bench: 'sofa or bench',
   },
+  cues: 'Sound',
+  cueKinds: { voice: 'Voice', tones: 'Tones', silent: 'Silent' },
   cannotShow: 'This cannot be shown here.',
   notLoaded: 'This could not be loaded. Check your connection and reload the page.',
 });

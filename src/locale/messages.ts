@@ -74,6 +74,9 @@ export interface Messages extends Units {
   readonly equipment: Record<Equipment, string>;
   /** Shown in place of what cannot be shown, where the page gives nothing else. */
   readonly cannotShow: string;
+  /** How a session is told, besides being shown. */
+  readonly cues: string;
+  readonly cueKinds: Record<'voice' | 'tones' | 'silent', string>;
   /** Something could not be fetched. */
   readonly notLoaded: string;
 }

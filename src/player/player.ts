@@ -2,12 +2,14 @@
  * What runs a session on a page. Fetched when somebody is about to press Start, so it imports neither Lit nor anything
  * that the entry holds: what it needs of that, its host hands it.
  */
+import type { Aids } from '../aids/aids.js';
 import type { Clock } from '../device/clock.js';
 import { WakeLock } from '../device/wake-lock.js';
 import { courseOf, type Motion } from '../figure/motion.js';
 import type { Words } from '../locale/messages.js';
 import { cuesOf, type Cue } from '../session/cues.js';
 import {
+  delay,
   IDLE,
   play,
   playedMs,
@@ -48,6 +50,8 @@ export interface PlayerHost {
   /** Another second has begun, and nothing but the digits has changed. */
   readonly tick: () => void;
   readonly redraw: () => void;
+  /** What is heard and felt, where that could be fetched. */
+  readonly aids?: Aids | undefined;
 }
 
 /**
@@ -156,7 +160,21 @@ export class Player {
       if (this.#state !== state) return;
     }
     this.#deliverCue();
+    this.#followByEar();
     if (state !== before) this.#host.redraw();
+  }
+
+  /** Lets the time stand for so many milliseconds, because something is still being said; 0 lets it go on. */
+  delay(milliseconds: number): void {
+    this.#state = delay(this.#timeline, this.#state, this.#host.clock.now(), milliseconds);
+    this.#arm();
+    this.#followByEar();
+    this.#host.redraw();
+  }
+
+  /** The tones from here on, planned anew. */
+  planTones(): void {
+    this.#followByEar();
   }
 
   /** How much is left, for whoever asks. */
@@ -201,6 +219,7 @@ export class Player {
     if (happening.type === 'resume') this.narrator.tellTimeLeft(this.leftMs);
     else this.narrator.happened(happening, this.#timeline, ended, played);
     this.#tellsOfItself = happening.type === 'start' || happening.type === 'resume';
+    this.#host.aids?.happened(happening, this.narrator.announcement);
     this.#host.told(happening, { seconds: Math.round(played / 1000), ...tally(this.#timeline, ended) });
     this.#tellsOfItself = false;
   }
@@ -217,8 +236,19 @@ export class Player {
       this.#nextCue += 1;
     }
     if (!due) return;
-    this.narrator.cue(due);
+    this.#host.aids?.cue(due);
+    if (!this.#host.aids?.speaks) this.narrator.cue(due);
     this.#host.redraw();
+  }
+
+  /** Milliseconds until the time of the session goes on. */
+  get #delayMs(): number {
+    return Math.max(0, this.#state.anchoredAt.monotonicMs - this.#host.clock.now().monotonicMs);
+  }
+
+  #followByEar(): void {
+    const { positionMs } = this;
+    this.#host.aids?.follow({ timeline: this.#timeline, state: this.#state, positionMs, delayMs: this.#delayMs });
   }
 
   #arm(): void {
@@ -228,16 +258,17 @@ export class Player {
     this.#watchSight();
     if (this.#state.status !== 'running') return this.#wakeLock.release();
     this.#wakeLock.hold();
-    const from = this.positionMs;
+    const from = this.positionMs - this.#delayMs;
     const times = new Set([...this.#timeline.phases.map(({ endMs }) => endMs), ...this.#cues.map(({ atMs }) => atMs)]);
-    for (const time of times) if (time > from) this.#armed.push(this.#host.clock.after(time - from, this.#wake));
+    for (const time of times)
+      if (time > this.positionMs) this.#armed.push(this.#host.clock.after(time - from, this.#wake));
     this.#armDigits();
   }
 
   #armDigits(): void {
     this.#stopDigits?.();
     if (this.#state.status !== 'running' || document.hidden || !this.#inView) return;
-    const toNextSecond = 1000 - (this.positionMs % 1000);
+    const toNextSecond = this.#delayMs + 1000 - (this.positionMs % 1000);
     this.#stopDigits = this.#host.clock.after(toNextSecond, () => {
       this.#host.tick();
       this.#armDigits();

@@ -98,6 +98,16 @@ export function playedMs(timeline: Timeline, state: PlaybackState, now: Moment):
   return state.playedMs + positionMs(timeline, state, now) - state.anchorMs;
 }
 
+/**
+ * The time of a running session stands for so many milliseconds from `now` on, and then goes on by itself: something is
+ * still being said. 0 lets it go on at once. Any action in between ends the delay.
+ */
+export function delay(timeline: Timeline, state: PlaybackState, now: Moment, milliseconds: number): PlaybackState {
+  if (state.status !== 'running') return state;
+  const later = { monotonicMs: now.monotonicMs + milliseconds, wallMs: now.wallMs + milliseconds };
+  return { ...anchored(timeline, state, now), anchoredAt: later };
+}
+
 /** Indexes of the steps all of whose holds were done to the end. */
 export function stepsDone({ phases, steps }: Timeline, { done }: PlaybackState): ReadonlySet<number> {
   const left = new Set(phases.filter(({ group }) => !done.includes(group)).map(({ step }) => step));
@@ -148,7 +158,8 @@ function settle(timeline: Timeline, state: PlaybackState, now: Moment, happened:
   const reached = state.anchorMs + elapsed;
 
   const wallSays = now.wallMs - state.anchoredAt.wallMs;
-  const clocksDisagree = Math.abs(wallSays - elapsed) > GAP_MS;
+  // not `elapsed`, which stands at 0 in a delay
+  const clocksDisagree = Math.abs(wallSays - (now.monotonicMs - state.anchoredAt.monotonicMs)) > GAP_MS;
   const standsAtBoundary = until === boundary && (state.hidden || phases[state.phase]!.waits);
   if (clocksDisagree || (reached - boundary > GAP_MS && !standsAtBoundary)) {
     happened.push({ type: 'pause', reason: 'gap' });

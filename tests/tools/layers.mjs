@@ -10,6 +10,7 @@ const layers = [
   'publish',
   'device',
   'pictures',
+  'aids',
   'player',
   'guide',
   'controllers',

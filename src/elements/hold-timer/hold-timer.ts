@@ -4,6 +4,7 @@ import { findExerciseText, findLabel } from '../../content/catalog.js';
 import type { Collection, ExerciseLabel, ExerciseText } from '../../content/model.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { PlaybackController, playerHere } from '../../controllers/playback-controller.js';
+import type { Cues } from '../../aids/aids.js';
 import type { Clock } from '../../device/clock.js';
 import { digits } from '../../locale/format.js';
 import type { Status } from '../../session/playback.js';
@@ -18,6 +19,7 @@ import { sessionView } from '../session-view.js';
 import { isUnderWay } from '../under-way.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
 import { NEXT_START, PLAN, timelineOf } from './plan.js';
+import { choose, lastChosen } from './cues-choice.js';
 import { restLine, timerControls, type TimerControls } from './timer-controls.js';
 import { timerStage } from './timer-stage.js';
 
@@ -94,6 +96,8 @@ export class HoldTimer extends LimberElement {
   @property({ attribute: false }) showing = 0;
   /** Asked for the timeline at a start, where what is to be played may have waited for that. @internal */
   @property({ attribute: false }) prepare?: () => Timeline;
+  /** How a session is told besides being shown: `voice`, `tones` or `silent`. The visitor has a choice for it beside Start. @internal */
+  @property({ attribute: false }) cues: Cues = lastChosen();
   /** A session laid out already, in place of `exercise` and the numbers. An equal one changes nothing. */
   @property({ attribute: false }) timeline?: Timeline;
 
@@ -103,6 +107,8 @@ export class HoldTimer extends LimberElement {
     fetchWords: () => this.locale.fetchAll(),
     told: (happening, tally) => this.dispatchEvent(playerHere()!.eventOf(happening, tally)),
     tick: () => this.#drawDigits(),
+    cues: () => this.cues,
+    lang: () => this.locale.language.tag,
   });
   readonly #figure = new FigureController(this, () => this.#playback.clock.now().monotonicMs);
   readonly #issues = new IssuesController(this);
@@ -289,6 +295,12 @@ export class HoldTimer extends LimberElement {
     if (!comesFromInside) this.#figure.show();
   };
 
+  /** It holds for what is started later on this page, too. */
+  #chooseCues = (cues: Cues): void => {
+    this.cues = choose(cues);
+    this.#playback.tellAnew();
+  };
+
   /** The one button that is always there does what comes next. */
   #press = (): void => {
     if (this.status === 'running' || this.#playback.isStarting) this.pause();
@@ -355,6 +367,8 @@ export class HoldTimer extends LimberElement {
       phases: phase.exercise ? this.#labelOf(phase.exercise)?.phases : undefined,
       language: this.locale.language,
       press: this.#press,
+      cues: this.cues,
+      chooseCues: this.#chooseCues,
     };
   }
 

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Cues } from '../../aids/aids.js';
 import type { PhaseWords } from '../../content/model.js';
 import type { DosageFacts, Language } from '../../locale/messages.js';
 import type { Playable } from '../../player/buttons.js';
 import type { SessionView } from '../../player/session-view.js';
 import { playIcon } from '../../styles/icons.js';
 import { isUnderWay } from '../under-way.js';
+import { cuesChoice } from './cues-choice.js';
 
 export interface TimerControls {
   readonly timer: Playable & { readonly prominent: boolean };
@@ -17,6 +19,8 @@ export interface TimerControls {
   readonly phases: PhaseWords | undefined;
   readonly language: Language;
   readonly press: () => void;
+  readonly cues: Cues;
+  readonly chooseCues: (cues: Cues) => void;
 }
 
 /** How much there is to do; one line always stands above the buttons, so that these never move. */
@@ -26,7 +30,8 @@ export function restLine({ isStarting, dose, phases, language }: TimerControls):
 }
 
 /** The first button is the same one all along, so that the focus stays on it from Start to the end. */
-export function timerControls({ timer, isStarting, session, name, language, press }: TimerControls): TemplateResult {
+export function timerControls(view: TimerControls): TemplateResult {
+  const { timer, isStarting, session, name, language, press } = view;
   const { messages, all } = language;
   const status = isStarting ? 'running' : timer.status;
   const inSession = isUnderWay(status);
@@ -45,6 +50,6 @@ export function timerControls({ timer, isStarting, session, name, language, pres
     >
       ${sign}<span>${word}</span>
     </button>
-    ${inSession ? session?.buttons(timer, all!) : nothing}
+    ${inSession ? session?.buttons(timer, all!) : nothing} ${cuesChoice(view.cues, messages, view.chooseCues)}
   </div>`;
 }

@@ -1,0 +1,167 @@
+/** What leads somebody through a session who does not look: tones, a voice, vibration, and the keys of earbuds. */
+import type { Clock } from '../device/clock.js';
+import { MediaKeys, type MediaKeyActions } from '../device/media-keys.js';
+import { Sound } from '../device/sound.js';
+import { Speech } from '../device/speech.js';
+import { vibrate, type VibrationKind } from '../device/vibration.js';
+import type { Words } from '../locale/messages.js';
+import { sayCue } from '../locale/say.js';
+import type { Cue } from '../session/cues.js';
+import type { Happening, PlaybackState } from '../session/playback.js';
+import type { Timeline } from '../session/timeline.js';
+import { tonesAhead, tonesOf, type Tone, type ToneAt } from '../session/tones.js';
+
+/** How a session is told, besides being shown. A voice has the tones as well. */
+export type Cues = 'voice' | 'tones' | 'silent';
+
+export interface AidsHost {
+  readonly clock: Clock;
+  readonly words: () => Words;
+  /** The language of the page where the session is. */
+  readonly lang: () => string;
+  readonly cues: () => Cues;
+  readonly keys: MediaKeyActions;
+  /** The page's audio context, and a new one in its place where that is of no use any more. */
+  readonly audio: () => AudioContext | undefined;
+  readonly renewedAudio: () => AudioContext | undefined;
+  /** Lets the session's time stand for so many milliseconds; 0 lets it go on. */
+  readonly delay: (milliseconds: number) => void;
+  /** The tones have to be planned anew. */
+  readonly planAnew: () => void;
+  readonly redraw: () => void;
+}
+
+/** What a session is at, and where in it. */
+export interface Present {
+  readonly timeline: Timeline;
+  readonly state: PlaybackState;
+  readonly positionMs: number;
+  /** Milliseconds until its time goes on. */
+  readonly delayMs: number;
+}
+
+/** After the last word of a set-up: a breath, and the three tones of the count. */
+const QUIET_MS = 4_500;
+
+const VIBRATIONS: Partial<Record<Tone, VibrationKind>> = {
+  start: 'start',
+  halfway: 'halfway',
+  switch: 'switch',
+  rest: 'rest',
+};
+
+export class Aids {
+  /** Nothing can be said here: there is no voice for the language, or the browser refuses. */
+  isMute = false;
+  readonly #host: AidsHost;
+  readonly #sound: Sound;
+  readonly #speech: Speech;
+  readonly #keys: MediaKeys;
+  /** Exercises whose set-up was told in this session. */
+  readonly #told = new Set<string>();
+  #tonesOf: Timeline | undefined;
+  #tones: readonly ToneAt[] = [];
+  #standsFor: Cue | undefined;
+
+  constructor(host: AidsHost) {
+    this.#host = host;
+    this.#sound = new Sound(host.audio(), host.renewedAudio, host.planAnew);
+    this.#speech = new Speech({
+      clock: host.clock,
+      onFailed: () => {
+        this.isMute = true;
+        host.redraw();
+      },
+    });
+    this.#keys = new MediaKeys(host.keys);
+  }
+
+  /** What is announced to a screen reader would be said twice. */
+  get speaks(): boolean {
+    return this.#host.cues() === 'voice' && !this.isMute;
+  }
+
+  /** A tone to hear, or a sentence where there is a voice. */
+  try(): void {
+    if (this.speaks) this.#say(`${this.#host.words().messages.phase.ready}.`);
+    else {
+      this.#sound.resume();
+      this.#sound.play('start');
+    }
+  }
+
+  /** After anything that moves a session: the tones from here on are those that will be due. */
+  follow({ timeline, state, positionMs, delayMs }: Present): void {
+    if (this.#tonesOf !== timeline) {
+      this.#tonesOf = timeline;
+      this.#tones = tonesOf(timeline);
+    }
+    const { status } = state;
+    // the tone of the end may sound to its end
+    if (status !== 'running' || this.#host.cues() === 'silent') {
+      if (status !== 'complete') this.#sound.silence();
+      return;
+    }
+    this.#sound.resume();
+    const ahead = tonesAhead(timeline, this.#tones, state.phase, positionMs);
+    this.#sound.plan(ahead.map(({ tone, inMs }) => ({ tone, inMs: inMs > 0 ? inMs + delayMs : inMs })));
+  }
+
+  /** A cue has come due. */
+  cue(cue: Cue): void {
+    const isSetUp = cue.code === 'get-ready' || cue.code === 'next-exercise';
+    if (this.#host.cues() !== 'silent') this.#vibrateFor(cue);
+    if (!this.speaks) return;
+    const isNew = isSetUp && cue.exercise !== null && !this.#told.has(cue.exercise);
+    const text = sayCue(cue, isSetUp && !isNew ? this.#withoutSteps : this.#host.words());
+    if (!isNew) return this.#say(text);
+    this.#told.add(cue.exercise!);
+    this.#standsFor = cue;
+    const lacksMs = this.#speech.secondsFor(text) * 1000 + QUIET_MS - cue.seconds * 1000;
+    if (lacksMs > 0) this.#host.delay(lacksMs);
+    this.#say(text, () => {
+      if (this.#standsFor !== cue || lacksMs <= 0) return;
+      this.#standsFor = undefined;
+      this.#host.delay(0);
+    });
+  }
+
+  /** `sentence`: what is said of it to a screen reader. */
+  happened({ type }: Happening, sentence: string): void {
+    if (type === 'phase' || type === 'start' || type === 'resume') return;
+    this.#standsFor = undefined;
+    this.#speech.stop();
+    if (type === 'complete' && this.#host.cues() !== 'silent') vibrate('end');
+    if (type === 'complete' && this.speaks) this.#say(sentence);
+    if (type === 'complete' || type === 'reset') {
+      this.#told.clear();
+      this.#keys.release();
+    }
+  }
+
+  /** The page, or the element, is gone. */
+  close(): void {
+    this.#sound.silence();
+    this.#speech.close();
+    this.#keys.release();
+  }
+
+  get #withoutSteps(): Words {
+    const words = this.#host.words();
+    const textOf: Words['textOf'] = (exercise) => {
+      const text = words.textOf(exercise);
+      return text && { ...text, steps: [] };
+    };
+    return { ...words, textOf };
+  }
+
+  #vibrateFor({ code }: Cue): void {
+    const kind =
+      VIBRATIONS[code === 'hold' || code === 'repetitions' ? 'start' : code === 'get-ready' ? 'rest' : (code as Tone)];
+    if (kind) vibrate(kind);
+  }
+
+  #say(text: string, over?: () => void): void {
+    this.#speech.say(text, { lang: this.#host.lang(), urgent: true, ...(over && { onEnd: over }) });
+  }
+}

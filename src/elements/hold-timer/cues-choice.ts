@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import type { Cues } from '../../aids/aids.js';
+import type { Messages } from '../../locale/messages.js';
+
+const CUES: readonly Cues[] = ['voice', 'tones', 'silent'];
+
+/** What somebody has chosen on this page counts for all of its sessions, and is forgotten with the page. */
+let chosen: Cues = 'tones';
+
+export const lastChosen = (): Cues => chosen;
+
+export function choose(cues: Cues): Cues {
+  chosen = cues;
+  return chosen;
+}
+
+/** How a session is told, beside Start and beside the buttons that have taken its place. */
+export const cuesChoice = (cues: Cues, messages: Messages, choose: (cues: Cues) => void): TemplateResult =>
+  html`<select
+    class="cues"
+    aria-label=${messages.cues}
+    @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as Cues)}
+  >
+    ${CUES.map((each) => html`<option value=${each} ?selected=${each === cues}>${messages.cueKinds[each]}</option>`)}
+  </select>`;
