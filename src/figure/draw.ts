@@ -7,7 +7,7 @@
  */
 import type { FigureData, Painted, Prop } from './figure-data.js';
 import { PROPS } from './props.js';
-import { ANGLES, ARM, farOf, isFar, MUSCLES, partOf, type Bone, type Person, type View } from './rig.js';
+import { ANGLES, ARM, farOf, isFar, MUSCLES, partOf, type Bone, type Muscle, type Person, type View } from './rig.js';
 
 /** The viewBox that figures are drawn for. */
 export const FRAME = { width: 320, height: 240 };
@@ -199,10 +199,15 @@ function paint(data: FigureData, lengths: Stance['lengths'], person: Person, hig
     return [bone, shapes.map((shape) => drawShape(shape, tone + (length ? ' joint' : ''), attributes)).join('')];
   };
 
+  // A near muscle lies over whatever parts meet there, a far one under what is nearer than its limb.
   return order.flatMap((item) => {
-    if (item !== 'muscles') {
-      return [drawOn(item, partOf(view, item, person).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')];
-    }
-    return highlight ? muscles.map(([bone, muscle]) => drawOn(bone, [`muscle ${MUSCLES[muscle]}`])) : [];
+    const tints = muscles.flatMap((tint) => {
+      const [bone, outline] = MUSCLES[tint.replace('-', '') as Muscle];
+      const under = tint < 'a' ? farOf(bone) : 'muscles';
+      return highlight && under === item ? [drawOn(item === 'muscles' ? bone : item, [`muscle ${outline}`])] : [];
+    });
+    if (item === 'muscles') return tints;
+    const far = dimmed?.includes(item) ?? isFar(item);
+    return [drawOn(item, partOf(view, item, person).shapes, far ? ' far' : ''), ...tints];
   });
 }

@@ -25,7 +25,7 @@ export const chairMoves = {
     const hold = sit(DEEP, { pelvis: -93, chest: -88, head: -86, thigh: -44, shank: 76, foot: 8 });
     plantFeet(hold, undefined, DEEP + 54);
     clasp(hold, [25, 6], [30, 8]);
-    return { ...SIDE, drawnSide: 'right', muscles: [['pelvis', 'glutes']], keys: [start, hold] };
+    return { ...SIDE, drawnSide: 'right', muscles: ['glutes'], keys: [start, hold] };
   },
 
   'chair-figure-four': () => {
@@ -41,7 +41,7 @@ export const chairMoves = {
     return {
       ...SIDE,
       drawnSide: 'right',
-      muscles: [['pelvis', 'glutes']],
+      muscles: ['glutes'],
       raised: ['shank', 'foot', 'upperArm', 'forearm', 'hand'],
       dimmed: ['thigh', 'farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm', 'farHand'],
       keys: [cross(-92, -89, -88), cross(-72, -63, -66)],
@@ -66,7 +66,7 @@ export const chairMoves = {
         ['floor', -30, 0, 1.85],
         ['chair', 0],
       ],
-      muscles: [['thigh', 'hamstrings']],
+      muscles: ['hamstrings'],
       keys: [lean(-92, -89, -88), lean(-68, -59, -62)],
     };
   },
@@ -94,10 +94,7 @@ export const chairMoves = {
         ['chair-front', 0, -5],
       ],
       drawnSide: null,
-      muscles: [
-        ['thigh', 'adductors'],
-        ['farThigh', 'adductors'],
-      ],
+      muscles: ['adductors', '-adductors'],
       dimmed: [],
       raised: ['waist', 'chest', 'head', 'upperArm', 'forearm', 'hand', 'farUpperArm', 'farForearm', 'farHand'],
       keys: [splay(0, 84), splay(0.4, 72)],
@@ -119,7 +116,7 @@ export const chairMoves = {
     return {
       ...SIDE,
       drawnSide: null,
-      muscles: [['waist', 'abdominals']],
+      muscles: ['abdominals'],
       keys: [tilt(-76, -95, -88), tilt(-118, -81, -88)],
     };
   },
@@ -153,10 +150,7 @@ export const chairMoves = {
         ['chair', 0],
       ],
       drawnSide: null,
-      muscles: [
-        ['thigh', 'quadriceps'],
-        ['pelvis', 'glutes'],
-      ],
+      muscles: ['quadriceps', 'glutes'],
       keys: [
         start,
         rise(11, 112, -54, -50, -58, 62),

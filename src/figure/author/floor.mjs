@@ -31,10 +31,7 @@ export const floorMoves = {
     return {
       ...LYING,
       drawnSide: 'right',
-      muscles: [
-        ['pelvis', 'glutes'],
-        ['waist', 'lower-back'],
-      ],
+      muscles: ['glutes', 'lower-back'],
       keys: [start, hold],
     };
   },
@@ -66,7 +63,7 @@ export const floorMoves = {
       origin: [184, 212],
       props: [['mat', -84, 0, 1.72]],
       drawnSide: 'left',
-      muscles: [['pelvis', 'glutes']],
+      muscles: ['glutes'],
       raised: ['hand', 'farFoot', 'farShank', 'upperArm', 'forearm'],
       keys: [start, hold],
     };
@@ -88,7 +85,7 @@ export const floorMoves = {
       origin: [176, 212],
       props: [['mat', -78, -10, 1.72, 2]],
       drawnSide: 'left',
-      muscles: [['farThigh', 'hamstrings']],
+      muscles: ['-hamstrings'],
       raised: ['pelvis', 'thigh', 'shank', 'foot', 'upperArm', 'forearm', 'hand'],
       keys: [seat(-94, -88, -88, -14), seat(-65, -55, -58, 18)],
     };
@@ -112,7 +109,7 @@ export const floorMoves = {
         ['cushion', -36],
       ],
       drawnSide: 'right',
-      muscles: [['thigh', 'hip-flexors']],
+      muscles: ['hip-flexors'],
       keys: [kneel(90, -86, -90, -88), kneel(101, -91, -91, -89), kneel(112, -95, -92, -90)],
     };
   },
@@ -134,10 +131,7 @@ export const floorMoves = {
         ['cushion', -31, -4, 1.24, 1.63],
       ],
       drawnSide: null,
-      muscles: [
-        ['thigh', 'adductors'],
-        ['farThigh', 'adductors'],
-      ],
+      muscles: ['adductors', '-adductors'],
       dimmed: ['thigh', 'farThigh'],
       keys: [sit(-45), sit(-22)],
     };
@@ -157,10 +151,7 @@ export const floorMoves = {
     return {
       ...LYING,
       drawnSide: null,
-      muscles: [
-        ['pelvis', 'glutes'],
-        ['thigh', 'hamstrings'],
-      ],
+      muscles: ['glutes', 'hamstrings'],
       keys: [start, hold],
     };
   },
@@ -189,7 +180,7 @@ export const floorMoves = {
         ['sofa', 0, 0, 1.34],
       ],
       drawnSide: null,
-      muscles: [['pelvis', 'glutes']],
+      muscles: ['glutes'],
       keys: [
         lean(low + 8, low, low + 10),
         lean((low + 186) / 2 + 2, (low + 180) / 2, (low + 200) / 2),
@@ -211,7 +202,7 @@ export const floorMoves = {
       reach(figure, 'hand', pointAt(figure, 'waist', 1, 13), { angle: 14 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
-    return { ...LYING, drawnSide: null, muscles: [['waist', 'abdominals']], keys: [lie(204), lie(160)] };
+    return { ...LYING, drawnSide: null, muscles: ['abdominals'], keys: [lie(204), lie(160)] };
   },
 
   'side-lying-leg-raise': () => {
@@ -229,7 +220,7 @@ export const floorMoves = {
         ['cushion', -106, -8, 0.9, 2],
       ],
       drawnSide: 'left',
-      muscles: [['pelvis', 'gluteus-medius']],
+      muscles: ['gluteus-medius'],
       raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
       dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
       keys: [lie(1), lie(-26)],
@@ -253,7 +244,7 @@ export const floorMoves = {
         ['cushion', -106, -8, 0.9, 2],
       ],
       drawnSide: 'left',
-      muscles: [['pelvis', 'gluteus-medius']],
+      muscles: ['gluteus-medius'],
       raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
       dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
       keys: [lie(11, 0.64), lie(-12, 0.67), lie(-34, 0.76)],
