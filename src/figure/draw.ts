@@ -199,15 +199,17 @@ function paint(data: FigureData, lengths: Stance['lengths'], person: Person, hig
     return [bone, shapes.map((shape) => drawShape(shape, tone + (length ? ' joint' : ''), attributes)).join('')];
   };
 
-  // A near muscle lies over whatever parts meet there, a far one under what is nearer than its limb.
   return order.flatMap((item) => {
     const tints = muscles.flatMap((tint) => {
-      const [bone, outline] = MUSCLES[tint.replace('-', '') as Muscle];
-      const under = tint < 'a' ? farOf(bone) : 'muscles';
-      return highlight && under === item ? [drawOn(item === 'muscles' ? bone : item, [`muscle ${outline}`])] : [];
+      const [near, outline] = MUSCLES[tint.replace(/^-/, '') as Muscle];
+      const bone = tint < 'a' ? farOf(near) : near;
+      return highlight && item === (isFar(bone) ? bone : 'muscles') ? [drawOn(bone, [`muscle ${outline}`])] : [];
     });
-    if (item === 'muscles') return tints;
-    const far = dimmed?.includes(item) ?? isFar(item);
-    return [drawOn(item, partOf(view, item, person).shapes, far ? ' far' : ''), ...tints];
+    return item === 'muscles'
+      ? tints
+      : [
+          drawOn(item, partOf(view, item, person).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : ''),
+          ...tints,
+        ];
   });
 }

@@ -12,7 +12,7 @@ const SIDE = {
   ],
 };
 /** Deep on the seat, and at its front. */
-const [DEEP, EDGE] = [16, 30];
+const [DEEP, EDGE] = [20, 30];
 
 const sit = (x, given) => body('side', { x, y: -55, ...given });
 
@@ -31,7 +31,7 @@ export const chairMoves = {
   'chair-figure-four': () => {
     /** The knee points to the viewer, who sees the shin across the other thigh. */
     const cross = (pelvis, chest, head) => {
-      const figure = sit(EDGE, { pelvis, chest, head, thigh: 38, foot: -10, lengths: { thigh: 0.56 } });
+      const figure = sit(EDGE, { pelvis, chest, head, thigh: 12, foot: -10, lengths: { thigh: 0.56 } });
       plantFeet(figure, undefined, EDGE + 48);
       stretchTo(figure, 'foot', pointAt(figure, 'farThigh', 43, -11));
       reach(figure, 'hand', pointAt(figure, 'shank', 16, -6), { angle: 46 });
@@ -91,13 +91,13 @@ export const chairMoves = {
       origin: [160, 228],
       props: [
         ['floor', -80, 0, 1.6],
-        ['chair-front', 0, -5],
+        ['chair-front', 0, -7],
       ],
       drawnSide: null,
       muscles: ['adductors', '-adductors'],
       dimmed: [],
       raised: ['waist', 'chest', 'head', 'upperArm', 'forearm', 'hand', 'farUpperArm', 'farForearm', 'farHand'],
-      keys: [splay(0, 84), splay(0.4, 72)],
+      keys: [splay(0, 84), splay(0.5, 72)],
     };
   },
 
@@ -107,10 +107,10 @@ export const chairMoves = {
         pelvis,
         chest,
         head,
-        lengths: { upperArm: 0.74, forearm: 0.55, farUpperArm: 0.74, farForearm: 0.55 },
+        lengths: { upperArm: 0.8, forearm: 0.72, farUpperArm: 0.8, farForearm: 0.72 },
       });
       plantFeet(figure, EDGE + 48, EDGE + 52);
-      reach(figure, 'hand', pointAt(figure, 'pelvis', 13, 5), { angle: 60 });
+      reach(figure, 'hand', pointAt(figure, 'pelvis', 9, 3), { angle: 50 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     return {

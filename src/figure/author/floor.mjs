@@ -49,13 +49,13 @@ export const floorMoves = {
         lengths: { farThigh },
       });
       settle(figure, ['pelvis', 'thigh']);
-      plantFeet(figure, undefined, 20);
+      plantFeet(figure, undefined, 9);
       reach(figure, 'farHand', [-56, -11], { angle: 148 });
       return figure;
     };
-    const start = seat(-100, -96, -92);
+    const start = seat(-104, -100, -94);
     reach(start, 'hand', pointAt(start, 'farThigh', 44, -12), { angle: 30 });
-    const hold = seat(-94, -88, -84, 0.9);
+    const hold = seat(-92, -84, -80, 0.72);
     reach(hold, 'hand', pointAt(hold, 'farShank', 9, -8), { turn: 92 });
     return {
       view: 'side',
@@ -64,7 +64,7 @@ export const floorMoves = {
       props: [['mat', -84, 0, 1.72]],
       drawnSide: 'left',
       muscles: ['glutes'],
-      raised: ['hand', 'farFoot', 'farShank', 'upperArm', 'forearm'],
+      raised: ['farFoot', 'farShank', 'upperArm', 'forearm', 'hand'],
       keys: [start, hold],
     };
   },
@@ -74,7 +74,7 @@ export const floorMoves = {
     const seat = (pelvis, chest, head, along) => {
       const figure = body('side', { x: -40, y: -25, pelvis, chest, head, farThigh: 0, farShank: -1, farFoot: -82 });
       Object.assign(figure, { thigh: 29, foot: 1, lengths: { thigh: 0.57 } });
-      stretchTo(figure, 'foot', [figure.x + 39, -12]);
+      stretchTo(figure, 'foot', [figure.x + 27, -12]);
       reach(figure, 'hand', pointAt(figure, 'farShank', along, -9), { turn: 6 });
       reach(figure, 'farHand', pointAt(figure, 'farShank', along + 3, -9), { turn: -12 });
       return figure;
@@ -161,7 +161,7 @@ export const floorMoves = {
       const figure = body('side', { pelvis, chest, head });
       pin(figure, 'chest', [15, -13], [-3, -37]);
       plantFeet(figure, 88, 93);
-      reach(figure, 'hand', pointAt(figure, 'thigh', 4, -13), { turn: 22 });
+      reach(figure, 'hand', pointAt(figure, 'thigh', 8, -11), { turn: 6 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     const sit = () => {
@@ -195,11 +195,11 @@ export const floorMoves = {
         body('side', {
           x: -2,
           pelvis,
-          lengths: { upperArm: 0.8, forearm: 0.64, farUpperArm: 0.8, farForearm: 0.64 },
+          lengths: { upperArm: 0.85, forearm: 0.8, farUpperArm: 0.85, farForearm: 0.8 },
         }),
       );
       plantFeet(figure, 48, 53);
-      reach(figure, 'hand', pointAt(figure, 'waist', 1, 13), { angle: 14 });
+      reach(figure, 'hand', pointAt(figure, 'pelvis', 12, 12), { angle: 20 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     return { ...LYING, drawnSide: null, muscles: ['abdominals'], keys: [lie(204), lie(160)] };

@@ -38,7 +38,7 @@ function unwind(view, bodies) {
   }
 }
 
-function dataOf({ keys, scale, origin, view, ...facts }) {
+function dataOf({ keys, muscles, view, props, origin, scale, ...facts }, arrow) {
   unwind(view, keys);
   let bones = ANGLES;
   const near = ANGLES.filter((bone) => !isFar(bone));
@@ -50,12 +50,16 @@ function dataOf({ keys, scale, origin, view, ...facts }) {
   for (const bone of Object.keys(Object.assign({}, ...keys.map(({ lengths }) => lengths)))) {
     foreshortened[bone] = keys.map(({ lengths }) => Math.round((lengths?.[bone] ?? 1) * 100) / 100);
   }
+  // always in the same order, which packs better
   return {
-    ...facts,
+    muscles,
     view,
-    scale,
+    props,
     origin,
+    scale,
     keyPoses: keys.map((body) => [round(body.x), round(body.y), ...bones.map((bone) => roundAngle(body, bone))]),
+    ...(arrow && { arrow }),
+    ...facts,
     ...(Object.keys(foreshortened).length > 0 && { foreshortened }),
   };
 }
@@ -64,7 +68,7 @@ function dataOf({ keys, scale, origin, view, ...facts }) {
 export async function posesModule() {
   const refused = [];
   const entries = Object.entries(moves).map(([id, move]) => {
-    const data = { ...dataOf(move()), ...(arrows[id] && { arrow: arrows[id] }) };
+    const data = dataOf(move(), arrows[id]);
     refused.push(...complaints.splice(0).map((complaint) => `${id}: ${complaint}`));
     return [id, data];
   });
