@@ -17,7 +17,7 @@ export const arrows = {
   'chair-figure-four': ['chest', 30, 26],
   'chair-hamstring': ['chest', 30, 26],
   'chair-butterfly': ['chest', 80, 28],
-  'seated-pelvic-tilt': ['pelvis', 12, -26],
+  'seated-pelvic-tilt': ['pelvis', 18, 28],
   'sit-to-stand': ['chest', 34, 32],
   'standing-hip-flexor': ['farShank', 0, -20],
   'standing-hip-extension': ['foot', -20, -4],

@@ -31,10 +31,10 @@ export const chairMoves = {
   'chair-figure-four': () => {
     /** The knee points to the viewer, who sees the shin across the other thigh. */
     const cross = (pelvis, chest, head) => {
-      const figure = sit(EDGE, { pelvis, chest, head, thigh: 12, foot: -10, lengths: { thigh: 0.56 } });
+      const figure = sit(EDGE, { pelvis, chest, head, thigh: 12, foot: -10, lengths: { thigh: 0.46 } });
       plantFeet(figure, undefined, EDGE + 48);
       stretchTo(figure, 'foot', pointAt(figure, 'farThigh', 43, -11));
-      reach(figure, 'hand', pointAt(figure, 'shank', 16, -6), { angle: 46 });
+      reach(figure, 'hand', pointAt(figure, 'shank', 4, -7), { angle: 30 });
       reach(figure, 'farHand', pointAt(figure, 'farThigh', 35, -16), { angle: 14 });
       return figure;
     };
@@ -107,7 +107,7 @@ export const chairMoves = {
         pelvis,
         chest,
         head,
-        lengths: { upperArm: 0.8, forearm: 0.72, farUpperArm: 0.8, farForearm: 0.72 },
+        lengths: { upperArm: 0.76, forearm: 0.76, farUpperArm: 0.76, farForearm: 0.76 },
       });
       plantFeet(figure, EDGE + 48, EDGE + 52);
       reach(figure, 'hand', pointAt(figure, 'pelvis', 9, 3), { angle: 50 });

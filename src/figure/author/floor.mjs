@@ -10,7 +10,7 @@ function lieOnSide(given) {
   Object.assign(figure, {
     farUpperArm: 160,
     farForearm: 178,
-    farHand: 190,
+    farHand: 200,
     lengths: { upperArm: 0.85, farUpperArm: 0.5, farForearm: 0.8 },
   });
   const [shoulder] = pointAt(figure, 'upperArm');
@@ -49,13 +49,13 @@ export const floorMoves = {
         lengths: { farThigh },
       });
       settle(figure, ['pelvis', 'thigh']);
-      plantFeet(figure, undefined, 9);
+      plantFeet(figure, undefined, 6);
       reach(figure, 'farHand', [-56, -11], { angle: 148 });
       return figure;
     };
     const start = seat(-104, -100, -94);
     reach(start, 'hand', pointAt(start, 'farThigh', 44, -12), { angle: 30 });
-    const hold = seat(-92, -84, -80, 0.72);
+    const hold = seat(-92, -84, -80, 0.76);
     reach(hold, 'hand', pointAt(hold, 'farShank', 9, -8), { turn: 92 });
     return {
       view: 'side',
@@ -73,8 +73,8 @@ export const floorMoves = {
     /** Seen a little from above: the bent knee lies on the mat nearer to the viewer, its sole at the other thigh. */
     const seat = (pelvis, chest, head, along) => {
       const figure = body('side', { x: -40, y: -25, pelvis, chest, head, farThigh: 0, farShank: -1, farFoot: -82 });
-      Object.assign(figure, { thigh: 29, foot: 1, lengths: { thigh: 0.57 } });
-      stretchTo(figure, 'foot', [figure.x + 27, -12]);
+      Object.assign(figure, { thigh: 32, foot: 1, lengths: { thigh: 0.45 } });
+      stretchTo(figure, 'foot', [figure.x + 33, -9]);
       reach(figure, 'hand', pointAt(figure, 'farShank', along, -9), { turn: 6 });
       reach(figure, 'farHand', pointAt(figure, 'farShank', along + 3, -9), { turn: -12 });
       return figure;
@@ -190,19 +190,19 @@ export const floorMoves = {
   },
 
   'pelvic-tilt': () => {
-    const lie = (pelvis) => {
+    const lie = (pelvis, arm) => {
       const figure = lieFaceUp(
         body('side', {
           x: -2,
           pelvis,
-          lengths: { upperArm: 0.85, forearm: 0.8, farUpperArm: 0.85, farForearm: 0.8 },
+          lengths: { upperArm: arm, forearm: arm, farUpperArm: arm, farForearm: arm },
         }),
       );
       plantFeet(figure, 48, 53);
       reach(figure, 'hand', pointAt(figure, 'pelvis', 12, 12), { angle: 20 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
-    return { ...LYING, drawnSide: null, muscles: ['abdominals'], keys: [lie(204), lie(160)] };
+    return { ...LYING, drawnSide: null, muscles: ['abdominals'], keys: [lie(204, 0.82), lie(160, 0.7)] };
   },
 
   'side-lying-leg-raise': () => {
@@ -222,7 +222,7 @@ export const floorMoves = {
       drawnSide: 'left',
       muscles: ['gluteus-medius'],
       raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
-      dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
+      dimmed: ['farThigh', 'farShank', 'farFoot'],
       keys: [lie(1), lie(-26)],
     };
   },
@@ -246,7 +246,7 @@ export const floorMoves = {
       drawnSide: 'left',
       muscles: ['gluteus-medius'],
       raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
-      dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
+      dimmed: ['farThigh', 'farShank', 'farFoot'],
       keys: [lie(11, 0.64), lie(-12, 0.67), lie(-34, 0.76)],
     };
   },

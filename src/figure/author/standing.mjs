@@ -105,7 +105,7 @@ export const standingMoves = {
     const circle = (given) => {
       const figure = body('front', { y: -104.9, farThigh: 92, farShank: 90, farFoot: 180, ...given });
       reach(figure, 'farHand', [-53, -128], { angle: 262, bend: 1 });
-      return reach(figure, 'hand', pointAt(figure, 'pelvis', 22, 15), { angle: 140, bend: 1 });
+      return reach(figure, 'hand', pointAt(figure, 'pelvis', 29, 17), { angle: 120, bend: 1 });
     };
     return {
       ...STANDING,
