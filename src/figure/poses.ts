@@ -3,6 +3,7 @@ import type { FigureData } from './figure-data.js';
 
 export const poses = {
   'knee-to-chest': {
+    drawnSide: 'right',
     muscles: ['glutes', 'lower-back'],
     view: 'side',
     props: [['mat', -110, 0, 1.96]],
@@ -12,11 +13,11 @@ export const poses = {
       [-2, -15.5, 181, 172, 186, 9, 2, 0, -48, 70.5, 0, 9, 2, 0, -45.5, 65, 0],
       [-1.8, -15.3, 175, 177, 183, 3, -80, -40, -130, -6, -66, -6, -83, -40, -45.5, 65, 0],
     ],
-    arrow: ['shank', 4, -20],
-    drawnSide: 'right',
     foreshortened: { hand: [1, 0.75], farHand: [1, 0.75] },
+    arrow: ['shank', 4, -20],
   },
   'seated-piriformis': {
+    drawnSide: 'left',
     muscles: ['glutes'],
     view: 'side',
     props: [['mat', -84, 0, 1.72]],
@@ -26,12 +27,12 @@ export const poses = {
       [-36, -14.6, -104, -100, -94, 68, -55, 30, 2, 0, -80, 125, 69, 148, -52, 76, 0],
       [-36, -14.6, -92, -84, -80, 86, -26, 66, 2, 0, -80, 126, 94, 148, -63, 58, 0],
     ],
-    arrow: ['farShank', -16, -6],
-    drawnSide: 'left',
-    raised: ['farFoot', 'farShank', 'upperArm', 'forearm', 'hand'],
     foreshortened: { farThigh: [1, 0.76] },
+    raised: ['farFoot', 'farShank', 'upperArm', 'forearm', 'hand'],
+    arrow: ['farShank', -16, -6],
   },
   'seated-hamstring': {
+    drawnSide: 'left',
     muscles: ['-hamstrings'],
     view: 'side',
     props: [['mat', -78, -10, 1.72, 2]],
@@ -41,12 +42,12 @@ export const poses = {
       [-40, -25, -94, -88, -88, 70, 24, 30, 32, 16.5, 1, 62, 28, 16, 0, -1, -82],
       [-40, -25, -65, -55, -58, 63, 11, 17, 32, 16.5, 1, 56, 15, 3, 0, -1, -82],
     ],
-    arrow: ['chest', 30, 26],
-    drawnSide: 'left',
-    raised: ['pelvis', 'thigh', 'shank', 'foot', 'upperArm', 'forearm', 'hand'],
     foreshortened: { thigh: [0.45, 0.45], shank: [0.31, 0.31] },
+    raised: ['pelvis', 'thigh', 'shank', 'foot', 'upperArm', 'forearm', 'hand'],
+    arrow: ['chest', 30, 26],
   },
   'hip-flexor': {
+    drawnSide: 'right',
     muscles: ['hip-flexors'],
     view: 'side',
     props: [
@@ -61,10 +62,11 @@ export const poses = {
       [6.7, -61.4, -95, -92, -90, 66, 26, 20, 112, 169, 158, 57, 37, 23, 9, 107.5, 0],
     ],
     arrow: ['pelvis', 0, -38],
-    drawnSide: 'right',
   },
   butterfly: {
+    drawnSide: null,
     muscles: ['adductors', '-adductors'],
+    dimmed: ['thigh', 'farThigh'],
     view: 'front',
     props: [
       ['mat', -84, -4, 1.68, 1.6],
@@ -76,12 +78,11 @@ export const poses = {
       [0, -27, -90, -90, -90, 84, 79, 89, -45, 119, 90],
       [0, -27, -90, -90, -90, 84, 68, 107, -22, 137.5, 90],
     ],
-    arrow: ['shank', -20, -14],
-    drawnSide: null,
-    dimmed: ['thigh', 'farThigh'],
     foreshortened: { thigh: [0.66, 0.75], upperArm: [0.6, 0.82], farUpperArm: [0.6, 0.82], farThigh: [0.66, 0.75] },
+    arrow: ['shank', -20, -14],
   },
   'glute-bridge': {
+    drawnSide: null,
     muscles: ['glutes', 'hamstrings'],
     view: 'side',
     props: [['mat', -110, 0, 1.96]],
@@ -92,9 +93,9 @@ export const poses = {
       [-7.6, -33.6, 146, 158, 192, 8, 2, 0, -24.5, 77.5, 0, 8, 2, 0, -23, 72, 0],
     ],
     arrow: ['pelvis', -8, 27],
-    drawnSide: null,
   },
   'hip-thrust': {
+    drawnSide: null,
     muscles: ['glutes'],
     view: 'side',
     props: [
@@ -110,9 +111,9 @@ export const poses = {
       [39, -50.3, 179, 180, 200, 0, -28, -22, -6, 91, 0, 0, -28, -22, -5.5, 85, 0],
     ],
     arrow: ['pelvis', -8, 32],
-    drawnSide: null,
   },
   'pelvic-tilt': {
+    drawnSide: null,
     muscles: ['abdominals'],
     view: 'side',
     props: [['mat', -110, 0, 1.96]],
@@ -122,12 +123,13 @@ export const poses = {
       [-2, -15.8, 204, 154, 194, -9, -52, 20, -47.5, 70, 0, -9, -52, 20, -45, 65, 0],
       [-2, -14.8, 160, 191, 175, 16, -51, 20, -48.5, 69, 0, 16, -51, 20, -46, 64.5, 0],
     ],
-    arrow: ['pelvis', 30, 30],
-    drawnSide: null,
     foreshortened: { upperArm: [0.82, 0.7], forearm: [0.82, 0.7], farUpperArm: [0.82, 0.7], farForearm: [0.82, 0.7] },
+    arrow: ['pelvis', 30, 30],
   },
   'side-lying-leg-raise': {
+    drawnSide: 'left',
     muscles: ['gluteus-medius'],
+    dimmed: ['farThigh', 'farShank', 'farFoot'],
     view: 'front',
     props: [
       ['mat', -108, -15, 2.16, 3],
@@ -139,10 +141,6 @@ export const poses = {
       [-8, -26, 180, 182, 178, 12, 101, 172, 1, 1, -91, 160, 178, 200, 14, -14, 76],
       [-8, -26, 180, 182, 178, 12, 101, 172, -26, -26, -118, 160, 178, 200, 14, -14, 76],
     ],
-    arrow: ['foot', 12, -14],
-    drawnSide: 'left',
-    raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
-    dimmed: ['farThigh', 'farShank', 'farFoot'],
     foreshortened: {
       upperArm: [0.85, 0.85],
       farUpperArm: [0.5, 0.5],
@@ -150,9 +148,13 @@ export const poses = {
       farThigh: [0.72, 0.72],
       farShank: [0.8, 0.8],
     },
+    raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
+    arrow: ['foot', 12, -14],
   },
   clamshell: {
+    drawnSide: 'left',
     muscles: ['gluteus-medius'],
+    dimmed: ['farThigh', 'farShank', 'farFoot'],
     view: 'front',
     props: [
       ['mat', -110, -15, 1.96, 3],
@@ -165,10 +167,6 @@ export const poses = {
       [-8, -26, 180, 182, 178, 12, 101, 172, -12, 30, -60, 160, 178, 200, 17, -13, 90],
       [-8, -26, 180, 182, 178, 12, 101, 172, -34, 45.5, -60, 160, 178, 200, 17, -13, 90],
     ],
-    arrow: ['shank', 0, -18],
-    drawnSide: 'left',
-    raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
-    dimmed: ['farThigh', 'farShank', 'farFoot'],
     foreshortened: {
       upperArm: [0.85, 0.85, 0.85],
       farUpperArm: [0.5, 0.5, 0.5],
@@ -178,8 +176,11 @@ export const poses = {
       farShank: [0.67, 0.67, 0.67],
       shank: [0.66, 0.72, 0.93],
     },
+    raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
+    arrow: ['shank', 0, -18],
   },
   'chair-knee-to-chest': {
+    drawnSide: 'right',
     muscles: ['glutes'],
     view: 'side',
     props: [
@@ -192,12 +193,13 @@ export const poses = {
       [20, -55, -90, -90, -88, 90, 10, 22, -0.5, 90, 0, 86, 12, 24, -0.5, 85, 0],
       [20, -55, -93, -88, -86, 98, 11, 46, -44, 76, 8, 90, 6, 46, -0.5, 85, 0],
     ],
-    arrow: ['shank', -2, -20],
-    drawnSide: 'right',
     foreshortened: { hand: [1, 0.75], farHand: [1, 0.75] },
+    arrow: ['shank', -2, -20],
   },
   'chair-figure-four': {
+    drawnSide: 'right',
     muscles: ['glutes'],
+    dimmed: ['thigh', 'farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm', 'farHand'],
     view: 'side',
     props: [
       ['floor', -24, 0, 1.5],
@@ -209,13 +211,12 @@ export const poses = {
       [30, -55, -92, -89, -88, 92, 32, 30, 12, -38.5, -10, 76, 6, 14, -0.5, 92.5, 0],
       [30, -55, -72, -63, -66, 127, 39, 30, 12, -38.5, -10, 112, 1, 14, -0.5, 92.5, 0],
     ],
-    arrow: ['chest', 30, 26],
-    drawnSide: 'right',
-    raised: ['shank', 'foot', 'upperArm', 'forearm', 'hand'],
-    dimmed: ['thigh', 'farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm', 'farHand'],
     foreshortened: { thigh: [0.46, 0.46], shank: [0.55, 0.55] },
+    raised: ['shank', 'foot', 'upperArm', 'forearm', 'hand'],
+    arrow: ['chest', 30, 26],
   },
   'chair-hamstring': {
+    drawnSide: 'right',
     muscles: ['hamstrings'],
     view: 'side',
     props: [
@@ -229,10 +230,11 @@ export const poses = {
       [30, -55, -68, -59, -62, 121, 11, 25, 27, 28.5, -62, 112, 8, 18, -0.5, 95, 0],
     ],
     arrow: ['chest', 30, 26],
-    drawnSide: 'right',
   },
   'chair-butterfly': {
+    drawnSide: null,
     muscles: ['adductors', '-adductors'],
+    dimmed: [],
     view: 'front',
     props: [
       ['floor', -80, 0, 1.6],
@@ -244,10 +246,6 @@ export const poses = {
       [0, -60, -90, -90, -90, 84, 51, 60, 20, 75.5, 0],
       [0, -60, -90, -90, -90, 72, 57, 60, 20, 75.5, 0],
     ],
-    arrow: ['chest', 80, 28],
-    drawnSide: null,
-    dimmed: [],
-    raised: ['waist', 'chest', 'head', 'upperArm', 'forearm', 'hand', 'farUpperArm', 'farForearm', 'farHand'],
     foreshortened: {
       pelvis: [1, 0.75],
       waist: [1, 0.5],
@@ -259,8 +257,11 @@ export const poses = {
       farThigh: [0.72, 0.72],
       farShank: [0.87, 0.87],
     },
+    raised: ['waist', 'chest', 'head', 'upperArm', 'forearm', 'hand', 'farUpperArm', 'farForearm', 'farHand'],
+    arrow: ['chest', 80, 28],
   },
   'seated-pelvic-tilt': {
+    drawnSide: null,
     muscles: ['abdominals'],
     view: 'side',
     props: [
@@ -273,16 +274,16 @@ export const poses = {
       [30, -55, -76, -95, -88, 106, 59, 50, -0.5, 92.5, 0, 106, 59, 50, -0.5, 87.5, 0],
       [30, -55, -118, -81, -88, 112, 51, 50, -0.5, 92.5, 0, 112, 51, 50, -0.5, 87.5, 0],
     ],
-    arrow: ['pelvis', 18, 28],
-    drawnSide: null,
     foreshortened: {
       upperArm: [0.76, 0.76],
       forearm: [0.76, 0.76],
       farUpperArm: [0.76, 0.76],
       farForearm: [0.76, 0.76],
     },
+    arrow: ['pelvis', 18, 28],
   },
   'sit-to-stand': {
+    drawnSide: null,
     muscles: ['quadriceps', 'glutes'],
     view: 'side',
     props: [
@@ -300,9 +301,9 @@ export const poses = {
       [72.9, -105.5, -90, -90, -90, 96, 82, 82, 89, 91, 0, 96, 82, 82, 87.5, 89, 0],
     ],
     arrow: ['chest', 34, 32],
-    drawnSide: null,
   },
   'standing-hip-flexor': {
+    drawnSide: 'right',
     muscles: ['hip-flexors'],
     view: 'side',
     props: [
@@ -316,9 +317,9 @@ export const poses = {
       [3, -96.5, -94, -92, -90, 126, 26, 55, 114.5, 136, 34, 81, 10, 8, 55.5, 96.5, 0],
     ],
     arrow: ['farShank', 0, -20],
-    drawnSide: 'right',
   },
   'standing-hip-extension': {
+    drawnSide: 'right',
     muscles: ['glutes'],
     view: 'side',
     props: [
@@ -332,10 +333,11 @@ export const poses = {
       [0, -105.4, -85, -89, -90, 80, 55, 8, 117, 122, 22, 72, 59, 8, 87, 92, 0],
     ],
     arrow: ['foot', -20, -4],
-    drawnSide: 'right',
   },
   'standing-leg-raise': {
+    drawnSide: 'right',
     muscles: ['gluteus-medius'],
+    dimmed: [],
     view: 'back',
     props: [
       ['floor', -105, 0, 2.1],
@@ -347,25 +349,12 @@ export const poses = {
       [0, -104.9, -90, -90, -90, 98, 56, 80, 88, 88, 0, 82, 124, 100, 90.5, 90, 180],
       [0, -104.9, -90, -90, -90, 98, 56, 80, 64, 63, -25, 82, 124, 100, 90.5, 90, 180],
     ],
-    arrow: ['foot', 12, -14],
-    drawnSide: 'right',
-    raised: [
-      'pelvis',
-      'thigh',
-      'farThigh',
-      'muscles',
-      'waist',
-      'chest',
-      'head',
-      'shank',
-      'farShank',
-      'foot',
-      'farFoot',
-    ],
-    dimmed: [],
     foreshortened: { hand: [0.6, 0.6], farHand: [0.6, 0.6] },
+    raised: ['pelvis', 'thigh', 'farThigh', 'muscles', 'waist', 'chest', 'head'],
+    arrow: ['foot', 12, -14],
   },
   'leg-swing': {
+    drawnSide: 'right',
     muscles: ['hamstrings', 'hip-flexors'],
     view: 'side',
     props: [
@@ -379,10 +368,11 @@ export const poses = {
       [0, -104.6, -90, -90, -90, 129, 28, 55, 54, 63, -25, 75, 29, 8, 83, 98.5, 0],
     ],
     arrow: ['shank', 26, -14],
-    drawnSide: 'right',
   },
   'hip-circle': {
+    drawnSide: 'left',
     muscles: ['gluteus-medius', 'iliopsoas'],
+    dimmed: [],
     view: 'front',
     props: [
       ['floor', -75, 0, 1.6],
@@ -395,12 +385,11 @@ export const poses = {
       [0, -104.9, -90, -90, -90, 31, 167, 120, 60, 92, 0, 106, 186, 262, 92, 90, 180],
       [0, -104.9, -90, -90, -90, 31, 167, 120, 12, 96, 0, 106, 186, 262, 92, 90, 180],
     ],
-    arrow: ['shank', 6, -20],
-    drawnSide: 'left',
-    dimmed: [],
     foreshortened: { thigh: [1, 0.22, 0.74] },
+    arrow: ['shank', 6, -20],
   },
   'march-on-the-spot': {
+    drawnSide: null,
     muscles: ['hip-flexors', '-hip-flexors'],
     view: 'side',
     props: [
@@ -414,6 +403,5 @@ export const poses = {
       [0, -104.3, -90, -90, -90, 86, 72, 72, 82, 100, 0, 86, 72, 72, 80, 98, 0],
       [0, -104.3, -90, -90, -90, 124, 72, 72, 18, 100, 14, 64, -28, -28, 80, 98, 0],
     ],
-    drawnSide: null,
   },
 } satisfies Record<string, FigureData>;

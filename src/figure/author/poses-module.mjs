@@ -38,7 +38,7 @@ function unwind(view, bodies) {
   }
 }
 
-function dataOf({ keys, muscles, view, props, origin, scale, ...facts }, arrow) {
+function dataOf({ drawnSide, muscles, dimmed, view, props, origin, scale, keys, raised }, arrow) {
   unwind(view, keys);
   let bones = ANGLES;
   const near = ANGLES.filter((bone) => !isFar(bone));
@@ -50,17 +50,19 @@ function dataOf({ keys, muscles, view, props, origin, scale, ...facts }, arrow) 
   for (const bone of Object.keys(Object.assign({}, ...keys.map(({ lengths }) => lengths)))) {
     foreshortened[bone] = keys.map(({ lengths }) => Math.round((lengths?.[bone] ?? 1) * 100) / 100);
   }
-  // always in the same order, which packs better
+  // Always in this order, which packs best. What is undefined is not written.
   return {
+    drawnSide,
     muscles,
+    dimmed,
     view,
     props,
     origin,
     scale,
     keyPoses: keys.map((body) => [round(body.x), round(body.y), ...bones.map((bone) => roundAngle(body, bone))]),
-    ...(arrow && { arrow }),
-    ...facts,
-    ...(Object.keys(foreshortened).length > 0 && { foreshortened }),
+    foreshortened: Object.keys(foreshortened).length > 0 ? foreshortened : undefined,
+    raised,
+    arrow,
   };
 }
 
