@@ -7,7 +7,7 @@
  */
 import type { FigureData, Painted, Prop } from './figure-data.js';
 import { PROPS } from './props.js';
-import { ANGLES, ARM, farOf, isFar, MUSCLES, partOf, type Bone, type Person, type View } from './rig.js';
+import { ANGLES, ARM, farOf, isFar, MUSCLES, partOf, type Bone, type Muscle, type Person, type View } from './rig.js';
 
 /** The viewBox that figures are drawn for. */
 export const FRAME = { width: 320, height: 240 };
@@ -200,9 +200,16 @@ function paint(data: FigureData, lengths: Stance['lengths'], person: Person, hig
   };
 
   return order.flatMap((item) => {
-    if (item !== 'muscles') {
-      return [drawOn(item, partOf(view, item, person).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')];
-    }
-    return highlight ? muscles.map(([bone, muscle]) => drawOn(bone, [`muscle ${MUSCLES[muscle]}`])) : [];
+    const tints = muscles.flatMap((tint) => {
+      const [near, outline] = MUSCLES[tint.replace(/^-/, '') as Muscle];
+      const bone = tint < 'a' ? farOf(near) : near;
+      return highlight && item === (isFar(bone) ? bone : 'muscles') ? [drawOn(bone, [`muscle ${outline}`])] : [];
+    });
+    return item === 'muscles'
+      ? tints
+      : [
+          drawOn(item, partOf(view, item, person).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : ''),
+          ...tints,
+        ];
   });
 }
