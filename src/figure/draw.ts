@@ -159,7 +159,7 @@ function drawArrow(data: FigureData, opacity: number): string {
     end[1] - ARROWHEAD * Math.sin(heading + turn),
   ];
   const write = (...points: Point[]): string => points.flat().map(round).join();
-  return `<path class="arrow" opacity="${round(opacity)}" d="M${write([x, y])}Q${write(bend, end)}M${write(barb(0.5))}L${write(end, barb(-0.5))}"/>`;
+  return `<path class="arrow" opacity="${round(opacity)}" d="M${write([x, y])}Q${write(bend, end)}M${write(barb(0.5), end, barb(-0.5))}"/>`;
 }
 
 /** The parts back to front, each inside the nested groups of its chain of joints, as in the real skeleton. */
