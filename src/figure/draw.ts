@@ -199,17 +199,15 @@ function paint(data: FigureData, lengths: Stance['lengths'], person: Person, hig
     return [bone, shapes.map((shape) => drawShape(shape, tone + (length ? ' joint' : ''), attributes)).join('')];
   };
 
-  return order.flatMap((item) => {
-    const tints = muscles.flatMap((tint) => {
-      const [near, outline] = MUSCLES[tint.replace(/^-/, '') as Muscle];
-      const bone = tint < 'a' ? farOf(near) : near;
-      return highlight && item === (isFar(bone) ? bone : 'muscles') ? [drawOn(bone, [`muscle ${outline}`])] : [];
-    });
-    return item === 'muscles'
-      ? tints
-      : [
-          drawOn(item, partOf(view, item, person).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : ''),
-          ...tints,
-        ];
+  const tints = (highlight ? muscles : []).map((tint) => {
+    const [near, outline] = MUSCLES[tint.replace(/^-/, '') as Muscle];
+    return drawOn(tint < 'a' ? farOf(near) : near, [`muscle ${outline}`]);
   });
+  // a near muscle lies over all the parts that meet there, a far one under what is nearer than its limb
+  return order.flatMap((item) => [
+    ...(item === 'muscles'
+      ? []
+      : [drawOn(item, partOf(view, item, person).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')]),
+    ...tints.filter(([bone]) => item === (isFar(bone) ? bone : 'muscles')),
+  ]);
 }

@@ -14,7 +14,7 @@ export const poses = {
       [-1.8, -15.3, 175, 177, 183, 3, -80, -40, -130, -6, -66, -6, -83, -40, -45.5, 65, 0],
     ],
     foreshortened: { hand: [1, 0.75], farHand: [1, 0.75] },
-    arrow: ['shank', 4, -20],
+    arrow: ['shank', 0, -20],
   },
   'seated-piriformis': {
     drawnSide: 'left',
@@ -29,7 +29,7 @@ export const poses = {
     ],
     foreshortened: { farThigh: [1, 0.76] },
     raised: ['farFoot', 'farShank', 'upperArm', 'forearm', 'hand'],
-    arrow: ['farShank', -16, -6],
+    arrow: ['farShank', -20, -8],
   },
   'seated-hamstring': {
     drawnSide: 'left',
@@ -121,9 +121,14 @@ export const poses = {
     scale: 1.55,
     keyPoses: [
       [-2, -15.8, 204, 154, 194, -9, -52, 20, -47.5, 70, 0, -9, -52, 20, -45, 65, 0],
-      [-2, -14.8, 160, 191, 175, 16, -51, 20, -48.5, 69, 0, 16, -51, 20, -46, 64.5, 0],
+      [-2, -14.8, 160, 191, 175, 21, -58, 20, -48.5, 69, 0, 21, -58, 20, -46, 64.5, 0],
     ],
-    foreshortened: { upperArm: [0.82, 0.7], forearm: [0.82, 0.7], farUpperArm: [0.82, 0.7], farForearm: [0.82, 0.7] },
+    foreshortened: {
+      upperArm: [0.82, 0.76],
+      forearm: [0.82, 0.76],
+      farUpperArm: [0.82, 0.76],
+      farForearm: [0.82, 0.76],
+    },
     arrow: ['pelvis', 30, 30],
   },
   'side-lying-leg-raise': {
@@ -177,7 +182,7 @@ export const poses = {
       shank: [0.66, 0.72, 0.93],
     },
     raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
-    arrow: ['shank', 0, -18],
+    arrow: ['shank', 0, -20],
   },
   'chair-knee-to-chest': {
     drawnSide: 'right',
@@ -194,7 +199,7 @@ export const poses = {
       [20, -55, -93, -88, -86, 98, 11, 46, -44, 76, 8, 90, 6, 46, -0.5, 85, 0],
     ],
     foreshortened: { hand: [1, 0.75], farHand: [1, 0.75] },
-    arrow: ['shank', -2, -20],
+    arrow: ['shank', 0, -20],
   },
   'chair-figure-four': {
     drawnSide: 'right',
@@ -238,7 +243,7 @@ export const poses = {
     view: 'front',
     props: [
       ['floor', -80, 0, 1.6],
-      ['chair-front', 0, -7],
+      ['chair-front', 0, 0, 1, 1.2],
     ],
     origin: [160, 228],
     scale: 1.28,
@@ -280,7 +285,7 @@ export const poses = {
       farUpperArm: [0.76, 0.76],
       farForearm: [0.76, 0.76],
     },
-    arrow: ['pelvis', 18, 28],
+    arrow: ['pelvis', 20, 32],
   },
   'sit-to-stand': {
     drawnSide: null,
@@ -300,7 +305,7 @@ export const poses = {
       [60.9, -99.4, -72, -70, -76, 80, 66, 66, 64, 102, 0, 80, 66, 66, 63, 99.5, 0],
       [72.9, -105.5, -90, -90, -90, 96, 82, 82, 89, 91, 0, 96, 82, 82, 87.5, 89, 0],
     ],
-    arrow: ['chest', 34, 32],
+    arrow: ['chest', 30, 26],
   },
   'standing-hip-flexor': {
     drawnSide: 'right',

@@ -3,8 +3,8 @@
  * turns.
  */
 export const arrows = {
-  'knee-to-chest': ['shank', 4, -20],
-  'seated-piriformis': ['farShank', -16, -6],
+  'knee-to-chest': ['shank', 0, -20],
+  'seated-piriformis': ['farShank', -20, -8],
   'seated-hamstring': ['chest', 30, 26],
   'hip-flexor': ['pelvis', 0, -38],
   butterfly: ['shank', -20, -14],
@@ -12,13 +12,13 @@ export const arrows = {
   'hip-thrust': ['pelvis', -8, 32],
   'pelvic-tilt': ['pelvis', 30, 30],
   'side-lying-leg-raise': ['foot', 12, -14],
-  clamshell: ['shank', 0, -18],
-  'chair-knee-to-chest': ['shank', -2, -20],
+  clamshell: ['shank', 0, -20],
+  'chair-knee-to-chest': ['shank', 0, -20],
   'chair-figure-four': ['chest', 30, 26],
   'chair-hamstring': ['chest', 30, 26],
   'chair-butterfly': ['chest', 80, 28],
-  'seated-pelvic-tilt': ['pelvis', 18, 28],
-  'sit-to-stand': ['chest', 34, 32],
+  'seated-pelvic-tilt': ['pelvis', 20, 32],
+  'sit-to-stand': ['chest', 30, 26],
   'standing-hip-flexor': ['farShank', 0, -20],
   'standing-hip-extension': ['foot', -20, -4],
   'standing-leg-raise': ['foot', 12, -14],

@@ -91,7 +91,7 @@ export const chairMoves = {
       origin: [160, 228],
       props: [
         ['floor', -80, 0, 1.6],
-        ['chair-front', 0, -7],
+        ['chair-front', 0, 0, 1, 1.2],
       ],
       drawnSide: null,
       muscles: ['adductors', '-adductors'],

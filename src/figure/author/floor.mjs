@@ -202,7 +202,7 @@ export const floorMoves = {
       reach(figure, 'hand', pointAt(figure, 'pelvis', 12, 12), { angle: 20 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
-    return { ...LYING, drawnSide: null, muscles: ['abdominals'], keys: [lie(204, 0.82), lie(160, 0.7)] };
+    return { ...LYING, drawnSide: null, muscles: ['abdominals'], keys: [lie(204, 0.82), lie(160, 0.76)] };
   },
 
   'side-lying-leg-raise': () => {
