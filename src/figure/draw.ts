@@ -7,7 +7,7 @@
  */
 import type { FigureData, Painted, Prop } from './figure-data.js';
 import { PROPS } from './props.js';
-import { ANGLES, ARM, farOf, isFar, MUSCLES, partOf, type Bone, type Person, type View } from './rig.js';
+import { ANGLES, ARM, farOf, isFar, MUSCLES, partOf, type Bone, type Muscle, type Person, type View } from './rig.js';
 
 /** The viewBox that figures are drawn for. */
 export const FRAME = { width: 320, height: 240 };
@@ -159,7 +159,7 @@ function drawArrow(data: FigureData, opacity: number): string {
     end[1] - ARROWHEAD * Math.sin(heading + turn),
   ];
   const write = (...points: Point[]): string => points.flat().map(round).join();
-  return `<path class="arrow" opacity="${round(opacity)}" d="M${write([x, y])}Q${write(bend, end)}M${write(barb(0.5))}L${write(end, barb(-0.5))}"/>`;
+  return `<path class="arrow" opacity="${round(opacity)}" d="M${write([x, y])}Q${write(bend, end)}M${write(barb(0.5), end, barb(-0.5))}"/>`;
 }
 
 /** The parts back to front, each inside the nested groups of its chain of joints, as in the real skeleton. */
@@ -199,10 +199,15 @@ function paint(data: FigureData, lengths: Stance['lengths'], person: Person, hig
     return [bone, shapes.map((shape) => drawShape(shape, tone + (length ? ' joint' : ''), attributes)).join('')];
   };
 
-  return order.flatMap((item) => {
-    if (item !== 'muscles') {
-      return [drawOn(item, partOf(view, item, person).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')];
-    }
-    return highlight ? muscles.map(([bone, muscle]) => drawOn(bone, [`muscle ${MUSCLES[muscle]}`])) : [];
+  const tints = (highlight ? muscles : []).map((tint) => {
+    const [near, outline] = MUSCLES[tint.replace(/^-/, '') as Muscle];
+    return drawOn(tint < 'a' ? farOf(near) : near, [`muscle ${outline}`]);
   });
+  // a near muscle lies over all the parts that meet there, a far one under what is nearer than its limb
+  return order.flatMap((item) => [
+    ...(item === 'muscles'
+      ? []
+      : [drawOn(item, partOf(view, item, person).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')]),
+    ...tints.filter(([bone]) => item === (isFar(bone) ? bone : 'muscles')),
+  ]);
 }

@@ -1,5 +1,5 @@
 import type { PropName } from './props.js';
-import type { Bone, Muscle, View } from './rig.js';
+import type { Bone, Tint, View } from './rig.js';
 
 /** Where a prop stands: from the left, above the floor (negative), and how much wider and higher than it is drawn. */
 export type Prop = readonly [name: PropName, x: number, y?: number, width?: number, height?: number];
@@ -16,7 +16,8 @@ export interface FigureData {
   readonly origin: readonly [x: number, y: number];
   /** Behind the body, back to front. */
   readonly props: readonly Prop[];
-  readonly muscles: readonly (readonly [bone: Bone, muscle: Muscle])[];
+  /** What is tinted; with a minus sign, the far limb's. */
+  readonly muscles: readonly Tint[];
   /**
    * From start to hold, at least two: the hip joint's x and y, then an angle for each of `ANGLES`. Without the far limbs,
    * they mirror the near ones, as the front view wants it.

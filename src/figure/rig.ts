@@ -28,6 +28,8 @@ export type View = 'side' | 'front' | 'back';
 /** A woman, or a man of about 55. */
 export type Person = (typeof PERSONS)[number];
 export type Muscle = keyof typeof MUSCLES;
+/** A muscle of the trunk or a near limb; with a minus sign, of the far limb. */
+export type Tint = Muscle | `-${Muscle}`;
 
 type PartName = Exclude<Bone, `far${string}`>;
 type PartData = readonly [parent: PartName | undefined, along: number, across: number, ...shapes: string[]];
@@ -202,18 +204,18 @@ const MAN: Record<View, Shapes> = {
   },
 };
 
-/** Outlines, each in the frame of the bone that a figure's data names for it. */
+/** The bone that each lies on, and its outline in that bone's frame. */
 export const MUSCLES = {
-  glutes: 'M13-10C9-12 6-15 0-16C-7-17-12-11-14-5C-15 4-11 9-6 8C3 5 9-2 13-10Z',
-  'hip-flexors': 'M-12-6C-12-10-7-12-2-12C12-14 24-13 32-11C26-7 12-5 2-1C-6 2-12 0-12-6Z',
-  iliopsoas: 'M11-6C13-3 6 0 0 4C-6 8-11 11-14 9C-15 5-9-1-3-5C2-8 9-10 11-6Z',
-  adductors: 'M-3 8C-2 1 4-5 14-5C26-4 36-1 43 3C46 5 44 7 41 7C30 8 18 10 7 11C1 11-3 11-3 8Z',
-  hamstrings: 'M12 14C22 13 33 11 44 8C48 7 47 3 43 3C33 4 22 6 14 7C9 8 8 14 12 14Z',
-  quadriceps: 'M4-12C18-13 32-10 45-8C49-7 49-3 45-3C32-3 18-3 8-5C2-6 0-12 4-12Z',
-  abdominals: 'M-6 9C2 10 10 10 17 9C22 9 22 3 17 3C10 2 2 2-5 3C-10 4-10 9-6 9Z',
-  'lower-back': 'M-4-10H20C24-10 24-4 20-4C12-3 2-3-4-4C-9-5-8-10-4-10Z',
-  'gluteus-medius': 'M12 14C8 16 3 20-4 20C-9 20-9 14-7 11C-3 6 6 2 11 3C15 4 15 12 12 14Z',
-};
+  glutes: ['pelvis', 'M13-10C9-12 6-15 0-16C-7-17-12-11-14-5C-15 4-11 9-6 8C3 5 9-2 13-10Z'],
+  'hip-flexors': ['thigh', 'M-12-6C-12-10-7-12-2-12C12-14 24-13 32-11C26-7 12-5 2-1C-6 2-12 0-12-6Z'],
+  iliopsoas: ['pelvis', 'M10-2C11 1 5 3 0 6C-6 10-10 14-14 12C-15 8-9 3-3-1C2-4 8-6 10-2Z'],
+  adductors: ['thigh', 'M-3 8C-2 1 4-5 14-5C26-4 36-1 43 3C46 5 44 7 41 7C30 8 18 10 7 11C1 11-3 11-3 8Z'],
+  hamstrings: ['thigh', 'M12 14C22 13 33 11 44 8C48 7 47 3 43 3C33 4 22 6 14 7C9 8 8 14 12 14Z'],
+  quadriceps: ['thigh', 'M4-12C18-13 32-10 45-8C49-7 49-3 45-3C32-3 18-3 8-5C2-6 0-12 4-12Z'],
+  abdominals: ['waist', 'M-6 9C2 10 10 10 17 9C22 9 22 3 17 3C10 2 2 2-5 3C-10 4-10 9-6 9Z'],
+  'lower-back': ['waist', 'M-4-10H20C24-10 24-4 20-4C12-3 2-3-4-4C-9-5-8-10-4-10Z'],
+  'gluteus-medius': ['pelvis', 'M9 15C6 17 3 20-4 20C-9 20-9 15-7 12C-3 8 3 4 9 4Z'],
+} as const satisfies Record<string, readonly [PartName, string]>;
 
 export interface Part {
   /** `undefined` for the root. */
@@ -221,7 +223,7 @@ export interface Part {
   /** Where the joint sits in the parent's frame. */
   readonly along: number;
   readonly across: number;
-  /** -1 for what is drawn as a mirror image: the far limbs of the front view. */
+  /** -1 for what is drawn as a mirror image: from the front, the far limbs and the near hand. */
   readonly flip: 1 | -1;
   readonly shapes: readonly string[];
 }
@@ -230,7 +232,8 @@ export function partOf(view: View, bone: Bone, person: Person = 'woman'): Part {
   const name = nearOf(bone);
   const [parent, along, across, ...shapes] = PARTS[view][name];
   const far = isFar(bone);
-  const flip = far && view !== 'side' ? -1 : 1;
+  // from the front, palms lie on the thighs: the thumbs point inwards
+  const flip = view === 'side' || far === (name === 'hand') ? 1 : -1;
   return {
     parent: far && parent && NEAR.includes(parent) ? farOf(parent) : parent,
     along,

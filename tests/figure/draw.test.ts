@@ -124,7 +124,7 @@ describe('drawFigure', () => {
               document.body.append(host);
               for (const path of host.querySelectorAll('path')) {
                 expect(path.getTotalLength(), path.getAttribute('d')!).to.be.above(5);
-                expect(path.getAttribute('d')).to.match(path.matches('.arrow') ? /^M.*Q.*M.*L/ : /Z$/);
+                expect(path.getAttribute('d')).to.match(path.matches('.arrow') ? /^M.*Q.*M/ : /Z$/);
               }
               for (const element of host.querySelectorAll<SVGGraphicsElement>('[transform]')) {
                 expect(element.transform.baseVal.numberOfItems, element.outerHTML.slice(0, 90)).to.be.above(0);
@@ -167,7 +167,7 @@ describe('drawFigure', () => {
 
       it('is drawn from what its data names alone', () => {
         const bones = ANGLES.flatMap((bone): string[] => [bone, 'waist']);
-        const named = [...data.muscles.map(([bone]) => bone), ...(data.dimmed ?? []), ...(data.raised ?? [])];
+        const named = [...(data.dimmed ?? []), ...(data.raised ?? [])];
         for (const bone of named) expect([...bones, 'muscles']).to.include(bone);
         for (const lengths of Object.values(data.foreshortened ?? {}))
           expect(lengths.length).to.equal(data.keyPoses.length);

@@ -12,7 +12,7 @@ const SIDE = {
   ],
 };
 /** Deep on the seat, and at its front. */
-const [DEEP, EDGE] = [16, 30];
+const [DEEP, EDGE] = [20, 30];
 
 const sit = (x, given) => body('side', { x, y: -55, ...given });
 
@@ -25,23 +25,23 @@ export const chairMoves = {
     const hold = sit(DEEP, { pelvis: -93, chest: -88, head: -86, thigh: -44, shank: 76, foot: 8 });
     plantFeet(hold, undefined, DEEP + 54);
     clasp(hold, [25, 6], [30, 8]);
-    return { ...SIDE, drawnSide: 'right', muscles: [['pelvis', 'glutes']], keys: [start, hold] };
+    return { ...SIDE, drawnSide: 'right', muscles: ['glutes'], keys: [start, hold] };
   },
 
   'chair-figure-four': () => {
     /** The knee points to the viewer, who sees the shin across the other thigh. */
     const cross = (pelvis, chest, head) => {
-      const figure = sit(EDGE, { pelvis, chest, head, thigh: 38, foot: -10, lengths: { thigh: 0.56 } });
+      const figure = sit(EDGE, { pelvis, chest, head, thigh: 12, foot: -10, lengths: { thigh: 0.46 } });
       plantFeet(figure, undefined, EDGE + 48);
       stretchTo(figure, 'foot', pointAt(figure, 'farThigh', 43, -11));
-      reach(figure, 'hand', pointAt(figure, 'shank', 16, -6), { angle: 46 });
+      reach(figure, 'hand', pointAt(figure, 'shank', 4, -7), { angle: 30 });
       reach(figure, 'farHand', pointAt(figure, 'farThigh', 35, -16), { angle: 14 });
       return figure;
     };
     return {
       ...SIDE,
       drawnSide: 'right',
-      muscles: [['pelvis', 'glutes']],
+      muscles: ['glutes'],
       raised: ['shank', 'foot', 'upperArm', 'forearm', 'hand'],
       dimmed: ['thigh', 'farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm', 'farHand'],
       keys: [cross(-92, -89, -88), cross(-72, -63, -66)],
@@ -66,7 +66,7 @@ export const chairMoves = {
         ['floor', -30, 0, 1.85],
         ['chair', 0],
       ],
-      muscles: [['thigh', 'hamstrings']],
+      muscles: ['hamstrings'],
       keys: [lean(-92, -89, -88), lean(-68, -59, -62)],
     };
   },
@@ -91,16 +91,13 @@ export const chairMoves = {
       origin: [160, 228],
       props: [
         ['floor', -80, 0, 1.6],
-        ['chair-front', 0, -5],
+        ['chair-front', 0, 0, 1, 1.2],
       ],
       drawnSide: null,
-      muscles: [
-        ['thigh', 'adductors'],
-        ['farThigh', 'adductors'],
-      ],
+      muscles: ['adductors', '-adductors'],
       dimmed: [],
       raised: ['waist', 'chest', 'head', 'upperArm', 'forearm', 'hand', 'farUpperArm', 'farForearm', 'farHand'],
-      keys: [splay(0, 84), splay(0.4, 72)],
+      keys: [splay(0, 84), splay(0.5, 72)],
     };
   },
 
@@ -110,16 +107,16 @@ export const chairMoves = {
         pelvis,
         chest,
         head,
-        lengths: { upperArm: 0.74, forearm: 0.55, farUpperArm: 0.74, farForearm: 0.55 },
+        lengths: { upperArm: 0.76, forearm: 0.76, farUpperArm: 0.76, farForearm: 0.76 },
       });
       plantFeet(figure, EDGE + 48, EDGE + 52);
-      reach(figure, 'hand', pointAt(figure, 'pelvis', 13, 5), { angle: 60 });
+      reach(figure, 'hand', pointAt(figure, 'pelvis', 9, 3), { angle: 50 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     return {
       ...SIDE,
       drawnSide: null,
-      muscles: [['waist', 'abdominals']],
+      muscles: ['abdominals'],
       keys: [tilt(-76, -95, -88), tilt(-118, -81, -88)],
     };
   },
@@ -153,10 +150,7 @@ export const chairMoves = {
         ['chair', 0],
       ],
       drawnSide: null,
-      muscles: [
-        ['thigh', 'quadriceps'],
-        ['pelvis', 'glutes'],
-      ],
+      muscles: ['quadriceps', 'glutes'],
       keys: [
         start,
         rise(11, 112, -54, -50, -58, 62),

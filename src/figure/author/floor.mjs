@@ -10,7 +10,7 @@ function lieOnSide(given) {
   Object.assign(figure, {
     farUpperArm: 160,
     farForearm: 178,
-    farHand: 190,
+    farHand: 200,
     lengths: { upperArm: 0.85, farUpperArm: 0.5, farForearm: 0.8 },
   });
   const [shoulder] = pointAt(figure, 'upperArm');
@@ -31,10 +31,7 @@ export const floorMoves = {
     return {
       ...LYING,
       drawnSide: 'right',
-      muscles: [
-        ['pelvis', 'glutes'],
-        ['waist', 'lower-back'],
-      ],
+      muscles: ['glutes', 'lower-back'],
       keys: [start, hold],
     };
   },
@@ -52,13 +49,13 @@ export const floorMoves = {
         lengths: { farThigh },
       });
       settle(figure, ['pelvis', 'thigh']);
-      plantFeet(figure, undefined, 20);
+      plantFeet(figure, undefined, 6);
       reach(figure, 'farHand', [-56, -11], { angle: 148 });
       return figure;
     };
-    const start = seat(-100, -96, -92);
+    const start = seat(-104, -100, -94);
     reach(start, 'hand', pointAt(start, 'farThigh', 44, -12), { angle: 30 });
-    const hold = seat(-94, -88, -84, 0.9);
+    const hold = seat(-92, -84, -80, 0.76);
     reach(hold, 'hand', pointAt(hold, 'farShank', 9, -8), { turn: 92 });
     return {
       view: 'side',
@@ -66,8 +63,8 @@ export const floorMoves = {
       origin: [184, 212],
       props: [['mat', -84, 0, 1.72]],
       drawnSide: 'left',
-      muscles: [['pelvis', 'glutes']],
-      raised: ['hand', 'farFoot', 'farShank', 'upperArm', 'forearm'],
+      muscles: ['glutes'],
+      raised: ['farFoot', 'farShank', 'upperArm', 'forearm', 'hand'],
       keys: [start, hold],
     };
   },
@@ -76,8 +73,8 @@ export const floorMoves = {
     /** Seen a little from above: the bent knee lies on the mat nearer to the viewer, its sole at the other thigh. */
     const seat = (pelvis, chest, head, along) => {
       const figure = body('side', { x: -40, y: -25, pelvis, chest, head, farThigh: 0, farShank: -1, farFoot: -82 });
-      Object.assign(figure, { thigh: 29, foot: 1, lengths: { thigh: 0.57 } });
-      stretchTo(figure, 'foot', [figure.x + 39, -12]);
+      Object.assign(figure, { thigh: 32, foot: 1, lengths: { thigh: 0.45 } });
+      stretchTo(figure, 'foot', [figure.x + 33, -9]);
       reach(figure, 'hand', pointAt(figure, 'farShank', along, -9), { turn: 6 });
       reach(figure, 'farHand', pointAt(figure, 'farShank', along + 3, -9), { turn: -12 });
       return figure;
@@ -88,7 +85,7 @@ export const floorMoves = {
       origin: [176, 212],
       props: [['mat', -78, -10, 1.72, 2]],
       drawnSide: 'left',
-      muscles: [['farThigh', 'hamstrings']],
+      muscles: ['-hamstrings'],
       raised: ['pelvis', 'thigh', 'shank', 'foot', 'upperArm', 'forearm', 'hand'],
       keys: [seat(-94, -88, -88, -14), seat(-65, -55, -58, 18)],
     };
@@ -112,7 +109,7 @@ export const floorMoves = {
         ['cushion', -36],
       ],
       drawnSide: 'right',
-      muscles: [['thigh', 'hip-flexors']],
+      muscles: ['hip-flexors'],
       keys: [kneel(90, -86, -90, -88), kneel(101, -91, -91, -89), kneel(112, -95, -92, -90)],
     };
   },
@@ -134,10 +131,7 @@ export const floorMoves = {
         ['cushion', -31, -4, 1.24, 1.63],
       ],
       drawnSide: null,
-      muscles: [
-        ['thigh', 'adductors'],
-        ['farThigh', 'adductors'],
-      ],
+      muscles: ['adductors', '-adductors'],
       dimmed: ['thigh', 'farThigh'],
       keys: [sit(-45), sit(-22)],
     };
@@ -157,10 +151,7 @@ export const floorMoves = {
     return {
       ...LYING,
       drawnSide: null,
-      muscles: [
-        ['pelvis', 'glutes'],
-        ['thigh', 'hamstrings'],
-      ],
+      muscles: ['glutes', 'hamstrings'],
       keys: [start, hold],
     };
   },
@@ -170,7 +161,7 @@ export const floorMoves = {
       const figure = body('side', { pelvis, chest, head });
       pin(figure, 'chest', [15, -13], [-3, -37]);
       plantFeet(figure, 88, 93);
-      reach(figure, 'hand', pointAt(figure, 'thigh', 4, -13), { turn: 22 });
+      reach(figure, 'hand', pointAt(figure, 'thigh', 8, -11), { turn: 6 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     const sit = () => {
@@ -189,7 +180,7 @@ export const floorMoves = {
         ['sofa', 0, 0, 1.34],
       ],
       drawnSide: null,
-      muscles: [['pelvis', 'glutes']],
+      muscles: ['glutes'],
       keys: [
         lean(low + 8, low, low + 10),
         lean((low + 186) / 2 + 2, (low + 180) / 2, (low + 200) / 2),
@@ -199,19 +190,19 @@ export const floorMoves = {
   },
 
   'pelvic-tilt': () => {
-    const lie = (pelvis) => {
+    const lie = (pelvis, arm) => {
       const figure = lieFaceUp(
         body('side', {
           x: -2,
           pelvis,
-          lengths: { upperArm: 0.8, forearm: 0.64, farUpperArm: 0.8, farForearm: 0.64 },
+          lengths: { upperArm: arm, forearm: arm, farUpperArm: arm, farForearm: arm },
         }),
       );
       plantFeet(figure, 48, 53);
-      reach(figure, 'hand', pointAt(figure, 'waist', 1, 13), { angle: 14 });
+      reach(figure, 'hand', pointAt(figure, 'pelvis', 12, 12), { angle: 20 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
-    return { ...LYING, drawnSide: null, muscles: [['waist', 'abdominals']], keys: [lie(204), lie(160)] };
+    return { ...LYING, drawnSide: null, muscles: ['abdominals'], keys: [lie(204, 0.82), lie(160, 0.76)] };
   },
 
   'side-lying-leg-raise': () => {
@@ -229,9 +220,9 @@ export const floorMoves = {
         ['cushion', -106, -8, 0.9, 2],
       ],
       drawnSide: 'left',
-      muscles: [['pelvis', 'gluteus-medius']],
+      muscles: ['gluteus-medius'],
       raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
-      dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
+      dimmed: ['farThigh', 'farShank', 'farFoot'],
       keys: [lie(1), lie(-26)],
     };
   },
@@ -253,9 +244,9 @@ export const floorMoves = {
         ['cushion', -106, -8, 0.9, 2],
       ],
       drawnSide: 'left',
-      muscles: [['pelvis', 'gluteus-medius']],
+      muscles: ['gluteus-medius'],
       raised: ['head', 'chest', 'waist', 'pelvis', 'thigh', 'shank', 'foot', 'muscles', 'upperArm', 'forearm', 'hand'],
-      dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
+      dimmed: ['farThigh', 'farShank', 'farFoot'],
       keys: [lie(11, 0.64), lie(-12, 0.67), lie(-34, 0.76)],
     };
   },

@@ -38,7 +38,7 @@ function unwind(view, bodies) {
   }
 }
 
-function dataOf({ keys, scale, origin, view, ...facts }) {
+function dataOf({ drawnSide, muscles, dimmed, view, props, origin, scale, keys, raised }, arrow) {
   unwind(view, keys);
   let bones = ANGLES;
   const near = ANGLES.filter((bone) => !isFar(bone));
@@ -50,13 +50,19 @@ function dataOf({ keys, scale, origin, view, ...facts }) {
   for (const bone of Object.keys(Object.assign({}, ...keys.map(({ lengths }) => lengths)))) {
     foreshortened[bone] = keys.map(({ lengths }) => Math.round((lengths?.[bone] ?? 1) * 100) / 100);
   }
+  // Always in this order, which packs best. What is undefined is not written.
   return {
-    ...facts,
+    drawnSide,
+    muscles,
+    dimmed,
     view,
-    scale,
+    props,
     origin,
+    scale,
     keyPoses: keys.map((body) => [round(body.x), round(body.y), ...bones.map((bone) => roundAngle(body, bone))]),
-    ...(Object.keys(foreshortened).length > 0 && { foreshortened }),
+    foreshortened: Object.keys(foreshortened).length > 0 ? foreshortened : undefined,
+    raised,
+    arrow,
   };
 }
 
@@ -64,7 +70,7 @@ function dataOf({ keys, scale, origin, view, ...facts }) {
 export async function posesModule() {
   const refused = [];
   const entries = Object.entries(moves).map(([id, move]) => {
-    const data = { ...dataOf(move()), ...(arrows[id] && { arrow: arrows[id] }) };
+    const data = dataOf(move(), arrows[id]);
     refused.push(...complaints.splice(0).map((complaint) => `${id}: ${complaint}`));
     return [id, data];
   });

@@ -25,7 +25,7 @@ export const standingMoves = {
       view: 'side',
       props: PANEL,
       drawnSide: 'right',
-      muscles: [['thigh', 'hip-flexors']],
+      muscles: ['hip-flexors'],
       keys: [step(-5.5, -100.2, -88, -90, 29), step(3, -96.5, -94, -92, 34)],
     };
   },
@@ -46,7 +46,7 @@ export const standingMoves = {
         ['worktop', 23, 0, 1.3],
       ],
       drawnSide: 'right',
-      muscles: [['pelvis', 'glutes']],
+      muscles: ['glutes'],
       keys: [stand(), stand({ pelvis: -85, thigh: 117, shank: 122, foot: 22 })],
     };
   },
@@ -66,20 +66,8 @@ export const standingMoves = {
         ['worktop-front', 0],
       ],
       drawnSide: 'right',
-      muscles: [['pelvis', 'gluteus-medius']],
-      raised: [
-        'pelvis',
-        'waist',
-        'chest',
-        'head',
-        'thigh',
-        'farThigh',
-        'muscles',
-        'shank',
-        'farShank',
-        'foot',
-        'farFoot',
-      ],
+      muscles: ['gluteus-medius'],
+      raised: ['pelvis', 'thigh', 'farThigh', 'muscles', 'waist', 'chest', 'head'],
       dimmed: [],
       keys: [stand(88, 88), stand(64, 63)],
     };
@@ -96,10 +84,7 @@ export const standingMoves = {
       view: 'side',
       props: PANEL,
       drawnSide: 'right',
-      muscles: [
-        ['thigh', 'hamstrings'],
-        ['thigh', 'hip-flexors'],
-      ],
+      muscles: ['hamstrings', 'hip-flexors'],
       keys: [swing(112, 132, 26), swing(54, 63, -25)],
     };
   },
@@ -108,7 +93,7 @@ export const standingMoves = {
     const circle = (given) => {
       const figure = body('front', { y: -104.9, farThigh: 92, farShank: 90, farFoot: 180, ...given });
       reach(figure, 'farHand', [-53, -128], { angle: 262, bend: 1 });
-      return reach(figure, 'hand', pointAt(figure, 'pelvis', 22, 15), { angle: 140, bend: 1 });
+      return reach(figure, 'hand', pointAt(figure, 'pelvis', 29, 17), { angle: 120, bend: 1 });
     };
     return {
       ...STANDING,
@@ -119,10 +104,7 @@ export const standingMoves = {
         ['wall', -66],
       ],
       drawnSide: 'left',
-      muscles: [
-        ['pelvis', 'gluteus-medius'],
-        ['pelvis', 'iliopsoas'],
-      ],
+      muscles: ['gluteus-medius', 'iliopsoas'],
       dimmed: [],
       keys: [
         circle({ thigh: 88, shank: 90 }),
@@ -152,7 +134,7 @@ export const standingMoves = {
       view: 'side',
       props: PANEL,
       drawnSide: null,
-      muscles: [['thigh', 'hip-flexors']],
+      muscles: ['hip-flexors', '-hip-flexors'],
       keys: [
         step(FORWARD, { ...BACK, up: true }),
         step({ arm: 86, bend: 14 }, { arm: 86, bend: 14 }),
