@@ -18,15 +18,22 @@ export interface PlaybackListener {
 }
 
 export type PlayerModule = typeof import('../player/player.js');
+export type HandsFreeModule = typeof import('../hands-free/hands-free.js');
 
 let arriving: Promise<void> | undefined;
 let here: PlayerModule | undefined;
+let handsFree: HandsFreeModule | undefined;
 
 /** Fetches what plays, once for the page. Rejects when it cannot be had; the next call tries again. */
 export function fetchPlayer(): Promise<void> {
-  arriving ??= import('../player/player.js').then(
-    (module) => {
-      here = module;
+  // a session goes on without what is beside it
+  arriving ??= Promise.all([
+    import('../player/player.js'),
+    import('../hands-free/hands-free.js').catch(() => undefined),
+  ]).then(
+    ([player, module]) => {
+      here = player;
+      handsFree = module;
     },
     (reason: unknown) => {
       arriving = undefined;
@@ -38,6 +45,9 @@ export function fetchPlayer(): Promise<void> {
 
 /** What plays, with all that came with it, once it is here. */
 export const playerHere = (): PlayerModule | undefined => here;
+
+/** What comes beside it; undefined also where that could not be had. */
+export const handsFreeHere = (): HandsFreeModule | undefined => handsFree;
 
 /**
  * A timeline at rest, and the player that runs it once there is one. Until somebody is about to press Start nothing of

@@ -11,6 +11,7 @@ const layers = [
   'device',
   'pictures',
   'player',
+  'hands-free',
   'guide',
   'controllers',
   'styles',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PhaseWords } from '../../content/model.js';
 import type { DosageFacts, Language } from '../../locale/messages.js';
+import type { FollowAlong } from '../../hands-free/follow-view.js';
 import type { Playable } from '../../player/buttons.js';
 import type { SessionView } from '../../player/session-view.js';
 import { playIcon } from '../../styles/icons.js';
@@ -12,6 +13,7 @@ export interface TimerControls {
   readonly isStarting: boolean;
   /** What a session shows, once there has been one. */
   readonly session: SessionView | undefined;
+  readonly follow: FollowAlong | undefined;
   readonly name: string | undefined;
   readonly dose: DosageFacts;
   readonly phases: PhaseWords | undefined;
@@ -26,7 +28,15 @@ export function restLine({ isStarting, dose, phases, language }: TimerControls):
 }
 
 /** The first button is the same one all along, so that the focus stays on it from Start to the end. */
-export function timerControls({ timer, isStarting, session, name, language, press }: TimerControls): TemplateResult {
+export function timerControls({
+  timer,
+  isStarting,
+  session,
+  follow,
+  name,
+  language,
+  press,
+}: TimerControls): TemplateResult {
   const { messages, all } = language;
   const status = isStarting ? 'running' : timer.status;
   const inSession = isUnderWay(status);
@@ -45,6 +55,6 @@ export function timerControls({ timer, isStarting, session, name, language, pres
     >
       ${sign}<span>${word}</span>
     </button>
-    ${inSession ? session?.buttons(timer, all!) : nothing}
+    ${inSession ? [session?.buttons(timer, all!), follow?.button(all!)] : nothing}
   </div>`;
 }
