@@ -4,19 +4,19 @@ import { MediaKeys, type MediaKeyActions } from '../device/media-keys.js';
 import { Sound } from '../device/sound.js';
 import { Speech } from '../device/speech.js';
 import { vibrate, type VibrationKind } from '../device/vibration.js';
-import type { Words } from '../locale/messages.js';
-import { sayCue } from '../locale/say.js';
 import type { Cue } from '../session/cues.js';
-import type { Happening, PlaybackState } from '../session/playback.js';
-import type { Timeline } from '../session/timeline.js';
-import { tonesAhead, tonesOf, type Tone, type ToneAt } from '../session/tones.js';
+import type { Happening, Status } from '../session/playback.js';
+import type { Tone, ToneIn } from '../session/tones.js';
 
 /** How a session is told, besides being shown. A voice has the tones as well. */
 export type Cues = 'voice' | 'tones' | 'silent';
 
 export interface AidsHost {
   readonly clock: Clock;
-  readonly words: () => Words;
+  /** A cue in words; of a set-up its steps, or only what it is called and for how long. */
+  readonly say: (cue: Cue, manner: 'full' | 'short') => string;
+  /** A word to hear whether anything can be heard. */
+  readonly trial: () => string;
   /** The language of the page where the session is. */
   readonly lang: () => string;
   readonly cues: () => Cues;
@@ -29,15 +29,6 @@ export interface AidsHost {
   /** The tones have to be planned anew. */
   readonly planAnew: () => void;
   readonly redraw: () => void;
-}
-
-/** What a session is at, and where in it. */
-export interface Present {
-  readonly timeline: Timeline;
-  readonly state: PlaybackState;
-  readonly positionMs: number;
-  /** Milliseconds until its time goes on. */
-  readonly delayMs: number;
 }
 
 /** After the last word of a set-up: a breath, and the three tones of the count. */
@@ -59,8 +50,6 @@ export class Aids {
   readonly #keys: MediaKeys;
   /** Exercises whose set-up was told in this session. */
   readonly #told = new Set<string>();
-  #tonesOf: Timeline | undefined;
-  #tones: readonly ToneAt[] = [];
   #standsFor: Cue | undefined;
 
   constructor(host: AidsHost) {
@@ -83,28 +72,22 @@ export class Aids {
 
   /** A tone to hear, or a sentence where there is a voice. */
   try(): void {
-    if (this.speaks) this.#say(`${this.#host.words().messages.phase.ready}.`);
+    if (this.speaks) this.#say(this.#host.trial());
     else {
       this.#sound.resume();
       this.#sound.play('start');
     }
   }
 
-  /** After anything that moves a session: the tones from here on are those that will be due. */
-  follow({ timeline, state, positionMs, delayMs }: Present): void {
-    if (this.#tonesOf !== timeline) {
-      this.#tonesOf = timeline;
-      this.#tones = tonesOf(timeline);
-    }
-    const { status } = state;
+  /** After anything that moves a session: the tones that are now ahead. */
+  follow(status: Status, ahead: readonly ToneIn[]): void {
     // the tone of the end may sound to its end
     if (status !== 'running' || this.#host.cues() === 'silent') {
       if (status !== 'complete') this.#sound.silence();
       return;
     }
     this.#sound.resume();
-    const ahead = tonesAhead(timeline, this.#tones, state.phase, positionMs);
-    this.#sound.plan(ahead.map(({ tone, inMs }) => ({ tone, inMs: inMs > 0 ? inMs + delayMs : inMs })));
+    this.#sound.plan(ahead);
   }
 
   /** A cue has come due. */
@@ -113,7 +96,7 @@ export class Aids {
     if (this.#host.cues() !== 'silent') this.#vibrateFor(cue);
     if (!this.speaks) return;
     const isNew = isSetUp && cue.exercise !== null && !this.#told.has(cue.exercise);
-    const text = sayCue(cue, isSetUp && !isNew ? this.#withoutSteps : this.#host.words());
+    const text = this.#host.say(cue, isSetUp && !isNew ? 'short' : 'full');
     if (!isNew) return this.#say(text);
     this.#told.add(cue.exercise!);
     this.#standsFor = cue;
@@ -144,15 +127,6 @@ export class Aids {
     this.#sound.silence();
     this.#speech.close();
     this.#keys.release();
-  }
-
-  get #withoutSteps(): Words {
-    const words = this.#host.words();
-    const textOf: Words['textOf'] = (exercise) => {
-      const text = words.textOf(exercise);
-      return text && { ...text, steps: [] };
-    };
-    return { ...words, textOf };
   }
 
   #vibrateFor({ code }: Cue): void {

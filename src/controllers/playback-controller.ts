@@ -24,21 +24,22 @@ export interface PlaybackListener {
 }
 
 export type PlayerModule = typeof import('../player/player.js');
-
-type AidsModule = typeof import('../aids/hands-free.js');
+export type HandsFreeModule = typeof import('../hands-free/hands-free.js');
 
 let arriving: Promise<void> | undefined;
 let here: PlayerModule | undefined;
-let aidsHere: AidsModule | undefined;
+let handsFree: HandsFreeModule | undefined;
 
 /** Fetches what plays, once for the page. Rejects when it cannot be had; the next call tries again. */
 export function fetchPlayer(): Promise<void> {
-  // without sound a session is still a session
-  const aids = () => import('../aids/hands-free.js').catch(() => undefined);
-  arriving ??= Promise.all([import('../player/player.js'), aids()]).then(
-    ([player, handsFree]) => {
+  // a session goes on without what is beside it
+  arriving ??= Promise.all([
+    import('../player/player.js'),
+    import('../hands-free/hands-free.js').catch(() => undefined),
+  ]).then(
+    ([player, module]) => {
       here = player;
-      aidsHere = handsFree;
+      handsFree = module;
     },
     (reason: unknown) => {
       arriving = undefined;
@@ -50,6 +51,9 @@ export function fetchPlayer(): Promise<void> {
 
 /** What plays, with all that came with it, once it is here. */
 export const playerHere = (): PlayerModule | undefined => here;
+
+/** What comes beside it; undefined also where that could not be had. */
+export const handsFreeHere = (): HandsFreeModule | undefined => handsFree;
 
 /**
  * A timeline at rest, and the player that runs it once there is one. Until somebody is about to press Start nothing of
@@ -170,9 +174,11 @@ export class PlaybackController implements ReactiveController {
     const host = { ...this.#listener, element: this.#host, clock: this.clock, redraw };
     const act = (action: Action['type']) => () => this.dispatch({ type: action } as Action);
     this.#aids =
-      aidsHere &&
-      new aidsHere.Aids({
+      handsFree &&
+      new handsFree.Aids({
         ...host,
+        say: (cue, manner) => this.#player!.say(cue, manner),
+        trial: () => `${this.#listener.words().messages.phase.ready}.`,
         audio: audioContext,
         renewedAudio: renewedContext,
         delay: (milliseconds) => this.#player?.delay(milliseconds),

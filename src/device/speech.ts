@@ -7,7 +7,7 @@
  * needs `lang` beside `voice`, and also lists languages whose voice is not installed (it then reads them in English,
  * which no page can find out); the Eloquence voices of iOS are listed even where they cannot speak.
  */
-import { systemClock, type Clock } from './clock.js';
+import type { Clock } from './clock.js';
 
 /** `spoken`: to its end, or for as long as it should have taken. `dropped`: another took its place, or it was stopped. */
 export type SpeechEnding = 'spoken' | 'dropped' | 'failed';
@@ -29,7 +29,8 @@ export interface SpeechOptions {
   /** Default the browser's; `null` for none. */
   readonly synthesis?: Synthesis | null;
   readonly utter?: (text: string) => SpeechSynthesisUtterance;
-  readonly clock?: Clock;
+  /** Watches over sentences whose end is not told. */
+  readonly clock: Clock;
   /** The list of voices has come, or is another. */
   readonly onVoices?: () => void;
   /**
@@ -146,8 +147,8 @@ export class Speech {
   #heardCharacters = BELIEF;
   #heardSeconds = BELIEF / CHARACTERS_PER_SECOND;
 
-  constructor(options: SpeechOptions = {}) {
-    const { synthesis = globalThis.speechSynthesis ?? null, clock = systemClock } = options;
+  constructor(options: SpeechOptions) {
+    const { synthesis = globalThis.speechSynthesis ?? null, clock } = options;
     this.#synthesis = synthesis;
     this.#utter = options.utter ?? ((text) => new SpeechSynthesisUtterance(text));
     this.#clock = clock;

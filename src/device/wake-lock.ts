@@ -1,4 +1,4 @@
-import { systemClock, type Clock } from './clock.js';
+import type { Clock } from './clock.js';
 
 /** A pause longer than this is a break: the screen may sleep. */
 const PAUSE_MS = 5 * 60_000;
@@ -40,7 +40,7 @@ export class WakeLock {
   /** Holds on for five minutes more, by the clock that was given, then releases. Does nothing unless held. */
   pause(): void {
     if (!this.#isWanted) return;
-    this.#stopPause ??= (this.#options.clock ?? systemClock).after(PAUSE_MS, () => this.release());
+    this.#stopPause ??= this.#options.clock?.after(PAUSE_MS, () => this.release());
   }
 
   release(): void {

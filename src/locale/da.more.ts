@@ -10,6 +10,7 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
   back: 'Tilbage',
   skip: 'Spring over',
   end: 'Afslut',
+  followAlong: 'Følg med',
 
   phase: {
     ready: 'Gør dig klar',

@@ -10,6 +10,7 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
   back: 'Back',
   skip: 'Skip',
   end: 'End',
+  followAlong: 'Follow along',
 
   phase: {
     ready: 'Get ready',

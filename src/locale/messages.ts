@@ -92,6 +92,8 @@ export interface MoreMessages {
   readonly back: string;
   readonly skip: string;
   readonly end: string;
+  /** Opens the session in the whole window. */
+  readonly followAlong: string;
 
   readonly phase: Record<PhaseKind, string>;
   readonly side: Record<Side, string>;

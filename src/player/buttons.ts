@@ -29,7 +29,7 @@ export function primaryOf(lit: Lit, status: Status, messages: AllMessages): [wor
 }
 
 /** The others, while a session is under way. */
-export function buttons(lit: Lit, timer: Playable, messages: AllMessages): unknown {
+export function buttons(lit: Lit, timer: Playable, messages: AllMessages): readonly TemplateResult[] {
   const { html, nothing } = lit;
   const iconButton = (name: string, sign: IconName, act: () => void, key?: string) =>
     html`<button type="button" class="icon" title=${name} aria-keyshortcuts=${key ?? nothing} @click=${act}>

@@ -1,8 +1,8 @@
-export type Command = 'press' | 'back' | 'skip' | 'tell';
+export type Command = 'press' | 'back' | 'skip' | 'tell' | 'follow';
 
 /**
  * What a key asks for while the focus is inside: p pauses and resumes, the arrows go back and on in the direction of
- * reading, t tells the time left. Nothing where somebody writes, or with a modifier, which belong to others.
+ * reading, t tells the time left, f opens the view of the whole window and closes it. Nothing where somebody writes, or with a modifier, which belong to others.
  */
 export function commandOf(event: KeyboardEvent, timer: Element): Command | undefined {
   const { key, altKey, ctrlKey, metaKey, defaultPrevented } = event;
@@ -14,6 +14,8 @@ export function commandOf(event: KeyboardEvent, timer: Element): Command | undef
       return 'press';
     case 't':
       return 'tell';
+    case 'f':
+      return 'follow';
     case 'ArrowLeft':
     case 'ArrowRight':
       return key === onward ? 'skip' : 'back';

@@ -7,6 +7,7 @@ import type { Clock } from '../device/clock.js';
 import { WakeLock } from '../device/wake-lock.js';
 import { courseOf, type Motion } from '../figure/motion.js';
 import type { Words } from '../locale/messages.js';
+import { sayCue } from '../locale/say.js';
 import { cuesOf, type Cue } from '../session/cues.js';
 import {
   delay,
@@ -23,6 +24,7 @@ import {
   type PlaybackState,
 } from '../session/playback.js';
 import type { Phase, Timeline } from '../session/timeline.js';
+import { tonesAhead, tonesOf, type ToneAt } from '../session/tones.js';
 import { lineOf, type Line } from './line.js';
 import { Narrator } from './narrator.js';
 import { turnRing } from './ring.js';
@@ -65,6 +67,7 @@ export class Player {
   readonly #wakeLock = new WakeLock();
   #timeline: Timeline;
   #cues: readonly Cue[] = [];
+  #tones: readonly ToneAt[] = [];
   #nextCue = 0;
   #state: PlaybackState = IDLE;
   #armed: (() => void)[] = [];
@@ -82,6 +85,17 @@ export class Player {
     this.#timeline = timeline;
     this.narrator = new Narrator(host.words);
     this.load(timeline);
+  }
+
+  /** A cue in words; `short` leaves the steps of a set-up out. */
+  say(cue: Cue, manner: 'full' | 'short'): string {
+    const words = this.#host.words();
+    if (manner === 'full') return sayCue(cue, words);
+    const textOf: Words['textOf'] = (exercise) => {
+      const text = words.textOf(exercise);
+      return text && { ...text, steps: [] };
+    };
+    return sayCue(cue, { ...words, textOf });
   }
 
   get state(): PlaybackState {
@@ -130,6 +144,7 @@ export class Player {
     this.dispatch({ type: 'reset', reason: 'changed' });
     this.#timeline = timeline;
     this.#cues = cuesOf(timeline);
+    this.#tones = tonesOf(timeline);
     this.narrator.clear();
   }
 
@@ -139,6 +154,7 @@ export class Player {
     const change = retime(this.#timeline, timeline, this.#state, this.#host.clock.now());
     this.#timeline = timeline;
     this.#cues = cuesOf(timeline);
+    this.#tones = tonesOf(timeline);
     this.#enter(change);
     this.#arm();
   }
@@ -247,8 +263,11 @@ export class Player {
   }
 
   #followByEar(): void {
-    const { positionMs } = this;
-    this.#host.aids?.follow({ timeline: this.#timeline, state: this.#state, positionMs, delayMs: this.#delayMs });
+    if (!this.#host.aids) return;
+    const delayMs = this.#delayMs;
+    const ahead = tonesAhead(this.#timeline, this.#tones, this.#state.phase, this.positionMs);
+    const later = ahead.map(({ tone, inMs }) => ({ tone, inMs: inMs > 0 ? inMs + delayMs : inMs }));
+    this.#host.aids.follow(this.#state.status, later);
   }
 
   #arm(): void {

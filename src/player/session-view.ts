@@ -18,7 +18,7 @@ export interface SessionView {
   headline(player: Player, messages: AllMessages): TemplateResult | undefined;
   sentences(player: Player, messages: AllMessages): TemplateResult | string;
   primaryOf(status: Status, messages: AllMessages): [word: string, sign: TemplateResult];
-  buttons(timer: Playable, messages: AllMessages): unknown;
+  buttons(timer: Playable, messages: AllMessages): readonly TemplateResult[];
   startNow(timer: Playable, messages: AllMessages): unknown;
   readonly doneSign: TemplateResult;
   settings(settings: Settings, messages: AllMessages, change: (changed: Partial<Settings>) => void): TemplateResult;

@@ -45,6 +45,10 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
   .aside {
     color: var(--_muted);
   }
+  /* in a row of their own, or the words of the first button would decide where it breaks */
+  .views {
+    flex-basis: 100%;
+  }
   .icon {
     padding: 0;
   }

@@ -12,6 +12,7 @@ const layers = [
   'pictures',
   'aids',
   'player',
+  'hands-free',
   'guide',
   'controllers',
   'styles',

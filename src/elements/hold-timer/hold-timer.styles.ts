@@ -126,6 +126,14 @@ export const holdTimerStyles = css`
     gap: 0.4em 0.2em;
     margin-block-start: 0.25em;
   }
+  .cues {
+    margin-inline-start: auto;
+    max-inline-size: 8em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: transparent;
+    padding-inline: 0.5em;
+  }
   @container (min-width: 26em) {
     .drawn .ring {
       font-size: 1.25em;

@@ -3,9 +3,10 @@ import { property } from 'lit/decorators.js';
 import { findExerciseText, findLabel } from '../../content/catalog.js';
 import type { Collection, ExerciseLabel, ExerciseText } from '../../content/model.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { PlaybackController, playerHere } from '../../controllers/playback-controller.js';
+import { handsFreeHere, PlaybackController, playerHere } from '../../controllers/playback-controller.js';
 import type { Cues } from '../../aids/aids.js';
 import type { Clock } from '../../device/clock.js';
+import type { FollowAlong } from '../../hands-free/follow-view.js';
 import { digits } from '../../locale/format.js';
 import type { Status } from '../../session/playback.js';
 import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
@@ -15,6 +16,7 @@ import { theme } from '../../styles/theme.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
 import { LimberElement } from '../limber-element.js';
+import { LIT } from '../lit.js';
 import { sessionView } from '../session-view.js';
 import { isUnderWay } from '../under-way.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
@@ -113,6 +115,7 @@ export class HoldTimer extends LimberElement {
   readonly #figure = new FigureController(this, () => this.#playback.clock.now().monotonicMs);
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
+  #follow: FollowAlong | undefined;
   #loaded = '';
   #focusWasInside = false;
   /** The exercise that another was put in the place of, in this session. */
@@ -286,6 +289,7 @@ export class HoldTimer extends LimberElement {
     event.preventDefault();
     if (command === 'press') this.#press();
     else if (command === 'tell') this.#playback.player?.tellTimeLeft();
+    else if (command === 'follow') this.#follow?.toggle();
     else this[command]();
   };
 
@@ -318,7 +322,19 @@ export class HoldTimer extends LimberElement {
     }
     const session = player && sessionView();
     const { all } = language;
+    const follow = (this.#follow ??= session && handsFreeHere()?.followAlong(LIT, this, session));
+    const said = player?.narrator.announcement ?? '';
     const controlled = this.#controls;
+    const stage = timerStage({
+      status: this.status,
+      phase: this.#shownPhase,
+      hideFigure: this.hideFigure,
+      figure: this.#figure,
+      language,
+      collection: this.collection,
+      startNow: session?.startNow(this, all!),
+      doneSign: session?.doneSign,
+    });
     return html`<div class="frame" lang=${language.tag}>
       <div
         class="timer ${isStarting ? 'running' : this.status} ${this.phase && !this.phase.leadsIn ? 'works' : ''}"
@@ -326,16 +342,7 @@ export class HoldTimer extends LimberElement {
         @pointerenter=${this.#playback.prepare}
         @focusin=${this.#onFocus}
       >
-        ${timerStage({
-          status: this.status,
-          phase: this.#shownPhase,
-          hideFigure: this.hideFigure,
-          figure: this.#figure,
-          language,
-          collection: this.collection,
-          startNow: session?.startNow(this, all!),
-          doneSign: session?.doneSign,
-        })}
+        ${follow?.isOpen ? follow.placeholder : stage}
         <div class="panel">
           <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
           <div class="headline" part="headline">${session?.headline(player!, all!) ?? restLine(controlled)}</div>
@@ -343,7 +350,10 @@ export class HoldTimer extends LimberElement {
           <div class="line" part="line">${failed ? messages.notLoaded : session?.sentences(player!, all!)}</div>
           <slot name="note"></slot>
         </div>
-        <div class="visually-hidden" role="status">${failed ? messages.notLoaded : player?.narrator.announcement}</div>
+        <div class="visually-hidden" role="status">
+          ${failed ? messages.notLoaded : (follow?.outside(said) ?? said)}
+        </div>
+        ${follow?.view({ player: player!, messages: all!, stage, name: this.label ?? this.#name, press: this.#press })}
       </div>
     </div>`;
   }
@@ -362,6 +372,7 @@ export class HoldTimer extends LimberElement {
       timer: this,
       isStarting,
       session: player && sessionView(),
+      follow: this.#follow,
       name: this.label ?? this.#name,
       dose: doseAt(timeline, phase.step)!,
       phases: phase.exercise ? this.#labelOf(phase.exercise)?.phases : undefined,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Cues } from '../../aids/aids.js';
 import type { PhaseWords } from '../../content/model.js';
 import type { DosageFacts, Language } from '../../locale/messages.js';
+import type { FollowAlong } from '../../hands-free/follow-view.js';
 import type { Playable } from '../../player/buttons.js';
 import type { SessionView } from '../../player/session-view.js';
 import { playIcon } from '../../styles/icons.js';
@@ -14,6 +15,7 @@ export interface TimerControls {
   readonly isStarting: boolean;
   /** What a session shows, once there has been one. */
   readonly session: SessionView | undefined;
+  readonly follow: FollowAlong | undefined;
   readonly name: string | undefined;
   readonly dose: DosageFacts;
   readonly phases: PhaseWords | undefined;
@@ -31,7 +33,7 @@ export function restLine({ isStarting, dose, phases, language }: TimerControls):
 
 /** The first button is the same one all along, so that the focus stays on it from Start to the end. */
 export function timerControls(view: TimerControls): TemplateResult {
-  const { timer, isStarting, session, name, language, press } = view;
+  const { timer, isStarting, session, follow, name, language, press } = view;
   const { messages, all } = language;
   const status = isStarting ? 'running' : timer.status;
   const inSession = isUnderWay(status);
@@ -50,6 +52,7 @@ export function timerControls(view: TimerControls): TemplateResult {
     >
       ${sign}<span>${word}</span>
     </button>
-    ${inSession ? session?.buttons(timer, all!) : nothing} ${cuesChoice(view.cues, messages, view.chooseCues)}
+    ${inSession ? [session?.buttons(timer, all!), follow?.button(all!)] : nothing}
+    ${cuesChoice(view.cues, messages, view.chooseCues)}
   </div>`;
 }

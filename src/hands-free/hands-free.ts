@@ -1,0 +1,6 @@
+/**
+ * What leads somebody who lies on the floor. Fetched together with the player and, like it, without Lit and without a
+ * share in any other part: what it needs of them is handed in. A session goes on without it where it cannot be fetched.
+ */
+export { Aids } from '../aids/aids.js';
+export { followAlong } from './follow-view.js';
