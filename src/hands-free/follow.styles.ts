@@ -21,8 +21,7 @@ export const followStyles = ({ css }: Lit): CSSResult =>
       max-block-size: none;
       margin: 0;
       border: 0;
-      padding: max(var(--_gap), env(safe-area-inset-top)) max(var(--_gap), env(safe-area-inset-right))
-        max(var(--_gap), env(safe-area-inset-bottom)) max(var(--_gap), env(safe-area-inset-left));
+      padding: 0;
       overflow: auto;
       overscroll-behavior: contain;
       background: var(--_surface);
@@ -40,18 +39,20 @@ export const followStyles = ({ css }: Lit): CSSResult =>
 
     /* nothing in it takes a press but its buttons: that of the whole view lies behind */
     .sheet {
-      --_unit: min(11.5cqi, 6cqb);
+      --_unit: min(11cqi, 5.6cqb);
       position: relative;
       display: grid;
       grid-template:
         'name name close' auto
-        'figure figure close2' minmax(3.5em, 1fr)
+        'figure figure close2' minmax(3.5em, 34cqb)
         'ring ring ring' auto
         'now now now' auto
-        'line line line' auto
+        'line line line' minmax(min-content, 1fr)
         'back hint skip' auto / auto minmax(0, 1fr) auto;
       gap: var(--_gap);
-      min-block-size: 100%;
+      block-size: 100%;
+      padding: max(var(--_gap), env(safe-area-inset-top)) max(var(--_gap), env(safe-area-inset-right))
+        max(var(--_gap), env(safe-area-inset-bottom)) max(var(--_gap), env(safe-area-inset-left));
       pointer-events: none;
     }
     .sheet > :not(.whole) {
@@ -70,13 +71,13 @@ export const followStyles = ({ css }: Lit): CSSResult =>
       block-size: 32px;
     }
     .sheet .whole {
-      position: absolute;
+      position: fixed;
       inset: 0;
       border: 0;
       background: none;
     }
     .sheet .whole:focus-visible {
-      outline-offset: -3px;
+      outline-offset: -4px;
     }
 
     .sheet .name {
@@ -140,7 +141,7 @@ export const followStyles = ({ css }: Lit): CSSResult =>
     }
     .sheet .word {
       justify-content: center;
-      font-size: clamp(26px, 10cqi, 88px);
+      font-size: clamp(26px, min(10cqi, 5.5cqb), 88px);
       line-height: 1.1;
     }
     .follow .line {
@@ -151,7 +152,7 @@ export const followStyles = ({ css }: Lit): CSSResult =>
     }
     .follow .line p {
       text-align: inherit;
-      font-size: clamp(17px, 5cqi, 36px);
+      font-size: clamp(17px, min(5cqi, 3.2cqb), 36px);
       text-wrap: balance;
     }
 
@@ -206,13 +207,12 @@ export const followStyles = ({ css }: Lit): CSSResult =>
     @container (orientation: portrait) and (max-height: 620px) {
       .sheet {
         --_unit: min(11.5cqi, 5.3cqb);
-        grid-template-areas:
-          'name name close'
-          'figure figure close2'
-          'ring ring ring'
-          'line line line'
-          'line line line'
-          'back hint skip';
+        grid-template:
+          'name name close' auto
+          'figure figure close2' minmax(3.5em, 34cqb)
+          'ring ring ring' auto
+          'line line line' minmax(min-content, 1fr)
+          'back hint skip' auto / auto minmax(0, 1fr) auto;
       }
       .sheet .stage .ring {
         justify-self: start;
@@ -233,12 +233,12 @@ export const followStyles = ({ css }: Lit): CSSResult =>
 
     @container (orientation: landscape) {
       .sheet {
-        --_unit: min(7.6cqb, 4cqi);
+        --_unit: min(8.2cqb, 5cqi);
         grid-template:
           'name name name close' auto
           'figure ring now close' auto
-          'figure line line back' minmax(0, 1fr)
-          'hint line line skip' auto / minmax(0, 5fr) auto minmax(0, 4fr) auto;
+          'figure line line back' minmax(min-content, 1fr)
+          'hint line line skip' auto / minmax(0, 6fr) auto minmax(0, 4fr) auto;
       }
       .sheet .leave {
         grid-area: close;
@@ -267,6 +267,40 @@ export const followStyles = ({ css }: Lit): CSSResult =>
       }
       .to-back {
         align-self: end;
+      }
+    }
+
+    /* nothing but the ring, which then is as large as there is room */
+    .follow:not(.filmed):has(.plain, .bare) {
+      .sheet {
+        --_unit: min(15cqi, 8.5cqb);
+        grid-template:
+          'name name close' auto
+          'ring ring ring' 1fr
+          'now now now' auto
+          'line line line' auto
+          'back hint skip' auto / auto minmax(0, 1fr) auto;
+      }
+      .ring {
+        place-self: center;
+      }
+      .now {
+        grid-area: now;
+        justify-self: center;
+        margin: 0;
+      }
+    }
+    @container (orientation: landscape) {
+      .follow:not(.filmed):has(.plain, .bare) .sheet {
+        --_unit: min(12cqb, 7cqi);
+        grid-template:
+          'ring name close' auto
+          'ring now close' auto
+          'ring line back' minmax(min-content, 1fr)
+          'ring hint skip' auto / auto minmax(0, 1fr) auto;
+      }
+      .follow:not(.filmed):has(.plain, .bare) .now {
+        justify-self: start;
       }
     }
 
