@@ -31,6 +31,12 @@ export interface AidsHost {
   readonly redraw: () => void;
 }
 
+export interface AidsParts {
+  readonly sound: Pick<Sound, 'resume' | 'plan' | 'play' | 'silence'>;
+  readonly speech: Pick<Speech, 'say' | 'stop' | 'close' | 'hasVoice' | 'secondsFor'>;
+  readonly keys: Pick<MediaKeys, 'release'>;
+}
+
 /** After the last word of a set-up: a breath, and the three tones of the count. */
 const QUIET_MS = 4_500;
 
@@ -42,32 +48,37 @@ const VIBRATIONS: Partial<Record<Tone, VibrationKind>> = {
 };
 
 export class Aids {
-  /** Nothing can be said here: there is no voice for the language, or the browser refuses. */
-  isMute = false;
+  /** The browser has refused to speak. */
+  #isRefused = false;
   readonly #host: AidsHost;
-  readonly #sound: Sound;
-  readonly #speech: Speech;
-  readonly #keys: MediaKeys;
+  readonly #sound: AidsParts['sound'];
+  readonly #speech: AidsParts['speech'];
+  readonly #keys: AidsParts['keys'];
   /** Exercises whose set-up was told in this session. */
   readonly #told = new Set<string>();
   #standsFor: Cue | undefined;
 
-  constructor(host: AidsHost) {
+  /** `parts`: in place of the browser's own. */
+  constructor(host: AidsHost, parts: Partial<AidsParts> = {}) {
+    const onFailed = () => {
+      this.#isRefused = true;
+      host.redraw();
+    };
     this.#host = host;
-    this.#sound = new Sound(host.audio(), host.renewedAudio, host.planAnew);
-    this.#speech = new Speech({
-      clock: host.clock,
-      onFailed: () => {
-        this.isMute = true;
-        host.redraw();
-      },
-    });
-    this.#keys = new MediaKeys(host.keys);
+    this.#sound = parts.sound ?? new Sound(host.audio(), host.renewedAudio, host.planAnew);
+    this.#speech = parts.speech ?? new Speech({ clock: host.clock, onVoices: host.redraw, onFailed });
+    this.#keys = parts.keys ?? new MediaKeys(host.keys);
   }
 
-  /** What is announced to a screen reader would be said twice. */
+  /** A voice is wanted and there is one: what is announced to a screen reader as well would be said twice. */
   get speaks(): boolean {
-    return this.#host.cues() === 'voice' && !this.isMute;
+    return this.#host.cues() === 'voice' && !this.lacksVoice;
+  }
+
+  /** A voice is wanted, and there is none for the language, or the browser refuses. */
+  get lacksVoice(): boolean {
+    if (this.#host.cues() !== 'voice') return false;
+    return this.#isRefused || !this.#speech.hasVoice(this.#host.lang());
   }
 
   /** A tone to hear, or a sentence where there is a voice. */
@@ -98,7 +109,7 @@ export class Aids {
     const isNew = isSetUp && cue.exercise !== null && !this.#told.has(cue.exercise);
     const text = this.#host.say(cue, isSetUp && !isNew ? 'short' : 'full');
     if (!isNew) return this.#say(text);
-    this.#told.add(cue.exercise!);
+    this.#told.add(cue.exercise);
     this.#standsFor = cue;
     const lacksMs = this.#speech.secondsFor(text) * 1000 + QUIET_MS - cue.seconds * 1000;
     if (lacksMs > 0) this.#host.delay(lacksMs);

@@ -108,12 +108,13 @@ export class FollowAlong implements ReactiveController {
     const [word, sign] = this.#session.primaryOf(status, messages);
     const [back, skip] = this.#session.buttons(this.#host, messages);
     return html`<dialog
-      class="follow ${status} ${lengthOf(phase.endMs - phase.startMs)}"
+      class="follow ${status} ${lengthOf(phase.endMs - phase.startMs)} ${this.#isFilmed ? 'filmed' : ''}"
       aria-label=${messages.followAlong}
       @close=${this.#onClose}
       @focusin=${this.#onFocus}
       @keydown=${this.#onKey}
     >
+      <div class="visually-hidden" role="status">${this.#fresh}</div>
       <div class="sheet">
         ${
           isOver
@@ -150,7 +151,6 @@ export class FollowAlong implements ReactiveController {
                 <div class="to-skip">${skip}</div>`
         }
       </div>
-      <div class="visually-hidden" role="status">${this.#fresh}</div>
     </dialog>`;
   }
 
@@ -169,6 +169,11 @@ export class FollowAlong implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#isOpen) this.#show();
+  }
+
+  /** The page has put a picture of its own in. */
+  get #isFilmed(): boolean {
+    return this.#host.querySelector('[slot=figure]') !== null;
   }
 
   get #root(): ShadowRoot {

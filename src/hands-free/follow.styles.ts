@@ -39,7 +39,7 @@ export const followStyles = ({ css }: Lit): CSSResult =>
 
     /* nothing in it takes a press but its buttons: that of the whole view lies behind */
     .sheet {
-      --_unit: min(11cqi, 6cqb);
+      --_unit: min(11cqi, 5.6cqb);
       position: relative;
       display: grid;
       grid-template:
@@ -47,7 +47,7 @@ export const followStyles = ({ css }: Lit): CSSResult =>
         'figure figure close2' minmax(3.5em, 34cqb)
         'ring ring ring' auto
         'now now now' auto
-        'line line line' minmax(auto, 1fr)
+        'line line line' minmax(min-content, 1fr)
         'back hint skip' auto / auto minmax(0, 1fr) auto;
       gap: var(--_gap);
       block-size: 100%;
@@ -141,7 +141,7 @@ export const followStyles = ({ css }: Lit): CSSResult =>
     }
     .sheet .word {
       justify-content: center;
-      font-size: clamp(26px, 10cqi, 88px);
+      font-size: clamp(26px, min(10cqi, 5.5cqb), 88px);
       line-height: 1.1;
     }
     .follow .line {
@@ -152,7 +152,7 @@ export const followStyles = ({ css }: Lit): CSSResult =>
     }
     .follow .line p {
       text-align: inherit;
-      font-size: clamp(17px, 5cqi, 36px);
+      font-size: clamp(17px, min(5cqi, 3.2cqb), 36px);
       text-wrap: balance;
     }
 
@@ -211,7 +211,7 @@ export const followStyles = ({ css }: Lit): CSSResult =>
           'name name close' auto
           'figure figure close2' minmax(3.5em, 34cqb)
           'ring ring ring' auto
-          'line line line' minmax(auto, 1fr)
+          'line line line' minmax(min-content, 1fr)
           'back hint skip' auto / auto minmax(0, 1fr) auto;
       }
       .sheet .stage .ring {
@@ -237,8 +237,8 @@ export const followStyles = ({ css }: Lit): CSSResult =>
         grid-template:
           'name name name close' auto
           'figure ring now close' auto
-          'figure line line back' minmax(0, 1fr)
-          'hint line line skip' auto / minmax(0, 5fr) auto minmax(0, 4fr) auto;
+          'figure line line back' minmax(min-content, 1fr)
+          'hint line line skip' auto / minmax(0, 6fr) auto minmax(0, 4fr) auto;
       }
       .sheet .leave {
         grid-area: close;
@@ -267,6 +267,40 @@ export const followStyles = ({ css }: Lit): CSSResult =>
       }
       .to-back {
         align-self: end;
+      }
+    }
+
+    /* nothing but the ring, which then is as large as there is room */
+    .follow:not(.filmed):has(.plain, .bare) {
+      .sheet {
+        --_unit: min(15cqi, 8.5cqb);
+        grid-template:
+          'name name close' auto
+          'ring ring ring' 1fr
+          'now now now' auto
+          'line line line' auto
+          'back hint skip' auto / auto minmax(0, 1fr) auto;
+      }
+      .ring {
+        place-self: center;
+      }
+      .now {
+        grid-area: now;
+        justify-self: center;
+        margin: 0;
+      }
+    }
+    @container (orientation: landscape) {
+      .follow:not(.filmed):has(.plain, .bare) .sheet {
+        --_unit: min(12cqb, 7cqi);
+        grid-template:
+          'ring name close' auto
+          'ring now close' auto
+          'ring line back' minmax(min-content, 1fr)
+          'ring hint skip' auto / auto minmax(0, 1fr) auto;
+      }
+      .follow:not(.filmed):has(.plain, .bare) .now {
+        justify-self: start;
       }
     }
 

@@ -40,6 +40,7 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
     disconnected: 'Sat på pause.',
     'not-rendered': 'Sat på pause, mens træningen ikke var synlig.',
   },
+  noVoice: 'Her er ingen stemme til sproget. Du hører toner i stedet.',
   waiting: 'Tag dig god tid. Tryk, når du er klar.',
   doneSummary: (moves, milliseconds) =>
     `Færdig: ${moves === 1 ? '1 øvelse' : `${moves} øvelser`} på ${minutes(milliseconds)}. Tre-fire gange om ugen passer de fleste.`,

@@ -40,6 +40,7 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
     disconnected: 'Paused.',
     'not-rendered': 'Paused while it was out of sight.',
   },
+  noVoice: 'There is no voice for this language here. You hear tones instead.',
   waiting: 'Take your time. Tap when you are ready.',
   doneSummary: (moves, milliseconds) =>
     `Done: ${moves === 1 ? '1 move' : `${moves} moves`}, ${minutes(milliseconds)}. Three or four times a week suits most people.`,

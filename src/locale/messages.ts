@@ -109,6 +109,8 @@ export interface MoreMessages {
 
   readonly paused: Record<PauseReason, string>;
   readonly waiting: string;
+  /** A voice was chosen, and there is none for the language. */
+  readonly noVoice: string;
   readonly doneSummary: (moves: number, milliseconds: number) => string;
   readonly stoppedSummary: (done: number, count: number) => string;
 

@@ -26,5 +26,5 @@ export function sentences({ html }: Lit, player: Player, messages: AllMessages):
   if (isOver(state.status)) return narrator.summary === `${messages.done}.` ? '' : narrator.summary;
   const { sentence, aside } = player.line;
   return html`<p class="sentence">${sentence}</p>
-    <p class="aside">${aside}</p>`;
+    <p class="aside">${player.lacksVoice ? messages.noVoice : aside}</p>`;
 }

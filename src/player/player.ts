@@ -87,6 +87,11 @@ export class Player {
     this.load(timeline);
   }
 
+  /** A voice was chosen and there is none. */
+  get lacksVoice(): boolean {
+    return this.#host.aids?.lacksVoice ?? false;
+  }
+
   /** A cue in words; `short` leaves the steps of a set-up out. */
   say(cue: Cue, manner: 'full' | 'short'): string {
     const words = this.#host.words();

@@ -8,7 +8,7 @@ const british = voice('en-GB', { name: 'Daniel' });
 const american = voice('en-US', { name: 'Samantha' });
 const remote = voice('da-DK', { name: 'Far away', localService: false });
 
-function talking(synthesis = new FakeSynthesis(danish, british), options: SpeechOptions = {}) {
+function talking(synthesis = new FakeSynthesis(danish, british), options: Partial<SpeechOptions> = {}) {
   const clock = new FakeClock();
   const failures: string[] = [];
   const onFailed = (reason: string) => failures.push(reason);
@@ -536,7 +536,8 @@ describe('what cannot be said', () => {
     speech.say('One.', { lang: 'en' });
     speech.close();
     expect(failures).to.deep.equal(['synthesis-failed']);
-    expect(new Speech({ synthesis: { ...synthesis, getVoices: throws } }).voices('en')).to.be.empty;
+    const clock = new FakeClock();
+    expect(new Speech({ clock, synthesis: { ...synthesis, getVoices: throws } }).voices('en')).to.be.empty;
   });
 
   it('where cancelling throws, goes on after the time it takes', () => {
@@ -561,7 +562,7 @@ describe('the press that starts a session', () => {
 
 describe('the speech of a real browser', () => {
   it('takes its own parts where none are handed in, and is closed', () => {
-    const speech = new Speech();
+    const speech = new Speech({ clock: new FakeClock() });
     expect(() => {
       speech.unlock();
       speech.voices('en');

@@ -83,7 +83,7 @@ for (const [what, element] of Object.entries({ timer, routine })) {
     await (await button(page, what === 'timer' ? 'hold-timer' : 'routine-list')).hover();
     await until(page, () => performance.getEntriesByType('resource').length >= 4);
     await idle(page);
-    assert.deepEqual(parts().toSorted(), ['figures.js', 'lang/en.more.js', 'limber.js', 'player.js']);
+    assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
   });
 
   test(`what plays a ${what} is asked for by a press, where no pointer came before`, async (context) => {
@@ -93,7 +93,7 @@ for (const [what, element] of Object.entries({ timer, routine })) {
     await until(page, () =>
       [...document.querySelectorAll('hold-timer, routine-list')].some(({ status }) => status === 'running'),
     );
-    assert.deepEqual(parts().toSorted(), ['figures.js', 'lang/en.more.js', 'limber.js', 'player.js']);
+    assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
   });
 }
 
@@ -107,7 +107,7 @@ test('a move or the settings of a routine, opened, ask for what they show, once'
   );
   await press('.settings summary');
   await until(page, () => document.querySelector('routine-list').shadowRoot.querySelector('.settings select'));
-  assert.deepEqual(parts().toSorted(), ['figures.js', 'lang/en.more.js', 'limber.js', 'player.js']);
+  assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
 });
 
 test('the whole safety text of a routine alone is there once it is opened', async (context) => {
@@ -187,6 +187,7 @@ for (const lang of ['en', 'da']) {
       [
         'figures.js',
         'guide.js',
+        'hands-free.js',
         `lang/${lang}.guide.js`,
         `lang/${lang}.more.js`,
         'limber.js',

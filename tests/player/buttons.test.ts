@@ -21,7 +21,7 @@ describe('the buttons', () => {
     const { el } = await onPage<HoldTimer>(short);
     el.start();
     await el.updateComplete;
-    expect(names(el)).to.deep.equal([en.startNow, en.pause, en.back, en.skip, en.end]);
+    expect(names(el)).to.deep.equal([en.startNow, en.pause, en.back, en.skip, en.end, en.followAlong]);
   });
 
   it('in a hold', async () => {
@@ -29,7 +29,7 @@ describe('the buttons', () => {
     el.start();
     clock.advance(6_000);
     await el.updateComplete;
-    expect(names(el)).to.deep.equal([en.pause, en.back, en.skip, en.end]);
+    expect(names(el)).to.deep.equal([en.pause, en.back, en.skip, en.end, en.followAlong]);
   });
 
   it('in a pause', async () => {
@@ -37,7 +37,7 @@ describe('the buttons', () => {
     el.start();
     el.pause();
     await el.updateComplete;
-    expect(names(el)).to.deep.equal([en.resume, en.back, en.skip, en.end]);
+    expect(names(el)).to.deep.equal([en.resume, en.back, en.skip, en.end, en.followAlong]);
   });
 
   it('in a wait', async () => {
@@ -45,7 +45,7 @@ describe('the buttons', () => {
     el.start();
     clock.advance(5_000);
     await el.updateComplete;
-    expect(names(el)).to.deep.equal([en.ready, en.back, en.skip, en.end]);
+    expect(names(el)).to.deep.equal([en.ready, en.back, en.skip, en.end, en.followAlong]);
   });
 
   it('when complete: once more', async () => {
@@ -61,7 +61,7 @@ describe('the buttons', () => {
     el.start();
     clock.advance(6_000);
     await el.updateComplete;
-    expect(names(el)).to.deep.equal([da.pause, da.back, da.skip, da.end]);
+    expect(names(el)).to.deep.equal([da.pause, da.back, da.skip, da.end, da.followAlong]);
   });
 
   const group = (el: HoldTimer) => el.shadowRoot!.querySelector('[role=group]')!.getAttribute('aria-label');
@@ -151,19 +151,21 @@ describe('the focus', () => {
     clock.advance(1_000);
     await el.updateComplete;
     const visited: string[] = [];
-    for (let press = 0; press < 5; press += 1) {
+    for (let press = 0; press < 6; press += 1) {
       await sendKeys({ press: 'Tab' });
       visited.push(focused(el));
     }
-    expect(visited).to.deep.equal([en.startNow, en.pause, en.back, en.skip, en.end]);
+    expect(visited).to.deep.equal([en.startNow, en.pause, en.back, en.skip, en.end, en.followAlong]);
   });
 
-  it('comes to Start by one Tab, and leaves by another', async () => {
+  it('comes to Start by one Tab, to the choice of sound by another, and leaves by a third', async () => {
     const { el } = await onPage<HoldTimer>(html`<div>${short}<button>After</button></div>`);
     await sendKeys({ press: 'Tab' });
-    const first = focused(el);
+    const visited = [focused(el)];
     await sendKeys({ press: 'Tab' });
-    expect([first, document.activeElement?.textContent]).to.deep.equal([en.start, 'After']);
+    visited.push(focused(el));
+    await sendKeys({ press: 'Tab' });
+    expect([...visited, document.activeElement?.textContent]).to.deep.equal([en.start, en.cues, 'After']);
   });
 
   for (const key of ['Enter', 'Space']) {
