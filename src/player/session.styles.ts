@@ -47,7 +47,7 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
   }
   /* in a row of their own, or the words of the first button would decide where it breaks */
   .views {
-    flex-basis: 100%;
+    flex-basis: 55%;
   }
   .icon {
     padding: 0;
