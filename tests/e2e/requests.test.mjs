@@ -81,9 +81,9 @@ for (const [what, element] of Object.entries({ timer, routine })) {
     const { page, parts } = await openWith(context, element);
     await idle(page);
     await (await button(page, what === 'timer' ? 'hold-timer' : 'routine-list')).hover();
-    await until(page, () => performance.getEntriesByType('resource').length >= 4);
+    await until(page, () => performance.getEntriesByType('resource').length >= 5);
     await idle(page);
-    assert.deepEqual(parts().toSorted(), ['figures.js', 'lang/en.more.js', 'limber.js', 'player.js']);
+    assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
   });
 
   test(`what plays a ${what} is asked for by a press, where no pointer came before`, async (context) => {
@@ -93,7 +93,7 @@ for (const [what, element] of Object.entries({ timer, routine })) {
     await until(page, () =>
       [...document.querySelectorAll('hold-timer, routine-list')].some(({ status }) => status === 'running'),
     );
-    assert.deepEqual(parts().toSorted(), ['figures.js', 'lang/en.more.js', 'limber.js', 'player.js']);
+    assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
   });
 }
 
@@ -107,13 +107,13 @@ test('a move or the settings of a routine, opened, ask for what they show, once'
   );
   await press('.settings summary');
   await until(page, () => document.querySelector('routine-list').shadowRoot.querySelector('.settings select'));
-  assert.deepEqual(parts().toSorted(), ['figures.js', 'lang/en.more.js', 'limber.js', 'player.js']);
+  assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
 });
 
 test('the whole safety text of a routine alone is there once it is opened', async (context) => {
   const { page } = await openWith(context, routine);
   await (await page.$('routine-list >>> .safety summary')).click();
-  await until(page, () => performance.getEntriesByType('resource').length >= 4);
+  await until(page, () => performance.getEntriesByType('resource').length >= 5);
   await idle(page);
   const shown = await page.$eval('routine-list', (list) => list.shadowRoot.querySelector('.safety').innerText);
   assert.ok(shown.includes(messages.en.safetyFull), shown);
@@ -187,6 +187,7 @@ for (const lang of ['en', 'da']) {
       [
         'figures.js',
         'guide.js',
+        'hands-free.js',
         `lang/${lang}.guide.js`,
         `lang/${lang}.more.js`,
         'limber.js',

@@ -92,6 +92,7 @@ test('the shop page asks nobody else for anything, and leaves nothing behind', a
       '/dist/cdn/figures.js',
       '/dist/cdn/lang/en.more.js',
       '/dist/cdn/player.js',
+      '/dist/cdn/hands-free.js',
     ],
   );
   assert.deepEqual(await page.browserContext().cookies(), []);

@@ -20,7 +20,9 @@ test('the bundle for pages and its languages are there', () => {
     `limber.${lang}.js`,
     ...['', '.more', '.guide'].map((part) => `lang/${lang}${part}.js`),
   ]);
-  const wanted = ['limber.js', 'figures.js', 'player.js', 'guide.js', ...languages].map((name) => folder + name);
+  const wanted = ['limber.js', 'figures.js', 'player.js', 'hands-free.js', 'guide.js', ...languages].map(
+    (name) => folder + name,
+  );
   assert.deepEqual(scripts, wanted.toSorted());
 });
 
