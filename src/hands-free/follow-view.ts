@@ -205,14 +205,16 @@ export class FollowAlong implements ReactiveController {
     if (!dialog) return;
     try {
       if (!dialog.matches(':modal')) {
+        const focused = this.#focused;
         dialog.close();
         dialog.showModal();
         addEventListener('resize', this.#bringIntoView);
         this.#bringIntoView();
-        this.#focused?.focus();
+        focused?.focus();
       }
     } catch {
-      return this.#switch(false); // the timer has gone from the document
+      // the timer has gone from the document
+      return void this.#host.updateComplete.then(() => this.#switch(false));
     }
     // a button that is gone takes the focus with it
     const { activeElement } = this.#root;

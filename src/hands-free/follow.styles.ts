@@ -74,6 +74,7 @@ export const followStyles = ({ css }: Lit): CSSResult =>
       position: fixed;
       inset: 0;
       border: 0;
+      border-radius: 0;
       background: none;
     }
     .sheet .whole:focus-visible {
@@ -233,7 +234,7 @@ export const followStyles = ({ css }: Lit): CSSResult =>
 
     @container (orientation: landscape) {
       .sheet {
-        --_unit: min(8.2cqb, 5cqi);
+        --_unit: min(7.6cqb, 5cqi);
         grid-template:
           'name name name close' auto
           'figure ring now close' auto

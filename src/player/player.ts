@@ -10,11 +10,11 @@ import type { Words } from '../locale/messages.js';
 import { sayCue } from '../locale/say.js';
 import { cuesOf, type Cue } from '../session/cues.js';
 import {
-  delay,
   IDLE,
   play,
   playedMs,
   positionMs,
+  postpone,
   retime,
   stepsDone,
   tally,
@@ -187,7 +187,7 @@ export class Player {
 
   /** Lets the time stand for so many milliseconds, because something is still being said; 0 lets it go on. */
   delay(milliseconds: number): void {
-    this.#state = delay(this.#timeline, this.#state, this.#host.clock.now(), milliseconds);
+    this.#state = postpone(this.#timeline, this.#state, this.#host.clock.now(), milliseconds);
     this.#arm();
     this.#followByEar();
     this.#host.redraw();

@@ -102,7 +102,7 @@ export function playedMs(timeline: Timeline, state: PlaybackState, now: Moment):
  * The time of a running session stands for so many milliseconds from `now` on, and then goes on by itself: something is
  * still being said. 0 lets it go on at once. Any action in between ends the delay.
  */
-export function delay(timeline: Timeline, state: PlaybackState, now: Moment, milliseconds: number): PlaybackState {
+export function postpone(timeline: Timeline, state: PlaybackState, now: Moment, milliseconds: number): PlaybackState {
   if (state.status !== 'running') return state;
   const later = { monotonicMs: now.monotonicMs + milliseconds, wallMs: now.wallMs + milliseconds };
   return { ...anchored(timeline, state, now), anchoredAt: later };

@@ -81,7 +81,7 @@ for (const [what, element] of Object.entries({ timer, routine })) {
     const { page, parts } = await openWith(context, element);
     await idle(page);
     await (await button(page, what === 'timer' ? 'hold-timer' : 'routine-list')).hover();
-    await until(page, () => performance.getEntriesByType('resource').length >= 4);
+    await until(page, () => performance.getEntriesByType('resource').length >= 5);
     await idle(page);
     assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
   });
@@ -113,7 +113,7 @@ test('a move or the settings of a routine, opened, ask for what they show, once'
 test('the whole safety text of a routine alone is there once it is opened', async (context) => {
   const { page } = await openWith(context, routine);
   await (await page.$('routine-list >>> .safety summary')).click();
-  await until(page, () => performance.getEntriesByType('resource').length >= 4);
+  await until(page, () => performance.getEntriesByType('resource').length >= 5);
   await idle(page);
   const shown = await page.$eval('routine-list', (list) => list.shadowRoot.querySelector('.safety').innerText);
   assert.ok(shown.includes(messages.en.safetyFull), shown);
