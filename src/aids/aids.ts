@@ -1,12 +1,11 @@
-/** What leads somebody through a session who does not look: tones, a voice, vibration, and the keys of earbuds. */
+/** What leads somebody through a session who does not look: tones, a voice, and vibration. */
 import type { Clock } from '../device/clock.js';
-import { MediaKeys, type MediaKeyActions } from '../device/media-keys.js';
 import { Sound } from '../device/sound.js';
 import { Speech } from '../device/speech.js';
 import { vibrate, type VibrationKind } from '../device/vibration.js';
 import type { Cue } from '../session/cues.js';
 import type { Happening, Status } from '../session/playback.js';
-import type { Tone, ToneIn } from '../session/tones.js';
+import type { ToneIn } from '../session/tones.js';
 
 /** How a session is told, besides being shown. A voice has the tones as well. */
 export type Cues = 'voice' | 'tones' | 'silent';
@@ -15,12 +14,9 @@ export interface AidsHost {
   readonly clock: Clock;
   /** A cue in words; of a set-up its steps, or only what it is called and for how long. */
   readonly say: (cue: Cue, manner: 'full' | 'short') => string;
-  /** A word to hear whether anything can be heard. */
-  readonly trial: () => string;
   /** The language of the page where the session is. */
   readonly lang: () => string;
   readonly cues: () => Cues;
-  readonly keys: MediaKeyActions;
   /** The page's audio context, and a new one in its place where that is of no use any more. */
   readonly audio: () => AudioContext | undefined;
   readonly renewedAudio: () => AudioContext | undefined;
@@ -32,19 +28,24 @@ export interface AidsHost {
 }
 
 export interface AidsParts {
-  readonly sound: Pick<Sound, 'resume' | 'plan' | 'play' | 'silence'>;
-  readonly speech: Pick<Speech, 'say' | 'stop' | 'close' | 'hasVoice' | 'secondsFor'>;
-  readonly keys: Pick<MediaKeys, 'release'>;
+  readonly sound: Pick<Sound, 'resume' | 'plan' | 'silence'>;
+  readonly speech: Pick<Speech, 'say' | 'stop' | 'hasVoice' | 'secondsFor'>;
 }
 
 /** After the last word of a set-up: a breath, and the three tones of the count. */
 const QUIET_MS = 4_500;
 
-const VIBRATIONS: Partial<Record<Tone, VibrationKind>> = {
-  start: 'start',
-  halfway: 'halfway',
-  switch: 'switch',
+/** What is felt of a cue; nothing of how many repetitions are left, which nobody could count by touch. */
+const FELT: Readonly<Record<Cue['code'], VibrationKind | undefined>> = {
+  'get-ready': 'rest',
+  'next-exercise': 'rest',
   rest: 'rest',
+  switch: 'switch',
+  hold: 'start',
+  repetitions: 'start',
+  halfway: 'halfway',
+  remaining: 'halfway',
+  'repetitions-left': undefined,
 };
 
 export class Aids {
@@ -53,7 +54,6 @@ export class Aids {
   readonly #host: AidsHost;
   readonly #sound: AidsParts['sound'];
   readonly #speech: AidsParts['speech'];
-  readonly #keys: AidsParts['keys'];
   /** Exercises whose set-up was told in this session. */
   readonly #told = new Set<string>();
   #standsFor: Cue | undefined;
@@ -67,7 +67,6 @@ export class Aids {
     this.#host = host;
     this.#sound = parts.sound ?? new Sound(host.audio(), host.renewedAudio, host.planAnew);
     this.#speech = parts.speech ?? new Speech({ clock: host.clock, onVoices: host.redraw, onFailed });
-    this.#keys = parts.keys ?? new MediaKeys(host.keys);
   }
 
   /** A voice is wanted and there is one: what is announced to a screen reader as well would be said twice. */
@@ -79,15 +78,6 @@ export class Aids {
   get lacksVoice(): boolean {
     if (this.#host.cues() !== 'voice') return false;
     return this.#isRefused || !this.#speech.hasVoice(this.#host.lang());
-  }
-
-  /** A tone to hear, or a sentence where there is a voice. */
-  try(): void {
-    if (this.speaks) this.#say(this.#host.trial());
-    else {
-      this.#sound.resume();
-      this.#sound.play('start');
-    }
   }
 
   /** After anything that moves a session: the tones that are now ahead. */
@@ -104,7 +94,8 @@ export class Aids {
   /** A cue has come due. */
   cue(cue: Cue): void {
     const isSetUp = cue.code === 'get-ready' || cue.code === 'next-exercise';
-    if (this.#host.cues() !== 'silent') this.#vibrateFor(cue);
+    const felt = FELT[cue.code];
+    if (felt && this.#host.cues() !== 'silent') vibrate(felt);
     if (!this.speaks) return;
     const isNew = isSetUp && cue.exercise !== null && !this.#told.has(cue.exercise);
     const text = this.#host.say(cue, isSetUp && !isNew ? 'short' : 'full');
@@ -127,23 +118,7 @@ export class Aids {
     this.#speech.stop();
     if (type === 'complete' && this.#host.cues() !== 'silent') vibrate('end');
     if (type === 'complete' && this.speaks) this.#say(sentence);
-    if (type === 'complete' || type === 'reset') {
-      this.#told.clear();
-      this.#keys.release();
-    }
-  }
-
-  /** The page, or the element, is gone. */
-  close(): void {
-    this.#sound.silence();
-    this.#speech.close();
-    this.#keys.release();
-  }
-
-  #vibrateFor({ code }: Cue): void {
-    const kind =
-      VIBRATIONS[code === 'hold' || code === 'repetitions' ? 'start' : code === 'get-ready' ? 'rest' : (code as Tone)];
-    if (kind) vibrate(kind);
+    if (type === 'complete' || type === 'reset') this.#told.clear();
   }
 
   #say(text: string, over?: () => void): void {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Aids, Cues } from '../aids/aids.js';
+import type { Cues } from '../aids/aids.js';
 import { systemClock, type Clock } from '../device/clock.js';
 import { audioContext, renewedContext, unlock } from '../device/unlock.js';
 import type { Words } from '../locale/messages.js';
@@ -67,7 +67,6 @@ export class PlaybackController implements ReactiveController {
   #listener: PlaybackListener;
   #timeline: Timeline = buildTimeline([]);
   #player: Player | undefined;
-  #aids: Aids | undefined;
   #isStarting = false;
 
   constructor(host: ReactiveControllerHost & Element, listener: PlaybackListener) {
@@ -124,7 +123,7 @@ export class PlaybackController implements ReactiveController {
     const { type } = action;
     if (type === 'start' || type === 'resume') {
       if (!this.#host.isConnected) return;
-      this.unlock();
+      this.#unlock();
     }
     if (this.#player) return this.#player.dispatch(action);
     if (type === 'reset' || type === 'pause') this.#expect(false);
@@ -135,19 +134,14 @@ export class PlaybackController implements ReactiveController {
   }
 
   /** Within a press: what sounds and speaks later has to be let in now. */
-  unlock(): void {
+  #unlock(): void {
     const cues = this.#listener.cues();
     if (cues !== 'silent') unlock({ speech: cues === 'voice' });
   }
 
-  /** What is heard and felt; undefined before the first session, and where it could not be fetched. */
-  get aids(): Aids | undefined {
-    return this.#aids;
-  }
-
   /** The cues are others now. */
   tellAnew(): void {
-    this.unlock();
+    this.#unlock();
     this.#player?.planTones();
   }
 
@@ -172,26 +166,17 @@ export class PlaybackController implements ReactiveController {
 
     const redraw = () => this.#host.requestUpdate();
     const host = { ...this.#listener, element: this.#host, clock: this.clock, redraw };
-    const act = (action: Action['type']) => () => this.dispatch({ type: action } as Action);
-    this.#aids =
+    const aids =
       handsFree &&
       new handsFree.Aids({
         ...host,
         say: (cue, manner) => this.#player!.say(cue, manner),
-        trial: () => `${this.#listener.words().messages.phase.ready}.`,
         audio: audioContext,
         renewedAudio: renewedContext,
         delay: (milliseconds) => this.#player?.delay(milliseconds),
         planAnew: () => this.#player?.planTones(),
-        keys: {
-          play: act('resume'),
-          pause: () => this.dispatch({ type: 'pause', reason: 'user' }),
-          next: act('next'),
-          previous: act('previous'),
-          stop: () => this.dispatch({ type: 'reset', reason: 'user' }),
-        },
       });
-    this.#player = new Player({ ...host, aids: this.#aids }, this.#timeline);
+    this.#player = new Player({ ...host, aids }, this.#timeline);
     this.#player.connected();
     this.#player.dispatch({ type: 'start' });
   }

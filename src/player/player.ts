@@ -147,9 +147,7 @@ export class Player {
   /** Another timeline ends the session that plays the present one. */
   load(timeline: Timeline): void {
     this.dispatch({ type: 'reset', reason: 'changed' });
-    this.#timeline = timeline;
-    this.#cues = cuesOf(timeline);
-    this.#tones = tonesOf(timeline);
+    this.#lay(timeline);
     this.narrator.clear();
   }
 
@@ -157,9 +155,7 @@ export class Player {
   retime(timeline: Timeline): void {
     this.dispatch({ type: 'wake' });
     const change = retime(this.#timeline, timeline, this.#state, this.#host.clock.now());
-    this.#timeline = timeline;
-    this.#cues = cuesOf(timeline);
-    this.#tones = tonesOf(timeline);
+    this.#lay(timeline);
     this.#enter(change);
     this.#arm();
   }
@@ -167,6 +163,12 @@ export class Player {
   dispatch(action: Action): void {
     if (this.#timeline.phases.length === 0) return;
     this.#enter(play(this.#timeline, this.#state, action, this.#host.clock.now()));
+  }
+
+  #lay(timeline: Timeline): void {
+    this.#timeline = timeline;
+    this.#cues = cuesOf(timeline);
+    this.#tones = tonesOf(timeline);
   }
 
   #enter({ state, happened }: Change): void {
@@ -181,7 +183,7 @@ export class Player {
       if (this.#state !== state) return;
     }
     this.#deliverCue();
-    this.#followByEar();
+    this.planTones();
     if (state !== before) this.#host.redraw();
   }
 
@@ -189,13 +191,18 @@ export class Player {
   delay(milliseconds: number): void {
     this.#state = postpone(this.#timeline, this.#state, this.#host.clock.now(), milliseconds);
     this.#arm();
-    this.#followByEar();
+    this.planTones();
     this.#host.redraw();
   }
 
-  /** The tones from here on, planned anew. */
+  /** Plans the tones from here on anew. */
   planTones(): void {
-    this.#followByEar();
+    const { aids } = this.#host;
+    if (!aids) return;
+    const delayMs = this.#delayMs;
+    const ahead = tonesAhead(this.#timeline, this.#tones, this.#state.phase, this.positionMs);
+    const later = ahead.map(({ tone, inMs }) => ({ tone, inMs: inMs > 0 ? inMs + delayMs : inMs }));
+    aids.follow(this.#state.status, later);
   }
 
   /** How much is left, for whoever asks. */
@@ -241,6 +248,8 @@ export class Player {
     else this.narrator.happened(happening, this.#timeline, ended, played);
     this.#tellsOfItself = happening.type === 'start' || happening.type === 'resume';
     this.#host.aids?.happened(happening, this.narrator.announcement);
+    // the voice says it: a screen reader would say it once more
+    if (happening.type === 'complete' && this.#host.aids?.speaks) this.narrator.announcement = '';
     this.#host.told(happening, { seconds: Math.round(played / 1000), ...tally(this.#timeline, ended) });
     this.#tellsOfItself = false;
   }
@@ -265,14 +274,6 @@ export class Player {
   /** Milliseconds until the time of the session goes on. */
   get #delayMs(): number {
     return Math.max(0, this.#state.anchoredAt.monotonicMs - this.#host.clock.now().monotonicMs);
-  }
-
-  #followByEar(): void {
-    if (!this.#host.aids) return;
-    const delayMs = this.#delayMs;
-    const ahead = tonesAhead(this.#timeline, this.#tones, this.#state.phase, this.positionMs);
-    const later = ahead.map(({ tone, inMs }) => ({ tone, inMs: inMs > 0 ? inMs + delayMs : inMs }));
-    this.#host.aids.follow(this.#state.status, later);
   }
 
   #arm(): void {

@@ -33,7 +33,6 @@ function aidsWith({ cues = 'voice', hasVoice = true, takes = 4 }: Asked = {}) {
     sound: {
       resume: told('resume'),
       plan: (tones) => told('plan')(tones.length),
-      play: told('play'),
       silence: told('silence'),
     },
     speech: {
@@ -42,20 +41,16 @@ function aidsWith({ cues = 'voice', hasVoice = true, takes = 4 }: Asked = {}) {
         ended = onEnd;
       },
       stop: told('stop'),
-      close: told('close'),
       hasVoice: () => hasVoice,
       secondsFor: () => takes,
     },
-    keys: { release: told('release') },
   };
   const nothing = () => undefined;
   const host: AidsHost = {
     clock: new FakeClock(),
     say: (cue, manner) => `${cue.code} ${manner}`,
-    trial: () => 'trial',
     lang: () => 'en',
     cues: () => cues,
-    keys: { play: nothing, pause: nothing, next: nothing, previous: nothing, stop: nothing },
     audio: nothing,
     renewedAudio: nothing,
     delay: told('delay'),
@@ -114,7 +109,7 @@ describe('a voice', () => {
     const { aids, log } = aidsWith();
     aids.happened({ type: 'pause', reason: 'user' }, 'Paused.');
     aids.happened({ type: 'complete' }, 'Done.');
-    expect(log).to.deep.equal(['stop', 'stop', 'say Done.', 'release']);
+    expect(log).to.deep.equal(['stop', 'stop', 'say Done.']);
   });
 
   it('that does not exist is told, and then nothing is said', () => {
@@ -163,14 +158,5 @@ describe('tones', () => {
     const { aids, log } = aidsWith({ cues: 'silent' });
     aids.follow('running', ahead);
     expect(log).to.deep.equal(['silence']);
-  });
-});
-
-describe('what can be heard', () => {
-  it('is tried by a tone, or by the voice', () => {
-    const [tones, voice] = [aidsWith({ cues: 'tones' }), aidsWith()];
-    tones.aids.try();
-    voice.aids.try();
-    expect([tones.log, voice.log]).to.deep.equal([['resume', 'play start'], ['say trial']]);
   });
 });
