@@ -47,7 +47,9 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
   }
   /* in a row of their own, or the words of the first button would decide where it breaks */
   .views {
-    flex-basis: 55%;
+    flex: 0 0 auto;
+    min-inline-size: 55%;
+    white-space: nowrap;
   }
   .icon {
     padding: 0;
