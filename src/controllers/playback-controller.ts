@@ -173,7 +173,7 @@ export class PlaybackController implements ReactiveController {
         say: (cue, manner) => this.#player!.say(cue, manner),
         audio: audioContext,
         renewedAudio: renewedContext,
-        delay: (milliseconds) => this.#player?.delay(milliseconds),
+        delay: (milliseconds) => this.#player?.postpone(milliseconds),
         planAnew: () => this.#player?.planTones(),
       });
     this.#player = new Player({ ...host, aids }, this.#timeline);

@@ -188,7 +188,7 @@ export class Player {
   }
 
   /** Lets the time stand for so many milliseconds, because something is still being said; 0 lets it go on. */
-  delay(milliseconds: number): void {
+  postpone(milliseconds: number): void {
     this.#state = postpone(this.#timeline, this.#state, this.#host.clock.now(), milliseconds);
     this.#arm();
     this.planTones();

@@ -61,7 +61,7 @@ describe('a session that is heard', () => {
 
   it('waits while something is said: its time, its tones, and the end of its phase', () => {
     const { player, clock, toneIn } = heard();
-    player.delay(7_000);
+    player.postpone(7_000);
     expect(toneIn('start')).to.equal(12_000);
     clock.advance(7_000);
     expect([player.positionMs, player.phase.kind]).to.deep.equal([0, 'ready']);
@@ -71,9 +71,9 @@ describe('a session that is heard', () => {
 
   it('goes on at once when it has been said', () => {
     const { player, clock } = heard();
-    player.delay(7_000);
+    player.postpone(7_000);
     clock.advance(1_000);
-    player.delay(0);
+    player.postpone(0);
     clock.advance(5_000);
     expect(player.phase.kind).to.equal('hold');
   });
