@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Cues } from '../aids/aids.js';
+import type { AidsSession, Cues } from '../aids/aids.js';
 import { systemClock, type Clock } from '../device/clock.js';
+import { takeUp, wasCutOff } from '../device/cut-off.js';
 import { audioContext, renewedContext, unlock } from '../device/unlock.js';
 import type { Words } from '../locale/messages.js';
 import type { Player, SessionTally } from '../player/player.js';
@@ -76,7 +77,7 @@ export class PlaybackController implements ReactiveController {
   }
 
   get timeline(): Timeline {
-    return this.#timeline;
+    return this.#player?.timeline ?? this.#timeline;
   }
 
   get player(): Player | undefined {
@@ -118,6 +119,12 @@ export class PlaybackController implements ReactiveController {
     await Promise.all([fetchPlayer(), this.#listener.fetchWords()]);
   }
 
+  /** Until there is a player, at rest. */
+  ready = async (): Promise<void> => {
+    await this.#fetch();
+    this.#makePlayer();
+  };
+
   /** At once when what plays is here already; a start, else, as soon as it is, unless it is called off before that. */
   dispatch(action: Action): void {
     const { type } = action;
@@ -129,24 +136,26 @@ export class PlaybackController implements ReactiveController {
     if (type === 'reset' || type === 'pause') this.#expect(false);
     if (type !== 'start' || this.#isStarting) return;
     this.#expect(true);
-    if (here && this.#listener.hasWords()) this.#begin(here);
-    else this.#fetch().then(() => this.#begin(here!), this.#fail);
+    if (here && this.#listener.hasWords()) this.#begin();
+    else this.#fetch().then(() => this.#begin(), this.#fail);
   }
 
   /** Within a press: what sounds and speaks later has to be let in now. */
-  #unlock(): void {
+  #unlock = (): void => {
     const cues = this.#listener.cues();
-    if (cues !== 'silent') unlock({ speech: cues === 'voice' });
-  }
+    const playAnyway = handsFree?.preferences.playAnyway;
+    if (cues !== 'silent') unlock({ speech: cues === 'voice', ...(playAnyway && { playAnyway }) });
+  };
 
   /** The cues are others now. */
   tellAnew(): void {
     this.#unlock();
-    this.#player?.planTones();
+    this.#player?.heed();
   }
 
   hostConnected(): void {
     this.#player?.connected();
+    if (wasCutOff()) this.ready().then(this.#recall, () => undefined);
   }
 
   hostDisconnected(): void {
@@ -159,26 +168,29 @@ export class PlaybackController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #begin({ Player }: PlayerModule): void {
+  #begin(): void {
     const isCalledOff = !this.#isStarting || !this.#host.isConnected;
     this.#expect(false);
     if (isCalledOff) return;
+    takeUp();
+    this.#makePlayer().dispatch({ type: 'start' });
+  }
 
+  /** Only the first that plays the same takes it up. */
+  #recall = (): void => {
+    if (wasCutOff() && this.#host.isConnected && this.#player?.recall()) takeUp();
+  };
+
+  #makePlayer(): Player {
+    if (this.#player) return this.#player;
     const redraw = () => this.#host.requestUpdate();
-    const host = { ...this.#listener, element: this.#host, clock: this.clock, redraw };
-    const aids =
-      handsFree &&
-      new handsFree.Aids({
-        ...host,
-        say: (cue, manner) => this.#player!.say(cue, manner),
-        audio: audioContext,
-        renewedAudio: renewedContext,
-        delay: (milliseconds) => this.#player?.postpone(milliseconds),
-        planAnew: () => this.#player?.planTones(),
-      });
-    this.#player = new Player({ ...host, aids }, this.#timeline);
-    this.#player.connected();
-    this.#player.dispatch({ type: 'start' });
+    const page = { ...this.#listener, audio: audioContext, renewedAudio: renewedContext, unlock: this.#unlock };
+    const { Aids } = handsFree ?? {};
+    const aids = Aids && ((session: AidsSession) => new Aids(page, session));
+    const host = { ...this.#listener, element: this.#host, clock: this.clock, redraw, aids };
+    this.#player = new here!.Player(host, this.#timeline);
+    if (this.#host.isConnected) this.#player.connected();
+    return this.#player;
   }
 
   #fail = (reason: unknown): void => {

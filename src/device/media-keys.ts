@@ -2,17 +2,16 @@
  * The buttons of earphones, keyboards and the lock screen, and what the lock screen shows.
  *
  * A browser gives them only to a page that plays media, and differs in what counts as such:
- * - Chrome and Edge: an audio or video element that plays, can be heard and is longer than five seconds. Web Audio by
- *   itself is not enough (Chrome's notes on media notifications; w3c/mediasession issue 213). With tones from an
- *   AudioContext alone nothing here is ever called there; the tones would have to go through an audio element.
+ * - Chrome and Edge: an audio or video element that plays and is longer than five seconds; hence the silent track.
  * - Safari, also on iOS: the same, and since 2023 an AudioContext that the page has started where
- *   `navigator.audioSession.type` is `playback` (WebKit change 17812) – which also ends other music.
+ *   `navigator.audioSession.type` is `playback` (WebKit change 17812).
  * - Firefox on a computer has the interface; Firefox for Android does not.
- * - Speech synthesis alone: no browser is known to count it. Not verified.
  * - Frames of another site, in-app browsers, the real keys of any device: not verified.
  *
- * Where none of it works this does nothing, and the session is steered on the screen.
+ * All of that stops other music, so whoever steers a session asks first. Where none of it works this does nothing, and the
+ * session is steered on the screen.
  */
+import { SilentTrack } from './silent-track.js';
 
 /** What the buttons do. Play and pause are told apart by the device, so neither is a toggle. */
 export interface MediaKeyActions {
@@ -20,7 +19,6 @@ export interface MediaKeyActions {
   readonly pause: () => void;
   readonly next: () => void;
   readonly previous: () => void;
-  readonly stop: () => void;
 }
 
 export interface NowPlaying {
@@ -47,7 +45,6 @@ const KEYS: readonly (readonly [MediaSessionAction, keyof MediaKeyActions])[] = 
   ['pause', 'pause'],
   ['nexttrack', 'next'],
   ['previoustrack', 'previous'],
-  ['stop', 'stop'],
 ];
 
 function attempt(run: () => void): void {
@@ -63,6 +60,7 @@ export class MediaKeys {
   readonly #actions: MediaKeyActions;
   readonly #session: MediaSessionLike | undefined;
   readonly #describe: (init: MediaMetadataInit) => MediaMetadata;
+  readonly #track: Pick<SilentTrack, 'play' | 'pause' | 'release'>;
   #isHeld = false;
   #shown = '';
 
@@ -71,10 +69,12 @@ export class MediaKeys {
     actions: MediaKeyActions,
     session: MediaSessionLike | null = globalThis.navigator?.mediaSession ?? null,
     describe: (init: MediaMetadataInit) => MediaMetadata = (init) => new MediaMetadata(init),
+    track: Pick<SilentTrack, 'play' | 'pause' | 'release'> = new SilentTrack(),
   ) {
     this.#actions = actions;
     this.#session = session ?? undefined;
     this.#describe = describe;
+    this.#track = track;
   }
 
   /** To be called when a phase begins and when a session pauses or goes on; between them the device counts by itself. */
@@ -88,6 +88,7 @@ export class MediaKeys {
       this.#shown = `${title}\n${by}`;
       attempt(() => (session.metadata = this.#describe({ title: title!, artist: by! })));
     }
+    attempt(() => this.#track[isRunning ? 'play' : 'pause']());
     attempt(() => (session.playbackState = isRunning ? 'playing' : 'paused'));
     const isValid = positionSeconds >= 0 && positionSeconds <= durationSeconds && durationSeconds < Infinity;
     attempt(() =>
@@ -101,6 +102,7 @@ export class MediaKeys {
     if (!session || !this.#isHeld) return;
     this.#isHeld = false;
     this.#shown = '';
+    attempt(() => this.#track.release());
     for (const [action] of KEYS) attempt(() => session.setActionHandler(action, null));
     attempt(() => session.setPositionState?.());
     attempt(() => (session.metadata = null));

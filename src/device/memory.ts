@@ -1,12 +1,13 @@
 /**
  * What lets a reload in mid-session offer to go on. It lives as long as the tab, and only between the start of a
- * session and its end: whoever remembers also forgets.
+ * session and its end: whoever remembers also forgets. There is one session in a document, and so one memory.
  */
 import { parseMemory, type SessionMemory } from '../session/memory.js';
 
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-const nameOf = (key: string): string => `limber:session:${key}`;
+/** Also what the entry looks for, before anything of this is fetched. */
+const NAME = 'limber:session';
 
 /** Merely to name the storage throws in a frame without rights, and where somebody has blocked it. */
 function attempt<T>(store: Store | undefined, run: (store: Store) => T): T | undefined {
@@ -18,22 +19,22 @@ function attempt<T>(store: Store | undefined, run: (store: Store) => T): T | und
 }
 
 /**
- * Keeps a session under the key of whoever plays it, in place of the one before. False where it cannot be kept. `store`
- * here and below: default the session storage of the page.
+ * Keeps a session in place of the one before. False where it cannot be kept. `store` here and below: default the session
+ * storage of the page.
  */
-export function remember(key: string, value: SessionMemory, store?: Store): boolean {
-  return attempt(store, (to) => (to.setItem(nameOf(key), JSON.stringify(value)), true)) ?? false;
+export function remember(value: SessionMemory, store?: Store): boolean {
+  return attempt(store, (to) => (to.setItem(NAME, JSON.stringify(value)), true)) ?? false;
 }
 
 /** The session that was kept, at `nowWallMs` of the wall clock. What is malformed, or older than six hours, is deleted. */
-export function recall(key: string, nowWallMs: number, store?: Store): SessionMemory | undefined {
-  const text = attempt(store, (from) => from.getItem(nameOf(key)));
+export function recall(nowWallMs: number, store?: Store): SessionMemory | undefined {
+  const text = attempt(store, (from) => from.getItem(NAME));
   if (typeof text !== 'string') return undefined;
   const memory = parseMemory(text, nowWallMs);
-  if (!memory) forget(key, store);
+  if (!memory) forget(store);
   return memory;
 }
 
-export function forget(key: string, store?: Store): void {
-  attempt(store, (from) => from.removeItem(nameOf(key)));
+export function forget(store?: Store): void {
+  attempt(store, (from) => from.removeItem(NAME));
 }

@@ -3,4 +3,6 @@
  * share in any other part: what it needs of them is handed in. A session goes on without it where it cannot be fetched.
  */
 export { Aids } from '../aids/aids.js';
+export { preferences } from '../aids/preferences.js';
 export { followAlong } from './follow-view.js';
+export { hearingCheck, options } from './options.js';

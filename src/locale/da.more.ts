@@ -11,6 +11,8 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
   skip: 'Spring over',
   end: 'Afslut',
   followAlong: 'Følg med',
+  hearIt: 'Kan du høre det?',
+  playAnyway: 'Spil alligevel (kan standse musik)',
 
   phase: {
     ready: 'Gør dig klar',
@@ -39,7 +41,9 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
     'other-session': 'Sat på pause: En anden træning er startet.',
     disconnected: 'Sat på pause.',
     'not-rendered': 'Sat på pause, mens træningen ikke var synlig.',
+    reload: 'Siden blev indlæst igen. Vil du fortsætte, hvor du slap?',
   },
+  mayGoDark: 'Skærmen kan slukke undervejs. Lad den være tændt i længere tid.',
   noVoice: 'Her er ingen stemme til sproget. Du hører toner i stedet.',
   waiting: 'Tag dig god tid. Tryk, når du er klar.',
   doneSummary: (moves, milliseconds) =>
@@ -82,7 +86,15 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
   levels: ['Mindre', 'Middel', 'Mere'],
   pace: 'Pauser',
   paces: { standard: 'Normale', gentle: 'Længere' },
-  manual: 'Vent på, at jeg trykker, før hver øvelse',
+  manual: 'Vent på, at jeg trykker, før hvert hold',
+  holdSeconds: 'Sekunder pr. hold',
+  volume: 'Lydstyrke',
+  guidance: 'Stemmen siger',
+  guidances: { full: 'Alle trin første gang', short: 'Kun navne' },
+  remoteVoice: (name) => `${name} (sender ordene over nettet)`,
+  earphones: 'Brug knapperne på høretelefoner (kan standse musik)',
+  waitForMe: 'Vent på mig ved hver ny øvelse',
+  showBreath: 'Vis åndedrættet',
   nextStart: 'Gælder fra næste start.',
   noneDone: 'Sprunget over til slutningen.',
 

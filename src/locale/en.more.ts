@@ -11,6 +11,8 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
   skip: 'Skip',
   end: 'End',
   followAlong: 'Follow along',
+  hearIt: 'Hear it?',
+  playAnyway: 'Play anyway (may pause music)',
 
   phase: {
     ready: 'Get ready',
@@ -39,7 +41,9 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
     'other-session': 'Paused: another session has started.',
     disconnected: 'Paused.',
     'not-rendered': 'Paused while it was out of sight.',
+    reload: 'The page was loaded anew. Go on where you were?',
   },
+  mayGoDark: 'The screen may go dark here. Set it to stay on for longer.',
   noVoice: 'There is no voice for this language here. You hear tones instead.',
   waiting: 'Take your time. Tap when you are ready.',
   doneSummary: (moves, milliseconds) =>
@@ -83,6 +87,14 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
   pace: 'Pauses',
   paces: { standard: 'Standard', gentle: 'Longer' },
   manual: 'Wait for my tap before each hold',
+  holdSeconds: 'Seconds for each hold',
+  volume: 'Volume',
+  guidance: 'The voice says',
+  guidances: { full: 'All steps, the first time', short: 'Names only' },
+  remoteVoice: (name) => `${name} (sends its words over the network)`,
+  earphones: 'Use the buttons of earphones (may pause music)',
+  waitForMe: 'Wait for me at each new move',
+  showBreath: 'Show the breath',
   nextStart: 'Counts from the next start.',
   noneDone: 'Skipped to the end.',
 

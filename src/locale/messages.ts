@@ -94,6 +94,10 @@ export interface MoreMessages {
   readonly end: string;
   /** Opens the session in the whole window. */
   readonly followAlong: string;
+  /** Sounds a tone. */
+  readonly hearIt: string;
+  /** On a device whose switch may be on silent. */
+  readonly playAnyway: string;
 
   readonly phase: Record<PhaseKind, string>;
   readonly side: Record<Side, string>;
@@ -109,6 +113,8 @@ export interface MoreMessages {
 
   readonly paused: Record<PauseReason, string>;
   readonly waiting: string;
+  /** The browser does not keep the screen on. */
+  readonly mayGoDark: string;
   /** A voice was chosen, and there is none for the language. */
   readonly noVoice: string;
   readonly doneSummary: (moves: number, milliseconds: number) => string;
@@ -134,6 +140,16 @@ export interface MoreMessages {
   readonly pace: string;
   readonly paces: Record<'standard' | 'gentle', string>;
   readonly manual: string;
+  readonly holdSeconds: string;
+  readonly volume: string;
+  /** How much a voice says. */
+  readonly guidance: string;
+  readonly guidances: Record<'full' | 'short', string>;
+  /** A voice that is not on the device. */
+  readonly remoteVoice: (name: string) => string;
+  readonly earphones: string;
+  readonly waitForMe: string;
+  readonly showBreath: string;
   readonly nextStart: string;
   /** The session went by without a move. */
   readonly noneDone: string;

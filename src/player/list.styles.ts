@@ -34,39 +34,6 @@ export const listStyles = ({ css }: Lit): CSSResult => css`
     margin-block-start: 0.75em;
     font-weight: 600;
   }
-  .settings .fields {
-    display: grid;
-    max-inline-size: 28em;
-    gap: 0.75em;
-    padding-block-end: 0.5em;
-  }
-  label {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.25em 1em;
-  }
-  label.check {
-    justify-content: flex-start;
-    flex-wrap: nowrap;
-    min-block-size: max(44px, 2.75em);
-    cursor: pointer;
-  }
-  select {
-    padding-inline: 0.6em;
-    border: 1px solid var(--_muted);
-    border-radius: calc(var(--_radius) * 0.6);
-    background: var(--_surface);
-    max-inline-size: 100%;
-  }
-  input[type='checkbox'] {
-    flex: none;
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    margin: 0;
-    accent-color: var(--_tone);
-  }
   @media (forced-colors: active) {
     .tick {
       forced-color-adjust: none;

@@ -39,6 +39,11 @@ export class Narrator {
     this.#announce(this.#words().messages.secondsLeft(Math.ceil(leftMs / 1000)));
   }
 
+  /** One more sentence beside what is said now. */
+  add(sentence: string): void {
+    this.announcement = [this.announcement, sentence].filter(Boolean).join(' ');
+  }
+
   /** Nothing has been played yet of what comes now. */
   clear(): void {
     this.announcement = '';

@@ -24,7 +24,9 @@ export function headline(lit: Lit, { state, phase, line }: Player, messages: All
 export function sentences({ html }: Lit, player: Player, messages: AllMessages): TemplateResult | string {
   const { state, narrator } = player;
   if (isOver(state.status)) return narrator.summary === `${messages.done}.` ? '' : narrator.summary;
-  const { sentence, aside } = player.line;
-  return html`<p class="sentence">${sentence}</p>
-    <p class="aside">${player.lacksVoice ? messages.noVoice : aside}</p>`;
+  const { line, phase, note } = player;
+  // nobody says it, so it has to be read from a distance
+  const isSetUp = (phase.kind === 'ready' || phase.kind === 'transition') && !player.aids?.speaks;
+  return html`<p class="sentence ${isSetUp ? 'set-up' : ''}">${line.sentence}</p>
+    <p class="aside">${note ?? line.aside}</p>`;
 }

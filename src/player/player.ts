@@ -2,13 +2,16 @@
  * What runs a session on a page. Fetched when somebody is about to press Start, so it imports neither Lit nor anything
  * that the entry holds: what it needs of that, its host hands it.
  */
-import type { Aids } from '../aids/aids.js';
+import type { Aids, AidsSession } from '../aids/aids.js';
 import type { Clock } from '../device/clock.js';
+import type { NowPlaying } from '../device/media-keys.js';
+import { forget, recall, remember } from '../device/memory.js';
 import { WakeLock } from '../device/wake-lock.js';
 import { courseOf, type Motion } from '../figure/motion.js';
 import type { Words } from '../locale/messages.js';
 import { sayCue } from '../locale/say.js';
 import { cuesOf, type Cue } from '../session/cues.js';
+import { memoryOf, restore } from '../session/memory.js';
 import {
   IDLE,
   play,
@@ -27,6 +30,7 @@ import type { Phase, Timeline } from '../session/timeline.js';
 import { tonesAhead, tonesOf, type ToneAt } from '../session/tones.js';
 import { lineOf, type Line } from './line.js';
 import { Narrator } from './narrator.js';
+import { OwnPace } from './own-pace.js';
 import { turnRing } from './ring.js';
 
 export { commandOf } from './keys.js';
@@ -53,7 +57,7 @@ export interface PlayerHost {
   readonly tick: () => void;
   readonly redraw: () => void;
   /** What is heard and felt, where that could be fetched. */
-  readonly aids?: Aids | undefined;
+  readonly aids?: ((session: AidsSession) => Aids) | undefined;
 }
 
 /**
@@ -64,8 +68,13 @@ export interface PlayerHost {
 export class Player {
   readonly narrator: Narrator;
   readonly #host: PlayerHost;
-  readonly #wakeLock = new WakeLock();
+  readonly #aids: Aids | undefined;
+  readonly #wakeLock: WakeLock;
+  /** As it was handed in. */
+  #given: Timeline;
+  /** The same at the pace of whoever does it. */
   #timeline: Timeline;
+  readonly #ownPace = new OwnPace();
   #cues: readonly Cue[] = [];
   #tones: readonly ToneAt[] = [];
   #nextCue = 0;
@@ -79,17 +88,46 @@ export class Player {
   #tellsOfItself = false;
   #ring: Animation[] = [];
   #ringDrawn: readonly unknown[] = [];
+  /** The screen cannot be kept on in this session. */
+  #mayGoDark = false;
 
   constructor(host: PlayerHost, timeline: Timeline) {
     this.#host = host;
-    this.#timeline = timeline;
+    this.#given = this.#timeline = timeline;
     this.narrator = new Narrator(host.words);
+    this.#wakeLock = new WakeLock({ clock: host.clock, onRefused: this.#onRefused });
+    this.#aids = host.aids?.({
+      clock: host.clock,
+      say: (cue, manner) => this.say(cue, manner),
+      delay: (milliseconds) => this.postpone(milliseconds),
+      planAnew: this.#onVisibility,
+      changed: this.heed,
+      redraw: host.redraw,
+      keys: {
+        play: () => this.dispatch({ type: this.#state.status === 'waiting' ? 'advance' : 'resume' }),
+        pause: () => this.dispatch({ type: 'pause', reason: 'user' }),
+        next: () => this.dispatch({ type: 'next' }),
+        previous: () => this.dispatch({ type: 'previous' }),
+      },
+      nowPlaying: () => this.#nowPlaying,
+    });
     this.load(timeline);
   }
 
-  /** A voice was chosen and there is none. */
-  get lacksVoice(): boolean {
-    return this.#host.aids?.lacksVoice ?? false;
+  /** The session as it is played. */
+  get timeline(): Timeline {
+    return this.#timeline;
+  }
+
+  get aids(): Aids | undefined {
+    return this.#aids;
+  }
+
+  /** What has to be known beside the phase: there is no voice, or the screen may go dark. */
+  get note(): string | undefined {
+    const { messages } = this.#host.words();
+    if (this.#aids?.lacksVoice) return messages.noVoice;
+    return this.#mayGoDark && this.phase.kind === 'ready' ? messages.mayGoDark : undefined;
   }
 
   /** A cue in words; `short` leaves the steps of a set-up out. */
@@ -137,8 +175,10 @@ export class Player {
   get motion(): Motion | undefined {
     const { status, phase, anchorMs, anchoredAt } = this.#state;
     if (status === 'idle' || status === 'complete') return undefined;
+    const course = courseOf(this.#timeline.phases, phase);
     return {
-      ...courseOf(this.#timeline.phases, phase),
+      ...course,
+      breathes: (course.breathes ?? false) && (this.#aids?.preferences.showsBreath ?? true),
       startedAtMs: anchoredAt.monotonicMs - (anchorMs - this.phase.startMs),
       pausedAtMs: status === 'running' ? undefined : anchoredAt.monotonicMs,
     };
@@ -147,13 +187,45 @@ export class Player {
   /** Another timeline ends the session that plays the present one. */
   load(timeline: Timeline): void {
     this.dispatch({ type: 'reset', reason: 'changed' });
-    this.#lay(timeline);
+    this.#given = timeline;
+    this.#lay(this.#paced);
     this.narrator.clear();
+  }
+
+  /** The session that a reload has cut off, paused; false where there was none, or another was played. */
+  recall(): boolean {
+    const now = this.#host.clock.now();
+    const memory = recall(now.wallMs);
+    const change = memory && restore(this.#timeline, memory, now, document.hidden);
+    if (change) this.#enter(change);
+    return change !== undefined;
   }
 
   /** Another timeline from the present exercise on, with what went before kept: the session goes on. */
   retime(timeline: Timeline): void {
     this.dispatch({ type: 'wake' });
+    this.#given = timeline;
+    this.#goOnIn(this.#paced);
+  }
+
+  /** Something else is preferred: from here on. */
+  heed = (): void => {
+    this.#onVisibility();
+    this.#followOwnPace();
+    this.#host.redraw();
+  };
+
+  get #paced(): Timeline {
+    return this.#ownPace.of(this.#given, this.#aids?.preferences.waitsForMe ?? false);
+  }
+
+  #followOwnPace(): void {
+    const { status } = this.#state;
+    if (status === 'idle' || status === 'complete' || this.#paced === this.#timeline) return;
+    this.#goOnIn(this.#paced);
+  }
+
+  #goOnIn(timeline: Timeline): void {
     const change = retime(this.#timeline, timeline, this.#state, this.#host.clock.now());
     this.#lay(timeline);
     this.#enter(change);
@@ -162,7 +234,16 @@ export class Player {
 
   dispatch(action: Action): void {
     if (this.#timeline.phases.length === 0) return;
+    const { status } = this.#state;
+    if (action.type === 'start' && (status === 'idle' || status === 'complete')) this.#begin();
     this.#enter(play(this.#timeline, this.#state, action, this.#host.clock.now()));
+  }
+
+  /** Nothing is known of this session yet. */
+  #begin(): void {
+    this.#ownPace.forget();
+    this.#mayGoDark = false;
+    if (this.#paced !== this.#timeline) this.#lay(this.#paced);
   }
 
   #lay(timeline: Timeline): void {
@@ -184,7 +265,30 @@ export class Player {
     }
     this.#deliverCue();
     this.planTones();
+    if (happened.length > 0) this.#keep();
     if (state !== before) this.#host.redraw();
+    this.#followOwnPace();
+  }
+
+  /** What a reload needs to go on, for as long as the session lasts. */
+  #keep(): void {
+    const memory = memoryOf(this.#timeline, this.#state, this.#host.clock.now());
+    const isOut = this.#state.status === 'paused' && this.narrator.pausedBy === 'disconnected';
+    if (memory && !isOut) remember(memory);
+    else forget();
+  }
+
+  get #nowPlaying(): NowPlaying {
+    const { messages, textOf } = this.#host.words();
+    const { exercise, side } = this.phase;
+    return {
+      move: (exercise && textOf(exercise)?.name) || messages.phase[this.phase.kind],
+      side: side ? messages.side[side] : undefined,
+      artist: document.title,
+      isRunning: this.#state.status === 'running',
+      positionSeconds: this.positionMs / 1000,
+      durationSeconds: this.#timeline.durationMs / 1000,
+    };
   }
 
   /** Lets the time stand for so many milliseconds, because something is still being said; 0 lets it go on. */
@@ -197,12 +301,11 @@ export class Player {
 
   /** Plans the tones from here on anew. */
   planTones(): void {
-    const { aids } = this.#host;
-    if (!aids) return;
+    if (!this.#aids) return;
     const delayMs = this.#delayMs;
     const ahead = tonesAhead(this.#timeline, this.#tones, this.#state.phase, this.positionMs);
     const later = ahead.map(({ tone, inMs }) => ({ tone, inMs: inMs > 0 ? inMs + delayMs : inMs }));
-    aids.follow(this.#state.status, later);
+    this.#aids.follow(this.#state.status, later);
   }
 
   /** How much is left, for whoever asks. */
@@ -247,9 +350,11 @@ export class Player {
     if (happening.type === 'resume') this.narrator.tellTimeLeft(this.leftMs);
     else this.narrator.happened(happening, this.#timeline, ended, played);
     this.#tellsOfItself = happening.type === 'start' || happening.type === 'resume';
-    this.#host.aids?.happened(happening, this.narrator.announcement);
+    this.#aids?.happened(happening, this.narrator.announcement);
     // the voice says it: a screen reader would say it once more
-    if (happening.type === 'complete' && this.#host.aids?.speaks) this.narrator.announcement = '';
+    const isSpoken = happening.type === 'complete' || happening.type === 'waiting';
+    if (isSpoken && this.#aids?.speaks) this.narrator.announcement = '';
+    this.#ownPace.happened(happening, this.#host.clock.now().monotonicMs);
     this.#host.told(happening, { seconds: Math.round(played / 1000), ...tally(this.#timeline, ended) });
     this.#tellsOfItself = false;
   }
@@ -266,11 +371,10 @@ export class Player {
       this.#nextCue += 1;
     }
     if (!due) return;
-    this.#host.aids?.cue(due);
-    if (!this.#host.aids?.speaks) this.narrator.cue(due);
+    this.#aids?.cue(due);
+    if (!this.#aids?.speaks) this.narrator.cue(due);
     this.#host.redraw();
   }
-
   /** Milliseconds until the time of the session goes on. */
   get #delayMs(): number {
     return Math.max(0, this.#state.anchoredAt.monotonicMs - this.#host.clock.now().monotonicMs);
@@ -281,7 +385,10 @@ export class Player {
     this.#armed = [];
     this.#stopDigits?.();
     this.#watchSight();
-    if (this.#state.status !== 'running') return this.#wakeLock.release();
+    const { status } = this.#state;
+    if (status === 'idle' || status === 'complete') return this.#wakeLock.end();
+    if (!this.#host.element.isConnected) return this.#wakeLock.release();
+    if (status !== 'running') return this.#wakeLock.pause();
     this.#wakeLock.hold();
     const from = this.positionMs - this.#delayMs;
     const times = new Set([...this.#timeline.phases.map(({ endMs }) => endMs), ...this.#cues.map(({ atMs }) => atMs)]);
@@ -322,8 +429,18 @@ export class Player {
     this.dispatch(isRendered ? { type: 'wake' } : { type: 'pause', reason: 'not-rendered' });
   };
 
+  /** Whoever hears the session needs no page to be seen. */
   #onVisibility = (): void => {
-    this.dispatch({ type: document.hidden ? 'hide' : 'show' });
+    const isLost = document.hidden && !this.#aids?.isHeard;
+    this.dispatch({ type: isLost ? 'hide' : 'show' });
+  };
+
+  #onRefused = (): void => {
+    const { mayGoDark } = this.#host.words().messages;
+    this.#mayGoDark = true;
+    if (this.#aids?.speaks) this.#aids.add(mayGoDark);
+    else this.narrator.add(mayGoDark);
+    this.#host.redraw();
   };
 
   /** One session in a document: whoever started last goes on. It works across copies of the library. */

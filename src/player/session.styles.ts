@@ -28,7 +28,7 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
   .works .word {
     font-size: min(2em, 8cqi);
   }
-  .works .sentence {
+  :is(.works .sentence, .set-up) {
     font-size: 1.25em;
   }
   .side {
@@ -53,6 +53,65 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
   }
   .icon {
     padding: 0;
+  }
+  .icon[aria-expanded='true'] {
+    background: var(--_wash);
+  }
+  .settings:not([hidden]) {
+    margin-block: 0.5em;
+    padding: 0.5em 0.9em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  .fields {
+    display: grid;
+    max-inline-size: 28em;
+    gap: 0.5em;
+    padding-block: 0.25em;
+  }
+  label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+  }
+  label.check {
+    justify-content: flex-start;
+    flex-wrap: nowrap;
+    min-block-size: max(44px, 2.75em);
+    cursor: pointer;
+  }
+  .fields :is(select, input:not([type='checkbox'])) {
+    padding-inline: 0.6em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_surface);
+    max-inline-size: 100%;
+  }
+  input {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+    min-block-size: max(44px, 2.75em);
+    accent-color: var(--_tone);
+  }
+  input[type='number'] {
+    inline-size: 5em;
+  }
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 1.35em;
+    min-block-size: 1.35em;
+  }
+  .fields button {
+    justify-self: start;
+  }
+  p.check {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 0.5em;
   }
   .icon:dir(rtl) svg {
     scale: -1 1;

@@ -2,38 +2,55 @@ import type { TemplateResult } from 'lit';
 import type { AllMessages } from '../locale/messages.js';
 import type { Lit } from './lit.js';
 
+/** What a visitor may choose before Start; what is left out here is not offered. */
 export interface Settings {
-  readonly level: number;
-  readonly pace: string;
+  readonly level?: number | undefined;
+  readonly pace?: string | undefined;
+  /** Seconds of a hold; null where each is as long as it is by itself. */
+  readonly holdSeconds?: number | null | undefined;
   readonly manual: boolean;
   /** A session is under way: what is chosen counts for the one after it. */
   readonly isLate: boolean;
 }
 
+/** Ten times the usual 30 seconds, so that nobody is hurried (WCAG 2.2.1). */
+const LONGEST_HOLD = 300;
+const SHORTEST_HOLD = 5;
+
 /** What a visitor may choose before Start. A change made while a session runs counts from the next one on. */
 export function settingsFields(
-  { html, nothing }: Lit,
-  { level, pace, manual, isLate }: Settings,
+  lit: Lit,
+  { level, pace, holdSeconds, manual, isLate }: Settings,
   messages: AllMessages,
   change: (changed: Partial<Settings>) => void,
 ): TemplateResult {
+  const { html, nothing } = lit;
   const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
   const option = (value: string, name: string, selected: boolean): TemplateResult =>
     html`<option value=${value} ?selected=${selected}>${name}</option>`;
   return html`<div class="fields">
     ${isLate ? html`<p>${messages.nextStart}</p>` : nothing}
-    <label>
-      <span>${messages.level}</span>
-      <select @change=${(event: Event) => change({ level: Number(chosen(event)) })}>
-        ${messages.levels.map((name, index) => option(String(index + 1), name, index + 1 === level))}
-      </select>
-    </label>
-    <label>
-      <span>${messages.pace}</span>
-      <select @change=${(event: Event) => change({ pace: chosen(event) })}>
-        ${Object.entries(messages.paces).map(([value, name]) => option(value, name, value === pace))}
-      </select>
-    </label>
+    ${
+      level === undefined
+        ? nothing
+        : html`<label>
+            <span>${messages.level}</span>
+            <select @change=${(event: Event) => change({ level: Number(chosen(event)) })}>
+              ${messages.levels.map((name, index) => option(String(index + 1), name, index + 1 === level))}
+            </select>
+          </label>`
+    }
+    ${
+      pace === undefined
+        ? nothing
+        : html`<label>
+            <span>${messages.pace}</span>
+            <select @change=${(event: Event) => change({ pace: chosen(event) })}>
+              ${Object.entries(messages.paces).map(([value, name]) => option(value, name, value === pace))}
+            </select>
+          </label>`
+    }
+    ${holdSeconds === undefined || isLate ? nothing : holdField(lit, holdSeconds, messages, change)}
     <label class="check">
       <input
         type="checkbox"
@@ -43,4 +60,32 @@ export function settingsFields(
       <span>${messages.manual}</span>
     </label>
   </div>`;
+}
+
+/** What is no number of seconds from 5 to 300 becomes the nearest one; an empty field stands for none. */
+function holdField(
+  { html }: Lit,
+  holdSeconds: number | null,
+  messages: AllMessages,
+  change: (changed: Partial<Settings>) => void,
+): TemplateResult {
+  const take = (event: Event) => {
+    const field = event.target as HTMLInputElement;
+    const seconds = Math.min(LONGEST_HOLD, Math.max(SHORTEST_HOLD, Math.round(field.valueAsNumber)));
+    field.value = Number.isNaN(seconds) ? '' : String(seconds);
+    change({ holdSeconds: Number.isNaN(seconds) ? null : seconds });
+  };
+  return html`<label>
+    <span>${messages.holdSeconds}</span>
+    <input
+      type="number"
+      inputmode="numeric"
+      min=${SHORTEST_HOLD}
+      max=${LONGEST_HOLD}
+      step="5"
+      placeholder="–"
+      .value=${String(holdSeconds ?? '')}
+      @change=${take}
+    />
+  </label>`;
 }

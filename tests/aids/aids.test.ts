@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { Aids, type AidsHost, type AidsParts, type Cues } from '../../src/aids/aids.js';
+import { Aids, type AidsPage, type AidsParts, type AidsSession, type Cues } from '../../src/aids/aids.js';
+import { preferences } from '../../src/aids/preferences.js';
 import type { SayOptions } from '../../src/device/speech.js';
 import type { Cue } from '../../src/session/cues.js';
+import type { Phase } from '../../src/session/timeline.js';
 import { FakeClock } from '../support/fake-clock.js';
 
 const setUp = (exercise: string, seconds = 10, code: 'get-ready' | 'next-exercise' = 'get-ready'): Cue => ({
@@ -21,11 +23,14 @@ interface Asked {
   readonly hasVoice?: boolean;
   /** Seconds that a sentence takes. */
   readonly takes?: number;
+  readonly isRunning?: boolean;
+  readonly voices?: readonly SpeechSynthesisVoice[];
 }
 
 /** Aids over devices that write down what is asked of them. */
-function aidsWith({ cues = 'voice', hasVoice = true, takes = 4 }: Asked = {}) {
+function aidsWith({ cues = 'voice', hasVoice = true, takes = 4, isRunning = true, voices = [] }: Asked = {}) {
   const log: string[] = [];
+  const keys: string[] = [];
   const told = (what: string) => (value?: string | number) =>
     void log.push(value === undefined ? what : `${what} ${value}`);
   let ended: SayOptions['onEnd'];
@@ -34,6 +39,9 @@ function aidsWith({ cues = 'voice', hasVoice = true, takes = 4 }: Asked = {}) {
       resume: told('resume'),
       plan: (tones) => told('plan')(tones.length),
       silence: told('silence'),
+      play: told('play'),
+      isRunning,
+      volume: 1,
     },
     speech: {
       say: (text, { onEnd }) => {
@@ -43,21 +51,32 @@ function aidsWith({ cues = 'voice', hasVoice = true, takes = 4 }: Asked = {}) {
       stop: told('stop'),
       hasVoice: () => hasVoice,
       secondsFor: () => takes,
+      voices: () => voices.filter(({ localService }) => localService),
+      remoteVoices: () => voices.filter(({ localService }) => !localService),
+      volume: 1,
+      chosen: undefined,
     },
+    mediaKeys: { show: ({ move }) => void keys.push(move), release: () => void keys.push('released') },
   };
   const nothing = () => undefined;
-  const host: AidsHost = {
-    clock: new FakeClock(),
-    say: (cue, manner) => `${cue.code} ${manner}`,
+  const page: AidsPage = {
     lang: () => 'en',
     cues: () => cues,
     audio: nothing,
     renewedAudio: nothing,
+    unlock: told('unlock'),
+  };
+  const session: AidsSession = {
+    clock: new FakeClock(),
+    say: (cue, manner) => `${cue.code} ${manner}`,
     delay: told('delay'),
     planAnew: nothing,
+    changed: told('changed'),
     redraw: nothing,
+    keys: { play: nothing, pause: nothing, next: nothing, previous: nothing },
+    nowPlaying: () => ({ move: 'Bridge', artist: '', isRunning: true }),
   };
-  return { aids: new Aids(host, parts), log, spoken: () => ended?.('spoken') };
+  return { aids: new Aids(page, session, parts), parts, log, keys, spoken: () => ended?.('spoken') };
 }
 
 describe('a voice', () => {
@@ -112,6 +131,18 @@ describe('a voice', () => {
     expect(log).to.deep.equal(['stop', 'stop', 'say Done.']);
   });
 
+  it('says that it waits', () => {
+    const { aids, log } = aidsWith();
+    aids.happened({ type: 'waiting', phase: {} as Phase }, 'Take your time.');
+    expect(log).to.deep.equal(['stop', 'say Take your time.']);
+  });
+
+  it('adds a sentence to what it is saying, or leaves it to others', () => {
+    const [voice, tones] = [aidsWith(), aidsWith({ cues: 'tones' })];
+    for (const { aids } of [voice, tones]) aids.add('The screen may go dark.');
+    expect([voice.log, tones.log]).to.deep.equal([['say The screen may go dark.'], []]);
+  });
+
   it('that does not exist is told, and then nothing is said', () => {
     const { aids, log } = aidsWith({ hasVoice: false });
     aids.cue(halfway);
@@ -127,6 +158,76 @@ describe('a voice', () => {
       expect(log.filter((each) => /say|delay/.test(each))).to.be.empty;
     });
   }
+});
+
+describe('what was preferred', () => {
+  const usual = { ...preferences };
+  afterEach(() => Object.assign(preferences, usual));
+
+  it('holds for every session of the page', () => {
+    const { aids, parts, log } = aidsWith();
+    aids.prefer({ volume: 0.2 });
+    expect([parts.sound.volume, parts.speech.volume, log]).to.deep.equal([0.2, 0.2, ['unlock', 'changed']]);
+    expect(aidsWith().parts.sound.volume).to.equal(0.2);
+  });
+
+  it('leaves the steps out where names alone are wanted', () => {
+    const { aids, log } = aidsWith();
+    aids.prefer({ guidance: 'short' });
+    aids.cue(setUp('hip-flexor', 30));
+    expect(log.at(-1)).to.equal('say get-ready short');
+  });
+
+  it('is a voice of the network only where somebody has chosen it', () => {
+    const far = { voiceURI: 'far', localService: false } as SpeechSynthesisVoice;
+    const near = { voiceURI: 'near', localService: true } as SpeechSynthesisVoice;
+    const { aids, parts } = aidsWith({ voices: [far, near] });
+    const before = parts.speech.chosen;
+    aids.prefer({ voice: 'far' });
+    expect([before, parts.speech.chosen, aids.voices]).to.deep.equal([
+      undefined,
+      far,
+      { local: [near], remote: [far] },
+    ]);
+  });
+
+  it('gives the buttons of earphones to a session, and back at its end', () => {
+    const { aids, keys } = aidsWith();
+    aids.follow('running', []);
+    aids.prefer({ playAnyway: true });
+    for (const status of ['running', 'paused', 'waiting', 'complete'] as const) aids.follow(status, []);
+    expect(keys).to.deep.equal(['released', 'Bridge', 'Bridge', 'Bridge', 'released']);
+  });
+});
+
+describe('whether a session is heard', () => {
+  const usual = { ...preferences };
+  afterEach(() => Object.assign(preferences, usual));
+
+  const cases: [string, Asked, boolean][] = [
+    ['with tones that sound', { cues: 'tones' }, true],
+    ['with tones that the browser does not let sound', { cues: 'tones', isRunning: false }, false],
+    ['with a voice', { cues: 'voice', isRunning: false }, true],
+    ['with a voice that is missing', { cues: 'voice', isRunning: false, hasVoice: false }, false],
+    ['in silence', { cues: 'silent' }, false],
+  ];
+  for (const [what, asked, isHeard] of cases) {
+    it(`is told ${what}: ${isHeard ? 'yes' : 'no'}`, () => {
+      expect(aidsWith(asked).aids.isHeard).to.equal(isHeard);
+    });
+  }
+
+  it('is told of a volume of nothing: no', () => {
+    const { aids } = aidsWith();
+    aids.prefer({ volume: 0 });
+    expect(aids.isHeard).to.be.false;
+  });
+
+  it('can be tried out, within the press', () => {
+    const { aids, log } = aidsWith();
+    aids.hearIt();
+    expect(log).to.deep.equal(['unlock', 'play start']);
+  });
 });
 
 describe('tones', () => {

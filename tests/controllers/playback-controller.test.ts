@@ -160,7 +160,7 @@ describe('a press before it is here', () => {
     start.click();
     await el.updateComplete;
     expect([el.status, headlineOf(el), lineOf(el)]).to.deep.equal(['idle', en.phase.ready, '']);
-    expect(buttonsOf(el).map(nameOf)).to.deep.equal([en.pause]);
+    expect(buttonsOf(el).map(nameOf)).to.deep.equal([en.pause, en.settings]);
     expect(button(el, en.pause)).to.equal(start);
     expect(start.getAttribute('aria-keyshortcuts')).to.equal('p');
     await page.arrival();
@@ -176,7 +176,7 @@ describe('a press before it is here', () => {
     await el.updateComplete;
     button(el, en.pause)!.click();
     await el.updateComplete;
-    expect([headlineOf(el), buttonsOf(el).map(nameOf)]).to.deep.equal([rest, [en.start]]);
+    expect([headlineOf(el), buttonsOf(el).map(nameOf)]).to.deep.equal([rest, [en.start, en.settings]]);
     await page.arrival();
     expect([el.status, heard.length]).to.deep.equal(['idle', 0]);
   });

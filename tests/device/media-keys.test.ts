@@ -28,11 +28,15 @@ function keys(session: MediaSessionLike | null = new Session()) {
   const press = (name: string) => () => void pressed.push(name);
   const actions = {
     ...{ play: press('play'), pause: press('pause'), next: press('next') },
-    ...{ previous: press('previous'), stop: press('stop') },
+    previous: press('previous'),
   };
   const described: MediaMetadataInit[] = [];
   const describe = (init: MediaMetadataInit) => (described.push(init), init as MediaMetadata);
-  return { pressed, described, mediaKeys: new MediaKeys(actions, session, describe), session: session as Session };
+  const track: string[] = [];
+  const of = (name: string) => () => void track.push(name);
+  const silent = { play: of('play'), pause: of('pause'), release: of('release') };
+  const mediaKeys = new MediaKeys(actions, session, describe, silent);
+  return { pressed, described, track, mediaKeys, session: session as Session };
 }
 
 describe('the media keys', () => {
@@ -40,18 +44,26 @@ describe('the media keys', () => {
     const { mediaKeys, session, pressed } = keys();
     const before = session.handlers.size;
     mediaKeys.show(bridge);
-    for (const action of ['play', 'pause', 'nexttrack', 'previoustrack', 'stop'] as const) {
+    for (const action of ['play', 'pause', 'nexttrack', 'previoustrack'] as const) {
       session.handlers.get(action)!({ action });
     }
-    expect([before, ...pressed]).to.deep.equal([0, 'play', 'pause', 'next', 'previous', 'stop']);
+    expect([before, ...pressed]).to.deep.equal([0, 'play', 'pause', 'next', 'previous']);
   });
 
   it('that a browser does not know are left out, and the others work', () => {
-    const { mediaKeys, session } = keys(new Session(['previoustrack', 'stop']));
+    const { mediaKeys, session } = keys(new Session(['previoustrack']));
     mediaKeys.show(bridge);
     expect([...session.handlers.keys()]).to.deep.equal(['play', 'pause', 'nexttrack']);
     mediaKeys.release();
     expect(session.handlers.size).to.equal(0);
+  });
+
+  it('come with a silent track, which plays as the session does, and not beyond it', () => {
+    const { mediaKeys, track } = keys();
+    mediaKeys.show(bridge);
+    mediaKeys.show({ ...bridge, isRunning: false });
+    mediaKeys.release();
+    expect(track).to.deep.equal(['play', 'pause', 'release']);
   });
 
   it('show the move with its side, and the routine', () => {
@@ -116,7 +128,7 @@ describe('the media keys', () => {
     mediaKeys.show(bridge);
     mediaKeys.release();
     mediaKeys.show(bridge);
-    expect([session.handlers.size, session.metadata?.title]).to.deep.equal([5, 'Bridge']);
+    expect([session.handlers.size, session.metadata?.title]).to.deep.equal([4, 'Bridge']);
   });
 
   it('that were never taken are not taken from another part of the page', () => {
@@ -148,12 +160,12 @@ describe('the media keys', () => {
     mediaKeys.show(bridge);
     const held = handlers.size;
     mediaKeys.release();
-    expect([held, ...new Set(handlers.values())]).to.deep.equal([5, null]);
+    expect([held, ...new Set(handlers.values())]).to.deep.equal([4, null]);
   });
 
   it('are those of the real browser where none are handed in', () => {
     const nothing = () => undefined;
-    const actions = { play: nothing, pause: nothing, next: nothing, previous: nothing, stop: nothing };
+    const actions = { play: nothing, pause: nothing, next: nothing, previous: nothing };
     const mediaKeys = new MediaKeys(actions);
     mediaKeys.show({ ...bridge, side: 'Left', positionSeconds: 1, durationSeconds: 2 });
     const { title } = navigator.mediaSession.metadata!;

@@ -32,37 +32,32 @@ describe('the memory of a session', () => {
   beforeEach(() => (store = new FakeStore()));
 
   it('comes back as it was kept', () => {
-    expect(remember('timer', memory, store)).to.be.true;
-    expect(recall('timer', NOW + 1_000, store)).to.deep.equal(memory);
-  });
-
-  it('is kept for each key by itself', () => {
-    remember('timer', memory, store);
-    expect(recall('other', NOW, store)).to.equal(undefined);
+    expect(remember(memory, store)).to.be.true;
+    expect(recall(NOW + 1_000, store)).to.deep.equal(memory);
   });
 
   it('takes the place of the one before', () => {
-    remember('timer', memory, store);
-    remember('timer', { ...memory, phase: 3 }, store);
-    expect([store.items.size, recall('timer', NOW, store)!.phase]).to.deep.equal([1, 3]);
+    remember(memory, store);
+    remember({ ...memory, phase: 3 }, store);
+    expect([store.items.size, recall(NOW, store)!.phase]).to.deep.equal([1, 3]);
   });
 
   it('is gone once it is forgotten', () => {
-    remember('timer', memory, store);
-    forget('timer', store);
-    expect([store.items.size, recall('timer', NOW, store)]).to.deep.equal([0, undefined]);
+    remember(memory, store);
+    forget(store);
+    expect([store.items.size, recall(NOW, store)]).to.deep.equal([0, undefined]);
   });
 
   it('can be recalled more than once', () => {
-    remember('timer', memory, store);
-    recall('timer', NOW, store);
-    expect(recall('timer', NOW, store)).to.deep.equal(memory);
+    remember(memory, store);
+    recall(NOW, store);
+    expect(recall(NOW, store)).to.deep.equal(memory);
   });
 
   it('that is more than six hours old is deleted', () => {
-    remember('timer', memory, store);
-    const inTime = recall('timer', NOW + 6 * 3_600_000, store);
-    expect([inTime?.phase, recall('timer', NOW + 6 * 3_600_000 + 1, store), store.items.size]).to.deep.equal([
+    remember(memory, store);
+    const inTime = recall(NOW + 6 * 3_600_000, store);
+    expect([inTime?.phase, recall(NOW + 6 * 3_600_000 + 1, store), store.items.size]).to.deep.equal([
       2,
       undefined,
       0,
@@ -70,25 +65,25 @@ describe('the memory of a session', () => {
   });
 
   it('that cannot be read is deleted, and nothing else', () => {
-    remember('timer', memory, store);
-    remember('other', memory, store);
+    remember(memory, store);
     const name = [...store.items.keys()][0]!;
+    store.setItem('other', '{');
     store.items.set(name, '{');
-    expect([recall('timer', NOW, store), store.items.size]).to.deep.equal([undefined, 1]);
+    expect([recall(NOW, store), store.items.size]).to.deep.equal([undefined, 1]);
     expect(store.items.has(name)).to.be.false;
   });
 
   it('is not kept by a storage that throws', () => {
-    expect(remember('timer', memory, throwing)).to.be.false;
-    expect(recall('timer', NOW, throwing)).to.equal(undefined);
-    expect(() => forget('timer', throwing)).not.to.throw();
+    expect(remember(memory, throwing)).to.be.false;
+    expect(recall(NOW, throwing)).to.equal(undefined);
+    expect(() => forget(throwing)).not.to.throw();
   });
 
   it('is kept in the storage of the tab, and leaves nothing there', () => {
     const before = sessionStorage.length;
-    remember('timer', memory);
-    const kept = [sessionStorage.length - before, recall('timer', NOW)?.key];
-    forget('timer');
+    remember(memory);
+    const kept = [sessionStorage.length - before, recall(NOW)?.key];
+    forget();
     expect([kept, sessionStorage.length]).to.deep.equal([[1, 'bridge'], before]);
   });
 
@@ -100,8 +95,8 @@ describe('the memory of a session', () => {
       },
     });
     const real = Object.getOwnPropertyDescriptor(Window.prototype, 'sessionStorage');
-    const kept = remember('timer', memory);
-    const recalled = recall('timer', NOW);
+    const kept = remember(memory);
+    const recalled = recall(NOW);
     restoreStorage(real);
     expect([kept, recalled]).to.deep.equal([false, undefined]);
   });

@@ -12,16 +12,17 @@ const focused = (el: HoldTimer): string => nameOf(el.shadowRoot!.activeElement);
 const names = (el: HoldTimer): string[] => buttonsOf(el).map(nameOf);
 
 describe('the buttons', () => {
-  it('when idle: Start alone', async () => {
+  it('when idle: Start and the settings', async () => {
     const { el } = await onPage<HoldTimer>(short);
-    expect(names(el)).to.deep.equal([en.start]);
+    expect(names(el)).to.deep.equal([en.start, en.settings]);
   });
 
   it('in a get-ready', async () => {
     const { el } = await onPage<HoldTimer>(short);
     el.start();
     await el.updateComplete;
-    expect(names(el)).to.deep.equal([en.startNow, en.pause, en.back, en.skip, en.end, en.followAlong]);
+    const asked = [en.followAlong, en.settings, en.hearIt];
+    expect(names(el)).to.deep.equal([en.startNow, en.pause, en.back, en.skip, en.end, ...asked]);
   });
 
   it('in a hold', async () => {
@@ -29,15 +30,15 @@ describe('the buttons', () => {
     el.start();
     clock.advance(6_000);
     await el.updateComplete;
-    expect(names(el)).to.deep.equal([en.pause, en.back, en.skip, en.end, en.followAlong]);
+    expect(names(el)).to.deep.equal([en.pause, en.back, en.skip, en.end, en.followAlong, en.settings]);
   });
 
-  it('in a pause', async () => {
+  it('in a pause of its get-ready', async () => {
     const { el } = await onPage<HoldTimer>(short);
     el.start();
     el.pause();
     await el.updateComplete;
-    expect(names(el)).to.deep.equal([en.resume, en.back, en.skip, en.end, en.followAlong]);
+    expect(names(el)).to.deep.equal([en.resume, en.back, en.skip, en.end, en.followAlong, en.settings, en.hearIt]);
   });
 
   it('in a wait', async () => {
@@ -45,7 +46,7 @@ describe('the buttons', () => {
     el.start();
     clock.advance(5_000);
     await el.updateComplete;
-    expect(names(el)).to.deep.equal([en.ready, en.back, en.skip, en.end, en.followAlong]);
+    expect(names(el)).to.deep.equal([en.ready, en.back, en.skip, en.end, en.followAlong, en.settings]);
   });
 
   it('when complete: once more', async () => {
@@ -53,7 +54,7 @@ describe('the buttons', () => {
     el.start();
     clock.advance(15_000);
     await el.updateComplete;
-    expect(names(el)).to.deep.equal([en.again]);
+    expect(names(el)).to.deep.equal([en.again, en.settings]);
   });
 
   it('are named in the language of the page', async () => {
@@ -61,7 +62,7 @@ describe('the buttons', () => {
     el.start();
     clock.advance(6_000);
     await el.updateComplete;
-    expect(names(el)).to.deep.equal([da.pause, da.back, da.skip, da.end, da.followAlong]);
+    expect(names(el)).to.deep.equal([da.pause, da.back, da.skip, da.end, da.followAlong, da.settings]);
   });
 
   const group = (el: HoldTimer) => el.shadowRoot!.querySelector('[role=group]')!.getAttribute('aria-label');
@@ -85,6 +86,7 @@ describe('the buttons', () => {
       [en.back, null],
       [en.skip, null],
       [en.end, null],
+      [en.settings, null],
     ]);
   });
 
@@ -158,14 +160,17 @@ describe('the focus', () => {
     expect(visited).to.deep.equal([en.startNow, en.pause, en.back, en.skip, en.end, en.followAlong]);
   });
 
-  it('comes to Start by one Tab, to the choice of sound by another, and leaves by a third', async () => {
+  it('comes to Start, to the choice of sound and to the settings, each by one Tab, and then leaves', async () => {
     const { el } = await onPage<HoldTimer>(html`<div>${short}<button>After</button></div>`);
     await sendKeys({ press: 'Tab' });
     const visited = [focused(el)];
+    for (let press = 0; press < 2; press += 1) {
+      await sendKeys({ press: 'Tab' });
+      visited.push(focused(el));
+    }
     await sendKeys({ press: 'Tab' });
-    visited.push(focused(el));
-    await sendKeys({ press: 'Tab' });
-    expect([...visited, document.activeElement?.textContent]).to.deep.equal([en.start, en.cues, 'After']);
+    const after = document.activeElement?.textContent;
+    expect([...visited, after]).to.deep.equal([en.start, en.cues, en.settings, 'After']);
   });
 
   for (const key of ['Enter', 'Space']) {

@@ -1,6 +1,7 @@
 /** What a player asks of those that are heard. */
 import { expect } from '@open-wc/testing';
 import type { Aids } from '../../src/aids/aids.js';
+import { preferences } from '../../src/aids/preferences.js';
 import { Player } from '../../src/player/player.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import type { ToneIn } from '../../src/session/tones.js';
@@ -15,9 +16,11 @@ function heard(speaks = true) {
   const cues: string[] = [];
   const said: string[] = [];
   let planned: readonly ToneIn[] = [];
-  const aids: Pick<Aids, 'speaks' | 'lacksVoice' | 'follow' | 'cue' | 'happened'> = {
+  const aids: Pick<Aids, 'speaks' | 'lacksVoice' | 'isHeard' | 'preferences' | 'follow' | 'cue' | 'happened'> = {
     speaks,
     lacksVoice: false,
+    isHeard: true,
+    preferences,
     follow: (_status, ahead) => (planned = ahead),
     cue: ({ code }) => cues.push(code),
     happened: ({ type }, sentence) => type === 'complete' && said.push(sentence),
@@ -25,7 +28,7 @@ function heard(speaks = true) {
   const nothing = () => undefined;
   const words = () => ({ messages: en, textOf: nothing });
   const host = { element: document.body, clock, words, told: nothing, tick: nothing, redraw: nothing };
-  const player = new Player({ ...host, aids: aids as Aids }, timeline);
+  const player = new Player({ ...host, aids: () => aids as Aids }, timeline);
   player.dispatch({ type: 'start' });
   const toneIn = (tone: string) => planned.find((each) => each.tone === tone)?.inMs;
   return { player, clock, cues, said, toneIn };

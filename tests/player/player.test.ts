@@ -306,7 +306,6 @@ describe('one session in a document', () => {
 describe('nothing is armed', () => {
   const ends: [when: string, go: (el: HoldTimer, clock: FakeClock) => unknown][] = [
     ['when idle', () => undefined],
-    ['in a pause', (el) => (el.start(), el.pause())],
     ['after a reset', (el) => (el.start(), el.reset())],
     ['when complete', (el, clock) => (el.start(), clock.advance(35_000))],
     ['when removed', async (el) => (el.start(), el.remove(), await aMicrotask())],
@@ -321,10 +320,19 @@ describe('nothing is armed', () => {
     });
   }
 
-  it('in a wait', async () => {
-    const { clock } = await running(html`<hold-timer manual></hold-timer>`);
-    expect(clock.armed).to.equal(0);
-  });
+  const stops: [when: string, template: TemplateResult, go: (el: HoldTimer) => void][] = [
+    ['in a pause', plain, (el) => el.pause()],
+    ['in a wait', html`<hold-timer manual></hold-timer>`, () => undefined],
+  ];
+  for (const [when, template, go] of stops) {
+    it(`${when} but what lets the screen go dark after five minutes`, async () => {
+      const { el, clock } = await running(template);
+      go(el);
+      const before = clock.armed;
+      clock.advance(300_000);
+      expect([before, clock.armed]).to.deep.equal([1, 0]);
+    });
+  }
 
   it('twice for the same moment', async () => {
     const { el, clock } = await onPage<HoldTimer>(bothSides);

@@ -1,42 +1,53 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
+import '../../src/define/exercise-card.js';
 import '../../src/define/routine-list.js';
+import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
 import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
 import { en } from '../support/languages.js';
-import { onPage } from '../support/session.js';
+import { button, onPage, timerOf, type Player } from '../support/session.js';
+import { openSettings } from '../support/settings.js';
 import { settled } from '../support/views.js';
 
-const list = html`<routine-list exercises="butterfly"></routine-list>`;
+const list = html`<routine-list exercises="butterfly glute-bridge"></routine-list>`;
 
-/** The settings, opened. */
-async function opened(template = list) {
-  const { el } = await onPage<RoutineList>(template);
-  const details = [...el.shadowRoot!.querySelectorAll('details')].find(
-    (each) => each.querySelector('summary')!.textContent.trim() === en.settings,
-  )!;
-  details.querySelector('summary')!.click();
-  await oneEvent(details, 'toggle');
-  const labelled = <T extends HTMLElement>(name: string, kind: string): T =>
-    [...details.querySelectorAll('label')].find((label) => label.textContent.includes(name))!.querySelector<T>(kind)!;
+const labelled = <T extends HTMLElement>(settings: HTMLElement, name: string): T | null =>
+  [...settings.querySelectorAll('label')]
+    .find((label) => label.textContent.includes(name))
+    ?.querySelector<T>('select, input') ?? null;
+
+async function opened<T extends Player = RoutineList>(template: TemplateResult = list) {
+  const { el, clock } = await onPage<T>(template);
+  const settings = await openSettings(el);
+  const field = <F extends HTMLElement>(name: string): F => labelled<F>(settings, name)!;
   return {
-    el,
-    details,
-    level: labelled<HTMLSelectElement>(en.level, 'select'),
-    pace: labelled<HTMLSelectElement>(en.pace, 'select'),
-    manual: labelled<HTMLInputElement>(en.manual, 'input'),
+    ...{ el, clock, settings, field },
+    level: field<HTMLSelectElement>(en.level),
+    pace: field<HTMLSelectElement>(en.pace),
+    manual: field<HTMLInputElement>(en.manual),
+    hold: field<HTMLInputElement>(en.holdSeconds),
   };
 }
 
-function choose(select: HTMLSelectElement, value: string): void {
-  select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+function choose(field: HTMLSelectElement | HTMLInputElement, value: string): void {
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 describe('the settings', () => {
-  it('are closed at first', async () => {
+  it('are closed at first, and nothing of them is there', async () => {
     const { el } = await onPage<RoutineList>(list);
-    const controls = [...el.shadowRoot!.querySelectorAll('select, input')];
-    expect([controls.length, controls.filter((each) => each.checkVisibility()).length]).to.deep.equal([3, 0]);
+    const settings = timerOf(el).shadowRoot!.querySelector('#settings')!;
+    const { ariaExpanded } = button(el, en.settings)!;
+    expect([settings.checkVisibility(), settings.childElementCount, ariaExpanded]).to.deep.equal([false, 0, 'false']);
+  });
+
+  it('are closed again by the same button', async () => {
+    const { el, settings } = await opened();
+    button(el, en.settings)!.click();
+    await settled(el);
+    expect(settings.checkVisibility()).to.be.false;
   });
 
   it('stand at what the attributes say', async () => {
@@ -83,9 +94,64 @@ describe('the settings', () => {
   });
 
   it('stay open after a choice', async () => {
-    const { el, details, level } = await opened();
+    const { el, settings, level } = await opened();
     choose(level, '3');
     await settled(el);
-    expect(details.open).to.be.true;
+    expect(settings.checkVisibility()).to.be.true;
+  });
+
+  it('pass axe, in a routine and in a timer of its own', async () => {
+    for (const template of [list, html`<hold-timer exercise="hip-flexor"></hold-timer>`]) {
+      const { el } = await opened<Player>(template);
+      await expect(el).to.be.accessible();
+    }
+  });
+});
+
+/** Seconds of every hold of a session, each once. */
+const holdsOf = (el: HoldTimer): number[] => [
+  ...new Set(el.timeline!.phases.flatMap(({ kind, startMs, endMs }) => (kind === 'hold' ? [endMs - startMs] : []))),
+];
+
+describe('how long to hold', () => {
+  it('can be set before a start from 5 to 300 seconds, and counts for the session', async () => {
+    for (const [typed, seconds] of [['45', 45], ['1', 5], ['999', 300], ['12.4', 12]] as const) {
+      const { el, hold } = await opened<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
+      choose(hold, typed);
+      await settled(el);
+      expect([el.seconds, hold.value]).to.deep.equal([seconds, String(seconds)]);
+    }
+  });
+
+  it('stands at what the exercise has', async () => {
+    const { hold } = await opened<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
+    expect(Number(hold.value)).to.be.at.least(15);
+  });
+
+  it('is for the stretches of a routine, and gives them back their own when it is emptied', async () => {
+    const { el, hold } = await opened();
+    const own = holdsOf(timerOf(el));
+    choose(hold, '60');
+    await settled(el);
+    const longer = holdsOf(timerOf(el));
+    choose(hold, '');
+    await settled(el);
+    expect(longer).to.deep.equal([60_000, own[1]]);
+    expect(holdsOf(timerOf(el))).to.deep.equal(own);
+  });
+
+  it('is not offered in the middle of a session', async () => {
+    const { el, settings } = await opened();
+    el.start();
+    await settled(el);
+    expect(labelled(settings, en.holdSeconds)).to.equal(null);
+  });
+
+  it('is offered in a card', async () => {
+    const card = await fixture<Player>(html`<exercise-card exercise="hip-flexor"></exercise-card>`);
+    const settings = await openSettings(card);
+    choose(labelled<HTMLInputElement>(settings, en.holdSeconds)!, '90');
+    await settled(card);
+    expect(timerOf(card).shadowRoot!.querySelector('.headline')!.textContent).to.include('1 minute');
   });
 });

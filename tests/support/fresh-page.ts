@@ -16,6 +16,8 @@ export interface FreshPage {
 
 const frames = new Set<HTMLIFrameElement>();
 afterEach(() => {
+  // a frame that is taken away ends its session as a reload does: it would be taken up in the next
+  sessionStorage.clear();
   for (const frame of frames) frame.remove();
   frames.clear();
 });

@@ -2,3 +2,6 @@
 import { fetchPlayer } from '../../src/controllers/playback-controller.js';
 
 await fetchPlayer();
+
+// files share a tab, and so what the file before this one has left
+sessionStorage.clear();

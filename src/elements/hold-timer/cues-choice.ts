@@ -1,8 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Cues } from '../../aids/aids.js';
 import type { Messages } from '../../locale/messages.js';
 
-const CUES: readonly Cues[] = ['voice', 'tones', 'silent'];
+/** What cannot work, as in some browsers inside of other apps, is not offered. */
+const isPossible: Record<Cues, () => boolean> = {
+  voice: () => isServer || 'speechSynthesis' in globalThis,
+  tones: () => isServer || 'AudioContext' in globalThis,
+  silent: () => true,
+};
 
 /** What somebody has chosen on this page counts for all of its sessions, and is forgotten with the page. */
 let chosen: Cues = 'tones';
@@ -21,5 +26,9 @@ export const cuesChoice = (cues: Cues, messages: Messages, choose: (cues: Cues) 
     aria-label=${messages.cues}
     @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as Cues)}
   >
-    ${CUES.map((each) => html`<option value=${each} ?selected=${each === cues}>${messages.cueKinds[each]}</option>`)}
+    ${(Object.keys(isPossible) as Cues[]).map((each) =>
+      isPossible[each]()
+        ? html`<option value=${each} ?selected=${each === cues}>${messages.cueKinds[each]}</option>`
+        : nothing,
+    )}
   </select>`;

@@ -126,8 +126,15 @@ export const holdTimerStyles = css`
     gap: 0.4em 0.2em;
     margin-block-start: 0.25em;
   }
-  .cues {
+  .choices {
+    display: flex;
     margin-inline-start: auto;
+  }
+  .choices svg,
+  .icon svg {
+    color: var(--_muted);
+  }
+  .cues {
     max-inline-size: 8em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);

@@ -1,7 +1,8 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExerciseText, findLabel } from '../../content/catalog.js';
 import type { Collection, ExerciseLabel, ExerciseText } from '../../content/model.js';
+import { FetchController } from '../../controllers/fetch-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { handsFreeHere, PlaybackController, playerHere } from '../../controllers/playback-controller.js';
 import type { Cues } from '../../aids/aids.js';
@@ -100,6 +101,8 @@ export class HoldTimer extends LimberElement {
   @property({ attribute: false }) prepare?: () => Timeline;
   /** How a session is told besides being shown: `voice`, `tones` or `silent`. The visitor has a choice for it beside Start. @internal */
   @property({ attribute: false }) cues: Cues = lastChosen();
+  /** What may be chosen before a start, where somebody else lays it out. @internal */
+  @property({ attribute: false }) fields?: () => unknown;
   /** A session laid out already, in place of `exercise` and the numbers. An equal one changes nothing. */
   @property({ attribute: false }) timeline?: Timeline;
 
@@ -115,9 +118,11 @@ export class HoldTimer extends LimberElement {
   readonly #figure = new FigureController(this, () => this.#playback.clock.now().monotonicMs);
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
+  readonly #settings = new FetchController(this, this.#playback.ready);
   #follow: FollowAlong | undefined;
   #loaded = '';
   #focusWasInside = false;
+  #showsSettings = false;
   /** The exercise that another was put in the place of, in this session. */
   #cameFrom: string | null | undefined;
 
@@ -256,7 +261,8 @@ export class HoldTimer extends LimberElement {
   /** The same moves laid out anew, while it is still told how the last session ended: the next start is time enough. */
   #isForNextStart(changed: PropertyValues<HoldTimer>): boolean {
     const [before, now] = [changed.get('timeline'), this.timeline];
-    if (changed.size > 1 || !before || !now || this.#isUnderWay || !this.#summary) return false;
+    const isMore = PLAN.some((name) => name !== 'timeline' && changed.has(name));
+    if (isMore || !before || !now || this.#isUnderWay || !this.#summary) return false;
     return before.steps.join() === now.steps.join();
   }
 
@@ -305,6 +311,29 @@ export class HoldTimer extends LimberElement {
     this.#playback.tellAnew();
   };
 
+  #toggleSettings = (): void => {
+    this.#showsSettings = !this.#showsSettings;
+    this.#settings.start();
+    this.requestUpdate();
+  };
+
+  /** What comes with the settings is fetched when they are opened, so until then there is nothing but their place. */
+  #settingsFields(): unknown {
+    const { player } = this.#playback;
+    const { all, messages } = this.locale.language;
+    if (!this.#showsSettings) return nothing;
+    if (!player || !all) return this.#settings.failed ? messages.notLoaded : nothing;
+    const own = () => {
+      const { holdSeconds } = doseAt(this.#playback.timeline, 0);
+      const settings = { holdSeconds, manual: this.manual, isLate: this.#isUnderWay };
+      return sessionView()!.settings(settings, all, ({ holdSeconds, manual = this.manual }) => {
+        this.seconds = holdSeconds ?? this.seconds;
+        this.manual = manual;
+      });
+    };
+    return [(this.fields ?? own)(), handsFreeHere()?.options(LIT, player, this.cues, all)];
+  }
+
   /** The one button that is always there does what comes next. */
   #press = (): void => {
     if (this.status === 'running' || this.#playback.isStarting) this.pause();
@@ -347,7 +376,11 @@ export class HoldTimer extends LimberElement {
           <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
           <div class="headline" part="headline">${session?.headline(player!, all!) ?? restLine(controlled)}</div>
           ${timerControls(controlled)}
-          <div class="line" part="line">${failed ? messages.notLoaded : session?.sentences(player!, all!)}</div>
+          <div id="settings" class="settings" ?hidden=${!this.#showsSettings}>${this.#settingsFields()}</div>
+          <div class="line" part="line">
+            ${failed ? messages.notLoaded : session?.sentences(player!, all!)}
+            ${session ? handsFreeHere()?.hearingCheck(LIT, player!, this.cues, all!) : nothing}
+          </div>
           <slot name="note"></slot>
         </div>
         <div class="visually-hidden" role="status">
@@ -380,6 +413,8 @@ export class HoldTimer extends LimberElement {
       press: this.#press,
       cues: this.cues,
       chooseCues: this.#chooseCues,
+      showsSettings: this.#showsSettings,
+      toggleSettings: this.#toggleSettings,
     };
   }
 

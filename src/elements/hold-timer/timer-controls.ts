@@ -5,7 +5,7 @@ import type { DosageFacts, Language } from '../../locale/messages.js';
 import type { FollowAlong } from '../../hands-free/follow-view.js';
 import type { Playable } from '../../player/buttons.js';
 import type { SessionView } from '../../player/session-view.js';
-import { playIcon } from '../../styles/icons.js';
+import { playIcon, settingsIcon } from '../../styles/icons.js';
 import { isUnderWay } from '../under-way.js';
 import { cuesChoice } from './cues-choice.js';
 
@@ -23,6 +23,8 @@ export interface TimerControls {
   readonly press: () => void;
   readonly cues: Cues;
   readonly chooseCues: (cues: Cues) => void;
+  readonly showsSettings: boolean;
+  readonly toggleSettings: () => void;
 }
 
 /** How much there is to do; one line always stands above the buttons, so that these never move. */
@@ -53,6 +55,18 @@ export function timerControls(view: TimerControls): TemplateResult {
       ${sign}<span>${word}</span>
     </button>
     ${inSession ? [session?.buttons(timer, all!), follow?.button(all!)] : nothing}
-    ${cuesChoice(view.cues, messages, view.chooseCues)}
+    <span class="choices">
+      ${cuesChoice(view.cues, messages, view.chooseCues)}
+      <button
+        type="button"
+        class="icon"
+        title=${messages.settings}
+        aria-expanded=${view.showsSettings}
+        aria-controls="settings"
+        @click=${view.toggleSettings}
+      >
+        ${settingsIcon}
+      </button>
+    </span>
   </div>`;
 }

@@ -31,10 +31,16 @@ export class Course {
   }
 
   #lay(moves: readonly Move[]): void {
-    const { level, setsAtMost, ...options } = this.#terms!;
+    const { level, setsAtMost, stretchSeconds, ...options } = this.#terms!;
     this.#laidOut = moves;
     const bouts = moves.flatMap(({ shown, isOut }, place) =>
-      isOut ? [] : boutOf(shown, level, { setsAtMost, readySeconds: this.#readySeconds.get(place) }),
+      isOut
+        ? []
+        : boutOf(shown, level, {
+            setsAtMost,
+            holdSeconds: shown.tempo ? undefined : stretchSeconds,
+            readySeconds: this.#readySeconds.get(place),
+          }),
     );
     this.timeline = buildTimeline(bouts, options);
   }

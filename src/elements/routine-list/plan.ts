@@ -14,6 +14,7 @@ export interface RoutinePlan {
   level: number;
   pace?: string | undefined;
   manual: boolean;
+  holdSeconds?: number | null | undefined;
 }
 
 /** One place in the order. */
@@ -82,6 +83,7 @@ export interface Terms {
   readonly level: Level;
   readonly pace: Pace;
   readonly manual: boolean;
+  readonly stretchSeconds: number | undefined;
   readonly setsAtMost: number | undefined;
 }
 
@@ -91,6 +93,7 @@ export function termsOf(plan: RoutinePlan, issues: IssuesController): Terms {
     level: (issues.wholeNumber('level', plan.level, 1, 3) ?? 1) as Level,
     pace: paceOf(plan),
     manual: plan.manual,
+    stretchSeconds: plan.holdSeconds ?? undefined,
     setsAtMost: routineOf(plan)?.setsAtMost,
   };
 }

@@ -87,6 +87,8 @@ export class RoutineList extends LimberElement {
   @property() pace?: string;
   /** Waits for a tap before each hold. Applies to the next start. */
   @property({ type: Boolean }) manual = false;
+  /** Seconds of each stretch, in place of its own; null or undefined for those. Applies to the next start. @internal */
+  @property({ attribute: false }) holdSeconds?: number | null;
   /** Shows the chair or standing form of every move. The visitor has a switch for it. */
   @property({ type: Boolean, attribute: 'floor-free' }) floorFree = false;
   /** Fills the Start button instead of outlining it. */
@@ -188,7 +190,8 @@ export class RoutineList extends LimberElement {
     const another = ['routine', 'exercises', 'collection'].some((name) => given.has(name as keyof RoutineList));
     const hasMoved = given.has('floorFree');
     const isNew = another || !this.hasUpdated || (hasMoved && !this.#isUnderWay);
-    this.#isStale ||= isNew || given.has('level') || given.has('pace') || given.has('manual');
+    this.#isStale ||=
+      isNew || given.has('level') || given.has('pace') || given.has('manual') || given.has('holdSeconds');
     if (another) this.#out.clear();
     if (isNew) this.#chooseMoves();
     else if (hasMoved) this.#moveOn();
@@ -279,6 +282,7 @@ export class RoutineList extends LimberElement {
           .prepare=${this.#prepare}
           .showing=${this.#storyboard.showing}
           .hints=${this.#text?.hints}
+          .fields=${() => this.#settings()}
           .person=${this.person}
           .still=${this.still}
           .collection=${this.collection}
@@ -310,7 +314,7 @@ export class RoutineList extends LimberElement {
           })}
           ${this.#panel()}
         </div>
-        ${this.#settings()} ${shopContent(this, ['actions', 'aside'], messages, redraw)}
+        ${shopContent(this, ['actions', 'aside'], messages, redraw)}
       </section>
     </div>`;
   }
@@ -377,15 +381,12 @@ export class RoutineList extends LimberElement {
     };
   }
 
+  /** Asked for once what plays is here. */
   #settings(): TemplateResult {
-    const { language, messages } = this.locale;
-    const settings = { level: this.level, pace: paceOf(this), manual: this.manual, isLate: this.#isUnderWay };
+    const { level, manual, holdSeconds = null } = this;
+    const settings = { level, pace: paceOf(this), holdSeconds, manual, isLate: this.#isUnderWay };
     const change = (changed: Partial<Settings>) => Object.assign(this, changed);
-    const { all } = language;
-    return html`<details class="settings" @toggle=${this.#more.start}>
-      <summary>${messages.settings}</summary>
-      ${(all && sessionView()?.settings(settings, all, change)) ?? this.#notYet}
-    </details>`;
+    return sessionView()!.settings(settings, this.locale.language.all!, change);
   }
 
   get #notYet(): string {

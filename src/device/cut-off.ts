@@ -1,0 +1,17 @@
+/** Whether a reload has cut a session off: looked up once, before anything of a session is fetched. */
+
+let isCutOff: boolean | undefined;
+
+export function wasCutOff(): boolean {
+  try {
+    isCutOff ??= sessionStorage.getItem('limber:session') !== null;
+  } catch {
+    // no rights to look, and so none to have kept anything
+  }
+  return isCutOff ?? false;
+}
+
+/** It goes on, or another has begun. */
+export function takeUp(): void {
+  isCutOff = false;
+}
