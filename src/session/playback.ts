@@ -100,13 +100,21 @@ export function playedMs(timeline: Timeline, state: PlaybackState, now: Moment):
 
 /**
  * The time of a running session stands for so many milliseconds from `now` on, and then goes on by itself: something is
- * still being said. 0 lets it go on at once. Any action in between ends the delay.
+ * still being said. 0 lets it go on at once. Any action in between ends the delay, except that the page is hidden or
+ * shown: a voice speaks on through that.
  */
 export function postpone(timeline: Timeline, state: PlaybackState, now: Moment, milliseconds: number): PlaybackState {
   if (state.status !== 'running') return state;
-  const later = { monotonicMs: now.monotonicMs + milliseconds, wallMs: now.wallMs + milliseconds };
-  return { ...anchored(timeline, state, now), anchoredAt: later };
+  return { ...anchored(timeline, state, now), anchoredAt: later(now, milliseconds) };
 }
+
+const later = ({ monotonicMs, wallMs }: Moment, milliseconds: number): Moment => ({
+  monotonicMs: monotonicMs + milliseconds,
+  wallMs: wallMs + milliseconds,
+});
+
+/** What is left of a delay. */
+const delayMs = ({ anchoredAt }: PlaybackState, now: Moment): number => elapsedSince(now, anchoredAt);
 
 /** Indexes of the steps all of whose holds were done to the end. */
 export function stepsDone({ phases, steps }: Timeline, { done }: PlaybackState): ReadonlySet<number> {
@@ -263,7 +271,11 @@ function act(
       return state;
     case 'hide':
     case 'show':
-      return { ...anchored(timeline, state, now), hidden: action.type === 'hide' };
+      return {
+        ...anchored(timeline, state, now),
+        anchoredAt: later(now, delayMs(state, now)),
+        hidden: action.type === 'hide',
+      };
     case 'start':
     case 'resume':
       if (status === 'paused') return resume(timeline, state, now, happened);
