@@ -356,7 +356,9 @@ class SlowSession {
         if (this.status !== 'paused') this.pause('user');
         break;
       case 'advance':
-        if (this.status === 'waiting' || (this.status === 'running' && leadsToHold)) this.goTo(work[0], 'advance');
+        if (this.status === 'waiting' || (this.status === 'running' && leadsToHold)) {
+          this.goTo(phases[this.phase + 1], 'advance');
+        }
         break;
       case 'skip':
         this.goTo(
