@@ -39,6 +39,7 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
     'other-session': 'Sat på pause: En anden træning er startet.',
     disconnected: 'Sat på pause.',
     'not-rendered': 'Sat på pause, mens træningen ikke var synlig.',
+    reload: 'Siden blev indlæst igen. Vil du fortsætte, hvor du slap?',
   },
   noVoice: 'Her er ingen stemme til sproget. Du hører toner i stedet.',
   waiting: 'Tag dig god tid. Tryk, når du er klar.',

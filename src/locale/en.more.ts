@@ -39,6 +39,7 @@ const messages = ({ seconds, minutes }: Units): MoreMessages => ({
     'other-session': 'Paused: another session has started.',
     disconnected: 'Paused.',
     'not-rendered': 'Paused while it was out of sight.',
+    reload: 'The page was loaded anew. Go on where you were?',
   },
   noVoice: 'There is no voice for this language here. You hear tones instead.',
   waiting: 'Take your time. Tap when you are ready.',

@@ -16,7 +16,8 @@ export interface Moment {
   readonly wallMs: number;
 }
 
-export type PauseReason = 'user' | 'gap' | 'hidden' | 'other-session' | 'disconnected' | 'not-rendered';
+/** `reload`: the page was loaded anew, and the session has come back. */
+export type PauseReason = 'user' | 'gap' | 'hidden' | 'other-session' | 'disconnected' | 'not-rendered' | 'reload';
 export type ResetReason = 'user' | 'changed';
 /** Why another phase began: it was due, or somebody asked for it. */
 export type PhaseReason = 'time' | 'start' | 'advance' | 'skip' | 'back' | 'restart' | 'next' | 'previous' | 'swap';

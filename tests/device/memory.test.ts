@@ -4,7 +4,7 @@ import type { SessionMemory } from '../../src/session/memory.js';
 
 const NOW = 1.7e12;
 const memory: SessionMemory = {
-  ...{ version: 1, key: 'bridge', positionMs: 12_000.5, phase: 2, done: [0] },
+  ...{ version: 1, key: 'bridge', phase: 2, done: [0] },
   ...{ playedMs: 9_000, savedAtWallMs: NOW },
 };
 

@@ -132,7 +132,7 @@ describe('an action in each status', () => {
     });
   }
 
-  for (const reason of ['user', 'other-session', 'disconnected', 'not-rendered'] as PauseReason[]) {
+  for (const reason of ['user', 'other-session', 'disconnected', 'not-rendered', 'reload'] as PauseReason[]) {
     it(`a pause gives its reason: ${reason}`, () => {
       expect(heard(flowing, ...until(5), [10, { type: 'pause', reason }])).to.deep.equal([`pause by ${reason}`]);
     });
