@@ -177,9 +177,12 @@ export class Aids {
   }
 
   /** `sentence`: what is said of it to a screen reader. */
-  happened({ type }: Happening, sentence: string): void {
+  happened(happening: Happening, sentence: string): void {
+    const { type } = happening;
     if (type === 'start') this.#heed();
     if (type === 'phase' || type === 'start' || type === 'resume') return;
+    // between repetitions it waits a moment, perhaps in the middle of a sentence
+    if (type === 'waiting' && !happening.phase.leadsIn) return this.add(sentence);
     this.#standsFor = undefined;
     this.#speech.stop();
     if (type === 'complete' && this.#page.cues() !== 'silent') vibrate('end');

@@ -59,8 +59,10 @@ export function sayHappening(happening: Happening, { messages }: Words): string 
   switch (happening.type) {
     case 'pause':
       return messages.paused[happening.reason];
-    case 'waiting':
-      return messages.waiting;
+    case 'waiting': {
+      const { leadsIn, rep, reps } = happening.phase;
+      return leadsIn ? messages.waiting : `${messages.repetition(rep, reps)}.`;
+    }
     default:
       return undefined;
   }

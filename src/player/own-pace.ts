@@ -1,10 +1,10 @@
 import type { Happening } from '../session/playback.js';
 import { atOwnPace, learned, type Settling } from '../session/own-pace.js';
-import { leadsToNewMove, lengthOf, type Phase, type Timeline } from '../session/timeline.js';
+import type { Phase, Timeline } from '../session/timeline.js';
 
 /**
  * How long somebody takes to get into position, learned in the course of one session from those times at which she says
- * that she is there.
+ * that she is there. Not from the first one, in which somebody may have fetched the mat.
  */
 export class OwnPace {
   #settlings: Settling[] = [];
@@ -39,14 +39,14 @@ export class OwnPace {
     if (happening.type !== 'phase') return void (this.#settling = undefined);
     const { phase, reason } = happening;
     const settling = this.#settling;
-    this.#settling = leadsToNewMove(phase) ? { phase, sinceMs: nowMs } : undefined;
+    this.#settling = phase.kind === 'transition' ? { phase, sinceMs: nowMs } : undefined;
     if (this.#waits && settling && reason === 'advance') this.#learn(settling.phase, nowMs - settling.sinceMs);
   }
 
   #learn({ step }: Phase, taken: number): void {
-    const planned = this.#given!.phases.find((phase) => phase.step === step && leadsToNewMove(phase));
+    const planned = this.#given!.phases.find(({ kind, ...phase }) => phase.step === step && kind === 'transition');
     if (!planned) return;
-    this.#settlings.push({ planned: lengthOf(planned), taken });
+    this.#settlings.push({ planned: planned.endMs - planned.startMs, taken });
     this.#fromStep = step + 1;
     this.#isStale = true;
   }

@@ -363,6 +363,8 @@ export class Player {
   #deliverCue(): void {
     const { status, phase } = this.#state;
     if (status === 'idle' || status === 'complete') return;
+    // it begins when it is gone on with
+    if (status === 'paused' && this.narrator.pausedBy === 'reload') return;
     const position = this.positionMs;
     let due: Cue | undefined;
     for (let cue = this.#cues[this.#nextCue]; cue && cue.atMs <= position; cue = this.#cues[this.#nextCue]) {

@@ -2,9 +2,9 @@
  * A session that outlives a reload: what is written down of it, and how it comes back – paused, at the beginning of
  * the hold that it was in, because whoever returns has to get into position again.
  */
-import { playedMs, positionMs, type Change, type Moment, type PlaybackState } from './playback.js';
+import { playedMs, type Change, type Moment, type PlaybackState } from './playback.js';
 import { seek } from './seek.js';
-import type { Timeline } from './timeline.js';
+import type { Phase, Timeline } from './timeline.js';
 
 export const MEMORY_VERSION = 1;
 /** What is older than this was another day's session. */
@@ -16,9 +16,7 @@ export interface SessionMemory {
   readonly version: typeof MEMORY_VERSION;
   /** What was played, as `timelineKey` says. */
   readonly key: string;
-  /** Milliseconds into the timeline. */
-  readonly positionMs: number;
-  /** Index of the phase. */
+  /** Index of the phase. How far into it does not matter: its hold begins anew. */
   readonly phase: number;
   /** Groups that were done to the end. */
   readonly done: readonly number[];
@@ -28,9 +26,32 @@ export interface SessionMemory {
   readonly savedAtWallMs: number;
 }
 
-/** The same for timelines of the same exercises in the same order, with as many phases and of the same length. */
-export const timelineKey = ({ steps, phases, durationMs }: Timeline): string =>
-  [phases.length, durationMs, ...steps.map((exercise) => exercise ?? '')].join(' ');
+/** All that makes a phase another one, but for what somebody's own pace changes in the course of a session. */
+function essence(phase: Phase): unknown[] {
+  const { kind, exercise, side, set, sets, rep, reps, step, group, alternates, startMs, endMs } = phase;
+  const lengthMs = kind === 'ready' || kind === 'transition' ? null : endMs - startMs;
+  return [kind, exercise, side, set, sets, rep, reps, step, group, alternates, lengthMs];
+}
+
+/** 64 bits of a text as letters and digits: two hashes that go different ways, as one of 32 is met by chance too soon. */
+function hashOf(text: string): string {
+  let [one, other] = [0x811c9dc5, 0x2545f491];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x85ebca6b);
+    other ^= other >>> 15;
+  }
+  return [one, other].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('');
+}
+
+/**
+ * 14 letters and digits: the same for timelines in which the same is done in the same order, on the same sides, as often and
+ * for as long. How long one has to get into a new move, and where it waits, are no part of it: so whoever has taken her own
+ * pace finds her session again in a timeline that is laid out anew.
+ */
+export const timelineKey = ({ steps, phases }: Timeline): string =>
+  hashOf(JSON.stringify([steps, phases.map(essence)]));
 
 /** What to write down at `now`; undefined where no session is under way. */
 export function memoryOf(timeline: Timeline, state: PlaybackState, now: Moment): SessionMemory | undefined {
@@ -38,7 +59,6 @@ export function memoryOf(timeline: Timeline, state: PlaybackState, now: Moment):
   return {
     version: MEMORY_VERSION,
     key: timelineKey(timeline),
-    positionMs: positionMs(timeline, state, now),
     phase: state.phase,
     done: state.done,
     playedMs: playedMs(timeline, state, now),
@@ -61,24 +81,24 @@ export function parseMemory(text: string, nowWallMs: number): SessionMemory | un
     return undefined;
   }
   if (typeof found !== 'object' || found === null) return undefined;
-  const { version, key, positionMs, phase, done, playedMs, savedAtWallMs } = found as Record<string, unknown>;
+  const { version, key, phase, done, playedMs, savedAtWallMs } = found as Record<string, unknown>;
   if (version !== MEMORY_VERSION || typeof key !== 'string') return undefined;
-  if (!isAmount(positionMs) || !isIndex(phase) || !isAmount(playedMs) || !isAmount(savedAtWallMs)) return undefined;
+  if (!isIndex(phase) || !isAmount(playedMs) || !isAmount(savedAtWallMs)) return undefined;
   if (!Array.isArray(done) || !done.every(isIndex)) return undefined;
   const age = nowWallMs - savedAtWallMs;
   if (!(age >= -AHEAD_MS && age <= MEMORY_MS)) return undefined;
-  return { version, key, positionMs, phase, done: [...new Set(done)], playedMs, savedAtWallMs };
+  return { version, key, phase, done: [...new Set(done)], playedMs, savedAtWallMs };
 }
 
 /**
  * The session of a memory in the timeline of now: paused at the start of its hold, or of what leads to it, with what
- * was done and how long it took. `hidden`: whether the page is. Undefined where another timeline was played.
+ * was done and how long it took. What happened is that phase, and then a pause by `reload`, so that whoever tells of it
+ * says at last why it stands still. `hidden`: whether the page is. Undefined where another timeline was played.
  */
 export function restore(timeline: Timeline, memory: SessionMemory, now: Moment, hidden = false): Change | undefined {
   const was = timeline.phases[memory.phase];
   if (!was || memory.key !== timelineKey(timeline)) return undefined;
-  if (memory.positionMs < was.startMs || memory.positionMs > was.endMs) return undefined;
-  const index = seek.restart(timeline, memory.phase, memory.positionMs);
+  const index = seek.restart(timeline, memory.phase, was.startMs);
   const phase = timeline.phases[index]!;
   const groups = timeline.phases.at(-1)!.group;
   const state: PlaybackState = {
@@ -90,5 +110,9 @@ export function restore(timeline: Timeline, memory: SessionMemory, now: Moment, 
     hidden,
     done: memory.done.filter((group) => group <= groups),
   };
-  return { state, happened: [{ type: 'phase', phase, reason: 'restart' }] };
+  const happened: Change['happened'] = [
+    { type: 'phase', phase, reason: 'restart' },
+    { type: 'pause', reason: 'reload' },
+  ];
+  return { state, happened };
 }

@@ -1,8 +1,9 @@
 /**
  * Who takes her own time to get into position: each new move waits for her, and later ones plan for as long as she
- * takes. In the course of a session such a timeline goes to `retime`.
+ * takes. In the course of a session such a timeline goes to `retime`. It imports nothing but types, so that any part that is
+ * fetched on demand can have it.
  */
-import { leadsToNewMove, lengthOf, type Phase, type Timeline } from './timeline.js';
+import type { Phase, Timeline } from './timeline.js';
 
 export interface OwnPace {
   /** Wait for a tap at the end of whatever leads to a new move; false leaves those waits that the plan has. */
@@ -29,6 +30,11 @@ const LEAST_FACTOR = 0.5;
 const MOST_FACTOR = 3;
 /** Whoever takes this much longer than planned was at the door. */
 const AWAY_MS = 180_000;
+
+const lengthOf = ({ startMs, endMs }: Phase): number => endMs - startMs;
+
+/** One gets into another position, not only ready for the next turn. */
+const leadsToNewMove = ({ kind }: Phase): boolean => kind === 'ready' || kind === 'transition';
 
 /** In whole seconds, within the bounds; what the plan has beyond them is not drawn in. */
 function stretched(plannedMs: number, factor: number): number {

@@ -16,7 +16,8 @@ export interface Moment {
   readonly wallMs: number;
 }
 
-export type PauseReason = 'user' | 'gap' | 'hidden' | 'other-session' | 'disconnected' | 'not-rendered';
+/** `reload`: the page was loaded anew, and the session has come back. */
+export type PauseReason = 'user' | 'gap' | 'hidden' | 'other-session' | 'disconnected' | 'not-rendered' | 'reload';
 export type ResetReason = 'user' | 'changed';
 /** Why another phase began: it was due, or somebody asked for it. */
 export type PhaseReason = 'time' | 'start' | 'advance' | 'skip' | 'back' | 'restart' | 'next' | 'previous' | 'swap';
@@ -100,13 +101,21 @@ export function playedMs(timeline: Timeline, state: PlaybackState, now: Moment):
 
 /**
  * The time of a running session stands for so many milliseconds from `now` on, and then goes on by itself: something is
- * still being said. 0 lets it go on at once. Any action in between ends the delay.
+ * still being said. 0 lets it go on at once. Any action in between ends the delay, except that the page is hidden or
+ * shown: a voice speaks on through that.
  */
 export function postpone(timeline: Timeline, state: PlaybackState, now: Moment, milliseconds: number): PlaybackState {
   if (state.status !== 'running') return state;
-  const later = { monotonicMs: now.monotonicMs + milliseconds, wallMs: now.wallMs + milliseconds };
-  return { ...anchored(timeline, state, now), anchoredAt: later };
+  return { ...anchored(timeline, state, now), anchoredAt: later(now, milliseconds) };
 }
+
+const later = ({ monotonicMs, wallMs }: Moment, milliseconds: number): Moment => ({
+  monotonicMs: monotonicMs + milliseconds,
+  wallMs: wallMs + milliseconds,
+});
+
+/** What is left of a delay. */
+const delayMs = ({ anchoredAt }: PlaybackState, now: Moment): number => elapsedSince(now, anchoredAt);
 
 /** Indexes of the steps all of whose holds were done to the end. */
 export function stepsDone({ phases, steps }: Timeline, { done }: PlaybackState): ReadonlySet<number> {
@@ -263,7 +272,11 @@ function act(
       return state;
     case 'hide':
     case 'show':
-      return { ...anchored(timeline, state, now), hidden: action.type === 'hide' };
+      return {
+        ...anchored(timeline, state, now),
+        anchoredAt: later(now, delayMs(state, now)),
+        hidden: action.type === 'hide',
+      };
     case 'start':
     case 'resume':
       if (status === 'paused') return resume(timeline, state, now, happened);
@@ -293,15 +306,15 @@ export function play(timeline: Timeline, state: PlaybackState, action: Action, n
 
 /**
  * The same session in another timeline. What lies behind is the same in both, so it stays done; where the present exercise
- * itself is another, or is done otherwise, it begins with its get-ready, running or paused as before.
+ * itself is another, or is done otherwise, it begins with its get-ready, running or paused as before. Whether a phase
+ * waits does not make it another: the present one takes that over, and a session that waits already does so until the tap.
  */
 export function retime(from: Timeline, to: Timeline, state: PlaybackState, now: Moment): Change {
   const happened: Happening[] = [];
   if (state.status === 'idle' || state.status === 'complete') return { state: IDLE, happened };
-  const changed = to.phases.findIndex((phase, index) => !isSame(phase, from.phases[index]));
-  const firstChanged = changed < 0 ? to.phases.length : changed;
-  const kept = { ...state, done: state.done.filter((group) => group < (to.phases[firstChanged]?.group ?? Infinity)) };
-  if (firstChanged > state.phase) return { state: kept, happened };
+  const doneOtherwiseFrom = to.phases[firstOther(from, to, isSameWork)]?.group ?? Infinity;
+  const kept = { ...state, done: state.done.filter((group) => group < doneOtherwiseFrom) };
+  if (firstOther(from, to, isSame) > state.phase) return { state: kept, happened };
   const { step } = from.phases[state.phase]!;
   const index = to.phases.findIndex((phase) => phase.step === step);
   // standing still: how far it ran counts in the old timeline alone
@@ -312,6 +325,20 @@ export function retime(from: Timeline, to: Timeline, state: PlaybackState, now: 
   return { state: jump(to, here, now, index < 0 ? to.phases.length : index, 'swap', happened), happened };
 }
 
-function isSame(a: Phase, b: Phase | undefined): boolean {
-  return b !== undefined && (Object.keys(a) as (keyof Phase)[]).every((key) => a[key] === b[key]);
+/** Index of the first phase of `to` that is not the same; beyond the last where all are. */
+function firstOther(from: Timeline, to: Timeline, same: (a: Phase, b: Phase | undefined) => boolean): number {
+  const index = to.phases.findIndex((phase, index) => !same(phase, from.phases[index]));
+  return index < 0 ? to.phases.length : index;
 }
+
+/** The same thing is done for as long, whenever it comes, and however long one had to get there. */
+function isSameWork(a: Phase, b: Phase | undefined): boolean {
+  if (!b) return false;
+  const { startMs, endMs, waits } = b;
+  if (!a.leadsIn && a.endMs - a.startMs !== endMs - startMs) return false;
+  const inItsPlace: Phase = { ...a, startMs, endMs, waits };
+  return (Object.keys(b) as (keyof Phase)[]).every((key) => inItsPlace[key] === b[key]);
+}
+
+const isSame = (a: Phase, b: Phase | undefined): boolean =>
+  isSameWork(a, b) && a.startMs === b?.startMs && a.endMs === b.endMs;

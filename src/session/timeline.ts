@@ -59,7 +59,11 @@ export interface Timeline {
 export interface TimelineOptions {
   /** `gentle` makes pauses half as long again and moves slower; holds stay. Default `standard`. */
   pace?: Pace;
-  /** Wait for a tap before each hold. Default false. */
+  /**
+   * Wait for a tap before each hold: at the end of whatever leads in, and of each repetition but the last of a set, which
+   * is followed by what leads to the next or by nothing. Default false. Repetitions that hold nothing, as of a swing, and
+   * those without a tempo keep their pace: to stop at each would make another exercise of it.
+   */
   manual?: boolean;
 }
 
@@ -183,16 +187,21 @@ function leadInOf(bouts: readonly Bout[], step: number, before: Turn | undefined
     : { kind: 'switch', seconds: pause(bout.switchSeconds, pace) };
 }
 
-/** One repetition: lift, hold, lower, breathe; in a stretch the hold alone, in a swing the lift alone. */
+/**
+ * One repetition: lift, hold, lower, breathe; in a stretch the hold alone, in a swing the lift alone. Parts of no length
+ * are left out.
+ */
 function repetitionOf({ tempo, holdSeconds }: Bout, pace: Pace): Draft[] {
   const hold: Draft = { kind: 'hold', seconds: holdSeconds };
-  if (!tempo) return [hold];
-  return [
-    { kind: 'lift', seconds: movement(tempo.liftSeconds, pace) },
-    hold,
-    { kind: 'lower', seconds: movement(tempo.lowerSeconds, pace) },
-    { kind: 'breathe', seconds: movement(tempo.breatheSeconds, pace) },
-  ];
+  const parts: Draft[] = tempo
+    ? [
+        { kind: 'lift', seconds: movement(tempo.liftSeconds, pace) },
+        hold,
+        { kind: 'lower', seconds: movement(tempo.lowerSeconds, pace) },
+        { kind: 'breathe', seconds: movement(tempo.breatheSeconds, pace) },
+      ]
+    : [hold];
+  return parts.filter(({ seconds }) => seconds > 0);
 }
 
 /** Lays bouts out in time. Phases of no length are left out, so every phase lasts at least a second. */
@@ -204,13 +213,11 @@ export function buildTimeline(
   let endMs = 0;
   let group = -1;
 
-  const add = ({ kind, seconds }: Draft, bout: Bout, step: number, turn: Turn, rep: number) => {
-    if (seconds <= 0) return;
+  const add = ({ kind, seconds }: Draft, bout: Bout, step: number, turn: Turn, rep: number, waits: boolean) => {
     const startMs = endMs;
     endMs += Math.round(seconds * 1000);
     const { exercise, sets, reps } = bout;
     const leadsIn = LEAD_IN.has(kind);
-    const waits = manual && leadsIn;
     const alternates = bout.alternates && !leadsIn;
     phases.push(
       Object.freeze({
@@ -234,9 +241,13 @@ export function buildTimeline(
   bouts.forEach((bout, step) => {
     turnsOf(bout).forEach((turn, index, turns) => {
       group += 1;
-      add(leadInOf(bouts, step, turns[index - 1], turn, pace), bout, step, turn, 1);
+      const leadIn = leadInOf(bouts, step, turns[index - 1], turn, pace);
+      if (leadIn.seconds > 0) add(leadIn, bout, step, turn, 1, manual);
+      const parts = repetitionOf(bout, pace);
+      const holdsEach = bout.tempo !== null && bout.holdSeconds > 0;
       for (let rep = 1; rep <= bout.reps; rep += 1) {
-        for (const draft of repetitionOf(bout, pace)) add(draft, bout, step, turn, rep);
+        const waits = manual && holdsEach && rep < bout.reps;
+        parts.forEach((part, at) => add(part, bout, step, turn, rep, waits && at === parts.length - 1));
       }
     });
   });

@@ -63,7 +63,7 @@ function paceOf({ kind, leadsIn, rep, group }: Phase, before: Phase | undefined)
 }
 
 const isCounted = ({ kind, reps, leadsIn, waits, startMs, endMs }: Phase): boolean =>
-  (leadsIn ? !waits : kind === 'hold' && reps === 1) && endMs - startMs >= COUNTED_FROM_MS;
+  !waits && (leadsIn || (kind === 'hold' && reps === 1)) && endMs - startMs >= COUNTED_FROM_MS;
 
 /** Every tone of a timeline, in order. No two at one moment. Empty for a timeline without phases. */
 export function tonesOf(timeline: Timeline): readonly ToneAt[] {

@@ -133,8 +133,9 @@ describe('a voice', () => {
 
   it('says that it waits', () => {
     const { aids, log } = aidsWith();
-    aids.happened({ type: 'waiting', phase: {} as Phase }, 'Take your time.');
-    expect(log).to.deep.equal(['stop', 'say Take your time.']);
+    aids.happened({ type: 'waiting', phase: { leadsIn: true } as Phase }, 'Take your time.');
+    aids.happened({ type: 'waiting', phase: { leadsIn: false } as Phase }, 'Repetition 2 of 8.');
+    expect(log).to.deep.equal(['stop', 'say Take your time.', 'say Repetition 2 of 8.']);
   });
 
   it('adds a sentence to what it is saying, or leaves it to others', () => {

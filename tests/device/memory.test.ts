@@ -4,7 +4,7 @@ import type { SessionMemory } from '../../src/session/memory.js';
 
 const NOW = 1.7e12;
 const memory: SessionMemory = {
-  ...{ version: 1, key: 'bridge', positionMs: 12_000.5, phase: 2, done: [0] },
+  ...{ version: 1, key: 'bridge', phase: 2, done: [0] },
   ...{ playedMs: 9_000, savedAtWallMs: NOW },
 };
 
@@ -57,11 +57,7 @@ describe('the memory of a session', () => {
   it('that is more than six hours old is deleted', () => {
     remember(memory, store);
     const inTime = recall(NOW + 6 * 3_600_000, store);
-    expect([inTime?.phase, recall(NOW + 6 * 3_600_000 + 1, store), store.items.size]).to.deep.equal([
-      2,
-      undefined,
-      0,
-    ]);
+    expect([inTime?.phase, recall(NOW + 6 * 3_600_000 + 1, store), store.items.size]).to.deep.equal([2, undefined, 0]);
   });
 
   it('that cannot be read is deleted, and nothing else', () => {

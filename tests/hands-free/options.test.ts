@@ -5,7 +5,7 @@ import { preferences } from '../../src/aids/preferences.js';
 import '../../src/define/hold-timer.js';
 import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
-import { boutOf, buildTimeline } from '../../src/session/timeline.js';
+import { boutOf, buildTimeline, type Phase, type Timeline } from '../../src/session/timeline.js';
 import { button, buttonsOf, drawn, onPage, play, record } from '../support/session.js';
 import { en } from '../support/languages.js';
 import { openSettings } from '../support/settings.js';
@@ -15,8 +15,12 @@ afterEach(() => Object.assign(preferences, usual));
 
 const two = buildTimeline([boutOf(exercises.butterfly, 1), boutOf(exercises['glute-bridge'], 1)]);
 
-async function opened(cues: Cues = 'tones') {
-  const { el, clock } = await onPage<HoldTimer>(html`<hold-timer .timeline=${two} .cues=${cues}></hold-timer>`);
+const three = buildTimeline([...two.steps, 'butterfly'].map((id) => boutOf(exercises[id as 'butterfly'], 1)));
+
+const secondsOf = ({ startMs, endMs }: Phase): number => (endMs - startMs) / 1000;
+
+async function opened(cues: Cues = 'tones', timeline: Timeline = two) {
+  const { el, clock } = await onPage<HoldTimer>(html`<hold-timer .timeline=${timeline} .cues=${cues}></hold-timer>`);
   const settings = await openSettings(el);
   const field = (name: string) =>
     [...settings.querySelectorAll('label')]
@@ -139,20 +143,29 @@ describe('who wants to be waited for', () => {
     expect([at, el.status]).to.deep.equal([3_000, 'waiting']);
   });
 
-  it('is given as long for the next move as the first one took', async () => {
-    const { el, clock, field } = await opened();
+  it('is given as long for the way into a move as the one before took', async () => {
+    const { el, clock, field } = await opened('tones', three);
     field(en.waitForMe)!.click();
     el.start();
-    const planned = (el.phase!.endMs - el.phase!.startMs) / 1000;
+    el.next();
+    const planned = secondsOf(el.phase!);
     await play(el, clock, planned * 2);
     el.advance();
-    const transition = two.phases.find(({ kind }) => kind === 'transition')!;
-    while (el.phase!.kind !== 'transition') {
-      el.skip();
-      await drawn(el);
-    }
-    const { startMs, endMs } = el.phase!;
-    expect(endMs - startMs).to.equal(2 * (transition.endMs - transition.startMs));
+    el.next();
+    const last = three.phases.find(({ step, kind }) => step === 2 && kind === 'transition')!;
+    expect([el.phase!.step, secondsOf(el.phase!)]).to.deep.equal([2, 2 * secondsOf(last)]);
+  });
+
+  it('has the times as they are planned again in the next session', async () => {
+    const { el, clock, field } = await opened('tones', three);
+    field(en.waitForMe)!.click();
+    el.start();
+    el.next();
+    await play(el, clock, 2 * secondsOf(el.phase!));
+    el.advance();
+    el.reset();
+    el.start();
+    expect(el.durationMs).to.equal(three.durationMs);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import '../../src/define/hold-timer.js';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';

@@ -115,7 +115,12 @@ const holdsOf = (el: HoldTimer): number[] => [
 
 describe('how long to hold', () => {
   it('can be set before a start from 5 to 300 seconds, and counts for the session', async () => {
-    for (const [typed, seconds] of [['45', 45], ['1', 5], ['999', 300], ['12.4', 12]] as const) {
+    for (const [typed, seconds] of [
+      ['45', 45],
+      ['1', 5],
+      ['999', 300],
+      ['12.4', 12],
+    ] as const) {
       const { el, hold } = await opened<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
       choose(hold, typed);
       await settled(el);

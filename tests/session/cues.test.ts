@@ -6,7 +6,7 @@ import { cuesOf } from '../../src/session/cues.js';
 import type { Cue } from '../../src/session/cues.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import type { Timeline } from '../../src/session/timeline.js';
-import { anyTimeline, atLevelOne, BOTH_SIDES, bout, RUNS } from './helpers.js';
+import { anyBouts, anyTimeline, atLevelOne, BOTH_SIDES, bout, RUNS } from './helpers.js';
 
 /** `25 hold left 20 s`: when, what, and with which numbers. */
 function spell(cue: Cue): string {
@@ -241,6 +241,15 @@ describe('the cues of any timeline', () => {
       });
     }),
   );
+
+  it('are the same whether it waits for a tap or not', () => {
+    fc.assert(
+      fc.property(anyBouts, (bouts) => {
+        expect(cuesOf(buildTimeline(bouts, { manual: true }))).to.deep.equal(cuesOf(buildTimeline(bouts)));
+      }),
+      RUNS,
+    );
+  });
 
   it(
     'announce everything that leads to a hold',

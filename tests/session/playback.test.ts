@@ -132,7 +132,7 @@ describe('an action in each status', () => {
     });
   }
 
-  for (const reason of ['user', 'other-session', 'disconnected', 'not-rendered'] as PauseReason[]) {
+  for (const reason of ['user', 'other-session', 'disconnected', 'not-rendered', 'reload'] as PauseReason[]) {
     it(`a pause gives its reason: ${reason}`, () => {
       expect(heard(flowing, ...until(5), [10, { type: 'pause', reason }])).to.deep.equal([`pause by ${reason}`]);
     });
@@ -272,6 +272,57 @@ describe('a wait', () => {
     const steps: Step[] = [...until(5), [20, 'pause']];
     expect(heard(waitingForTaps, ...steps, [30, 'resume'])).to.deep.equal(['resume', 'phase 1 by time']);
   });
+});
+
+describe('a wait between repetitions', () => {
+  /** 0 ready 0–5 · 1 lift 5–7 · 2 hold 7–10 · 3 lower 10–13 · 4 breathe 13–14 · 5 lift 14–16 · … · 9 lift 23–25 · … 32. */
+  const reps = buildTimeline(
+    [bout({ reps: 3, holdSeconds: 3, tempo: { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 } })],
+    { manual: true },
+  );
+  const onTime = (...seconds: number[]): Step[] => seconds.map((second) => [second, 'wake']);
+  /** It waits since second 14. */
+  const waiting = path([0, 'start'], [5, 'wake'], [5, 'advance'], ...onTime(7, 10, 13, 14));
+  /** Tapped at second 60: it waits again since 69. */
+  const again = path(...waiting, [60, 'advance'], ...onTime(62, 65, 68, 69));
+
+  it('comes at the end of the breath', () => {
+    expect(heard(reps, ...waiting)).to.deep.equal(['waiting in 4']);
+    expect(secondsIn(reps, ...waiting, [500, 'wake'])).to.equal(14);
+  });
+
+  it('ends with a tap, where the next one is lifted', () => {
+    const tapped = after(reps, ...waiting, [60, 'advance'], [61, 'wake']);
+    expect(heard(reps, ...waiting, [60, 'advance'])).to.deep.equal(['phase 5 by advance']);
+    expect(positionMs(reps, tapped.state, tapped.now)).to.equal(15_000);
+  });
+
+  it('counts neither as played nor as done', () => {
+    const { state, now } = after(reps, ...again, [90, 'wake']);
+    expect([state.status, playedMs(reps, state, now), state.done]).to.deep.equal(['waiting', 23_000, []]);
+  });
+
+  it('comes no more after the last of a set', () => {
+    const steps = path(...again, [90, 'advance'], ...onTime(92, 95, 98, 99));
+    const { state, happened } = after(reps, ...steps);
+    expect([state.status, state.done, told(reps, happened).at(-1)]).to.deep.equal(['complete', [0], 'complete']);
+  });
+
+  it('does not make its breath one that can be cut short', () => {
+    const breathing = after(reps, ...waiting.slice(0, -1), [13.6, 'advance']);
+    expect([breathing.state.phase, breathing.happened]).to.deep.equal([4, []]);
+  });
+
+  for (const [action, status, expected] of [
+    ['skip', 'complete', 'complete'],
+    ['back', 'running', 'phase 1 by back'],
+    ['restart', 'running', 'phase 0 by restart'],
+  ] as const) {
+    it(`is left by ${action}: ${expected}`, () => {
+      const { state, happened } = after(reps, ...waiting, [60, action]);
+      expect([state.status, ...told(reps, happened)]).to.deep.equal([status, expected]);
+    });
+  }
 });
 
 describe('skip', () => {

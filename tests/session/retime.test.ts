@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { IDLE, playedMs, positionMs, retime, tally } from '../../src/session/playback.js';
+import { IDLE, play, playedMs, positionMs, retime, tally } from '../../src/session/playback.js';
 import type { Change } from '../../src/session/playback.js';
 import { buildTimeline } from '../../src/session/timeline.js';
 import type { Bout, Timeline } from '../../src/session/timeline.js';
@@ -163,6 +163,60 @@ describe('when only later exercises are others', () => {
     const { to, state, told, seconds } = over(original, flowing(sided, middle), ...until(39), [45, 'wake']);
     expect([seconds, ...told]).to.deep.equal([45]);
     expect([to.durationMs, state.status]).to.deep.equal([59_000, 'running']);
+  });
+});
+
+describe('when only what waits is another', () => {
+  const all = [sided, middle, last];
+  const manual = buildTimeline(all, { manual: true });
+
+  for (const [what, from, to] of [
+    ['waits from now on', original, manual],
+    ['waits no more', manual, original],
+  ] as const) {
+    it(`the session stays where it is, though the present phase ${what}`, () => {
+      const { state, told, seconds, played } = over(from, to, [0, 'start'], [3, 'wake']);
+      expect([state.status, state.phase, seconds, played, ...told]).to.deep.equal(['running', 0, 3, 3]);
+    });
+
+    it(`what was done stays done, though what lies behind ${what}`, () => {
+      const steps: Step[] = [0, 5, 5, 15, 19, 19, 29, 39, 39, 41].map((second, index) => [
+        second,
+        index === 0 ? 'start' : index % 3 === 2 ? 'advance' : 'wake',
+      ]);
+      const { before, state, told, seconds } = over(from, to, ...steps);
+      expect([before.phase, before.done]).to.deep.equal([5, [0, 1]]);
+      expect([state.phase, state.done, seconds, ...told]).to.deep.equal([5, [0, 1], 41]);
+    });
+  }
+
+  it('the end of the present phase is what the other says', () => {
+    const on = over(original, manual, [0, 'start'], [3, 'wake']);
+    const off = over(manual, original, [0, 'start'], [3, 'wake']);
+    const then = (to: Timeline, { state }: Change) => told(to, play(to, state, { type: 'wake' }, at(5)).happened);
+    expect([then(manual, on), then(original, off)]).to.deep.equal([['waiting in 0'], ['phase 1 by time']]);
+  });
+
+  it('who is waited for stays so until the tap, as nothing begins behind somebody’s back', () => {
+    const { state, told: heard, to } = over(manual, original, [0, 'start'], [5, 'wake'], [9, 'wake']);
+    expect([state.status, state.anchorMs, ...heard]).to.deep.equal(['waiting', 5_000]);
+    const tapped = play(to, state, { type: 'advance' }, at(60));
+    expect([tapped.state.status, ...told(to, tapped.happened)]).to.deep.equal(['running', 'phase 1 by advance']);
+  });
+});
+
+describe('when the way to a later exercise takes longer', () => {
+  const longer = flowing(sided, { ...middle, readySeconds: 17 }, last);
+
+  it('what was done of it before somebody went back stays done', () => {
+    const back: Step[] = [...until(65), [66, 'previous'], [67, 'previous'], [68, 'previous']];
+    const { before, state, seconds, told } = over(original, longer, ...back);
+    expect([before.done, state.done, seconds, ...told]).to.deep.equal([[0, 1, 2], [0, 1, 2], 0]);
+  });
+
+  it('it begins anew where that is the present one', () => {
+    const { seconds, told } = over(original, longer, ...until(39), [45, 'wake']);
+    expect([seconds, ...told]).to.deep.equal([29, 'phase 4 by swap']);
   });
 });
 

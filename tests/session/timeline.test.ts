@@ -285,19 +285,90 @@ describe('a manual session', () => {
     { manual: true },
   );
 
-  it('waits at the end of whatever leads to a hold, and nowhere else', () => {
-    const waiting = manual.phases.filter(({ waits }) => waits);
-    expect(waiting).to.deep.equal(manual.phases.filter((phase) => phase.leadsIn));
+  /** Of each phase what it is, with `…` after those that wait. */
+  const waits = (...bouts: Bout[]): string[] =>
+    buildTimeline(bouts, { manual: true }).phases.map((phase) => spell(phase) + (phase.waits ? ' …' : ''));
+
+  it('waits at the end of whatever leads to a hold', () => {
+    expect(manual.phases.filter(({ leadsIn }) => leadsIn).every((phase) => phase.waits)).to.be.true;
   });
 
-  it('has every kind of phase that leads to a hold', () => {
+  const tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
+  const twice = { reps: 2, holdSeconds: 3, tempo };
+  const table: [what: string, bouts: Bout[], phases: string[]][] = [
+    ['a stretch, not in its hold', [bout()], ['ready 5 …', 'hold 30']],
+    [
+      'repetitions, after the breath of each but the last',
+      [bout(twice)],
+      ['ready 5 …', 'lift 2', 'hold 3', 'lower 3', 'breathe 1 …', 'lift 2', 'hold 3', 'lower 3', 'breathe 1'],
+    ],
+    [
+      'repetitions without a breath, as soon as it is lowered',
+      [bout({ ...twice, tempo: { ...tempo, breatheSeconds: 0 } })],
+      ['ready 5 …', 'lift 2', 'hold 3', 'lower 3 …', 'lift 2', 'hold 3', 'lower 3'],
+    ],
+    [
+      'repetitions that nothing leads out of, as soon as they were held',
+      [bout({ ...twice, tempo: { liftSeconds: 2, lowerSeconds: 0, breatheSeconds: 0 } })],
+      ['ready 5 …', 'lift 2', 'hold 3 …', 'lift 2', 'hold 3'],
+    ],
+    [
+      'sets, at the rest between them and not before it as well',
+      [bout({ ...twice, sets: 2, tempo: { ...tempo, breatheSeconds: 0 } })],
+      [
+        ...['ready 5 …', 'lift 2', 'hold 3', 'lower 3 …', 'lift 2', 'hold 3', 'lower 3'],
+        ...['rest 30 …', 'lift 2', 'hold 3', 'lower 3 …', 'lift 2', 'hold 3', 'lower 3'],
+      ],
+    ],
+    [
+      'a single repetition, not after it',
+      [bout({ ...twice, reps: 1 })],
+      ['ready 5 …', 'lift 2', 'hold 3', 'lower 3', 'breathe 1'],
+    ],
+    [
+      'a swing, which keeps its pace',
+      [boutOf(swing, 1, { reps: 2 })],
+      ['ready 10 left …', 'lift 2 left', 'lift 2 left', 'switch 12 right …', 'lift 2 right', 'lift 2 right'],
+    ],
+    [
+      'a stretch that is repeated without a tempo, which does as well',
+      [bout({ reps: 2 })],
+      ['ready 5 …', 'hold 30', 'hold 30'],
+    ],
+  ];
+  for (const [what, bouts, phases] of table) {
+    it(`waits in ${what}`, () => expect(waits(...bouts)).to.deep.equal(phases));
+  }
+
+  it('waits in every kind of phase that something held comes after', () => {
     const waiting = new Set(manual.phases.filter(({ waits }) => waits).map(({ kind }) => kind));
-    expect([...waiting]).to.have.members(['ready', 'rest', 'switch', 'transition']);
+    expect([...waiting]).to.have.members(['ready', 'rest', 'switch', 'transition', 'breathe']);
   });
 
   it('takes as long as one that flows: waits do not count', () => {
-    const bouts = [bout({ sides: BOTH_SIDES }), bout()];
-    expect(buildTimeline(bouts, { manual: true }).durationMs).to.equal(buildTimeline(bouts).durationMs);
+    const flowing = (timeline: Timeline) => timeline.phases.map((phase) => ({ ...phase, waits: false }));
+    fc.assert(
+      fc.property(anyBouts, (bouts) => {
+        const [waiting, plain] = [buildTimeline(bouts, { manual: true }), buildTimeline(bouts)];
+        expect([waiting.durationMs, flowing(waiting)]).to.deep.equal([plain.durationMs, plain.phases]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('waits once before each repetition that holds something, and never at the end of a set', () => {
+    fc.assert(
+      fc.property(anyBouts, (bouts) => {
+        const { phases } = buildTimeline(bouts, { manual: true });
+        phases.forEach(({ waits, leadsIn, step, rep, group }, index) => {
+          const { tempo, holdSeconds } = bouts[step]!;
+          const next = phases[index + 1];
+          const isBetween = next?.group === group && next.rep === rep + 1;
+          expect(waits).to.equal(leadsIn || (isBetween && tempo !== null && holdSeconds > 0));
+        });
+      }),
+      RUNS,
+    );
   });
 
   it('is not the default', () => {

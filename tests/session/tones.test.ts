@@ -92,6 +92,11 @@ describe('the tones of a move', () => {
   const tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
   const twice = { readySeconds: 0, reps: 2, holdSeconds: 2 };
 
+  it('that waits for a tap between repetitions: the pace stays, and the tap has its tone', () => {
+    const repetitions = [bout({ ...twice, readySeconds: 5, tempo: { ...tempo, breatheSeconds: 5 } })];
+    expect(tonesFor(repetitions, { manual: true })).to.equal('0 rest, 5 start, 9 lower, 17 lift, 21 lower, 29 end');
+  });
+
   it('that is lifted for one long hold: both are told, and the hold is counted', () => {
     expect(tonesFor([bout({ readySeconds: 0, holdSeconds: 20, tempo })])).to.equal(
       '0 start, 2 start, 12 halfway, 19 3-2-1, 22 lower, 26 end',
@@ -198,8 +203,8 @@ describe('the tones of any timeline', () => {
           tones.filter(({ phase }) => phase === index),
           'count',
         );
-        const isForTheClock = leadsIn ? !waits : kind === 'hold' && reps === 1;
-        const wanted = isForTheClock && endMs - 3_000 >= startMs + 1_000;
+        const isForTheClock = leadsIn || (kind === 'hold' && reps === 1);
+        const wanted = isForTheClock && !waits && endMs - 3_000 >= startMs + 1_000;
         expect(counts).to.deep.equal(wanted ? [endMs - 3_000, endMs - 2_000, endMs - 1_000] : []);
       });
     }),

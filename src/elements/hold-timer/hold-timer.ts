@@ -324,7 +324,7 @@ export class HoldTimer extends LimberElement {
     if (!this.#showsSettings) return nothing;
     if (!player || !all) return this.#settings.failed ? messages.notLoaded : nothing;
     const own = () => {
-      const { holdSeconds } = doseAt(this.#playback.timeline, 0);
+      const { holdSeconds } = doseAt(this.#playback.timeline, 0)!;
       const settings = { holdSeconds, manual: this.manual, isLate: this.#isUnderWay };
       return sessionView()!.settings(settings, all, ({ holdSeconds, manual = this.manual }) => {
         this.seconds = holdSeconds ?? this.seconds;
@@ -379,7 +379,7 @@ export class HoldTimer extends LimberElement {
           <div id="settings" class="settings" ?hidden=${!this.#showsSettings}>${this.#settingsFields()}</div>
           <div class="line" part="line">
             ${failed ? messages.notLoaded : session?.sentences(player!, all!)}
-            ${session ? handsFreeHere()?.hearingCheck(LIT, player!, this.cues, all!) : nothing}
+            ${session ? handsFreeHere()?.hearingCheck(LIT, player, this.cues, all!) : nothing}
           </div>
           <slot name="note"></slot>
         </div>
