@@ -50,7 +50,13 @@ const forPages = [
   }),
   // without keepClosingSlash, <circle /><path /> inside svg`` would nest the second in the first
   minifyLiterals({ include: ['src/**'], failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }),
-  terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+  // functions with parameters stay what they are: written out where they are called they are longer when compressed
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, inline: 1 },
+    format: { comments: false },
+  }),
   selfContainedParts(),
 ];
 

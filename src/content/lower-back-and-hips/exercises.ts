@@ -3,6 +3,7 @@
  * `exercises.more.ts`, where a number comes from in `origins.ts`, what is said in `text/`.
  */
 import type { Dosage, ExerciseFacts, Tempo } from '../model.js';
+import { withIds } from '../ids.js';
 
 type Levels = [Dosage, Dosage, Dosage];
 
@@ -53,156 +54,134 @@ const moveEach = (secondsEach: number) =>
     restSeconds: 0,
   }) as const;
 
-export const exercises = {
+export const exercises = withIds({
   'knee-to-chest': {
-    id: 'knee-to-chest',
     ...stretchEach(8),
     position: 'supine',
     equipment: ['mat'],
     forms: { floorFree: 'chair-knee-to-chest' },
   },
   'seated-piriformis': {
-    id: 'seated-piriformis',
     ...stretchEach(12),
     position: 'floor-sit',
     equipment: ['mat'],
     forms: { easier: 'chair-figure-four', floorFree: 'chair-figure-four' },
   },
   'seated-hamstring': {
-    id: 'seated-hamstring',
     ...stretchEach(8),
     position: 'floor-sit',
     equipment: ['mat'],
     forms: { easier: 'chair-hamstring', floorFree: 'chair-hamstring' },
   },
   'hip-flexor': {
-    id: 'hip-flexor',
     ...stretchEach(12),
     position: 'half-kneeling',
     equipment: ['mat', 'cushion'],
     forms: { easier: 'standing-hip-flexor', floorFree: 'standing-hip-flexor' },
   },
   butterfly: {
-    id: 'butterfly',
     ...stretchBoth,
     position: 'floor-sit',
     equipment: ['mat', 'cushion'],
     forms: { easier: 'chair-butterfly', floorFree: 'chair-butterfly' },
   },
   'glute-bridge': {
-    id: 'glute-bridge',
     ...strengthBoth(3),
     position: 'supine',
     equipment: ['mat'],
     forms: { easier: 'pelvic-tilt', harder: 'hip-thrust', floorFree: 'sit-to-stand' },
   },
   'hip-thrust': {
-    id: 'hip-thrust',
     ...strengthBoth(2, 60),
     position: 'bench',
     equipment: ['bench'],
     forms: { easier: 'glute-bridge', floorFree: 'standing-hip-extension' },
   },
   'pelvic-tilt': {
-    id: 'pelvic-tilt',
     ...strengthBoth(5, 45, tilt),
     position: 'supine',
     equipment: ['mat'],
     forms: { harder: 'glute-bridge', floorFree: 'seated-pelvic-tilt' },
   },
   'side-lying-leg-raise': {
-    id: 'side-lying-leg-raise',
     ...strengthEach(20, 45),
     position: 'side-lying',
     equipment: ['mat'],
     forms: { easier: 'clamshell', floorFree: 'standing-leg-raise' },
   },
   'chair-knee-to-chest': {
-    id: 'chair-knee-to-chest',
     ...stretchEach(8),
     position: 'chair',
     equipment: ['chair'],
     forms: {},
   },
   'chair-figure-four': {
-    id: 'chair-figure-four',
     ...stretchEach(12),
     position: 'chair',
     equipment: ['chair'],
     forms: {},
   },
   'chair-hamstring': {
-    id: 'chair-hamstring',
     ...stretchEach(8),
     position: 'chair',
     equipment: ['chair'],
     forms: {},
   },
   'chair-butterfly': {
-    id: 'chair-butterfly',
     ...stretchBoth,
     position: 'chair',
     equipment: ['chair'],
     forms: {},
   },
   'standing-hip-flexor': {
-    id: 'standing-hip-flexor',
     ...stretchEach(8),
     position: 'standing',
     equipment: ['wall'],
     forms: {},
   },
   'seated-pelvic-tilt': {
-    id: 'seated-pelvic-tilt',
     ...strengthBoth(3, 45, tilt),
     position: 'chair',
     equipment: ['chair'],
     forms: {},
   },
   'sit-to-stand': {
-    id: 'sit-to-stand',
     ...strengthBoth(2),
     position: 'chair',
     equipment: ['chair', 'wall'],
     forms: {},
   },
   'standing-hip-extension': {
-    id: 'standing-hip-extension',
     ...strengthEach(8, 0),
     position: 'standing',
     equipment: ['worktop'],
     forms: {},
   },
   'standing-leg-raise': {
-    id: 'standing-leg-raise',
     ...strengthEach(8, 0),
     position: 'standing',
     equipment: ['worktop'],
     forms: {},
   },
   clamshell: {
-    id: 'clamshell',
     ...strengthEach(20, 45),
     position: 'side-lying',
     equipment: ['mat'],
     forms: { harder: 'side-lying-leg-raise', floorFree: 'standing-leg-raise' },
   },
   'leg-swing': {
-    id: 'leg-swing',
     ...moveEach(2),
     position: 'standing',
     equipment: ['wall'],
     forms: {},
   },
   'hip-circle': {
-    id: 'hip-circle',
     ...moveEach(4),
     position: 'standing',
     equipment: ['wall'],
     forms: {},
   },
   'march-on-the-spot': {
-    id: 'march-on-the-spot',
     kind: 'move',
     sides: 'alternate',
     position: 'standing',
@@ -216,7 +195,7 @@ export const exercises = {
     restSeconds: 0,
     forms: {},
   },
-} as const satisfies Record<string, ExerciseFacts>;
+} as const satisfies Record<string, Omit<ExerciseFacts, 'id'>>);
 
 /** Ids of the built-in exercises. */
 export type ExerciseId = keyof typeof exercises;

@@ -1,18 +1,17 @@
 import type { Routine } from '../model.js';
+import { withIds } from '../ids.js';
 
 /**
  * In each of them what is done on the floor comes in one go, so that nobody gets down twice. Half-kneeling and the
  * bench come last there: both are halfway up. A tilt goes before the bridge, which begins with one.
  */
-export const routines = {
-  short: { id: 'short', exercises: ['knee-to-chest', 'pelvic-tilt', 'glute-bridge', 'hip-flexor'] },
+export const routines = withIds({
+  short: { exercises: ['knee-to-chest', 'pelvic-tilt', 'glute-bridge', 'hip-flexor'] },
   stretch: {
-    id: 'stretch',
     exercises: ['knee-to-chest', 'seated-piriformis', 'seated-hamstring', 'butterfly', 'hip-flexor'],
   },
-  strength: { id: 'strength', exercises: ['pelvic-tilt', 'glute-bridge', 'side-lying-leg-raise', 'hip-thrust'] },
+  strength: { exercises: ['pelvic-tilt', 'glute-bridge', 'side-lying-leg-raise', 'hip-thrust'] },
   gentle: {
-    id: 'gentle',
     exercises: [
       'march-on-the-spot',
       'standing-hip-flexor',
@@ -37,7 +36,6 @@ export const routines = {
     pace: 'gentle',
   },
   active: {
-    id: 'active',
     // ends on the feet, because sport follows
     exercises: ['march-on-the-spot', 'glute-bridge', 'side-lying-leg-raise', 'leg-swing', 'hip-circle'],
     floorFree: ['march-on-the-spot', 'leg-swing', 'hip-circle', 'standing-leg-raise', 'sit-to-stand'],
@@ -45,11 +43,9 @@ export const routines = {
     setsAtMost: 1,
   },
   'desk-day': {
-    id: 'desk-day',
     exercises: ['standing-hip-flexor', 'chair-figure-four', 'seated-pelvic-tilt', 'sit-to-stand'],
   },
   full: {
-    id: 'full',
     exercises: [
       'knee-to-chest',
       'seated-piriformis',
@@ -74,7 +70,7 @@ export const routines = {
       'standing-hip-flexor',
     ],
   },
-} as const satisfies Record<string, Routine>;
+} as const satisfies Record<string, Omit<Routine, 'id'>>);
 
 /** Ids of the built-in routines. */
 export type RoutineId = keyof typeof routines;

@@ -12,14 +12,12 @@ export interface ExerciseChangeDetail {
 /** The visitor has put another form of an exercise in its place. */
 export class ExerciseChangeEvent extends Event implements ExerciseChangeDetail {
   static readonly type = 'exercise-change';
-  readonly exercise: string;
-  readonly previous: string;
-  readonly reason: ExerciseChangeReason;
+  readonly exercise!: string;
+  readonly previous!: string;
+  readonly reason!: ExerciseChangeReason;
   constructor(readonly detail: ExerciseChangeDetail) {
     super(ExerciseChangeEvent.type, { bubbles: true, composed: true });
-    this.exercise = detail.exercise;
-    this.previous = detail.previous;
-    this.reason = detail.reason;
+    Object.assign(this, detail);
   }
 }
 

@@ -24,14 +24,12 @@ export class RoutineStartEvent extends Event {
 /** The routine comes to an exercise, with the time to get into position for it. */
 export class RoutineStepEvent extends Event implements StepDetail {
   static readonly type = 'routine-step';
-  readonly exercise: string;
-  readonly index: number;
-  readonly count: number;
+  readonly exercise!: string;
+  readonly index!: number;
+  readonly count!: number;
   constructor(readonly detail: StepDetail) {
     super(RoutineStepEvent.type, OPTIONS);
-    this.exercise = detail.exercise;
-    this.index = detail.index;
-    this.count = detail.count;
+    Object.assign(this, detail);
   }
 }
 
@@ -48,14 +46,12 @@ export class RoutineStopEvent extends Event {
 /** The routine is done. */
 export class RoutineCompleteEvent extends Event implements SessionTally {
   static readonly type = 'routine-complete';
-  readonly seconds: number;
-  readonly completed: readonly string[];
-  readonly skipped: readonly string[];
+  readonly seconds!: number;
+  readonly completed!: readonly string[];
+  readonly skipped!: readonly string[];
   constructor(readonly detail: SessionTally) {
     super(RoutineCompleteEvent.type, OPTIONS);
-    this.seconds = detail.seconds;
-    this.completed = detail.completed;
-    this.skipped = detail.skipped;
+    Object.assign(this, detail);
   }
 }
 
