@@ -5,7 +5,7 @@ export * from './elements/exercise-figure/exercise-figure.js';
 export * from './elements/exercise-guide/exercise-guide.js';
 export * from './player/hold-events.js';
 export * from './elements/hold-timer/hold-timer.js';
-export * from './elements/routine-list/routine-list.events.js';
+export * from './player/routine-events.js';
 export * from './elements/routine-list/routine-list.js';
 export { registerCollection } from './content/catalog.js';
 export type * from './content/model.js';

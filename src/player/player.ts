@@ -35,6 +35,7 @@ import { turnRing } from './ring.js';
 
 export { commandOf } from './keys.js';
 export { eventOf } from './hold-events.js';
+export * from './routine-events.js';
 export { sessionView } from './session-view.js';
 
 /** How much of a session was done. */

@@ -1,6 +1,7 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { AllMessages } from '../locale/messages.js';
 import type { Status } from '../session/playback.js';
+import type { Timeline } from '../session/timeline.js';
 import { buttons, primaryOf, startNow, type Playable } from './buttons.js';
 import { icon } from './icons.js';
 import { listStyles } from './list.styles.js';
@@ -9,7 +10,7 @@ import { panelContent, type PanelView } from './panel.js';
 import { headline, sentences } from './phase-line.js';
 import type { Player } from './player.js';
 import { sessionStyles } from './session.styles.js';
-import { settingsFields, type Settings } from './settings.js';
+import { settingsFields, timerSettings, type OwnTimer, type Settings } from './settings.js';
 
 /** What a timer shows of a session, beyond what it shows at rest, and a list once somebody opens something in it. */
 export interface SessionView {
@@ -22,6 +23,7 @@ export interface SessionView {
   startNow(timer: Playable, messages: AllMessages): unknown;
   readonly doneSign: TemplateResult;
   settings(settings: Settings, messages: AllMessages, change: (changed: Partial<Settings>) => void): TemplateResult;
+  timerSettings(timer: OwnTimer, timeline: Timeline, messages: AllMessages): TemplateResult;
   panel(view: PanelView, messages: AllMessages): TemplateResult;
 }
 
@@ -36,5 +38,6 @@ export const sessionView = (lit: Lit): SessionView => ({
   startNow: (timer, messages) => startNow(lit, timer, messages),
   doneSign: icon(lit, 'done'),
   settings: (settings, messages, change) => settingsFields(lit, settings, messages, change),
+  timerSettings: (timer, timeline, messages) => timerSettings(lit, timer, timeline, messages),
   panel: (view, messages) => panelContent(lit, view, messages),
 });

@@ -1,5 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { AllMessages } from '../locale/messages.js';
+import type { Status } from '../session/playback.js';
+import type { Timeline } from '../session/timeline.js';
 import type { Lit } from './lit.js';
 
 /** What a visitor may choose before Start; what is left out here is not offered. */
@@ -88,4 +90,25 @@ function holdField(
       @change=${take}
     />
   </label>`;
+}
+
+/** A timer that lays its session out itself. */
+export interface OwnTimer {
+  readonly status: Status;
+  seconds?: number;
+  manual: boolean;
+}
+
+/** The settings of such a timer. */
+export function timerSettings(lit: Lit, timer: OwnTimer, { phases }: Timeline, messages: AllMessages): TemplateResult {
+  const hold = phases.find(({ kind }) => kind === 'hold');
+  const settings = {
+    holdSeconds: hold && (hold.endMs - hold.startMs) / 1000,
+    manual: timer.manual,
+    isLate: timer.status !== 'idle' && timer.status !== 'complete',
+  };
+  return settingsFields(lit, settings, messages, ({ holdSeconds, manual = timer.manual }) => {
+    if (holdSeconds) timer.seconds = holdSeconds;
+    timer.manual = manual;
+  });
 }

@@ -27,26 +27,20 @@ export interface SessionMemory {
 }
 
 /** All that makes a phase another one, but for what somebody's own pace changes in the course of a session. */
-function essence(phase: Phase): unknown[] {
-  const { kind, exercise, side, set, sets, rep, reps, step, group, alternates, startMs, endMs } = phase;
-  const lengthMs = kind === 'ready' || kind === 'transition' ? null : endMs - startMs;
-  return [kind, exercise, side, set, sets, rep, reps, step, group, alternates, lengthMs];
+function essence(phase: Phase): Phase {
+  const isNewMove = phase.kind === 'ready' || phase.kind === 'transition';
+  return { ...phase, waits: false, startMs: 0, endMs: isNewMove ? 0 : phase.endMs - phase.startMs };
 }
 
-/** 64 bits of a text as letters and digits: two hashes that go different ways, as one of 32 is met by chance too soon. */
+/** 32 bits of a text as letters and digits: enough for what one visitor has played on one page. */
 function hashOf(text: string): string {
-  let [one, other] = [0x811c9dc5, 0x2545f491];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other ^ code, 0x85ebca6b);
-    other ^= other >>> 15;
-  }
-  return [one, other].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('');
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) + 1;
+  return (hash >>> 0).toString(36);
 }
 
 /**
- * 14 letters and digits: the same for timelines in which the same is done in the same order, on the same sides, as often and
+ * A few letters and digits: the same for timelines in which the same is done in the same order, on the same sides, as often and
  * for as long. How long one has to get into a new move, and where it waits, are no part of it: so whoever has taken her own
  * pace finds her session again in a timeline that is laid out anew.
  */

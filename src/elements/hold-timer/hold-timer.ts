@@ -323,15 +323,8 @@ export class HoldTimer extends LimberElement {
     const { all, messages } = this.locale.language;
     if (!this.#showsSettings) return nothing;
     if (!player || !all) return this.#settings.failed ? messages.notLoaded : nothing;
-    const own = () => {
-      const { holdSeconds } = doseAt(this.#playback.timeline, 0)!;
-      const settings = { holdSeconds, manual: this.manual, isLate: this.#isUnderWay };
-      return sessionView()!.settings(settings, all, ({ holdSeconds, manual = this.manual }) => {
-        this.seconds = holdSeconds ?? this.seconds;
-        this.manual = manual;
-      });
-    };
-    return [(this.fields ?? own)(), handsFreeHere()?.options(LIT, player, this.cues, all)];
+    const fields = this.fields?.() ?? sessionView()!.timerSettings(this, player.timeline, all);
+    return [fields, handsFreeHere()?.options(LIT, player, this.cues, all)];
   }
 
   /** The one button that is always there does what comes next. */

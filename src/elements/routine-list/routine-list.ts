@@ -4,7 +4,7 @@ import { findExercise, findFloorText, findLabel, findRoutineText } from '../../c
 import type { Collection, RoutineText } from '../../content/model.js';
 import { FetchController } from '../../controllers/fetch-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { fetchPlayer } from '../../controllers/playback-controller.js';
+import { fetchPlayer, playerHere } from '../../controllers/playback-controller.js';
 import type { Status } from '../../session/playback.js';
 import type { Clock } from '../../device/clock.js';
 import { doseAt, type Timeline } from '../../session/timeline.js';
@@ -41,7 +41,6 @@ import {
   termsOf,
   type Move,
 } from './plan.js';
-import { RoutineCompleteEvent, RoutineStartEvent, RoutineStepEvent, RoutineStopEvent } from './routine-list.events.js';
 import { routineListStyles } from './routine-list.styles.js';
 import { Storyboard, storyboardButton } from './storyboard.js';
 
@@ -436,7 +435,7 @@ export class RoutineList extends LimberElement {
   #onStart = (): void => {
     this.#storyboard.stop(0);
     this.#told = null;
-    this.dispatchEvent(new RoutineStartEvent());
+    this.dispatchEvent(new (playerHere()!.RoutineStartEvent)());
   };
 
   /** Another form of the same move is another exercise as well. */
@@ -446,7 +445,7 @@ export class RoutineList extends LimberElement {
     this.#current = index;
     this.#told = exercise;
     this.requestUpdate();
-    this.dispatchEvent(new RoutineStepEvent({ exercise: exercise!, index, count: this.steps.length }));
+    this.dispatchEvent(new (playerHere()!.RoutineStepEvent)({ exercise: exercise!, index, count: this.steps.length }));
   };
 
   /** A timer that was complete is reset as well, by another choice for the next start: nothing is stopped by that. */
@@ -454,12 +453,12 @@ export class RoutineList extends LimberElement {
     const wasUnderWay = this.#current >= 0;
     this.#current = -1;
     this.requestUpdate();
-    if (wasUnderWay) this.dispatchEvent(new RoutineStopEvent(event.detail));
+    if (wasUnderWay) this.dispatchEvent(new (playerHere()!.RoutineStopEvent)(event.detail));
   };
 
   #onComplete = (event: HoldCompleteEvent): void => {
     this.#current = -1;
     this.requestUpdate();
-    this.dispatchEvent(new RoutineCompleteEvent(event.detail));
+    this.dispatchEvent(new (playerHere()!.RoutineCompleteEvent)(event.detail));
   };
 }

@@ -1,5 +1,5 @@
-import type { ResetReason } from '../../session/playback.js';
-import type { SessionTally } from '../../player/player.js';
+import type { ResetReason } from '../session/playback.js';
+import type { SessionTally } from './player.js';
 
 const OPTIONS: EventInit = { bubbles: true, composed: true };
 
