@@ -1,29 +1,29 @@
 import type { TemplateResult } from 'lit';
-import type { Collection, FloorText, Position } from '../content/model.js';
+import type { Collection, ExerciseFacts, FloorText, Position } from '../content/model.js';
 import type { AllMessages } from '../locale/messages.js';
 import type { Lit } from './lit.js';
 
-export interface OpenedMove {
+interface OpenedMove {
   /** What a swap leads back to. */
-  readonly id: string;
+  readonly named: ExerciseFacts;
   /** What stands there now. */
-  readonly shown: string;
+  readonly shown: ExerciseFacts;
   readonly isOut: boolean;
-  /** What to do differently in this routine. */
-  readonly hint: string | undefined;
 }
 
 export interface PanelView {
+  /** The list it is opened in. */
+  readonly list: { readonly person: string; readonly still: boolean; readonly collection?: Collection };
   readonly move: OpenedMove | undefined;
-  /** Without a move: the way to the floor or up from it, with where it leads to or begins. */
-  readonly way: 'down' | 'up';
-  readonly position: Position | undefined;
+  /** What to do differently in this routine, by exercise. */
+  readonly hints: Readonly<Record<string, string>> | undefined;
+  /** Without a move: `down`, the way to the floor, else the way up from it. */
+  readonly way: unknown;
+  /** Where those lead to and begin. */
+  readonly positions: Readonly<Record<'down' | 'up', Position | undefined>>;
   readonly floor: FloorText | undefined;
   readonly level: number;
   readonly headingLevel: number;
-  readonly person: string;
-  readonly still: boolean;
-  readonly collection: Collection | undefined;
   /** Not of what is done already in this session. */
   readonly canSwap: boolean;
   /** Something has to be left to do. */
@@ -37,9 +37,10 @@ export interface PanelView {
 /** What was opened in a routine: a move as its card, or how to get down and up. */
 export function panelContent(lit: Lit, view: PanelView, messages: AllMessages): TemplateResult {
   const { html, nothing } = lit;
-  const { move, canLeaveOut, leaveOut, close } = view;
+  const { move, hints, canLeaveOut, leaveOut, close } = view;
+  const hint = move && hints?.[move.shown.id];
   return html`${move ? card(lit, move, view) : way(lit, view, messages)}
-    ${move?.hint ? html`<p class="hint">${move.hint}</p>` : nothing}
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
     <div class="panel-buttons">
       ${
         move && leaveOut
@@ -52,29 +53,31 @@ export function panelContent(lit: Lit, view: PanelView, messages: AllMessages): 
     </div>`;
 }
 
-function card({ html }: Lit, { id, shown }: OpenedMove, view: PanelView): TemplateResult {
-  const { level, headingLevel, person, still, collection, swap, canSwap } = view;
+function card({ html }: Lit, { named, shown }: OpenedMove, view: PanelView): TemplateResult {
+  const { level, headingLevel, list, swap, canSwap } = view;
   return html`<exercise-card
     hide-timer
     expanded
     .isPart=${true}
     .isFixed=${!canSwap}
-    .exercise=${id}
-    .instead=${shown === id ? undefined : shown}
+    .exercise=${named.id}
+    .instead=${shown === named ? undefined : shown.id}
     .level=${level}
     .headingLevel=${headingLevel}
-    .person=${person}
-    .still=${still}
-    .collection=${collection}
+    .person=${list.person}
+    .still=${list.still}
+    .collection=${list.collection}
     @exercise-change=${swap}
   ></exercise-card>`;
 }
 
-function way({ html }: Lit, { way, floor, position, headingLevel }: PanelView, messages: AllMessages): TemplateResult {
+function way({ html }: Lit, view: PanelView, messages: AllMessages): TemplateResult {
+  const { floor, positions, headingLevel } = view;
+  const way = view.way === 'down' ? 'down' : 'up';
   const name = way === 'down' ? messages.goingDown : messages.gettingUp;
   return html`<div class="heading" role="heading" aria-level=${headingLevel}>${name}</div>
     <ol part="steps">
-      ${floor && stepsOf(floor, way, position).map((step) => html`<li>${step}</li>`)}
+      ${floor && stepsOf(floor, way, positions[way]).map((step) => html`<li>${step}</li>`)}
     </ol>`;
 }
 

@@ -10,7 +10,7 @@ import { panelContent, type PanelView } from './panel.js';
 import { headline, sentences } from './phase-line.js';
 import type { Player } from './player.js';
 import { sessionStyles } from './session.styles.js';
-import { settingsFields, timerSettings, type OwnTimer, type Settings } from './settings.js';
+import { listSettings, timerSettings, type OwnList, type OwnTimer } from './settings.js';
 
 /** What a timer shows of a session, beyond what it shows at rest, and a list once somebody opens something in it. */
 export interface SessionView {
@@ -22,7 +22,7 @@ export interface SessionView {
   buttons(timer: Playable, messages: AllMessages): readonly TemplateResult[];
   startNow(timer: Playable, messages: AllMessages): unknown;
   readonly doneSign: TemplateResult;
-  settings(settings: Settings, messages: AllMessages, change: (changed: Partial<Settings>) => void): TemplateResult;
+  listSettings(list: OwnList, pace: string, messages: AllMessages): TemplateResult;
   timerSettings(timer: OwnTimer, timeline: Timeline, messages: AllMessages): TemplateResult;
   panel(view: PanelView, messages: AllMessages): TemplateResult;
 }
@@ -37,7 +37,7 @@ export const sessionView = (lit: Lit): SessionView => ({
   buttons: (timer, messages) => buttons(lit, timer, messages),
   startNow: (timer, messages) => startNow(lit, timer, messages),
   doneSign: icon(lit, 'done'),
-  settings: (settings, messages, change) => settingsFields(lit, settings, messages, change),
+  listSettings: (list, pace, messages) => listSettings(lit, list, pace, messages),
   timerSettings: (timer, timeline, messages) => timerSettings(lit, timer, timeline, messages),
   panel: (view, messages) => panelContent(lit, view, messages),
 });

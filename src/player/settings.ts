@@ -20,7 +20,7 @@ const LONGEST_HOLD = 300;
 const SHORTEST_HOLD = 5;
 
 /** What a visitor may choose before Start. A change made while a session runs counts from the next one on. */
-export function settingsFields(
+function settingsFields(
   lit: Lit,
   { level, pace, holdSeconds, manual, isLate }: Settings,
   messages: AllMessages,
@@ -92,9 +92,30 @@ function holdField(
   </label>`;
 }
 
-/** A timer that lays its session out itself. */
-export interface OwnTimer {
+const isUnderWay = ({ status }: Own): boolean => status !== 'idle' && status !== 'complete';
+
+interface Own {
   readonly status: Status;
+}
+
+/** A list that lays out what its timer plays. */
+export interface OwnList extends Own {
+  level: number;
+  holdSeconds?: number | null;
+  manual: boolean;
+}
+
+/** `pace`: the one that counts now, which may be the routine's own. */
+export const listSettings = (lit: Lit, list: OwnList, pace: string, messages: AllMessages): TemplateResult =>
+  settingsFields(
+    lit,
+    { level: list.level, pace, holdSeconds: list.holdSeconds ?? null, manual: list.manual, isLate: isUnderWay(list) },
+    messages,
+    (changed) => Object.assign(list, changed),
+  );
+
+/** A timer that lays its session out itself. */
+export interface OwnTimer extends Own {
   seconds?: number;
   manual: boolean;
 }
@@ -105,7 +126,7 @@ export function timerSettings(lit: Lit, timer: OwnTimer, { phases }: Timeline, m
   const settings = {
     holdSeconds: hold && (hold.endMs - hold.startMs) / 1000,
     manual: timer.manual,
-    isLate: timer.status !== 'idle' && timer.status !== 'complete',
+    isLate: isUnderWay(timer),
   };
   return settingsFields(lit, settings, messages, ({ holdSeconds, manual = timer.manual }) => {
     if (holdSeconds) timer.seconds = holdSeconds;

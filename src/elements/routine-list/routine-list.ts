@@ -9,7 +9,6 @@ import type { Status } from '../../session/playback.js';
 import type { Clock } from '../../device/clock.js';
 import { doseAt, type Timeline } from '../../session/timeline.js';
 import type { PanelView } from '../../player/panel.js';
-import type { Settings } from '../../player/settings.js';
 import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
@@ -356,22 +355,15 @@ export class RoutineList extends LimberElement {
     const { moves } = this.#course;
     const place = typeof opened === 'number' ? opened : -1;
     const move = moves[place];
-    const way = opened === 'down' ? 'down' : 'up';
     return {
-      move: move && {
-        id: (this.floorFree ? floorFreeOf(move.named, this.collection) : move.named).id,
-        shown: move.shown.id,
-        isOut: move.isOut,
-        hint: this.#text?.hints?.[move.shown.id],
-      },
-      way,
-      position: floorPositions(moves)[way],
+      list: this,
+      move: move && { ...move, named: this.floorFree ? floorFreeOf(move.named, this.collection) : move.named },
+      way: opened,
+      hints: this.#text?.hints,
+      positions: floorPositions(moves),
       floor: findFloorText(this.locale.language.tag, this.collection),
       level: this.#issues.wholeNumber('level', this.level, 1, 3) ?? 1,
       headingLevel: Math.min(this.#headingLevel + 1, 6),
-      person: this.person,
-      still: this.still,
-      collection: this.collection,
       canSwap: !this.#isUnderWay || place >= placeOf(moves, this.#current),
       canLeaveOut: this.steps.length > 1 || (move?.isOut ?? false),
       leaveOut: this.#isUnderWay ? undefined : () => this.#leaveOut(place),
@@ -382,10 +374,7 @@ export class RoutineList extends LimberElement {
 
   /** Asked for once what plays is here. */
   #settings(): TemplateResult {
-    const { level, manual, holdSeconds = null } = this;
-    const settings = { level, pace: paceOf(this), holdSeconds, manual, isLate: this.#isUnderWay };
-    const change = (changed: Partial<Settings>) => Object.assign(this, changed);
-    return sessionView()!.settings(settings, this.locale.language.all!, change);
+    return sessionView()!.listSettings(this, paceOf(this), this.locale.language.all!);
   }
 
   get #notYet(): string {
