@@ -86,6 +86,16 @@ for (const [what, element] of Object.entries({ timer, routine })) {
     assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
   });
 
+  test(`what plays a ${what} is asked for when the focus comes to it`, async (context) => {
+    const { page, parts } = await openWith(context, element);
+    await idle(page);
+    assert.deepEqual(parts(), ['limber.js', 'figures.js']);
+    await (await button(page, what === 'timer' ? 'hold-timer' : 'routine-list')).focus();
+    await until(page, () => performance.getEntriesByType('resource').length >= 5);
+    await idle(page);
+    assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
+  });
+
   test(`what plays a ${what} is asked for by a press, where no pointer came before`, async (context) => {
     const { page, parts } = await openWith(context, element);
     await idle(page);

@@ -26,6 +26,15 @@ for (const path of filesIn(folder, /\.js$/)) {
   });
 }
 
+/** A module of the build, or what an entry made for the test imports of it, as one file; its size in bytes. */
+async function sizeOfBundle(input, plugins = []) {
+  const bundle = await rollup({ input, plugins });
+  const { output } = await bundle.generate({
+    plugins: [terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true } })],
+  });
+  return brotliCompressSync(output[0].code).length;
+}
+
 /** What draws, without what moves: `figures.js` has both. */
 const RENDERER = 6_000;
 
@@ -37,13 +46,30 @@ test('renderer, all moves and both bodies keep to their budget', async (context)
     resolveId: (id, importer) => (importer === 'entry' ? join(folder, id) : id === 'entry' ? id : null),
     load: (id) => (id === 'entry' ? entry : null),
   };
-  const bundle = await rollup({ input: 'entry', plugins: [virtual] });
-  const { output } = await bundle.generate({
-    plugins: [terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true } })],
-  });
-  const size = brotliCompressSync(output[0].code).length;
+  const size = await sizeOfBundle('entry', [virtual]);
   context.diagnostic(`renderer, moves and bodies: ${size} of ${RENDERER} bytes (brotli)`);
   assert.ok(size <= RENDERER, `${size} bytes, ${size - RENDERER} more than the budget`);
+});
+
+/** What has to be there within the press, because a browser grants sound only then. */
+const UNLOCK = 300;
+
+test('of what is heard, felt and followed, limber.js has what unlocks sound and no more', async (context) => {
+  const modulesIn = (name) =>
+    JSON.parse(readFileSync(join(projectRoot, folder, `${name}.map`), 'utf8'))
+      .sources.map((source) => /(?<=\/src\/).*/.exec(source)?.[0])
+      .filter(Boolean);
+  const [entry, later] = [modulesIn('limber.js'), modulesIn('hands-free.js')];
+  assert.ok(later.includes('aids/aids.ts') && later.includes('device/sound.ts'), later.join());
+  assert.deepEqual(
+    entry.filter((module) => later.includes(module) || /^(aids|hands-free)\//.test(module)),
+    [],
+  );
+  const devices = entry.filter((module) => /^device\/(unlock|sound|speech|vibration|wake|media)/.test(module));
+  assert.deepEqual(devices, ['device/unlock.ts']);
+  const size = await sizeOfBundle(join(projectRoot, 'dist/device/unlock.js'));
+  context.diagnostic(`unlock: ${size} of ${UNLOCK} bytes (brotli)`);
+  assert.ok(size <= UNLOCK, `${size} bytes, ${size - UNLOCK} more than the budget`);
 });
 
 /** The design aims at 40,000; this is what it is held to for now. */

@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/hold-timer.js';
 import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
+import { evenly } from '../../src/player/ring.js';
 import { onPage } from '../support/session.js';
 
 const short = html`<hold-timer seconds="10" ready-seconds="4"></hold-timer>`;
@@ -96,6 +97,29 @@ describe('the two halves of the ring', () => {
     const { el } = await running();
     expect(timings(el).map(({ easing }) => easing)).to.deep.equal(['linear', 'linear']);
   });
+});
+
+/** What differs from one frame to the next costs the page's thread a task, also where nobody sees the difference. */
+describe('a ring that goes round slowly', () => {
+  it('takes 30 steps a second, none longer than a pixel', async () => {
+    const { el } = await running(html`<hold-timer seconds="60" ready-seconds="4"></hold-timer>`);
+    const { offsetHeight } = el.shadowRoot!.querySelector<HTMLElement>('.ring')!;
+    const [first, second] = timings(el).map(({ easing }) => Number(/^steps\((\d+)\)$/.exec(easing!)?.[1]));
+    expect(first).to.equal(second);
+    expect((Math.PI * offsetHeight) / first!, 'pixels a step').to.be.within(0.1, 1);
+    expect(first! / 60, 'steps a second').to.be.within(15, 30);
+  });
+
+  for (const [what, diameter, seconds, easing] of [
+    ['goes evenly when it would be seen', 100, 10, 'linear'],
+    ['takes 30 steps a second just below that', 95, 10, 'steps(300, end)'],
+    ['takes four steps a pixel when it is very slow', 100, 300, 'steps(1257, end)'],
+    ['goes evenly as long as its size is not known', 0, 300, 'linear'],
+  ] as const) {
+    it(what, () => {
+      expect(evenly(diameter, seconds * 1000)).to.equal(easing);
+    });
+  }
 });
 
 describe('where less motion is wanted', () => {

@@ -274,7 +274,9 @@ export class HoldTimer extends LimberElement {
     const place = this.renderRoot.querySelector('.digits');
     const { player, timeline } = this.#playback;
     const leftMs = this.phase ? player!.leftMs : (doseAt(timeline, this.showing)?.holdSeconds ?? 0) * 1000;
-    if (place) place.textContent = digits(this.locale.language.tag, leftMs);
+    // one text that changes: another in its place would have its style worked out each second
+    const text = place && (place.firstChild ?? place.appendChild(new Text()));
+    if (text) text.textContent = digits(this.locale.language.tag, leftMs);
   }
 
   /** Lays the session out anew when what it is made of has changed. */

@@ -82,6 +82,15 @@ describe('a motion', () => {
     ]);
   });
 
+  it('breathes in steps that nobody sees, a tenth of a pixel or two at the edge', async () => {
+    const el = await moving({ from: 1, durationMs: 0, breathes: true });
+    const [breath] = wholeOf(el);
+    const [out] = (breath!.effect as KeyframeEffect).getKeyframes();
+    const edgePx = (0.012 / 2) * el.shadowRoot!.querySelector<HTMLElement>('.picture')!.offsetWidth;
+    const steps = Number(/^steps\((\d+)\)$/.exec(out!.easing)?.[1]);
+    expect(edgePx / steps).to.be.within(0.01, 0.2);
+  });
+
   it('gives way to the next', async () => {
     const el = await moving();
     const before = limbsOf(el);

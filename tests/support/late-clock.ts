@@ -1,0 +1,31 @@
+import { FakeClock } from './fake-clock.js';
+
+/** A fake clock on which each callback comes late by what `lateness` says, as in a page that is busy. */
+export class LateClock extends FakeClock {
+  readonly #lateness: () => number;
+  /** The time that each callback was for, on the monotonic clock, and how late it came; of several for the same time, the last. */
+  readonly lateBy = new Map<number, number>();
+
+  constructor(lateness: () => number) {
+    super();
+    this.#lateness = lateness;
+  }
+
+  override after(milliseconds: number, run: () => void): () => void {
+    const dueMs = this.now().monotonicMs + milliseconds;
+    const lateMs = this.#lateness();
+    return super.after(milliseconds + lateMs, () => {
+      this.lateBy.set(dueMs, Math.max(this.lateBy.get(dueMs) ?? 0, lateMs));
+      run();
+    });
+  }
+}
+
+/** Numbers from 0 up to `end`, the same ones each time (Park and Miller, 1988). */
+export function pseudoRandom(end: number, seed = 1): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return (state / 2_147_483_647) * end;
+  };
+}
