@@ -110,9 +110,12 @@ export class PlaybackController implements ReactiveController {
     this.#player?.retime(timeline);
   }
 
-  /** Someone is about to press Start. */
+  /** Someone is about to press Start: what can be made before that would only delay the answer to it. */
   prepare = (): void => {
-    this.#fetch().catch(() => undefined);
+    this.ready().then(
+      () => this.#host.requestUpdate(),
+      () => undefined,
+    );
   };
 
   async #fetch(): Promise<void> {
@@ -145,6 +148,11 @@ export class PlaybackController implements ReactiveController {
     const cues = this.#listener.cues();
     const playAnyway = handsFree?.preferences.playAnyway;
     if (cues !== 'silent') unlock({ speech: cues === 'voice', ...(playAnyway && { playAnyway }) });
+  };
+
+  /** To let sound in takes a moment in which nothing is drawn: with a mouse there is time for it before the click. */
+  onPointerDown = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'mouse') this.#unlock();
   };
 
   /** The cues are others now. */

@@ -130,10 +130,6 @@ export const holdTimerStyles = css`
     display: flex;
     margin-inline-start: auto;
   }
-  .choices svg,
-  .icon svg {
-    color: var(--_muted);
-  }
   .cues {
     max-inline-size: 8em;
     border: 1px solid var(--_border);

@@ -405,6 +405,7 @@ export class HoldTimer extends LimberElement {
       dose: doseAt(timeline, phase.step)!,
       phases: phase.exercise ? this.#labelOf(phase.exercise)?.phases : undefined,
       language: this.locale.language,
+      touch: this.#playback.onPointerDown,
       press: this.#press,
       cues: this.cues,
       chooseCues: this.#chooseCues,

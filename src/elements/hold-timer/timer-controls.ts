@@ -20,6 +20,7 @@ export interface TimerControls {
   readonly dose: DosageFacts;
   readonly phases: PhaseWords | undefined;
   readonly language: Language;
+  readonly touch: (event: PointerEvent) => void;
   readonly press: () => void;
   readonly cues: Cues;
   readonly chooseCues: (cues: Cues) => void;
@@ -50,6 +51,7 @@ export function timerControls(view: TimerControls): TemplateResult {
       type="button"
       class="primary ${inSession || timer.prominent ? 'filled' : ''}"
       aria-keyshortcuts=${inSession ? 'p' : nothing}
+      @pointerdown=${view.touch}
       @click=${press}
     >
       ${sign}<span>${word}</span>
