@@ -112,10 +112,7 @@ export class PlaybackController implements ReactiveController {
 
   /** Someone is about to press Start: what can be made before that would only delay the answer to it. */
   prepare = (): void => {
-    this.ready().then(
-      () => this.#host.requestUpdate(),
-      () => undefined,
-    );
+    if (!this.#player) this.ready().catch(() => undefined);
   };
 
   async #fetch(): Promise<void> {
@@ -126,6 +123,7 @@ export class PlaybackController implements ReactiveController {
   ready = async (): Promise<void> => {
     await this.#fetch();
     this.#makePlayer();
+    this.#host.requestUpdate();
   };
 
   /** At once when what plays is here already; a start, else, as soon as it is, unless it is called off before that. */
@@ -195,7 +193,9 @@ export class PlaybackController implements ReactiveController {
     const page = { ...this.#listener, audio: audioContext, renewedAudio: renewedContext, unlock: this.#unlock };
     const { Aids } = handsFree ?? {};
     const aids = Aids && ((session: AidsSession) => new Aids(page, session));
-    const host = { ...this.#listener, element: this.#host, clock: this.clock, redraw, aids };
+    // whichever is set by then
+    const clock: Clock = { now: () => this.clock.now(), after: (...timer) => this.clock.after(...timer) };
+    const host = { ...this.#listener, element: this.#host, clock, redraw, aids };
     this.#player = new here!.Player(host, this.#timeline);
     if (this.#host.isConnected) this.#player.connected();
     return this.#player;

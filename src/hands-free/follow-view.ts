@@ -50,6 +50,7 @@ export class FollowAlong implements ReactiveController {
   /** What the other status region has said already. */
   #said: string | undefined;
   #saying = '';
+  #shown: HTMLDialogElement | undefined;
   /** Where the focus is inside: to move the timer in the document takes it away. */
   #focused: HTMLElement | undefined;
 
@@ -202,9 +203,11 @@ export class FollowAlong implements ReactiveController {
   /** Brings it above the page. A dialog that is moved in the document is open after that, but no longer above it. */
   #show(): void {
     const dialog = this.#dialog;
-    if (!dialog) return;
+    // one that somebody has closed tells so in a moment
+    if (!dialog || (dialog === this.#shown && !dialog.open)) return;
     try {
       if (!dialog.matches(':modal')) {
+        this.#shown = dialog;
         const focused = this.#focused;
         dialog.close();
         dialog.showModal();

@@ -22,10 +22,11 @@ export function options(lit: Lit, { aids }: Player, cues: Cues, messages: AllMes
   const { sound, mediaKeys, silentSwitch } = capabilities();
   const isSilent = cues === 'silent';
   return html`<div class="fields">
+    ${check(field, 'waitsForMe', messages.waitForMe)}
     ${isSilent ? nothing : html`${volume(field, messages)} ${sound ? hearIt(field, messages) : nothing}`}
     ${cues === 'voice' ? html`${guidance(field, messages)} ${voices(field, messages)}` : nothing}
     ${isSilent || !(mediaKeys || silentSwitch) ? nothing : check(field, 'playAnyway', messages.earphones)}
-    ${check(field, 'waitsForMe', messages.waitForMe)} ${check(field, 'showsBreath', messages.showBreath)}
+    ${check(field, 'showsBreath', messages.showBreath)}
   </div>`;
 }
 

@@ -341,7 +341,9 @@ export class Player {
     for (const type of ['hold-start', 'hold-resume']) document.removeEventListener(type, this.#onOtherSession, true);
     // moving an element takes it out and puts it in again before this runs
     queueMicrotask(() => {
-      if (!this.#host.element.isConnected) this.dispatch({ type: 'pause', reason: 'disconnected' });
+      if (this.#host.element.isConnected) return;
+      this.dispatch({ type: 'pause', reason: 'disconnected' });
+      this.#wakeLock.release();
     });
   }
 

@@ -16,7 +16,7 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
   }
   /* room for the longest of its sentences, so that what follows stays where it is from phase to phase */
   :is(.running, .paused, .waiting, .complete) .line {
-    min-block-size: 8.2em;
+    min-block-size: 12.5em;
   }
   .word svg {
     flex: none;
@@ -28,8 +28,11 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
   .works .word {
     font-size: min(2em, 8cqi);
   }
-  :is(.works .sentence, .set-up) {
-    font-size: 1.25em;
+  .works .sentence {
+    font-size: 1.4em;
+  }
+  .sentence.set-up {
+    font-size: 1.15em;
   }
   .side {
     padding: 0.05em 0.55em;
@@ -45,11 +48,17 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
   .aside {
     color: var(--_muted);
   }
-  /* in a row of their own, or the words of the first button would decide where it breaks */
+  /* on a small phone there is room for it beside the choices, without its sign */
   .views {
-    flex: 0 0 auto;
-    min-inline-size: 55%;
     white-space: nowrap;
+  }
+  @container (max-width: 17em) {
+    .views button {
+      padding-inline: 0.6em;
+    }
+    .views svg {
+      display: none;
+    }
   }
   .icon {
     padding: 0;
@@ -65,6 +74,7 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
   }
   .fields {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     max-inline-size: 28em;
     gap: 0.5em;
     padding-block: 0.25em;
@@ -104,8 +114,19 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
     inline-size: 1.35em;
     min-block-size: 1.35em;
   }
+  /* what counts at once, below what counts from the next start */
+  .fields + .fields {
+    margin-block-start: 0.5em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_border);
+  }
   .fields button {
     justify-self: start;
+  }
+  input[type='range'] {
+    flex: 1 1 8em;
+    max-inline-size: 14em;
+    min-inline-size: 0;
   }
   p.check {
     display: flex;
@@ -137,12 +158,12 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
 
   @container (min-width: 26em) {
     :is(.running, .paused, .waiting, .complete) .line {
-      min-block-size: 6.6em;
+      min-block-size: 8.6em;
     }
   }
   @container (min-width: 38em) {
     :is(.running, .paused, .waiting, .complete) .line {
-      min-block-size: 9em;
+      min-block-size: 12em;
     }
   }
   @media (forced-colors: active) {

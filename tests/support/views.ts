@@ -54,6 +54,8 @@ const press =
     }
   };
 
+const openSettings = press('[aria-controls=settings]');
+
 const timer = html`<hold-timer seconds="30" ready-seconds="20" each-side label="Yoga"></hold-timer>`;
 const timerWithFigure = html`<hold-timer exercise="hip-flexor"></hold-timer>`;
 const waitingTimer = html`<hold-timer exercise="hip-flexor" manual></hold-timer>`;
@@ -76,6 +78,14 @@ export const views: readonly View[] = [
   { name: 'timer with figure, paused', template: timerWithFigure, act: paused },
   { name: 'timer with figure, complete', template: timerWithFigure, act: complete },
   { name: 'timer, waiting', template: waitingTimer, act: waiting },
+  {
+    name: 'timer, settings with a voice, in a session',
+    template: html`<hold-timer exercise="butterfly" .cues=${'voice'}></hold-timer>`,
+    act: async (el, clock) => {
+      await openSettings(el, clock);
+      leadIn(el, clock);
+    },
+  },
   { name: 'timer, issues', template: html`<hold-timer exercise="headstand"></hold-timer>`, warns: true },
   { name: 'card, idle', template: card },
   { name: 'card, expanded', template: html`<exercise-card exercise="glute-bridge" expanded></exercise-card>` },
@@ -122,7 +132,7 @@ export const views: readonly View[] = [
     },
   },
   { name: 'list, looked through', template: list, act: press('.preview') },
-  { name: 'list, settings', template: list, act: press('.settings > summary') },
+  { name: 'list, settings', template: list, act: openSettings },
   { name: 'list, from the shop', template: html`<routine-list>${fromShop}</routine-list>` },
   {
     name: 'list, complete, from the shop',

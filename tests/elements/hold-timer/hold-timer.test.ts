@@ -218,6 +218,7 @@ describe('a method of a timer', () => {
     it(`${method}() off the page leaves a paused session so`, async () => {
       const { el, clock } = await inStatus('paused');
       el.remove();
+      await el.updateComplete;
       const heard = record(el, ...HOLD_EVENTS);
       el[method]();
       expect([el.status, heard.length, clock.armed]).to.deep.equal(['paused', 0, 0]);

@@ -1,4 +1,4 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/routine-list.js';
 import type { FloorText } from '../../../src/content/model.js';
@@ -6,7 +6,7 @@ import type { RoutineList } from '../../../src/elements/routine-list/routine-lis
 import danish from '../../../src/locale/da.js';
 import { registerLanguage } from '../../../src/locale/languages.js';
 import { contents, da, en } from '../../support/languages.js';
-import { nameOf, onPage } from '../../support/session.js';
+import { button, nameOf, onPage, timerOf } from '../../support/session.js';
 import { settled } from '../../support/views.js';
 import { cardIn, moveTiles, nameIn, open, ownButton, panel, press, tileNames, tiles } from './look.js';
 
@@ -161,11 +161,10 @@ describe('what cannot be fetched', () => {
 
   it('is said to be so in place of the settings', async () => {
     const { el } = await onPage<RoutineList>(inFaroese);
-    const settings = el.shadowRoot!.querySelector('details.settings')!;
-    settings.querySelector('summary')!.click();
-    await oneEvent(settings, 'toggle');
+    button(el, da.settings)!.click();
     await settled(el);
     await settled(el);
+    const settings = timerOf(el).shadowRoot!.querySelector('#settings')!;
     expect([settings.textContent.includes(da.notLoaded), settings.querySelector('select') === null]).to.deep.equal([
       true,
       true,
