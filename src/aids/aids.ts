@@ -102,20 +102,24 @@ export class Aids {
     return preferences;
   }
 
+  get cues(): Cues {
+    return this.#page.cues();
+  }
+
   /** A voice is wanted and there is one: what is announced to a screen reader as well would be said twice. */
   get speaks(): boolean {
-    return this.#page.cues() === 'voice' && !this.lacksVoice;
+    return this.cues === 'voice' && !this.lacksVoice;
   }
 
   /** A voice is wanted, and there is none for the language, or the browser refuses. */
   get lacksVoice(): boolean {
-    if (this.#page.cues() !== 'voice') return false;
+    if (this.cues !== 'voice') return false;
     return this.#isRefused || !this.#speech.hasVoice(this.#page.lang());
   }
 
   /** Somebody who does not see the page can still follow, as far as the browser tells. */
   get isHeard(): boolean {
-    if (this.#page.cues() === 'silent' || preferences.volume === 0) return false;
+    if (this.cues === 'silent' || preferences.volume === 0) return false;
     return this.#sound.isRunning || this.speaks;
   }
 
@@ -148,7 +152,7 @@ export class Aids {
       this.#keys.release();
     }
     // the tone of the end may sound to its end
-    if (status !== 'running' || this.#page.cues() === 'silent') {
+    if (status !== 'running' || this.cues === 'silent') {
       if (status !== 'complete') this.#sound.silence();
       return;
     }
@@ -160,7 +164,7 @@ export class Aids {
   cue(cue: Cue): void {
     const isSetUp = cue.code === 'get-ready' || cue.code === 'next-exercise';
     const felt = FELT[cue.code];
-    if (felt && this.#page.cues() !== 'silent') vibrate(felt);
+    if (felt && this.cues !== 'silent') vibrate(felt);
     if (!this.speaks) return;
     const isNew = isSetUp && cue.exercise !== null && !this.#told.has(cue.exercise);
     const text = this.#session.say(cue, isSetUp && !isNew ? 'short' : preferences.guidance);
@@ -185,7 +189,7 @@ export class Aids {
     if (type === 'waiting' && !happening.phase.leadsIn) return this.add(sentence);
     this.#standsFor = undefined;
     this.#speech.stop();
-    if (type === 'complete' && this.#page.cues() !== 'silent') vibrate('end');
+    if (type === 'complete' && this.cues !== 'silent') vibrate('end');
     if ((type === 'complete' || type === 'waiting') && this.speaks) this.#say(sentence);
     if (type === 'complete' || type === 'reset') this.#told.clear();
   }

@@ -1,4 +1,4 @@
-import { playerHere } from '../controllers/playback-controller.js';
+import { handsFreeHere, playerHere } from '../controllers/playback-controller.js';
 import type { SessionView } from '../player/session-view.js';
 import { LIT } from './lit.js';
 
@@ -6,6 +6,6 @@ let view: SessionView | undefined;
 
 /** What is shown once somebody does something; undefined until what plays is here. Made once for the page. */
 export function sessionView(): SessionView | undefined {
-  view ??= playerHere()?.sessionView(LIT);
+  view ??= playerHere()?.sessionView(LIT, handsFreeHere());
   return view;
 }

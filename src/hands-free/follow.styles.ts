@@ -232,7 +232,35 @@ export const followStyles = ({ css }: Lit): CSSResult =>
       }
     }
 
+    /* what has to be read while one gets into position is larger than the time that is left for it */
+    @container (orientation: portrait) {
+      .follow:has(.set-up) .sheet {
+        --_unit: min(9cqi, 4.2cqb);
+        grid-template:
+          'name name close' auto
+          'figure figure close2' minmax(3.5em, 28cqb)
+          'ring ring ring' auto
+          'line line line' minmax(min-content, 1fr)
+          'back hint skip' auto / auto minmax(0, 1fr) auto;
+      }
+      .follow:has(.set-up) .stage .ring {
+        justify-self: start;
+      }
+      .follow:has(.set-up) .now {
+        grid-area: ring;
+        align-self: center;
+        justify-self: stretch;
+        margin-inline-start: calc(5.5 * var(--_unit) + var(--_gap));
+      }
+      .follow .line .set-up {
+        font-size: clamp(20px, min(7.4cqi, 4.4cqb), 48px);
+      }
+    }
+
     @container (orientation: landscape) {
+      .follow .line .set-up {
+        font-size: clamp(19px, min(6.2cqb, 3.2cqi), 48px);
+      }
       .sheet {
         --_unit: min(7.6cqb, 5cqi);
         grid-template:

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Aids, Cues } from '../aids/aids.js';
+import type { Aids } from '../aids/aids.js';
 import type { Preferences } from '../aids/preferences.js';
 import { capabilities } from '../device/capabilities.js';
 import type { AllMessages } from '../locale/messages.js';
@@ -15,28 +15,28 @@ interface Field {
 const targetOf = (event: Event): HTMLInputElement => event.target as HTMLInputElement;
 
 /** How a session is told, and at whose pace: what can be chosen besides voice, tones or silence. */
-export function options(lit: Lit, { aids }: Player, cues: Cues, messages: AllMessages): unknown {
+export function options(lit: Lit, { aids }: Player, messages: AllMessages): unknown {
   const { html, nothing } = lit;
   if (!aids) return nothing;
   const field: Field = { lit, aids };
   const { sound, mediaKeys, silentSwitch } = capabilities();
-  const isSilent = cues === 'silent';
+  const isSilent = aids.cues === 'silent';
   return html`<div class="fields">
     ${check(field, 'waitsForMe', messages.waitForMe)}
     ${isSilent ? nothing : html`${volume(field, messages)} ${sound ? hearIt(field, messages) : nothing}`}
-    ${cues === 'voice' ? html`${guidance(field, messages)} ${voices(field, messages)}` : nothing}
+    ${aids.cues === 'voice' ? html`${guidance(field, messages)} ${voices(field, messages)}` : nothing}
     ${isSilent || !(mediaKeys || silentSwitch) ? nothing : check(field, 'playAnyway', messages.earphones)}
     ${check(field, 'showsBreath', messages.showBreath)}
   </div>`;
 }
 
 /** In get-ready, while the hand is still at the phone: whether the tone that came with the press was heard. */
-export function hearingCheck(lit: Lit, player: Player, cues: Cues, messages: AllMessages): unknown {
+export function hearingCheck(lit: Lit, player: Player, messages: AllMessages): unknown {
   const { html, nothing } = lit;
   const { aids, phase, state } = player;
   const { sound, silentSwitch } = capabilities();
   const isAsked = phase.kind === 'ready' && (state.status === 'running' || state.status === 'paused');
-  if (!aids || !isAsked || !sound || cues === 'silent') return nothing;
+  if (!aids || !isAsked || !sound || aids.cues === 'silent') return nothing;
   const isOff = silentSwitch && !aids.preferences.playAnyway;
   return html`<p class="check">
     ${hearIt({ lit, aids }, messages)}

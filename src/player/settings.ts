@@ -118,6 +118,8 @@ export const listSettings = (lit: Lit, list: OwnList, pace: string, messages: Al
 export interface OwnTimer extends Own {
   seconds?: number;
   manual: boolean;
+  /** Those of whoever lays its session out, in place of its own. */
+  readonly fields?: () => unknown;
 }
 
 /** The settings of such a timer. */

@@ -1,10 +1,8 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { prefersReducedMotion, watchReducedMotion } from '../../device/reduced-motion.js';
-import { watchSight } from '../../device/sight.js';
 import type { Motion } from '../../figure/motion.js';
 import { figuresHere } from '../../pictures/inside.js';
 import { drawing, drawnOf, type Picture } from './drawing.js';
-import { whenFirstInView } from './first-in-view.js';
 
 /** What every element with a picture has of it. */
 export interface FigureHost {
@@ -120,7 +118,7 @@ export class FigureController implements ReactiveController {
     if (place === this.#waitsIn) return;
     this.#stopWaiting?.();
     this.#waitsIn = place;
-    this.#stopWaiting = place && whenFirstInView(place, this.show);
+    this.#stopWaiting = place && figuresHere()!.whenFirstInView(place, this.show);
   }
 
   #watchSight(): void {
@@ -129,7 +127,7 @@ export class FigureController implements ReactiveController {
       this.#stopSight = undefined;
       this.#inView = true;
     } else if (this.#host.isConnected) {
-      this.#stopSight ??= watchSight(this.#host, (inView) => {
+      this.#stopSight ??= figuresHere()!.watchSight(this.#host, (inView) => {
         this.#inView = inView;
         this.#move();
       });

@@ -325,8 +325,7 @@ export class HoldTimer extends LimberElement {
     const { all, messages } = this.locale.language;
     if (!this.#showsSettings) return nothing;
     if (!player || !all) return this.#settings.failed ? messages.notLoaded : nothing;
-    const fields = this.fields?.() ?? sessionView()!.timerSettings(this, player.timeline, all);
-    return [fields, handsFreeHere()?.options(LIT, player, this.cues, all)];
+    return sessionView()!.timerSettings(this, player, all);
   }
 
   /** The one button that is always there does what comes next. */
@@ -372,10 +371,7 @@ export class HoldTimer extends LimberElement {
           <div class="headline" part="headline">${session?.headline(player!, all!) ?? restLine(controlled)}</div>
           ${timerControls(controlled)}
           <div id="settings" class="settings" ?hidden=${!this.#showsSettings}>${this.#settingsFields()}</div>
-          <div class="line" part="line">
-            ${failed ? messages.notLoaded : session?.sentences(player!, all!)}
-            ${session ? handsFreeHere()?.hearingCheck(LIT, player, this.cues, all!) : nothing}
-          </div>
+          <div class="line" part="line">${failed ? messages.notLoaded : session?.line(player!, all!)}</div>
           <slot name="note"></slot>
         </div>
         <div class="visually-hidden" role="status">
