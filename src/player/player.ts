@@ -347,7 +347,18 @@ export class Player {
     });
   }
 
+  /** On while somebody has to see it; a short while longer for whoever has stopped it herself. */
+  #keepScreenOn(happening: Happening): void {
+    const { type } = happening;
+    if (type === 'start' || type === 'resume' || type === 'phase') {
+      if (this.#state.status === 'running') this.#wakeLock.hold();
+    } else if (type === 'waiting' || (type === 'pause' && happening.reason === 'user')) this.#wakeLock.pause();
+    else if (type === 'pause') this.#wakeLock.release();
+    else this.#wakeLock.end();
+  }
+
   #tell(happening: Happening, before: PlaybackState): void {
+    this.#keepScreenOn(happening);
     const ended = happening.type === 'reset' ? before : this.#state;
     const played = playedMs(this.#timeline, ended, this.#host.clock.now());
     if (happening.type === 'resume') this.narrator.tellTimeLeft(this.leftMs);
@@ -390,11 +401,7 @@ export class Player {
     this.#armed = [];
     this.#stopDigits?.();
     this.#watchSight();
-    const { status } = this.#state;
-    if (status === 'idle' || status === 'complete') return this.#wakeLock.end();
-    if (!this.#host.element.isConnected) return this.#wakeLock.release();
-    if (status !== 'running') return this.#wakeLock.pause();
-    this.#wakeLock.hold();
+    if (this.#state.status !== 'running') return;
     const from = this.positionMs - this.#delayMs;
     const times = new Set([...this.#timeline.phases.map(({ endMs }) => endMs), ...this.#cues.map(({ atMs }) => atMs)]);
     for (const time of times)

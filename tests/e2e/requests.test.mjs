@@ -115,8 +115,13 @@ test('a move or the settings of a routine, opened, ask for what they show, once'
   await until(page, () =>
     document.querySelector('routine-list').shadowRoot.querySelector('exercise-card')?.shadowRoot?.querySelector('li'),
   );
-  await press('.settings summary');
-  await until(page, () => document.querySelector('routine-list').shadowRoot.querySelector('.settings select'));
+  await press('>>> [aria-controls=settings]');
+  await until(page, () =>
+    document
+      .querySelector('routine-list')
+      .shadowRoot.querySelector('hold-timer')
+      .shadowRoot.querySelector('#settings select'),
+  );
   assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
 });
 

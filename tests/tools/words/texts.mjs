@@ -19,6 +19,7 @@ const samples = {
     [{ sets: 1, reps: 12, holdSeconds: 0, eachSide: false }],
   ],
   needs: [['Hip thrust', 'sofa']],
+  remoteVoice: [['Anna']],
   secondsLeft: [[5]],
   next: [['Butterfly']],
   countOf: [[2, 8]],
