@@ -17,6 +17,8 @@ export interface AidsPage {
   /** The language of the page where the session is. */
   readonly lang: () => string;
   readonly cues: () => Cues;
+  /** How much a voice says until somebody chooses: `short`, else all. */
+  readonly guidance: () => string;
   /** The page's audio context, and a new one in its place where that is of no use any more. */
   readonly audio: () => AudioContext | undefined;
   readonly renewedAudio: () => AudioContext | undefined;
@@ -28,7 +30,7 @@ export interface AidsPage {
 export interface AidsSession {
   readonly clock: Clock;
   /** A cue in words; of a set-up its steps, or only what it is called and for how long. */
-  readonly say: (cue: Cue, manner: Preferences['guidance']) => string;
+  readonly say: (cue: Cue, manner: 'full' | 'short') => string;
   /** Lets the session's time stand for so many milliseconds; 0 lets it go on. */
   readonly delay: (milliseconds: number) => void;
   /** The tones have to be planned anew. */
@@ -129,6 +131,11 @@ export class Aids {
     return { local: this.#speech.voices(lang), remote: this.#speech.remoteVoices(lang) };
   }
 
+  /** How much a voice says of a set-up that is new. */
+  get guidance(): 'full' | 'short' {
+    return preferences.guidance ?? (this.#page.guidance() === 'short' ? 'short' : 'full');
+  }
+
   /** To be called within a press. It counts for every session of the page. */
   prefer(change: Partial<Preferences>): void {
     Object.assign(preferences, change);
@@ -167,7 +174,7 @@ export class Aids {
     if (felt && this.cues !== 'silent') vibrate(felt);
     if (!this.speaks) return;
     const isNew = isSetUp && cue.exercise !== null && !this.#told.has(cue.exercise);
-    const text = this.#session.say(cue, isSetUp && !isNew ? 'short' : preferences.guidance);
+    const text = this.#session.say(cue, isSetUp && !isNew ? 'short' : this.guidance);
     if (!isNew) return this.#say(text);
     this.#told.add(cue.exercise);
     this.#standsFor = cue;

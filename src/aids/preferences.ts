@@ -7,8 +7,8 @@ export interface Preferences {
    * screen. It may stop somebody's music, so it is off unless chosen.
    */
   playAnyway: boolean;
-  /** `full`: a voice says the steps of a move the first time that it comes; `short`: its name alone. Default `full`. */
-  guidance: 'full' | 'short';
+  /** `full`: a voice says the steps of a move the first time that it comes; `short`: its name alone. Default as the page has it. */
+  guidance: 'full' | 'short' | undefined;
   /** `voiceURI` of the voice that was chosen; default the best one on the device. */
   voice: string | undefined;
   /** Waits at each new move until somebody says that she is ready. Default false. */
@@ -20,7 +20,7 @@ export interface Preferences {
 export const preferences: Preferences = {
   volume: 0.6,
   playAnyway: false,
-  guidance: 'full',
+  guidance: undefined,
   voice: undefined,
   waitsForMe: false,
   showsBreath: true,

@@ -20,6 +20,8 @@ export interface PlaybackListener {
   readonly tick: () => void;
   /** How the session is to be told. */
   readonly cues: () => Cues;
+  /** How much of it a voice says where nobody has chosen: `short`, else all. */
+  readonly guidance: () => string;
   /** The language that is spoken. */
   readonly lang: () => string;
 }

@@ -95,7 +95,7 @@ const option = ({ html }: Lit, value: string, name: string, isChosen: boolean): 
 
 function guidance({ lit, aids }: Field, messages: AllMessages): TemplateResult {
   const choices = Object.entries(messages.guidances).map(([value, name]) =>
-    option(lit, value, name, value === aids.preferences.guidance),
+    option(lit, value, name, value === aids.guidance),
   );
   return select(lit, messages.guidance, choices, (value) =>
     aids.prefer({ guidance: value as Preferences['guidance'] }),

@@ -23,12 +23,20 @@ interface Asked {
   readonly hasVoice?: boolean;
   /** Seconds that a sentence takes. */
   readonly takes?: number;
+  readonly guidance?: string;
   readonly isRunning?: boolean;
   readonly voices?: readonly SpeechSynthesisVoice[];
 }
 
 /** Aids over devices that write down what is asked of them. */
-function aidsWith({ cues = 'voice', hasVoice = true, takes = 4, isRunning = true, voices = [] }: Asked = {}) {
+function aidsWith({
+  cues = 'voice',
+  hasVoice = true,
+  takes = 4,
+  guidance = 'full',
+  isRunning = true,
+  voices = [],
+}: Asked = {}) {
   const log: string[] = [];
   const keys: string[] = [];
   const told = (what: string) => (value?: string | number) =>
@@ -62,6 +70,7 @@ function aidsWith({ cues = 'voice', hasVoice = true, takes = 4, isRunning = true
   const page: AidsPage = {
     lang: () => 'en',
     cues: () => cues,
+    guidance: () => guidance,
     audio: nothing,
     renewedAudio: nothing,
     unlock: told('unlock'),
@@ -177,6 +186,14 @@ describe('what was preferred', () => {
     aids.prefer({ guidance: 'short' });
     aids.cue(setUp('hip-flexor', 30));
     expect(log.at(-1)).to.equal('say get-ready short');
+  });
+
+  it('is as the page has it until somebody chooses', () => {
+    const { aids, log } = aidsWith({ guidance: 'short' });
+    aids.cue(setUp('hip-flexor', 30));
+    aids.prefer({ guidance: 'full' });
+    aids.cue(setUp('butterfly', 30));
+    expect(log.filter((each) => each.startsWith('say'))).to.deep.equal(['say get-ready short', 'say get-ready full']);
   });
 
   it('is a voice of the network only where somebody has chosen it', () => {

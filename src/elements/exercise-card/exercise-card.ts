@@ -58,6 +58,8 @@ export class ExerciseCard extends LimberElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /** Leaves the timer out. */
   @property({ type: Boolean, attribute: 'hide-timer' }) hideTimer = false;
+  /** How much a voice says on the way into the move: `full` or `short`, as on a timer. */
+  @property() guidance = 'full';
   /** Who does it in the picture: `woman` or `man`. */
   @property() person = 'woman';
   /** The picture does not move. */
@@ -182,6 +184,7 @@ export class ExerciseCard extends LimberElement {
       exportparts="stage, ring, headline, line, controls"
       exercise=${exercise.id}
       .level=${level}
+      .guidance=${this.guidance}
       .person=${this.person}
       .still=${this.still}
       .collection=${this.collection}

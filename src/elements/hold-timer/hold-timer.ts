@@ -81,8 +81,13 @@ export class HoldTimer extends LimberElement {
   @property({ type: Number }) level: number = 1;
   /** `gentle` makes the pauses longer and the moves slower; holds stay. Applies to the next start. */
   @property() pace: string = 'standard';
-  /** Waits for a tap before each hold. Applies to the next start. */
+  /** Waits for a tap before each hold, and between repetitions that hold something. Applies to the next start. */
   @property({ type: Boolean }) manual = false;
+  /**
+   * How much a voice says on the way into a move, until the visitor chooses: `full`, its steps the first time that it comes,
+   * or `short`, its name. Anything else is `full`.
+   */
+  @property() guidance = 'full';
   /** Leaves the picture out. */
   @property({ type: Boolean, attribute: 'hide-figure' }) hideFigure = false;
   /** Who does it in the picture: `woman` or `man`. */
@@ -113,6 +118,7 @@ export class HoldTimer extends LimberElement {
     told: (happening, tally) => this.dispatchEvent(playerHere()!.eventOf(happening, tally)),
     tick: () => this.#drawDigits(),
     cues: () => this.cues,
+    guidance: () => this.guidance,
     lang: () => this.locale.language.tag,
   });
   readonly #figure = new FigureController(this, () => this.#playback.clock.now().monotonicMs);
@@ -282,6 +288,7 @@ export class HoldTimer extends LimberElement {
   /** Lays the session out anew when what it is made of has changed. */
   #load(): void {
     this.#issues.clear();
+    this.#issues.oneOf('guidance', this.guidance, ['full', 'short']);
     if (!this.#isUnderWay) this.#cameFrom = undefined;
     const timeline = this.timeline ?? timelineOf(this, this.#issues, this.#cameFrom);
     const key = keyOf(timeline);

@@ -83,10 +83,12 @@ export class RoutineList extends LimberElement {
    * `standard` for most. Applies to the next start.
    */
   @property() pace?: string;
-  /** Waits for a tap before each hold. Applies to the next start. */
+  /** Waits for a tap before each hold, and between repetitions that hold something. Applies to the next start. */
   @property({ type: Boolean }) manual = false;
   /** Seconds of each stretch, in place of its own; null or undefined for those. Applies to the next start. @internal */
   @property({ attribute: false }) holdSeconds?: number | null;
+  /** How much a voice says on the way into a move: `full` or `short`, as on a timer. */
+  @property() guidance = 'full';
   /** Shows the chair or standing form of every move. The visitor has a switch for it. */
   @property({ type: Boolean, attribute: 'floor-free' }) floorFree = false;
   /** Fills the Start button instead of outlining it. */
@@ -280,6 +282,7 @@ export class RoutineList extends LimberElement {
           .prepare=${this.#prepare}
           .showing=${this.#storyboard.showing}
           .hints=${this.#text?.hints}
+          .guidance=${this.guidance}
           .fields=${() => this.#settings()}
           .person=${this.person}
           .still=${this.still}
