@@ -31,7 +31,7 @@ import { tonesAhead, tonesOf, type ToneAt } from '../session/tones.js';
 import { lineOf, type Line } from './line.js';
 import { Narrator } from './narrator.js';
 import { OwnPace } from './own-pace.js';
-import { turnRing } from './ring.js';
+import { Ring } from './ring.js';
 
 export { commandOf } from './keys.js';
 export { eventOf } from './hold-events.js';
@@ -87,8 +87,7 @@ export class Player {
   #inView = true;
   /** The next start that is heard is its own. Its target would not tell: out of a closed shadow root it is the host. */
   #tellsOfItself = false;
-  #ring: Animation[] = [];
-  #ringDrawn: readonly unknown[] = [];
+  readonly #ring = new Ring();
   /** The screen cannot be kept on in this session. */
   #mayGoDark = false;
 
@@ -315,19 +314,13 @@ export class Player {
     this.#host.redraw();
   }
 
-  /** Brings the ring to where the session is. Does nothing unless its course has changed. */
+  /** Brings the ring to where the session is. */
   drawRing(halves: Iterable<HTMLElement>): void {
     const { status, anchoredAt, phase: index } = this.#state;
     const phase = this.#timeline.phases[index];
-    const [first, ...rest] = halves;
-    const course = [first, phase, status, anchoredAt, this.#inView];
-    if (course.every((part, index) => part === this.#ringDrawn[index])) return;
-    this.#ringDrawn = course;
-    for (const animation of this.#ring) animation.cancel();
-    this.#ring = [];
-    if (!first || !phase || status === 'idle') return;
-    const moves = status === 'running' && this.#inView;
-    this.#ring = turnRing([first, ...rest], { phase, status, intoMs: this.positionMs - phase.startMs, moves });
+    if (!phase) return;
+    const intoMs = this.positionMs - phase.startMs;
+    this.#ring.draw([...halves], { phase, status, intoMs, moves: status === 'running' && this.#inView }, anchoredAt);
   }
 
   connected(): void {

@@ -57,3 +57,18 @@ export function turnRing(halves: readonly HTMLElement[], { phase, status, intoMs
     return animation;
   });
 }
+
+/** The ring of a session. */
+export class Ring {
+  #animations: Animation[] = [];
+  #drawn: readonly unknown[] = [];
+
+  /** `anchoredAt` changes with every jump. Does nothing unless the course has changed; nothing turns when idle. */
+  draw(halves: readonly HTMLElement[], course: RingCourse, anchoredAt: unknown): void {
+    const drawn = [halves[0], course.phase, course.status, course.moves, anchoredAt];
+    if (drawn.every((part, index) => part === this.#drawn[index])) return;
+    this.#drawn = drawn;
+    for (const animation of this.#animations) animation.cancel();
+    this.#animations = course.status === 'idle' || halves.length === 0 ? [] : turnRing(halves, course);
+  }
+}

@@ -162,6 +162,10 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
     }
   }
   @container (min-width: 38em) {
+    /* the picture stays beside the buttons */
+    .timer:has(.settings:not([hidden])) {
+      align-items: start;
+    }
     :is(.running, .paused, .waiting, .complete) .line {
       min-block-size: 12em;
     }
