@@ -235,7 +235,7 @@ export const followStyles = ({ css }: Lit): CSSResult =>
     /* what has to be read while one gets into position is larger than the time that is left for it */
     @container (orientation: portrait) {
       .follow:has(.set-up) .sheet {
-        --_unit: min(9cqi, 4.2cqb);
+        --_unit: max(21.5px, min(9cqi, 4.2cqb));
         grid-template:
           'name name close' auto
           'figure figure close2' minmax(3.5em, 28cqb)
