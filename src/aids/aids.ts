@@ -2,10 +2,10 @@
 import type { Clock } from '../device/clock.js';
 import { MediaKeys, type MediaKeyActions, type NowPlaying } from '../device/media-keys.js';
 import { Sound } from '../device/sound.js';
-import { Speech } from '../device/speech.js';
+import { Speech, type SpeechEnding } from '../device/speech.js';
 import { vibrate, type VibrationKind } from '../device/vibration.js';
 import type { Cue } from '../session/cues.js';
-import type { Happening, Status } from '../session/playback.js';
+import type { Happening, PauseReason, Status } from '../session/playback.js';
 import type { ToneIn } from '../session/tones.js';
 import { preferences, type Preferences } from './preferences.js';
 
@@ -67,7 +67,32 @@ const FELT: Readonly<Record<Cue['code'], VibrationKind | undefined>> = {
   halfway: 'halfway',
   remaining: 'halfway',
   'repetitions-left': undefined,
+  lower: undefined,
 };
+
+/** Pauses that somebody would lie there and wonder about. The others are told by who causes them, or nobody is there. */
+const TOLD_PAUSES: readonly PauseReason[] = ['user', 'gap', 'hidden', 'not-rendered'];
+
+/** Longer than any set-up takes: until it has been said. */
+const STAND_MS = 120_000;
+
+/** By how much a voice may be slower without anything being done about it. */
+const SLACK_MS = 250;
+
+type SetUpCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' }>;
+
+/** A set-up that is being said. */
+interface SetUp {
+  readonly cue: SetUpCue;
+  /** Milliseconds that were left of its phase when it began. */
+  readonly leftMs: number;
+  readonly fromMs: number;
+  /** For how long the time of the session stands, from then on. */
+  readonly delayMs: number;
+  /** Sentences that are not over yet. */
+  sentences: number;
+  readonly over: () => void;
+}
 
 export class Aids {
   /** The browser has refused to speak. */
@@ -79,7 +104,10 @@ export class Aids {
   readonly #keys: AidsParts['mediaKeys'];
   /** Exercises whose set-up was told in this session. */
   readonly #told = new Set<string>();
-  #standsFor: Cue | undefined;
+  #setUp: SetUp | undefined;
+  /** One that a pause has cut off. */
+  #cutOff: SetUp | undefined;
+  #endWatch: (() => void) | undefined;
 
   /** `parts`: in place of the browser's own. */
   constructor(page: AidsPage, session: AidsSession, parts: Partial<AidsParts> = {}) {
@@ -169,44 +197,92 @@ export class Aids {
 
   /** A cue has come due. */
   cue(cue: Cue): void {
-    const isSetUp = cue.code === 'get-ready' || cue.code === 'next-exercise';
     const felt = FELT[cue.code];
     if (felt && this.cues !== 'silent') vibrate(felt);
+    this.#endSetUp();
     if (!this.speaks) return;
-    const isNew = isSetUp && cue.exercise !== null && !this.#told.has(cue.exercise);
-    const text = this.#session.say(cue, isSetUp && !isNew ? 'short' : this.guidance);
-    if (!isNew) return this.#say(text);
-    this.#told.add(cue.exercise);
-    this.#standsFor = cue;
-    const lacksMs = this.#speech.secondsFor(text) * 1000 + QUIET_MS - cue.seconds * 1000;
-    if (lacksMs > 0) this.#session.delay(lacksMs);
-    this.#say(text, () => {
-      if (this.#standsFor !== cue || lacksMs <= 0) return;
-      this.#standsFor = undefined;
-      this.#session.delay(0);
-    });
+    const isSetUp = cue.code === 'get-ready' || cue.code === 'next-exercise';
+    if (!isSetUp || cue.exercise === null) this.#say(this.#session.say(cue, this.guidance));
+    else if (this.#told.has(cue.exercise)) this.#say(this.#session.say(cue, 'short'));
+    else this.#tellSetUp(cue, cue.seconds * 1000);
   }
 
-  /** `sentence`: what is said of it to a screen reader. */
-  happened(happening: Happening, sentence: string): void {
+  /** `sentence`: what is said of it to a screen reader. The answer is whether a voice says it. */
+  happened(happening: Happening, sentence: string): boolean {
     const { type } = happening;
     if (type === 'start') this.#heed();
-    if (type === 'phase' || type === 'start' || type === 'resume') return;
+    if (type === 'phase' || type === 'start') return false;
+    if (type === 'resume') return this.#resumed(sentence);
     // between repetitions it waits a moment, perhaps in the middle of a sentence
     if (type === 'waiting' && !happening.phase.leadsIn) return this.add(sentence);
-    this.#standsFor = undefined;
+    const cutOff = this.#setUp;
+    this.#endSetUp();
     this.#speech.stop();
+    if (type === 'pause') this.#cutOff = cutOff && { ...cutOff, leftMs: this.#leftOf(cutOff) };
     if (type === 'complete' && this.cues !== 'silent') vibrate('end');
-    if ((type === 'complete' || type === 'waiting') && this.speaks) this.#say(sentence);
     if (type === 'complete' || type === 'reset') this.#told.clear();
+    if (type === 'reset' || (type === 'pause' && !TOLD_PAUSES.includes(happening.reason)) || !this.speaks) return false;
+    this.#say(sentence);
+    return true;
   }
 
-  /** One more sentence, after what is being said. */
-  add(sentence: string): void {
-    if (this.speaks) this.#speech.say(sentence, { lang: this.#page.lang() });
+  /** One more sentence, after what is being said. The answer is whether a voice says it. */
+  add(sentence: string): boolean {
+    if (!this.speaks) return false;
+    const setUp = this.#setUp;
+    if (setUp) setUp.sentences += 1;
+    this.#speech.say(sentence, { lang: this.#page.lang(), ...(setUp && { onEnd: setUp.over }) });
+    return true;
   }
 
-  #say(text: string, over?: () => void): void {
+  /** A set-up that was cut off is said again, because half of it is of no use. */
+  #resumed(sentence: string): boolean {
+    const cutOff = this.#cutOff ?? this.#setUp;
+    this.#endSetUp();
+    if (!this.speaks) return false;
+    if (cutOff) this.#tellSetUp(cutOff.cue, cutOff.leftMs);
+    else this.#say(sentence);
+    return true;
+  }
+
+  /** With so many milliseconds left of its phase. Time stands for what it takes longer, and until it has been said. */
+  #tellSetUp(cue: SetUpCue, leftMs: number): void {
+    const { clock } = this.#session;
+    const text = this.#session.say(cue, this.guidance);
+    const lacksMs = Math.ceil(this.#speech.secondsFor(text) * 1000) + QUIET_MS - leftMs;
+    const delayMs = Math.max(0, lacksMs);
+    let stands = delayMs > 0;
+    const over = () => {
+      setUp.sentences -= 1;
+      if (setUp !== this.#setUp || setUp.sentences > 0) return;
+      this.#endSetUp();
+      if (stands) this.#session.delay(0);
+    };
+    const setUp: SetUp = { cue, leftMs, delayMs, over, fromMs: clock.now().monotonicMs, sentences: 1 };
+    this.#setUp = setUp;
+    // a voice that is slower than was thought
+    this.#endWatch = clock.after(delayMs + leftMs - QUIET_MS + SLACK_MS, () => {
+      stands = true;
+      this.#session.delay(STAND_MS);
+    });
+    if (stands) this.#session.delay(delayMs);
+    this.#say(text, (ending) => {
+      if (ending === 'dropped') this.#told.delete(cue.exercise!);
+      over();
+    });
+    this.#told.add(cue.exercise!);
+  }
+
+  #leftOf({ leftMs, fromMs, delayMs }: SetUp): number {
+    return Math.max(0, leftMs - Math.max(0, this.#session.clock.now().monotonicMs - fromMs - delayMs));
+  }
+
+  #endSetUp(): void {
+    this.#endWatch?.();
+    this.#setUp = this.#cutOff = this.#endWatch = undefined;
+  }
+
+  #say(text: string, over?: (ending: SpeechEnding) => void): void {
     this.#speech.say(text, { lang: this.#page.lang(), urgent: true, ...(over && { onEnd: over }) });
   }
 

@@ -103,10 +103,16 @@ export interface MoreMessages {
   readonly side: Record<Side, string>;
   readonly secondsLeft: (count: number) => string;
   readonly next: (name: string) => string;
-  /** Which of how many: "3 of 8". */
+  /** Which move of how many: "Move 3 of 8". */
   readonly countOf: (index: number, count: number) => string;
   readonly repetition: (index: number, count: number) => string;
   readonly set: (index: number, count: number) => string;
+  /** Seconds of a rest, and the set after it. */
+  readonly restBefore: (seconds: number, index: number, count: number) => string;
+  /** Seconds until work begins. */
+  readonly readyIn: (seconds: number) => string;
+  /** Said once, by a voice that the tones go with. */
+  readonly afterTones: string;
   readonly switchTo: Record<Side, string>;
   readonly halfway: (secondsLeft: number) => string;
   readonly repetitionsLeft: (count: number) => string;

@@ -17,34 +17,50 @@ export function saySide(exercise: string | null, side: Side | null, manner: 'on'
   return sentences?.[side === 'left' ? 'toLeft' : 'toRight'] ?? words.messages.switchTo[side];
 }
 
+/**
+ * `full`: a voice says all that one needs who does not look, down to what is done. `short`: it says what a move is called, and no
+ * steps. Neither says for how long one gets ready: time stands while it speaks. `announced`: to a screen reader, which has
+ * no time to spare, so with the way into the move, and how long there is for it.
+ */
+export type Manner = 'full' | 'short' | 'announced';
+
+const STEPS: Readonly<Record<Manner, number>> = { full: 3, short: 0, announced: 2 };
+
+/** What is counted down to by three tones: a shorter phase is not. */
+const COUNTED_FROM_SECONDS = 4;
+
 /** A cue in words. */
-export function sayCue(cue: Cue, words: Words): string {
+export function sayCue(cue: Cue, words: Words, manner: Manner = 'announced'): string {
   const { messages, textOf } = words;
+  const ready = (seconds: number) => (manner === 'announced' ? messages.readyIn(seconds) : '');
   switch (cue.code) {
     case 'get-ready':
     case 'next-exercise': {
-      const text = cue.exercise ? textOf(cue.exercise) : undefined;
-      const name = text && (cue.code === 'get-ready' ? text.name : messages.next(text.name));
-      const count = cue.steps > 1 ? `${messages.countOf(cue.step + 1, cue.steps)}.` : '';
-      const lead = name ? `${name}.` : `${messages.phase.ready}.`;
-      const side = saySide(cue.exercise, cue.side, 'on', words);
-      return joined(lead, count, ...(text?.steps.slice(0, 2) ?? []), side, `${messages.seconds(cue.seconds)}.`);
+      const { code, exercise, seconds, step, steps } = cue;
+      const text = exercise ? textOf(exercise) : undefined;
+      const name = text && (code === 'get-ready' ? text.name : messages.next(text.name));
+      const count = steps > 1 ? `${messages.countOf(step + 1, steps)}.` : '';
+      // whoever kneels down on the first step has to know on which knee
+      const side = saySide(exercise, cue.side, 'on', words);
+      const tellsTones = manner === 'full' && text && code === 'get-ready' && !cue.waits;
+      const begin = tellsTones && seconds >= COUNTED_FROM_SECONDS ? messages.afterTones : ready(seconds);
+      const lead = name ?? (manner === 'announced' ? '' : messages.phase.ready);
+      return joined(lead && `${lead}.`, count, side, ...(text?.steps.slice(0, STEPS[manner]) ?? []), begin);
     }
     case 'switch':
-      return joined(saySide(cue.exercise, cue.side, 'to', words), `${messages.seconds(cue.seconds)}.`);
+      return joined(saySide(cue.exercise, cue.side, 'to', words), ready(cue.seconds));
     case 'rest':
-      return joined(
-        `${messages.phase.rest}.`,
-        `${messages.seconds(cue.seconds)}.`,
-        `${messages.set(cue.set, cue.sets)}.`,
-      );
+      return messages.restBefore(cue.seconds, cue.set, cue.sets);
     case 'hold':
     case 'repetitions': {
       const phases = cue.exercise ? textOf(cue.exercise)?.phases : undefined;
       const reps = cue.code === 'hold' ? 1 : cue.reps;
       const facts = { phases, sets: 1, reps, holdSeconds: cue.seconds, eachSide: false };
-      return joined(saySide(cue.exercise, cue.side, 'on', words), `${messages.dosage(facts)}.`);
+      const set = cue.sets > 1 && `${messages.set(cue.set, cue.sets)}.`;
+      return joined(saySide(cue.exercise, cue.side, 'on', words), set || '', `${messages.dosage(facts)}.`);
     }
+    case 'lower':
+      return `${(cue.exercise && textOf(cue.exercise)?.phases?.lower) || messages.phase.lower}.`;
     case 'halfway':
       return messages.halfway(cue.secondsLeft);
     case 'remaining':
@@ -61,7 +77,9 @@ export function sayHappening(happening: Happening, { messages }: Words): string 
       return messages.paused[happening.reason];
     case 'waiting': {
       const { leadsIn, rep, reps } = happening.phase;
-      return leadsIn ? messages.waiting : `${messages.repetition(rep, reps)}.`;
+      // the first time it is told what it waits for
+      const begin = leadsIn ? [] : [`${messages.repetition(rep, reps)}.`];
+      return joined(...begin, leadsIn || rep === 1 ? messages.waiting : '');
     }
     default:
       return undefined;

@@ -2,7 +2,7 @@ import type { Words } from '../locale/messages.js';
 import { sayCue, sayDone, sayHappening, sayStopped } from '../locale/say.js';
 import type { Cue } from '../session/cues.js';
 import type { Happening, PauseReason, PlaybackState } from '../session/playback.js';
-import type { Timeline } from '../session/timeline.js';
+import type { Phase, Timeline } from '../session/timeline.js';
 
 /** What a session is told in: the status region's present sentence, and the line that remains when it is over. */
 export class Narrator {
@@ -33,6 +33,12 @@ export class Narrator {
     if (happening.type === 'pause') this.pausedBy = happening.reason;
     const said = this.summary || sayHappening(happening, this.#words());
     if (said || happening.type === 'reset') this.#announce(said ?? '');
+  }
+
+  /** It goes on: with how much is left, or in which repetition. */
+  resumed({ rep, reps, leadsIn }: Phase, leftMs: number): void {
+    if (leadsIn || reps === 1) this.tellTimeLeft(leftMs);
+    else this.#announce(`${this.#words().messages.repetition(rep, reps)}.`);
   }
 
   tellTimeLeft(leftMs: number): void {

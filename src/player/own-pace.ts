@@ -15,6 +15,8 @@ export class OwnPace {
   #isStale = false;
   /** The way into a move that is under way, and since when; undefined once something has come in between. */
   #settling: { readonly phase: Phase; readonly sinceMs: number } | undefined;
+  /** From when until when time stands in it, for a voice: who listens does not get into position yet. */
+  #stands: readonly [fromMs: number, untilMs: number] | undefined;
 
   /** A timeline at this pace. The same object as long as nothing has changed. */
   of(given: Timeline, waits: boolean): Timeline {
@@ -34,13 +36,22 @@ export class OwnPace {
     this.#settling = this.#paced = undefined;
   }
 
+  /** Time stands from now on until then. */
+  stands(nowMs: number, untilMs: number): void {
+    this.#stands = [this.#stands?.[0] ?? nowMs, untilMs];
+  }
+
   happened(happening: Happening, nowMs: number): void {
     if (happening.type === 'waiting') return;
     if (happening.type !== 'phase') return void (this.#settling = undefined);
     const { phase, reason } = happening;
     const settling = this.#settling;
+    const [fromMs, untilMs] = this.#stands ?? [0, 0];
+    this.#stands = undefined;
     this.#settling = phase.kind === 'transition' ? { phase, sinceMs: nowMs } : undefined;
-    if (this.#waits && settling && reason === 'advance') this.#learn(settling.phase, nowMs - settling.sinceMs);
+    if (this.#waits && settling && reason === 'advance') {
+      this.#learn(settling.phase, nowMs - settling.sinceMs - (Math.min(nowMs, untilMs) - fromMs));
+    }
   }
 
   #learn({ step }: Phase, taken: number): void {

@@ -130,15 +130,9 @@ export class Player {
     return this.#mayGoDark && this.phase.kind === 'ready' ? messages.mayGoDark : undefined;
   }
 
-  /** A cue in words; `short` leaves the steps of a set-up out. */
+  /** A cue as a voice says it; `short` leaves the steps of a set-up out. */
   say(cue: Cue, manner: 'full' | 'short'): string {
-    const words = this.#host.words();
-    if (manner === 'full') return sayCue(cue, words);
-    const textOf: Words['textOf'] = (exercise) => {
-      const text = words.textOf(exercise);
-      return text && { ...text, steps: [] };
-    };
-    return sayCue(cue, { ...words, textOf });
+    return sayCue(cue, this.#host.words(), manner);
   }
 
   get state(): PlaybackState {
@@ -293,7 +287,9 @@ export class Player {
 
   /** Lets the time stand for so many milliseconds, because something is still being said; 0 lets it go on. */
   postpone(milliseconds: number): void {
-    this.#state = postpone(this.#timeline, this.#state, this.#host.clock.now(), milliseconds);
+    const now = this.#host.clock.now();
+    this.#ownPace.stands(now.monotonicMs, now.monotonicMs + milliseconds);
+    this.#state = postpone(this.#timeline, this.#state, now, milliseconds);
     this.#arm();
     this.planTones();
     this.#host.redraw();
@@ -354,13 +350,11 @@ export class Player {
     this.#keepScreenOn(happening);
     const ended = happening.type === 'reset' ? before : this.#state;
     const played = playedMs(this.#timeline, ended, this.#host.clock.now());
-    if (happening.type === 'resume') this.narrator.tellTimeLeft(this.leftMs);
+    if (happening.type === 'resume') this.narrator.resumed(this.phase, this.leftMs);
     else this.narrator.happened(happening, this.#timeline, ended, played);
     this.#tellsOfItself = happening.type === 'start' || happening.type === 'resume';
-    this.#aids?.happened(happening, this.narrator.announcement);
     // the voice says it: a screen reader would say it once more
-    const isSpoken = happening.type === 'complete' || happening.type === 'waiting';
-    if (isSpoken && this.#aids?.speaks) this.narrator.announcement = '';
+    if (this.#aids?.happened(happening, this.narrator.announcement)) this.narrator.announcement = '';
     this.#ownPace.happened(happening, this.#host.clock.now().monotonicMs);
     this.#host.told(happening, { seconds: Math.round(played / 1000), ...tally(this.#timeline, ended) });
     this.#tellsOfItself = false;

@@ -23,6 +23,8 @@ export type Cue = CueAt &
         /** Index of the exercise, and how many there are. */
         readonly step: number;
         readonly steps: number;
+        /** It ends with a tap, so nothing is counted towards it. */
+        readonly waits: boolean;
       }
     | {
         readonly code: 'switch';
@@ -31,7 +33,14 @@ export type Cue = CueAt &
         readonly seconds: number;
       }
     | { readonly code: 'rest'; readonly seconds: number; readonly set: number; readonly sets: number }
-    | { readonly code: 'hold'; readonly exercise: string | null; readonly side: Side | null; readonly seconds: number }
+    | {
+        readonly code: 'hold';
+        readonly exercise: string | null;
+        readonly side: Side | null;
+        readonly seconds: number;
+        readonly set: number;
+        readonly sets: number;
+      }
     | {
         readonly code: 'repetitions';
         readonly exercise: string | null;
@@ -39,7 +48,11 @@ export type Cue = CueAt &
         readonly reps: number;
         /** How long to hold each; 0 where nothing is held. */
         readonly seconds: number;
+        readonly set: number;
+        readonly sets: number;
       }
+    /** Let go: once in a set, so that whoever does not look knows from then on what the falling tone means. */
+    | { readonly code: 'lower'; readonly exercise: string | null }
     | { readonly code: 'halfway'; readonly secondsLeft: number }
     | { readonly code: 'remaining'; readonly secondsLeft: number }
     | { readonly code: 'repetitions-left'; readonly count: number }
@@ -52,23 +65,25 @@ const LONG_SECONDS = 60;
 const EVERY_SECONDS = 30;
 /** With less than this to go nothing is told any more, for the same reason. */
 const LAST_WORD_SECONDS = 10;
+/** So long into a set it is still said how many there are: the word for letting go comes after that. */
+const LOWER_FROM_MS = 6_000;
 
 const secondsOf = ({ startMs, endMs }: Phase): number => (endMs - startMs) / 1000;
 
 function leadInCue(timeline: Timeline, index: number): Cue {
   const phase = timeline.phases[index]!;
-  const { exercise, side, step, set, sets } = phase;
+  const { exercise, side, step, set, sets, waits } = phase;
   const at = { atMs: phase.startMs, phase: index, seconds: secondsOf(phase) };
   if (phase.kind === 'rest') return { ...at, code: 'rest', set, sets };
   if (phase.kind === 'switch') return { ...at, code: 'switch', exercise, side };
   const code = phase.kind === 'ready' ? 'get-ready' : 'next-exercise';
-  return { ...at, code, exercise, side, step, steps: timeline.steps.length };
+  return { ...at, code, exercise, side, step, steps: timeline.steps.length, waits };
 }
 
 function holdCues(phase: Phase, index: number): Cue[] {
-  const { exercise, side, startMs } = phase;
+  const { exercise, side, set, sets, startMs } = phase;
   const seconds = secondsOf(phase);
-  const cues: Cue[] = [{ code: 'hold', atMs: startMs, phase: index, exercise, side, seconds }];
+  const cues: Cue[] = [{ code: 'hold', atMs: startMs, phase: index, exercise, side, seconds, set, sets }];
   if (seconds > LONG_SECONDS) {
     for (let left = seconds - EVERY_SECONDS; left >= LAST_WORD_SECONDS; left -= EVERY_SECONDS) {
       cues.push({ code: 'remaining', atMs: startMs + (seconds - left) * 1000, phase: index, secondsLeft: left });
@@ -82,9 +97,9 @@ function holdCues(phase: Phase, index: number): Cue[] {
 
 /** A set is told at its start, at its middle and at its last repetition; nobody wants a voice on every one of twelve. */
 function repetitionCue(phase: Phase, index: number, holdSeconds: number): Cue[] {
-  const { exercise, side, rep, reps, startMs } = phase;
+  const { exercise, side, set, sets, rep, reps, startMs } = phase;
   const at = { atMs: startMs, phase: index };
-  if (rep === 1) return [{ ...at, code: 'repetitions', exercise, side, reps, seconds: holdSeconds }];
+  if (rep === 1) return [{ ...at, code: 'repetitions', exercise, side, reps, seconds: holdSeconds, set, sets }];
   const count = reps - rep + 1;
   const tells = count === 1 || (reps >= 6 && count === Math.floor(reps / 2));
   return tells ? [{ ...at, code: 'repetitions-left', count }] : [];
@@ -97,11 +112,22 @@ const opensRepetition = (phase: Phase, before: Phase | undefined): boolean =>
 /** Every cue of a timeline, in order. None lies outside its phase. */
 export function cuesOf(timeline: Timeline): readonly Cue[] {
   const { phases } = timeline;
+  let begunMs = 0;
+  let hasLowered = false;
   return phases.flatMap((phase, index): Cue[] => {
     if (phase.leadsIn) return [leadInCue(timeline, index)];
+    const before = phases[index - 1];
+    if (before?.group !== phase.group || before.leadsIn) {
+      begunMs = phase.startMs;
+      hasLowered = false;
+    }
     if (phase.kind === 'hold' && phase.reps === 1) return holdCues(phase, index);
-    if (!opensRepetition(phase, phases[index - 1])) return [];
-    const hold = phase.kind === 'hold' ? phase : phases[index + 1];
-    return repetitionCue(phase, index, hold?.kind === 'hold' ? secondsOf(hold) : 0);
+    if (opensRepetition(phase, before)) {
+      const hold = phase.kind === 'hold' ? phase : phases[index + 1];
+      return repetitionCue(phase, index, hold?.kind === 'hold' ? secondsOf(hold) : 0);
+    }
+    if (hasLowered || phase.kind !== 'lower' || phase.startMs - begunMs < LOWER_FROM_MS) return [];
+    hasLowered = true;
+    return [{ code: 'lower', atMs: phase.startMs, phase: index, exercise: phase.exercise }];
   });
 }

@@ -47,6 +47,7 @@ const TONE_OF: Readonly<Record<Cue['code'], Tone | undefined>> = {
   halfway: 'halfway',
   remaining: 'halfway',
   'repetitions-left': undefined,
+  lower: undefined,
 };
 
 const COUNTED_SECONDS = [3, 2, 1];

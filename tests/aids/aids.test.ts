@@ -13,6 +13,7 @@ const setUp = (exercise: string, seconds = 10, code: 'get-ready' | 'next-exercis
   seconds,
   step: 0,
   steps: 2,
+  waits: false,
   atMs: 0,
   phase: 0,
 });
@@ -75,8 +76,9 @@ function aidsWith({
     renewedAudio: nothing,
     unlock: told('unlock'),
   };
+  const clock = new FakeClock();
   const session: AidsSession = {
-    clock: new FakeClock(),
+    clock,
     say: (cue, manner) => `${cue.code} ${manner}`,
     delay: told('delay'),
     planAnew: nothing,
@@ -85,7 +87,7 @@ function aidsWith({
     keys: { play: nothing, pause: nothing, next: nothing, previous: nothing },
     nowPlaying: () => ({ move: 'Bridge', artist: '', isRunning: true }),
   };
-  return { aids: new Aids(page, session, parts), parts, log, keys, spoken: () => ended?.('spoken') };
+  return { aids: new Aids(page, session, parts), parts, log, keys, clock, spoken: () => ended?.('spoken') };
 }
 
 describe('a voice', () => {
@@ -126,6 +128,75 @@ describe('a voice', () => {
     expect(log.filter((each) => each.startsWith('delay'))).to.deep.equal(['delay 6500']);
   });
 
+  it('that is slower than was thought has the time stand until it has spoken', () => {
+    const { aids, log, clock, spoken } = aidsWith({ takes: 4 });
+    aids.cue(setUp('hip-flexor', 10));
+    clock.advance(5_000);
+    const before = [...log];
+    clock.advance(1_000);
+    spoken();
+    expect(before).to.deep.equal(['say get-ready full']);
+    expect(log.slice(1)).to.deep.equal(['delay 120000', 'delay 0']);
+  });
+
+  it('leaves the time alone once another thing is told, however long it takes', () => {
+    const { aids, log, clock } = aidsWith({ takes: 4 });
+    aids.cue(setUp('hip-flexor', 10));
+    aids.cue(halfway);
+    clock.advance(60_000);
+    expect(log.filter((each) => each.startsWith('delay'))).to.be.empty;
+  });
+
+  it('says a set-up once more that a pause has cut off, in what is left of its phase', () => {
+    const { aids, log, clock } = aidsWith({ takes: 12 });
+    aids.cue(setUp('hip-flexor', 10));
+    clock.advance(8_000);
+    aids.happened({ type: 'pause', reason: 'user' }, 'Paused.');
+    clock.advance(60_000);
+    log.length = 0;
+    expect(aids.happened({ type: 'resume' }, '8 seconds left.')).to.be.true;
+    // 6.5 seconds it stood, then 1.5 of 10 went by
+    expect(log).to.deep.equal(['delay 8000', 'say get-ready full']);
+  });
+
+  it('says what is left where nothing was cut off', () => {
+    const { aids, log, spoken } = aidsWith();
+    aids.cue(setUp('hip-flexor', 30));
+    spoken();
+    aids.happened({ type: 'pause', reason: 'user' }, 'Paused.');
+    aids.happened({ type: 'resume' }, '8 seconds left.');
+    expect(log.at(-1)).to.equal('say 8 seconds left.');
+  });
+
+  for (const reason of ['user', 'gap', 'hidden', 'not-rendered'] as const) {
+    it(`tells why it pauses: ${reason}`, () => {
+      const { aids, log } = aidsWith();
+      expect(aids.happened({ type: 'pause', reason }, 'Paused.')).to.be.true;
+      expect(log).to.deep.equal(['stop', 'say Paused.']);
+    });
+  }
+
+  for (const reason of ['other-session', 'disconnected', 'reload'] as const) {
+    it(`is silent about a pause that another voice, or nobody, hears: ${reason}`, () => {
+      const { aids, log } = aidsWith();
+      expect(aids.happened({ type: 'pause', reason }, 'Paused.')).to.be.false;
+      expect(log).to.deep.equal(['stop']);
+    });
+  }
+
+  it('has the time stand for a sentence that was added to a set-up, too', () => {
+    const { aids, log, clock, spoken } = aidsWith({ takes: 12 });
+    aids.cue(setUp('hip-flexor', 10));
+    const setUpIsOver = spoken;
+    aids.add('The screen may go dark.');
+    clock.advance(12_500);
+    expect(log.at(-1)).to.equal('delay 120000');
+    setUpIsOver();
+    expect(log.at(-1)).to.equal('delay 120000');
+    spoken();
+    expect(log.at(-1)).to.equal('delay 0');
+  });
+
   it('leaves the time alone where there is enough', () => {
     const { aids, log, spoken } = aidsWith({ takes: 5 });
     aids.cue(setUp('hip-flexor', 30));
@@ -133,11 +204,11 @@ describe('a voice', () => {
     expect(log).to.deep.equal(['say get-ready full']);
   });
 
-  it('stops in a pause, and says how it ended', () => {
+  it('stops in a pause, and says so, and how it ended', () => {
     const { aids, log } = aidsWith();
     aids.happened({ type: 'pause', reason: 'user' }, 'Paused.');
     aids.happened({ type: 'complete' }, 'Done.');
-    expect(log).to.deep.equal(['stop', 'stop', 'say Done.']);
+    expect(log).to.deep.equal(['stop', 'say Paused.', 'stop', 'say Done.']);
   });
 
   it('says that it waits', () => {

@@ -23,7 +23,7 @@ function heard(speaks = true) {
     preferences,
     follow: (_status, ahead) => (planned = ahead),
     cue: ({ code }) => cues.push(code),
-    happened: ({ type }, sentence) => type === 'complete' && said.push(sentence),
+    happened: ({ type }, sentence) => speaks && type === 'complete' && said.push(sentence) > 0,
   };
   const nothing = () => undefined;
   const words = () => ({ messages: en, textOf: nothing });

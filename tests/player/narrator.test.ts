@@ -44,6 +44,16 @@ describe('what is spoken', () => {
     expect(narrator.announcement).to.equal(en.secondsLeft(8));
   });
 
+  it('is what is left where it goes on, or in which repetition', () => {
+    const [hold, lift] = [one.phases[1]!, { ...one.phases[1]!, rep: 3, reps: 8 }];
+    const said = [hold, lift, { ...lift, leadsIn: true }].map((phase) => {
+      const narrator = narrate();
+      narrator.resumed(phase, 7_001);
+      return narrator.announcement;
+    });
+    expect(said).to.deep.equal([en.secondsLeft(8), `${en.repetition(3, 8)}.`, en.secondsLeft(8)]);
+  });
+
   it('is why it stands still', () => {
     expect(narrate(two, IDLE, start, pause).announcement).to.equal(en.paused.gap);
   });

@@ -12,7 +12,7 @@ import { anyBouts, anyTimeline, atLevelOne, BOTH_SIDES, bout, RUNS } from './hel
 function spell(cue: Cue): string {
   const { atMs, code } = cue;
   const numbers = Object.entries(cue).filter(
-    ([name]) => !['atMs', 'code', 'phase', 'exercise', 'side', 'seconds'].includes(name),
+    ([name]) => !['atMs', 'code', 'phase', 'exercise', 'side', 'seconds', 'waits'].includes(name),
   );
   const side = 'side' in cue ? cue.side : null;
   const seconds = 'seconds' in cue ? `${cue.seconds} s` : null;
@@ -33,10 +33,10 @@ describe('the cues of a built-in move', () => {
   it('of hip flexor, level 1', () => {
     expect(cuesFor(exercises['hip-flexor'], 1)).to.deep.equal([
       '0 get-ready left 25 s 0 1',
-      '25 hold left 20 s',
+      '25 hold left 20 s 1 1',
       '35 halfway 10',
       '45 switch right 12 s',
-      '57 hold right 20 s',
+      '57 hold right 20 s 1 1',
       '67 halfway 10',
     ]);
   });
@@ -44,10 +44,10 @@ describe('the cues of a built-in move', () => {
   it('of butterfly, level 3', () => {
     expect(cuesFor(exercises.butterfly, 3)).to.deep.equal([
       '0 get-ready 25 s 0 1',
-      '25 hold 30 s',
+      '25 hold 30 s 1 2',
       '40 halfway 15',
       '55 rest 10 s 2 2',
-      '65 hold 30 s',
+      '65 hold 30 s 2 2',
       '80 halfway 15',
     ]);
   });
@@ -55,7 +55,8 @@ describe('the cues of a built-in move', () => {
   it('of glute bridge, level 1', () => {
     expect(cuesFor(exercises['glute-bridge'], 1)).to.deep.equal([
       '0 get-ready 25 s 0 1',
-      '25 repetitions 3 s 8',
+      '25 repetitions 3 s 8 1 1',
+      '39 lower',
       '61 repetitions-left 4',
       '88 repetitions-left 1',
     ]);
@@ -64,11 +65,13 @@ describe('the cues of a built-in move', () => {
   it('of glute bridge, level 3', () => {
     expect(cuesFor(exercises['glute-bridge'], 3)).to.deep.equal([
       '0 get-ready 25 s 0 1',
-      '25 repetitions 3 s 12',
+      '25 repetitions 3 s 12 1 2',
+      '39 lower',
       '79 repetitions-left 6',
       '124 repetitions-left 1',
       '133 rest 45 s 2 2',
-      '178 repetitions 3 s 12',
+      '178 repetitions 3 s 12 2 2',
+      '192 lower',
       '232 repetitions-left 6',
       '277 repetitions-left 1',
     ]);
@@ -77,11 +80,11 @@ describe('the cues of a built-in move', () => {
   it('of leg swing, level 1: how often, and nothing to hold', () => {
     expect(cuesFor(exercises['leg-swing'], 1)).to.deep.equal([
       '0 get-ready left 10 s 0 1',
-      '10 repetitions left 0 s 8',
+      '10 repetitions left 0 s 8 1 1',
       '18 repetitions-left 4',
       '24 repetitions-left 1',
       '26 switch right 12 s',
-      '38 repetitions right 0 s 8',
+      '38 repetitions right 0 s 8 1 1',
       '46 repetitions-left 4',
       '52 repetitions-left 1',
     ]);
@@ -90,9 +93,9 @@ describe('the cues of a built-in move', () => {
   it('of the march: every half minute', () => {
     const march = exercises['march-on-the-spot'];
     expect([cuesFor(march, 1), cuesFor(march, 2)]).to.deep.equal([
-      ['0 get-ready 10 s 0 1', '10 hold 120 s', '40 remaining 90', '70 remaining 60', '100 remaining 30'],
+      ['0 get-ready 10 s 0 1', '10 hold 120 s 1 1', '40 remaining 90', '70 remaining 60', '100 remaining 30'],
       [
-        ...['0 get-ready 10 s 0 1', '10 hold 150 s'],
+        ...['0 get-ready 10 s 0 1', '10 hold 150 s 1 1'],
         ...['40 remaining 120', '70 remaining 90', '100 remaining 60', '130 remaining 30'],
       ],
     ]);
@@ -112,6 +115,7 @@ describe('the cues of a built-in move', () => {
         seconds: 15,
         step: 1,
         steps: 3,
+        waits: false,
       },
       {
         code: 'next-exercise',
@@ -122,6 +126,7 @@ describe('the cues of a built-in move', () => {
         seconds: 20,
         step: 2,
         steps: 3,
+        waits: false,
       },
     ]);
   });
@@ -159,7 +164,25 @@ describe('during a set', () => {
     [12, [1, 7, 12]],
   ];
   /** The repetitions at whose start there is a word. */
-  const toldIn = (timeline: Timeline): number[] => cuesOf(timeline).map(({ phase }) => timeline.phases[phase]!.rep);
+  const toldIn = (timeline: Timeline): number[] =>
+    cuesOf(timeline)
+      .filter(({ code }) => code !== 'lower')
+      .map(({ phase }) => timeline.phases[phase]!.rep);
+  const loweredAt = (timeline: Timeline): number[] =>
+    cuesOf(timeline)
+      .filter(({ code }) => code === 'lower')
+      .map(({ atMs }) => atMs / 1000);
+
+  it('to let go is told once: the first time that nothing else is still being said', () => {
+    const [short, long] = [1, 4].map((holdSeconds) => bout({ readySeconds: 0, reps: 3, holdSeconds, tempo }));
+    expect([loweredAt(buildTimeline([short!])), loweredAt(buildTimeline([long!]))]).to.deep.equal([[10], [6]]);
+  });
+
+  it('to let go is told in each set, and after one long hold that was lifted for', () => {
+    const sets = bout({ readySeconds: 0, restSeconds: 5, reps: 2, sets: 2, holdSeconds: 4, tempo });
+    const once = bout({ readySeconds: 0, holdSeconds: 20, tempo });
+    expect([loweredAt(buildTimeline([sets])), loweredAt(buildTimeline([once]))]).to.deep.equal([[6, 31], [22]]);
+  });
 
   for (const [reps, told] of table) {
     it(`of ${reps}: at repetition ${told.join(', ')}`, () => {
@@ -204,6 +227,7 @@ it('every code comes in some session', () => {
     halfway: true,
     remaining: true,
     'repetitions-left': true,
+    lower: true,
   };
   expect([...new Set(codes)]).to.have.members(Object.keys(all));
 });
@@ -242,10 +266,13 @@ describe('the cues of any timeline', () => {
     }),
   );
 
-  it('are the same whether it waits for a tap or not', () => {
+  it('are the same whether it waits for a tap or not, but for saying so', () => {
     fc.assert(
       fc.property(anyBouts, (bouts) => {
-        expect(cuesOf(buildTimeline(bouts, { manual: true }))).to.deep.equal(cuesOf(buildTimeline(bouts)));
+        const waiting = cuesOf(buildTimeline(bouts, { manual: true }));
+        const told = waiting.map((cue) => ('waits' in cue ? { ...cue, waits: false } : cue));
+        expect(told).to.deep.equal(cuesOf(buildTimeline(bouts)));
+        expect(waiting.every((cue) => !('waits' in cue) || cue.waits)).to.be.true;
       }),
       RUNS,
     );

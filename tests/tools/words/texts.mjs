@@ -25,6 +25,8 @@ const samples = {
   countOf: [[2, 8]],
   repetition: [[2, 8]],
   set: [[1, 2]],
+  restBefore: [[45, 2, 2]],
+  readyIn: [[20]],
   halfway: [[20]],
   repetitionsLeft: [[1], [2]],
   doneSummary: [
@@ -34,6 +36,7 @@ const samples = {
   stoppedSummary: [[2, 8]],
   doInstead: [['Butterfly']],
   showMove: [['Butterfly']],
+  remoteVoice: [['Anna']],
   backTo: [['Butterfly']],
   reviewed: [['A. Reader', 'reader', '1.1.']],
 };

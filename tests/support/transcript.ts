@@ -1,0 +1,356 @@
+/**
+ * Writes down all that is heard, felt and announced of a session, as real elements make it: of the browser's devices
+ * nothing but the outermost is faked, and they keep the time of the session's own clock.
+ */
+import { fixture, html } from '@open-wc/testing';
+import '../../src/all.js';
+import type { Cues } from '../../src/aids/aids.js';
+import { preferences, type Preferences } from '../../src/aids/preferences.js';
+import { Sound } from '../../src/device/sound.js';
+import { vibrate, type VibrationKind } from '../../src/device/vibration.js';
+import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
+import type { HoldPhaseEvent } from '../../src/player/hold-events.js';
+import type { PhaseKind } from '../../src/session/timeline.js';
+import type { Tone } from '../../src/session/tones.js';
+import { FakeClock } from './fake-clock.js';
+import { utter, voice } from './fake-speech.js';
+import './languages.js';
+import { announced, drawn, giveClock, HOLD_EVENTS, timerOf } from './session.js';
+
+export interface Spoken {
+  readonly kind: 'says';
+  readonly fromMs: number;
+  /** When it ended, or was cut off. */
+  untilMs: number;
+  readonly text: string;
+  isCut: boolean;
+}
+
+export interface Began {
+  readonly kind: 'phase';
+  readonly fromMs: number;
+  readonly phase: PhaseKind;
+  readonly exercise: string | null;
+  readonly side: string | null;
+  readonly set: number;
+  readonly rep: number;
+  readonly seconds: number;
+  readonly reason: string;
+}
+
+/** One line of a transcript. Times are milliseconds from the press on Start. */
+export type Entry =
+  | Spoken
+  | Began
+  | { readonly kind: 'tone'; readonly fromMs: number; readonly tone: Tone; readonly isCut: boolean }
+  | { readonly kind: 'announces'; readonly fromMs: number; readonly text: string }
+  | { readonly kind: 'vibrates'; readonly fromMs: number; readonly felt: VibrationKind }
+  /** What happened to the session: `hold-pause` and so on, without `hold-phase`. */
+  | { readonly kind: 'event'; readonly fromMs: number; readonly type: string };
+
+export type Kind = Entry['kind'];
+export type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
+
+const TONES: readonly Tone[] = ['count', 'start', 'halfway', 'switch', 'rest', 'end', 'lift', 'lower'];
+const FELT: readonly VibrationKind[] = ['start', 'halfway', 'switch', 'rest', 'end'];
+
+/** What an oscillator was told to do. */
+class FakeOscillator {
+  type = 'sine';
+  startAt = Infinity;
+  stopAt = Infinity;
+  onended: (() => void) | null = null;
+  readonly pitches: number[] = [];
+  readonly frequency = {
+    setValueAtTime: (hertz: number) => void this.pitches.push(hertz),
+    linearRampToValueAtTime: (hertz: number) => void this.pitches.push(hertz),
+  };
+  constructor(readonly context: FakeAudio) {}
+  connect = <T>(to: T): T => to;
+  disconnect(): void {}
+  start(at: number): void {
+    this.startAt = at;
+  }
+  stop(at: number = this.context.currentTime): void {
+    this.stopAt = Math.min(this.stopAt, at);
+  }
+}
+
+const parameter = () => ({
+  value: 1,
+  setValueAtTime: () => undefined,
+  linearRampToValueAtTime: () => undefined,
+  setTargetAtTime: () => undefined,
+});
+
+/** An audio context on the clock of whatever session is written down now. */
+class FakeAudio extends EventTarget {
+  static now: () => number = () => 0;
+  static made: FakeOscillator[] = [];
+  readonly state = 'running';
+  readonly destination = {};
+  get currentTime(): number {
+    return FakeAudio.now() / 1000;
+  }
+  createOscillator(): FakeOscillator {
+    const oscillator = new FakeOscillator(this);
+    FakeAudio.made.push(oscillator);
+    return oscillator;
+  }
+  createGain() {
+    return { gain: parameter(), connect: <T>(to: T): T => to, disconnect: () => undefined };
+  }
+  resume = () => Promise.resolve();
+  close = () => Promise.resolve();
+}
+
+/** Which tone an oscillator is, by its notes. */
+const toneOf = new Map<string, Tone>();
+/** How long each lasts, in seconds. */
+const lengthOf = new Map<Tone, number>();
+for (const tone of TONES) {
+  FakeAudio.made = [];
+  new Sound(new FakeAudio() as unknown as BaseAudioContext).play(tone);
+  const [{ pitches, startAt, stopAt }] = FakeAudio.made as [FakeOscillator];
+  toneOf.set(pitches.join(), tone);
+  lengthOf.set(tone, stopAt - startAt);
+}
+
+const feltOf = new Map<string, VibrationKind>();
+for (const kind of FELT) {
+  const scope = { navigator: { vibrate: (pattern: number[]) => !!feltOf.set(pattern.join(), kind) } };
+  vibrate(kind, { ...scope, document: { hidden: false } });
+}
+
+interface Waiting {
+  readonly utterance: SpeechSynthesisUtterance;
+  readonly entry: Spoken;
+}
+
+/** Speaks one after the other, each for as long as its characters take. */
+class TimedSynthesis {
+  entries: Entry[] = [];
+  clock = new FakeClock();
+  fromMs = 0;
+  charactersPerSecond = 14;
+  voices: SpeechSynthesisVoice[] = [];
+  #queue: Waiting[] = [];
+  #stop: (() => void) | undefined;
+
+  getVoices = () => this.voices;
+  addEventListener = () => undefined;
+  removeEventListener = () => undefined;
+
+  get nowMs(): number {
+    return this.clock.now().monotonicMs - this.fromMs;
+  }
+
+  speak(utterance: SpeechSynthesisUtterance): void {
+    // what lets the voice in, within the press
+    if (!utterance.text.trim()) return;
+    const entry: Spoken = { kind: 'says', fromMs: NaN, untilMs: Infinity, text: utterance.text, isCut: false };
+    this.#queue.push({ utterance, entry });
+    if (this.#queue.length === 1) this.#begin();
+  }
+
+  cancel(): void {
+    const [speaking] = this.#queue;
+    this.#queue = [];
+    this.#stop?.();
+    if (!speaking) return;
+    speaking.entry.untilMs = this.nowMs;
+    speaking.entry.isCut = true;
+  }
+
+  #begin(): void {
+    const next = this.#queue[0];
+    if (!next) return;
+    const entry = Object.assign(next.entry, { fromMs: this.nowMs });
+    this.entries.push(entry);
+    this.#stop = this.clock.after(Math.round((entry.text.length / this.charactersPerSecond) * 1000), () => {
+      entry.untilMs = this.nowMs;
+      this.#queue.shift();
+      // what is asked for within has begun by itself, unless others wait
+      const othersWait = this.#queue.length > 0;
+      next.utterance.onend?.(new Event('end') as SpeechSynthesisEvent);
+      if (othersWait) this.#begin();
+    });
+  }
+}
+
+const synthesis = new TimedSynthesis();
+const replace = (target: object, name: string, value: unknown) =>
+  Object.defineProperty(target, name, { configurable: true, writable: true, value });
+replace(globalThis, 'AudioContext', FakeAudio);
+replace(globalThis, 'speechSynthesis', synthesis);
+// the real one takes none but real voices
+replace(globalThis, 'SpeechSynthesisUtterance', function (text: string) {
+  return utter(text);
+});
+replace(navigator, 'vibrate', (pattern: number[]) => {
+  const felt = feltOf.get(pattern.join());
+  if (felt) synthesis.entries.push({ kind: 'vibrates', fromMs: synthesis.nowMs, felt });
+  return true;
+});
+
+/** The screen stays on, unless a test says otherwise. */
+let staysOn = true;
+replace(navigator, 'wakeLock', {
+  request: () =>
+    staysOn
+      ? Promise.resolve({ released: false, release: () => Promise.resolve() })
+      : Promise.reject(new DOMException('', 'NotAllowedError')),
+});
+
+export interface Wishes {
+  readonly lang?: 'en' | 'da';
+  readonly cues?: Cues;
+  readonly preferences?: Partial<Preferences>;
+  readonly manual?: boolean;
+  readonly level?: number;
+  readonly routine?: string;
+  /** Of what is spoken. Default 14, which is what a session expects before it has heard the voice. */
+  readonly charactersPerSecond?: number;
+  readonly screenMayGoDark?: boolean;
+}
+
+const usual = { ...preferences };
+
+/** A routine, and all that is told of it. */
+export class Transcript {
+  readonly #entries: Entry[] = [];
+  #said = '';
+
+  private constructor(
+    readonly el: RoutineList,
+    readonly clock: FakeClock,
+  ) {}
+
+  static async of(wishes: Wishes = {}): Promise<Transcript> {
+    const { lang = 'en', cues = 'voice', manual = false, level = 1, routine = 'short' } = wishes;
+    Object.assign(preferences, usual, wishes.preferences);
+    const page = await fixture(
+      html`<div lang=${lang}>
+        <routine-list routine=${routine} level=${level} ?manual=${manual}></routine-list>
+      </div>`,
+    );
+    const el = page.firstElementChild as RoutineList;
+    const clock = await giveClock(el);
+    const transcript = new Transcript(el, clock);
+    timerOf(el).cues = cues;
+    FakeAudio.made = [];
+    FakeAudio.now = () => clock.now().monotonicMs;
+    staysOn = !wishes.screenMayGoDark;
+    synthesis.voices = [voice('en-GB'), voice('da-DK')];
+    synthesis.charactersPerSecond = wishes.charactersPerSecond ?? 14;
+    synthesis.cancel();
+    synthesis.clock = clock;
+    synthesis.fromMs = clock.now().monotonicMs;
+    synthesis.entries = transcript.#entries;
+    for (const type of HOLD_EVENTS) {
+      el.addEventListener(type as 'hold-phase', (event) => void transcript.#entries.push(entryOf(event)));
+    }
+    await drawn(el);
+    return transcript;
+  }
+
+  /** Lets time pass in halves of a second, and reads what is announced after each. */
+  async wait(seconds: number, until: () => boolean = () => false): Promise<void> {
+    for (let half = 0; half < seconds * 2 && !until(); half += 1) {
+      this.clock.advance(500);
+      await this.look();
+    }
+  }
+
+  /** Whatever was done becomes seen, and what is announced written down. */
+  async look(): Promise<void> {
+    await drawn(this.el);
+    const said = announced(this.el);
+    if (said === this.#said) return;
+    this.#said = said;
+    this.#entries.push({ kind: 'announces', fromMs: synthesis.nowMs, text: said });
+  }
+
+  /** Does something, and looks. */
+  async act(act: (el: RoutineList) => void): Promise<void> {
+    act(this.el);
+    await this.look();
+  }
+
+  /** From here to the end, with `tap` wherever the session waits. */
+  async toTheEnd(tapAfterSeconds = 3): Promise<this> {
+    for (let turn = 0; turn < 60 && this.el.status !== 'complete'; turn += 1) {
+      await this.wait(120, () => this.el.status !== 'running');
+      if (this.el.status !== 'waiting') continue;
+      await this.wait(tapAfterSeconds);
+      await this.act((el) => el.advance());
+    }
+    await this.wait(15);
+    return this;
+  }
+
+  /** From Start to the summary, by itself. */
+  async whole(): Promise<this> {
+    await this.act((el) => el.start());
+    return this.toTheEnd();
+  }
+
+  get nowMs(): number {
+    return synthesis.nowMs;
+  }
+
+  /** All of it, in order; what begins at the same moment as it was told. */
+  get entries(): Entry[] {
+    const tones = FakeAudio.made.flatMap(({ pitches, startAt, stopAt }): Entry[] => {
+      const tone = toneOf.get(pitches.join())!;
+      // taken back before it began, and what has not begun yet
+      if (stopAt <= startAt || startAt * 1000 > this.clock.now().monotonicMs) return [];
+      const isCut = stopAt - startAt < lengthOf.get(tone)! - 0.001;
+      return [{ kind: 'tone', fromMs: startAt * 1000 - synthesis.fromMs, tone, isCut }];
+    });
+    return [...this.#entries, ...tones].sort((a, b) => a.fromMs - b.fromMs);
+  }
+
+  all<K extends Kind>(kind: K): EntryOf<K>[] {
+    return this.entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
+  }
+
+  /** To be read as if with closed eyes. */
+  toString(): string {
+    return this.entries.map((entry) => `${timeOf(entry.fromMs)} ${lineOf(entry)}`).join('\n');
+  }
+}
+
+function entryOf(event: Event): Entry {
+  const fromMs = synthesis.nowMs;
+  if (event.type !== 'hold-phase') return { kind: 'event', fromMs, type: event.type };
+  const { kind: phase, exercise, side, set, rep, seconds, reason } = event as HoldPhaseEvent;
+  return { kind: 'phase', fromMs, phase, exercise, side, set, rep, seconds, reason };
+}
+
+function timeOf(milliseconds: number): string {
+  const tenths = Math.round(milliseconds / 100);
+  const [minutes, rest] = [Math.floor(tenths / 600), tenths % 600];
+  return `[${String(minutes).padStart(2, '0')}:${(rest / 10).toFixed(1).padStart(4, '0')}]`;
+}
+
+function lineOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'says': {
+      const seconds = ((entry.untilMs - entry.fromMs) / 1000).toFixed(1);
+      return `voice   ${entry.text} (${seconds} s${entry.isCut ? ', cut off' : ''})`;
+    }
+    case 'tone':
+      return `tone    ${entry.tone}${entry.isCut ? ' (cut off)' : ''}`;
+    case 'announces':
+      return `status  ${entry.text || '–'}`;
+    case 'vibrates':
+      return `felt    ${entry.felt}`;
+    case 'phase': {
+      const { phase, exercise, side, seconds, rep } = entry;
+      return `        --- ${[exercise, phase, side, `rep ${rep}`, `${seconds} s`].filter(Boolean).join(' · ')}`;
+    }
+    case 'event':
+      return `        === ${entry.type}`;
+  }
+}
