@@ -429,6 +429,8 @@ export class Player {
   #wake = (): void => {
     const { element } = this.#host;
     const isRendered = typeof element.checkVisibility !== 'function' || element.checkVisibility();
+    // the sound that was let go on in a hidden page may have been taken away since, as by a call
+    if (document.hidden && !this.#aids?.isHeard) this.#state = { ...this.#state, hidden: true };
     this.dispatch(isRendered ? { type: 'wake' } : { type: 'pause', reason: 'not-rendered' });
   };
 
