@@ -124,8 +124,9 @@ export class Player {
     return this.#aids;
   }
 
-  /** What has to be known beside the phase: there is no voice, or the screen may go dark. */
+  /** What has to be known beside the phase: there is no voice, or the screen may go dark. Not in place of why it stands still. */
   get note(): string | undefined {
+    if (this.#state.status !== 'running') return undefined;
     const { messages } = this.#host.words();
     if (this.#aids?.lacksVoice) return messages.noVoice;
     return this.#mayGoDark && this.phase.kind === 'ready' ? messages.mayGoDark : undefined;

@@ -393,6 +393,16 @@ describe('a session on a screen that may go dark', () => {
     expect(said[0]).to.include(en.phase.ready);
   });
 
+  it('says in a pause why it stands still, and after that what it said before', async () => {
+    const { el } = await started();
+    el.pause();
+    await answered(el);
+    const paused = noteOf(el);
+    el.resume();
+    await answered(el);
+    expect([paused, noteOf(el)]).to.deep.equal([en.paused.user, en.mayGoDark]);
+  });
+
   it('is told of it in the next session, too', async () => {
     const { el, clock, said, listen } = await started();
     clock.advance(29_000);
