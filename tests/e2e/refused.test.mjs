@@ -50,6 +50,8 @@ function prepare() {
   });
 }
 
+/* global leaveOut, refuse, refuseToName, fail, reject, lendVoice */
+
 /* Each runs in the page. What is missing is not named by anybody; who refuses tells that he was asked. */
 const missing = {
   AudioContext: () => leaveOut('AudioContext', 'webkitAudioContext'),
@@ -59,6 +61,9 @@ const missing = {
   mediaSession: () => leaveOut('mediaSession', 'MediaMetadata'),
 };
 
+const voice = { cues: 'voice' };
+const keys = { earphones: true };
+
 const refusing = {
   'an audio context that cannot be made': ['AudioContext', () => refuse(globalThis, 'AudioContext', fail)],
   'an audio context that is not let run': ['resume', () => refuse(AudioContext.prototype, 'resume', reject)],
@@ -66,11 +71,11 @@ const refusing = {
     'createOscillator',
     () => refuse(BaseAudioContext.prototype, 'createOscillator', fail),
   ],
-  'a voice that throws': ['speak', () => (lendVoice(), refuse(SpeechSynthesis.prototype, 'speak', fail)), 'voice'],
+  'a voice that throws': ['speak', () => (lendVoice(), refuse(SpeechSynthesis.prototype, 'speak', fail)), voice],
   'a voice that never ends': [
     'speak',
     () => (lendVoice(), refuse(SpeechSynthesis.prototype, 'speak', () => undefined)),
-    'voice',
+    voice,
   ],
   'a voice that is not let speak': [
     'speak',
@@ -80,32 +85,28 @@ const refusing = {
         queueMicrotask(() => utterance.onerror?.({ error: 'not-allowed' })),
       );
     },
-    'voice',
+    voice,
   ],
-  'no voices': ['getVoices', () => refuse(SpeechSynthesis.prototype, 'getVoices', () => []), 'voice'],
-  'voices that cannot be listed': ['getVoices', () => refuse(SpeechSynthesis.prototype, 'getVoices', fail), 'voice'],
-  'a synthesis that cannot be named': ['speechSynthesis', () => refuseToName(globalThis, 'speechSynthesis'), 'voice'],
+  'no voices': ['getVoices', () => refuse(SpeechSynthesis.prototype, 'getVoices', () => []), voice],
+  'voices that cannot be listed': ['getVoices', () => refuse(SpeechSynthesis.prototype, 'getVoices', fail), voice],
+  'a synthesis that cannot be named': ['speechSynthesis', () => refuseToName(globalThis, 'speechSynthesis'), voice],
   'media keys that cannot be named': ['mediaSession', () => refuseToName(Navigator.prototype, 'mediaSession')],
   'an audio session that cannot be named': ['audioSession', () => refuseToName(Navigator.prototype, 'audioSession')],
   'vibration that throws': ['vibrate', () => refuse(Navigator.prototype, 'vibrate', fail)],
-  'vibration that does nothing': ['vibrate', () => refuse(Navigator.prototype, 'vibrate', () => false)],
   'a wake lock that is refused': ['request', () => refuse(WakeLock.prototype, 'request', reject)],
-  'a wake lock that throws': ['request', () => refuse(WakeLock.prototype, 'request', fail)],
   'a wake lock that cannot be named': ['wakeLock', () => refuseToName(Navigator.prototype, 'wakeLock')],
   'storage that cannot be named': ['sessionStorage', () => refuseToName(globalThis, 'sessionStorage')],
   'storage that is full': ['setItem', () => refuse(Storage.prototype, 'setItem', fail)],
-  'media keys that throw': ['setActionHandler', () => refuse(MediaSession.prototype, 'setActionHandler', fail)],
-  'a silent track that is not let play': ['play', () => refuse(HTMLMediaElement.prototype, 'play', reject)],
-  'a silent track that throws': ['play', () => refuse(HTMLMediaElement.prototype, 'play', fail)],
-  'no pointers to files': ['createObjectURL', () => refuse(URL, 'createObjectURL', fail)],
+  'media keys that throw': ['setActionHandler', () => refuse(MediaSession.prototype, 'setActionHandler', fail), keys],
+  'a silent track that is not let play': ['play', () => refuse(HTMLMediaElement.prototype, 'play', reject), keys],
+  'a silent track that throws': ['play', () => refuse(HTMLMediaElement.prototype, 'play', fail), keys],
 };
 
-/** Opens the page with these devices refused, and sets how the session is told, with the buttons of earphones where there are any. */
-async function openWith(context, cues, refusals) {
+/** Opens the page with these devices refused. `earphones`: the buttons of earphones are chosen where there are any. */
+async function openWith(context, refusals, { cues = 'tones', earphones = false } = {}) {
   const opened = await browser.open(context, path, {
     prepare: async (page) => {
-      await page.evaluateOnNewDocument(prepare);
-      for (const refusal of refusals) await page.evaluateOnNewDocument(refusal);
+      for (const each of [prepare, ...refusals]) await page.evaluateOnNewDocument(each);
     },
   });
   const { page } = opened;
@@ -113,13 +114,14 @@ async function openWith(context, cues, refusals) {
   await page.$eval(
     'hold-timer',
     (timer, wanted) => {
-      const select = timer.shadowRoot.querySelector('select.cues');
+      const select = timer.shadowRoot.querySelector('.cues');
       select.value = wanted;
       if (select.value === wanted) select.dispatchEvent(new Event('change'));
       else timer.cues = wanted; // a page can ask for what is not offered
     },
     cues,
   );
+  if (!earphones) return opened;
   await openSettings(page, 'hold-timer');
   await page.$eval(
     'hold-timer',
@@ -137,29 +139,44 @@ async function assertCompletes({ page, log }) {
   await (await button(page, 'hold-timer')).click();
   await begun(page);
   await passTime(page, 30_000);
-  const events = (await told(page)).map(({ type, detail }) => (detail.kind ? `${detail.kind} ${detail.side}` : type));
-  assert.deepEqual(events, ['hold-start', 'ready left', 'hold left', 'switch right', 'hold right', 'hold-complete']);
-  const [complete] = await told(page, 'hold-complete');
-  assert.deepEqual(complete.detail.completed, ['hip-flexor']);
+  const events = await told(page);
+  assert.deepEqual(
+    events.map(({ type, detail }) => (detail.kind ? `${detail.kind} ${detail.side}` : type)),
+    ['hold-start', 'ready left', 'hold left', 'switch right', 'hold right', 'hold-complete'],
+  );
+  assert.deepEqual(events.at(-1).detail.completed, ['hip-flexor']);
   assert.deepEqual(log.problems, []);
 }
 
 const refusedIn = (page) => page.evaluate(() => globalThis.refused);
 
 for (const [name, refusal] of Object.entries(missing)) {
-  for (const cues of name === 'speechSynthesis' ? ['voice'] : ['tones']) {
-    test(`a session comes to its end without ${name} (${cues})`, async (context) => {
-      const opened = await openWith(context, cues, [refusal]);
-      const isThere = await opened.page.evaluate((each) => each in globalThis || each in navigator, name);
-      assert.equal(isThere, false);
-      await assertCompletes(opened);
-    });
-  }
+  test(`a session comes to its end without ${name}`, async (context) => {
+    const settings = { speechSynthesis: voice, mediaSession: keys }[name];
+    const opened = await openWith(context, [refusal], settings);
+    const isThere = await opened.page.evaluate((each) => each in globalThis || each in navigator, name);
+    assert.equal(isThere, false);
+    await assertCompletes(opened);
+  });
 }
 
-for (const [what, [name, refusal, cues = 'tones']] of Object.entries(refusing)) {
-  test(`a session comes to its end with ${what} (${cues})`, async (context) => {
-    const opened = await openWith(context, cues, [refusal]);
+test('where there are no tones a session is silent, and says so, until a voice is chosen', async (context) => {
+  const { page } = await browser.open(context, path, {
+    prepare: async (opened) => {
+      for (const each of [prepare, missing.AudioContext]) await opened.evaluateOnNewDocument(each);
+    },
+  });
+  await rendered(page);
+  const shown = await page.$eval('hold-timer', ({ cues, shadowRoot }) => {
+    const { value, options } = shadowRoot.querySelector('.cues');
+    return [cues, value, ...Array.from(options, (option) => option.value)];
+  });
+  assert.deepEqual(shown, ['silent', 'silent', 'voice', 'silent']);
+});
+
+for (const [what, [name, refusal, settings]] of Object.entries(refusing)) {
+  test(`a session comes to its end with ${what}`, async (context) => {
+    const opened = await openWith(context, [refusal], settings);
     await assertCompletes(opened);
     assert.ok((await refusedIn(opened.page)).includes(name), 'it was asked');
   });
@@ -168,7 +185,7 @@ for (const [what, [name, refusal, cues = 'tones']] of Object.entries(refusing)) 
 for (const cues of ['voice', 'tones', 'silent']) {
   test(`a session comes to its end with every device missing (${cues})`, async (context) => {
     const noStorage = refusing['storage that cannot be named'][1];
-    await assertCompletes(await openWith(context, cues, [...Object.values(missing), noStorage]));
+    await assertCompletes(await openWith(context, [...Object.values(missing), noStorage], { cues, earphones: true }));
   });
 
   test(`a session comes to its end with every device refusing (${cues})`, async (context) => {
@@ -181,7 +198,7 @@ for (const cues of ['voice', 'tones', 'silent']) {
       'media keys that throw',
       'a silent track that throws',
     ].map((what) => refusing[what][1]);
-    const opened = await openWith(context, cues, all);
+    const opened = await openWith(context, all, { cues, earphones: true });
     await assertCompletes(opened);
     const asked = await refusedIn(opened.page);
     const wanted = { voice: ['AudioContext', 'speak', 'vibrate'], tones: ['AudioContext', 'vibrate'], silent: [] }[
