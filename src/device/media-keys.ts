@@ -58,7 +58,7 @@ function attempt(run: () => void): void {
 /** Holds the keys from the first `show` until `release`; can be used again after that. Never throws. */
 export class MediaKeys {
   readonly #actions: MediaKeyActions;
-  readonly #session: MediaSessionLike | undefined;
+  #session: MediaSessionLike | undefined;
   readonly #describe: (init: MediaMetadataInit) => MediaMetadata;
   readonly #track: Pick<SilentTrack, 'play' | 'pause' | 'release'>;
   #isHeld = false;
@@ -67,12 +67,13 @@ export class MediaKeys {
   /** `session`: default the browser's; `null` for none. */
   constructor(
     actions: MediaKeyActions,
-    session: MediaSessionLike | null = globalThis.navigator?.mediaSession ?? null,
+    session?: MediaSessionLike | null,
     describe: (init: MediaMetadataInit) => MediaMetadata = (init) => new MediaMetadata(init),
     track: Pick<SilentTrack, 'play' | 'pause' | 'release'> = new SilentTrack(),
   ) {
     this.#actions = actions;
-    this.#session = session ?? undefined;
+    // merely to name it may throw
+    attempt(() => (this.#session = (session === undefined ? navigator.mediaSession : session) ?? undefined));
     this.#describe = describe;
     this.#track = track;
   }

@@ -33,8 +33,10 @@ export function renewedContext(): AudioContext | undefined {
  * somebody's music; else music goes on, more softly while a tone sounds, where the browser can (default no).
  */
 export function unlock({ speech = false, playAnyway = false } = {}): void {
-  const { audioSession } = navigator as { audioSession?: { type: string } };
-  void quietly(() => audioSession && (audioSession.type = playAnyway ? 'playback' : 'transient'));
+  void quietly(() => {
+    const { audioSession } = navigator as { audioSession?: { type: string } };
+    if (audioSession) audioSession.type = playAnyway ? 'playback' : 'transient';
+  });
   void quietly(() => renewedContext()?.resume());
   if (speech) void quietly(() => speechSynthesis.speak(new SpeechSynthesisUtterance('')));
 }

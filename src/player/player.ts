@@ -123,8 +123,9 @@ export class Player {
     return this.#aids;
   }
 
-  /** What has to be known beside the phase: there is no voice, or the screen may go dark. */
+  /** What has to be known beside the phase: there is no voice, or the screen may go dark. Not in place of why it stands still. */
   get note(): string | undefined {
+    if (this.#state.status !== 'running') return undefined;
     const { messages } = this.#host.words();
     if (this.#aids?.lacksVoice) return messages.noVoice;
     return this.#mayGoDark && this.phase.kind === 'ready' ? messages.mayGoDark : undefined;
@@ -425,6 +426,8 @@ export class Player {
   #wake = (): void => {
     const { element } = this.#host;
     const isRendered = typeof element.checkVisibility !== 'function' || element.checkVisibility();
+    // the sound that was let go on in a hidden page may have been taken away since, as by a call
+    if (document.hidden && !this.#aids?.isHeard) this.#state = { ...this.#state, hidden: true };
     this.dispatch(isRendered ? { type: 'wake' } : { type: 'pause', reason: 'not-rendered' });
   };
 

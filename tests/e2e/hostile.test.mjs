@@ -57,7 +57,7 @@ function troubles() {
       if (!isClipped && (left < outer.left - 1 || right > outer.right + 1)) {
         say(`${label} reaches out by ${Math.round(Math.max(outer.left - left, right - outer.right))} px`);
       }
-      const isTarget = part.matches('button, summary, select, label.check');
+      const isTarget = part.matches('button, summary, select, label.check, input:not([type=checkbox])');
       if (isTarget && (height < 43.9 || width < 43.9)) say(`${label} is ${width} × ${height} px`);
       if (part.matches('button') && !part.textContent.trim() && !(part.getAttribute('aria-label') ?? part.title))
         say(`${label} has no name`);
@@ -69,7 +69,10 @@ function troubles() {
   return [...new Set(found)];
 }
 
-/** In each routine a move is opened and the settings are, and in every guide each question. */
+/**
+ * In each routine a move is opened, in every session the settings with all there is to choose where a voice speaks, and in every
+ * guide each question.
+ */
 async function openAll(page) {
   await page.$$eval('routine-list, exercise-guide', (elements) => {
     for (const { shadowRoot } of elements) {
@@ -77,12 +80,21 @@ async function openAll(page) {
       for (const details of shadowRoot.querySelectorAll('details:not([open])')) details.open = true;
     }
   });
+  await page.$$eval('routine-list, exercise-card, hold-timer', (elements) => {
+    for (const { localName, shadowRoot } of elements) {
+      const timer = localName === 'hold-timer' ? shadowRoot : shadowRoot.querySelector('hold-timer').shadowRoot;
+      const cues = timer.querySelector('.cues');
+      cues.value = 'voice';
+      cues.dispatchEvent(new Event('change'));
+      timer.querySelector('[aria-controls=settings]').click();
+    }
+  });
   await until(page, () =>
-    [...document.querySelectorAll('routine-list')].every(
-      ({ shadowRoot }) =>
-        shadowRoot.querySelector('select') &&
-        shadowRoot.querySelector('#panel exercise-card')?.shadowRoot.querySelector('ol'),
-    ),
+    [...document.querySelectorAll('routine-list, exercise-card, hold-timer')].every(({ localName, shadowRoot }) => {
+      const timer = localName === 'hold-timer' ? shadowRoot : shadowRoot.querySelector('hold-timer').shadowRoot;
+      const isWithCard = shadowRoot.querySelector('#panel exercise-card')?.shadowRoot.querySelector('ol');
+      return timer.querySelector('#settings [value=short]') && (localName !== 'routine-list' || isWithCard);
+    }),
   );
 }
 
@@ -119,13 +131,19 @@ for (const viewport of [phone, desktop]) {
 test('such trouble would be found', async (context) => {
   const { page } = await browser.open(context, '/tests/pages/hostile.html');
   await rendered(page);
+  await openAll(page);
   await page.$eval('#reset exercise-card', ({ shadowRoot }) => {
+    const timer = shadowRoot.querySelector('hold-timer').shadowRoot;
+    timer.querySelector('#settings [type=range]').style.inlineSize = '900px';
+    timer.querySelector('#settings select').style.minBlockSize = '20px';
+    timer.querySelector('#settings select').style.blockSize = '20px';
     shadowRoot.querySelector('.frame').style.letterSpacing = '1px';
     shadowRoot.querySelector('summary').style.minBlockSize = '20px';
     shadowRoot.querySelector('ol').style.inlineSize = '500px';
   });
   const found = (await page.evaluate(troubles)).join('\n');
-  for (const what of [/leaks in: 1px/, /<summary.* px/, /<ol.*reaches out/]) assert.match(found, what);
+  for (const what of [/leaks in: 1px/, /<summary.* px/, /<ol.*reaches out/, /<select.* px/, /<input.*reaches out/])
+    assert.match(found, what);
 });
 
 test('what the page says about hidden holds', async (context) => {

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, gate, idle, partsAskedFor, rendered, shadowTexts, until, useBrowser, withSteps } from './support.mjs';
+import {
+  button,
+  gate,
+  idle,
+  openSettings,
+  partsAskedFor,
+  rendered,
+  shadowTexts,
+  until,
+  useBrowser,
+  withSteps,
+} from './support.mjs';
 import { messages, texts } from './words.mjs';
 
 const browser = useBrowser();
@@ -115,13 +126,7 @@ test('a move or the settings of a routine, opened, ask for what they show, once'
   await until(page, () =>
     document.querySelector('routine-list').shadowRoot.querySelector('exercise-card')?.shadowRoot?.querySelector('li'),
   );
-  await press('>>> [aria-controls=settings]');
-  await until(page, () =>
-    document
-      .querySelector('routine-list')
-      .shadowRoot.querySelector('hold-timer')
-      .shadowRoot.querySelector('#settings select'),
-  );
+  await openSettings(page, 'routine-list');
   assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
 });
 

@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { until, begun, button, passTime, rendered, shadowTexts, told, useBrowser, withSteps } from './support.mjs';
+import {
+  until,
+  begun,
+  button,
+  choose,
+  chooseSound,
+  openSettings,
+  passTime,
+  rendered,
+  shadowTexts,
+  told,
+  useBrowser,
+  withSteps,
+} from './support.mjs';
 import { messages } from './words.mjs';
 
 const browser = useBrowser();
@@ -37,18 +50,19 @@ test('a strict policy blocks nothing: at rest, in every setting, in another lang
   }
   const { page, log } = await browser.open(context, strictPage);
   await rendered(page);
-  assert.ok((await openEverything(page)) >= 5, 'there are settings, steps and safety lines to open');
+  assert.ok((await openEverything(page)) >= 5, 'there are steps and safety lines to open');
 
   await page.evaluate(() => (document.documentElement.lang = 'da'));
   await until(
     page,
     (word) => document.querySelector('routine-list').shadowRoot.textContent.includes(word),
-    messages.da.settings,
+    messages.da.preview,
   );
   assert.ok(log.requests.includes('/dist/cdn/lang/da.js'));
   assert.ok((await shadowTexts(page)).includes(messages.da.start));
 
   for (const tag of ['routine-list', 'exercise-card', 'hold-timer']) {
+    await chooseSound(page, tag);
     await (await startButton(page, tag)).press();
     await begun(page);
     await passTime(page, 45_000);
@@ -96,6 +110,25 @@ test('a strict policy blocks no article: guides, an opened move, looking through
   await passTime(page, 60_000);
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(log.problems, []);
+});
+
+test('where a policy allows no media of its own making, the buttons of earphones are all that is lost', async (context) => {
+  const { page } = await browser.open(context, strictPage);
+  await rendered(page);
+  await openSettings(page, 'hold-timer');
+  assert.deepEqual(await violations(page), []);
+  const field = (label) => `#settings ::-p-xpath(//label[normalize-space()="${label}"]//input)`;
+  await choose(page, 'hold-timer', field(messages.en.earphones));
+  await (await startButton(page, 'hold-timer')).press();
+  await begun(page);
+  await passTime(page, 60_000);
+  assert.equal(await page.$eval('hold-timer', ({ status }) => status), 'complete');
+  const blocked = await violations(page);
+  assert.ok(blocked.length > 0);
+  assert.deepEqual(
+    blocked.filter((each) => !each.startsWith('media-src blob')),
+    [],
+  );
 });
 
 test('a strict policy blocks nothing on the pages of the demo', async (context) => {

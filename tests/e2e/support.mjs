@@ -173,6 +173,54 @@ export const begun = (page) =>
 export const button = (page, tag, name) =>
   page.$(name ? `${tag} >>> button[aria-label="${name}"]` : `${tag} >>> .primary`);
 
+/** Opens the settings of the session in the first `tag` of the page: resolves once what may be chosen is there. */
+export async function openSettings(page, tag) {
+  const opener = await page.$(`${tag} >>> [aria-controls=settings]`);
+  await opener.evaluate((element) => element.click());
+  await until(
+    page,
+    (name) => {
+      const { shadowRoot } = document.querySelector(name);
+      const timer = shadowRoot.querySelector('hold-timer')?.shadowRoot ?? shadowRoot;
+      return timer.querySelector('#settings input')?.getClientRects().length > 0;
+    },
+    tag,
+  );
+}
+
+/** Chooses in the session of the first `tag`: the field that fits takes the value, as from a hand. */
+export const choose = (page, tag, field, value) =>
+  page.$eval(
+    `${tag} >>> ${field}`,
+    (element, wanted) => {
+      if (element.type === 'checkbox') return element.click();
+      element.value = wanted;
+      if (element.value !== wanted) throw new Error(`There is no ${wanted} to choose.`);
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    value,
+  );
+
+/** Changes what can be heard of a session, in its settings: each of the choices once. */
+export async function chooseSound(page, tag) {
+  await openSettings(page, tag);
+  await choose(page, tag, '#settings [type=range]', '35');
+  await choose(page, tag, '.cues', 'voice');
+  await until(
+    page,
+    (name) => {
+      const { shadowRoot } = document.querySelector(name);
+      const timer = shadowRoot.querySelector('hold-timer')?.shadowRoot ?? shadowRoot;
+      return timer.querySelector('#settings [value=short]');
+    },
+    tag,
+  );
+  await page.$eval(`${tag} >>> #settings [value=short]`, (option) => {
+    option.parentElement.value = 'short';
+    option.parentElement.dispatchEvent(new Event('change'));
+  });
+}
+
 /** What of the library was asked for, in order: `limber.js`, `lang/da.js`. */
 export const partsAskedFor = ({ requests }) =>
   requests.filter((path) => path.startsWith('/dist/cdn/')).map((path) => path.slice('/dist/cdn/'.length));

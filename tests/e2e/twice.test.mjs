@@ -7,6 +7,7 @@ import {
   until,
   begun,
   button,
+  chooseSound,
   partsAskedFor,
   passTime,
   rendered,
@@ -51,6 +52,8 @@ async function openWith(context, scripts, { lang, routes } = {}) {
 async function assertEverythingWorks(page) {
   const defined = await page.evaluate((names) => names.filter((name) => customElements.get(name)), tags);
   assert.deepEqual(defined, tags);
+  await chooseSound(page, 'hold-timer');
+  await chooseSound(page, 'routine-list');
   await (await button(page, 'routine-list')).click();
   await begun(page);
   await passTime(page, 60_000);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { begun, rendered, told, until, useBrowser } from '../e2e/support.mjs';
+import { begun, button, choose, rendered, told, until, useBrowser } from '../e2e/support.mjs';
 
 // puppeteer keeps hidden pages awake, which no visitor's browser does
 const browser = useBrowser({
+  protocolTimeout: 600_000,
   ignoreDefaultArgs: [
     '--disable-background-timer-throttling',
     '--disable-backgrounding-occluded-windows',
@@ -12,28 +13,42 @@ const browser = useBrowser({
 });
 
 const path = '/tests/pages/hidden.html';
-const markup = `<!doctype html>
+const markupOf = (timer) => `<!doctype html>
   <html lang="en">
     <head>
       <meta charset="utf-8" />
       <title>Hidden</title>
       <script type="module" src="/dist/cdn/limber.js"></script>
     </head>
-    <body><hold-timer seconds="90" each-side ready-seconds="1"></hold-timer></body>
+    <body>${timer}</body>
   </html>`;
+const silent = '<hold-timer seconds="90" each-side ready-seconds="1"></hold-timer>';
+/** 2 minutes 48 seconds. */
+const heard = '<hold-timer seconds="75" each-side ready-seconds="10" switch-seconds="8"></hold-timer>';
 
-test('in a hidden page the session goes to the end of its phase, on time, and stops there', async (context) => {
-  const { page } = await browser.open(context, path, { routes: { [path]: markup } });
-  await rendered(page);
+const open = async (context, timer) => {
+  const opened = await browser.open(context, path, { routes: { [path]: markupOf(timer) } });
+  await rendered(opened.page);
+  return opened;
+};
+
+/** Another tab comes to the front. */
+async function hide(page) {
+  const other = await page.browserContext().newPage();
+  await other.bringToFront();
+  await until(page, () => document.hidden);
+}
+
+test('in a hidden page a silent session goes to the end of its phase, on time, and stops there', async (context) => {
+  const { page } = await open(context, silent);
+  await choose(page, 'hold-timer', '.cues', 'silent');
   await page.$eval('hold-timer', (timer) => timer.start());
   await begun(page);
   await until(page, () => document.querySelector('hold-timer').phase.kind === 'hold');
   const paused = page.evaluate(
     () => new Promise((done) => document.addEventListener('hold-pause', ({ reason }) => done(reason), { once: true })),
   );
-  const other = await page.browserContext().newPage();
-  await other.bringToFront();
-  await until(page, () => document.hidden);
+  await hide(page);
   assert.equal(await paused, 'hidden');
   const [hold] = (await told(page, 'hold-phase')).filter(({ detail }) => detail.kind === 'hold');
   const [pause] = await told(page, 'hold-pause');
@@ -46,4 +61,56 @@ test('in a hidden page the session goes to the end of its phase, on time, and st
   await page.$eval('hold-timer', (timer) => timer.resume());
   const kinds = (await told(page, 'hold-phase')).map(({ detail }) => detail.kind);
   assert.deepEqual(kinds, ['ready', 'hold', 'switch']);
+});
+
+/** Runs in the page: the milliseconds between the turns of a chained timer, which is what a hidden page is cut to. */
+function measureChain() {
+  globalThis.chain = [];
+  let before = performance.now();
+  setTimeout(function turn() {
+    const now = performance.now();
+    globalThis.chain.push(now - before);
+    before = now;
+    setTimeout(turn, 500);
+  }, 500);
+}
+
+test('a session that is heard goes on in a hidden page to its end: nothing is lost, nothing is late', async (context) => {
+  const { page, log } = await open(context, heard);
+  const complete = page.evaluate(
+    () =>
+      new Promise((done) => {
+        const keep = () => done([document.hidden, Date.now()]);
+        document.addEventListener('hold-complete', keep, { once: true });
+      }),
+  );
+  await (await button(page, 'hold-timer')).click();
+  await begun(page);
+  await hide(page);
+  const hiddenAt = await page.evaluate(() => Date.now());
+  await page.evaluate(measureChain);
+  const [isHidden, completeAt] = await complete;
+
+  const phases = await told(page, 'hold-phase');
+  assert.deepEqual(
+    phases.map(({ detail }) => `${detail.kind} ${detail.side ?? ''} ${detail.seconds}`),
+    ['ready left 10', 'hold left 75', 'switch right 8', 'hold right 75'],
+  );
+  const [{ wallAt: startedAt }] = phases;
+  const [, ...late] = phases.map(({ wallAt }) => wallAt - startedAt);
+  [10_000, 85_000, 93_000].forEach((due, index) => (late[index] -= due));
+  late.push(completeAt - startedAt - 168_000);
+  const chain = await page.evaluate(() => globalThis.chain);
+  const longest = Math.round(Math.max(...chain));
+  const seconds = Math.round((completeAt - hiddenAt) / 1000);
+  context.diagnostic(`${seconds} s in a hidden page: late by ${late.join(', ')} ms; a chained timer by ${longest} ms`);
+  assert.ok(isHidden, 'it completes while the page is hidden');
+  assert.ok(seconds >= 150, `hidden for ${seconds} s`);
+  assert.ok(longest >= 5_000, 'the browser does cut timers down');
+  assert.ok(Math.min(...late) >= -2 && Math.max(...late) <= 1000, late.join(' '));
+  assert.deepEqual(
+    (await told(page)).map(({ type }) => type).filter((type) => type !== 'hold-phase'),
+    ['hold-start', 'hold-complete'],
+  );
+  assert.deepEqual(log.problems, []);
 });

@@ -12,7 +12,8 @@ const isPossible: Record<Cues, () => boolean> = {
 /** What somebody has chosen on this page counts for all of its sessions, and is forgotten with the page. */
 let chosen: Cues = 'tones';
 
-export const lastChosen = (): Cues => chosen;
+/** What was not chosen, and cannot be had, is not shown as if it were. */
+export const lastChosen = (): Cues => (isPossible[chosen]() ? chosen : 'silent');
 
 export function choose(cues: Cues): Cues {
   chosen = cues;

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { begun, button, openSettings, passTime, rendered, told, useBrowser } from './support.mjs';
+import { messages } from './words.mjs';
+
+const browser = useBrowser();
+
+const path = '/tests/pages/refused.html';
+/** Runs in the page before its own scripts: `refuse(holder, name, answer)` puts an answer in a device's place, and counts who asks. */
+function prepare() {
+  globalThis.refused = [];
+  const note = (name) => globalThis.refused.push(name);
+  Object.assign(globalThis, {
+    leaveOut(...names) {
+      for (const name of names) {
+        for (const holder of [globalThis, Window.prototype, Navigator.prototype]) delete holder[name];
+      }
+    },
+    /** In place of a method, or of a class. */
+    refuse(holder, name, answer) {
+      const value = function (...parameters) {
+        note(name);
+        return answer(...parameters);
+      };
+      Object.defineProperty(holder, name, { configurable: true, writable: true, value });
+    },
+    /** In place of a property that is only to be named. */
+    refuseToName(holder, name) {
+      const get = () => {
+        note(name);
+        throw new DOMException('It is not for you.', 'SecurityError');
+      };
+      Object.defineProperty(holder, name, { configurable: true, get });
+    },
+    fail() {
+      throw new DOMException('It is not for you.', 'NotAllowedError');
+    },
+    reject: () => Promise.reject(new DOMException('It is not for you.', 'NotAllowedError')),
+    /** A voice, which the test's browser has none of, and utterances that take it. */
+    lendVoice() {
+      const voice = { lang: 'en-GB', name: 'A', voiceURI: 'A', localService: true, default: true };
+      SpeechSynthesis.prototype.getVoices = () => [voice];
+      globalThis.SpeechSynthesisUtterance = class extends EventTarget {
+        constructor(text) {
+          super();
+          this.text = text;
+        }
+      };
+    },
+  });
+}
+
+/* global leaveOut, refuse, refuseToName, fail, reject, lendVoice */
+
+/* Each runs in the page. What is missing is not named by anybody; who refuses tells that he was asked. */
+const missing = {
+  AudioContext: () => leaveOut('AudioContext', 'webkitAudioContext'),
+  speechSynthesis: () => leaveOut('speechSynthesis', 'SpeechSynthesisUtterance'),
+  vibrate: () => leaveOut('vibrate'),
+  wakeLock: () => leaveOut('wakeLock'),
+  mediaSession: () => leaveOut('mediaSession', 'MediaMetadata'),
+};
+
+const voice = { cues: 'voice' };
+const keys = { earphones: true };
+
+const refusing = {
+  'an audio context that cannot be made': ['AudioContext', () => refuse(globalThis, 'AudioContext', fail)],
+  'an audio context that is not let run': ['resume', () => refuse(AudioContext.prototype, 'resume', reject)],
+  'an audio context that has no nodes': [
+    'createOscillator',
+    () => refuse(BaseAudioContext.prototype, 'createOscillator', fail),
+  ],
+  'a voice that throws': ['speak', () => (lendVoice(), refuse(SpeechSynthesis.prototype, 'speak', fail)), voice],
+  'a voice that never ends': [
+    'speak',
+    () => (lendVoice(), refuse(SpeechSynthesis.prototype, 'speak', () => undefined)),
+    voice,
+  ],
+  'a voice that is not let speak': [
+    'speak',
+    () => {
+      lendVoice();
+      refuse(SpeechSynthesis.prototype, 'speak', (utterance) =>
+        queueMicrotask(() => utterance.onerror?.({ error: 'not-allowed' })),
+      );
+    },
+    voice,
+  ],
+  'no voices': ['getVoices', () => refuse(SpeechSynthesis.prototype, 'getVoices', () => []), voice],
+  'voices that cannot be listed': ['getVoices', () => refuse(SpeechSynthesis.prototype, 'getVoices', fail), voice],
+  'a synthesis that cannot be named': ['speechSynthesis', () => refuseToName(globalThis, 'speechSynthesis'), voice],
+  'media keys that cannot be named': ['mediaSession', () => refuseToName(Navigator.prototype, 'mediaSession')],
+  'an audio session that cannot be named': ['audioSession', () => refuseToName(Navigator.prototype, 'audioSession')],
+  'vibration that throws': ['vibrate', () => refuse(Navigator.prototype, 'vibrate', fail)],
+  'a wake lock that is refused': ['request', () => refuse(WakeLock.prototype, 'request', reject)],
+  'a wake lock that cannot be named': ['wakeLock', () => refuseToName(Navigator.prototype, 'wakeLock')],
+  'storage that cannot be named': ['sessionStorage', () => refuseToName(globalThis, 'sessionStorage')],
+  'storage that is full': ['setItem', () => refuse(Storage.prototype, 'setItem', fail)],
+  'media keys that throw': ['setActionHandler', () => refuse(MediaSession.prototype, 'setActionHandler', fail), keys],
+  'a silent track that is not let play': ['play', () => refuse(HTMLMediaElement.prototype, 'play', reject), keys],
+  'a silent track that throws': ['play', () => refuse(HTMLMediaElement.prototype, 'play', fail), keys],
+};
+
+/** Opens the page with these devices refused. `earphones`: the buttons of earphones are chosen where there are any. */
+async function openWith(context, refusals, { cues = 'tones', earphones = false } = {}) {
+  const opened = await browser.open(context, path, {
+    prepare: async (page) => {
+      for (const each of [prepare, ...refusals]) await page.evaluateOnNewDocument(each);
+    },
+  });
+  const { page } = opened;
+  await rendered(page);
+  await page.$eval(
+    'hold-timer',
+    (timer, wanted) => {
+      const select = timer.shadowRoot.querySelector('.cues');
+      select.value = wanted;
+      if (select.value === wanted) select.dispatchEvent(new Event('change'));
+      else timer.cues = wanted; // a page can ask for what is not offered
+    },
+    cues,
+  );
+  if (!earphones) return opened;
+  await openSettings(page, 'hold-timer');
+  await page.$eval(
+    'hold-timer',
+    ({ shadowRoot }, name) =>
+      [...shadowRoot.querySelectorAll('#settings label')]
+        .find(({ textContent }) => textContent.trim() === name)
+        ?.click(),
+    messages.en.earphones,
+  );
+  return opened;
+}
+
+/** From a press of the mouse to the end, with no word from anybody about it. */
+async function assertCompletes({ page, log }) {
+  await (await button(page, 'hold-timer')).click();
+  await begun(page);
+  await passTime(page, 30_000);
+  const events = await told(page);
+  assert.deepEqual(
+    events.map(({ type, detail }) => (detail.kind ? `${detail.kind} ${detail.side}` : type)),
+    ['hold-start', 'ready left', 'hold left', 'switch right', 'hold right', 'hold-complete'],
+  );
+  assert.deepEqual(events.at(-1).detail.completed, ['hip-flexor']);
+  assert.deepEqual(log.problems, []);
+}
+
+const refusedIn = (page) => page.evaluate(() => globalThis.refused);
+
+for (const [name, refusal] of Object.entries(missing)) {
+  test(`a session comes to its end without ${name}`, async (context) => {
+    const settings = { speechSynthesis: voice, mediaSession: keys }[name];
+    const opened = await openWith(context, [refusal], settings);
+    const isThere = await opened.page.evaluate((each) => each in globalThis || each in navigator, name);
+    assert.equal(isThere, false);
+    await assertCompletes(opened);
+  });
+}
+
+test('where there are no tones a session is silent, and says so, until a voice is chosen', async (context) => {
+  const { page } = await browser.open(context, path, {
+    prepare: async (opened) => {
+      for (const each of [prepare, missing.AudioContext]) await opened.evaluateOnNewDocument(each);
+    },
+  });
+  await rendered(page);
+  const shown = await page.$eval('hold-timer', ({ cues, shadowRoot }) => {
+    const { value, options } = shadowRoot.querySelector('.cues');
+    return [cues, value, ...Array.from(options, (option) => option.value)];
+  });
+  assert.deepEqual(shown, ['silent', 'silent', 'voice', 'silent']);
+});
+
+for (const [what, [name, refusal, settings]] of Object.entries(refusing)) {
+  test(`a session comes to its end with ${what}`, async (context) => {
+    const opened = await openWith(context, [refusal], settings);
+    await assertCompletes(opened);
+    assert.ok((await refusedIn(opened.page)).includes(name), 'it was asked');
+  });
+}
+
+for (const cues of ['voice', 'tones', 'silent']) {
+  test(`a session comes to its end with every device missing (${cues})`, async (context) => {
+    const noStorage = refusing['storage that cannot be named'][1];
+    await assertCompletes(await openWith(context, [...Object.values(missing), noStorage], { cues, earphones: true }));
+  });
+
+  test(`a session comes to its end with every device refusing (${cues})`, async (context) => {
+    const all = [
+      'an audio context that cannot be made',
+      'a voice that throws',
+      'vibration that throws',
+      'a wake lock that is refused',
+      'storage that cannot be named',
+      'media keys that throw',
+      'a silent track that throws',
+    ].map((what) => refusing[what][1]);
+    const opened = await openWith(context, all, { cues, earphones: true });
+    await assertCompletes(opened);
+    const asked = await refusedIn(opened.page);
+    const wanted = { voice: ['AudioContext', 'speak', 'vibrate'], tones: ['AudioContext', 'vibrate'], silent: [] }[
+      cues
+    ];
+    for (const each of ['request', 'sessionStorage', ...wanted]) assert.ok(asked.includes(each), each);
+  });
+}
