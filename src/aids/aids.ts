@@ -48,7 +48,7 @@ export interface AidsParts {
   readonly sound: Pick<Sound, 'resume' | 'plan' | 'silence' | 'play' | 'isRunning' | 'volume'>;
   readonly speech: Pick<
     Speech,
-    'say' | 'stop' | 'hasVoice' | 'secondsFor' | 'voices' | 'remoteVoices' | 'volume' | 'chosen'
+    'say' | 'stop' | 'listen' | 'close' | 'hasVoice' | 'secondsFor' | 'voices' | 'remoteVoices' | 'volume' | 'chosen'
   >;
   readonly mediaKeys: Pick<MediaKeys, 'show' | 'release'>;
 }
@@ -125,6 +125,20 @@ export class Aids {
     this.#speech = parts.speech ?? new Speech({ clock: session.clock, onVoices, onFailed });
     this.#keys = parts.mediaKeys ?? new MediaKeys(session.keys);
     this.#heed();
+  }
+
+  /** On the page, and again after `leave`. */
+  join(): void {
+    this.#speech.listen();
+    this.#heed();
+  }
+
+  /** Off the page: nothing is heard of it, and nothing listens. */
+  leave(): void {
+    this.#endSetUp();
+    this.#speech.close();
+    this.#sound.silence();
+    this.#keys.release();
   }
 
   /** What is preferred on this page. */

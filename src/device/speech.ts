@@ -15,7 +15,7 @@ export type SpeechEnding = 'spoken' | 'dropped' | 'failed';
 export interface SayOptions {
   /** The language of the text, as a BCP 47 tag; without a voice for it nothing is said. */
   readonly lang: string;
-  /** Cuts off what is spoken, and forgets what waits or was paused. Default false: waits until that is over. */
+  /** Cuts off what is spoken, and forgets what waits. Default false: waits until that is over. */
   readonly urgent?: boolean;
   /** Told exactly once, perhaps before `say` returns. */
   readonly onEnd?: (ending: SpeechEnding) => void;
@@ -148,7 +148,6 @@ export class Speech {
   readonly #options: SpeechOptions;
   #current: Sentence | undefined;
   #next: Sentence | undefined;
-  #held: Sentence[] = [];
   /** Held here also because Chrome forgets an utterance that nobody holds, and then `end` never comes. */
   #utterance: SpeechSynthesisUtterance | undefined;
   #stopWatch: (() => void) | undefined;
@@ -162,17 +161,7 @@ export class Speech {
     this.#utter = options.utter ?? ((text) => new SpeechSynthesisUtterance(text));
     this.#clock = clock;
     this.#options = options;
-    try {
-      synthesis?.addEventListener?.('voiceschanged', this.#onVoices);
-    } catch {
-      // they are read anew whenever one is wanted
-    }
     this.#all(); // Chrome begins to load them when they are asked for
-  }
-
-  /** Whether something is spoken, or would be if a voice were here already. Not while paused. */
-  get isSpeaking(): boolean {
-    return this.#current !== undefined;
   }
 
   /** Voices on the device for the language of a tag, best first: of the tag's own region, then the others. Often empty at first. */
@@ -190,17 +179,6 @@ export class Speech {
     return this.#voiceFor(lang) !== undefined;
   }
 
-  /** To be called in the press that starts a session: iOS speaks nothing until it has spoken in one. Makes no sound. */
-  unlock(): void {
-    try {
-      const utterance = this.#utter(' ');
-      utterance.volume = 0;
-      this.#synthesis?.speak(utterance);
-    } catch {
-      // then the first sentence tells
-    }
-  }
-
   /** Speaks, or waits its turn. Before any voice is here the sentence waits for them, as long as it would have taken. */
   say(text: string, { lang, urgent = false, onEnd }: SayOptions): void {
     const sentence: Sentence = { lang, parts: partsOf(text, lang), onEnd, part: 0 };
@@ -208,30 +186,23 @@ export class Speech {
     this.#enqueue(sentence);
   }
 
-  /** Ends what is spoken, what waits, and what was paused. */
+  /** Ends what is spoken and what waits. */
   stop(): void {
-    const ended = [this.#current, this.#next, ...this.#held];
+    const ended = [this.#current, this.#next];
     this.#silence();
-    this.#held = [];
     for (const sentence of ended) sentence?.onEnd?.('dropped');
   }
 
-  /** Silent until `resume`; what is said in between is spoken all the same. */
-  pause(): void {
-    if (!this.#current) return;
-    const paused = [this.#current, this.#next].filter((sentence) => sentence !== undefined);
-    const dropped = this.#held;
-    this.#held = paused;
-    this.#silence();
-    for (const { onEnd } of dropped) onEnd?.('dropped');
+  /** Is told of voices that come later, until `close`. */
+  listen(): void {
+    try {
+      this.#synthesis?.addEventListener?.('voiceschanged', this.#onVoices);
+    } catch {
+      // they are read anew whenever one is wanted
+    }
   }
 
-  /** Goes on at the beginning of the sentence, or of the part of a long text, that was cut off. */
-  resume(): void {
-    for (const sentence of this.#held.splice(0)) this.#enqueue(sentence);
-  }
-
-  /** Ends everything and listens to the browser no more. Still usable, but voices that come later are not told of. */
+  /** Ends everything and listens to the browser no more. */
   close(): void {
     this.stop();
     try {

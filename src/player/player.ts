@@ -323,6 +323,7 @@ export class Player {
   connected(): void {
     document.addEventListener('visibilitychange', this.#onVisibility);
     for (const type of ['hold-start', 'hold-resume']) document.addEventListener(type, this.#onOtherSession, true);
+    this.#aids?.join();
     this.#onVisibility();
   }
 
@@ -334,6 +335,7 @@ export class Player {
       if (this.#host.element.isConnected) return;
       this.dispatch({ type: 'pause', reason: 'disconnected' });
       this.#wakeLock.release();
+      this.#aids?.leave();
     });
   }
 

@@ -58,6 +58,8 @@ function aidsWith({
         ended = onEnd;
       },
       stop: told('stop'),
+      listen: told('listen'),
+      close: told('close'),
       hasVoice: () => hasVoice,
       secondsFor: () => takes,
       voices: () => voices.filter(({ localService }) => localService),
@@ -316,6 +318,15 @@ describe('whether a session is heard', () => {
     const { aids, log } = aidsWith();
     aids.hearIt();
     expect(log).to.deep.equal(['unlock', 'play start']);
+  });
+});
+
+describe('on a page and off it', () => {
+  it('is listened for voices, and then nothing is heard or held', () => {
+    const { aids, log, keys } = aidsWith();
+    aids.join();
+    aids.leave();
+    expect([log, keys]).to.deep.equal([['listen', 'close', 'silence'], ['released']]);
   });
 });
 

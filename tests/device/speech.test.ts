@@ -13,6 +13,7 @@ function talking(synthesis = new FakeSynthesis(danish, british), options: Partia
   const failures: string[] = [];
   const onFailed = (reason: string) => failures.push(reason);
   const speech = new Speech({ synthesis, utter, clock, onFailed, ...options });
+  speech.listen();
   const endings: string[] = [];
   const say = (text: string, more: Partial<SayOptions> = {}) =>
     speech.say(text, { lang: 'en', onEnd: (ending) => endings.push(`${text} ${ending}`), ...more });
@@ -149,13 +150,13 @@ describe('a sentence', () => {
   });
 
   it('tells when it is over, once', () => {
-    const { synthesis, clock, speech, say, endings } = talking();
+    const { synthesis, clock, say, endings } = talking();
     say('One.');
-    const [before, isSpeaking] = [endings.length, speech.isSpeaking];
+    const before = endings.length;
     synthesis.end();
     synthesis.spoken[0]!.onend!();
     clock.advance(60_000);
-    expect([before, isSpeaking, endings, speech.isSpeaking]).to.deep.equal([0, true, ['One. spoken'], false]);
+    expect([before, endings]).to.deep.equal([0, ['One. spoken']]);
   });
 
   it('that never tells of its end is over after 90 ms a character and 2 seconds', () => {
@@ -234,28 +235,6 @@ describe('sentences one after the other', () => {
     expect(endings).to.deep.equal(['Two. dropped', 'Now! spoken']);
   });
 
-  it('a listener that pauses and goes on has nothing said twice', () => {
-    const { synthesis, speech, say } = talking();
-    const onEnd = () => {
-      speech.pause();
-      speech.resume();
-    };
-    speech.say('One.', { lang: 'en', onEnd });
-    say('Two.');
-    synthesis.end();
-    expect(synthesis.texts).to.deep.equal(['One.', 'Two.']);
-  });
-
-  it('a listener that pauses keeps what waits for later', () => {
-    const { synthesis, speech, say } = talking();
-    speech.say('One.', { lang: 'en', onEnd: () => speech.pause() });
-    say('Two.');
-    synthesis.end();
-    const paused = [...synthesis.texts];
-    speech.resume();
-    expect([paused, synthesis.texts]).to.deep.equal([['One.'], ['One.', 'Two.']]);
-  });
-
   it('go on where a listener throws', () => {
     const { synthesis, speech, say } = talking();
     const onEnd = () => {
@@ -274,7 +253,7 @@ describe('sentences one after the other', () => {
     speech.stop();
     synthesis.tellOfCancels();
     expect([synthesis.texts, synthesis.cancels, clock.armed]).to.deep.equal([['One.'], 1, 0]);
-    expect([endings, speech.isSpeaking]).to.deep.equal([['One. dropped', 'Two. dropped'], false]);
+    expect(endings).to.deep.equal(['One. dropped', 'Two. dropped']);
   });
 
   it('stop listening for voices when closed', () => {
@@ -283,78 +262,6 @@ describe('sentences one after the other', () => {
     const before = synthesis.listeners;
     speech.close();
     expect([before, synthesis.listeners, synthesis.cancels]).to.deep.equal([1, 0, 1]);
-  });
-});
-
-describe('speech that is paused', () => {
-  it('begins its sentence anew, and says what waited after it', () => {
-    const { synthesis, clock, speech, say, endings } = talking();
-    say('One.');
-    say('Two.');
-    speech.pause();
-    synthesis.tellOfCancels();
-    const paused = [speech.isSpeaking, clock.armed, synthesis.cancels, endings.length];
-    speech.resume();
-    synthesis.end();
-    synthesis.end();
-    expect(paused).to.deep.equal([false, 0, 1, 0]);
-    expect(synthesis.texts).to.deep.equal(['One.', 'One.', 'Two.']);
-    expect(endings).to.deep.equal(['One. spoken', 'Two. spoken']);
-  });
-
-  it('begins a long text at the part that was cut off', () => {
-    const { synthesis, speech, say } = talking();
-    const first = `${'a'.repeat(99)}.`;
-    const second = `${'b'.repeat(99)}.`;
-    say(`${first} ${second}`);
-    synthesis.end();
-    speech.pause();
-    speech.resume();
-    expect(synthesis.texts).to.deep.equal([first, second, second]);
-  });
-
-  it('says what is said meanwhile, and then what it was at', () => {
-    const { synthesis, speech, say } = talking();
-    say('One.');
-    speech.pause();
-    say('Paused.');
-    speech.resume();
-    synthesis.end();
-    expect(synthesis.texts).to.deep.equal(['One.', 'Paused.', 'One.']);
-  });
-
-  it('forgets it for an urgent sentence, and when stopped', () => {
-    for (const end of ['urgent', 'stop']) {
-      const { synthesis, speech, say, endings } = talking();
-      say('One.');
-      speech.pause();
-      if (end === 'stop') speech.stop();
-      else say('Now!', { urgent: true });
-      speech.resume();
-      synthesis.end();
-      expect(
-        synthesis.texts.filter((text) => text === 'One.'),
-        end,
-      ).to.have.length(1);
-      expect(endings[0], end).to.equal('One. dropped');
-    }
-  });
-
-  it('forgets it when what was said meanwhile is paused, too', () => {
-    const { synthesis, speech, say, endings } = talking();
-    say('One.');
-    speech.pause();
-    say('Two.');
-    speech.pause();
-    speech.resume();
-    expect([synthesis.texts, endings]).to.deep.equal([['One.', 'Two.', 'Two.'], ['One. dropped']]);
-  });
-
-  it('has nothing to go on with where nothing was spoken', () => {
-    const { synthesis, speech } = talking();
-    speech.pause();
-    speech.resume();
-    expect([synthesis.texts, synthesis.cancels]).to.deep.equal([[], 0]);
   });
 });
 
@@ -508,10 +415,7 @@ describe('what cannot be said', () => {
 
   it('where there is no speech at all fails at once', () => {
     const { speech, clock, say, endings, failures } = talking(undefined, { synthesis: null });
-    speech.unlock();
     say('One.');
-    speech.pause();
-    speech.resume();
     speech.close();
     expect([endings, failures, clock.armed]).to.deep.equal([['One. failed'], ['synthesis-unavailable'], 0]);
     expect([speech.voices('en'), speech.remoteVoices('en'), speech.hasVoice('en')]).to.deep.equal([[], [], false]);
@@ -532,7 +436,6 @@ describe('what cannot be said', () => {
       clock: new FakeClock(),
       onFailed: (reason) => failures.push(reason),
     });
-    speech.unlock();
     speech.say('One.', { lang: 'en' });
     speech.close();
     expect(failures).to.deep.equal(['synthesis-failed']);
@@ -552,19 +455,10 @@ describe('what cannot be said', () => {
   });
 });
 
-describe('the press that starts a session', () => {
-  it('has something spoken that nobody hears', () => {
-    const { synthesis, speech } = talking();
-    speech.unlock();
-    expect([synthesis.spoken.length, synthesis.spoken[0]!.volume, speech.isSpeaking]).to.deep.equal([1, 0, false]);
-  });
-});
-
 describe('the speech of a real browser', () => {
   it('takes its own parts where none are handed in, and is closed', () => {
     const speech = new Speech({ clock: new FakeClock() });
     expect(() => {
-      speech.unlock();
       speech.voices('en');
       speech.close();
     }).not.to.throw();

@@ -36,7 +36,6 @@ const samples = {
   stoppedSummary: [[2, 8]],
   doInstead: [['Butterfly']],
   showMove: [['Butterfly']],
-  remoteVoice: [['Anna']],
   backTo: [['Butterfly']],
   reviewed: [['A. Reader', 'reader', '1.1.']],
 };
