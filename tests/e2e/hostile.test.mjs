@@ -134,7 +134,7 @@ test('such trouble would be found', async (context) => {
   await openAll(page);
   await page.$eval('#reset exercise-card', ({ shadowRoot }) => {
     const timer = shadowRoot.querySelector('hold-timer').shadowRoot;
-    timer.querySelector('#settings [type=range]').style.inlineSize = '900px';
+    timer.querySelector('#settings [type=range]').style.minInlineSize = '900px';
     timer.querySelector('#settings select').style.minBlockSize = '20px';
     timer.querySelector('#settings select').style.blockSize = '20px';
     shadowRoot.querySelector('.frame').style.letterSpacing = '1px';

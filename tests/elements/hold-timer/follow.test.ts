@@ -342,7 +342,7 @@ describe('what is announced', () => {
   it('is announced in the view alone while it is open', async () => {
     const { el, clock } = await followed(5);
     await go(el, clock, 10);
-    expect([announced(el), saidInside(el)]).to.deep.equal(['', `${toTheRight} 6 seconds.`]);
+    expect([announced(el), saidInside(el)]).to.deep.equal(['', `${toTheRight} ${en.readyIn(6)}`]);
   });
 
   it('is not announced again by the other of the two regions', async () => {
@@ -360,7 +360,7 @@ describe('what is announced', () => {
     el.resume();
     await el.updateComplete;
     expect([before, opened, paused, afterwards]).to.deep.equal([
-      `${toTheRight} 6 seconds.`,
+      `${toTheRight} ${en.readyIn(6)}`,
       ['', ''],
       en.paused.user,
       '',

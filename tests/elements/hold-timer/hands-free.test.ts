@@ -390,7 +390,7 @@ describe('a session on a screen that may go dark', () => {
     }
     expect(said.length).to.be.at.least(6);
     expect(said.filter((each) => each.includes(en.mayGoDark))).to.deep.equal([said[0]]);
-    expect(said[0]).to.include(en.phase.ready);
+    expect(said[0]).to.include(en.readyIn(5));
   });
 
   it('says in a pause why it stands still, and after that what it said before', async () => {
