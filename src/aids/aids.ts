@@ -95,6 +95,7 @@ interface SetUp {
 }
 
 export class Aids {
+  #isReplaced = false;
   /** The browser has refused to speak. */
   #isRefused = false;
   readonly #page: AidsPage;
@@ -187,6 +188,14 @@ export class Aids {
     this.#session.changed();
   }
 
+  /** Somebody has chosen otherwise: what was being said is no longer wanted, nor waited for. */
+  heed(): void {
+    if (this.speaks) return;
+    this.#endSetUp();
+    this.#speech.stop();
+    this.#session.delay(0);
+  }
+
   /** Sounds the tone of a start, for whoever asks whether anything can be heard. */
   hearIt(): void {
     this.#page.unlock();
@@ -195,11 +204,9 @@ export class Aids {
 
   /** After anything that moves a session: the tones that are now ahead. */
   follow(status: Status, ahead: readonly ToneIn[]): void {
-    if (preferences.playAnyway && status !== 'idle' && status !== 'complete') {
-      this.#keys.show(this.#session.nowPlaying());
-    } else {
-      this.#keys.release();
-    }
+    const isMine = status !== 'idle' && status !== 'complete' && !this.#isReplaced;
+    if (preferences.playAnyway && isMine) this.#keys.show(this.#session.nowPlaying());
+    else this.#keys.release();
     // the tone of the end may sound to its end
     if (status !== 'running' || this.cues === 'silent') {
       if (status !== 'complete') this.#sound.silence();
@@ -225,6 +232,8 @@ export class Aids {
   happened(happening: Happening, sentence: string): boolean {
     const { type } = happening;
     if (type === 'start') this.#heed();
+    // then the buttons of earphones are those of the other session
+    this.#isReplaced = type === 'pause' && happening.reason === 'other-session';
     if (type === 'phase' || type === 'start') return false;
     if (type === 'resume') return this.#resumed(sentence);
     // between repetitions it waits a moment, perhaps in the middle of a sentence

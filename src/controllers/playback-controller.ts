@@ -133,6 +133,7 @@ export class PlaybackController implements ReactiveController {
     const { type } = action;
     if (type === 'start' || type === 'resume') {
       if (!this.#host.isConnected) return;
+      takeUp();
       this.#unlock();
     }
     if (this.#player) return this.#player.dispatch(action);
@@ -180,13 +181,12 @@ export class PlaybackController implements ReactiveController {
     const isCalledOff = !this.#isStarting || !this.#host.isConnected;
     this.#expect(false);
     if (isCalledOff) return;
-    takeUp();
     this.#makePlayer().dispatch({ type: 'start' });
   }
 
   /** Only the first that plays the same takes it up. */
-  #recall = (): void => {
-    if (wasCutOff() && this.#host.isConnected && this.#player?.recall()) takeUp();
+  #recall = async (): Promise<void> => {
+    if (wasCutOff() && (await this.#player!.recall())) takeUp();
   };
 
   #makePlayer(): Player {

@@ -4,7 +4,7 @@ let isCutOff: boolean | undefined;
 
 export function wasCutOff(): boolean {
   try {
-    isCutOff ??= sessionStorage.getItem('limber:session') !== null;
+    isCutOff ??= sessionStorage.getItem(`limber:session${location.pathname}`) !== null;
   } catch {
     // no rights to look, and so none to have kept anything
   }

@@ -6,8 +6,8 @@ import { parseMemory, type SessionMemory } from '../session/memory.js';
 
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Also what the entry looks for, before anything of this is fetched. */
-const NAME = 'limber:session';
+/** Of the page, not of the site. The entry looks for it too, before anything of this is fetched: `cut-off.ts`. */
+const nameHere = (): string => `limber:session${location.pathname}`;
 
 /** Merely to name the storage throws in a frame without rights, and where somebody has blocked it. */
 function attempt<T>(store: Store | undefined, run: (store: Store) => T): T | undefined {
@@ -19,16 +19,16 @@ function attempt<T>(store: Store | undefined, run: (store: Store) => T): T | und
 }
 
 /**
- * Keeps a session in place of the one before. False where it cannot be kept. `store` here and below: default the session
- * storage of the page.
+ * Keeps a session in place of the one before, where it can be kept. `store` here and below: default the session storage of
+ * the page.
  */
-export function remember(value: SessionMemory, store?: Store): boolean {
-  return attempt(store, (to) => (to.setItem(NAME, JSON.stringify(value)), true)) ?? false;
+export function remember(value: SessionMemory, store?: Store): void {
+  attempt(store, (to) => to.setItem(nameHere(), JSON.stringify(value)));
 }
 
 /** The session that was kept, at `nowWallMs` of the wall clock. What is malformed, or older than six hours, is deleted. */
 export function recall(nowWallMs: number, store?: Store): SessionMemory | undefined {
-  const text = attempt(store, (from) => from.getItem(NAME));
+  const text = attempt(store, (from) => from.getItem(nameHere()));
   if (typeof text !== 'string') return undefined;
   const memory = parseMemory(text, nowWallMs);
   if (!memory) forget(store);
@@ -36,5 +36,5 @@ export function recall(nowWallMs: number, store?: Store): SessionMemory | undefi
 }
 
 export function forget(store?: Store): void {
-  attempt(store, (from) => from.removeItem(NAME));
+  attempt(store, (from) => from.removeItem(nameHere()));
 }

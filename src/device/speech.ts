@@ -57,11 +57,10 @@ const WATCH_MS = 2_000;
 /** How fast a voice is before it was heard, and how many characters of hearing that is worth. */
 const CHARACTERS_PER_SECOND = 14;
 const BELIEF = 60;
+/** A little slower than the voice's own speed: it is listened to in motion. */
+const RATE = 0.95;
 /** Shorter parts are mostly the pause after them. */
 const TELLING = 20;
-
-const within = (value: number, least: number, most: number, otherwise: number): number =>
-  Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : otherwise;
 
 const tagOf = (lang: string): string => lang.replaceAll('_', '-').toLowerCase();
 const languageOf = (lang: string): string => tagOf(lang).split('-')[0]!;
@@ -136,9 +135,7 @@ function synthesisHere(): Synthesis | null {
 
 /** Never throws. Where the browser has no speech every sentence ends as `failed`, at once. */
 export class Speech {
-  /** 1 is the voice's own speed. Default 0.95; from 0.5 to 2, and beyond that what is nearest. */
-  rate = 0.95;
-  /** From 0 to 1, and beyond that what is nearest. Default 1. */
+  /** From 0 to 1. Default 1. */
   volume = 1;
   /** A voice that somebody chose, perhaps a remote one. It speaks the language that is its own, the best local voice the others. */
   chosen: SpeechSynthesisVoice | undefined;
@@ -278,8 +275,8 @@ export class Speech {
       this.#utterance = utterance;
       utterance.voice = voice;
       utterance.lang = voice.lang.replaceAll('_', '-');
-      utterance.rate = this.#rate;
-      utterance.volume = within(this.volume, 0, 1, 1);
+      utterance.rate = RATE;
+      utterance.volume = this.volume;
       utterance.onend = () => {
         if (utterance !== this.#utterance) return;
         this.#learn(text.length, (this.#clock.now().monotonicMs - startedAt) / 1000);
@@ -296,14 +293,10 @@ export class Speech {
     }
   }
 
-  get #rate(): number {
-    return within(this.rate, 0.5, 2, 0.95);
-  }
-
   /** Where `end` never comes, the sentence counts as over. A synthesis that is stuck would block every later one. */
   #watch(text: string): void {
     this.#stopWatch?.();
-    const milliseconds = (text.length * WATCH_MS_PER_CHARACTER) / Math.min(1, this.#rate) + WATCH_MS;
+    const milliseconds = (text.length * WATCH_MS_PER_CHARACTER) / RATE + WATCH_MS;
     this.#stopWatch = this.#clock.after(milliseconds, () => {
       if (!this.#utterance) return this.#fail('language-unavailable');
       this.#cancel();

@@ -21,14 +21,13 @@ export interface VibrationScope {
 
 /**
  * Vibrates once. False where there is nothing to vibrate (iPhone, iPad, Firefox), where the browser refuses (nobody has
- * touched the page yet, or a frame of another site), on a hidden page, and for a kind that is not known. A browser on a
- * computer answers true and does nothing. Never throws.
+ * touched the page yet, or a frame of another site) and on a hidden page. A browser on a computer answers true and does
+ * nothing. Never throws.
  */
 export function vibrate(kind: VibrationKind, { navigator, document }: VibrationScope = globalThis): boolean {
-  const pattern = Object.hasOwn(patterns, kind) ? patterns[kind] : undefined;
-  if (!pattern || document.hidden) return false;
+  if (document.hidden) return false;
   try {
-    return navigator.vibrate?.([...pattern]) ?? false;
+    return navigator.vibrate?.([...patterns[kind]]) ?? false;
   } catch {
     return false;
   }

@@ -255,6 +255,9 @@ export const followStyles = ({ css }: Lit): CSSResult =>
       .follow .line .set-up {
         font-size: clamp(20px, min(7.4cqi, 4.4cqb), 48px);
       }
+      .follow:has(.set-up) .word {
+        font-size: clamp(22px, min(7cqi, 5.5cqb), 72px);
+      }
     }
 
     @container (orientation: landscape) {

@@ -12,8 +12,6 @@ interface Field {
   readonly aids: Aids;
 }
 
-const targetOf = (event: Event): HTMLInputElement => event.target as HTMLInputElement;
-
 /** How a session is told, and at whose pace: what can be chosen besides voice, tones or silence. */
 export function options(lit: Lit, { aids }: Player, messages: AllMessages): unknown {
   const { html, nothing } = lit;
@@ -62,7 +60,7 @@ const volume = ({ lit, aids }: Field, messages: AllMessages): TemplateResult =>
       step="5"
       .value=${String(Math.round(aids.preferences.volume * 100))}
       @change=${(event: Event) => {
-        aids.prefer({ volume: targetOf(event).valueAsNumber / 100 });
+        aids.prefer({ volume: (event.target as HTMLInputElement).valueAsNumber / 100 });
         aids.hearIt();
       }}
     />
@@ -77,7 +75,7 @@ const check = (
     <input
       type="checkbox"
       .checked=${aids.preferences[name]}
-      @change=${(event: Event) => aids.prefer({ [name]: targetOf(event).checked })}
+      @change=${(event: Event) => aids.prefer({ [name]: (event.target as HTMLInputElement).checked })}
     />
     <span>${label}</span>
   </label>`;
@@ -85,7 +83,7 @@ const check = (
 const select = ({ html }: Lit, label: string, choices: TemplateResult[], choose: (value: string) => void) =>
   html`<label>
     <span>${label}</span>
-    <select @change=${(event: Event) => choose(targetOf(event).value)}>
+    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${choices}
     </select>
   </label>`;
@@ -105,7 +103,7 @@ function guidance({ lit, aids }: Field, messages: AllMessages): TemplateResult {
 /** Nothing where there is no choice. One that needs the network says so: it is never taken by itself. */
 function voices({ lit, aids }: Field, messages: AllMessages): unknown {
   const { local, remote } = aids.voices;
-  if (local.length + remote.length < 2 && remote.length === 0) return lit.nothing;
+  if (local.length < 2 && remote.length === 0) return lit.nothing;
   const { voice } = aids.preferences;
   const named = [
     ...local.map(({ voiceURI, name }) => [voiceURI, name] as const),

@@ -147,6 +147,8 @@ export interface MoreMessages {
   readonly paces: Record<'standard' | 'gentle', string>;
   readonly manual: string;
   readonly holdSeconds: string;
+  /** In a routine, of which it is for the stretches alone. */
+  readonly stretchSeconds: string;
   readonly volume: string;
   /** How much a voice says. */
   readonly guidance: string;

@@ -55,7 +55,7 @@ export class OwnPace {
   }
 
   #learn({ step }: Phase, taken: number): void {
-    const planned = this.#given!.phases.find(({ kind, ...phase }) => phase.step === step && kind === 'transition');
+    const planned = this.#given!.phases.find((phase) => phase.step === step && phase.kind === 'transition');
     if (!planned) return;
     this.#settlings.push({ planned: planned.endMs - planned.startMs, taken });
     this.#fromStep = step + 1;

@@ -28,6 +28,7 @@ import {
 } from '../session/playback.js';
 import type { Phase, Timeline } from '../session/timeline.js';
 import { tonesAhead, tonesOf, type ToneAt } from '../session/tones.js';
+import { choicesFrom, choicesOf, choose } from './choices.js';
 import { lineOf, type Line } from './line.js';
 import { Narrator } from './narrator.js';
 import { OwnPace } from './own-pace.js';
@@ -88,8 +89,11 @@ export class Player {
   /** The next start that is heard is its own. Its target would not tell: out of a closed shadow root it is the host. */
   #tellsOfItself = false;
   readonly #ring = new Ring();
-  /** The screen cannot be kept on in this session. */
-  #mayGoDark = false;
+  /** The phase in which the browser refused to keep the screen on. */
+  #goesDark: Phase | undefined;
+  #isKept = false;
+  /** The last cue was spoken. */
+  #spoke = false;
 
   constructor(host: PlayerHost, timeline: Timeline) {
     this.#host = host;
@@ -127,8 +131,8 @@ export class Player {
   get note(): string | undefined {
     if (this.#state.status !== 'running') return undefined;
     const { messages } = this.#host.words();
-    if (this.#aids?.lacksVoice) return messages.noVoice;
-    return this.#mayGoDark && this.phase.kind === 'ready' ? messages.mayGoDark : undefined;
+    if (this.phase.leadsIn && this.#aids?.lacksVoice) return messages.noVoice;
+    return this.#goesDark === this.phase ? messages.mayGoDark : undefined;
   }
 
   /** A cue as a voice says it; `short` leaves the steps of a set-up out. */
@@ -188,11 +192,19 @@ export class Player {
   }
 
   /** The session that a reload has cut off, paused; false where there was none, or another was played. */
-  recall(): boolean {
-    const now = this.#host.clock.now();
-    const memory = recall(now.wallMs);
-    const change = memory && restore(this.#timeline, memory, now, document.hidden);
+  async recall(): Promise<boolean> {
+    const { clock, element } = this.#host;
+    const memory = recall(clock.now().wallMs);
+    const choices = choicesFrom(memory?.choices);
+    const before = choicesOf(element);
+    if (!memory || choices?.who !== before.who) return false;
+    await choose(element, choices);
+    if (this.#state.status !== 'idle') return true;
+    const change = restore(this.#timeline, memory, clock.now(), document.hidden);
     if (change) this.#enter(change);
+    else await choose(element, before);
+    // of no use any more
+    if (!change) forget();
     return change !== undefined;
   }
 
@@ -205,6 +217,10 @@ export class Player {
 
   /** Something else is preferred: from here on. */
   heed = (): void => {
+    this.#aids?.heed();
+    const { leadsIn } = this.phase;
+    // a voice that was chosen on the way into a hold is heard there already
+    if (leadsIn && this.#aids?.speaks && !this.#spoke) this.#nextCue = this.#cueOf(this.#state.phase);
     this.#onVisibility();
     this.#followOwnPace();
     this.#host.redraw();
@@ -237,7 +253,7 @@ export class Player {
   /** Nothing is known of this session yet. */
   #begin(): void {
     this.#ownPace.forget();
-    this.#mayGoDark = false;
+    this.#goesDark = undefined;
     if (this.#paced !== this.#timeline) this.#lay(this.#paced);
   }
 
@@ -252,7 +268,7 @@ export class Player {
     this.#state = state;
     if (state.anchoredAt !== before.anchoredAt || state.status !== before.status) this.#arm();
     const jumped = happened.some((each) => each.type === 'phase' && each.reason !== 'time');
-    if (jumped) this.#nextCue = this.#cues.findIndex(({ phase }) => phase >= state.phase);
+    if (jumped) this.#nextCue = this.#cueOf(state.phase);
     for (const happening of happened) {
       this.#tell(happening, before);
       // a listener has changed the course: the rest of what happened is no longer so
@@ -265,12 +281,20 @@ export class Player {
     this.#followOwnPace();
   }
 
+  /** Index of the first cue from a phase on. */
+  #cueOf(index: number): number {
+    return this.#cues.findIndex(({ phase }) => phase >= index);
+  }
+
   /** What a reload needs to go on, for as long as the session lasts. */
   #keep(): void {
-    const memory = memoryOf(this.#timeline, this.#state, this.#host.clock.now());
-    const isOut = this.#state.status === 'paused' && this.narrator.pausedBy === 'disconnected';
-    if (memory && !isOut) remember(memory);
-    else forget();
+    const { pausedBy } = this.narrator;
+    const isLost = this.#state.status === 'paused' && (pausedBy === 'disconnected' || pausedBy === 'other-session');
+    const memory = isLost ? undefined : memoryOf(this.#timeline, this.#state, this.#host.clock.now());
+    if (memory) remember({ ...memory, choices: choicesOf(this.#host.element) });
+    // the session that has taken its place is kept there now
+    else if (this.#isKept && pausedBy !== 'other-session') forget();
+    this.#isKept = memory !== undefined;
   }
 
   get #nowPlaying(): NowPlaying {
@@ -316,7 +340,8 @@ export class Player {
     const { status, anchoredAt, phase: index } = this.#state;
     const phase = this.#timeline.phases[index];
     if (!phase) return;
-    const intoMs = this.positionMs - phase.startMs;
+    // while time stands so does the ring, and then goes on with it
+    const intoMs = this.positionMs - phase.startMs - this.#delayMs;
     this.#ring.draw([...halves], { phase, status, intoMs, moves: status === 'running' && this.#inView }, anchoredAt);
   }
 
@@ -377,6 +402,7 @@ export class Player {
       this.#nextCue += 1;
     }
     if (!due) return;
+    this.#spoke = this.#aids?.speaks ?? false;
     this.#aids?.cue(due);
     if (!this.#aids?.speaks) this.narrator.cue(due);
     this.#host.redraw();
@@ -441,7 +467,7 @@ export class Player {
 
   #onRefused = (): void => {
     const { mayGoDark } = this.#host.words().messages;
-    this.#mayGoDark = true;
+    this.#goesDark = this.phase;
     if (this.#aids?.speaks) this.#aids.add(mayGoDark);
     else this.narrator.add(mayGoDark);
     this.#host.redraw();

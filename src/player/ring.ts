@@ -52,7 +52,7 @@ export function turnRing(halves: readonly HTMLElement[], { phase, status, intoMs
   return halves.map((half, index) => {
     const keyframes = [from, (from + to) / 2, to].map((gone) => ({ transform: `rotate(${DEGREES[index]!(gone)}deg)` }));
     const animation = half.animate(keyframes, { duration, fill: 'both', easing });
-    animation.currentTime = Math.min(duration, Math.max(0, intoMs));
+    animation.currentTime = Math.min(duration, intoMs);
     if (!isOnTheWay) animation.pause();
     return animation;
   });

@@ -53,6 +53,10 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
     white-space: nowrap;
   }
   @container (max-width: 17em) {
+    .filled {
+      min-inline-size: 7em;
+      padding-inline: 0.4em;
+    }
     .views button {
       padding-inline: 0.6em;
     }
@@ -62,6 +66,10 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
   }
   .icon {
     padding: 0;
+  }
+  /* Pause or Resume: what stands beside it does not move */
+  .filled {
+    min-inline-size: 7.6em;
   }
   .icon[aria-expanded='true'] {
     background: var(--_wash);
@@ -162,9 +170,9 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
     }
   }
   @container (min-width: 38em) {
-    /* the picture stays beside the buttons */
-    .timer:has(.settings:not([hidden])) {
-      align-items: start;
+    /* what is beside it grows; the picture stays where it is */
+    .stage {
+      align-self: start;
     }
     :is(.running, .paused, .waiting, .complete) .line {
       min-block-size: 12em;

@@ -52,7 +52,7 @@ function settingsFields(
             </select>
           </label>`
     }
-    ${holdSeconds === undefined || isLate ? nothing : holdField(lit, holdSeconds, messages, change)}
+    ${holdSeconds === undefined || isLate ? nothing : holdField(lit, holdSeconds, level === undefined ? messages.holdSeconds : messages.stretchSeconds, change)}
     <label class="check">
       <input
         type="checkbox"
@@ -68,7 +68,7 @@ function settingsFields(
 function holdField(
   { html }: Lit,
   holdSeconds: number | null,
-  messages: AllMessages,
+  label: string,
   change: (changed: Partial<Settings>) => void,
 ): TemplateResult {
   const take = (event: Event) => {
@@ -78,11 +78,11 @@ function holdField(
     change({ holdSeconds: Number.isNaN(seconds) ? null : seconds });
   };
   return html`<label>
-    <span>${messages.holdSeconds}</span>
+    <span>${label}</span>
     <input
       type="number"
       inputmode="numeric"
-      min=${SHORTEST_HOLD}
+      min=${Math.min(SHORTEST_HOLD, holdSeconds ?? SHORTEST_HOLD)}
       max=${LONGEST_HOLD}
       step="5"
       placeholder="–"
@@ -116,7 +116,8 @@ export const listSettings = (lit: Lit, list: OwnList, pace: string, messages: Al
 
 /** A timer that lays its session out itself. */
 export interface OwnTimer extends Own {
-  seconds?: number;
+  /** Seconds of a hold that the visitor has chosen. */
+  chosenSeconds?: number | undefined;
   manual: boolean;
   /** Those of whoever lays its session out, in place of its own. */
   readonly fields?: () => unknown;
@@ -131,7 +132,7 @@ export function timerSettings(lit: Lit, timer: OwnTimer, { phases }: Timeline, m
     isLate: isUnderWay(timer),
   };
   return settingsFields(lit, settings, messages, ({ holdSeconds, manual = timer.manual }) => {
-    if (holdSeconds) timer.seconds = holdSeconds;
+    if (holdSeconds !== undefined) timer.chosenSeconds = holdSeconds ?? undefined;
     timer.manual = manual;
   });
 }

@@ -24,6 +24,8 @@ export interface SessionMemory {
   readonly playedMs: number;
   /** The wall clock when it was written. */
   readonly savedAtWallMs: number;
+  /** Whatever else the player needs to lay the same session out again; not looked at here. */
+  readonly choices?: unknown;
 }
 
 /** All that makes a phase another one, but for what somebody's own pace changes in the course of a session. */
@@ -75,13 +77,21 @@ export function parseMemory(text: string, nowWallMs: number): SessionMemory | un
     return undefined;
   }
   if (typeof found !== 'object' || found === null) return undefined;
-  const { version, key, phase, done, playedMs, savedAtWallMs } = found as Record<string, unknown>;
+  const { version, key, phase, done, playedMs, savedAtWallMs, choices } = found as Record<string, unknown>;
   if (version !== MEMORY_VERSION || typeof key !== 'string') return undefined;
   if (!isIndex(phase) || !isAmount(playedMs) || !isAmount(savedAtWallMs)) return undefined;
   if (!Array.isArray(done) || !done.every(isIndex)) return undefined;
   const age = nowWallMs - savedAtWallMs;
   if (!(age >= -AHEAD_MS && age <= MEMORY_MS)) return undefined;
-  return { version, key, phase, done: [...new Set(done)], playedMs, savedAtWallMs };
+  return {
+    version,
+    key,
+    phase,
+    done: [...new Set(done)],
+    playedMs,
+    savedAtWallMs,
+    ...(choices !== undefined && { choices }),
+  };
 }
 
 /**

@@ -125,22 +125,11 @@ describe('a sentence', () => {
     expect(synthesis.spoken.map(({ voice }) => voice)).to.deep.equal([danish, british]);
   });
 
-  it('keeps rate and volume within what can be understood', () => {
-    const heard = [
-      [9, 9],
-      [0, -1],
-      [NaN, NaN],
-    ].map(([rate, volume]) => {
-      const { synthesis, speech, say } = talking();
-      Object.assign(speech, { rate, volume });
-      say('Left leg.');
-      return [synthesis.spoken[0]!.rate, synthesis.spoken[0]!.volume];
-    });
-    expect(heard).to.deep.equal([
-      [2, 1],
-      [0.5, 0],
-      [0.95, 1],
-    ]);
+  it('is as loud as was chosen', () => {
+    const { synthesis, speech, say } = talking();
+    speech.volume = 0.25;
+    say('Left leg.');
+    expect(synthesis.spoken[0]!.volume).to.equal(0.25);
   });
 
   it('without words is over at once', () => {

@@ -73,7 +73,7 @@ test('of what is heard, felt and followed, limber.js has what unlocks sound and 
 });
 
 /** The design aims at 40,000; this is what it is held to for now. */
-const WHOLE_PAGE = 65_000;
+const WHOLE_PAGE = 66_000;
 
 test('an English page that fetches every part keeps to its budget', (context) => {
   const isForEnglish = (path) => !/\/limber\.\w+\.js$|\/lang\/(?!en\.)|\/lang\/en\.js$/.test(path);

@@ -26,7 +26,7 @@ async function opened<T extends Player = RoutineList>(template: TemplateResult =
     level: field<HTMLSelectElement>(en.level),
     pace: field<HTMLSelectElement>(en.pace),
     manual: field<HTMLInputElement>(en.manual),
-    hold: field<HTMLInputElement>(en.holdSeconds),
+    hold: labelled<HTMLInputElement>(settings, en.holdSeconds) ?? field<HTMLInputElement>(en.stretchSeconds),
   };
 }
 
@@ -124,7 +124,7 @@ describe('how long to hold', () => {
       const { el, hold } = await opened<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
       choose(hold, typed);
       await settled(el);
-      expect([el.seconds, hold.value]).to.deep.equal([seconds, String(seconds)]);
+      expect([el.chosenSeconds, hold.value]).to.deep.equal([seconds, String(seconds)]);
     }
   });
 
@@ -149,7 +149,25 @@ describe('how long to hold', () => {
     const { el, settings } = await opened();
     el.start();
     await settled(el);
-    expect(labelled(settings, en.holdSeconds)).to.equal(null);
+    expect([labelled(settings, en.holdSeconds), labelled(settings, en.stretchSeconds)]).to.deep.equal([null, null]);
+  });
+
+  it('is that of the exercise again when it is emptied, and for another exercise', async () => {
+    const { el, hold } = await opened<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
+    const own = el.durationMs;
+    choose(hold, '60');
+    await settled(el);
+    const longer = el.durationMs;
+    choose(hold, '');
+    await settled(el);
+    const emptied = el.durationMs;
+    choose(hold, '60');
+    await settled(el);
+    el.exercise = 'glute-bridge';
+    await settled(el);
+    el.exercise = 'butterfly';
+    await settled(el);
+    expect([longer > own, emptied, el.durationMs]).to.deep.equal([true, own, own]);
   });
 
   it('is offered in a card', async () => {

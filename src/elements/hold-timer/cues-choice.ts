@@ -10,14 +10,16 @@ const isPossible: Record<Cues, () => boolean> = {
 };
 
 /** What somebody has chosen on this page counts for all of its sessions, and is forgotten with the page. */
-let chosen: Cues = 'tones';
+let chosen: Cues | undefined;
 
-/** What was not chosen, and cannot be had, is not shown as if it were. */
-export const lastChosen = (): Cues => (isPossible[chosen]() ? chosen : 'silent');
+/** Else `otherwise`. What was not chosen, and cannot be had, is not shown as if it were. */
+export const lastChosen = (otherwise: Cues = 'tones'): Cues => {
+  const cues = chosen ?? otherwise;
+  return isPossible[cues]() ? cues : 'silent';
+};
 
 export function choose(cues: Cues): Cues {
-  chosen = cues;
-  return chosen;
+  return (chosen = cues);
 }
 
 /** How a session is told, beside Start and beside the buttons that have taken its place. */

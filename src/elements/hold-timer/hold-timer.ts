@@ -63,6 +63,8 @@ export class HoldTimer extends LimberElement {
   @property() exercise?: string;
   /** Seconds of each hold, 1–3600; wins over every dosage. 30 without an exercise. */
   @property({ type: Number }) seconds?: number;
+  /** Seconds of each hold that the visitor has chosen, for this exercise. @internal */
+  @property({ attribute: false }) chosenSeconds?: number | undefined;
   /** Left and right, with time to switch. An exercise with two sides has them without this. */
   @property({ type: Boolean, attribute: 'each-side' }) eachSide = false;
   /** Repetitions of the hold in a set, 1–50. */
@@ -168,6 +170,7 @@ export class HoldTimer extends LimberElement {
   }
 
   protected override willUpdate(changed: PropertyValues<HoldTimer>): void {
+    if (changed.get('exercise')) this.chosenSeconds = undefined;
     const another = PLAN.some((name) => changed.has(name)) && !this.#isForNextStart(changed);
     const forNextStart = NEXT_START.some((name) => changed.has(name));
     if (another || (forNextStart && !this.#isUnderWay && !this.#summary)) this.#load();
@@ -190,6 +193,7 @@ export class HoldTimer extends LimberElement {
   start(): void {
     this.whenRendered(() => {
       if (!this.#isUnderWay) {
+        this.cues = lastChosen(this.cues);
         this.timeline = this.prepare?.() ?? this.timeline;
         this.#load();
       }
@@ -336,7 +340,9 @@ export class HoldTimer extends LimberElement {
   }
 
   /** The one button that is always there does what comes next. */
-  #press = (): void => {
+  #press = (event?: UIEvent): void => {
+    // the second half of a double click would take back what the first has done
+    if (event && event.detail > 1) return;
     if (this.status === 'running' || this.#playback.isStarting) this.pause();
     else if (this.status === 'waiting') this.advance();
     else this.start();

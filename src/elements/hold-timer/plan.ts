@@ -7,6 +7,8 @@ import { boutOf, buildTimeline, secondsBetween, type Timeline } from '../../sess
 export interface TimerPlan {
   exercise?: string | undefined;
   seconds?: number | undefined;
+  /** The visitor's own, which wins. */
+  chosenSeconds?: number | undefined;
   eachSide: boolean;
   reps?: number | undefined;
   sets?: number | undefined;
@@ -23,6 +25,7 @@ export interface TimerPlan {
 export const PLAN = [
   'exercise',
   'seconds',
+  'chosenSeconds',
   'eachSide',
   'reps',
   'sets',
@@ -59,7 +62,7 @@ export function timelineOf(plan: TimerPlan, issues: IssuesController, from?: str
   const before = from ? findExercise(from, plan.collection) : undefined;
   const way = before && exercise ? secondsBetween(before.position, exercise.position) : undefined;
   const overrides = {
-    holdSeconds: issues.wholeNumber('seconds', plan.seconds, 1, 3600),
+    holdSeconds: plan.chosenSeconds ?? issues.wholeNumber('seconds', plan.seconds, 1, 3600),
     eachSide: plan.eachSide || undefined,
     reps: issues.wholeNumber('reps', plan.reps, 1, 50),
     sets: issues.wholeNumber('sets', plan.sets, 1, 10),

@@ -239,6 +239,7 @@ describe('a session that a reload cuts off', () => {
     page.frame.remove();
     const again = await loaded(clock.now().wallMs + 2_000);
     await again.page.arrival();
+    await again.el.updateComplete;
     expect([again.el.status, again.el.elapsedMs]).to.deep.equal(['paused', 14_000]);
   });
 
@@ -319,6 +320,7 @@ describe('a session that a reload cuts off', () => {
     first.page.frame.remove();
     const { page, el, clock } = await loaded(first.clock.now().wallMs, man);
     await page.arrival();
+    await el.updateComplete;
     el.resume();
     clock.advance(6_000);
     await el.updateComplete;
