@@ -223,6 +223,7 @@ export class Player {
     if (leadsIn && this.#aids?.speaks && !this.#spoke) this.#nextCue = this.#cueOf(this.#state.phase);
     this.#onVisibility();
     this.#followOwnPace();
+    this.#keep();
     this.#host.redraw();
   };
 

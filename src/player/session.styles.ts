@@ -48,12 +48,16 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
   .aside {
     color: var(--_muted);
   }
+  /* Pause or Resume: what stands beside it does not move */
+  :is(.running, .paused, .waiting) .primary {
+    min-inline-size: 7.6em;
+  }
   /* on a small phone there is room for it beside the choices, without its sign */
   .views {
     white-space: nowrap;
   }
   @container (max-width: 17em) {
-    .filled {
+    :is(.running, .paused, .waiting) .primary {
       min-inline-size: 7em;
       padding-inline: 0.4em;
     }
@@ -66,10 +70,6 @@ export const sessionStyles = ({ css }: Lit): CSSResult => css`
   }
   .icon {
     padding: 0;
-  }
-  /* Pause or Resume: what stands beside it does not move */
-  .filled {
-    min-inline-size: 7.6em;
   }
   .icon[aria-expanded='true'] {
     background: var(--_wash);

@@ -40,6 +40,8 @@ function aidsWith({
 }: Asked = {}) {
   const log: string[] = [];
   const keys: string[] = [];
+  let chosen = cues;
+  const choose = (other: Cues) => (chosen = other);
   const told = (what: string) => (value?: string | number) =>
     void log.push(value === undefined ? what : `${what} ${value}`);
   let ended: SayOptions['onEnd'];
@@ -72,7 +74,7 @@ function aidsWith({
   const nothing = () => undefined;
   const page: AidsPage = {
     lang: () => 'en',
-    cues: () => cues,
+    cues: () => chosen,
     guidance: () => guidance,
     audio: nothing,
     renewedAudio: nothing,
@@ -89,7 +91,7 @@ function aidsWith({
     keys: { play: nothing, pause: nothing, next: nothing, previous: nothing },
     nowPlaying: () => ({ move: 'Bridge', artist: '', isRunning: true }),
   };
-  return { aids: new Aids(page, session, parts), parts, log, keys, clock, spoken: () => ended?.('spoken') };
+  return { aids: new Aids(page, session, parts), parts, log, keys, choose, clock, spoken: () => ended?.('spoken') };
 }
 
 describe('a voice', () => {
@@ -321,12 +323,38 @@ describe('whether a session is heard', () => {
   });
 });
 
+describe('another session that has begun', () => {
+  const usual = { ...preferences };
+  afterEach(() => Object.assign(preferences, usual));
+
+  it('has the buttons of earphones from then on', () => {
+    const { aids, keys } = aidsWith();
+    aids.prefer({ playAnyway: true });
+    aids.follow('running', []);
+    aids.happened({ type: 'pause', reason: 'other-session' }, '');
+    aids.follow('paused', []);
+    aids.happened({ type: 'resume' }, '');
+    aids.follow('running', []);
+    expect(keys).to.deep.equal(['Bridge', 'released', 'Bridge']);
+  });
+});
+
 describe('on a page and off it', () => {
   it('is listened for voices, and then nothing is heard or held', () => {
     const { aids, log, keys } = aidsWith();
     aids.join();
     aids.leave();
     expect([log, keys]).to.deep.equal([['listen', 'close', 'silence'], ['released']]);
+  });
+});
+
+describe('silence', () => {
+  it('is there at once when somebody chooses it, and the time goes on', () => {
+    const { aids, log, choose } = aidsWith({ takes: 12 });
+    aids.cue(setUp('hip-flexor', 10));
+    choose('silent');
+    aids.heed();
+    expect(log.slice(-2)).to.deep.equal(['stop', 'delay 0']);
   });
 });
 

@@ -90,6 +90,13 @@ describe('the buttons', () => {
     ]);
   });
 
+  it('take two presses of a double click for one', async () => {
+    const { el } = await onPage<HoldTimer>(short);
+    const start = button(el, en.start)!;
+    for (const detail of [1, 2]) start.dispatchEvent(new MouseEvent('click', { detail }));
+    expect(el.status).to.equal('running');
+  });
+
   it('send no form that they stand in', async () => {
     const { el } = await onPage<HoldTimer>(html`<form>${short}</form>`);
     let sent = false;

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/hold-timer.js';
 import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
-import { evenly } from '../../src/player/ring.js';
+import { evenly, Ring } from '../../src/player/ring.js';
 import { onPage } from '../support/session.js';
 
 const short = html`<hold-timer seconds="10" ready-seconds="4"></hold-timer>`;
@@ -120,6 +120,17 @@ describe('a ring that goes round slowly', () => {
       expect(evenly(diameter, seconds * 1000)).to.equal(easing);
     });
   }
+});
+
+describe('a ring whose time stands', () => {
+  it('begins when that goes on', async () => {
+    const { el } = await running();
+    const halves = [...el.shadowRoot!.querySelectorAll<HTMLElement>('.half > i')];
+    const ring = new Ring();
+    ring.draw(halves, { phase: el.phase!, status: 'running', intoMs: -2_000, moves: true }, {});
+    const [animation] = halves[0]!.getAnimations().slice(-1);
+    expect(animation!.currentTime).to.be.within(-2_000, -1_000);
+  });
 });
 
 describe('where less motion is wanted', () => {

@@ -6,6 +6,7 @@ import { preferences } from '../../../src/aids/preferences.js';
 import '../../../src/define/hold-timer.js';
 import { audioContext } from '../../../src/device/unlock.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
+import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { freshPage, type FreshPage } from '../../support/fresh-page.js';
 import { en } from '../../support/languages.js';
@@ -262,6 +263,52 @@ describe('a session that a reload cuts off', () => {
     const { page, el } = await loaded(wallMs + 7 * 3_600_000);
     await page.arrival();
     expect([el.status, kept()]).to.deep.equal(['idle', []]);
+  });
+
+  it('comes back with the sound that was chosen', async () => {
+    const { el } = await reloaded(25, (timer) => choose(timer, 'silent'));
+    expect([el.status, el.cues]).to.deep.equal(['paused', 'silent']);
+  });
+
+  it('comes back to a routine on a chair', async () => {
+    const list = '<routine-list routine="short"></routine-list>';
+    const before = await freshPage(list);
+    const routineIn = (page: FreshPage) => page.window.document.querySelector('routine-list') as RoutineList;
+    routineIn(before).floorFree = true;
+    await routineIn(before).updateComplete;
+    routineIn(before).start();
+    await before.arrival();
+    before.frame.remove();
+    const after = await freshPage(list);
+    await after.arrival();
+    await routineIn(after).updateComplete;
+    await routineIn(after).updateComplete;
+    const { status, floorFree, steps } = routineIn(after);
+    expect([status, floorFree, steps[0]]).to.deep.equal(['paused', true, 'chair-knee-to-chest']);
+  });
+
+  it('is left alone once another has begun, also where that is moved', async () => {
+    const wallMs = await playedAndGone(25);
+    const { page, el } = await loaded(wallMs, markup.replace('seconds="10"', 'seconds="20"'));
+    await page.arrival();
+    el.start();
+    page.window.document.querySelector('div')!.append(el);
+    await el.updateComplete;
+    await el.updateComplete;
+    expect(el.status).to.equal('running');
+  });
+
+  it('is kept while one that it has taken the place of is ended', async () => {
+    const { page, el } = await loaded();
+    const other = el.cloneNode(true) as HoldTimer;
+    page.window.document.body.append(other);
+    other.start();
+    await page.arrival();
+    await other.updateComplete;
+    el.start();
+    expect([other.status, el.status]).to.deep.equal(['paused', 'running']);
+    other.reset();
+    expect(kept()).to.have.lengthOf(1);
   });
 
   it('is taken up by one timer of two', async () => {
