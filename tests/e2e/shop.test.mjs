@@ -104,7 +104,7 @@ test('the shop page asks nobody else for anything, and leaves nothing behind', a
     (await caches.keys()).length,
   ]);
   assert.deepEqual(kept, [0, 0, 0]);
-  assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), ['limber:session']);
+  assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), ['limber:session/demo/shop.html']);
   await page.$eval('routine-list', (list) => list.stop());
   assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), []);
 });
