@@ -170,6 +170,20 @@ describe('how long to hold', () => {
     expect([longer > own, emptied, el.durationMs]).to.deep.equal([true, own, own]);
   });
 
+  it('is that of the other exercise after a swap in a session, which goes on', async () => {
+    const { el, hold } = await opened<HoldTimer>(html`<hold-timer exercise="hip-flexor"></hold-timer>`);
+    choose(hold, '60');
+    await settled(el);
+    el.start();
+    el.retime({ exercise: 'standing-hip-flexor' });
+    await settled(el);
+    expect([el.status, el.phase?.exercise, el.chosenSeconds]).to.deep.equal([
+      'running',
+      'standing-hip-flexor',
+      undefined,
+    ]);
+  });
+
   it('is offered in a card', async () => {
     const card = await fixture<Player>(html`<exercise-card exercise="hip-flexor"></exercise-card>`);
     const settings = await openSettings(card);

@@ -250,7 +250,7 @@ export class HoldTimer extends LimberElement {
    */
   retime(change: Partial<Pick<HoldTimer, 'exercise' | 'timeline'>>): void {
     const from = this.phase?.exercise;
-    Object.assign(this, change);
+    Object.assign(this, change, change.exercise && { chosenSeconds: undefined });
     if (!this.#isUnderWay) return;
     this.#cameFrom = from;
     const timeline = this.timeline ?? timelineOf(this, this.#issues, from);
