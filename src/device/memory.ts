@@ -2,7 +2,7 @@
  * What lets a reload in mid-session offer to go on. It lives as long as the tab, and only between the start of a
  * session and its end: whoever remembers also forgets. There is one session in a document, and so one memory.
  */
-import { parseMemory, type SessionMemory } from '../session/memory.js';
+import { parseMemory, type SessionMemory } from '../session/saved-session.js';
 
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { FetchController } from '../controllers/fetch-controller.js';
+import type { FetchController } from '../controllers/loading-controller.js';
 import type { Language } from '../locale/messages.js';
 
 /** The short safety line beside Start, with the whole text one press away, when it is fetched. Goes into a timer. */

@@ -1,5 +1,5 @@
-import { handsFreeHere, playerHere } from '../controllers/playback-controller.js';
-import type { SessionView } from '../player/session-view.js';
+import { handsFreeHere, playerHere } from './hold-timer/playback-controller.js';
+import type { SessionView } from './session/session.js';
 import { LIT } from './lit.js';
 
 let view: SessionView | undefined;

@@ -3,4 +3,4 @@ export { whenFirstInView } from '../device/first-in-view.js';
 export { watchSight } from '../device/sight.js';
 export { drawFigure, FRAME } from '../figure/draw.js';
 export { poses } from '../figure/poses.js';
-export { movePicture } from './move.js';
+export { movePicture } from '../elements/exercise-figure/animate.js';

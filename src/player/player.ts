@@ -2,7 +2,7 @@
  * What runs a session on a page. Fetched when somebody is about to press Start, so it imports neither Lit nor anything
  * that the entry holds: what it needs of that, its host hands it.
  */
-import type { Aids, AidsSession } from '../aids/aids.js';
+import type { Aids, AidsSession } from './cue-output.js';
 import type { Clock } from '../device/clock.js';
 import type { NowPlaying } from '../device/media-keys.js';
 import { forget, recall, remember } from '../device/memory.js';
@@ -11,7 +11,7 @@ import { courseOf, type Motion } from '../figure/motion.js';
 import type { Words } from '../locale/messages.js';
 import { sayCue } from '../locale/say.js';
 import { cuesOf, type Cue } from '../session/cues.js';
-import { memoryOf, restore } from '../session/memory.js';
+import { memoryOf, restore } from '../session/saved-session.js';
 import {
   IDLE,
   play,
@@ -28,16 +28,16 @@ import {
 } from '../session/playback.js';
 import type { Phase, Timeline } from '../session/timeline.js';
 import { tonesAhead, tonesOf, type ToneAt } from '../session/tones.js';
-import { choicesFrom, choicesOf, choose } from './choices.js';
-import { lineOf, type Line } from './line.js';
-import { Narrator } from './narrator.js';
-import { OwnPace } from './own-pace.js';
-import { Ring } from './ring.js';
+import { choicesFrom, choicesOf, choose } from './saved-settings.js';
+import { lineOf, type Line } from './instruction.js';
+import { Narrator } from './announcer.js';
+import { OwnPace } from './learned-pace.js';
+import { Ring } from '../elements/session/ring-animation.js';
 
-export { commandOf } from './keys.js';
-export { eventOf } from './hold-events.js';
-export * from './routine-events.js';
-export { sessionView } from './session-view.js';
+export { commandOf } from '../elements/session/keyboard.js';
+export { eventOf } from '../elements/hold-timer/hold-timer.events.js';
+export * from '../elements/routine-list/routine-list.events.js';
+export { sessionView } from '../elements/session/session.js';
 
 /** How much of a session was done. */
 export interface SessionTally {

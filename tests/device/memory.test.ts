@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { forget, recall, remember, type Store } from '../../src/device/memory.js';
-import type { SessionMemory } from '../../src/session/memory.js';
+import type { SessionMemory } from '../../src/session/saved-session.js';
 
 const NOW = 1.7e12;
 const memory: SessionMemory = {

@@ -1,7 +1,7 @@
 /** What a player asks of those that are heard. */
 import { expect } from '@open-wc/testing';
-import type { Aids } from '../../src/aids/aids.js';
-import { preferences } from '../../src/aids/preferences.js';
+import type { Aids } from '../../src/player/cue-output.js';
+import { preferences } from '../../src/player/preferences.js';
 import { Player } from '../../src/player/player.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import type { ToneIn } from '../../src/session/tones.js';

@@ -4,7 +4,7 @@ import { guideSources } from '../../src/content/lower-back-and-hips/sources.js';
 import { wholeCollection } from '../../src/content/lower-back-and-hips/whole.js';
 import type { Collection } from '../../src/content/model.js';
 import { poses } from '../../src/figure/poses.js';
-import { reviewOf } from '../../src/guide/guide.js';
+import { reviewOf } from '../../src/elements/exercise-guide/guide-view.js';
 import { registerLanguage } from '../../src/locale/languages.js';
 import danish from '../../src/locale/whole/da.js';
 import english from '../../src/locale/whole/en.js';

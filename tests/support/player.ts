@@ -1,5 +1,5 @@
 /** What plays at hand, so that a session starts at the press and no test waits for a fetch. */
-import { fetchPlayer } from '../../src/controllers/playback-controller.js';
+import { fetchPlayer } from '../../src/elements/hold-timer/playback-controller.js';
 
 await fetchPlayer();
 

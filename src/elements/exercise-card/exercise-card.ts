@@ -2,7 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText, findLabel, knownIds } from '../../content/catalog.js';
 import type { Collection, ExerciseFacts, ExerciseLabel } from '../../content/model.js';
-import { FetchController } from '../../controllers/fetch-controller.js';
+import { FetchController } from '../../controllers/loading-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { whenIdle } from '../../device/idle.js';
 import type { Status } from '../../session/playback.js';

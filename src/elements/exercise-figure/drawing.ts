@@ -5,7 +5,7 @@ import type { FigureData } from '../../figure/figure-data.js';
 import type { Person } from '../../figure/rig.js';
 import type { Language } from '../../locale/messages.js';
 import { figuresHere } from '../../pictures/inside.js';
-import type { Drawn } from '../../pictures/move.js';
+import type { Drawn } from './animate.js';
 
 /** Every pose that is here, by the id of the exercise. */
 export const posesHere = (): Readonly<Record<string, FigureData>> => figuresHere()?.poses ?? {};

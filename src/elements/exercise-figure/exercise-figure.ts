@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText, findLabel, findMoreFacts } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
-import { FetchController } from '../../controllers/fetch-controller.js';
+import { FetchController } from '../../controllers/loading-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { whenIdle } from '../../device/idle.js';
 import type { FigureData } from '../../figure/figure-data.js';

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findFloorText, findGuide } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
-import { FetchController } from '../../controllers/fetch-controller.js';
+import { FetchController } from '../../controllers/loading-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { guideMessagesFor } from '../../locale/languages.js';
 import { controls } from '../../styles/controls.js';
@@ -16,7 +16,7 @@ import { LimberElement } from '../limber-element.js';
 
 const TOPICS = ['faq', 'safety', 'starting', 'tailoring', 'sources'] as const;
 
-let part: typeof import('../../guide/guide.js') | undefined;
+let part: typeof import('./guide-view.js') | undefined;
 
 /**
  * What people ask, what to mind, how to begin, what suits whom, and what all of it rests on. Its texts are fetched when
@@ -48,7 +48,7 @@ export class ExerciseGuide extends LimberElement {
   readonly #texts = new FetchController(this, () => this.#fetch());
   /** The language whose texts were asked for last. */
   #asked: string | undefined;
-  #reviewer: InstanceType<typeof import('../../guide/guide.js').Reviewer> | undefined;
+  #reviewer: InstanceType<typeof import('./guide-view.js').Reviewer> | undefined;
   /** The language of the texts that stand there, until those of another are here. */
   #tag: string | undefined;
 
@@ -93,6 +93,6 @@ export class ExerciseGuide extends LimberElement {
 
   async #fetch(): Promise<void> {
     const words = [this.locale.fetchGuide(), ...(this.topic === 'starting' ? [this.locale.fetchAll()] : [])];
-    [part] = await Promise.all([import('../../guide/guide.js'), ...words]);
+    [part] = await Promise.all([import('./guide-view.js'), ...words]);
   }
 }

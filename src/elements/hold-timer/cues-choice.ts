@@ -1,5 +1,5 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import type { Cues } from '../../aids/aids.js';
+import type { Cues } from '../../player/cue-output.js';
 import type { Messages } from '../../locale/messages.js';
 
 /** What cannot work, as in some browsers inside of other apps, is not offered. */

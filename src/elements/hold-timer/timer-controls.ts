@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cues } from '../../aids/aids.js';
+import type { Cues } from '../../player/cue-output.js';
 import type { PhaseWords } from '../../content/model.js';
 import type { DosageFacts, Language } from '../../locale/messages.js';
-import type { FollowAlong } from '../../hands-free/follow-view.js';
-import type { Playable } from '../../player/buttons.js';
-import type { SessionView } from '../../player/session-view.js';
+import type { FollowAlong } from '../session/fullscreen-view.js';
+import type { Playable } from '../session/buttons.js';
+import type { SessionView } from '../session/session.js';
 import { playIcon, settingsIcon } from '../../styles/icons.js';
 import { isUnderWay } from '../under-way.js';
 import { cuesChoice } from './cues-choice.js';

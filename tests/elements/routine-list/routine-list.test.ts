@@ -9,7 +9,7 @@ import {
   RoutineStartEvent,
   RoutineStepEvent,
   RoutineStopEvent,
-} from '../../../src/player/routine-events.js';
+} from '../../../src/elements/routine-list/routine-list.events.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
 import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
 import type { FakeClock } from '../../support/fake-clock.js';

@@ -1,0 +1,150 @@
+import type { Side } from '../../content/model.js';
+import type { SessionTally } from '../../player/player.js';
+import type { Happening, PauseReason, PhaseReason, ResetReason } from '../../session/playback.js';
+import type { Phase, PhaseKind } from '../../session/timeline.js';
+
+const OPTIONS: EventInit = { bubbles: true, composed: true };
+
+/** What every event about a phase tells. */
+export interface PhaseDetail {
+  readonly kind: PhaseKind;
+  /** Id, or null in a plain timer. */
+  readonly exercise: string | null;
+  /** Null when both sides work at once. */
+  readonly side: Side | null;
+  /** Counted from 1. */
+  readonly set: number;
+  readonly rep: number;
+  /** How long this phase lasts. */
+  readonly seconds: number;
+}
+
+abstract class PhaseEvent extends Event implements PhaseDetail {
+  readonly kind: PhaseKind;
+  readonly exercise: string | null;
+  readonly side: Side | null;
+  readonly set: number;
+  readonly rep: number;
+  readonly seconds: number;
+
+  constructor(type: string, { kind, exercise, side, set, rep, startMs, endMs }: Phase) {
+    super(type, OPTIONS);
+    this.kind = kind;
+    this.exercise = exercise;
+    this.side = side;
+    this.set = set;
+    this.rep = rep;
+    this.seconds = (endMs - startMs) / 1000;
+  }
+
+  get detail(): PhaseDetail {
+    const { kind, exercise, side, set, rep, seconds } = this;
+    return { kind, exercise, side, set, rep, seconds };
+  }
+}
+
+/** A session begins, by a press or by script. */
+export class HoldStartEvent extends Event {
+  static readonly type = 'hold-start';
+  readonly detail = {};
+  constructor() {
+    super(HoldStartEvent.type, OPTIONS);
+  }
+}
+
+/** The session stands still. `reason` tells who or what stopped it. */
+export class HoldPauseEvent extends Event {
+  static readonly type = 'hold-pause';
+  constructor(readonly reason: PauseReason) {
+    super(HoldPauseEvent.type, OPTIONS);
+  }
+  get detail(): { reason: PauseReason } {
+    return { reason: this.reason };
+  }
+}
+
+/** A paused session goes on. */
+export class HoldResumeEvent extends Event {
+  static readonly type = 'hold-resume';
+  readonly detail = {};
+  constructor() {
+    super(HoldResumeEvent.type, OPTIONS);
+  }
+}
+
+/** Another phase begins. `reason` is `time` when it was due, else what was asked for. */
+export class HoldPhaseEvent extends PhaseEvent {
+  static readonly type = 'hold-phase';
+  constructor(
+    phase: Phase,
+    readonly reason: PhaseReason,
+  ) {
+    super(HoldPhaseEvent.type, phase);
+  }
+  override get detail(): PhaseDetail & { reason: PhaseReason } {
+    return { ...super.detail, reason: this.reason };
+  }
+}
+
+/** The session stands at the end of a phase until somebody taps. */
+export class HoldWaitingEvent extends PhaseEvent {
+  static readonly type = 'hold-waiting';
+  constructor(phase: Phase) {
+    super(HoldWaitingEvent.type, phase);
+  }
+}
+
+/** The session is over before its end; the timer is idle again. */
+export class HoldResetEvent extends Event {
+  static readonly type = 'hold-reset';
+  readonly detail: SessionTally & { readonly reason: ResetReason };
+  constructor(
+    readonly reason: ResetReason,
+    tally: SessionTally,
+  ) {
+    super(HoldResetEvent.type, OPTIONS);
+    this.detail = { ...tally, reason };
+  }
+}
+
+/** The last phase has ended. */
+export class HoldCompleteEvent extends Event {
+  static readonly type = 'hold-complete';
+  readonly seconds: number;
+  constructor(readonly detail: SessionTally) {
+    super(HoldCompleteEvent.type, OPTIONS);
+    this.seconds = detail.seconds;
+  }
+}
+
+/** The event that tells of a happening. */
+export function eventOf(happening: Happening, tally: SessionTally): Event {
+  switch (happening.type) {
+    case 'start':
+      return new HoldStartEvent();
+    case 'pause':
+      return new HoldPauseEvent(happening.reason);
+    case 'resume':
+      return new HoldResumeEvent();
+    case 'phase':
+      return new HoldPhaseEvent(happening.phase, happening.reason);
+    case 'waiting':
+      return new HoldWaitingEvent(happening.phase);
+    case 'reset':
+      return new HoldResetEvent(happening.reason, tally);
+    case 'complete':
+      return new HoldCompleteEvent(tally);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hold-start': HoldStartEvent;
+    'hold-pause': HoldPauseEvent;
+    'hold-resume': HoldResumeEvent;
+    'hold-phase': HoldPhaseEvent;
+    'hold-waiting': HoldWaitingEvent;
+    'hold-reset': HoldResetEvent;
+    'hold-complete': HoldCompleteEvent;
+  }
+}

@@ -1,0 +1,89 @@
+import type { TemplateResult } from 'lit';
+import type { Collection, ExerciseFacts, FloorText, Position } from '../../content/model.js';
+import type { AllMessages } from '../../locale/messages.js';
+import type { Lit } from '../../player/lit.js';
+
+interface OpenedMove {
+  /** What a swap leads back to. */
+  readonly named: ExerciseFacts;
+  /** What stands there now. */
+  readonly shown: ExerciseFacts;
+  readonly isOut: boolean;
+}
+
+export interface PanelView {
+  /** The list it is opened in. */
+  readonly list: { readonly person: string; readonly still: boolean; readonly collection?: Collection };
+  readonly move: OpenedMove | undefined;
+  /** What to do differently in this routine, by exercise. */
+  readonly hints: Readonly<Record<string, string>> | undefined;
+  /** Without a move: `down`, the way to the floor, else the way up from it. */
+  readonly way: unknown;
+  /** Where those lead to and begin. */
+  readonly positions: Readonly<Record<'down' | 'up', Position | undefined>>;
+  readonly floor: FloorText | undefined;
+  readonly level: number;
+  readonly headingLevel: number;
+  /** Not of what is done already in this session. */
+  readonly canSwap: boolean;
+  /** Something has to be left to do. */
+  readonly canLeaveOut: boolean;
+  /** Undefined while a session is under way: then nothing can be left out. */
+  readonly leaveOut: (() => void) | undefined;
+  readonly swap: (event: Event) => void;
+  readonly close: () => void;
+}
+
+/** What was opened in a routine: a move as its card, or how to get down and up. */
+export function panelContent(lit: Lit, view: PanelView, messages: AllMessages): TemplateResult {
+  const { html, nothing } = lit;
+  const { move, hints, canLeaveOut, leaveOut, close } = view;
+  const hint = move && hints?.[move.shown.id];
+  return html`${move ? card(lit, move, view) : way(lit, view, messages)}
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+    <div class="panel-buttons">
+      ${
+        move && leaveOut
+          ? html`<button type="button" class="outlined" ?disabled=${!canLeaveOut} @click=${leaveOut}>
+              ${move.isOut ? messages.putBack : messages.leaveOut}
+            </button>`
+          : nothing
+      }
+      <button type="button" @click=${close}>${messages.close}</button>
+    </div>`;
+}
+
+function card({ html }: Lit, { named, shown }: OpenedMove, view: PanelView): TemplateResult {
+  const { level, headingLevel, list, swap, canSwap } = view;
+  return html`<exercise-card
+    hide-timer
+    expanded
+    .isPart=${true}
+    .isFixed=${!canSwap}
+    .exercise=${named.id}
+    .instead=${shown === named ? undefined : shown.id}
+    .level=${level}
+    .headingLevel=${headingLevel}
+    .person=${list.person}
+    .still=${list.still}
+    .collection=${list.collection}
+    @exercise-change=${swap}
+  ></exercise-card>`;
+}
+
+function way({ html }: Lit, view: PanelView, messages: AllMessages): TemplateResult {
+  const { floor, positions, headingLevel } = view;
+  const way = view.way === 'down' ? 'down' : 'up';
+  const name = way === 'down' ? messages.goingDown : messages.gettingUp;
+  return html`<div class="heading" role="heading" aria-level=${headingLevel}>${name}</div>
+    <ol part="steps">
+      ${floor && stepsOf(floor, way, positions[way]).map((step) => html`<li>${step}</li>`)}
+    </ol>`;
+}
+
+/** Kneeling is halfway: there the way down ends, and the way up begins. So does a bench, which one turns to first. */
+function stepsOf(floor: FloorText, way: 'down' | 'up', position: Position | undefined): readonly string[] {
+  if (position !== 'half-kneeling' && position !== 'bench') return floor[way];
+  if (way === 'down') return floor.down.slice(0, 3);
+  return [...(position === 'bench' && floor.fromBench ? [floor.fromBench] : []), ...floor.up.slice(-2)];
+}

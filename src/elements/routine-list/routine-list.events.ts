@@ -1,0 +1,65 @@
+import type { ResetReason } from '../../session/playback.js';
+import type { SessionTally } from '../../player/player.js';
+
+const OPTIONS: EventInit = { bubbles: true, composed: true };
+
+/** Which exercise of how many. */
+export interface StepDetail {
+  /** Id of the exercise. */
+  readonly exercise: string;
+  /** Counted from 0. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** The routine begins. */
+export class RoutineStartEvent extends Event {
+  static readonly type = 'routine-start';
+  readonly detail = {};
+  constructor() {
+    super(RoutineStartEvent.type, OPTIONS);
+  }
+}
+
+/** The routine comes to an exercise, with the time to get into position for it. */
+export class RoutineStepEvent extends Event implements StepDetail {
+  static readonly type = 'routine-step';
+  readonly exercise!: string;
+  readonly index!: number;
+  readonly count!: number;
+  constructor(readonly detail: StepDetail) {
+    super(RoutineStepEvent.type, OPTIONS);
+    Object.assign(this, detail);
+  }
+}
+
+/** The routine is over before its end: by a press, or because another was put in its place. */
+export class RoutineStopEvent extends Event {
+  static readonly type = 'routine-stop';
+  readonly reason: ResetReason;
+  constructor(readonly detail: SessionTally & { readonly reason: ResetReason }) {
+    super(RoutineStopEvent.type, OPTIONS);
+    this.reason = detail.reason;
+  }
+}
+
+/** The routine is done. */
+export class RoutineCompleteEvent extends Event implements SessionTally {
+  static readonly type = 'routine-complete';
+  readonly seconds!: number;
+  readonly completed!: readonly string[];
+  readonly skipped!: readonly string[];
+  constructor(readonly detail: SessionTally) {
+    super(RoutineCompleteEvent.type, OPTIONS);
+    Object.assign(this, detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'routine-start': RoutineStartEvent;
+    'routine-step': RoutineStepEvent;
+    'routine-stop': RoutineStopEvent;
+    'routine-complete': RoutineCompleteEvent;
+  }
+}

@@ -1,0 +1,255 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { AllMessages } from '../../locale/messages.js';
+import type { Playable } from './buttons.js';
+import type { Lit } from '../../player/lit.js';
+import type { Player } from '../../player/player.js';
+import type { SessionView } from './session.js';
+import { followStyles } from './fullscreen-view.styles.js';
+
+/** The timer whose session is followed. */
+export type FollowHost = Playable & ReactiveControllerHost & HTMLElement;
+
+/** What is shown of the session. */
+export interface Followed {
+  readonly player: Player;
+  readonly messages: AllMessages;
+  /** The picture with the ring: the timer's own, which stands in here as long as this is open. */
+  readonly stage: TemplateResult;
+  /** Name of the move, or of the whole timer. */
+  readonly name: string | undefined;
+  /** What the timer's first button does. */
+  readonly press: () => void;
+}
+
+/** Signs drawn for this project on a grid of 24. */
+const EXPAND = 'M4 4h7v3H7v4H4zM13 4h7v7h-3V7h-4zM4 13h3v4h4v3H4zM17 13h3v7h-7v-3h4z';
+const CLOSE = 'M6 4 4 6l6 6-6 6 2 2 6-6 6 6 2-2-6-6 6-6-2-2-6 6z';
+
+/** How long the longest digits of a phase are: "30", "1:30", "12:00". */
+const lengthOf = (milliseconds: number): string =>
+  milliseconds < 60_000 ? '' : milliseconds < 600_000 ? 'long' : 'longest';
+
+/** Only where a dialog can be shown above the page. */
+export function followAlong(lit: Lit, host: FollowHost, session: SessionView): FollowAlong | undefined {
+  const isPossible = 'showModal' in HTMLDialogElement.prototype && CSS.supports('selector(:modal)');
+  return isPossible ? new FollowAlong(lit, host, session) : undefined;
+}
+
+/**
+ * The session in the whole window, for somebody who looks from the floor: a dialog in the root of its timer. There is
+ * one picture and one ring: while it is open they stand in it, and their place in the timer is kept for them. All of it
+ * is one button, that of the timer; Escape leaves it, and the session goes on.
+ */
+export class FollowAlong implements ReactiveController {
+  readonly #lit: Lit;
+  readonly #host: FollowHost;
+  readonly #session: SessionView;
+  #isOpen = false;
+  /** Classes of the stage whose place is kept. */
+  #stage = '';
+  /** What the other status region has said already. */
+  #said: string | undefined;
+  #saying = '';
+  #shown: HTMLDialogElement | undefined;
+  /** Where the focus is inside: to move the timer in the document takes it away. */
+  #focused: HTMLElement | undefined;
+
+  constructor(lit: Lit, host: FollowHost, session: SessionView) {
+    this.#lit = lit;
+    this.#host = host;
+    this.#session = session;
+    host.addController(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Opens it in a session, and closes it. */
+  toggle = (): void => {
+    const root = this.#root;
+    if (this.#isOpen) return this.#dialog?.close();
+    const sheet = followStyles(this.#lit).styleSheet;
+    if (!sheet || this.#host.status === 'idle') return;
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    this.#stage = root.querySelector('.stage')?.className ?? '';
+    this.#switch(true);
+  };
+
+  /** Among the buttons of a session. */
+  button({ followAlong }: AllMessages): TemplateResult {
+    const { html } = this.#lit;
+    return html`<div class="views">
+      <button type="button" class="outlined" aria-haspopup="dialog" aria-keyshortcuts="f" @click=${this.toggle}>
+        ${this.#icon(EXPAND)}<span>${followAlong}</span>
+      </button>
+    </div>`;
+  }
+
+  /** As large as the stage that has gone from here, so that nothing on the page moves. */
+  get placeholder(): TemplateResult {
+    return this.#lit.html`<div class=${this.#stage}><div class="ring"></div></div>`;
+  }
+
+  /** What the timer's own status region says: nothing as long as this is open, nor again what was said in here. */
+  outside(announcement: string): string {
+    this.#saying = announcement;
+    return this.#isOpen ? '' : this.#fresh;
+  }
+
+  /** Nothing as long as it is not open. */
+  view(followed: Followed): unknown {
+    const { html, nothing } = this.#lit;
+    if (!this.#isOpen) return nothing;
+    const { player, messages, stage, name, press } = followed;
+    const { phase, state } = player;
+    const { status } = state;
+    this.#saying = player.narrator.announcement;
+    const isOver = status === 'complete';
+    const [word, sign] = this.#session.primaryOf(status, messages);
+    const [back, skip] = this.#session.buttons(this.#host, messages);
+    return html`<dialog
+      class="follow ${status} ${lengthOf(phase.endMs - phase.startMs)} ${this.#isFilmed ? 'filmed' : ''}"
+      aria-label=${messages.followAlong}
+      @close=${this.#onClose}
+      @focusin=${this.#onFocus}
+      @keydown=${this.#onKey}
+    >
+      <div class="visually-hidden" role="status">${this.#fresh}</div>
+      <div class="sheet">
+        ${
+          isOver
+            ? nothing
+            : html`<button
+                type="button"
+                class="whole"
+                aria-label=${word}
+                aria-keyshortcuts="p"
+                @click=${press}
+              ></button>`
+        }
+        <p class="name">${name}</p>
+        ${
+          isOver
+            ? nothing
+            : html`<button type="button" class="leave" title=${messages.close} @click=${this.toggle}>
+                ${this.#icon(CLOSE)}
+              </button>`
+        }
+        ${stage}
+        <div class="now">${this.#session.headline(player, messages)}</div>
+        <div class="line">${this.#session.sentences(player, messages)}</div>
+        ${
+          isOver
+            ? html`<button type="button" class="leave end" @click=${this.toggle}>${messages.close}</button>`
+            : html`${
+                  // Start now stands in its place
+                  status === 'running' && phase.leadsIn
+                    ? nothing
+                    : html`<p class="hint" aria-hidden="true">${sign}<span>${word}</span></p>`
+                }
+                <div class="to-back">${back}</div>
+                <div class="to-skip">${skip}</div>`
+        }
+      </div>
+    </dialog>`;
+  }
+
+  hostConnected(): void {
+    if (this.#isOpen) this.#show();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('resize', this.#bringIntoView);
+  }
+
+  /** A session that is reset has nothing to follow. */
+  hostUpdate(): void {
+    if (this.#isOpen && this.#host.status === 'idle') this.#switch(false);
+  }
+
+  hostUpdated(): void {
+    if (this.#isOpen) this.#show();
+  }
+
+  /** The page has put a picture of its own in. */
+  get #isFilmed(): boolean {
+    return this.#host.querySelector('[slot=figure]') !== null;
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.shadowRoot!;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#root.querySelector<HTMLDialogElement>('.follow');
+  }
+
+  /** What this status region has to say, and the other one has not said. */
+  get #fresh(): string {
+    if (this.#saying === this.#said) return '';
+    this.#said = undefined;
+    return this.#saying;
+  }
+
+  #switch(isOpen: boolean): void {
+    this.#isOpen = isOpen;
+    this.#said = this.#saying;
+    this.#focused = undefined;
+    if (!isOpen) removeEventListener('resize', this.#bringIntoView);
+    this.#host.requestUpdate();
+  }
+
+  /** Brings it above the page. A dialog that is moved in the document is open after that, but no longer above it. */
+  #show(): void {
+    const dialog = this.#dialog;
+    // one that somebody has closed tells so in a moment
+    if (!dialog || (dialog === this.#shown && !dialog.open)) return;
+    try {
+      if (!dialog.matches(':modal')) {
+        this.#shown = dialog;
+        const focused = this.#focused;
+        dialog.close();
+        dialog.showModal();
+        addEventListener('resize', this.#bringIntoView);
+        this.#bringIntoView();
+        focused?.focus();
+      }
+    } catch {
+      // the timer has gone from the document
+      return void this.#host.updateComplete.then(() => this.#switch(false));
+    }
+    // a button that is gone takes the focus with it
+    const { activeElement } = this.#root;
+    if (!activeElement || activeElement === dialog || !dialog.contains(activeElement)) {
+      dialog.querySelector<HTMLElement>('.whole, .leave')?.focus();
+    }
+  }
+
+  /** Out of view a timer draws nothing; and the page behind may be laid out anew when a phone is turned. */
+  #bringIntoView = (): void => {
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    if (bottom <= 0 || top >= innerHeight) this.#host.scrollIntoView({ block: 'nearest' });
+  };
+
+  #onClose = ({ target }: Event): void => {
+    // it may have been closed only to be shown again
+    if (!this.#isOpen || target !== this.#dialog || (target as HTMLDialogElement).open) return;
+    this.#switch(false);
+    // the browser hands the focus back to what opened it, unless that is gone, as it is at the end of a session
+    if (!this.#root.activeElement) this.#root.querySelector<HTMLElement>('.primary')?.focus();
+  };
+
+  #onFocus = ({ target }: FocusEvent): void => {
+    this.#focused = target as HTMLElement;
+  };
+
+  /** It closes the dialog and nothing that the page would close as well. */
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') event.stopPropagation();
+  };
+
+  #icon(path: string): TemplateResult {
+    return this.#lit.html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Status } from '../../session/playback.js';
+import type { Phase } from '../../session/timeline.js';
+
+/** Where the ring stands: the phase, how far into it, and whether it goes on from there. */
+export interface RingCourse {
+  readonly phase: Phase;
+  readonly status: Status;
+  readonly intoMs: number;
+  readonly moves: boolean;
+}
+
+/** How much of the ring is gone at the start and the end of a phase. With repetitions it moves with the person. */
+function goneOver({ kind, reps }: Phase): [from: number, to: number] {
+  if (kind === 'lift') return [1, 0];
+  if (kind === 'breathe') return [1, 1];
+  return kind === 'hold' && reps > 1 ? [0, 0] : [0, 1];
+}
+
+/** The half on the right goes first, the one on the left after it. */
+const DEGREES = [(gone: number) => Math.min(gone, 0.5) * 360, (gone: number) => Math.max(gone - 0.5, 0) * 360];
+
+/** Steps of a CSS pixel are below what an eye tells apart, and 30 in a second run together. */
+const MOST_PX_A_SECOND = 30;
+const STEPS_A_SECOND = 30;
+/** Slower still, a step need not be shorter than a quarter of a pixel. */
+const STEPS_A_PX = 4;
+
+/**
+ * How a ring of `diameter` CSS pixels goes round once in so many milliseconds. A slow one goes in steps too small to be
+ * seen, because every frame that differs from the last is drawn, handed to the screen and answered for on the page's
+ * thread, 60 to 120 times a second, and most of them would look the same. A fast one, or one whose size is not known (0),
+ * goes evenly.
+ */
+export function evenly(diameter: number, duration: number): string {
+  const way = Math.PI * diameter;
+  const seconds = duration / 1000;
+  if (way <= 0 || way > MOST_PX_A_SECOND * seconds) return 'linear';
+  return `steps(${Math.ceil(Math.min(STEPS_A_SECOND * seconds, STEPS_A_PX * way))}, end)`;
+}
+
+/**
+ * Turns the two half discs of the ring by the Web Animations API, as transforms alone: that runs on the compositor, so
+ * the page's thread has no style, layout or paint to do between two seconds. Under reduced motion it steps once a second.
+ */
+export function turnRing(halves: readonly HTMLElement[], { phase, status, intoMs, moves }: RingCourse): Animation[] {
+  const [from, to] = status === 'complete' ? [0, 0] : goneOver(phase);
+  const duration = phase.endMs - phase.startMs;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isOnTheWay = moves && from !== to;
+  const diameter = isOnTheWay && !calm ? (halves[0]?.offsetHeight ?? 0) : 0;
+  const easing = calm ? `steps(${Math.max(1, duration / 1000)}, end)` : evenly(diameter, duration);
+  return halves.map((half, index) => {
+    const keyframes = [from, (from + to) / 2, to].map((gone) => ({ transform: `rotate(${DEGREES[index]!(gone)}deg)` }));
+    const animation = half.animate(keyframes, { duration, fill: 'both', easing });
+    animation.currentTime = Math.min(duration, intoMs);
+    if (!isOnTheWay) animation.pause();
+    return animation;
+  });
+}
+
+/** The ring of a session. */
+export class Ring {
+  #animations: Animation[] = [];
+  #drawn: readonly unknown[] = [];
+
+  /** `anchoredAt` changes with every jump. Does nothing unless the course has changed; nothing turns when idle. */
+  draw(halves: readonly HTMLElement[], course: RingCourse, anchoredAt: unknown): void {
+    const drawn = [halves[0], course.phase, course.status, course.moves, anchoredAt];
+    if (drawn.every((part, index) => part === this.#drawn[index])) return;
+    this.#drawn = drawn;
+    for (const animation of this.#animations) animation.cancel();
+    this.#animations = course.status === 'idle' || halves.length === 0 ? [] : turnRing(halves, course);
+  }
+}

@@ -1,0 +1,189 @@
+import type { CSSResult } from 'lit';
+import type { Lit } from '../../player/lit.js';
+
+/** What only a session shows. The rest of the timer's look stands with the timer. */
+export const sessionStyles = ({ css }: Lit): CSSResult => css`
+  .leads-in .half i {
+    background: var(--_muted);
+  }
+  .core svg {
+    inline-size: 2.4em;
+    block-size: 2.4em;
+    fill: var(--_ring);
+  }
+  .line:not(:empty) {
+    margin-block-start: 0.6em;
+  }
+  /* room for the longest of its sentences, so that what follows stays where it is from phase to phase */
+  :is(.running, .paused, .waiting, .complete) .line {
+    min-block-size: 12.5em;
+  }
+  .word svg {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    fill: var(--_tone);
+  }
+  /* on one line, whatever the word: the buttons below must not move */
+  .works .word {
+    font-size: min(2em, 8cqi);
+  }
+  .works .sentence {
+    font-size: 1.4em;
+  }
+  .sentence.set-up {
+    font-size: 1.15em;
+  }
+  .side {
+    padding: 0.05em 0.55em;
+    border-radius: 100vmax;
+    background: var(--_tone);
+    color: var(--_on-tone);
+    font-size: 0.75em;
+    font-weight: 650;
+  }
+  .sentence {
+    font-size: 1.06em;
+  }
+  .aside {
+    color: var(--_muted);
+  }
+  /* Pause or Resume: what stands beside it does not move */
+  :is(.running, .paused, .waiting) .primary {
+    min-inline-size: 7.6em;
+  }
+  /* on a small phone there is room for it beside the choices, without its sign */
+  .views {
+    white-space: nowrap;
+  }
+  @container (max-width: 17em) {
+    :is(.running, .paused, .waiting) .primary {
+      min-inline-size: 7em;
+      padding-inline: 0.4em;
+    }
+    .views button {
+      padding-inline: 0.6em;
+    }
+    .views svg {
+      display: none;
+    }
+  }
+  .icon {
+    padding: 0;
+  }
+  .icon[aria-expanded='true'] {
+    background: var(--_wash);
+  }
+  .settings:not([hidden]) {
+    margin-block: 0.5em;
+    padding: 0.5em 0.9em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 28em;
+    gap: 0.5em;
+    padding-block: 0.25em;
+  }
+  label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+  }
+  label.check {
+    justify-content: flex-start;
+    flex-wrap: nowrap;
+    min-block-size: max(44px, 2.75em);
+    cursor: pointer;
+  }
+  .fields :is(select, input:not([type='checkbox'])) {
+    padding-inline: 0.6em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_surface);
+    max-inline-size: 100%;
+  }
+  input {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+    min-block-size: max(44px, 2.75em);
+    accent-color: var(--_tone);
+  }
+  input[type='number'] {
+    inline-size: 5em;
+  }
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 1.35em;
+    min-block-size: 1.35em;
+  }
+  /* what counts at once, below what counts from the next start */
+  .fields + .fields {
+    margin-block-start: 0.5em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .fields button {
+    justify-self: start;
+  }
+  input[type='range'] {
+    flex: 1 1 8em;
+    max-inline-size: 14em;
+    min-inline-size: 0;
+  }
+  p.check {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 0.5em;
+  }
+  .icon:dir(rtl) svg {
+    scale: -1 1;
+  }
+  .start-now {
+    position: absolute;
+    top: 0.5em;
+    right: 0.5em;
+    border-color: var(--_border);
+    background: var(--_surface);
+    font-weight: 600;
+  }
+  .mirrored .start-now {
+    right: auto;
+    left: 0.5em;
+  }
+  .plain .start-now {
+    inset: auto 0 0;
+    margin-inline: auto;
+    inline-size: fit-content;
+    font-size: 0.625em;
+  }
+
+  @container (min-width: 26em) {
+    :is(.running, .paused, .waiting, .complete) .line {
+      min-block-size: 8.6em;
+    }
+  }
+  @container (min-width: 38em) {
+    /* what is beside it grows; the picture stays where it is */
+    .stage {
+      align-self: start;
+    }
+    :is(.running, .paused, .waiting, .complete) .line {
+      min-block-size: 12em;
+    }
+  }
+  @media (forced-colors: active) {
+    .side {
+      forced-color-adjust: none;
+    }
+    .leads-in .half i {
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,64 @@
+import type { Happening } from '../session/playback.js';
+import { atOwnPace, learned, type Settling } from '../session/learned-pace.js';
+import type { Phase, Timeline } from '../session/timeline.js';
+
+/**
+ * How long somebody takes to get into position, learned in the course of one session from those times at which she says
+ * that she is there. Not from the first one, in which somebody may have fetched the mat.
+ */
+export class OwnPace {
+  #settlings: Settling[] = [];
+  #fromStep = 0;
+  #given: Timeline | undefined;
+  #waits = false;
+  #paced: Timeline | undefined;
+  #isStale = false;
+  /** The way into a move that is under way, and since when; undefined once something has come in between. */
+  #settling: { readonly phase: Phase; readonly sinceMs: number } | undefined;
+  /** From when until when time stands in it, for a voice: who listens does not get into position yet. */
+  #stands: readonly [fromMs: number, untilMs: number] | undefined;
+
+  /** A timeline at this pace. The same object as long as nothing has changed. */
+  of(given: Timeline, waits: boolean): Timeline {
+    const isAsBefore = this.#given === given && this.#waits === waits && !this.#isStale;
+    if (this.#paced && isAsBefore) return this.#paced;
+    this.#given = given;
+    this.#waits = waits;
+    this.#isStale = false;
+    const factor = learned(this.#settlings);
+    return (this.#paced = atOwnPace(given, { waits, factor, fromStep: this.#fromStep }, this.#paced));
+  }
+
+  /** Another session, of which nothing is known yet. */
+  forget(): void {
+    this.#settlings = [];
+    this.#fromStep = 0;
+    this.#settling = this.#paced = undefined;
+  }
+
+  /** Time stands from now on until then. */
+  stands(nowMs: number, untilMs: number): void {
+    this.#stands = [this.#stands?.[0] ?? nowMs, untilMs];
+  }
+
+  happened(happening: Happening, nowMs: number): void {
+    if (happening.type === 'waiting') return;
+    if (happening.type !== 'phase') return void (this.#settling = undefined);
+    const { phase, reason } = happening;
+    const settling = this.#settling;
+    const [fromMs, untilMs] = this.#stands ?? [0, 0];
+    this.#stands = undefined;
+    this.#settling = phase.kind === 'transition' ? { phase, sinceMs: nowMs } : undefined;
+    if (this.#waits && settling && reason === 'advance') {
+      this.#learn(settling.phase, nowMs - settling.sinceMs - (Math.min(nowMs, untilMs) - fromMs));
+    }
+  }
+
+  #learn({ step }: Phase, taken: number): void {
+    const planned = this.#given!.phases.find((phase) => phase.step === step && phase.kind === 'transition');
+    if (!planned) return;
+    this.#settlings.push({ planned: planned.endMs - planned.startMs, taken });
+    this.#fromStep = step + 1;
+    this.#isStale = true;
+  }
+}

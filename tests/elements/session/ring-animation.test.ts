@@ -1,0 +1,144 @@
+import { expect, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../../src/define/hold-timer.js';
+import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
+import { evenly, Ring } from '../../../src/elements/session/ring-animation.js';
+import { onPage } from '../../support/session.js';
+
+const short = html`<hold-timer seconds="10" ready-seconds="4"></hold-timer>`;
+
+/** The animations of the ring, those of figures inside left out. */
+const animations = (el: HoldTimer): Animation[] => {
+  const ring = el.shadowRoot!.querySelector('[part~=ring]');
+  return ring ? ring.getAnimations({ subtree: true }) : [];
+};
+const states = (el: HoldTimer): AnimationPlayState[] => animations(el).map(({ playState }) => playState);
+const timings = (el: HoldTimer) => animations(el).map(({ effect }) => effect!.getTiming());
+
+async function running(template = short, milliseconds = 6_000) {
+  const { el, clock } = await onPage<HoldTimer>(template);
+  el.start();
+  clock.advance(milliseconds);
+  await el.updateComplete;
+  return { el, clock };
+}
+
+describe('the two halves of the ring', () => {
+  it('do not move when idle', async () => {
+    const { el } = await onPage<HoldTimer>(short);
+    expect(states(el)).to.be.empty;
+  });
+
+  it('move while a session runs', async () => {
+    const { el } = await running();
+    expect(states(el)).to.deep.equal(['running', 'running']);
+  });
+
+  it('take as long as their phase, and stand where it stands', async () => {
+    const { el } = await running();
+    expect(timings(el).map(({ duration }) => duration)).to.deep.equal([10_000, 10_000]);
+    for (const { currentTime } of animations(el)) expect(Number(currentTime)).to.be.closeTo(2_000, 500);
+  });
+
+  it('stand still in a pause', async () => {
+    const { el } = await running();
+    el.pause();
+    await el.updateComplete;
+    expect(states(el)).to.deep.equal(['paused', 'paused']);
+    for (const { currentTime } of animations(el)) expect(currentTime).to.equal(2_000);
+  });
+
+  it('stand still in a wait', async () => {
+    const { el } = await running(html`<hold-timer seconds="10" ready-seconds="4" manual></hold-timer>`);
+    expect(states(el)).to.deep.equal(['paused', 'paused']);
+  });
+
+  it('go on after a pause', async () => {
+    const { el } = await running();
+    el.pause();
+    await el.updateComplete;
+    el.resume();
+    await el.updateComplete;
+    expect(states(el)).to.deep.equal(['running', 'running']);
+  });
+
+  it('do not move when it is complete', async () => {
+    const { el } = await running(short, 14_000);
+    expect(states(el)).to.not.include('running');
+  });
+
+  it('are not animated any more after a reset', async () => {
+    const { el } = await running();
+    el.reset();
+    await el.updateComplete;
+    expect(states(el)).to.be.empty;
+  });
+
+  it('are the same two animations from second to second', async () => {
+    const { el, clock } = await running();
+    const before = animations(el);
+    clock.advance(3_000);
+    await el.updateComplete;
+    const after = animations(el);
+    expect(after.every((animation, index) => animation === before[index])).to.be.true;
+  });
+
+  it('turn by transforms alone', async () => {
+    const { el } = await running();
+    for (const { effect } of animations(el)) {
+      const frames = (effect as KeyframeEffect).getKeyframes();
+      const moved = new Set(frames.flatMap((frame) => Object.keys(frame)));
+      for (const name of ['offset', 'computedOffset', 'easing', 'composite']) moved.delete(name);
+      expect([...moved]).to.deep.equal(['transform']);
+    }
+  });
+
+  it('turn evenly', async () => {
+    const { el } = await running();
+    expect(timings(el).map(({ easing }) => easing)).to.deep.equal(['linear', 'linear']);
+  });
+});
+
+/** What differs from one frame to the next costs the page's thread a task, also where nobody sees the difference. */
+describe('a ring that goes round slowly', () => {
+  it('takes 30 steps a second, none longer than a pixel', async () => {
+    const { el } = await running(html`<hold-timer seconds="60" ready-seconds="4"></hold-timer>`);
+    const { offsetHeight } = el.shadowRoot!.querySelector<HTMLElement>('.ring')!;
+    const [first, second] = timings(el).map(({ easing }) => Number(/^steps\((\d+)\)$/.exec(easing!)?.[1]));
+    expect(first).to.equal(second);
+    expect((Math.PI * offsetHeight) / first!, 'pixels a step').to.be.within(0.1, 1);
+    expect(first! / 60, 'steps a second').to.be.within(15, 30);
+  });
+
+  for (const [what, diameter, seconds, easing] of [
+    ['goes evenly when it would be seen', 100, 10, 'linear'],
+    ['takes 30 steps a second just below that', 95, 10, 'steps(300, end)'],
+    ['takes four steps a pixel when it is very slow', 100, 300, 'steps(1257, end)'],
+    ['goes evenly as long as its size is not known', 0, 300, 'linear'],
+  ] as const) {
+    it(what, () => {
+      expect(evenly(diameter, seconds * 1000)).to.equal(easing);
+    });
+  }
+});
+
+describe('a ring whose time stands', () => {
+  it('begins when that goes on', async () => {
+    const { el } = await running();
+    const halves = [...el.shadowRoot!.querySelectorAll<HTMLElement>('.half > i')];
+    const ring = new Ring();
+    ring.draw(halves, { phase: el.phase!, status: 'running', intoMs: -2_000, moves: true }, {});
+    const [animation] = halves[0]!.getAnimations().slice(-1);
+    expect(animation!.currentTime).to.be.within(-2_000, -1_000);
+  });
+});
+
+describe('where less motion is wanted', () => {
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  it('the ring goes by steps, one a second', async () => {
+    const { el } = await running();
+    expect(timings(el).map(({ easing }) => easing)).to.deep.equal(['steps(10)', 'steps(10)']);
+  });
+});

@@ -1,0 +1,289 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
+import type { ExerciseFacts } from '../../src/content/model.js';
+import { MEMORY_MS, memoryOf, parseMemory, restore, timelineKey } from '../../src/session/saved-session.js';
+import type { SessionMemory } from '../../src/session/saved-session.js';
+import { play, playedMs, positionMs, tally } from '../../src/session/playback.js';
+import { atOwnPace } from '../../src/session/learned-pace.js';
+import { boutOf, buildTimeline } from '../../src/session/timeline.js';
+import type { Bout, Timeline } from '../../src/session/timeline.js';
+import { after, anyTimeline, at, bout, BOTH_SIDES, flowing, RUNS, told, waitingForTaps } from './helpers.js';
+import type { Step } from './helpers.js';
+
+const until = (second: number): Step[] => [
+  [0, 'start'],
+  ...[5, 15, 19, 29, 39].filter((end) => end < second).map((end): Step => [end, 'wake']),
+  [second, 'wake'],
+];
+
+/** What is written down after some steps, by the way of a storage. */
+function written(...steps: Step[]): SessionMemory {
+  const { state, now } = after(flowing, ...steps);
+  return parseMemory(JSON.stringify(memoryOf(flowing, state, now)), now.wallMs)!;
+}
+
+describe('what is written down of a session', () => {
+  it('is where it is, what was done, and how long it took', () => {
+    expect(written(...until(24))).to.deep.equal({
+      ...{ version: 1, key: timelineKey(flowing), phase: 3, done: [0] },
+      ...{ playedMs: 24_000, savedAtWallMs: at(24).wallMs },
+    });
+  });
+
+  it('is what a session is in that runs, is paused, or waits', () => {
+    const { state, now } = after(waitingForTaps, [0, 'start'], [5, 'wake']);
+    expect([state.status, memoryOf(waitingForTaps, state, now)?.playedMs]).to.deep.equal(['waiting', 5_000]);
+    const paused = after(flowing, [0, 'start'], [3, 'pause'], [60, 'wake']);
+    expect(memoryOf(flowing, paused.state, paused.now)?.playedMs).to.equal(3_000);
+  });
+
+  it('is nothing before the start and after the end', () => {
+    for (const steps of [
+      [],
+      [...until(40), [50, 'next']],
+      [
+        [0, 'start'],
+        [2, 'reset'],
+      ],
+    ] as Step[][]) {
+      const { state, now } = after(flowing, ...steps);
+      expect(memoryOf(flowing, state, now), state.status).to.equal(undefined);
+    }
+  });
+});
+
+describe('the key of a timeline', () => {
+  it('is the same for the same exercises', () => {
+    const again = structuredClone(flowing);
+    expect(timelineKey(again)).to.equal(timelineKey(flowing));
+  });
+
+  it('is short, and fit for a name', () => {
+    const long = buildTimeline([bout({ sets: 50 }), bout({ exercise: 'a "name" of \n its own 😀' })]);
+    for (const timeline of [flowing, long, buildTimeline([])])
+      expect(timelineKey(timeline)).to.match(/^[0-9a-z]{1,7}$/);
+  });
+
+  const one = bout({ exercise: 'one' });
+  const two = bout({ exercise: 'two' });
+  const tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
+  const same = { ...one, sides: BOTH_SIDES, holdSeconds: 10 };
+  const others: [what: string, bouts: Bout[], others: Bout[]][] = [
+    ['exercise', [one], [two]],
+    ['exercise, which is none', [one], [{ ...one, exercise: null }]],
+    ['name that looks like none', [{ ...one, exercise: 'null' }], [{ ...one, exercise: null }]],
+    ['order', [one, two], [two, one]],
+    ['number of exercises', [one], [one, one]],
+    ['length of a hold', [one], [{ ...one, holdSeconds: 31 }]],
+    ['length of a rest', [{ ...one, sets: 2 }], [{ ...one, sets: 2, restSeconds: 31 }]],
+    ['order of lengths', [one, { ...one, holdSeconds: 20 }], [{ ...one, holdSeconds: 20 }, one]],
+    ['side', [{ ...one, sides: ['left'] }], [{ ...one, sides: ['right'] }]],
+    ['order of sides', [same], [{ ...same, sides: ['right', 'left'] }]],
+    ['way to the second turn', [{ ...same, switchSeconds: 9 }], [{ ...one, holdSeconds: 10, sets: 2, restSeconds: 9 }]],
+    [
+      'way to divide the same seconds',
+      [{ ...one, holdSeconds: 3, reps: 2, tempo }],
+      [{ ...one, holdSeconds: 2, reps: 2, tempo: { ...tempo, liftSeconds: 3 } }],
+    ],
+    ['way of moving', [one], [{ ...one, alternates: true }]],
+  ];
+  for (const [what, bouts, other] of others) {
+    it(`is another for another ${what}`, () => {
+      expect(timelineKey(buildTimeline(bouts))).not.to.equal(timelineKey(buildTimeline(other)));
+    });
+  }
+
+  it('is another for another level of each move, also where that takes as long', () => {
+    for (const exercise of Object.values<ExerciseFacts>(exercises)) {
+      const made = ([1, 2, 3] as const).map((level) => boutOf(exercise, level));
+      const doses = made.map(({ sets, reps, holdSeconds }) => [sets, reps, holdSeconds].join());
+      const keys = made.map((bout) => timelineKey(buildTimeline([bout])));
+      expect(new Set(keys).size, exercise.id).to.equal(new Set(doses).size);
+    }
+  });
+
+  it('is the same wherever it waits', () => {
+    expect(timelineKey(waitingForTaps)).to.equal(timelineKey(flowing));
+  });
+
+  it('is the same at somebody’s own pace', () => {
+    const own = atOwnPace(flowing, { waits: true, factor: 2, fromStep: 0 });
+    expect([own.durationMs > flowing.durationMs, timelineKey(own)]).to.deep.equal([true, timelineKey(flowing)]);
+  });
+
+  it('is never met by chance', () => {
+    const what = ({ steps, phases }: Timeline) =>
+      JSON.stringify([
+        steps,
+        phases.map(({ startMs, endMs, ...rest }) => ({
+          ...rest,
+          waits: undefined,
+          ms: ['ready', 'transition'].includes(rest.kind) ? 0 : endMs - startMs,
+        })),
+      ]);
+    const keys = new Map<string, string>();
+    const see = (timeline: Timeline) => {
+      const [key, spelt] = [timelineKey(timeline), what(timeline)];
+      expect(keys.get(key) ?? spelt).to.equal(spelt);
+      keys.set(key, spelt);
+    };
+    fc.assert(fc.property(anyTimeline, see), RUNS);
+    // near each other, as they are on a page
+    for (let seconds = 5; seconds <= 300; seconds += 1) {
+      for (let reps = 1; reps <= 12; reps += 1) see(buildTimeline([bout({ holdSeconds: seconds, reps })]));
+    }
+    expect(keys.size).to.be.above(3_600);
+  });
+});
+
+describe('a memory that is read', () => {
+  const memory = written(...until(24));
+  const NOW = memory.savedAtWallMs;
+  const read = (change: object, now = NOW) => parseMemory(JSON.stringify({ ...memory, ...change }), now);
+
+  it('is what was written', () => {
+    expect(read({})).to.deep.equal(memory);
+  });
+
+  it('has nothing that somebody else put in, and nothing twice', () => {
+    expect(read({ done: [0, 0, 1], other: 1 })).to.deep.equal({ ...memory, done: [0, 1] });
+  });
+
+  const wrong: Record<string, object> = {
+    'another version': { version: 2 },
+    'no key': { key: undefined },
+    'a key that is no text': { key: 7 },
+    'a phase that is no index': { phase: 1.5 },
+    'a negative phase': { phase: -1 },
+    'no list of what was done': { done: 0 },
+    'something else in that list': { done: [0, '1'] },
+    'a hole in that list': { done: [null] },
+    'a negative time played': { playedMs: -1 },
+    'a time played that is no number': { playedMs: '24000' },
+    'no time played, as JSON has no infinity': { playedMs: Infinity },
+    'no time of writing': { savedAtWallMs: null },
+  };
+  for (const [what, change] of Object.entries(wrong)) {
+    it(`is none with ${what}`, () => expect(read(change)).to.equal(undefined));
+  }
+
+  for (const text of ['', '{', 'null', '7', '"text"', '[]', '{}']) {
+    it(`is none in ‘${text}’`, () => expect(parseMemory(text, NOW)).to.equal(undefined));
+  }
+
+  it('is none when it is more than six hours old', () => {
+    const [last, late] = [NOW + MEMORY_MS, NOW + MEMORY_MS + 1].map((now) => read({}, now));
+    expect([last?.key, late]).to.deep.equal([memory.key, undefined]);
+  });
+
+  it('may be of a clock that was set back by a little, not by a lot', () => {
+    const [little, lot] = [NOW - 60_000, NOW - 60_001].map((now) => read({}, now));
+    expect([little?.key, lot]).to.deep.equal([memory.key, undefined]);
+  });
+
+  it('is none at a time that is no number', () => {
+    expect(read({}, NaN)).to.equal(undefined);
+  });
+
+  it('never throws, whatever is in the storage, and comes back within its timeline or not at all', () => {
+    const values: Record<keyof SessionMemory, fc.Arbitrary<unknown>> = {
+      version: fc.constant(1),
+      key: fc.constant(memory.key),
+      phase: fc.nat(flowing.phases.length),
+      done: fc.array(fc.nat(4)),
+      playedMs: fc.nat(),
+      savedAtWallMs: fc.constant(NOW),
+      choices: fc.anything(),
+    };
+    const any = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.record(values).map((found) => JSON.stringify(found)),
+      fc
+        .tuple(fc.record(values), fc.constantFrom(...Object.keys(values)), fc.jsonValue())
+        .map(([found, name, value]) => JSON.stringify({ ...found, [name]: value })),
+    );
+    let cameBack = 0;
+    fc.assert(
+      fc.property(any, (text) => {
+        const found = parseMemory(text, NOW);
+        const state = found && restore(flowing, found, at(0))?.state;
+        if (!state) return;
+        cameBack += 1;
+        expect(state.anchorMs).to.equal(flowing.phases[state.phase]!.startMs);
+        expect(state.done.every((group) => group < 3)).to.be.true;
+      }),
+      RUNS,
+    );
+    expect(cameBack).to.be.above(5);
+  });
+});
+
+describe('a session that comes back', () => {
+  const back = (second: number, change: Partial<SessionMemory> = {}, hidden?: boolean) =>
+    restore(flowing, { ...written(...until(second)), ...change }, at(9_000), hidden);
+
+  it('is paused at what leads to the hold that it was in', () => {
+    const { state, happened } = back(24)!;
+    expect([state.status, positionMs(flowing, state, at(9_060))]).to.deep.equal(['paused', 15_000]);
+    expect(told(flowing, happened)).to.deep.equal(['phase 2 by restart', 'pause by reload']);
+  });
+
+  it('is at the same place when it was just getting there', () => {
+    expect([back(17)!.state.anchorMs, back(33)!.state.anchorMs, back(3)!.state.anchorMs]).to.deep.equal([
+      15_000, 29_000, 0,
+    ]);
+  });
+
+  it('keeps what was done and how long it took', () => {
+    const { state } = back(45)!;
+    expect(state.done).to.deep.equal([0, 1]);
+    expect(tally(flowing, state).completed).to.deep.equal(['sided']);
+    expect(playedMs(flowing, state, at(9_060))).to.equal(45_000);
+  });
+
+  it('knows whether the page is hidden', () => {
+    expect([back(24)!.state.hidden, back(24, {}, true)!.state.hidden]).to.deep.equal([false, true]);
+  });
+
+  it('goes on like any other', () => {
+    const { state } = back(45)!;
+    const resumed = play(flowing, state, { type: 'resume' }, at(9_100));
+    const held = play(flowing, resumed.state, { type: 'wake' }, at(9_110));
+    const over = play(flowing, held.state, { type: 'wake' }, at(9_130));
+    expect([...told(flowing, resumed.happened), ...told(flowing, held.happened)]).to.deep.equal([
+      'resume',
+      'phase 5 by time',
+    ]);
+    expect([over.state.status, playedMs(flowing, over.state, at(9_130))]).to.deep.equal(['complete', 75_000]);
+    expect(tally(flowing, over.state).skipped).to.be.empty;
+  });
+
+  it('comes back in its plan from somebody’s own pace, at the same hold', () => {
+    const own = atOwnPace(flowing, { waits: true, factor: 2, fromStep: 1 });
+    const onTheWay: Step[] = [5, 15, 19, 29, 49].map((second) => [second, 'wake']);
+    onTheWay.splice(1, 0, [5, 'advance']);
+    const { state, now } = after(own, [0, 'start'], ...onTheWay, [60, 'advance'], [70, 'wake']);
+    const memory = memoryOf(own, state, now)!;
+    expect([own.durationMs, state.phase]).to.deep.equal([69_000, 5]);
+    const back = restore(flowing, memory, at(9_000))!;
+    expect([back.state.phase, back.state.anchorMs, back.state.done]).to.deep.equal([4, 29_000, [0, 1]]);
+  });
+
+  it('does not come back in another timeline', () => {
+    expect(restore(waitingForTaps, written(...until(24)), at(9_000))?.state.phase).to.equal(2);
+    expect(restore(buildTimeline([bout()]), written(...until(24)), at(9_000))).to.equal(undefined);
+    expect(restore(buildTimeline([]), written(...until(24)), at(9_000))).to.equal(undefined);
+  });
+
+  it('does not come back to a place that does not exist', () => {
+    for (const change of [{ phase: 99 }, { phase: flowing.phases.length }, { key: 'other' }]) {
+      expect(back(24, change), JSON.stringify(change)).to.equal(undefined);
+    }
+  });
+
+  it('has done nothing that its timeline does not have', () => {
+    expect(back(24, { done: [0, 2, 3, 99] })!.state.done).to.deep.equal([0, 2]);
+  });
+});
