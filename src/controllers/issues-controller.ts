@@ -16,7 +16,7 @@ export class IssuesController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #changed: () => void;
   #found: Issue[] = [];
-  #told = '';
+  #reported = '';
   #warned = new Set<string>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void = () => undefined) {
@@ -66,8 +66,8 @@ export class IssuesController implements ReactiveController {
 
   hostUpdated(): void {
     const now = JSON.stringify(this.#found);
-    if (now === this.#told) return;
-    this.#told = now;
+    if (now === this.#reported) return;
+    this.#reported = now;
     for (const { attribute, message } of this.#found) {
       const warning = `<${this.#host.localName}> ${attribute}: ${message}.`;
       if (!this.#warned.has(warning)) console.warn(warning, this.#host);

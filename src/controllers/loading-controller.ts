@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** Fetches what its host shows later than at first sight, and draws the host anew when it has come, or has not. */
-export class FetchController {
+export class LoadingController {
   /** The last fetch came to nothing; the next one tries again. */
   failed = false;
   readonly #host: ReactiveControllerHost;

@@ -2,7 +2,7 @@
 
 let isCutOff: boolean | undefined;
 
-export function wasCutOff(): boolean {
+export function wasInterrupted(): boolean {
   try {
     isCutOff ??= sessionStorage.getItem(`limber:session${location.pathname}`) !== null;
   } catch {
@@ -12,6 +12,6 @@ export function wasCutOff(): boolean {
 }
 
 /** It goes on, or another has begun. */
-export function takeUp(): void {
+export function markResumed(): void {
   isCutOff = false;
 }

@@ -2,7 +2,7 @@
  * What lets a reload in mid-session offer to go on. It lives as long as the tab, and only between the start of a
  * session and its end: whoever remembers also forgets. There is one session in a document, and so one memory.
  */
-import { parseMemory, type SessionMemory } from '../session/saved-session.js';
+import { parseSavedSession, type SavedSession } from '../session/saved-session.js';
 
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -22,15 +22,15 @@ function attempt<T>(store: Store | undefined, run: (store: Store) => T): T | und
  * Keeps a session in place of the one before, where it can be kept. `store` here and below: default the session storage of
  * the page.
  */
-export function remember(value: SessionMemory, store?: Store): void {
+export function remember(value: SavedSession, store?: Store): void {
   attempt(store, (to) => to.setItem(nameHere(), JSON.stringify(value)));
 }
 
 /** The session that was kept, at `nowWallMs` of the wall clock. What is malformed, or older than six hours, is deleted. */
-export function recall(nowWallMs: number, store?: Store): SessionMemory | undefined {
+export function recall(nowWallMs: number, store?: Store): SavedSession | undefined {
   const text = attempt(store, (from) => from.getItem(nameHere()));
   if (typeof text !== 'string') return undefined;
-  const memory = parseMemory(text, nowWallMs);
+  const memory = parseSavedSession(text, nowWallMs);
   if (!memory) forget(store);
   return memory;
 }

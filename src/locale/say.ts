@@ -1,7 +1,7 @@
 /** Cues and happenings → sentences, in the language of the page. */
 import type { Side } from '../content/model.js';
 import type { Cue } from '../session/cues.js';
-import { tally, type Happening, type PlaybackState } from '../session/playback.js';
+import { tally, type PlaybackEvent, type PlaybackState } from '../session/playback.js';
 import type { Timeline } from '../session/timeline.js';
 import type { Words } from './messages.js';
 
@@ -71,12 +71,12 @@ export function sayCue(cue: Cue, words: Words, manner: Manner = 'announced'): st
 }
 
 /** What a change of state is called; undefined where a cue says it, or nothing needs to be said. */
-export function sayHappening(happening: Happening, { messages }: Words): string | undefined {
-  switch (happening.type) {
+export function sayEvent(event: PlaybackEvent, { messages }: Words): string | undefined {
+  switch (event.type) {
     case 'pause':
-      return messages.paused[happening.reason];
+      return messages.paused[event.reason];
     case 'waiting': {
-      const { leadsIn, rep, reps } = happening.phase;
+      const { leadsIn, rep, reps } = event.phase;
       // the first time it is told what it waits for
       const begin = leadsIn ? [] : [`${messages.repetition(rep, reps)}.`];
       return joined(...begin, leadsIn || rep === 1 ? messages.waiting : '');

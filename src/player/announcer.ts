@@ -1,11 +1,11 @@
 import type { Words } from '../locale/messages.js';
-import { sayCue, sayDone, sayHappening, sayStopped } from '../locale/say.js';
+import { sayCue, sayDone, sayEvent, sayStopped } from '../locale/say.js';
 import type { Cue } from '../session/cues.js';
-import type { Happening, PauseReason, PlaybackState } from '../session/playback.js';
+import type { PlaybackEvent, PauseReason, PlaybackState } from '../session/playback.js';
 import type { Phase, Timeline } from '../session/timeline.js';
 
 /** What a session is told in: the status region's present sentence, and the line that remains when it is over. */
-export class Narrator {
+export class Announcer {
   /** Spoken by a screen reader whenever it changes; empty at first. */
   announcement = '';
   pausedBy: PauseReason | undefined;
@@ -26,13 +26,13 @@ export class Narrator {
   }
 
   /** `ended`: the state that a session ended in, when it did. */
-  happened(happening: Happening, timeline: Timeline, ended: PlaybackState, playedMs: number): void {
-    if (happening.type === 'start') this.#ending = undefined;
-    if (happening.type === 'complete') this.#ending = (words) => sayDone(timeline, ended, playedMs, words);
-    if (happening.type === 'reset') this.#ending = (words) => sayStopped(timeline, ended, words);
-    if (happening.type === 'pause') this.pausedBy = happening.reason;
-    const said = this.summary || sayHappening(happening, this.#words());
-    if (said || happening.type === 'reset') this.#announce(said ?? '');
+  handle(event: PlaybackEvent, timeline: Timeline, ended: PlaybackState, playedMs: number): void {
+    if (event.type === 'start') this.#ending = undefined;
+    if (event.type === 'complete') this.#ending = (words) => sayDone(timeline, ended, playedMs, words);
+    if (event.type === 'reset') this.#ending = (words) => sayStopped(timeline, ended, words);
+    if (event.type === 'pause') this.pausedBy = event.reason;
+    const said = this.summary || sayEvent(event, this.#words());
+    if (said || event.type === 'reset') this.#announce(said ?? '');
   }
 
   /** It goes on: with how much is left, or in which repetition. */

@@ -5,7 +5,7 @@ import { Sound } from '../device/sound.js';
 import { Speech, type SpeechEnding } from '../device/speech.js';
 import { vibrate, type VibrationKind } from '../device/vibration.js';
 import type { Cue } from '../session/cues.js';
-import type { Happening, PauseReason, Status } from '../session/playback.js';
+import type { PlaybackEvent, PauseReason, Status } from '../session/playback.js';
 import type { ToneIn } from '../session/tones.js';
 import { preferences, type Preferences } from './preferences.js';
 
@@ -13,7 +13,7 @@ import { preferences, type Preferences } from './preferences.js';
 export type Cues = 'voice' | 'tones' | 'silent';
 
 /** What the page gives. */
-export interface AidsPage {
+export interface CueOutputPage {
   /** The language of the page where the session is. */
   readonly lang: () => string;
   readonly cues: () => Cues;
@@ -27,7 +27,7 @@ export interface AidsPage {
 }
 
 /** What the session gives. */
-export interface AidsSession {
+export interface CueOutputSession {
   readonly clock: Clock;
   /** A cue in words; of a set-up its steps, or only what it is called and for how long. */
   readonly say: (cue: Cue, manner: 'full' | 'short') => string;
@@ -44,7 +44,7 @@ export interface AidsSession {
   readonly nowPlaying: () => NowPlaying;
 }
 
-export interface AidsParts {
+export interface CueOutputDevices {
   readonly sound: Pick<Sound, 'resume' | 'plan' | 'silence' | 'play' | 'isRunning' | 'volume'>;
   readonly speech: Pick<
     Speech,
@@ -94,24 +94,24 @@ interface SetUp {
   readonly over: () => void;
 }
 
-export class Aids {
+export class CueOutput {
   #isReplaced = false;
   /** The browser has refused to speak. */
   #isRefused = false;
-  readonly #page: AidsPage;
-  readonly #session: AidsSession;
-  readonly #sound: AidsParts['sound'];
-  readonly #speech: AidsParts['speech'];
-  readonly #keys: AidsParts['mediaKeys'];
+  readonly #page: CueOutputPage;
+  readonly #session: CueOutputSession;
+  readonly #sound: CueOutputDevices['sound'];
+  readonly #speech: CueOutputDevices['speech'];
+  readonly #keys: CueOutputDevices['mediaKeys'];
   /** Exercises whose set-up was told in this session. */
-  readonly #told = new Set<string>();
+  readonly #explained = new Set<string>();
   #setUp: SetUp | undefined;
   /** One that a pause has cut off. */
   #cutOff: SetUp | undefined;
   #endWatch: (() => void) | undefined;
 
   /** `parts`: in place of the browser's own. */
-  constructor(page: AidsPage, session: AidsSession, parts: Partial<AidsParts> = {}) {
+  constructor(page: CueOutputPage, session: CueOutputSession, parts: Partial<CueOutputDevices> = {}) {
     const onFailed = () => {
       this.#isRefused = true;
       session.redraw();
@@ -120,18 +120,18 @@ export class Aids {
     this.#session = session;
     this.#sound = parts.sound ?? new Sound(page.audio(), page.renewedAudio, session.planAnew);
     const onVoices = () => {
-      this.#heed();
+      this.#applyPreferences();
       session.redraw();
     };
     this.#speech = parts.speech ?? new Speech({ clock: session.clock, onVoices, onFailed });
     this.#keys = parts.mediaKeys ?? new MediaKeys(session.keys);
-    this.#heed();
+    this.#applyPreferences();
   }
 
   /** On the page, and again after `leave`. */
   join(): void {
     this.#speech.listen();
-    this.#heed();
+    this.#applyPreferences();
   }
 
   /** Off the page: nothing is heard of it, and nothing listens. */
@@ -184,12 +184,12 @@ export class Aids {
     Object.assign(preferences, change);
     this.#isRefused = false;
     this.#page.unlock();
-    this.#heed();
+    this.#applyPreferences();
     this.#session.changed();
   }
 
   /** Somebody has chosen otherwise: what was being said is no longer wanted, nor waited for. */
-  heed(): void {
+  preferencesChanged(): void {
     if (this.speaks) return;
     this.#endSetUp();
     this.#speech.stop();
@@ -224,27 +224,27 @@ export class Aids {
     if (!this.speaks) return;
     const isSetUp = cue.code === 'get-ready' || cue.code === 'next-exercise';
     if (!isSetUp || cue.exercise === null) this.#say(this.#session.say(cue, this.guidance));
-    else if (this.#told.has(cue.exercise)) this.#say(this.#session.say(cue, 'short'));
+    else if (this.#explained.has(cue.exercise)) this.#say(this.#session.say(cue, 'short'));
     else this.#tellSetUp(cue, cue.seconds * 1000);
   }
 
   /** `sentence`: what is said of it to a screen reader. The answer is whether a voice says it. */
-  happened(happening: Happening, sentence: string): boolean {
-    const { type } = happening;
-    if (type === 'start') this.#heed();
+  handle(event: PlaybackEvent, sentence: string): boolean {
+    const { type } = event;
+    if (type === 'start') this.#applyPreferences();
     // then the buttons of earphones are those of the other session
-    this.#isReplaced = type === 'pause' && happening.reason === 'other-session';
+    this.#isReplaced = type === 'pause' && event.reason === 'other-session';
     if (type === 'phase' || type === 'start') return false;
     if (type === 'resume') return this.#resumed(sentence);
     // between repetitions it waits a moment, perhaps in the middle of a sentence
-    if (type === 'waiting' && !happening.phase.leadsIn) return this.add(sentence);
+    if (type === 'waiting' && !event.phase.leadsIn) return this.add(sentence);
     const cutOff = this.#setUp;
     this.#endSetUp();
     this.#speech.stop();
     if (type === 'pause') this.#cutOff = cutOff && { ...cutOff, leftMs: this.#leftOf(cutOff) };
     if (type === 'complete' && this.cues !== 'silent') vibrate('end');
-    if (type === 'complete' || type === 'reset') this.#told.clear();
-    if (type === 'reset' || (type === 'pause' && !TOLD_PAUSES.includes(happening.reason)) || !this.speaks) return false;
+    if (type === 'complete' || type === 'reset') this.#explained.clear();
+    if (type === 'reset' || (type === 'pause' && !TOLD_PAUSES.includes(event.reason)) || !this.speaks) return false;
     this.#say(sentence);
     return true;
   }
@@ -290,10 +290,10 @@ export class Aids {
     });
     if (stands) this.#session.delay(delayMs);
     this.#say(text, (ending) => {
-      if (ending === 'dropped') this.#told.delete(cue.exercise!);
+      if (ending === 'dropped') this.#explained.delete(cue.exercise!);
       over();
     });
-    this.#told.add(cue.exercise!);
+    this.#explained.add(cue.exercise!);
   }
 
   #leftOf({ leftMs, fromMs, delayMs }: SetUp): number {
@@ -310,7 +310,7 @@ export class Aids {
   }
 
   /** What another session of the page has chosen counts here, too. */
-  #heed(): void {
+  #applyPreferences(): void {
     this.#sound.volume = this.#speech.volume = preferences.volume;
     const { local, remote } = this.voices;
     this.#speech.chosen = [...local, ...remote].find(({ voiceURI }) => voiceURI === preferences.voice);

@@ -21,7 +21,7 @@ interface Now {
   readonly timeline: Timeline;
 }
 
-export function lineOf(now: Now, words: Words): Line {
+export function instructionOf(now: Now, words: Words): Line {
   const { phase } = now;
   const { messages, textOf } = words;
   const own = phase.exercise ? textOf(phase.exercise)?.phases : undefined;

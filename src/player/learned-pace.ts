@@ -1,5 +1,5 @@
-import type { Happening } from '../session/playback.js';
-import { atOwnPace, learned, type Settling } from '../session/learned-pace.js';
+import type { PlaybackEvent } from '../session/playback.js';
+import { atLearnedPace, learned, type Settling } from '../session/learned-pace.js';
 import type { Phase, Timeline } from '../session/timeline.js';
 
 /**
@@ -26,7 +26,7 @@ export class OwnPace {
     this.#waits = waits;
     this.#isStale = false;
     const factor = learned(this.#settlings);
-    return (this.#paced = atOwnPace(given, { waits, factor, fromStep: this.#fromStep }, this.#paced));
+    return (this.#paced = atLearnedPace(given, { waits, factor, fromStep: this.#fromStep }, this.#paced));
   }
 
   /** Another session, of which nothing is known yet. */
@@ -41,10 +41,10 @@ export class OwnPace {
     this.#stands = [this.#stands?.[0] ?? nowMs, untilMs];
   }
 
-  happened(happening: Happening, nowMs: number): void {
-    if (happening.type === 'waiting') return;
-    if (happening.type !== 'phase') return void (this.#settling = undefined);
-    const { phase, reason } = happening;
+  handle(event: PlaybackEvent, nowMs: number): void {
+    if (event.type === 'waiting') return;
+    if (event.type !== 'phase') return void (this.#settling = undefined);
+    const { phase, reason } = event;
     const settling = this.#settling;
     const [fromMs, untilMs] = this.#stands ?? [0, 0];
     this.#stands = undefined;

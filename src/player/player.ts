@@ -2,7 +2,7 @@
  * What runs a session on a page. Fetched when somebody is about to press Start, so it imports neither Lit nor anything
  * that the entry holds: what it needs of that, its host hands it.
  */
-import type { Aids, AidsSession } from './cue-output.js';
+import type { CueOutput, CueOutputSession } from './cue-output.js';
 import type { Clock } from '../device/clock.js';
 import type { NowPlaying } from '../device/media-keys.js';
 import { forget, recall, remember } from '../device/memory.js';
@@ -11,7 +11,7 @@ import { courseOf, type Motion } from '../figure/motion.js';
 import type { Words } from '../locale/messages.js';
 import { sayCue } from '../locale/say.js';
 import { cuesOf, type Cue } from '../session/cues.js';
-import { memoryOf, restore } from '../session/saved-session.js';
+import { savedSessionOf, restore } from '../session/saved-session.js';
 import {
   IDLE,
   play,
@@ -23,14 +23,14 @@ import {
   tally,
   type Action,
   type Change,
-  type Happening,
+  type PlaybackEvent,
   type PlaybackState,
 } from '../session/playback.js';
 import type { Phase, Timeline } from '../session/timeline.js';
 import { tonesAhead, tonesOf, type ToneAt } from '../session/tones.js';
 import { choicesFrom, choicesOf, choose } from './saved-settings.js';
-import { lineOf, type Line } from './instruction.js';
-import { Narrator } from './announcer.js';
+import { instructionOf, type Line } from './instruction.js';
+import { Announcer } from './announcer.js';
 import { OwnPace } from './learned-pace.js';
 import { Ring } from '../elements/session/ring-animation.js';
 
@@ -54,12 +54,12 @@ export interface PlayerHost {
   readonly clock: Clock;
   readonly words: () => Words;
   /** After the state has changed, for each thing that happened, in order. */
-  readonly told: (happening: Happening, tally: SessionTally) => void;
+  readonly onEvent: (event: PlaybackEvent, tally: SessionTally) => void;
   /** Another second has begun, and nothing but the digits has changed. */
   readonly tick: () => void;
   readonly redraw: () => void;
   /** What is heard and felt, where that could be fetched. */
-  readonly aids?: ((session: AidsSession) => Aids) | undefined;
+  readonly cueOutput?: ((session: CueOutputSession) => CueOutput) | undefined;
 }
 
 /**
@@ -68,15 +68,15 @@ export interface PlayerHost {
  * a chain from second to second. Nothing is armed unless a session runs.
  */
 export class Player {
-  readonly narrator: Narrator;
+  readonly announcer: Announcer;
   readonly #host: PlayerHost;
-  readonly #aids: Aids | undefined;
+  readonly #cueOutput: CueOutput | undefined;
   readonly #wakeLock: WakeLock;
   /** As it was handed in. */
   #given: Timeline;
   /** The same at the pace of whoever does it. */
   #timeline: Timeline;
-  readonly #ownPace = new OwnPace();
+  readonly #learnedPace = new OwnPace();
   #cues: readonly Cue[] = [];
   #tones: readonly ToneAt[] = [];
   #nextCue = 0;
@@ -87,7 +87,7 @@ export class Player {
   /** Out of view nothing is drawn: no digits, no ring. The session itself goes on. */
   #inView = true;
   /** The next start that is heard is its own. Its target would not tell: out of a closed shadow root it is the host. */
-  #tellsOfItself = false;
+  #isDispatching = false;
   readonly #ring = new Ring();
   /** The phase in which the browser refused to keep the screen on. */
   #goesDark: Phase | undefined;
@@ -98,14 +98,14 @@ export class Player {
   constructor(host: PlayerHost, timeline: Timeline) {
     this.#host = host;
     this.#given = this.#timeline = timeline;
-    this.narrator = new Narrator(host.words);
+    this.announcer = new Announcer(host.words);
     this.#wakeLock = new WakeLock({ clock: host.clock, onRefused: this.#onRefused });
-    this.#aids = host.aids?.({
+    this.#cueOutput = host.cueOutput?.({
       clock: host.clock,
       say: (cue, manner) => this.say(cue, manner),
       delay: (milliseconds) => this.postpone(milliseconds),
       planAnew: this.#onVisibility,
-      changed: this.heed,
+      changed: this.applyPreferences,
       redraw: host.redraw,
       keys: {
         play: () => this.dispatch({ type: this.#state.status === 'waiting' ? 'advance' : 'resume' }),
@@ -123,15 +123,15 @@ export class Player {
     return this.#timeline;
   }
 
-  get aids(): Aids | undefined {
-    return this.#aids;
+  get cueOutput(): CueOutput | undefined {
+    return this.#cueOutput;
   }
 
   /** What has to be known beside the phase: there is no voice, or the screen may go dark. Not in place of why it stands still. */
   get note(): string | undefined {
     if (this.#state.status !== 'running') return undefined;
     const { messages } = this.#host.words();
-    if (this.phase.leadsIn && this.#aids?.lacksVoice) return messages.noVoice;
+    if (this.phase.leadsIn && this.#cueOutput?.lacksVoice) return messages.noVoice;
     return this.#goesDark === this.phase ? messages.mayGoDark : undefined;
   }
 
@@ -164,8 +164,8 @@ export class Player {
   /** What to do now. */
   get line(): Line {
     const { status } = this.#state;
-    return lineOf(
-      { phase: this.phase, status, pausedBy: this.narrator.pausedBy, timeline: this.#timeline },
+    return instructionOf(
+      { phase: this.phase, status, pausedBy: this.announcer.pausedBy, timeline: this.#timeline },
       this.#host.words(),
     );
   }
@@ -177,7 +177,7 @@ export class Player {
     const course = courseOf(this.#timeline.phases, phase);
     return {
       ...course,
-      breathes: (course.breathes ?? false) && (this.#aids?.preferences.showsBreath ?? true),
+      breathes: (course.breathes ?? false) && (this.#cueOutput?.preferences.showsBreath ?? true),
       startedAtMs: anchoredAt.monotonicMs - (anchorMs - this.phase.startMs),
       pausedAtMs: status === 'running' ? undefined : anchoredAt.monotonicMs,
     };
@@ -188,7 +188,7 @@ export class Player {
     this.dispatch({ type: 'reset', reason: 'changed' });
     this.#given = timeline;
     this.#lay(this.#paced);
-    this.narrator.clear();
+    this.announcer.clear();
   }
 
   /** The session that a reload has cut off, paused; false where there was none, or another was played. */
@@ -216,11 +216,11 @@ export class Player {
   }
 
   /** Something else is preferred: from here on. */
-  heed = (): void => {
-    this.#aids?.heed();
+  applyPreferences = (): void => {
+    this.#cueOutput?.preferencesChanged();
     const { leadsIn } = this.phase;
     // a voice that was chosen on the way into a hold is heard there already
-    if (leadsIn && this.#aids?.speaks && !this.#spoke) this.#nextCue = this.#cueOf(this.#state.phase);
+    if (leadsIn && this.#cueOutput?.speaks && !this.#spoke) this.#nextCue = this.#cueOf(this.#state.phase);
     this.#onVisibility();
     this.#followOwnPace();
     this.#keep();
@@ -228,7 +228,7 @@ export class Player {
   };
 
   get #paced(): Timeline {
-    return this.#ownPace.of(this.#given, this.#aids?.preferences.waitsForMe ?? false);
+    return this.#learnedPace.of(this.#given, this.#cueOutput?.preferences.waitsForMe ?? false);
   }
 
   #followOwnPace(): void {
@@ -253,7 +253,7 @@ export class Player {
 
   /** Nothing is known of this session yet. */
   #begin(): void {
-    this.#ownPace.forget();
+    this.#learnedPace.forget();
     this.#goesDark = undefined;
     if (this.#paced !== this.#timeline) this.#lay(this.#paced);
   }
@@ -264,20 +264,20 @@ export class Player {
     this.#tones = tonesOf(timeline);
   }
 
-  #enter({ state, happened }: Change): void {
+  #enter({ state, events }: Change): void {
     const before = this.#state;
     this.#state = state;
     if (state.anchoredAt !== before.anchoredAt || state.status !== before.status) this.#arm();
-    const jumped = happened.some((each) => each.type === 'phase' && each.reason !== 'time');
+    const jumped = events.some((each) => each.type === 'phase' && each.reason !== 'time');
     if (jumped) this.#nextCue = this.#cueOf(state.phase);
-    for (const happening of happened) {
-      this.#tell(happening, before);
+    for (const event of events) {
+      this.#announce(event, before);
       // a listener has changed the course: the rest of what happened is no longer so
       if (this.#state !== state) return;
     }
     this.#deliverCue();
     this.planTones();
-    if (happened.length > 0) this.#keep();
+    if (events.length > 0) this.#keep();
     if (state !== before) this.#host.redraw();
     this.#followOwnPace();
   }
@@ -289,9 +289,9 @@ export class Player {
 
   /** What a reload needs to go on, for as long as the session lasts. */
   #keep(): void {
-    const { pausedBy } = this.narrator;
+    const { pausedBy } = this.announcer;
     const isLost = this.#state.status === 'paused' && (pausedBy === 'disconnected' || pausedBy === 'other-session');
-    const memory = isLost ? undefined : memoryOf(this.#timeline, this.#state, this.#host.clock.now());
+    const memory = isLost ? undefined : savedSessionOf(this.#timeline, this.#state, this.#host.clock.now());
     if (memory) remember({ ...memory, choices: choicesOf(this.#host.element) });
     // the session that has taken its place is kept there now
     else if (this.#isKept && pausedBy !== 'other-session') forget();
@@ -314,7 +314,7 @@ export class Player {
   /** Lets the time stand for so many milliseconds, because something is still being said; 0 lets it go on. */
   postpone(milliseconds: number): void {
     const now = this.#host.clock.now();
-    this.#ownPace.stands(now.monotonicMs, now.monotonicMs + milliseconds);
+    this.#learnedPace.stands(now.monotonicMs, now.monotonicMs + milliseconds);
     this.#state = postpone(this.#timeline, this.#state, now, milliseconds);
     this.#arm();
     this.planTones();
@@ -323,16 +323,16 @@ export class Player {
 
   /** Plans the tones from here on anew. */
   planTones(): void {
-    if (!this.#aids) return;
+    if (!this.#cueOutput) return;
     const delayMs = this.#delayMs;
     const ahead = tonesAhead(this.#timeline, this.#tones, this.#state.phase, this.positionMs);
     const later = ahead.map(({ tone, inMs }) => ({ tone, inMs: inMs > 0 ? inMs + delayMs : inMs }));
-    this.#aids.follow(this.#state.status, later);
+    this.#cueOutput.follow(this.#state.status, later);
   }
 
   /** How much is left, for whoever asks. */
   tellTimeLeft(): void {
-    this.narrator.tellTimeLeft(this.leftMs);
+    this.announcer.tellTimeLeft(this.leftMs);
     this.#host.redraw();
   }
 
@@ -349,7 +349,7 @@ export class Player {
   connected(): void {
     document.addEventListener('visibilitychange', this.#onVisibility);
     for (const type of ['hold-start', 'hold-resume']) document.addEventListener(type, this.#onOtherSession, true);
-    this.#aids?.join();
+    this.#cueOutput?.join();
     this.#onVisibility();
   }
 
@@ -361,32 +361,32 @@ export class Player {
       if (this.#host.element.isConnected) return;
       this.dispatch({ type: 'pause', reason: 'disconnected' });
       this.#wakeLock.release();
-      this.#aids?.leave();
+      this.#cueOutput?.leave();
     });
   }
 
   /** On while somebody has to see it; a short while longer for whoever has stopped it herself. */
-  #keepScreenOn(happening: Happening): void {
-    const { type } = happening;
+  #keepScreenOn(event: PlaybackEvent): void {
+    const { type } = event;
     if (type === 'start' || type === 'resume' || type === 'phase') {
       if (this.#state.status === 'running') this.#wakeLock.hold();
-    } else if (type === 'waiting' || (type === 'pause' && happening.reason === 'user')) this.#wakeLock.pause();
+    } else if (type === 'waiting' || (type === 'pause' && event.reason === 'user')) this.#wakeLock.pause();
     else if (type === 'pause') this.#wakeLock.release();
     else this.#wakeLock.end();
   }
 
-  #tell(happening: Happening, before: PlaybackState): void {
-    this.#keepScreenOn(happening);
-    const ended = happening.type === 'reset' ? before : this.#state;
+  #announce(event: PlaybackEvent, before: PlaybackState): void {
+    this.#keepScreenOn(event);
+    const ended = event.type === 'reset' ? before : this.#state;
     const played = playedMs(this.#timeline, ended, this.#host.clock.now());
-    if (happening.type === 'resume') this.narrator.resumed(this.phase, this.leftMs);
-    else this.narrator.happened(happening, this.#timeline, ended, played);
-    this.#tellsOfItself = happening.type === 'start' || happening.type === 'resume';
+    if (event.type === 'resume') this.announcer.resumed(this.phase, this.leftMs);
+    else this.announcer.handle(event, this.#timeline, ended, played);
+    this.#isDispatching = event.type === 'start' || event.type === 'resume';
     // the voice says it: a screen reader would say it once more
-    if (this.#aids?.happened(happening, this.narrator.announcement)) this.narrator.announcement = '';
-    this.#ownPace.happened(happening, this.#host.clock.now().monotonicMs);
-    this.#host.told(happening, { seconds: Math.round(played / 1000), ...tally(this.#timeline, ended) });
-    this.#tellsOfItself = false;
+    if (this.#cueOutput?.handle(event, this.announcer.announcement)) this.announcer.announcement = '';
+    this.#learnedPace.handle(event, this.#host.clock.now().monotonicMs);
+    this.#host.onEvent(event, { seconds: Math.round(played / 1000), ...tally(this.#timeline, ended) });
+    this.#isDispatching = false;
   }
 
   /** Of the cues that have come due the last one, unless its phase is over: stale ones would only be in the way. */
@@ -394,7 +394,7 @@ export class Player {
     const { status, phase } = this.#state;
     if (status === 'idle' || status === 'complete') return;
     // it begins when it is gone on with
-    if (status === 'paused' && this.narrator.pausedBy === 'reload') return;
+    if (status === 'paused' && this.announcer.pausedBy === 'reload') return;
     const position = this.positionMs;
     let due: Cue | undefined;
     for (let cue = this.#cues[this.#nextCue]; cue && cue.atMs <= position; cue = this.#cues[this.#nextCue]) {
@@ -403,9 +403,9 @@ export class Player {
       this.#nextCue += 1;
     }
     if (!due) return;
-    this.#spoke = this.#aids?.speaks ?? false;
-    this.#aids?.cue(due);
-    if (!this.#aids?.speaks) this.narrator.cue(due);
+    this.#spoke = this.#cueOutput?.speaks ?? false;
+    this.#cueOutput?.cue(due);
+    if (!this.#cueOutput?.speaks) this.announcer.cue(due);
     this.#host.redraw();
   }
   /** Milliseconds until the time of the session goes on. */
@@ -456,27 +456,27 @@ export class Player {
     const { element } = this.#host;
     const isRendered = typeof element.checkVisibility !== 'function' || element.checkVisibility();
     // the sound that was let go on in a hidden page may have been taken away since, as by a call
-    if (document.hidden && !this.#aids?.isHeard) this.#state = { ...this.#state, hidden: true };
+    if (document.hidden && !this.#cueOutput?.isHeard) this.#state = { ...this.#state, hidden: true };
     this.dispatch(isRendered ? { type: 'wake' } : { type: 'pause', reason: 'not-rendered' });
   };
 
   /** Whoever hears the session needs no page to be seen. */
   #onVisibility = (): void => {
-    const isLost = document.hidden && !this.#aids?.isHeard;
+    const isLost = document.hidden && !this.#cueOutput?.isHeard;
     this.dispatch({ type: isLost ? 'hide' : 'show' });
   };
 
   #onRefused = (): void => {
     const { mayGoDark } = this.#host.words().messages;
     this.#goesDark = this.phase;
-    if (this.#aids?.speaks) this.#aids.add(mayGoDark);
-    else this.narrator.add(mayGoDark);
+    if (this.#cueOutput?.speaks) this.#cueOutput.add(mayGoDark);
+    else this.announcer.add(mayGoDark);
     this.#host.redraw();
   };
 
   /** One session in a document: whoever started last goes on. It works across copies of the library. */
   #onOtherSession = (): void => {
-    if (!this.#tellsOfItself) this.dispatch({ type: 'pause', reason: 'other-session' });
-    this.#tellsOfItself = false;
+    if (!this.#isDispatching) this.dispatch({ type: 'pause', reason: 'other-session' });
+    this.#isDispatching = false;
   };
 }

@@ -51,7 +51,7 @@ function stretched(plannedMs: number, factor: number): number {
  * so far, if it was another; before `fromStep` its transitions stay as long as they were. The plan itself where nothing
  * of it changes.
  */
-export function atOwnPace(plan: Timeline, { waits, factor, fromStep }: OwnPace, played: Timeline = plan): Timeline {
+export function atLearnedPace(plan: Timeline, { waits, factor, fromStep }: OwnPace, played: Timeline = plan): Timeline {
   const times = factor > 0 && factor < Infinity ? factor : 1;
   const transitions = (timeline: Timeline) => timeline.phases.filter(({ kind }) => kind === 'transition');
   const gone = new Map(transitions(played).map((phase) => [phase.step, lengthOf(phase)]));

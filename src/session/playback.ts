@@ -44,7 +44,7 @@ export interface PlaybackState {
   readonly done: readonly number[];
 }
 
-export type Happening =
+export type PlaybackEvent =
   | { readonly type: 'start' | 'resume' | 'complete' }
   | { readonly type: 'pause'; readonly reason: PauseReason }
   | { readonly type: 'reset'; readonly reason: ResetReason }
@@ -53,7 +53,7 @@ export type Happening =
 
 export interface Change {
   readonly state: PlaybackState;
-  readonly happened: readonly Happening[];
+  readonly events: readonly PlaybackEvent[];
 }
 
 /** A wake-up later than this was a sleep, not a stutter: the person did not follow, so the session must not either. */
@@ -145,20 +145,20 @@ const finishing = (state: PlaybackState, group: number): readonly number[] =>
   state.done.includes(group) ? state.done : [...state.done, group];
 
 /** Enters the phases that begin up to `until`, marking the groups that end on the way. */
-function enterUpTo(timeline: Timeline, state: PlaybackState, until: number, happened: Happening[]): PlaybackState {
+function enterUpTo(timeline: Timeline, state: PlaybackState, until: number, events: PlaybackEvent[]): PlaybackState {
   const { phases } = timeline;
   let next = state;
   for (let i = state.phase + 1; i < phases.length && phases[i]!.startMs <= until; i += 1) {
     const ended = phases[i - 1]!;
     if (phases[i]!.group !== ended.group) next = { ...next, done: finishing(next, ended.group) };
     next = { ...next, phase: i };
-    happened.push({ type: 'phase', phase: phases[i]!, reason: 'time' });
+    events.push({ type: 'phase', phase: phases[i]!, reason: 'time' });
   }
   return next;
 }
 
 /** Brings a running session up to `now`. Everything else happens after this, so nothing is lost or told twice. */
-function settle(timeline: Timeline, state: PlaybackState, now: Moment, happened: Happening[]): PlaybackState {
+function settle(timeline: Timeline, state: PlaybackState, now: Moment, events: PlaybackEvent[]): PlaybackState {
   if (state.status !== 'running') return state;
   const { phases } = timeline;
   const boundary = phases[state.phase]!.endMs;
@@ -171,7 +171,7 @@ function settle(timeline: Timeline, state: PlaybackState, now: Moment, happened:
   const clocksDisagree = Math.abs(wallSays - (now.monotonicMs - state.anchoredAt.monotonicMs)) > GAP_MS;
   const standsAtBoundary = until === boundary && (state.hidden || phases[state.phase]!.waits);
   if (clocksDisagree || (reached - boundary > GAP_MS && !standsAtBoundary)) {
-    happened.push({ type: 'pause', reason: 'gap' });
+    events.push({ type: 'pause', reason: 'gap' });
     const anchorMs = Math.min(reached, boundary);
     return {
       ...state,
@@ -182,18 +182,18 @@ function settle(timeline: Timeline, state: PlaybackState, now: Moment, happened:
     };
   }
 
-  if (reached < until) return enterUpTo(timeline, state, reached, happened);
-  const stopped = anchored(timeline, enterUpTo(timeline, state, until - 1, happened), now);
+  if (reached < until) return enterUpTo(timeline, state, reached, events);
+  const stopped = anchored(timeline, enterUpTo(timeline, state, until - 1, events), now);
   const phase = phases[stopped.phase]!;
   if (phase.waits) {
-    happened.push({ type: 'waiting', phase });
+    events.push({ type: 'waiting', phase });
     return { ...stopped, status: 'waiting' };
   }
   if (state.hidden) {
-    happened.push({ type: 'pause', reason: 'hidden' });
+    events.push({ type: 'pause', reason: 'hidden' });
     return { ...stopped, status: 'paused' };
   }
-  happened.push({ type: 'complete' });
+  events.push({ type: 'complete' });
   return { ...stopped, status: 'complete', done: finishing(stopped, phase.group) };
 }
 
@@ -204,15 +204,15 @@ function jump(
   now: Moment,
   index: number,
   reason: PhaseReason,
-  happened: Happening[],
+  events: PlaybackEvent[],
 ): PlaybackState {
   const phase = timeline.phases[index];
   const here = anchored(timeline, state, now);
   if (!phase) {
-    happened.push({ type: 'complete' });
+    events.push({ type: 'complete' });
     return { ...here, status: 'complete', anchorMs: timeline.durationMs, phase: timeline.phases.length - 1 };
   }
-  happened.push({ type: 'phase', phase, reason });
+  events.push({ type: 'phase', phase, reason });
   return { ...here, status: state.status === 'paused' ? 'paused' : 'running', anchorMs: phase.startMs, phase: index };
 }
 
@@ -222,7 +222,7 @@ function goOn(
   state: PlaybackState,
   now: Moment,
   reason: PhaseReason,
-  happened: Happening[],
+  events: PlaybackEvent[],
 ): PlaybackState {
   const atEnd = state.anchorMs >= timeline.phases[state.phase]!.endMs;
   const running: PlaybackState = { ...state, status: 'running', anchoredAt: now };
@@ -230,31 +230,31 @@ function goOn(
   const { group } = timeline.phases[state.phase]!;
   const leaves = timeline.phases[state.phase + 1]?.group !== group;
   const left = leaves ? { ...running, done: finishing(running, group) } : running;
-  return jump(timeline, left, now, state.phase + 1, reason, happened);
+  return jump(timeline, left, now, state.phase + 1, reason, events);
 }
 
-function start(timeline: Timeline, state: PlaybackState, now: Moment, happened: Happening[]): PlaybackState {
+function start(timeline: Timeline, state: PlaybackState, now: Moment, events: PlaybackEvent[]): PlaybackState {
   const first = timeline.phases[0];
   if (!first) return state;
-  happened.push({ type: 'start' }, { type: 'phase', phase: first, reason: 'start' });
+  events.push({ type: 'start' }, { type: 'phase', phase: first, reason: 'start' });
   return { ...IDLE, hidden: state.hidden, status: 'running', anchoredAt: now };
 }
 
-function resume(timeline: Timeline, state: PlaybackState, now: Moment, happened: Happening[]): PlaybackState {
-  happened.push({ type: 'resume' });
-  return goOn(timeline, state, now, 'time', happened);
+function resume(timeline: Timeline, state: PlaybackState, now: Moment, events: PlaybackEvent[]): PlaybackState {
+  events.push({ type: 'resume' });
+  return goOn(timeline, state, now, 'time', events);
 }
 
-function advance(timeline: Timeline, state: PlaybackState, now: Moment, happened: Happening[]): PlaybackState {
-  if (state.status === 'waiting') return goOn(timeline, state, now, 'advance', happened);
+function advance(timeline: Timeline, state: PlaybackState, now: Moment, events: PlaybackEvent[]): PlaybackState {
+  if (state.status === 'waiting') return goOn(timeline, state, now, 'advance', events);
   const canStartNow = state.status === 'running' && timeline.phases[state.phase]!.leadsIn;
-  return canStartNow ? jump(timeline, state, now, state.phase + 1, 'advance', happened) : state;
+  return canStartNow ? jump(timeline, state, now, state.phase + 1, 'advance', events) : state;
 }
 
-function reset(state: PlaybackState, reason: ResetReason, happened: Happening[]): PlaybackState {
+function reset(state: PlaybackState, reason: ResetReason, events: PlaybackEvent[]): PlaybackState {
   if (state.status === 'idle') return state;
   // what is complete is over already: nothing is stopped by laying out another
-  if (state.status !== 'complete' || reason === 'user') happened.push({ type: 'reset', reason });
+  if (state.status !== 'complete' || reason === 'user') events.push({ type: 'reset', reason });
   return { ...IDLE, hidden: state.hidden };
 }
 
@@ -263,7 +263,7 @@ function act(
   state: PlaybackState,
   action: Action,
   now: Moment,
-  happened: Happening[],
+  events: PlaybackEvent[],
 ): PlaybackState {
   const { status } = state;
   const isOver = status === 'idle' || status === 'complete';
@@ -279,29 +279,29 @@ function act(
       };
     case 'start':
     case 'resume':
-      if (status === 'paused') return resume(timeline, state, now, happened);
-      return action.type === 'start' && isOver ? start(timeline, state, now, happened) : state;
+      if (status === 'paused') return resume(timeline, state, now, events);
+      return action.type === 'start' && isOver ? start(timeline, state, now, events) : state;
     case 'pause':
       if (isOver || status === 'paused') return state;
-      happened.push({ type: 'pause', reason: action.reason });
+      events.push({ type: 'pause', reason: action.reason });
       return { ...anchored(timeline, state, now), status: 'paused' };
     case 'reset':
-      return reset(state, action.reason, happened);
+      return reset(state, action.reason, events);
     case 'advance':
-      return advance(timeline, state, now, happened);
+      return advance(timeline, state, now, events);
     default: {
       if (isOver) return state;
       const index = seek[action.type](timeline, state.phase, positionMs(timeline, state, now));
-      return jump(timeline, state, now, index, action.type, happened);
+      return jump(timeline, state, now, index, action.type, events);
     }
   }
 }
 
 /** The only way from one state to the next. Never throws; an action that does not apply changes nothing. */
 export function play(timeline: Timeline, state: PlaybackState, action: Action, now: Moment): Change {
-  const happened: Happening[] = [];
-  const settled = settle(timeline, state, now, happened);
-  return { state: act(timeline, settled, action, now, happened), happened };
+  const events: PlaybackEvent[] = [];
+  const settled = settle(timeline, state, now, events);
+  return { state: act(timeline, settled, action, now, events), events };
 }
 
 /**
@@ -310,11 +310,11 @@ export function play(timeline: Timeline, state: PlaybackState, action: Action, n
  * waits does not make it another: the present one takes that over, and a session that waits already does so until the tap.
  */
 export function retime(from: Timeline, to: Timeline, state: PlaybackState, now: Moment): Change {
-  const happened: Happening[] = [];
-  if (state.status === 'idle' || state.status === 'complete') return { state: IDLE, happened };
+  const events: PlaybackEvent[] = [];
+  if (state.status === 'idle' || state.status === 'complete') return { state: IDLE, events };
   const doneOtherwiseFrom = to.phases[firstOther(from, to, isSameWork)]?.group ?? Infinity;
   const kept = { ...state, done: state.done.filter((group) => group < doneOtherwiseFrom) };
-  if (firstOther(from, to, isSame) > state.phase) return { state: kept, happened };
+  if (firstOther(from, to, isSame) > state.phase) return { state: kept, events };
   const { step } = from.phases[state.phase]!;
   const index = to.phases.findIndex((phase) => phase.step === step);
   // standing still: how far it ran counts in the old timeline alone
@@ -322,7 +322,7 @@ export function retime(from: Timeline, to: Timeline, state: PlaybackState, now: 
     ...anchored(from, kept, now),
     status: state.status === 'paused' ? 'paused' : 'waiting',
   };
-  return { state: jump(to, here, now, index < 0 ? to.phases.length : index, 'swap', happened), happened };
+  return { state: jump(to, here, now, index < 0 ? to.phases.length : index, 'swap', events), events };
 }
 
 /** Index of the first phase of `to` that is not the same; beyond the last where all are. */

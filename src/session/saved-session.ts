@@ -6,14 +6,14 @@ import { playedMs, type Change, type Moment, type PlaybackState } from './playba
 import { seek } from './seek.js';
 import type { Phase, Timeline } from './timeline.js';
 
-export const MEMORY_VERSION = 1;
+export const SAVED_SESSION_VERSION = 1;
 /** What is older than this was another day's session. */
-export const MEMORY_MS = 6 * 3_600_000;
+export const SAVED_SESSION_MS = 6 * 3_600_000;
 /** Clocks are set right by a little now and then; what comes from further ahead cannot be trusted. */
 const AHEAD_MS = 60_000;
 
-export interface SessionMemory {
-  readonly version: typeof MEMORY_VERSION;
+export interface SavedSession {
+  readonly version: typeof SAVED_SESSION_VERSION;
   /** What was played, as `timelineKey` says. */
   readonly key: string;
   /** Index of the phase. How far into it does not matter: its hold begins anew. */
@@ -29,7 +29,7 @@ export interface SessionMemory {
 }
 
 /** All that makes a phase another one, but for what somebody's own pace changes in the course of a session. */
-function essence(phase: Phase): Phase {
+function withoutPace(phase: Phase): Phase {
   const isNewMove = phase.kind === 'ready' || phase.kind === 'transition';
   return { ...phase, waits: false, startMs: 0, endMs: isNewMove ? 0 : phase.endMs - phase.startMs };
 }
@@ -47,13 +47,13 @@ function hashOf(text: string): string {
  * pace finds her session again in a timeline that is laid out anew.
  */
 export const timelineKey = ({ steps, phases }: Timeline): string =>
-  hashOf(JSON.stringify([steps, phases.map(essence)]));
+  hashOf(JSON.stringify([steps, phases.map(withoutPace)]));
 
 /** What to write down at `now`; undefined where no session is under way. */
-export function memoryOf(timeline: Timeline, state: PlaybackState, now: Moment): SessionMemory | undefined {
+export function savedSessionOf(timeline: Timeline, state: PlaybackState, now: Moment): SavedSession | undefined {
   if (state.status === 'idle' || state.status === 'complete') return undefined;
   return {
-    version: MEMORY_VERSION,
+    version: SAVED_SESSION_VERSION,
     key: timelineKey(timeline),
     phase: state.phase,
     done: state.done,
@@ -69,7 +69,7 @@ const isIndex = (value: unknown): value is number => isAmount(value) && Number.i
  * Text that was written down, read at `nowWallMs`. Undefined for anything but a memory of this version that is no older
  * than six hours: storage belongs to the page, and anybody may have written there.
  */
-export function parseMemory(text: string, nowWallMs: number): SessionMemory | undefined {
+export function parseSavedSession(text: string, nowWallMs: number): SavedSession | undefined {
   let found: unknown;
   try {
     found = JSON.parse(text);
@@ -78,11 +78,11 @@ export function parseMemory(text: string, nowWallMs: number): SessionMemory | un
   }
   if (typeof found !== 'object' || found === null) return undefined;
   const { version, key, phase, done, playedMs, savedAtWallMs, choices } = found as Record<string, unknown>;
-  if (version !== MEMORY_VERSION || typeof key !== 'string') return undefined;
+  if (version !== SAVED_SESSION_VERSION || typeof key !== 'string') return undefined;
   if (!isIndex(phase) || !isAmount(playedMs) || !isAmount(savedAtWallMs)) return undefined;
   if (!Array.isArray(done) || !done.every(isIndex)) return undefined;
   const age = nowWallMs - savedAtWallMs;
-  if (!(age >= -AHEAD_MS && age <= MEMORY_MS)) return undefined;
+  if (!(age >= -AHEAD_MS && age <= SAVED_SESSION_MS)) return undefined;
   return {
     version,
     key,
@@ -99,7 +99,7 @@ export function parseMemory(text: string, nowWallMs: number): SessionMemory | un
  * was done and how long it took. What happened is that phase, and then a pause by `reload`, so that whoever tells of it
  * says at last why it stands still. `hidden`: whether the page is. Undefined where another timeline was played.
  */
-export function restore(timeline: Timeline, memory: SessionMemory, now: Moment, hidden = false): Change | undefined {
+export function restore(timeline: Timeline, memory: SavedSession, now: Moment, hidden = false): Change | undefined {
   const was = timeline.phases[memory.phase];
   if (!was || memory.key !== timelineKey(timeline)) return undefined;
   const index = seek.restart(timeline, memory.phase, was.startMs);
@@ -114,9 +114,9 @@ export function restore(timeline: Timeline, memory: SessionMemory, now: Moment, 
     hidden,
     done: memory.done.filter((group) => group <= groups),
   };
-  const happened: Change['happened'] = [
+  const events: Change['events'] = [
     { type: 'phase', phase, reason: 'restart' },
     { type: 'pause', reason: 'reload' },
   ];
-  return { state, happened };
+  return { state, events };
 }

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { forget, recall, remember, type Store } from '../../src/device/memory.js';
-import type { SessionMemory } from '../../src/session/saved-session.js';
+import type { SavedSession } from '../../src/session/saved-session.js';
 
 const NOW = 1.7e12;
-const memory: SessionMemory = {
+const memory: SavedSession = {
   ...{ version: 1, key: 'bridge', phase: 2, done: [0] },
   ...{ playedMs: 9_000, savedAtWallMs: NOW },
 };

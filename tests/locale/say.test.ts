@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { wholeExercises as exercises } from '../../src/content/lower-back-and-hips/whole.js';
 import type { Collection } from '../../src/content/model.js';
-import { sayCue, sayDone, sayHappening, saySide, sayStopped } from '../../src/locale/say.js';
+import { sayCue, sayDone, sayEvent, saySide, sayStopped } from '../../src/locale/say.js';
 import type { Cue } from '../../src/session/cues.js';
-import { IDLE, type Happening, type PauseReason } from '../../src/session/playback.js';
+import { IDLE, type PlaybackEvent, type PauseReason } from '../../src/session/playback.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import { contents, da, en, wordsOf } from '../support/languages.js';
 
@@ -276,8 +276,8 @@ it('both sides at once have no sentence', () => {
 describe('a change of state', () => {
   for (const reason of Object.keys(en.paused) as PauseReason[]) {
     it(`a pause: ${reason}`, () => {
-      const pause: Happening = { type: 'pause', reason };
-      expect([sayHappening(pause, wordsOf('en')), sayHappening(pause, wordsOf('da'))]).to.deep.equal([
+      const pause: PlaybackEvent = { type: 'pause', reason };
+      expect([sayEvent(pause, wordsOf('en')), sayEvent(pause, wordsOf('da'))]).to.deep.equal([
         en.paused[reason],
         da.paused[reason],
       ]);
@@ -285,16 +285,16 @@ describe('a change of state', () => {
   }
 
   it('a wait between lifts: the first time with what it waits for', () => {
-    const after = (rep: number) => ({ type: 'waiting', phase: { leadsIn: false, rep, reps: 8 } }) as Happening;
-    expect([sayHappening(after(1), wordsOf('en')), sayHappening(after(2), wordsOf('en'))]).to.deep.equal([
+    const after = (rep: number) => ({ type: 'waiting', phase: { leadsIn: false, rep, reps: 8 } }) as PlaybackEvent;
+    expect([sayEvent(after(1), wordsOf('en')), sayEvent(after(2), wordsOf('en'))]).to.deep.equal([
       `Repetition 1 of 8. ${en.waiting}`,
       'Repetition 2 of 8.',
     ]);
   });
 
   it('a wait', () => {
-    const waiting = { type: 'waiting', phase: { leadsIn: true } } as Happening;
-    expect([sayHappening(waiting, wordsOf('en')), sayHappening(waiting, wordsOf('da'))]).to.deep.equal([
+    const waiting = { type: 'waiting', phase: { leadsIn: true } } as PlaybackEvent;
+    expect([sayEvent(waiting, wordsOf('en')), sayEvent(waiting, wordsOf('da'))]).to.deep.equal([
       en.waiting,
       da.waiting,
     ]);
@@ -302,7 +302,7 @@ describe('a change of state', () => {
 
   for (const type of ['start', 'resume', 'phase', 'reset', 'complete'] as const) {
     it(`${type} is left to others`, () => {
-      expect(sayHappening({ type } as Happening, wordsOf('en'))).to.equal(undefined);
+      expect(sayEvent({ type } as PlaybackEvent, wordsOf('en'))).to.equal(undefined);
     });
   }
 });

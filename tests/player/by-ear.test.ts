@@ -1,6 +1,6 @@
 /** What a player asks of those that are heard. */
 import { expect } from '@open-wc/testing';
-import type { Aids } from '../../src/player/cue-output.js';
+import type { CueOutput } from '../../src/player/cue-output.js';
 import { preferences } from '../../src/player/preferences.js';
 import { Player } from '../../src/player/player.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
@@ -16,19 +16,20 @@ function heard(speaks = true) {
   const cues: string[] = [];
   const said: string[] = [];
   let planned: readonly ToneIn[] = [];
-  const aids: Pick<Aids, 'speaks' | 'lacksVoice' | 'isHeard' | 'preferences' | 'follow' | 'cue' | 'happened'> = {
-    speaks,
-    lacksVoice: false,
-    isHeard: true,
-    preferences,
-    follow: (_status, ahead) => (planned = ahead),
-    cue: ({ code }) => cues.push(code),
-    happened: ({ type }, sentence) => speaks && type === 'complete' && said.push(sentence) > 0,
-  };
+  const cueOutput: Pick<CueOutput, 'speaks' | 'lacksVoice' | 'isHeard' | 'preferences' | 'follow' | 'cue' | 'handle'> =
+    {
+      speaks,
+      lacksVoice: false,
+      isHeard: true,
+      preferences,
+      follow: (_status, ahead) => (planned = ahead),
+      cue: ({ code }) => cues.push(code),
+      handle: ({ type }, sentence) => speaks && type === 'complete' && said.push(sentence) > 0,
+    };
   const nothing = () => undefined;
   const words = () => ({ messages: en, textOf: nothing });
-  const host = { element: document.body, clock, words, told: nothing, tick: nothing, redraw: nothing };
-  const player = new Player({ ...host, aids: () => aids as Aids }, timeline);
+  const host = { element: document.body, clock, words, onEvent: nothing, tick: nothing, redraw: nothing };
+  const player = new Player({ ...host, cueOutput: () => cueOutput as CueOutput }, timeline);
   player.dispatch({ type: 'start' });
   const toneIn = (tone: string) => planned.find((each) => each.tone === tone)?.inMs;
   return { player, clock, cues, said, toneIn };
@@ -38,20 +39,20 @@ describe('a session that is heard', () => {
   it('hands every cue over, and announces none that is spoken', () => {
     const { player, clock, cues } = heard();
     clock.advance(5_000);
-    expect([cues, player.narrator.announcement]).to.deep.equal([['get-ready', 'hold'], '']);
+    expect([cues, player.announcer.announcement]).to.deep.equal([['get-ready', 'hold'], '']);
   });
 
   it('announces what nobody speaks', () => {
     const { player, clock } = heard(false);
     clock.advance(5_000);
-    expect(player.narrator.announcement).to.include(en.seconds(10));
+    expect(player.announcer.announcement).to.include(en.seconds(10));
   });
 
   it('ends with one sentence, spoken or announced', () => {
     const [spoken, shown] = [heard(), heard(false)];
     for (const { clock } of [spoken, shown]) clock.advance(15_000);
-    expect([spoken.said, spoken.player.narrator.announcement]).to.deep.equal([[`${en.done}.`], '']);
-    expect(shown.player.narrator.announcement).to.equal(`${en.done}.`);
+    expect([spoken.said, spoken.player.announcer.announcement]).to.deep.equal([[`${en.done}.`], '']);
+    expect(shown.player.announcer.announcement).to.equal(`${en.done}.`);
   });
 
   it('has its tones planned from where it is', () => {

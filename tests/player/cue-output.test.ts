@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { Aids, type AidsPage, type AidsParts, type AidsSession, type Cues } from '../../src/player/cue-output.js';
+import {
+  CueOutput,
+  type CueOutputPage,
+  type CueOutputDevices,
+  type CueOutputSession,
+  type Cues,
+} from '../../src/player/cue-output.js';
 import { preferences } from '../../src/player/preferences.js';
 import type { SayOptions } from '../../src/device/speech.js';
 import type { Cue } from '../../src/session/cues.js';
@@ -29,8 +35,8 @@ interface Asked {
   readonly voices?: readonly SpeechSynthesisVoice[];
 }
 
-/** Aids over devices that write down what is asked of them. */
-function aidsWith({
+/** CueOutput over devices that write down what is asked of them. */
+function cueOutputWith({
   cues = 'voice',
   hasVoice = true,
   takes = 4,
@@ -45,7 +51,7 @@ function aidsWith({
   const told = (what: string) => (value?: string | number) =>
     void log.push(value === undefined ? what : `${what} ${value}`);
   let ended: SayOptions['onEnd'];
-  const parts: AidsParts = {
+  const parts: CueOutputDevices = {
     sound: {
       resume: told('resume'),
       plan: (tones) => told('plan')(tones.length),
@@ -72,7 +78,7 @@ function aidsWith({
     mediaKeys: { show: ({ move }) => void keys.push(move), release: () => void keys.push('released') },
   };
   const nothing = () => undefined;
-  const page: AidsPage = {
+  const page: CueOutputPage = {
     lang: () => 'en',
     cues: () => chosen,
     guidance: () => guidance,
@@ -81,7 +87,7 @@ function aidsWith({
     unlock: told('unlock'),
   };
   const clock = new FakeClock();
-  const session: AidsSession = {
+  const session: CueOutputSession = {
     clock,
     say: (cue, manner) => `${cue.code} ${manner}`,
     delay: told('delay'),
@@ -91,50 +97,58 @@ function aidsWith({
     keys: { play: nothing, pause: nothing, next: nothing, previous: nothing },
     nowPlaying: () => ({ move: 'Bridge', artist: '', isRunning: true }),
   };
-  return { aids: new Aids(page, session, parts), parts, log, keys, choose, clock, spoken: () => ended?.('spoken') };
+  return {
+    cueOutput: new CueOutput(page, session, parts),
+    parts,
+    log,
+    keys,
+    choose,
+    clock,
+    spoken: () => ended?.('spoken'),
+  };
 }
 
 describe('a voice', () => {
   it('says all of a set-up the first time a move comes, and its name after that', () => {
-    const { aids, log } = aidsWith();
-    aids.cue(setUp('hip-flexor', 30));
-    aids.cue(setUp('butterfly', 30, 'next-exercise'));
-    aids.cue(setUp('hip-flexor', 30, 'next-exercise'));
+    const { cueOutput, log } = cueOutputWith();
+    cueOutput.cue(setUp('hip-flexor', 30));
+    cueOutput.cue(setUp('butterfly', 30, 'next-exercise'));
+    cueOutput.cue(setUp('hip-flexor', 30, 'next-exercise'));
     expect(log).to.deep.equal(['say get-ready full', 'say next-exercise full', 'say next-exercise short']);
   });
 
   it('says it again in the next session', () => {
-    const { aids, log } = aidsWith();
-    aids.cue(setUp('hip-flexor', 30));
-    aids.happened({ type: 'reset', reason: 'user' }, '');
-    aids.cue(setUp('hip-flexor', 30));
+    const { cueOutput, log } = cueOutputWith();
+    cueOutput.cue(setUp('hip-flexor', 30));
+    cueOutput.handle({ type: 'reset', reason: 'user' }, '');
+    cueOutput.cue(setUp('hip-flexor', 30));
     expect(log.filter((each) => each.startsWith('say'))).to.deep.equal(['say get-ready full', 'say get-ready full']);
   });
 
   it('lets the time stand for what a set-up takes longer than its phase, with room for the count', () => {
-    const { aids, log } = aidsWith({ takes: 12 });
-    aids.cue(setUp('hip-flexor', 10));
+    const { cueOutput, log } = cueOutputWith({ takes: 12 });
+    cueOutput.cue(setUp('hip-flexor', 10));
     expect(log).to.deep.equal(['delay 6500', 'say get-ready full']);
   });
 
   it('lets the time go on as soon as it has spoken', () => {
-    const { aids, log, spoken } = aidsWith({ takes: 12 });
-    aids.cue(setUp('hip-flexor', 10));
+    const { cueOutput, log, spoken } = cueOutputWith({ takes: 12 });
+    cueOutput.cue(setUp('hip-flexor', 10));
     spoken();
     expect(log.at(-1)).to.equal('delay 0');
   });
 
   it('does not touch the time of a session that was paused in between', () => {
-    const { aids, log, spoken } = aidsWith({ takes: 12 });
-    aids.cue(setUp('hip-flexor', 10));
-    aids.happened({ type: 'pause', reason: 'user' }, 'Paused.');
+    const { cueOutput, log, spoken } = cueOutputWith({ takes: 12 });
+    cueOutput.cue(setUp('hip-flexor', 10));
+    cueOutput.handle({ type: 'pause', reason: 'user' }, 'Paused.');
     spoken();
     expect(log.filter((each) => each.startsWith('delay'))).to.deep.equal(['delay 6500']);
   });
 
   it('that is slower than was thought has the time stand until it has spoken', () => {
-    const { aids, log, clock, spoken } = aidsWith({ takes: 4 });
-    aids.cue(setUp('hip-flexor', 10));
+    const { cueOutput, log, clock, spoken } = cueOutputWith({ takes: 4 });
+    cueOutput.cue(setUp('hip-flexor', 10));
     clock.advance(5_000);
     const before = [...log];
     clock.advance(1_000);
@@ -144,55 +158,55 @@ describe('a voice', () => {
   });
 
   it('leaves the time alone once another thing is told, however long it takes', () => {
-    const { aids, log, clock } = aidsWith({ takes: 4 });
-    aids.cue(setUp('hip-flexor', 10));
-    aids.cue(halfway);
+    const { cueOutput, log, clock } = cueOutputWith({ takes: 4 });
+    cueOutput.cue(setUp('hip-flexor', 10));
+    cueOutput.cue(halfway);
     clock.advance(60_000);
     expect(log.filter((each) => each.startsWith('delay'))).to.be.empty;
   });
 
   it('says a set-up once more that a pause has cut off, in what is left of its phase', () => {
-    const { aids, log, clock } = aidsWith({ takes: 12 });
-    aids.cue(setUp('hip-flexor', 10));
+    const { cueOutput, log, clock } = cueOutputWith({ takes: 12 });
+    cueOutput.cue(setUp('hip-flexor', 10));
     clock.advance(8_000);
-    aids.happened({ type: 'pause', reason: 'user' }, 'Paused.');
+    cueOutput.handle({ type: 'pause', reason: 'user' }, 'Paused.');
     clock.advance(60_000);
     log.length = 0;
-    expect(aids.happened({ type: 'resume' }, '8 seconds left.')).to.be.true;
+    expect(cueOutput.handle({ type: 'resume' }, '8 seconds left.')).to.be.true;
     // 6.5 seconds it stood, then 1.5 of 10 went by
     expect(log).to.deep.equal(['delay 8000', 'say get-ready full']);
   });
 
   it('says what is left where nothing was cut off', () => {
-    const { aids, log, spoken } = aidsWith();
-    aids.cue(setUp('hip-flexor', 30));
+    const { cueOutput, log, spoken } = cueOutputWith();
+    cueOutput.cue(setUp('hip-flexor', 30));
     spoken();
-    aids.happened({ type: 'pause', reason: 'user' }, 'Paused.');
-    aids.happened({ type: 'resume' }, '8 seconds left.');
+    cueOutput.handle({ type: 'pause', reason: 'user' }, 'Paused.');
+    cueOutput.handle({ type: 'resume' }, '8 seconds left.');
     expect(log.at(-1)).to.equal('say 8 seconds left.');
   });
 
   for (const reason of ['user', 'gap', 'hidden', 'not-rendered'] as const) {
     it(`tells why it pauses: ${reason}`, () => {
-      const { aids, log } = aidsWith();
-      expect(aids.happened({ type: 'pause', reason }, 'Paused.')).to.be.true;
+      const { cueOutput, log } = cueOutputWith();
+      expect(cueOutput.handle({ type: 'pause', reason }, 'Paused.')).to.be.true;
       expect(log).to.deep.equal(['stop', 'say Paused.']);
     });
   }
 
   for (const reason of ['other-session', 'disconnected', 'reload'] as const) {
     it(`is silent about a pause that another voice, or nobody, hears: ${reason}`, () => {
-      const { aids, log } = aidsWith();
-      expect(aids.happened({ type: 'pause', reason }, 'Paused.')).to.be.false;
+      const { cueOutput, log } = cueOutputWith();
+      expect(cueOutput.handle({ type: 'pause', reason }, 'Paused.')).to.be.false;
       expect(log).to.deep.equal(['stop']);
     });
   }
 
   it('has the time stand for a sentence that was added to a set-up, too', () => {
-    const { aids, log, clock, spoken } = aidsWith({ takes: 12 });
-    aids.cue(setUp('hip-flexor', 10));
+    const { cueOutput, log, clock, spoken } = cueOutputWith({ takes: 12 });
+    cueOutput.cue(setUp('hip-flexor', 10));
     const setUpIsOver = spoken;
-    aids.add('The screen may go dark.');
+    cueOutput.add('The screen may go dark.');
     clock.advance(12_500);
     expect(log.at(-1)).to.equal('delay 120000');
     setUpIsOver();
@@ -202,44 +216,44 @@ describe('a voice', () => {
   });
 
   it('leaves the time alone where there is enough', () => {
-    const { aids, log, spoken } = aidsWith({ takes: 5 });
-    aids.cue(setUp('hip-flexor', 30));
+    const { cueOutput, log, spoken } = cueOutputWith({ takes: 5 });
+    cueOutput.cue(setUp('hip-flexor', 30));
     spoken();
     expect(log).to.deep.equal(['say get-ready full']);
   });
 
   it('stops in a pause, and says so, and how it ended', () => {
-    const { aids, log } = aidsWith();
-    aids.happened({ type: 'pause', reason: 'user' }, 'Paused.');
-    aids.happened({ type: 'complete' }, 'Done.');
+    const { cueOutput, log } = cueOutputWith();
+    cueOutput.handle({ type: 'pause', reason: 'user' }, 'Paused.');
+    cueOutput.handle({ type: 'complete' }, 'Done.');
     expect(log).to.deep.equal(['stop', 'say Paused.', 'stop', 'say Done.']);
   });
 
   it('says that it waits', () => {
-    const { aids, log } = aidsWith();
-    aids.happened({ type: 'waiting', phase: { leadsIn: true } as Phase }, 'Take your time.');
-    aids.happened({ type: 'waiting', phase: { leadsIn: false } as Phase }, 'Repetition 2 of 8.');
+    const { cueOutput, log } = cueOutputWith();
+    cueOutput.handle({ type: 'waiting', phase: { leadsIn: true } as Phase }, 'Take your time.');
+    cueOutput.handle({ type: 'waiting', phase: { leadsIn: false } as Phase }, 'Repetition 2 of 8.');
     expect(log).to.deep.equal(['stop', 'say Take your time.', 'say Repetition 2 of 8.']);
   });
 
   it('adds a sentence to what it is saying, or leaves it to others', () => {
-    const [voice, tones] = [aidsWith(), aidsWith({ cues: 'tones' })];
-    for (const { aids } of [voice, tones]) aids.add('The screen may go dark.');
+    const [voice, tones] = [cueOutputWith(), cueOutputWith({ cues: 'tones' })];
+    for (const { cueOutput } of [voice, tones]) cueOutput.add('The screen may go dark.');
     expect([voice.log, tones.log]).to.deep.equal([['say The screen may go dark.'], []]);
   });
 
   it('that does not exist is told, and then nothing is said', () => {
-    const { aids, log } = aidsWith({ hasVoice: false });
-    aids.cue(halfway);
-    expect([aids.lacksVoice, aids.speaks, log]).to.deep.equal([true, false, []]);
+    const { cueOutput, log } = cueOutputWith({ hasVoice: false });
+    cueOutput.cue(halfway);
+    expect([cueOutput.lacksVoice, cueOutput.speaks, log]).to.deep.equal([true, false, []]);
   });
 
   for (const cues of ['tones', 'silent'] as const) {
     it(`says nothing where ${cues} was chosen, and lacks none`, () => {
-      const { aids, log } = aidsWith({ cues, hasVoice: false });
-      aids.cue(setUp('hip-flexor'));
-      aids.happened({ type: 'complete' }, 'Done.');
-      expect([aids.lacksVoice, aids.speaks]).to.deep.equal([false, false]);
+      const { cueOutput, log } = cueOutputWith({ cues, hasVoice: false });
+      cueOutput.cue(setUp('hip-flexor'));
+      cueOutput.handle({ type: 'complete' }, 'Done.');
+      expect([cueOutput.lacksVoice, cueOutput.speaks]).to.deep.equal([false, false]);
       expect(log.filter((each) => /say|delay/.test(each))).to.be.empty;
     });
   }
@@ -250,34 +264,34 @@ describe('what was preferred', () => {
   afterEach(() => Object.assign(preferences, usual));
 
   it('holds for every session of the page', () => {
-    const { aids, parts, log } = aidsWith();
-    aids.prefer({ volume: 0.2 });
+    const { cueOutput, parts, log } = cueOutputWith();
+    cueOutput.prefer({ volume: 0.2 });
     expect([parts.sound.volume, parts.speech.volume, log]).to.deep.equal([0.2, 0.2, ['unlock', 'changed']]);
-    expect(aidsWith().parts.sound.volume).to.equal(0.2);
+    expect(cueOutputWith().parts.sound.volume).to.equal(0.2);
   });
 
   it('leaves the steps out where names alone are wanted', () => {
-    const { aids, log } = aidsWith();
-    aids.prefer({ guidance: 'short' });
-    aids.cue(setUp('hip-flexor', 30));
+    const { cueOutput, log } = cueOutputWith();
+    cueOutput.prefer({ guidance: 'short' });
+    cueOutput.cue(setUp('hip-flexor', 30));
     expect(log.at(-1)).to.equal('say get-ready short');
   });
 
   it('is as the page has it until somebody chooses', () => {
-    const { aids, log } = aidsWith({ guidance: 'short' });
-    aids.cue(setUp('hip-flexor', 30));
-    aids.prefer({ guidance: 'full' });
-    aids.cue(setUp('butterfly', 30));
+    const { cueOutput, log } = cueOutputWith({ guidance: 'short' });
+    cueOutput.cue(setUp('hip-flexor', 30));
+    cueOutput.prefer({ guidance: 'full' });
+    cueOutput.cue(setUp('butterfly', 30));
     expect(log.filter((each) => each.startsWith('say'))).to.deep.equal(['say get-ready short', 'say get-ready full']);
   });
 
   it('is a voice of the network only where somebody has chosen it', () => {
     const far = { voiceURI: 'far', localService: false } as SpeechSynthesisVoice;
     const near = { voiceURI: 'near', localService: true } as SpeechSynthesisVoice;
-    const { aids, parts } = aidsWith({ voices: [far, near] });
+    const { cueOutput, parts } = cueOutputWith({ voices: [far, near] });
     const before = parts.speech.chosen;
-    aids.prefer({ voice: 'far' });
-    expect([before, parts.speech.chosen, aids.voices]).to.deep.equal([
+    cueOutput.prefer({ voice: 'far' });
+    expect([before, parts.speech.chosen, cueOutput.voices]).to.deep.equal([
       undefined,
       far,
       { local: [near], remote: [far] },
@@ -285,10 +299,10 @@ describe('what was preferred', () => {
   });
 
   it('gives the buttons of earphones to a session, and back at its end', () => {
-    const { aids, keys } = aidsWith();
-    aids.follow('running', []);
-    aids.prefer({ playAnyway: true });
-    for (const status of ['running', 'paused', 'waiting', 'complete'] as const) aids.follow(status, []);
+    const { cueOutput, keys } = cueOutputWith();
+    cueOutput.follow('running', []);
+    cueOutput.prefer({ playAnyway: true });
+    for (const status of ['running', 'paused', 'waiting', 'complete'] as const) cueOutput.follow(status, []);
     expect(keys).to.deep.equal(['released', 'Bridge', 'Bridge', 'Bridge', 'released']);
   });
 });
@@ -306,19 +320,19 @@ describe('whether a session is heard', () => {
   ];
   for (const [what, asked, isHeard] of cases) {
     it(`is told ${what}: ${isHeard ? 'yes' : 'no'}`, () => {
-      expect(aidsWith(asked).aids.isHeard).to.equal(isHeard);
+      expect(cueOutputWith(asked).cueOutput.isHeard).to.equal(isHeard);
     });
   }
 
   it('is told of a volume of nothing: no', () => {
-    const { aids } = aidsWith();
-    aids.prefer({ volume: 0 });
-    expect(aids.isHeard).to.be.false;
+    const { cueOutput } = cueOutputWith();
+    cueOutput.prefer({ volume: 0 });
+    expect(cueOutput.isHeard).to.be.false;
   });
 
   it('can be tried out, within the press', () => {
-    const { aids, log } = aidsWith();
-    aids.hearIt();
+    const { cueOutput, log } = cueOutputWith();
+    cueOutput.hearIt();
     expect(log).to.deep.equal(['unlock', 'play start']);
   });
 });
@@ -328,32 +342,32 @@ describe('another session that has begun', () => {
   afterEach(() => Object.assign(preferences, usual));
 
   it('has the buttons of earphones from then on', () => {
-    const { aids, keys } = aidsWith();
-    aids.prefer({ playAnyway: true });
-    aids.follow('running', []);
-    aids.happened({ type: 'pause', reason: 'other-session' }, '');
-    aids.follow('paused', []);
-    aids.happened({ type: 'resume' }, '');
-    aids.follow('running', []);
+    const { cueOutput, keys } = cueOutputWith();
+    cueOutput.prefer({ playAnyway: true });
+    cueOutput.follow('running', []);
+    cueOutput.handle({ type: 'pause', reason: 'other-session' }, '');
+    cueOutput.follow('paused', []);
+    cueOutput.handle({ type: 'resume' }, '');
+    cueOutput.follow('running', []);
     expect(keys).to.deep.equal(['Bridge', 'released', 'Bridge']);
   });
 });
 
 describe('on a page and off it', () => {
   it('is listened for voices, and then nothing is heard or held', () => {
-    const { aids, log, keys } = aidsWith();
-    aids.join();
-    aids.leave();
+    const { cueOutput, log, keys } = cueOutputWith();
+    cueOutput.join();
+    cueOutput.leave();
     expect([log, keys]).to.deep.equal([['listen', 'close', 'silence'], ['released']]);
   });
 });
 
 describe('silence', () => {
   it('is there at once when somebody chooses it, and the time goes on', () => {
-    const { aids, log, choose } = aidsWith({ takes: 12 });
-    aids.cue(setUp('hip-flexor', 10));
+    const { cueOutput, log, choose } = cueOutputWith({ takes: 12 });
+    cueOutput.cue(setUp('hip-flexor', 10));
     choose('silent');
-    aids.heed();
+    cueOutput.preferencesChanged();
     expect(log.slice(-2)).to.deep.equal(['stop', 'delay 0']);
   });
 });
@@ -363,29 +377,29 @@ describe('tones', () => {
 
   for (const cues of ['voice', 'tones'] as const) {
     it(`are planned while a session runs with ${cues}`, () => {
-      const { aids, log } = aidsWith({ cues });
-      aids.follow('running', ahead);
+      const { cueOutput, log } = cueOutputWith({ cues });
+      cueOutput.follow('running', ahead);
       expect(log).to.deep.equal(['resume', 'plan 1']);
     });
   }
 
   for (const status of ['idle', 'paused', 'waiting'] as const) {
     it(`are silenced when ${status}`, () => {
-      const { aids, log } = aidsWith();
-      aids.follow(status, ahead);
+      const { cueOutput, log } = cueOutputWith();
+      cueOutput.follow(status, ahead);
       expect(log).to.deep.equal(['silence']);
     });
   }
 
   it('of the end sound to their end', () => {
-    const { aids, log } = aidsWith();
-    aids.follow('complete', []);
+    const { cueOutput, log } = cueOutputWith();
+    cueOutput.follow('complete', []);
     expect(log).to.be.empty;
   });
 
   it('are none where silence was chosen', () => {
-    const { aids, log } = aidsWith({ cues: 'silent' });
-    aids.follow('running', ahead);
+    const { cueOutput, log } = cueOutputWith({ cues: 'silent' });
+    cueOutput.follow('running', ahead);
     expect(log).to.deep.equal(['silence']);
   });
 });

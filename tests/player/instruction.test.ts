@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { wholeExercises as exercises } from '../../src/content/lower-back-and-hips/whole.js';
 import type { Collection } from '../../src/content/model.js';
-import { lineOf, type Line } from '../../src/player/instruction.js';
+import { instructionOf, type Line } from '../../src/player/instruction.js';
 import type { PauseReason, Status } from '../../src/session/playback.js';
 import { boutOf, buildTimeline, phaseIndexAt, type Timeline } from '../../src/session/timeline.js';
 import { contents, da, en, wordsOf } from '../support/languages.js';
@@ -16,7 +16,7 @@ interface Given {
 
 function lineAt({ timeline, seconds, status = 'running', pausedBy, words = wordsOf('en') }: Given): Line {
   const phase = timeline.phases[phaseIndexAt(timeline, seconds * 1000)]!;
-  return lineOf({ phase, status, pausedBy, timeline }, words);
+  return instructionOf({ phase, status, pausedBy, timeline }, words);
 }
 
 const plain = buildTimeline([boutOf(null, 1, { holdSeconds: 10, eachSide: true, sets: 2, restSeconds: 20 })]);

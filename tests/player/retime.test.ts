@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { wholeExercises as exercises } from '../../src/content/lower-back-and-hips/whole.js';
 import { Player } from '../../src/player/player.js';
-import type { Happening } from '../../src/session/playback.js';
+import type { PlaybackEvent } from '../../src/session/playback.js';
 import { boutOf, buildTimeline, type Timeline } from '../../src/session/timeline.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { contents, en, wordsOf } from '../support/languages.js';
@@ -19,22 +19,21 @@ const firstSwapped = timelineOf('chair-butterfly', 'glute-bridge');
 interface Playing {
   player: Player;
   clock: FakeClock;
-  told: string[];
+  onEvent: string[];
   drawings: () => number;
 }
 
 let player: Player;
 async function playing(timeline: Timeline, seconds: number | undefined): Promise<Playing> {
   const clock = new FakeClock();
-  const told: string[] = [];
+  const onEvent: string[] = [];
   let drawings = 0;
   player = new Player(
     {
       element: await fixture<HTMLElement>(html`<div>Here</div>`),
       clock,
       words: () => wordsOf('en'),
-      told: (happening: Happening) =>
-        told.push('reason' in happening ? `${happening.type} by ${happening.reason}` : happening.type),
+      onEvent: (event: PlaybackEvent) => told.push('reason' in event ? `${event.type} by ${event.reason}` : event.type),
       tick: () => undefined,
       redraw: () => void (drawings += 1),
     },
@@ -62,7 +61,7 @@ describe('a player that gets another timeline in the course of a session', () =>
   it('speaks of what comes now', async () => {
     await playing(original, 30);
     player.retime(firstSwapped);
-    expect(player.narrator.announcement).to.include(nameOf('chair-butterfly'));
+    expect(player.announcer.announcement).to.include(nameOf('chair-butterfly'));
     expect(player.line.sentence).to.include(contents.en.exercises['chair-butterfly']!.steps[0]);
   });
 
@@ -97,10 +96,10 @@ describe('a player that gets another timeline in the course of a session', () =>
 
   it('goes on where only what is later has changed, and is silent', async () => {
     const { told } = await playing(original, 30);
-    const before = player.narrator.announcement;
+    const before = player.announcer.announcement;
     player.retime(laterSwapped);
     expect([player.state.status, player.positionMs, ...told]).to.deep.equal(['running', 30_000]);
-    expect(player.narrator.announcement).to.equal(before);
+    expect(player.announcer.announcement).to.equal(before);
   });
 
   it('says in the aside what comes next now', async () => {
@@ -114,14 +113,14 @@ describe('a player that gets another timeline in the course of a session', () =>
     const { clock } = await playing(original, 30);
     player.retime(laterSwapped);
     clock.advance(5_000);
-    expect(player.narrator.announcement).to.equal(en.halfway(10));
+    expect(player.announcer.announcement).to.equal(en.halfway(10));
   });
 
   it('speaks of the next one when its time has come', async () => {
     const { clock } = await playing(original, 30);
     player.retime(laterSwapped);
     clock.advance(15_000);
-    expect(player.narrator.announcement).to.include(en.next(nameOf('hip-flexor')));
+    expect(player.announcer.announcement).to.include(en.next(nameOf('hip-flexor')));
   });
 
   it('keeps what was done before', async () => {
@@ -168,7 +167,7 @@ describe('a player that gets another timeline at rest', () => {
     const before = [...told];
     player.dispatch({ type: 'start' });
     expect([before, player.phase]).to.deep.equal([[], firstSwapped.phases[0]]);
-    expect(player.narrator.announcement).to.include(nameOf('chair-butterfly'));
+    expect(player.announcer.announcement).to.include(nameOf('chair-butterfly'));
   });
 
   it('tells nothing when it is complete', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ExerciseFacts, Side } from '../../src/content/model.js';
 import { IDLE, play } from '../../src/session/playback.js';
-import type { Action, Change, Happening, Moment, PlaybackState } from '../../src/session/playback.js';
+import type { Action, Change, PlaybackEvent, Moment, PlaybackState } from '../../src/session/playback.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import type { Bout, Phase, Timeline } from '../../src/session/timeline.js';
 
@@ -65,7 +65,7 @@ export type Step = readonly [seconds: number, action: Name | Action, wallSeconds
 
 /** Plays steps from idle on; the change is that of the last one. */
 export function after(timeline: Timeline, ...steps: readonly Step[]): Change & { now: Moment } {
-  let change: Change = { state: IDLE, happened: [] };
+  let change: Change = { state: IDLE, events: [] };
   let now = at(0);
   for (const [seconds, action, wallSeconds] of steps) {
     now = at(seconds, wallSeconds);
@@ -75,8 +75,8 @@ export function after(timeline: Timeline, ...steps: readonly Step[]): Change & {
 }
 
 /** What happened, one line each: `phase 2 by time`, `pause by gap`, `waiting in 0`. */
-export function told({ phases }: Timeline, happened: readonly Happening[]): string[] {
-  return happened.map((each) => {
+export function told({ phases }: Timeline, events: readonly PlaybackEvent[]): string[] {
+  return events.map((each) => {
     if (each.type === 'phase') return `phase ${phases.indexOf(each.phase)} by ${each.reason}`;
     if (each.type === 'waiting') return `waiting in ${phases.indexOf(each.phase)}`;
     return 'reason' in each ? `${each.type} by ${each.reason}` : each.type;

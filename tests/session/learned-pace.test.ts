@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { atOwnPace, learned } from '../../src/session/learned-pace.js';
+import { atLearnedPace, learned } from '../../src/session/learned-pace.js';
 import type { OwnPace, Settling } from '../../src/session/learned-pace.js';
 import { IDLE, play, playedMs, positionMs, retime } from '../../src/session/playback.js';
 import type { PlaybackState } from '../../src/session/playback.js';
@@ -32,7 +32,7 @@ const last = bout({ exercise: 'last', holdSeconds: 8, readySeconds: 12 });
 const plan = buildTimeline([sided, sets, last]);
 
 const own = (choice: Partial<OwnPace>, of = plan, played?: Timeline): Timeline =>
-  atOwnPace(of, { waits: false, factor: 1, fromStep: 0, ...choice }, played);
+  atLearnedPace(of, { waits: false, factor: 1, fromStep: 0, ...choice }, played);
 
 const waitingIn = ({ phases }: Timeline): string[] => phases.filter(({ waits }) => waits).map(spell);
 const transitions = ({ phases }: Timeline): number[] =>
@@ -137,7 +137,7 @@ describe('a timeline at one’s own pace', () => {
     });
     fc.assert(
       fc.property(anyTimeline, anyChoice, (timeline, choice) => {
-        const made = atOwnPace(timeline, choice);
+        const made = atLearnedPace(timeline, choice);
         expect(made.steps).to.equal(timeline.steps);
         expect(made.phases.map(without)).to.deep.equal(timeline.phases.map(without));
         made.phases.forEach((phase, index) => {
@@ -164,30 +164,30 @@ describe('one’s own pace in the course of a session', () => {
   function over(choice: Partial<OwnPace>, ...steps: readonly Step[]) {
     const { state: before, now } = after(plan, ...steps);
     const to = own({ fromStep: plan.phases[before.phase]!.step + 1, ...choice });
-    const { state, happened } = retime(plan, to, before, now);
-    return { before, state, happened, to, now };
+    const { state, events } = retime(plan, to, before, now);
+    return { before, state, events, to, now };
   }
   const moving: Step[] = [[0, 'start'], ...[5, 15, 19, 29].map((end): Step => [end, 'wake'])];
 
   it('waits for whoever chooses it on the way to a move, from where she is', () => {
-    const { state, happened, to } = over({ waits: true }, ...moving, [40, 'wake']);
-    expect([state.phase, positionMs(to, state, at(40)), happened]).to.deep.equal([4, 40_000, []]);
+    const { state, events, to } = over({ waits: true }, ...moving, [40, 'wake']);
+    expect([state.phase, positionMs(to, state, at(40)), events]).to.deep.equal([4, 40_000, []]);
     const waiting = play(to, state, { type: 'wake' }, at(52));
-    expect([waiting.state.status, ...told(to, waiting.happened)]).to.deep.equal(['waiting', 'waiting in 4']);
+    expect([waiting.state.status, ...told(to, waiting.events)]).to.deep.equal(['waiting', 'waiting in 4']);
     const ready = play(to, waiting.state, { type: 'advance' }, at(80));
-    expect(told(to, ready.happened)).to.deep.equal(['phase 5 by advance']);
+    expect(told(to, ready.events)).to.deep.equal(['phase 5 by advance']);
   });
 
   it('goes on by itself again for whoever calls it off on the way', () => {
     const waits = over({ waits: true }, ...moving, [35, 'wake']);
-    const { state, happened } = retime(waits.to, plan, waits.state, at(40));
-    expect(happened).to.be.empty;
-    expect(told(plan, play(plan, state, { type: 'wake' }, at(49)).happened)).to.deep.equal(['phase 5 by time']);
+    const { state, events } = retime(waits.to, plan, waits.state, at(40));
+    expect(events).to.be.empty;
+    expect(told(plan, play(plan, state, { type: 'wake' }, at(49)).events)).to.deep.equal(['phase 5 by time']);
   });
 
   it('leaves the way that one is on as long as it was, and makes the next one longer', () => {
-    const { state, happened, to } = over({ waits: true, factor: 2 }, ...moving, [40, 'wake']);
-    expect([positionMs(to, state, at(40)), happened, transitions(to)]).to.deep.equal([40_000, [], [20, 24]]);
+    const { state, events, to } = over({ waits: true, factor: 2 }, ...moving, [40, 'wake']);
+    expect([positionMs(to, state, at(40)), events, transitions(to)]).to.deep.equal([40_000, [], [20, 24]]);
   });
 
   const moves: fc.Arbitrary<[number, Name]>[] = [
@@ -214,13 +214,13 @@ describe('one’s own pace in the course of a session', () => {
           }
           if (state.status === 'complete') return;
           const present = timeline.phases[state.phase]!;
-          const to = atOwnPace(planned, { ...choice, fromStep: present.step + 1 }, timeline);
-          const { state: next, happened } = retime(timeline, to, state, at(second));
+          const to = atLearnedPace(planned, { ...choice, fromStep: present.step + 1 }, timeline);
+          const { state: next, events } = retime(timeline, to, state, at(second));
           expect([to.phases[state.phase]!.startMs, to.phases[state.phase]!.endMs]).to.deep.equal([
             present.startMs,
             present.endMs,
           ]);
-          expect([next, happened]).to.deep.equal([state, []]);
+          expect([next, events]).to.deep.equal([state, []]);
           expect(positionMs(to, next, at(second))).to.equal(positionMs(timeline, state, at(second)));
           expect(playedMs(to, next, at(second))).to.equal(playedMs(timeline, state, at(second)));
           if (to !== timeline) changed += 1;

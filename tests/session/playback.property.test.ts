@@ -56,7 +56,7 @@ interface Played {
   readonly was: Moment;
   readonly after: PlaybackState;
   readonly now: Moment;
-  readonly happened: Change['happened'];
+  readonly events: Change['events'];
 }
 
 /** Plays every move as a wake-up and then the action, both at one moment, so that each does one thing. */
@@ -69,7 +69,7 @@ function playAll(timeline: Timeline, moves: readonly Move[]): Played[] {
     const now = Object.freeze({ monotonicMs, wallMs: was.wallMs + ticks * TICK_MS + wallJumpMs });
     for (const each of ['wake', action] as const) {
       const change = play(timeline, Object.freeze(state), actionOf(each), now);
-      played.push({ action: each, before: state, was, after: change.state, now, happened: change.happened });
+      played.push({ action: each, before: state, was, after: change.state, now, events: change.events });
       state = change.state;
       was = now;
     }
@@ -143,10 +143,10 @@ describe('any order of actions, late wake-ups, hidden spells and jumps of the cl
 
   it(
     'counts as played what time moved, and nothing else',
-    always((timeline, { action, before, was, after, now, happened }) => {
+    always((timeline, { action, before, was, after, now, events }) => {
       const wasPlayed = playedMs(timeline, before, was);
       const moved = positionMs(timeline, after, now) - positionMs(timeline, before, was);
-      const begins = happened.some(({ type }) => type === 'start' || type === 'reset');
+      const begins = events.some(({ type }) => type === 'start' || type === 'reset');
       const expected = begins ? 0 : wasPlayed + (action === 'wake' ? moved : 0);
       expect(playedMs(timeline, after, now)).to.equal(expected);
     }),
@@ -154,8 +154,8 @@ describe('any order of actions, late wake-ups, hidden spells and jumps of the cl
 
   it(
     'delivers by time the phases that follow, each once and in order',
-    always(({ phases }, { before, after, happened }) => {
-      const entered = happened.flatMap((each) =>
+    always(({ phases }, { before, after, events }) => {
+      const entered = events.flatMap((each) =>
         each.type === 'phase' && each.reason === 'time' ? [phases.indexOf(each.phase)] : [],
       );
       const expected = entered.map((_, index) => before.phase + 1 + index);
@@ -166,8 +166,8 @@ describe('any order of actions, late wake-ups, hidden spells and jumps of the cl
 
   it(
     'enters no phase untold',
-    always(({ phases }, { before, after, happened }) => {
-      const told = happened.flatMap((each) => (each.type === 'phase' ? [phases.indexOf(each.phase)] : []));
+    always(({ phases }, { before, after, events }) => {
+      const told = events.flatMap((each) => (each.type === 'phase' ? [phases.indexOf(each.phase)] : []));
       const { length } = told;
       const jumpedToEnd = after.status === 'complete' ? phases.length - 1 : before.phase;
       const wentIdle = after.status === 'idle' ? 0 : jumpedToEnd;
@@ -177,10 +177,10 @@ describe('any order of actions, late wake-ups, hidden spells and jumps of the cl
 
   it(
     'tells of a wait, an end, a pause and a reset exactly when it comes',
-    always((_, { before, after, happened }) => {
+    always((_, { before, after, events }) => {
       const types = { waiting: 'waiting', complete: 'complete', paused: 'pause', idle: 'reset', running: undefined };
       const came = before.status === after.status ? undefined : types[after.status];
-      const told = happened
+      const told = events
         .map(({ type }) => type)
         .filter((type) => type !== 'phase' && type !== 'start' && type !== 'resume');
       expect(told.join()).to.equal(came ?? '');
@@ -189,8 +189,8 @@ describe('any order of actions, late wake-ups, hidden spells and jumps of the cl
 
   it(
     'completes by time only what was played to its end, in a page that was seen',
-    always(({ phases, durationMs }, { before, was, now, happened, action }) => {
-      if (action !== 'wake' || !happened.some(({ type }) => type === 'complete')) return;
+    always(({ phases, durationMs }, { before, was, now, events, action }) => {
+      if (action !== 'wake' || !events.some(({ type }) => type === 'complete')) return;
       const reached = before.anchorMs + now.monotonicMs - before.anchoredAt.monotonicMs;
       expect(reached).to.be.within(durationMs, phases[before.phase]!.endMs + GAP_TICKS * TICK_MS);
       expect(before.hidden).to.be.false;
@@ -209,8 +209,8 @@ describe('any order of actions, late wake-ups, hidden spells and jumps of the cl
 
   it(
     'forgets nothing that was done until the next start or reset',
-    always((_, { before, after, happened }) => {
-      if (happened.some(({ type }) => type === 'start' || type === 'reset')) expect(after.done).to.be.empty;
+    always((_, { before, after, events }) => {
+      if (events.some(({ type }) => type === 'start' || type === 'reset')) expect(after.done).to.be.empty;
       else expect(after.done.slice(0, before.done.length)).to.deep.equal(before.done);
     }),
   );
@@ -227,7 +227,7 @@ describe('any order of actions, late wake-ups, hidden spells and jumps of the cl
           const woken = play(timeline, state, actionOf('wake'), now);
           const both = play(timeline, woken.state, actionOf(action), now);
           expect(plain(alone.state)).to.deep.equal(plain(both.state));
-          expect(alone.happened).to.deep.equal([...woken.happened, ...both.happened]);
+          expect(alone.events).to.deep.equal([...woken.events, ...both.events]);
           state = alone.state;
         }
       }),
@@ -400,7 +400,7 @@ describe('a session told half a second at a time', () => {
         ...plain(state),
         anchorMs: positionMs(timeline, state, now),
         playedMs: playedMs(timeline, state, now),
-        told: told(timeline, change.happened),
+        told: told(timeline, change.events),
       }).to.deep.equal({
         status: slow.status,
         phase: slow.phase,
@@ -460,7 +460,7 @@ describe('another timeline in the course of a session', () => {
     'changes and tells nothing of one that is not under way',
     check(({ before, change }) => {
       if (before.status === 'idle' || before.status === 'complete') {
-        expect(change).to.deep.equal({ state: IDLE, happened: [] });
+        expect(change).to.deep.equal({ state: IDLE, events: [] });
       }
     }),
   );
@@ -482,9 +482,9 @@ describe('another timeline in the course of a session', () => {
 
   it(
     'leaves the session where it is when the change is later',
-    inCourse(({ from, to, before, now, change: { state, happened }, same }) => {
+    inCourse(({ from, to, before, now, change: { state, events }, same }) => {
       if (same <= before.phase) return;
-      expect(happened).to.be.empty;
+      expect(events).to.be.empty;
       expect({ ...plain(state), done: [] }).to.deep.equal({ ...plain(before), done: [] });
       expect(positionMs(to, state, now)).to.equal(positionMs(from, before, now));
     }),
@@ -492,13 +492,13 @@ describe('another timeline in the course of a session', () => {
 
   it(
     'begins the present exercise anew when that has changed, running or paused as before',
-    inCourse(({ from, to, before, now, change: { state, happened }, same }) => {
+    inCourse(({ from, to, before, now, change: { state, events }, same }) => {
       if (same > before.phase) return;
       const { step } = from.phases[before.phase]!;
       const index = to.phases.findIndex((phase) => phase.step === step);
       const reached = index < 0 ? to.durationMs : to.phases[index]!.startMs;
       const status = before.status === 'paused' ? 'paused' : 'running';
-      expect(told(to, happened)).to.deep.equal([index < 0 ? 'complete' : `phase ${index} by swap`]);
+      expect(told(to, events)).to.deep.equal([index < 0 ? 'complete' : `phase ${index} by swap`]);
       expect([state.status, state.hidden]).to.deep.equal([index < 0 ? 'complete' : status, before.hidden]);
       expect([state.anchorMs, positionMs(to, state, now)]).to.deep.equal([reached, reached]);
     }),
@@ -519,8 +519,8 @@ describe('another timeline in the course of a session', () => {
       fc.property(shortTimeline, anyMoves, (timeline, moves) => {
         const { after: before, now } = playAll(timeline, moves).at(-1)!;
         if (before.status === 'idle' || before.status === 'complete') return;
-        const { state, happened } = retime(timeline, structuredClone(timeline), before, now);
-        expect([plain(state), happened]).to.deep.equal([plain(before), []]);
+        const { state, events } = retime(timeline, structuredClone(timeline), before, now);
+        expect([plain(state), events]).to.deep.equal([plain(before), []]);
       }),
       RUNS,
     );

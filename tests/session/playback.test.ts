@@ -16,7 +16,7 @@ function secondsIn(timeline: Timeline, ...steps: readonly Step[]): number {
 const path = (...list: Step[]): Step[] => list;
 
 /** What the last step made happen. */
-const heard = (timeline: Timeline, ...steps: readonly Step[]) => told(timeline, after(timeline, ...steps).happened);
+const heard = (timeline: Timeline, ...steps: readonly Step[]) => told(timeline, after(timeline, ...steps).events);
 
 const statusAfter = (timeline: Timeline, ...steps: readonly Step[]) => after(timeline, ...steps).state.status;
 
@@ -118,8 +118,8 @@ describe('an action in each status', () => {
     const { timeline, steps, now } = ways[status];
     for (const [action, becomes, ...expected] of outcomes) {
       it(`${status}: ${action} makes it ${becomes}, telling ${expected.join(', ') || 'nothing'}`, () => {
-        const { state, happened } = after(timeline, ...steps, [now, action]);
-        expect([state.status, ...told(timeline, happened)]).to.deep.equal([becomes, ...expected]);
+        const { state, events } = after(timeline, ...steps, [now, action]);
+        expect([state.status, ...told(timeline, events)]).to.deep.equal([becomes, ...expected]);
       });
     }
   }
@@ -128,7 +128,7 @@ describe('an action in each status', () => {
     it(`${status}: nothing moves by time alone`, () => {
       const { timeline, steps, now } = ways[status];
       const { state } = after(timeline, ...steps);
-      expect(play(timeline, state, actionOf('wake'), at(now + 3600))).to.deep.equal({ state, happened: [] });
+      expect(play(timeline, state, actionOf('wake'), at(now + 3600))).to.deep.equal({ state, events: [] });
     });
   }
 
@@ -148,16 +148,16 @@ describe('an action in each status', () => {
     it(`a reset by a change is told: ${status}`, () => {
       const { timeline, steps } = ways[status];
       const { state, now } = after(timeline, ...steps);
-      const { happened } = play(timeline, state, changed, now);
-      expect(told(timeline, happened)).to.deep.equal(['reset by changed']);
+      const { events } = play(timeline, state, changed, now);
+      expect(told(timeline, events)).to.deep.equal(['reset by changed']);
     });
   }
 
   it('a reset by a change tells nothing of what is complete already', () => {
     const { timeline, steps } = ways.complete;
     const before = after(timeline, ...steps);
-    const { state, happened } = play(timeline, before.state, changed, before.now);
-    expect([before.state.status, state.status, happened]).to.deep.equal(['complete', 'idle', []]);
+    const { state, events } = play(timeline, before.state, changed, before.now);
+    expect([before.state.status, state.status, events]).to.deep.equal(['complete', 'idle', []]);
   });
 
   it('nothing starts in a timeline without phases', () => {
@@ -304,13 +304,13 @@ describe('a wait between repetitions', () => {
 
   it('comes no more after the last of a set', () => {
     const steps = path(...again, [90, 'advance'], ...onTime(92, 95, 98, 99));
-    const { state, happened } = after(reps, ...steps);
-    expect([state.status, state.done, told(reps, happened).at(-1)]).to.deep.equal(['complete', [0], 'complete']);
+    const { state, events } = after(reps, ...steps);
+    expect([state.status, state.done, told(reps, events).at(-1)]).to.deep.equal(['complete', [0], 'complete']);
   });
 
   it('does not make its breath one that can be cut short', () => {
     const breathing = after(reps, ...waiting.slice(0, -1), [13.6, 'advance']);
-    expect([breathing.state.phase, breathing.happened]).to.deep.equal([4, []]);
+    expect([breathing.state.phase, breathing.events]).to.deep.equal([4, []]);
   });
 
   for (const [action, status, expected] of [
@@ -319,8 +319,8 @@ describe('a wait between repetitions', () => {
     ['restart', 'running', 'phase 0 by restart'],
   ] as const) {
     it(`is left by ${action}: ${expected}`, () => {
-      const { state, happened } = after(reps, ...waiting, [60, action]);
-      expect([state.status, ...told(reps, happened)]).to.deep.equal([status, expected]);
+      const { state, events } = after(reps, ...waiting, [60, action]);
+      expect([state.status, ...told(reps, events)]).to.deep.equal([status, expected]);
     });
   }
 });

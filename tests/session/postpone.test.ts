@@ -14,8 +14,8 @@ describe('a delay', () => {
 
   it('is no gap, however long', () => {
     const state = postpone(flowing, started, at(1), 20_000);
-    const { state: later, happened } = play(flowing, state, { type: 'wake' }, at(15));
-    expect([later.status, happened]).to.deep.equal(['running', []]);
+    const { state: later, events } = play(flowing, state, { type: 'wake' }, at(15));
+    expect([later.status, events]).to.deep.equal(['running', []]);
   });
 
   it('ends at once with another of none', () => {

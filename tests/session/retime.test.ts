@@ -30,7 +30,7 @@ function over(from: Timeline, to: Timeline, ...steps: readonly Step[]) {
   const { state } = change;
   return {
     ...change,
-    told: told(to, change.happened),
+    told: told(to, change.events),
     seconds: positionMs(to, state, now) / 1000,
     played: playedMs(to, state, now) / 1000,
     ...{ from, to, before, now },
@@ -44,7 +44,7 @@ describe('when the present exercise is swapped', () => {
   });
 
   it('it is told as the other', () => {
-    const [phase] = over(original, swapped, ...until(39), [45, 'wake']).happened;
+    const [phase] = over(original, swapped, ...until(39), [45, 'wake']).events;
     expect(phase).to.deep.include({ type: 'phase', phase: swapped.phases[4] });
     expect(swapped.phases[4]).to.include({ exercise: 'other', kind: 'transition' });
   });
@@ -193,7 +193,7 @@ describe('when only what waits is another', () => {
   it('the end of the present phase is what the other says', () => {
     const on = over(original, manual, [0, 'start'], [3, 'wake']);
     const off = over(manual, original, [0, 'start'], [3, 'wake']);
-    const then = (to: Timeline, { state }: Change) => told(to, play(to, state, { type: 'wake' }, at(5)).happened);
+    const then = (to: Timeline, { state }: Change) => told(to, play(to, state, { type: 'wake' }, at(5)).events);
     expect([then(manual, on), then(original, off)]).to.deep.equal([['waiting in 0'], ['phase 1 by time']]);
   });
 
@@ -201,7 +201,7 @@ describe('when only what waits is another', () => {
     const { state, told: heard, to } = over(manual, original, [0, 'start'], [5, 'wake'], [9, 'wake']);
     expect([state.status, state.anchorMs, ...heard]).to.deep.equal(['waiting', 5_000]);
     const tapped = play(to, state, { type: 'advance' }, at(60));
-    expect([tapped.state.status, ...told(to, tapped.happened)]).to.deep.equal(['running', 'phase 1 by advance']);
+    expect([tapped.state.status, ...told(to, tapped.events)]).to.deep.equal(['running', 'phase 1 by advance']);
   });
 });
 

@@ -2,10 +2,16 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import type { ExerciseFacts } from '../../src/content/model.js';
-import { MEMORY_MS, memoryOf, parseMemory, restore, timelineKey } from '../../src/session/saved-session.js';
-import type { SessionMemory } from '../../src/session/saved-session.js';
+import {
+  SAVED_SESSION_MS,
+  savedSessionOf,
+  parseSavedSession,
+  restore,
+  timelineKey,
+} from '../../src/session/saved-session.js';
+import type { SavedSession } from '../../src/session/saved-session.js';
 import { play, playedMs, positionMs, tally } from '../../src/session/playback.js';
-import { atOwnPace } from '../../src/session/learned-pace.js';
+import { atLearnedPace } from '../../src/session/learned-pace.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import type { Bout, Timeline } from '../../src/session/timeline.js';
 import { after, anyTimeline, at, bout, BOTH_SIDES, flowing, RUNS, told, waitingForTaps } from './helpers.js';
@@ -18,9 +24,9 @@ const until = (second: number): Step[] => [
 ];
 
 /** What is written down after some steps, by the way of a storage. */
-function written(...steps: Step[]): SessionMemory {
+function written(...steps: Step[]): SavedSession {
   const { state, now } = after(flowing, ...steps);
-  return parseMemory(JSON.stringify(memoryOf(flowing, state, now)), now.wallMs)!;
+  return parseSavedSession(JSON.stringify(savedSessionOf(flowing, state, now)), now.wallMs)!;
 }
 
 describe('what is written down of a session', () => {
@@ -33,9 +39,9 @@ describe('what is written down of a session', () => {
 
   it('is what a session is in that runs, is paused, or waits', () => {
     const { state, now } = after(waitingForTaps, [0, 'start'], [5, 'wake']);
-    expect([state.status, memoryOf(waitingForTaps, state, now)?.playedMs]).to.deep.equal(['waiting', 5_000]);
+    expect([state.status, savedSessionOf(waitingForTaps, state, now)?.playedMs]).to.deep.equal(['waiting', 5_000]);
     const paused = after(flowing, [0, 'start'], [3, 'pause'], [60, 'wake']);
-    expect(memoryOf(flowing, paused.state, paused.now)?.playedMs).to.equal(3_000);
+    expect(savedSessionOf(flowing, paused.state, paused.now)?.playedMs).to.equal(3_000);
   });
 
   it('is nothing before the start and after the end', () => {
@@ -48,7 +54,7 @@ describe('what is written down of a session', () => {
       ],
     ] as Step[][]) {
       const { state, now } = after(flowing, ...steps);
-      expect(memoryOf(flowing, state, now), state.status).to.equal(undefined);
+      expect(savedSessionOf(flowing, state, now), state.status).to.equal(undefined);
     }
   });
 });
@@ -108,7 +114,7 @@ describe('the key of a timeline', () => {
   });
 
   it('is the same at somebody’s own pace', () => {
-    const own = atOwnPace(flowing, { waits: true, factor: 2, fromStep: 0 });
+    const own = atLearnedPace(flowing, { waits: true, factor: 2, fromStep: 0 });
     expect([own.durationMs > flowing.durationMs, timelineKey(own)]).to.deep.equal([true, timelineKey(flowing)]);
   });
 
@@ -140,7 +146,7 @@ describe('the key of a timeline', () => {
 describe('a memory that is read', () => {
   const memory = written(...until(24));
   const NOW = memory.savedAtWallMs;
-  const read = (change: object, now = NOW) => parseMemory(JSON.stringify({ ...memory, ...change }), now);
+  const read = (change: object, now = NOW) => parseSavedSession(JSON.stringify({ ...memory, ...change }), now);
 
   it('is what was written', () => {
     expect(read({})).to.deep.equal(memory);
@@ -169,11 +175,11 @@ describe('a memory that is read', () => {
   }
 
   for (const text of ['', '{', 'null', '7', '"text"', '[]', '{}']) {
-    it(`is none in ‘${text}’`, () => expect(parseMemory(text, NOW)).to.equal(undefined));
+    it(`is none in ‘${text}’`, () => expect(parseSavedSession(text, NOW)).to.equal(undefined));
   }
 
   it('is none when it is more than six hours old', () => {
-    const [last, late] = [NOW + MEMORY_MS, NOW + MEMORY_MS + 1].map((now) => read({}, now));
+    const [last, late] = [NOW + SAVED_SESSION_MS, NOW + SAVED_SESSION_MS + 1].map((now) => read({}, now));
     expect([last?.key, late]).to.deep.equal([memory.key, undefined]);
   });
 
@@ -187,7 +193,7 @@ describe('a memory that is read', () => {
   });
 
   it('never throws, whatever is in the storage, and comes back within its timeline or not at all', () => {
-    const values: Record<keyof SessionMemory, fc.Arbitrary<unknown>> = {
+    const values: Record<keyof SavedSession, fc.Arbitrary<unknown>> = {
       version: fc.constant(1),
       key: fc.constant(memory.key),
       phase: fc.nat(flowing.phases.length),
@@ -207,7 +213,7 @@ describe('a memory that is read', () => {
     let cameBack = 0;
     fc.assert(
       fc.property(any, (text) => {
-        const found = parseMemory(text, NOW);
+        const found = parseSavedSession(text, NOW);
         const state = found && restore(flowing, found, at(0))?.state;
         if (!state) return;
         cameBack += 1;
@@ -221,13 +227,13 @@ describe('a memory that is read', () => {
 });
 
 describe('a session that comes back', () => {
-  const back = (second: number, change: Partial<SessionMemory> = {}, hidden?: boolean) =>
+  const back = (second: number, change: Partial<SavedSession> = {}, hidden?: boolean) =>
     restore(flowing, { ...written(...until(second)), ...change }, at(9_000), hidden);
 
   it('is paused at what leads to the hold that it was in', () => {
-    const { state, happened } = back(24)!;
+    const { state, events } = back(24)!;
     expect([state.status, positionMs(flowing, state, at(9_060))]).to.deep.equal(['paused', 15_000]);
-    expect(told(flowing, happened)).to.deep.equal(['phase 2 by restart', 'pause by reload']);
+    expect(told(flowing, events)).to.deep.equal(['phase 2 by restart', 'pause by reload']);
   });
 
   it('is at the same place when it was just getting there', () => {
@@ -252,7 +258,7 @@ describe('a session that comes back', () => {
     const resumed = play(flowing, state, { type: 'resume' }, at(9_100));
     const held = play(flowing, resumed.state, { type: 'wake' }, at(9_110));
     const over = play(flowing, held.state, { type: 'wake' }, at(9_130));
-    expect([...told(flowing, resumed.happened), ...told(flowing, held.happened)]).to.deep.equal([
+    expect([...told(flowing, resumed.events), ...told(flowing, held.events)]).to.deep.equal([
       'resume',
       'phase 5 by time',
     ]);
@@ -261,11 +267,11 @@ describe('a session that comes back', () => {
   });
 
   it('comes back in its plan from somebody’s own pace, at the same hold', () => {
-    const own = atOwnPace(flowing, { waits: true, factor: 2, fromStep: 1 });
+    const own = atLearnedPace(flowing, { waits: true, factor: 2, fromStep: 1 });
     const onTheWay: Step[] = [5, 15, 19, 29, 49].map((second) => [second, 'wake']);
     onTheWay.splice(1, 0, [5, 'advance']);
     const { state, now } = after(own, [0, 'start'], ...onTheWay, [60, 'advance'], [70, 'wake']);
-    const memory = memoryOf(own, state, now)!;
+    const memory = savedSessionOf(own, state, now)!;
     expect([own.durationMs, state.phase]).to.deep.equal([69_000, 5]);
     const back = restore(flowing, memory, at(9_000))!;
     expect([back.state.phase, back.state.anchorMs, back.state.done]).to.deep.equal([4, 29_000, [0, 1]]);

@@ -317,7 +317,7 @@ export class Transcript {
 
   /** To be read as if with closed eyes. */
   toString(): string {
-    return this.entries.map((entry) => `${timeOf(entry.fromMs)} ${lineOf(entry)}`).join('\n');
+    return this.entries.map((entry) => `${timeOf(entry.fromMs)} ${instructionOf(entry)}`).join('\n');
   }
 }
 
@@ -334,7 +334,7 @@ function timeOf(milliseconds: number): string {
   return `[${String(minutes).padStart(2, '0')}:${(rest / 10).toFixed(1).padStart(4, '0')}]`;
 }
 
-function lineOf(entry: Entry): string {
+function instructionOf(entry: Entry): string {
   switch (entry.kind) {
     case 'says': {
       const seconds = ((entry.untilMs - entry.fromMs) / 1000).toFixed(1);

@@ -2,7 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText, findLabel, knownIds } from '../../content/catalog.js';
 import type { Collection, ExerciseFacts, ExerciseLabel } from '../../content/model.js';
-import { FetchController } from '../../controllers/loading-controller.js';
+import { LoadingController } from '../../controllers/loading-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { whenIdle } from '../../device/idle.js';
 import type { Status } from '../../session/playback.js';
@@ -74,7 +74,7 @@ export class ExerciseCard extends LimberElement {
 
   readonly #figure = new FigureController(this);
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
-  readonly #words = new FetchController(this, () => this.locale.fetchAll());
+  readonly #words = new LoadingController(this, () => this.locale.fetchAll());
 
   get #timer(): HoldTimer | null | undefined {
     return this.shadowRoot?.querySelector('hold-timer');

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText, findLabel, findMoreFacts } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
-import { FetchController } from '../../controllers/loading-controller.js';
+import { LoadingController } from '../../controllers/loading-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { whenIdle } from '../../device/idle.js';
 import type { FigureData } from '../../figure/figure-data.js';
@@ -57,7 +57,7 @@ export class ExerciseFigure extends LimberElement {
 
   readonly #figure = new FigureController(this);
   readonly #issues = new IssuesController(this);
-  readonly #words = new FetchController(this, () => this.locale.fetchAll());
+  readonly #words = new LoadingController(this, () => this.locale.fetchAll());
 
   /** What was put in and could not be used. */
   get issues(): readonly Issue[] {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findFloorText, findGuide } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
-import { FetchController } from '../../controllers/loading-controller.js';
+import { LoadingController } from '../../controllers/loading-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { guideMessagesFor } from '../../locale/languages.js';
 import { controls } from '../../styles/controls.js';
@@ -45,7 +45,7 @@ export class ExerciseGuide extends LimberElement {
   @property({ attribute: false }) collection?: Collection;
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
-  readonly #texts = new FetchController(this, () => this.#fetch());
+  readonly #texts = new LoadingController(this, () => this.#fetch());
   /** The language whose texts were asked for last. */
   #asked: string | undefined;
   #reviewer: InstanceType<typeof import('./guide-view.js').Reviewer> | undefined;

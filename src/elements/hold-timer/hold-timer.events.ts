@@ -1,6 +1,6 @@
 import type { Side } from '../../content/model.js';
 import type { SessionTally } from '../../player/player.js';
-import type { Happening, PauseReason, PhaseReason, ResetReason } from '../../session/playback.js';
+import type { PlaybackEvent, PauseReason, PhaseReason, ResetReason } from '../../session/playback.js';
 import type { Phase, PhaseKind } from '../../session/timeline.js';
 
 const OPTIONS: EventInit = { bubbles: true, composed: true };
@@ -118,20 +118,20 @@ export class HoldCompleteEvent extends Event {
 }
 
 /** The event that tells of a happening. */
-export function eventOf(happening: Happening, tally: SessionTally): Event {
-  switch (happening.type) {
+export function eventOf(event: PlaybackEvent, tally: SessionTally): Event {
+  switch (event.type) {
     case 'start':
       return new HoldStartEvent();
     case 'pause':
-      return new HoldPauseEvent(happening.reason);
+      return new HoldPauseEvent(event.reason);
     case 'resume':
       return new HoldResumeEvent();
     case 'phase':
-      return new HoldPhaseEvent(happening.phase, happening.reason);
+      return new HoldPhaseEvent(event.phase, event.reason);
     case 'waiting':
-      return new HoldWaitingEvent(happening.phase);
+      return new HoldWaitingEvent(event.phase);
     case 'reset':
-      return new HoldResetEvent(happening.reason, tally);
+      return new HoldResetEvent(event.reason, tally);
     case 'complete':
       return new HoldCompleteEvent(tally);
   }

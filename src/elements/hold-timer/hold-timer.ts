@@ -2,12 +2,12 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExerciseText, findLabel } from '../../content/catalog.js';
 import type { Collection, ExerciseLabel, ExerciseText } from '../../content/model.js';
-import { FetchController } from '../../controllers/loading-controller.js';
+import { LoadingController } from '../../controllers/loading-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { handsFreeHere, PlaybackController, playerHere } from './playback-controller.js';
 import type { Cues } from '../../player/cue-output.js';
 import type { Clock } from '../../device/clock.js';
-import type { FollowAlong } from '../session/fullscreen-view.js';
+import type { FullscreenView } from '../session/fullscreen-view.js';
 import { digits } from '../../locale/format.js';
 import type { Status } from '../../session/playback.js';
 import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
@@ -117,7 +117,7 @@ export class HoldTimer extends LimberElement {
     words: () => ({ messages: this.locale.language.all!, textOf: (exercise) => this.#textOf(exercise) }),
     hasWords: () => this.locale.language.all !== undefined,
     fetchWords: () => this.locale.fetchAll(),
-    told: (happening, tally) => this.dispatchEvent(playerHere()!.eventOf(happening, tally)),
+    onEvent: (event, tally) => this.dispatchEvent(playerHere()!.eventOf(event, tally)),
     tick: () => this.#drawDigits(),
     cues: () => this.cues,
     guidance: () => this.guidance,
@@ -126,8 +126,8 @@ export class HoldTimer extends LimberElement {
   readonly #figure = new FigureController(this, () => this.#playback.clock.now().monotonicMs);
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
-  readonly #settings = new FetchController(this, this.#playback.ready);
-  #follow: FollowAlong | undefined;
+  readonly #settings = new LoadingController(this, this.#playback.ready);
+  #follow: FullscreenView | undefined;
   #loaded = '';
   #focusWasInside = false;
   #showsSettings = false;
@@ -265,7 +265,7 @@ export class HoldTimer extends LimberElement {
 
   /** How the last session ended, which stands until the next start. */
   get #summary(): string {
-    return this.#playback.player?.narrator.summary ?? '';
+    return this.#playback.player?.announcer.summary ?? '';
   }
 
   /** The same moves laid out anew, while it is still told how the last session ended: the next start is time enough. */
@@ -321,7 +321,7 @@ export class HoldTimer extends LimberElement {
   /** It holds for what is started later on this page, too. */
   #chooseCues = (cues: Cues): void => {
     this.cues = choose(cues);
-    this.#playback.tellAnew();
+    this.#playback.cuesChanged();
   };
 
   #toggleSettings = (): void => {
@@ -359,7 +359,7 @@ export class HoldTimer extends LimberElement {
     const session = player && sessionView();
     const { all } = language;
     const follow = (this.#follow ??= session && handsFreeHere()?.followAlong(LIT, this, session));
-    const said = player?.narrator.announcement ?? '';
+    const said = player?.announcer.announcement ?? '';
     const controlled = this.#controls;
     const stage = timerStage({
       status: this.status,

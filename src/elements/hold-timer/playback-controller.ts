@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { AidsSession, Cues } from '../../player/cue-output.js';
+import type { CueOutputSession, Cues } from '../../player/cue-output.js';
 import { systemClock, type Clock } from '../../device/clock.js';
-import { takeUp, wasCutOff } from '../../device/cut-off.js';
+import { markResumed, wasInterrupted } from '../../device/cut-off.js';
 import { audioContext, renewedContext, unlock } from '../../device/unlock.js';
 import type { Words } from '../../locale/messages.js';
 import type { Player, SessionTally } from '../../player/player.js';
-import type { Action, Happening, Status } from '../../session/playback.js';
+import type { Action, PlaybackEvent, Status } from '../../session/playback.js';
 import { buildTimeline, type Phase, type Timeline } from '../../session/timeline.js';
 
 export interface PlaybackListener {
@@ -15,7 +15,7 @@ export interface PlaybackListener {
   /** Fetches them. */
   readonly fetchWords: () => Promise<void>;
   /** After the state has changed, for each thing that happened, in order. */
-  readonly told: (happening: Happening, tally: SessionTally) => void;
+  readonly onEvent: (event: PlaybackEvent, tally: SessionTally) => void;
   /** Another second has begun. */
   readonly tick: () => void;
   /** How the session is to be told. */
@@ -133,7 +133,7 @@ export class PlaybackController implements ReactiveController {
     const { type } = action;
     if (type === 'start' || type === 'resume') {
       if (!this.#host.isConnected) return;
-      takeUp();
+      markResumed();
       this.#unlock();
     }
     if (this.#player) return this.#player.dispatch(action);
@@ -157,14 +157,14 @@ export class PlaybackController implements ReactiveController {
   };
 
   /** The cues are others now. */
-  tellAnew(): void {
+  cuesChanged(): void {
     this.#unlock();
-    this.#player?.heed();
+    this.#player?.applyPreferences();
   }
 
   hostConnected(): void {
     this.#player?.connected();
-    if (wasCutOff()) this.ready().then(this.#recall, () => undefined);
+    if (wasInterrupted()) this.ready().then(this.#recall, () => undefined);
   }
 
   hostDisconnected(): void {
@@ -186,18 +186,18 @@ export class PlaybackController implements ReactiveController {
 
   /** Only the first that plays the same takes it up. */
   #recall = async (): Promise<void> => {
-    if (wasCutOff() && (await this.#player!.recall())) takeUp();
+    if (wasInterrupted() && (await this.#player!.recall())) markResumed();
   };
 
   #makePlayer(): Player {
     if (this.#player) return this.#player;
     const redraw = () => this.#host.requestUpdate();
     const page = { ...this.#listener, audio: audioContext, renewedAudio: renewedContext, unlock: this.#unlock };
-    const { Aids } = handsFree ?? {};
-    const aids = Aids && ((session: AidsSession) => new Aids(page, session));
+    const { CueOutput } = handsFree ?? {};
+    const cueOutput = CueOutput && ((session: CueOutputSession) => new CueOutput(page, session));
     // whichever is set by then
     const clock: Clock = { now: () => this.clock.now(), after: (...timer) => this.clock.after(...timer) };
-    const host = { ...this.#listener, element: this.#host, clock, redraw, aids };
+    const host = { ...this.#listener, element: this.#host, clock, redraw, cueOutput };
     this.#player = new here!.Player(host, this.#timeline);
     if (this.#host.isConnected) this.#player.connected();
     return this.#player;

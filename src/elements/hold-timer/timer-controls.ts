@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Cues } from '../../player/cue-output.js';
 import type { PhaseWords } from '../../content/model.js';
 import type { DosageFacts, Language } from '../../locale/messages.js';
-import type { FollowAlong } from '../session/fullscreen-view.js';
+import type { FullscreenView } from '../session/fullscreen-view.js';
 import type { Playable } from '../session/buttons.js';
 import type { SessionView } from '../session/session.js';
 import { playIcon, settingsIcon } from '../../styles/icons.js';
@@ -15,7 +15,7 @@ export interface TimerControls {
   readonly isStarting: boolean;
   /** What a session shows, once there has been one. */
   readonly session: SessionView | undefined;
-  readonly follow: FollowAlong | undefined;
+  readonly follow: FullscreenView | undefined;
   readonly name: string | undefined;
   readonly dose: DosageFacts;
   readonly phases: PhaseWords | undefined;

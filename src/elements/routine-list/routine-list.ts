@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findFloorText, findLabel, findRoutineText } from '../../content/catalog.js';
 import type { Collection, RoutineText } from '../../content/model.js';
-import { FetchController } from '../../controllers/loading-controller.js';
+import { LoadingController } from '../../controllers/loading-controller.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { fetchPlayer, playerHere } from '../hold-timer/playback-controller.js';
 import type { Status } from '../../session/playback.js';
@@ -107,11 +107,11 @@ export class RoutineList extends LimberElement {
   readonly #out = new Set<string>();
   #current = -1;
   /** Id of the exercise that the last step was told of. */
-  #told: string | null = null;
+  #announced: string | null = null;
   #opened: Opened | undefined;
   /** What was opened and has been brought into view. */
-  #brought: Opened | undefined;
-  readonly #more = new FetchController(this, () => Promise.all([this.locale.fetchAll(), fetchPlayer()]));
+  #revealed: Opened | undefined;
+  readonly #more = new LoadingController(this, () => Promise.all([this.locale.fetchAll(), fetchPlayer()]));
   /** Another order was asked for in the middle of a session, and waits for the next start. */
   #needsMoves = false;
   /** A choice was made that the next start has to follow. */
@@ -396,14 +396,14 @@ export class RoutineList extends LimberElement {
   /** Once, when what was opened has come: with the moves above it, as far as there is room. */
   #showOpened(): void {
     const panel = this.renderRoot.querySelector('.panel');
-    if (this.#opened === this.#brought || !panel?.childElementCount) return;
-    this.#brought = this.#opened;
+    if (this.#opened === this.#revealed || !panel?.childElementCount) return;
+    this.#revealed = this.#opened;
     panel.scrollIntoView({ block: 'nearest' });
   }
 
   #close = (): void => {
     const opened = this.renderRoot.querySelector<HTMLElement>('.tile[aria-expanded="true"]');
-    this.#opened = this.#brought = undefined;
+    this.#opened = this.#revealed = undefined;
     if (!this.#isUnderWay) this.#storyboard.stop(0);
     this.requestUpdate();
     opened?.focus();
@@ -426,16 +426,16 @@ export class RoutineList extends LimberElement {
 
   #onStart = (): void => {
     this.#storyboard.stop(0);
-    this.#told = null;
+    this.#announced = null;
     this.dispatchEvent(new (playerHere()!.RoutineStartEvent)());
   };
 
   /** Another form of the same move is another exercise as well. */
   #onPhase = ({ exercise }: HoldPhaseEvent): void => {
     const index = this.#timer?.phase?.step ?? -1;
-    if (index === this.#current && exercise === this.#told) return;
+    if (index === this.#current && exercise === this.#announced) return;
     this.#current = index;
-    this.#told = exercise;
+    this.#announced = exercise;
     this.requestUpdate();
     this.dispatchEvent(new (playerHere()!.RoutineStepEvent)({ exercise: exercise!, index, count: this.steps.length }));
   };

@@ -7,7 +7,7 @@ import type { SessionView } from './session.js';
 import { followStyles } from './fullscreen-view.styles.js';
 
 /** The timer whose session is followed. */
-export type FollowHost = Playable & ReactiveControllerHost & HTMLElement;
+export type FullscreenHost = Playable & ReactiveControllerHost & HTMLElement;
 
 /** What is shown of the session. */
 export interface Followed {
@@ -30,9 +30,9 @@ const lengthOf = (milliseconds: number): string =>
   milliseconds < 60_000 ? '' : milliseconds < 600_000 ? 'long' : 'longest';
 
 /** Only where a dialog can be shown above the page. */
-export function followAlong(lit: Lit, host: FollowHost, session: SessionView): FollowAlong | undefined {
+export function followAlong(lit: Lit, host: FullscreenHost, session: SessionView): FullscreenView | undefined {
   const isPossible = 'showModal' in HTMLDialogElement.prototype && CSS.supports('selector(:modal)');
-  return isPossible ? new FollowAlong(lit, host, session) : undefined;
+  return isPossible ? new FullscreenView(lit, host, session) : undefined;
 }
 
 /**
@@ -40,9 +40,9 @@ export function followAlong(lit: Lit, host: FollowHost, session: SessionView): F
  * one picture and one ring: while it is open they stand in it, and their place in the timer is kept for them. All of it
  * is one button, that of the timer; Escape leaves it, and the session goes on.
  */
-export class FollowAlong implements ReactiveController {
+export class FullscreenView implements ReactiveController {
   readonly #lit: Lit;
-  readonly #host: FollowHost;
+  readonly #host: FullscreenHost;
   readonly #session: SessionView;
   #isOpen = false;
   /** Classes of the stage whose place is kept. */
@@ -54,7 +54,7 @@ export class FollowAlong implements ReactiveController {
   /** Where the focus is inside: to move the timer in the document takes it away. */
   #focused: HTMLElement | undefined;
 
-  constructor(lit: Lit, host: FollowHost, session: SessionView) {
+  constructor(lit: Lit, host: FullscreenHost, session: SessionView) {
     this.#lit = lit;
     this.#host = host;
     this.#session = session;
@@ -104,7 +104,7 @@ export class FollowAlong implements ReactiveController {
     const { player, messages, stage, name, press } = followed;
     const { phase, state } = player;
     const { status } = state;
-    this.#saying = player.narrator.announcement;
+    this.#saying = player.announcer.announcement;
     const isOver = status === 'complete';
     const [word, sign] = this.#session.primaryOf(status, messages);
     const [back, skip] = this.#session.buttons(this.#host, messages);

@@ -22,11 +22,11 @@ export function headline(lit: Lit, { state, phase, line }: Player, messages: All
 
 /** The same in one or two sentences, and how a routine ended. */
 export function sentences({ html }: Lit, player: Player, messages: AllMessages): TemplateResult | string {
-  const { state, narrator } = player;
-  if (isOver(state.status)) return narrator.summary === `${messages.done}.` ? '' : narrator.summary;
+  const { state, announcer } = player;
+  if (isOver(state.status)) return announcer.summary === `${messages.done}.` ? '' : announcer.summary;
   const { line, phase, note } = player;
   // nobody says it, so it has to be read from a distance
-  const isSetUp = (phase.kind === 'ready' || phase.kind === 'transition') && !player.aids?.speaks;
+  const isSetUp = (phase.kind === 'ready' || phase.kind === 'transition') && !player.cueOutput?.speaks;
   return html`<p class="sentence ${isSetUp ? 'set-up' : ''}">${line.sentence}</p>
     <p class="aside">${note ?? line.aside}</p>`;
 }

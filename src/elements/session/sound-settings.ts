@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Aids } from '../../player/cue-output.js';
+import type { CueOutput } from '../../player/cue-output.js';
 import type { Preferences } from '../../player/preferences.js';
 import { capabilities } from '../../device/capabilities.js';
 import type { AllMessages } from '../../locale/messages.js';
@@ -9,20 +9,20 @@ import type { Player } from '../../player/player.js';
 /** What a choice is made of. */
 interface Field {
   readonly lit: Lit;
-  readonly aids: Aids;
+  readonly cueOutput: CueOutput;
 }
 
 /** How a session is told, and at whose pace: what can be chosen besides voice, tones or silence. */
-export function options(lit: Lit, { aids }: Player, messages: AllMessages): unknown {
+export function options(lit: Lit, { cueOutput }: Player, messages: AllMessages): unknown {
   const { html, nothing } = lit;
-  if (!aids) return nothing;
-  const field: Field = { lit, aids };
+  if (!cueOutput) return nothing;
+  const field: Field = { lit, cueOutput };
   const { sound, mediaKeys, silentSwitch } = capabilities();
-  const isSilent = aids.cues === 'silent';
+  const isSilent = cueOutput.cues === 'silent';
   return html`<div class="fields">
     ${check(field, 'waitsForMe', messages.waitForMe)}
     ${isSilent ? nothing : html`${volume(field, messages)} ${sound ? hearIt(field, messages) : nothing}`}
-    ${aids.cues === 'voice' ? html`${guidance(field, messages)} ${voices(field, messages)}` : nothing}
+    ${cueOutput.cues === 'voice' ? html`${guidance(field, messages)} ${voices(field, messages)}` : nothing}
     ${isSilent || !(mediaKeys || silentSwitch) ? nothing : check(field, 'playAnyway', messages.earphones)}
     ${check(field, 'showsBreath', messages.showBreath)}
   </div>`;
@@ -31,16 +31,16 @@ export function options(lit: Lit, { aids }: Player, messages: AllMessages): unkn
 /** In get-ready, while the hand is still at the phone: whether the tone that came with the press was heard. */
 export function hearingCheck(lit: Lit, player: Player, messages: AllMessages): unknown {
   const { html, nothing } = lit;
-  const { aids, phase, state } = player;
+  const { cueOutput, phase, state } = player;
   const { sound, silentSwitch } = capabilities();
   const isAsked = phase.kind === 'ready' && (state.status === 'running' || state.status === 'paused');
-  if (!aids || !isAsked || !sound || aids.cues === 'silent') return nothing;
-  const isOff = silentSwitch && !aids.preferences.playAnyway;
+  if (!cueOutput || !isAsked || !sound || cueOutput.cues === 'silent') return nothing;
+  const isOff = silentSwitch && !cueOutput.preferences.playAnyway;
   return html`<p class="check">
-    ${hearIt({ lit, aids }, messages)}
+    ${hearIt({ lit, cueOutput }, messages)}
     ${
       isOff
-        ? html`<button type="button" class="outlined" @click=${() => aids.prefer({ playAnyway: true })}>
+        ? html`<button type="button" class="outlined" @click=${() => cueOutput.prefer({ playAnyway: true })}>
             ${messages.playAnyway}
           </button>`
         : nothing
@@ -48,34 +48,34 @@ export function hearingCheck(lit: Lit, player: Player, messages: AllMessages): u
   </p>`;
 }
 
-const hearIt = ({ lit, aids }: Field, { hearIt }: AllMessages): TemplateResult =>
-  lit.html`<button type="button" class="outlined" @click=${() => aids.hearIt()}>${hearIt}</button>`;
+const hearIt = ({ lit, cueOutput }: Field, { hearIt }: AllMessages): TemplateResult =>
+  lit.html`<button type="button" class="outlined" @click=${() => cueOutput.hearIt()}>${hearIt}</button>`;
 
-const volume = ({ lit, aids }: Field, messages: AllMessages): TemplateResult =>
+const volume = ({ lit, cueOutput }: Field, messages: AllMessages): TemplateResult =>
   lit.html`<label>
     <span>${messages.volume}</span>
     <input
       type="range"
       max="100"
       step="5"
-      .value=${String(Math.round(aids.preferences.volume * 100))}
+      .value=${String(Math.round(cueOutput.preferences.volume * 100))}
       @change=${(event: Event) => {
-        aids.prefer({ volume: (event.target as HTMLInputElement).valueAsNumber / 100 });
-        aids.hearIt();
+        cueOutput.prefer({ volume: (event.target as HTMLInputElement).valueAsNumber / 100 });
+        cueOutput.hearIt();
       }}
     />
   </label>`;
 
 const check = (
-  { lit, aids }: Field,
+  { lit, cueOutput }: Field,
   name: 'playAnyway' | 'waitsForMe' | 'showsBreath',
   label: string,
 ): TemplateResult =>
   lit.html`<label class="check">
     <input
       type="checkbox"
-      .checked=${aids.preferences[name]}
-      @change=${(event: Event) => aids.prefer({ [name]: (event.target as HTMLInputElement).checked })}
+      .checked=${cueOutput.preferences[name]}
+      @change=${(event: Event) => cueOutput.prefer({ [name]: (event.target as HTMLInputElement).checked })}
     />
     <span>${label}</span>
   </label>`;
@@ -91,20 +91,20 @@ const select = ({ html }: Lit, label: string, choices: TemplateResult[], choose:
 const option = ({ html }: Lit, value: string, name: string, isChosen: boolean): TemplateResult =>
   html`<option value=${value} ?selected=${isChosen}>${name}</option>`;
 
-function guidance({ lit, aids }: Field, messages: AllMessages): TemplateResult {
+function guidance({ lit, cueOutput }: Field, messages: AllMessages): TemplateResult {
   const choices = Object.entries(messages.guidances).map(([value, name]) =>
-    option(lit, value, name, value === aids.guidance),
+    option(lit, value, name, value === cueOutput.guidance),
   );
   return select(lit, messages.guidance, choices, (value) =>
-    aids.prefer({ guidance: value as Preferences['guidance'] }),
+    cueOutput.prefer({ guidance: value as Preferences['guidance'] }),
   );
 }
 
 /** Nothing where there is no choice. One that needs the network says so: it is never taken by itself. */
-function voices({ lit, aids }: Field, messages: AllMessages): unknown {
-  const { local, remote } = aids.voices;
+function voices({ lit, cueOutput }: Field, messages: AllMessages): unknown {
+  const { local, remote } = cueOutput.voices;
   if (local.length < 2 && remote.length === 0) return lit.nothing;
-  const { voice } = aids.preferences;
+  const { voice } = cueOutput.preferences;
   const named = [
     ...local.map(({ voiceURI, name }) => [voiceURI, name] as const),
     ...remote.map(({ voiceURI, name }) => [voiceURI, messages.remoteVoice(name)] as const),
@@ -114,5 +114,5 @@ function voices({ lit, aids }: Field, messages: AllMessages): unknown {
     ...(local.length === 0 ? [option(lit, '', '–', voice === undefined)] : []),
     ...named.map(([uri, name]) => option(lit, uri, name, uri === voice)),
   ];
-  return select(lit, messages.cueKinds.voice, choices, (uri) => aids.prefer({ voice: uri || undefined }));
+  return select(lit, messages.cueKinds.voice, choices, (uri) => cueOutput.prefer({ voice: uri || undefined }));
 }

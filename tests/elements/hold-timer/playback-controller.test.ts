@@ -25,7 +25,7 @@ async function oneTimer(body = timer) {
 
 const partOf = (el: HoldTimer, part: string): string =>
   el.shadowRoot!.querySelector(`[part~=${part}]`)!.textContent.trim();
-const lineOf = (el: HoldTimer): string => partOf(el, 'line');
+const instructionOf = (el: HoldTimer): string => partOf(el, 'line');
 const headlineOf = (el: HoldTimer): string => partOf(el, 'headline');
 
 /** Where the mouse goes to, so that it is over an element in the page's frame. */
@@ -136,7 +136,7 @@ describe('a press before it is here', () => {
     await page.arrival();
     clock.advance(el.durationMs);
     await el.updateComplete;
-    expect([el.status, headlineOf(el), lineOf(el)]).to.deep.equal(['complete', en.done, '']);
+    expect([el.status, headlineOf(el), instructionOf(el)]).to.deep.equal(['complete', en.done, '']);
   });
 
   it('counts no time until then', async () => {
@@ -159,7 +159,7 @@ describe('a press before it is here', () => {
     const start = button(el, en.start)!;
     start.click();
     await el.updateComplete;
-    expect([el.status, headlineOf(el), lineOf(el)]).to.deep.equal(['idle', en.phase.ready, '']);
+    expect([el.status, headlineOf(el), instructionOf(el)]).to.deep.equal(['idle', en.phase.ready, '']);
     expect(buttonsOf(el).map(nameOf)).to.deep.equal([en.pause, en.settings]);
     expect(button(el, en.pause)).to.equal(start);
     expect(start.getAttribute('aria-keyshortcuts')).to.equal('p');
@@ -299,7 +299,7 @@ describe('where it cannot be fetched', () => {
     const { page, el, heard } = await oneTimer();
     button(el, en.start)!.click();
     expect(await page.arrival()).to.equal('failed');
-    expect([el.status, lineOf(el), heard.length]).to.deep.equal(['idle', en.notLoaded, 0]);
+    expect([el.status, instructionOf(el), heard.length]).to.deep.equal(['idle', en.notLoaded, 0]);
     expect(page.warnings).to.have.lengthOf(1);
     expect(page.warnings[0]).to.match(/^limber: /);
   });
@@ -319,7 +319,7 @@ describe('where it cannot be fetched', () => {
     button(el, en.start)!.click();
     const came = (await page.arrival()) === 'here';
     expect([el.status, ...typesOf(heard)]).to.deep.equal(came ? ['running', 'hold-start', 'hold-phase'] : ['idle']);
-    expect(lineOf(el).includes(en.notLoaded)).to.equal(!came);
+    expect(instructionOf(el).includes(en.notLoaded)).to.equal(!came);
   });
 
   it('the line says so no longer once a session has ended', async () => {
@@ -331,7 +331,7 @@ describe('where it cannot be fetched', () => {
     await page.arrival();
     el.reset();
     await el.updateComplete;
-    expect(lineOf(el)).to.not.include(en.notLoaded);
+    expect(instructionOf(el)).to.not.include(en.notLoaded);
   });
 
   it('a press that fails again is told again', async () => {
@@ -340,7 +340,7 @@ describe('where it cannot be fetched', () => {
       button(el, en.start)!.click();
       await page.arrival();
     }
-    expect([el.status, lineOf(el)]).to.deep.equal(['idle', en.notLoaded]);
+    expect([el.status, instructionOf(el)]).to.deep.equal(['idle', en.notLoaded]);
   });
 
   it('a press that was called off before is not told', async () => {
@@ -348,17 +348,17 @@ describe('where it cannot be fetched', () => {
     el.start();
     el.reset();
     await page.arrival();
-    expect(lineOf(el)).to.not.equal(en.notLoaded);
+    expect(instructionOf(el)).to.not.equal(en.notLoaded);
   });
 
   it('a pointer or a focus alone is not told of it', async () => {
     const { page, el } = await oneTimer();
     const errors: Event[] = record(page.window, 'error', 'unhandledrejection');
-    const before = lineOf(el);
+    const before = instructionOf(el);
     await pointAt(page, el);
     button(el, en.start)!.focus();
     await page.arrival();
-    expect([lineOf(el), page.warnings, errors]).to.deep.equal([before, [], []]);
+    expect([instructionOf(el), page.warnings, errors]).to.deep.equal([before, [], []]);
   });
 
   it('the page gets no error', async () => {

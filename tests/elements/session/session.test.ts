@@ -326,7 +326,7 @@ describe('a session that a reload cuts off', () => {
     expect(await page.fetched()).to.include(PLAYER);
     sessionStorage.clear();
     const rest = await freshPage(markup);
-    expect((await rest.fetched()).filter((path) => /^(player|hands-free|aids)\//.test(path))).to.be.empty;
+    expect((await rest.fetched()).filter((path) => /^(player|hands-free|cueOutput)\//.test(path))).to.be.empty;
   });
 
   it('was kept from Start on', async () => {
