@@ -19,14 +19,14 @@ const firstSwapped = timelineOf('chair-butterfly', 'glute-bridge');
 interface Playing {
   player: Player;
   clock: FakeClock;
-  onEvent: string[];
+  told: string[];
   drawings: () => number;
 }
 
 let player: Player;
 async function playing(timeline: Timeline, seconds: number | undefined): Promise<Playing> {
   const clock = new FakeClock();
-  const onEvent: string[] = [];
+  const told: string[] = [];
   let drawings = 0;
   player = new Player(
     {
