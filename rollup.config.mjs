@@ -1,55 +1,51 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, resolve as absolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 
-/** Each has its own bundle with everything inside, dist/cdn/limber.<language>.js. */
+/** Each has its own bundle with everything inside, dist/cdn/limber.<language>.bundle.js. */
 const languages = ['en', 'da'];
-
-/** What a language is fetched in, each from dist/cdn/lang/: its words of first sight, the rest, and the guide. */
-const languageParts = languages.flatMap((language) => [language, `${language}.more`, `${language}.guide`]);
 
 const modulesIn = (folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${folder}/${file}`);
 
-/** For apps: one file per source file, with Lit left to the app's own bundler. */
+/** For apps, and what the bundles are made of: one file per source file, with Lit left to the app's own bundler. */
 const modules = {
   input: [
     'src/index.ts',
     'src/all.ts',
+    'src/cdn.ts',
+    ...languages.map((language) => `src/cdn.${language}.ts`),
     'src/content/index.ts',
     'src/session/index.ts',
     'src/cli.ts',
+    'src/publish/reviewed.ts',
     ...modulesIn('src/define').filter((path) => path.includes('-')), // as every tag's name does
-    ...languages.map((language) => `src/locale/whole/${language}.ts`),
+    ...languages.map((language) => `src/locale/${language}.ts`),
   ],
-  external: [/^lit(\/|$)/, /^@lit\//, /^valibot$/, /^node:/],
-  output: {
-    dir: 'dist',
-    preserveModules: true,
-    preserveModulesRoot: 'src',
-    sourcemap: true,
-    // npm leaves folders of the name node_modules out of a package; tslib's decorator helper would land in one
-    entryFileNames: ({ name }) => `${name.replace(/^node_modules\//, '_vendor/')}.js`,
-  },
-  plugins: [startAnew(), typescript({ tsconfig: 'src/tsconfig.build.json' })],
+  external: [/^lit(\/|$)/, /^@lit\//, /^node:/],
+  output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+  plugins: [
+    startAnew(),
+    typescript({
+      tsconfig: 'src/tsconfig.build.json',
+      // decorators as the `static properties` that they stand for: no helper, and a kilobyte less
+      transformers: { before: [{ type: 'program', factory: idiomaticDecoratorsTransformer }] },
+    }),
+    onlyReviewsThatHold(),
+  ],
 };
 
 const forPages = [
   resolve({ exportConditions: ['production'] }),
-  typescript({
-    tsconfig: 'src/tsconfig.build.json',
-    // the build of the modules has checked the types
-    compilerOptions: { outDir: 'dist/cdn', declaration: false, noCheck: true },
-    // decorators as the `static properties` that they stand for: a kilobyte less
-    transformers: { before: [{ type: 'program', factory: idiomaticDecoratorsTransformer }] },
-  }),
   // without keepClosingSlash, <circle /><path /> inside svg`` would nest the second in the first
-  minifyLiterals({ include: ['src/**'], failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }),
+  minifyLiterals({ include: ['dist/**'], failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }),
   // functions with parameters stay what they are: written out where they are called they are longer when compressed
   terser({
     ecma: 2022,
@@ -57,84 +53,70 @@ const forPages = [
     compress: { passes: 3, unsafe_arrows: true, inline: 1 },
     format: { comments: false },
   }),
-  selfContainedParts(),
 ];
 
-/** For pages without a bundler: one file, and the parts that it fetches when they are needed. */
-const bundle = {
-  input: 'src/cdn.ts',
-  output: { dir: 'dist/cdn', entryFileNames: 'limber.js', chunkFileNames: '[name].js', sourcemap: true },
-  plugins: [languageInside('en'), picturesFetched(), ...forPages],
+/** A chunk is named after the module that it was asked for by, and after its content, so that it can be cached for ever. */
+const chunkNames = { 'guide-view': 'guide', 'guide/en': 'guide-en', 'guide/da': 'guide-da' };
+
+function chunkFileName({ facadeModuleId, name }) {
+  const path = facadeModuleId?.replaceAll('\\', '/').replace(/\.js$/, '') ?? '';
+  const known = Object.keys(chunkNames).find((end) => path.endsWith(`/${end}`));
+  return `limber-${known ? chunkNames[known] : name}-[hash].js`;
+}
+
+/** For pages without a bundler: the loader, and beside it, flat, what it fetches. */
+const pages = {
+  input: { limber: 'dist/cdn.js' },
+  output: { dir: 'dist/cdn', entryFileNames: '[name].js', chunkFileNames: chunkFileName, sourcemap: true },
+  plugins: [...forPages, loaderAlone()],
 };
 
-/** The same in one language with everything inside. Other languages are still fetched. */
+/** The same in one language, in one file. */
 const wholeBundle = (language) => ({
-  ...bundle,
-  output: { file: `dist/cdn/limber.${language}.js`, inlineDynamicImports: true, sourcemap: true },
-  plugins: [languageInside(`whole/${language}`), ...forPages],
-});
-
-/** Each on its own, because a part must stand alone. Names without a hash: a shop keeps them from version to version. */
-const languagePart = (name) => ({
-  input: `src/locale/${name}.ts`,
-  output: { file: `dist/cdn/lang/${name}.js`, sourcemap: true },
+  input: `dist/cdn.${language}.js`,
+  output: { file: `dist/cdn/limber.${language}.bundle.js`, inlineDynamicImports: true, sourcemap: true },
   plugins: forPages,
 });
 
-export const bundles = [bundle, ...languages.map(wholeBundle), ...languageParts.map(languagePart)];
+export default [modules, pages, ...languages.map(wholeBundle)];
 
-export default [modules, ...bundles];
-
-/** Else what the source no longer has would still be published. */
+/** Else what the source no longer has would still be published. While the demo is served, its pages still need what is there. */
 function startAnew() {
-  return { name: 'start-anew', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
-}
-
-/**
- * Lets src/locale/built-in.ts stand for another module than the one it names in the source, and leaves the languages that
- * are fetched to bundles of their own.
- */
-function languageInside(name) {
   return {
-    name: 'language-inside',
-    resolveId(source, importer) {
-      if (!/[\\/]src[\\/]locale[\\/]built-in\.ts$/.test(importer)) return null;
-      return this.resolve(`./${name}.js`, importer, { skipSelf: true });
-    },
-    resolveDynamicImport(specifier, importer) {
-      const isLanguage = /[\\/]src[\\/]locale[\\/]languages\.ts$/.test(importer) && typeof specifier === 'string';
-      return isLanguage ? { id: specifier.replace('./', './lang/'), external: true } : null;
+    name: 'start-anew',
+    buildStart() {
+      if (!this.meta.watchMode) rmSync('dist', { recursive: true, force: true });
     },
   };
 }
 
-/** Lets src/pictures/fetched.ts stand for src/pictures/inside.ts. */
-function picturesFetched() {
+/** Whether somebody's review is of just this content is worked out here, once, and not in each visitor's browser. */
+function onlyReviewsThatHold() {
   return {
-    name: 'pictures-fetched',
-    resolveId(source, importer) {
-      if (!source.endsWith('/pictures/inside.js')) return null;
-      return this.resolve(source.replace('inside', 'fetched'), importer, { skipSelf: true });
+    name: 'only-reviews-that-hold',
+    async writeBundle() {
+      const built = (path) => import(pathToFileURL(absolute('dist', path)));
+      const { wholeCollection } = await built('content/lower-back-and-hips/whole.js');
+      const { poses } = await built('figure/poses.js');
+      const { reviewsThatHold } = await built('publish/reviewed.js');
+      const reviews = JSON.stringify(await reviewsThatHold(wholeCollection(), poses));
+      writeFileSync('dist/content/lower-back-and-hips/reviews.js', `export const reviews = ${reviews};\n`);
     },
   };
 }
 
-/**
- * A part that imported the bundle would evaluate it twice where a shop appends ?v=2 to the script's address, and a chunk that two of them
- * share would be a second request in series. So a part imports nothing, and is asked for with the query of the bundle.
- */
-function selfContainedParts() {
+/** A chunk that imported the loader would bring it along once more where a shop appends ?v=2 to its address. */
+function loaderAlone() {
   return {
-    name: 'self-contained-parts',
-    renderDynamicImport: () => ({
-      left: 'import(new URL(',
-      right: ' + new URL(import.meta.url).search, import.meta.url).href)',
-    }),
+    name: 'loader-alone',
     generateBundle(_options, files) {
       const chunks = Object.values(files).filter(({ type }) => type === 'chunk');
-      for (const { fileName, imports, isEntry, isDynamicEntry } of chunks) {
-        if (!isEntry && !isDynamicEntry) this.error(`${fileName} would be shared by parts: each must stand alone.`);
-        if (imports.length > 0) this.error(`${fileName} imports ${imports.join(', ')}: a part must stand alone.`);
+      const loader = chunks.find(({ isEntry }) => isEntry);
+      if (loader.imports.length > 0) this.error(`${loader.fileName} imports ${loader.imports.join(', ')}.`);
+      for (const { fileName, imports, dynamicImports } of chunks) {
+        if ([...imports, ...dynamicImports].includes(loader.fileName)) {
+          this.error(`${fileName} imports ${basename(loader.fileName)}: nothing may.`);
+        }
       }
     },
   };

@@ -1,20 +1,30 @@
 /**
- * The entry of the file for a script tag: registers everything, and hands out what a page's own script may want. The events
- * of a session come with what plays it; a page knows them by their names.
+ * The file for a script tag, and the one whose name never changes: it fetches the elements and the language of the page side by
+ * side, and registers nothing before both are here, because pages reserve room by `:not(:defined)`. It imports nothing, and
+ * nothing imports it: a shop appends `?v=2` to its address, under which all that it held would be there twice.
  */
-// One style sheet after the other: what is alike and stands together is 120 bytes less when it is compressed.
-import './styles/theme.js';
-import './styles/controls.js';
-import './styles/frame.js';
-import './styles/prose.js';
-import './elements/exercise-card/exercise-card.styles.js';
-import './elements/exercise-figure/exercise-figure.styles.js';
-import './elements/hold-timer/hold-timer.styles.js';
-import './elements/routine-list/routine-list.styles.js';
+const languages = {
+  en: () => import('./locale/en.js'),
+  da: () => import('./locale/da.js'),
+};
 
-import './define/words.js';
-import './all.js';
+type Tag = keyof typeof languages;
 
-export { registerCollection } from './content/catalog.js';
-export { registerLanguage } from './locale/languages.js';
-export { VERSION } from './define/version.js';
+/** A page waits no longer than this for its language; the elements then go on without. */
+const PATIENCE_MS = 3_000;
+
+const [primary = ''] = document.documentElement.lang.toLowerCase().split('-');
+const tag: Tag = Object.hasOwn(languages, primary) ? (primary as Tag) : 'en';
+
+const language = Promise.race([
+  languages[tag]().then(
+    (module) => module.default,
+    () => undefined,
+  ),
+  new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined)),
+]);
+const [core, words] = await Promise.all([import('./core.js'), language]);
+core.begin(words);
+
+/** For a page's own script. */
+export const { registerCollection, registerLanguage, VERSION } = core;

@@ -10,6 +10,6 @@ export * from './elements/routine-list/routine-list.js';
 export { registerCollection } from './content/catalog.js';
 export type * from './content/model.js';
 export type { Issue } from './controllers/issues-controller.js';
-export type { SessionTally } from './player/player.js';
+export type { SessionTally } from './session/playback.js';
 export { registerLanguage } from './locale/languages.js';
 export type { LanguageModule, Messages, Units } from './locale/messages.js';

@@ -3,11 +3,7 @@ import { lowerBackAndHips } from './lower-back-and-hips/index.js';
 import type {
   Collection,
   CollectionText,
-  CollectionFacts,
-  ExerciseDetails,
-  ExerciseFacts,
-  ExerciseLabel,
-  ExerciseMoreFacts,
+  Exercise,
   ExerciseText,
   FloorText,
   GuideText,
@@ -15,70 +11,33 @@ import type {
   Routine,
   RoutineText,
   Source,
-  TextDetails,
-  TextLabels,
 } from './model.js';
 
-/** Words of the built-in collection come in parts, of which the first may be the only one that is here. */
-type PartialText = Omit<CollectionText, 'exercises'> & {
-  exercises: Record<string, ExerciseLabel & Partial<ExerciseText>>;
-};
-
 const registered = new Map<string, Collection>();
-const builtInText: Record<string, PartialText> = {};
-let builtInMoreFacts: Readonly<Record<string, ExerciseMoreFacts>> = {};
-let builtInSources: Collection['sources'];
-let builtInReviews: Collection['reviews'];
+const builtInText: Record<string, CollectionText> = {};
+const builtIn: Collection = { ...lowerBackAndHips, text: builtInText };
 
 /** Makes a page's own exercises and routines known to every element on it. The same id again replaces it. */
 export function registerCollection(collection: Collection): void {
   registered.set(collection.id, collection);
 }
 
-/** Gives the built-in collection words in one language: those of first sight, then the rest. */
-export function addBuiltInText(lang: string, added: TextLabels | TextDetails): void {
-  const text = (builtInText[lang] ??= { exercises: {}, routines: {}, cautions: {} });
-  const exercises: Readonly<Record<string, ExerciseLabel | ExerciseDetails>> = added.exercises;
-  for (const [id, words] of Object.entries(exercises)) text.exercises[id] = { ...text.exercises[id]!, ...words };
-  if ('routines' in added) {
-    for (const [id, words] of Object.entries(added.routines)) text.routines[id] = { ...text.routines[id], ...words };
-  } else {
-    text.cautions = { ...added.cautions };
-    text.floor = added.floor;
-    for (const [id, hints] of Object.entries(added.hints)) if (text.routines[id]) text.routines[id].hints = hints;
-  }
+/** Gives the built-in collection words in one language. Its guide stays as it was, unless the words bring one. */
+export function addBuiltInText(lang: string, text: CollectionText): void {
+  builtInText[lang] = { guide: builtInText[lang]?.guide, ...text };
 }
 
-/** Gives the exercises of the built-in collection what else is known of them. */
-export function addBuiltInMoreFacts(facts: Readonly<Record<string, ExerciseMoreFacts>>): void {
-  builtInMoreFacts = facts;
+/** Gives the built-in collection its guide in one language whose other words are here. */
+export function addBuiltInGuide(lang: string, guide: GuideText): void {
+  const text = builtInText[lang];
+  if (text) builtInText[lang] = { ...text, guide };
 }
 
-/** Gives the built-in collection its guide in one language, with the sources that it rests on. */
-export function addBuiltInGuide(
-  lang: string,
-  guide: GuideText,
-  sources: Readonly<Record<string, Source>>,
-  reviews: readonly Review[],
-): void {
-  builtInText[lang] = { ...builtInText[lang]!, guide };
-  builtInSources = sources;
-  builtInReviews = [...reviews];
-}
-
-function* searched(own?: Collection): Generator<CollectionFacts> {
+function* searched(own?: Collection): Generator<Collection> {
   if (own) yield own;
   yield* registered.values();
-  yield builtIn();
+  yield builtIn;
 }
-
-/** The built-in collection with what is here of its words; what is asked of these stands in `findExerciseText`. */
-const builtIn = (): CollectionFacts => ({
-  ...lowerBackAndHips,
-  text: builtInText as Record<string, CollectionText>,
-  sources: builtInSources,
-  reviews: builtInReviews,
-});
 
 const own = <T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined =>
   record && Object.hasOwn(record, id) ? record[id] : undefined;
@@ -87,17 +46,17 @@ const own = <T>(record: Readonly<Record<string, T>> | undefined, id: string): T 
  * The first collection that has such a thing: facts and words of one thing always come from the same. A
  * page's own may lack what the types ask for, since nothing has read it against the schema: that counts as empty.
  */
-function homeOf(kind: 'exercises' | 'routines', id: string, given?: Collection): CollectionFacts | undefined {
+function homeOf(kind: 'exercises' | 'routines', id: string, given?: Collection): Collection | undefined {
   for (const collection of searched(given)) if (Object.hasOwn(collection[kind] ?? {}, id)) return collection;
   return undefined;
 }
 
 /** The words of a collection: in `lang`, else in English, else in whatever it speaks. */
-function wordsOf({ text = {} }: Partial<CollectionFacts>, lang: string): CollectionText | undefined {
+function wordsOf({ text = {} }: Partial<Collection>, lang: string): CollectionText | undefined {
   return own(text, lang) ?? own(text, 'en') ?? Object.values(text)[0];
 }
 
-export function findExercise(id: string, collection?: Collection): ExerciseFacts | undefined {
+export function findExercise(id: string, collection?: Collection): Exercise | undefined {
   return homeOf('exercises', id, collection)?.exercises[id];
 }
 
@@ -105,16 +64,14 @@ export function findRoutine(id: string, collection?: Collection): Routine | unde
   return homeOf('routines', id, collection)?.routines[id];
 }
 
-/** What an exercise is called, in `lang` where its collection speaks it. */
-export function findLabel(id: string, lang: string, collection?: Collection): ExerciseLabel | undefined {
-  const home = homeOf('exercises', id, collection);
-  return home && own(wordsOf(home, lang)?.exercises, id);
-}
+/** In place of what a page's own exercise lacks. */
+const NO_TEXT: ExerciseText = { name: '', steps: [], picture: '', mistakes: [], easier: '', harder: '' };
 
-/** All words of an exercise. Undefined also while only its name is here. */
+/** The words of an exercise, in `lang` where its collection speaks it. */
 export function findExerciseText(id: string, lang: string, collection?: Collection): ExerciseText | undefined {
-  const text = findLabel(id, lang, collection) as Partial<ExerciseText> | undefined;
-  return text?.steps && (text as ExerciseText);
+  const home = homeOf('exercises', id, collection);
+  const text = home && own(wordsOf(home, lang)?.exercises, id);
+  return text && ('steps' in text ? text : { ...NO_TEXT, ...(text as object) });
 }
 
 export function findRoutineText(id: string, lang: string, collection?: Collection): RoutineText | undefined {
@@ -122,19 +79,12 @@ export function findRoutineText(id: string, lang: string, collection?: Collectio
   return home && own(wordsOf(home, lang)?.routines, id);
 }
 
-/** Its muscles and what to mind. Undefined also while only the facts of first sight are here. */
-export function findMoreFacts(id: string, collection?: Collection): ExerciseMoreFacts | undefined {
-  const home = homeOf('exercises', id, collection);
-  const { muscles, cautions } = home?.exercises[id] ?? {};
-  if (muscles && cautions) return { muscles, cautions };
-  return home?.exercises === lowerBackAndHips.exercises ? own(builtInMoreFacts, id) : undefined;
-}
-
-/** What to mind in an exercise, as sentences. */
+/** What to mind in an exercise, as sentences. Empty too where a page's own collection has none. */
 export function findCautions(id: string, lang: string, collection?: Collection): string[] {
   const home = homeOf('exercises', id, collection);
   const words = home && wordsOf(home, lang)?.cautions;
-  return findMoreFacts(id, collection)?.cautions.flatMap((each) => own(words, each) ?? []) ?? [];
+  const ids = home?.exercises[id]?.cautions as Exercise['cautions'] | undefined;
+  return ids?.flatMap((each) => own(words, each) ?? []) ?? [];
 }
 
 /** The way to the floor and up from it: of the collection given, else the built-in one's. */
@@ -149,29 +99,21 @@ export function findFloorText(lang: string, collection?: Collection): FloorText 
 /** A guide and what it rests on. */
 export interface Guide {
   readonly text: GuideText;
-  readonly sources: Readonly<Record<string, Source>>;
-  /** Of its language. */
-  readonly reviews: readonly Review[];
-  /** All that is here of what a review covers. */
-  readonly collection: Collection;
+  /** Undefined for the built-in one, whose sources come with what shows a guide. */
+  readonly sources: Readonly<Record<string, Source>> | undefined;
+  /** Of its language; likewise. */
+  readonly reviews: readonly Review[] | undefined;
 }
 
 /** The guide of the collection given, else of a registered one, else the built-in one's. */
 export function findGuide(lang: string, collection?: Collection): Guide | undefined {
   for (const each of searched(collection)) {
     const text = wordsOf(each, lang)?.guide;
-    const reviews = each.reviews?.filter((review) => review.lang === lang) ?? [];
-    if (text) return { text, sources: each.sources ?? {}, reviews, collection: withMoreFacts(each) };
+    if (!text) continue;
+    if (each === builtIn) return { text, sources: undefined, reviews: undefined };
+    return { text, sources: each.sources ?? {}, reviews: each.reviews?.filter((review) => review.lang === lang) ?? [] };
   }
   return undefined;
-}
-
-function withMoreFacts(collection: CollectionFacts): Collection {
-  const all = Object.entries(collection.exercises ?? {}).map(([id, facts]) => [
-    id,
-    { ...own(builtInMoreFacts, id), ...facts },
-  ]);
-  return { ...collection, exercises: Object.fromEntries(all) as Collection['exercises'] };
 }
 
 /** Every id that an attribute could name, for a warning that says what exists. */

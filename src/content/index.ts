@@ -1,19 +1,18 @@
 /** `limber/content.js`: the content alone, for Node and for pages that draw their own. Nothing here touches a DOM. */
 import type { ExerciseId, RoutineId } from './lower-back-and-hips/index.js';
+import { exercises } from './lower-back-and-hips/exercises.js';
 import { routines } from './lower-back-and-hips/routines.js';
-import { wholeExercises, wholeText, type ContentLanguage } from './lower-back-and-hips/whole.js';
+import { wholeText, type ContentLanguage } from './lower-back-and-hips/whole.js';
 import type { CollectionText, Exercise, ExerciseText, Routine } from './model.js';
 
 /** A built-in exercise by its id, such as `hip-flexor`. Undefined for what the type does not know. */
-export const getExercise = (id: ExerciseId): Exercise => wholeExercises[id];
+export const getExercise = (id: ExerciseId): Exercise => exercises[id];
 
 /** A built-in routine by its id, such as `short`. Undefined for what the type does not know. */
 export const getRoutine = (id: RoutineId): Routine => routines[id];
 
-const texts: Partial<Record<ContentLanguage, CollectionText>> = {};
-
 /** All words of the built-in collection in one language: moves, routines, cautions, the guide. */
-export const getTexts = (lang: ContentLanguage = 'en'): CollectionText => (texts[lang] ??= wholeText(lang));
+export const getTexts = (lang: ContentLanguage = 'en'): CollectionText => wholeText(lang);
 
 /** The words of a built-in exercise, in English unless told. Undefined for what the type does not know. */
 export const getText = (id: ExerciseId, lang: ContentLanguage = 'en'): ExerciseText => getTexts(lang).exercises[id]!;

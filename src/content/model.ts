@@ -1,77 +1,207 @@
-/** The vocabulary of exercise content, as types. What each field means, and its range, stands in `schema.ts`. */
-import type { InferOutput } from 'valibot';
-import type {
-  CollectionSchema,
-  CollectionTextSchema,
-  DosageSchema,
-  EquipmentSchema,
-  ExerciseSchema,
-  ExerciseTextSchema,
-  FloorTextSchema,
-  GuideSectionSchema,
-  GuideTextSchema,
-  MuscleSchema,
-  OriginSchema,
-  PhaseWordsSchema,
-  PositionSchema,
-  ReviewSchema,
-  RoutineSchema,
-  RoutineTextSchema,
-  SideTextSchema,
-  SourceSchema,
-  StatementSchema,
-  TempoSchema,
-} from './schema.js';
+/**
+ * The vocabulary of exercise content. What a value has to look like beyond its type, such as the form of an id, stands in
+ * `schema.ts`, which is checked against these types and which no page loads.
+ */
 
-export type Position = InferOutput<typeof PositionSchema>;
-export type Equipment = InferOutput<typeof EquipmentSchema>;
-export type Muscle = InferOutput<typeof MuscleSchema>;
-export type Tempo = InferOutput<typeof TempoSchema>;
-export type Dosage = InferOutput<typeof DosageSchema>;
-export type Exercise = InferOutput<typeof ExerciseSchema>;
-export type Routine = InferOutput<typeof RoutineSchema>;
-export type SideText = InferOutput<typeof SideTextSchema>;
-export type ExerciseText = InferOutput<typeof ExerciseTextSchema>;
-export type RoutineText = InferOutput<typeof RoutineTextSchema>;
-export type CollectionText = InferOutput<typeof CollectionTextSchema>;
-export type Collection = InferOutput<typeof CollectionSchema>;
-export type PhaseWords = InferOutput<typeof PhaseWordsSchema>;
-export type FloorText = InferOutput<typeof FloorTextSchema>;
-export type Statement = InferOutput<typeof StatementSchema>;
-export type GuideSection = InferOutput<typeof GuideSectionSchema>;
-export type GuideText = InferOutput<typeof GuideTextSchema>;
-export type GuideTopic = keyof GuideText;
-export type Review = InferOutput<typeof ReviewSchema>;
-export type Source = InferOutput<typeof SourceSchema>;
-export type Origin = InferOutput<typeof OriginSchema>;
+/** How somebody lies, kneels, sits or stands. */
+export type Position = 'supine' | 'side-lying' | 'floor-sit' | 'half-kneeling' | 'bench' | 'standing' | 'chair';
 
-/** What is known of an exercise that lays out a session, and that a page can do without until somebody wants to know. */
-export type ExerciseMoreFacts = Pick<Exercise, 'muscles' | 'cautions'>;
-export type ExerciseFacts = Omit<Exercise, keyof ExerciseMoreFacts>;
+export type Equipment = 'mat' | 'cushion' | 'chair' | 'wall' | 'worktop' | 'bench';
 
-/** What is known of an exercise at first sight; the rest of its words may come later. */
-export type ExerciseLabel = Pick<ExerciseText, 'name' | 'phases'>;
-export type ExerciseDetails = Omit<ExerciseText, keyof ExerciseLabel>;
+export type Muscle =
+  | 'adductors'
+  | 'calves'
+  | 'deep-hip-rotators'
+  | 'erector-spinae'
+  | 'gluteus-maximus'
+  | 'gluteus-medius'
+  | 'gluteus-minimus'
+  | 'hamstrings'
+  | 'iliopsoas'
+  | 'multifidus'
+  | 'obliques'
+  | 'piriformis'
+  | 'quadriceps'
+  | 'rectus-abdominis'
+  | 'rectus-femoris'
+  | 'sartorius'
+  | 'tensor-fasciae-latae'
+  | 'transversus-abdominis';
 
-/** The words of a collection at first sight. */
-export interface TextLabels {
-  readonly exercises: Readonly<Record<string, ExerciseLabel>>;
-  readonly routines: Readonly<Record<string, Pick<RoutineText, 'title'>>>;
+/** The moving parts of one repetition around its hold, each 0–30 seconds. */
+export interface Tempo {
+  readonly liftSeconds: number;
+  readonly lowerSeconds: number;
+  readonly breatheSeconds: number;
 }
 
-/** A collection as a page looks things up in it. */
-export interface CollectionFacts extends Omit<Collection, 'exercises'> {
-  readonly exercises: Readonly<Record<string, ExerciseFacts & Partial<ExerciseMoreFacts>>>;
+/** How much of an exercise: a stretch is one repetition, without a tempo, in each set. */
+export interface Dosage {
+  /** 1–10. */
+  readonly sets: number;
+  /** 1–50. */
+  readonly reps: number;
+  /** Seconds of each hold, 0–300; 0 for a swing, which is not held. */
+  readonly holdSeconds: number;
 }
 
-/** The rest of them. */
-export interface TextDetails {
-  readonly exercises: Readonly<Record<string, ExerciseDetails>>;
-  /** By routine, then by exercise. */
-  readonly hints: Readonly<Partial<Record<string, NonNullable<RoutineText['hints']>>>>;
+/** Ids of an easier, harder or floor-free relative that can be swapped in. Mere tips stand with the words. */
+export interface Forms {
+  readonly easier?: string | undefined;
+  readonly harder?: string | undefined;
+  readonly floorFree?: string | undefined;
+}
+
+/** What is known of an exercise, without words. */
+export interface Exercise {
+  /** Lower-case words joined by hyphens, as every id here. */
+  readonly id: string;
+  readonly kind: 'stretch' | 'strength' | 'move';
+  /** `each`: one side after the other; `both`: both at once; `alternate`: left and right in turn within a set. */
+  readonly sides: 'each' | 'both' | 'alternate';
+  readonly position: Position;
+  readonly equipment: readonly Equipment[];
+  /** Dosage at level 1, 2 and 3. */
+  readonly dosage: readonly [Dosage, Dosage, Dosage];
+  /** Absent in a stretch, which is only held. */
+  readonly tempo?: Tempo | undefined;
+  /** Seconds to change sides, 0–120; 0 when there is nothing to change. */
+  readonly switchSeconds: number;
+  /** Seconds between two sets where no change of side lies between them, 0–600. */
+  readonly restSeconds: number;
+  readonly muscles: { readonly primary: readonly Muscle[]; readonly secondary: readonly Muscle[] };
+  readonly forms: Forms;
+  /** What to mind: ids of sentences in the collection's words. */
+  readonly cautions: readonly string[];
+}
+
+export interface Routine {
+  readonly id: string;
+  /** Ids in order, 1–30. */
+  readonly exercises: readonly string[];
+  /** The same without the floor, where its order differs. By default each move's floor-free form, in place. */
+  readonly floorFree?: readonly string[] | undefined;
+  /** The pace it begins with; `standard` by default. */
+  readonly pace?: Pace | undefined;
+  /** No more sets than this, 1–10, whatever the level. */
+  readonly setsAtMost?: number | undefined;
+}
+
+/** What is said on each side and on the way to it. `left` and `right` are the reader's own. */
+export interface SideText {
+  readonly left: string;
+  readonly right: string;
+  readonly toLeft: string;
+  readonly toRight: string;
+}
+
+/** What a part of the move is called where "Lift", "Hold" and "Lower" do not fit: "Stand up", "Swing". */
+export interface PhaseWords {
+  readonly lift?: string | undefined;
+  readonly hold?: string | undefined;
+  readonly lower?: string | undefined;
+}
+
+export interface ExerciseText {
+  readonly name: string;
+  readonly phases?: PhaseWords | undefined;
+  /** In order, 3–7; the first two are the set-up. */
+  readonly steps: readonly string[];
+  /** Present exactly when the exercise has a left and a right. */
+  readonly sides?: SideText | undefined;
+  /** What the picture shows, for those who do not see it. */
+  readonly picture: string;
+  readonly mistakes: readonly string[];
+  readonly easier: string;
+  readonly harder: string;
+}
+
+export interface RoutineText {
+  /** `{minutes}` stands for the length, which depends on level and pace and is computed. */
+  readonly title: string;
+  /** What to do differently with one of its moves here, by the id of the exercise. */
+  readonly hints?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The way to the floor and up from it, in steps. */
+export interface FloorText {
+  readonly down: readonly string[];
+  readonly up: readonly string[];
+  /** In place of all but the last two ways up, for who ends on a bench. */
+  readonly fromBench?: string | undefined;
+}
+
+/** A sentence of advice, or a claim with the sources that it rests on. */
+export type Statement = string | { readonly text: string; readonly sources: readonly string[] };
+
+/** `{emergency}` and `{advice}` in a text stand for whom to call, which the page may set. */
+export interface GuideSection {
+  readonly id: string;
+  /** A heading, or a question. */
+  readonly title: string;
+  readonly body: readonly Statement[];
+  readonly items?: readonly string[] | undefined;
+  /** The items follow one another, as steps do. */
+  readonly ordered?: boolean | undefined;
+}
+
+export type GuideTopic = 'faq' | 'safety' | 'starting' | 'tailoring' | 'sources';
+
+/** At least one section for each topic. */
+export type GuideText = { readonly [Topic in GuideTopic]: readonly GuideSection[] };
+
+/** Every word of a collection in one language. */
+export interface CollectionText {
+  readonly exercises: Readonly<Record<string, ExerciseText>>;
+  readonly routines: Readonly<Record<string, RoutineText>>;
   readonly cautions: Readonly<Record<string, string>>;
-  readonly floor: FloorText;
+  readonly floor?: FloorText | undefined;
+  readonly guide?: GuideText | undefined;
 }
+
+/** A publication that a reader can find: by DOI, PMID or a stable address, of which it has at least one. */
+export interface Source {
+  readonly id: string;
+  /** In a few words, for the place that it supports: "Steffens 2016". */
+  readonly label: string;
+  /** Authors or publisher, title, year: as a reader would look for it. */
+  readonly citation: string;
+  /** Language of the citation; English by default. */
+  readonly lang?: string | undefined;
+  /** Absent for a page that bears no date. */
+  readonly year?: number | undefined;
+  readonly doi?: string | undefined;
+  readonly pmid?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** That somebody has read the content in one language and stands by it, as long as its hash is the same. */
+export interface Review {
+  readonly who: string;
+  /** Such as "physiotherapist" or "native reader". */
+  readonly role: string;
+  /** As `2026-01-31`. */
+  readonly date: string;
+  readonly lang: string;
+  /** SHA-256 of what was read, as `contentHash` has it: 64 hexadecimal digits. */
+  readonly hash: string;
+}
+
+export interface Collection {
+  readonly id: string;
+  readonly exercises: Readonly<Record<string, Exercise>>;
+  readonly routines: Readonly<Record<string, Routine>>;
+  /** Words by language tag, such as `da`. */
+  readonly text: Readonly<Record<string, CollectionText>>;
+  readonly sources?: Readonly<Record<string, Source>> | undefined;
+  /** Shown as they stand: for a collection of its own, a page answers for whether they still hold. */
+  readonly reviews?: readonly Review[] | undefined;
+}
+
+/** Where a number comes from: the source article, or an editorial choice with the sources or the reason it rests on. */
+export type Origin =
+  | { readonly origin: 'article' }
+  | { readonly origin: 'editorial'; readonly sources: readonly string[]; readonly reason: string };
 
 /** The working limb: pulled, crossed, straight, rear-kneeling, or on top. The reader's own left and right. */
 export type Side = 'left' | 'right';

@@ -1,9 +1,9 @@
 /**
- * The one schema of content. Types are inferred from it (`model.ts`), so that what a host page may pass in and what the
- * library believes cannot drift apart. Everybody but the parser and the tests imports from here with `import type`:
- * the validator stays out of the page's first bytes.
+ * What a collection has to look like, to be read against. For the tests today and a parser to come: no page loads it, and no
+ * published type names it. That it and the types of `model.ts` agree is checked by the compiler, at the end.
  */
 import * as v from 'valibot';
+import type { Collection, Origin } from './model.js';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -209,3 +209,15 @@ export const OriginSchema = v.variant('origin', [
   v.object({ origin: v.literal('article') }),
   v.object({ origin: v.literal('editorial'), sources: v.array(id), reason: text }),
 ]);
+
+/** Whether each of two types can stand for the other. */
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+
+/** A type error here says that schema and model have drifted apart. */
+export const agrees: [
+  Same<v.InferOutput<typeof CollectionSchema>, Unlocked<Collection>>,
+  Same<v.InferOutput<typeof OriginSchema>, Unlocked<Origin>>,
+] = [true, true];
+
+/** Without `readonly`, which a schema does not tell of. */
+type Unlocked<T> = T extends object ? { -readonly [Key in keyof T]: Unlocked<T[Key]> } : T;

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 /** Fetches what its host shows later than at first sight, and draws the host anew when it has come, or has not. */
 export class LoadingController {
   /** The last fetch came to nothing; the next one tries again. */
-  failed = false;
+  hasFailed = false;
   readonly #host: ReactiveControllerHost;
   readonly #fetch: () => Promise<unknown>;
 
@@ -13,8 +13,8 @@ export class LoadingController {
   }
 
   start = (): void => {
-    const done = (failed: boolean) => {
-      this.failed = failed;
+    const done = (hasFailed: boolean) => {
+      this.hasFailed = hasFailed;
       this.#host.requestUpdate();
     };
     this.#fetch().then(

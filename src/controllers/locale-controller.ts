@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { fallbackLanguage, languageFor, loadGuide, loadLanguage, loadMore, nearestTag } from '../locale/languages.js';
+import { fallbackLanguage, languageFor, loadGuide, loadLanguage, nearestTag } from '../locale/languages.js';
 import type { Language, Messages } from '../locale/messages.js';
 import { systemClock, type Clock } from '../device/clock.js';
 import { langAt, watchLang } from './lang-watch.js';
@@ -10,8 +10,11 @@ const PATIENCE_MS = 3_000;
 /** One wait for each language, however many elements ask for it; null once it is over. */
 const waits = new Map<string, Promise<void> | null>();
 
-/** While the words for a `lang` are on the way a promise, else nothing. Never rejects, never takes over 3 seconds. */
-export function wordsOnTheWay(lang: string): Promise<void> | undefined {
+/**
+ * A promise while the words for a `lang` are on the way, else undefined. It never rejects. It takes over 3 seconds only where
+ * nothing else is here to be shown either.
+ */
+function wordsOnTheWay(lang: string): Promise<void> | undefined {
   const tag = nearestTag(lang);
   if (languageFor(tag)) return undefined;
   if (!waits.has(tag)) waits.set(tag, waitFor(tag));
@@ -26,6 +29,7 @@ async function waitFor(tag: string): Promise<void> {
       .finally(cancel)
       .then(done);
   });
+  if (!fallbackLanguage()) await loadLanguage('en').catch(() => console.warn('limber: no language could be fetched.'));
   waits.set(tag, null);
 }
 
@@ -38,43 +42,40 @@ type Host = ReactiveControllerHost & Element;
 export class LocaleController implements ReactiveController {
   /** Of all of them, because a language is on its way before anybody could hand one of them a clock. For tests. */
   static clock: Clock = systemClock;
-  #host: Host;
+  readonly #host: Host;
   #stop: (() => void) | undefined;
   #language: Language | undefined;
-  /** Names of first sight are not enough here any more: another language is taken over only with all of its words. */
-  #wantsAll = false;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** Whether there is any language to speak. */
+  get isReady(): boolean {
+    return fallbackLanguage() !== undefined;
+  }
+
+  /** The language of now. Throws as long as there is none: an element does not render before that. */
   get language(): Language {
-    // looked up anew, because more of it may have come for somebody else
-    return languageFor(this.#language?.tag ?? this.#wanted()) ?? fallbackLanguage();
+    const language = this.#language ?? languageFor(this.#wanted()) ?? fallbackLanguage();
+    if (!language)
+      throw new Error('limber: no language is registered. Import limber/all.js, or use registerLanguage().');
+    return language;
   }
 
   get messages(): Messages {
     return this.language.messages;
   }
 
-  /** A promise while the words for this place are on the way, else nothing. */
+  /** A promise while the words for this place are on the way, else undefined. */
   whenHere(): Promise<void> | undefined {
     return wordsOnTheWay(this.#wanted());
   }
 
-  /** Fetches the rest of the words, and draws the host anew with them. Rejects when they cannot be had. */
-  async fetchAll(): Promise<void> {
-    this.#wantsAll = true;
-    if (this.language.all) return;
-    await loadMore(this.language.tag);
-    this.#host.requestUpdate();
-  }
-
-  /** Fetches the guide, likewise. */
-  async fetchGuide(): Promise<void> {
-    await loadGuide(this.language.tag);
-    this.#host.requestUpdate();
+  /** Fetches the guide in the language of now. Rejects when it cannot be had. */
+  fetchGuide(): Promise<void> {
+    return loadGuide(this.language.tag);
   }
 
   hostConnected(): void {
@@ -91,14 +92,13 @@ export class LocaleController implements ReactiveController {
     return isServer ? (this.#host.getAttribute('lang') ?? '') : langAt(this.#host);
   }
 
-  /** Takes the language over once it is here; until then the present one stays, whole. */
+  /** Takes the language over once it is here; until then the present one stays. */
   #follow = (): void => {
     const wanted = this.#wanted();
     const language = languageFor(wanted);
-    if (!language || (this.#wantsAll && !language.all)) {
-      this.#language ??= language ?? fallbackLanguage();
-      const load = this.#wantsAll ? loadMore : loadLanguage;
-      load(wanted).then(this.#follow, () => undefined);
+    if (!language) {
+      this.#language ??= fallbackLanguage();
+      loadLanguage(wanted).then(this.#follow, () => undefined);
     } else if (language.tag !== this.#language?.tag) {
       this.#language = language;
       this.#host.requestUpdate();

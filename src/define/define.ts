@@ -5,24 +5,13 @@ const STAMP = Symbol.for('limber.version');
 
 type Stamped = CustomElementConstructor & { [STAMP]?: string };
 
-let arrived: Promise<unknown> | undefined;
 let hasWarned = false;
-
-/** Registers nothing before this has come, so that a page's `:not(:defined)` holds until then. */
-export function defineAfter(arrival: Promise<unknown>): void {
-  arrived = arrival;
-}
 
 /**
  * Registers an element unless the page has it already: from the same version in silence, from another with one warning.
  * It never throws, because an error here would take every later element of the same script with it.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (arrived) void arrived.then(() => register(tag, element));
-  else register(tag, element);
-}
-
-function register(tag: string, element: CustomElementConstructor): void {
   const present: Stamped | undefined = customElements.get(tag);
   if (present === undefined) {
     Object.assign(element, { [STAMP]: VERSION });

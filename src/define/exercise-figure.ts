@@ -1,4 +1,5 @@
 import { ExerciseFigure } from '../elements/exercise-figure/exercise-figure.js';
+import './languages.js';
 import { registerAccent } from './accent.js';
 import { define } from './define.js';
 

@@ -1,12 +1,11 @@
 /**
- * What lets a reload in mid-session offer to go on. It lives as long as the tab, and only between the start of a
- * session and its end: whoever remembers also forgets. There is one session in a document, and so one memory.
+ * Where a session is kept, so that a reload in mid-session can offer to go on. It lives as long as the tab, and only between
+ * the start of a session and its end: whoever writes also removes. There is one session in a document, and so one place.
  */
-import { parseSavedSession, type SavedSession } from '../session/saved-session.js';
 
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Of the page, not of the site. The entry looks for it too, before anything of this is fetched: `cut-off.ts`. */
+/** Of the page, not of the site. */
 const nameHere = (): string => `limber:session${location.pathname}`;
 
 /** Merely to name the storage throws in a frame without rights, and where somebody has blocked it. */
@@ -18,23 +17,26 @@ function attempt<T>(store: Store | undefined, run: (store: Store) => T): T | und
   }
 }
 
-/**
- * Keeps a session in place of the one before, where it can be kept. `store` here and below: default the session storage of
- * the page.
- */
-export function remember(value: SavedSession, store?: Store): void {
-  attempt(store, (to) => to.setItem(nameHere(), JSON.stringify(value)));
+/** Keeps a text in place of the one before, where it can be kept. `store` here and below: default the session storage of the page. */
+export function remember(text: string, store?: Store): void {
+  attempt(store, (to) => to.setItem(nameHere(), text));
 }
 
-/** The session that was kept, at `nowWallMs` of the wall clock. What is malformed, or older than six hours, is deleted. */
-export function recall(nowWallMs: number, store?: Store): SavedSession | undefined {
-  const text = attempt(store, (from) => from.getItem(nameHere()));
-  if (typeof text !== 'string') return undefined;
-  const memory = parseSavedSession(text, nowWallMs);
-  if (!memory) forget(store);
-  return memory;
+/** The text that was kept. */
+export function recall(store?: Store): string | undefined {
+  return attempt(store, (from) => from.getItem(nameHere())) ?? undefined;
 }
 
 export function forget(store?: Store): void {
   attempt(store, (from) => from.removeItem(nameHere()));
+}
+
+let isInterrupted: boolean | undefined;
+
+/** Whether a reload has interrupted a session: looked up once, when the first element asks. */
+export const wasInterrupted = (): boolean => (isInterrupted ??= recall() !== undefined);
+
+/** The session goes on, or another has begun. */
+export function markResumed(): void {
+  isInterrupted = false;
 }

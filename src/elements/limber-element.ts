@@ -8,14 +8,14 @@ import { LocaleController } from '../controllers/locale-controller.js';
 export class LimberElement extends LitElement {
   protected readonly locale = new LocaleController(this);
   #mounted = false;
-  #hasLate = false;
-  #atFirstRender: (() => void)[] = [];
+  #hasFetchedStyles = false;
+  #afterFirstRender: (() => void)[] = [];
 
   override connectedCallback(): void {
     const words = this.#mounted ? undefined : this.locale.whenHere();
     if (words) {
-      void words.then(() => this.isConnected && this.#mount());
-    } else {
+      void words.then(() => this.isConnected && this.locale.isReady && this.#mount());
+    } else if (this.#mounted || this.locale.isReady) {
       this.#mount();
     }
   }
@@ -41,14 +41,14 @@ export class LimberElement extends LitElement {
    */
   protected whenRendered(run: () => void, callsOff = false): void {
     if (this.#mounted && this.isConnected && this.isUpdatePending) this.performUpdate();
-    if (callsOff) this.#atFirstRender = [];
-    if (!this.hasUpdated) return void (callsOff || this.#atFirstRender.push(run));
+    if (callsOff) this.#afterFirstRender = [];
+    if (!this.hasUpdated) return void (callsOff || this.#afterFirstRender.push(run));
     this.#catchUp();
     run();
   }
 
   #catchUp(): void {
-    for (const run of this.#atFirstRender.splice(0)) run();
+    for (const run of this.#afterFirstRender.splice(0)) run();
   }
 
   /**
@@ -62,9 +62,9 @@ export class LimberElement extends LitElement {
   }
 
   /** The look of what is fetched comes with it: added once, as soon as it is here. */
-  protected adoptLate(styles: CSSResult | undefined): void {
-    if (!styles || this.#hasLate) return;
-    this.#hasLate = true;
+  protected addFetchedStyles(styles: CSSResult): void {
+    if (this.#hasFetchedStyles) return;
+    this.#hasFetchedStyles = true;
     adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, styles]);
   }
 

@@ -1,17 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { LoadingController } from '../controllers/loading-controller.js';
-import type { Language } from '../locale/messages.js';
+import type { Messages } from '../locale/messages.js';
 
-/** The short safety line beside Start, with the whole text one press away, when it is fetched. Goes into a timer. */
-export function safetyLine(
-  { messages, all }: Language,
-  { start, failed }: Pick<LoadingController, 'start' | 'failed'>,
-): TemplateResult {
-  return html`<div class="safety" part="safety" slot="note">
+/** The short safety line beside Start, with the whole text one press away. Goes into a timer. */
+export const safetyLine = (messages: Messages): TemplateResult =>
+  html`<div class="safety" part="safety" slot="note">
     <p>${messages.safety}</p>
-    <details @toggle=${start}>
+    <details>
       <summary>${messages.safetyMore}</summary>
-      <p>${all?.safetyFull ?? (failed ? messages.notLoaded : '')}</p>
+      <p>${messages.safetyFull}</p>
     </details>
   </div>`;
-}

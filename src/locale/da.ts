@@ -1,4 +1,4 @@
-import { labels } from '../content/lower-back-and-hips/text/da.js';
+import { text } from '../content/lower-back-and-hips/text/da.js';
 import type { LanguageModule, Messages, Units } from './messages.js';
 
 const messages = (units: Units): Messages => ({
@@ -49,7 +49,120 @@ const messages = (units: Units): Messages => ({
   cueKinds: { voice: 'Stemme', tones: 'Toner', silent: 'Lydløst' },
   cannotShow: 'Dette kan ikke vises her.',
   notLoaded: 'Dette kunne ikke hentes. Tjek din forbindelse, og genindlæs siden.',
+
+  resume: 'Fortsæt',
+  again: 'En gang til',
+  startNow: 'Start nu',
+  ready: 'Jeg er klar',
+  back: 'Tilbage',
+  skip: 'Spring over',
+  end: 'Afslut',
+  followAlong: 'Følg med',
+  hearIt: 'Kan du høre det?',
+  playAnyway: 'Spil alligevel (kan standse musik)',
+
+  phase: {
+    ready: 'Gør dig klar',
+    transition: 'Næste øvelse',
+    switch: 'Skift side',
+    rest: 'Hvil',
+    lift: 'Løft',
+    hold: 'Hold',
+    lower: 'Sænk',
+    breathe: 'Træk vejret',
+  },
+  side: { left: 'Venstre', right: 'Højre' },
+  secondsLeft: (count) => `${units.seconds(count)} tilbage.`,
+  next: (name) => `Næste: ${name}`,
+  countOf: (index, count) => `Øvelse ${index} af ${count}`,
+  repetition: (index, count) => `Gentagelse ${index} af ${count}`,
+  set: (index, count) => `Sæt ${index} af ${count}`,
+  restBefore: (count, index, sets) => `Hvil i ${units.seconds(count)}. Derefter sæt ${index} af ${sets}.`,
+  readyIn: (count) => `${units.seconds(count)} til at gøre dig klar.`,
+  afterTones: 'Begynd efter tre korte toner.',
+  switchTo: { left: 'Skift til venstre side.', right: 'Skift til højre side.' },
+  halfway: (left) => `Halvvejs. ${units.seconds(left)} tilbage.`,
+  repetitionsLeft: (count) => (count === 1 ? 'Den sidste.' : `${count} tilbage.`),
+
+  paused: {
+    user: 'Sat på pause.',
+    gap: 'Sat på pause, mens enheden sov.',
+    hidden: 'Sat på pause, mens du var væk.',
+    'other-session': 'Sat på pause: En anden træning er startet.',
+    disconnected: 'Sat på pause.',
+    'not-rendered': 'Sat på pause, mens træningen ikke var synlig.',
+    reload: 'Du var i gang. Vil du fortsætte, hvor du slap?',
+  },
+  mayGoDark: 'Skærmen kan slukke undervejs. Indstil den til at være tændt længere.',
+  noVoice: 'Der er ingen stemme til sproget på enheden. Du hører toner i stedet.',
+  waiting: 'Tag dig god tid. Tryk, når du er klar.',
+  doneSummary: (moves, milliseconds) =>
+    `Færdig: ${moves === 1 ? '1 øvelse' : `${moves} øvelser`} på ${units.minutes(milliseconds)}. Tre-fire gange om ugen passer de fleste.`,
+  stoppedSummary: (done, count) => `${done} af ${count} gennemført. Det tæller.`,
+
+  mistakes: 'Undgå',
+  easier: 'Lettere',
+  harder: 'Sværere',
+  cautions: 'Pas på',
+  youNeed: 'Du skal bruge',
+  works: { stretch: 'Strækker', strength: 'Træner', move: 'Bevæger' },
+  showMove: (name) => `Vis bevægelsen: ${name}`,
+  muscles: {
+    adductors: 'inderlår',
+    calves: 'lægge',
+    'deep-hip-rotators': 'dybe hoftemuskler',
+    'erector-spinae': 'rygstrækkere',
+    'gluteus-maximus': 'baller',
+    'gluteus-medius': 'siden af hoften',
+    'gluteus-minimus': 'dybt i siden af hoften',
+    hamstrings: 'baglår',
+    iliopsoas: 'hoftebøjere',
+    multifidus: 'dybe rygmuskler',
+    obliques: 'siderne af maven',
+    piriformis: 'dybt i ballen',
+    quadriceps: 'forlår',
+    'rectus-abdominis': 'de lige mavemuskler',
+    'rectus-femoris': 'forlår',
+    sartorius: 'inderside af forlår',
+    'tensor-fasciae-latae': 'yderside af hoften',
+    'transversus-abdominis': 'dybe mavemuskler',
+  },
+  safetyFull:
+    'Generel træningsinformation, ikke lægelig rådgivning. Tal først med en læge eller fysioterapeut, hvis du er syg eller skadet, gravid eller nyopereret.',
+  doInstead: (name) => `Gør det her i stedet: ${name}`,
+  backTo: (name) => `Tilbage til: ${name}`,
+
+  level: 'Hvor meget',
+  levels: ['Mindre', 'Mellem', 'Mere'],
+  pace: 'Pauser',
+  paces: { standard: 'Normale', gentle: 'Længere' },
+  manual: 'Vent på, at jeg trykker, før hver gentagelse',
+  holdSeconds: 'Sekunder hver gang',
+  stretchSeconds: 'Sekunder pr. stræk',
+  volume: 'Lydstyrke',
+  guidance: 'Stemmen siger',
+  guidances: { full: 'Hvordan man gør, første gang', short: 'Kun navne' },
+  remoteVoice: (name) => `${name} (sender ordene over nettet)`,
+  earphones: 'Spil som en musikapp: også på lydløs og med knapperne på høretelefonerne (kan standse musik)',
+  waitForMe: 'Vent på mig ved hver ny øvelse',
+  showBreath: 'Billedet trækker vejret med dig',
+  nextStart: 'Gælder fra næste start:',
+  noneDone: 'Sprunget over til slutningen.',
+
+  close: 'Luk',
+
+  guideTopics: {
+    faq: 'Spørgsmål og svar',
+    safety: 'Sikkerhed',
+    starting: 'Sådan begynder du',
+    tailoring: 'Så det passer til dig',
+    sources: 'Kilder',
+  },
+  guideAdvice: 'din læge eller lægevagten',
+  reviewed: (who, role, date) => `Gennemgået af ${who}, ${role}, den ${date}.`,
 });
 
-const language: LanguageModule = { tag: 'da', messages, content: labels };
+const guide = async () => (await import('../content/lower-back-and-hips/guide/da.js')).guide;
+
+const language: LanguageModule = { tag: 'da', messages, content: text, guide };
 export default language;

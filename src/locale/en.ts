@@ -1,4 +1,4 @@
-import { labels } from '../content/lower-back-and-hips/text/en.js';
+import { text } from '../content/lower-back-and-hips/text/en.js';
 import type { LanguageModule, Messages, Units } from './messages.js';
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
@@ -51,7 +51,120 @@ const messages = (units: Units): Messages => ({
   cueKinds: { voice: 'Voice', tones: 'Tones', silent: 'Silent' },
   cannotShow: 'This cannot be shown here.',
   notLoaded: 'This could not be loaded. Check your connection and reload the page.',
+
+  resume: 'Resume',
+  again: 'Once more',
+  startNow: 'Start now',
+  ready: 'I am ready',
+  back: 'Back',
+  skip: 'Skip',
+  end: 'End',
+  followAlong: 'Follow along',
+  hearIt: 'Hear it?',
+  playAnyway: 'Play anyway (may pause music)',
+
+  phase: {
+    ready: 'Get ready',
+    transition: 'Next move',
+    switch: 'Change sides',
+    rest: 'Rest',
+    lift: 'Lift',
+    hold: 'Hold',
+    lower: 'Lower',
+    breathe: 'Breathe',
+  },
+  side: { left: 'Left', right: 'Right' },
+  secondsLeft: (count) => `${units.seconds(count)} left.`,
+  next: (name) => `Next: ${name}`,
+  countOf: (index, count) => `Move ${index} of ${count}`,
+  repetition: (index, count) => `Repetition ${index} of ${count}`,
+  set: (index, count) => `Set ${index} of ${count}`,
+  restBefore: (count, index, sets) => `Rest for ${units.seconds(count)}. Then set ${index} of ${sets}.`,
+  readyIn: (count) => `${units.seconds(count)} to get ready.`,
+  afterTones: 'Begin after three short tones.',
+  switchTo: { left: 'Change to the left side.', right: 'Change to the right side.' },
+  halfway: (left) => `Halfway. ${units.seconds(left)} left.`,
+  repetitionsLeft: (count) => (count === 1 ? 'Last one.' : `${count} to go.`),
+
+  paused: {
+    user: 'Paused.',
+    gap: 'Paused while the device slept.',
+    hidden: 'Paused while you were away.',
+    'other-session': 'Paused: another session has started.',
+    disconnected: 'Paused.',
+    'not-rendered': 'Paused while it was out of sight.',
+    reload: 'You were in the middle of this. Go on where you were?',
+  },
+  mayGoDark: 'The screen may go dark here. Set it to stay on for longer.',
+  noVoice: 'There is no voice for this language here. You hear tones instead.',
+  waiting: 'Take your time. Tap when you are ready.',
+  doneSummary: (moves, milliseconds) =>
+    `Done: ${moves === 1 ? '1 move' : `${moves} moves`}, ${units.minutes(milliseconds)}. Three or four times a week suits most people.`,
+  stoppedSummary: (done, count) => `${done} of ${count} done. That counts.`,
+
+  mistakes: 'Avoid',
+  easier: 'Easier',
+  harder: 'Harder',
+  cautions: 'Take care',
+  youNeed: 'You need',
+  works: { stretch: 'Stretches', strength: 'Works', move: 'Moves' },
+  showMove: (name) => `Show how it goes: ${name}`,
+  muscles: {
+    adductors: 'inner thighs',
+    calves: 'calves',
+    'deep-hip-rotators': 'deep hip muscles',
+    'erector-spinae': 'back extensors',
+    'gluteus-maximus': 'buttocks',
+    'gluteus-medius': 'sides of the hips',
+    'gluteus-minimus': 'deep sides of the hips',
+    hamstrings: 'backs of the thighs',
+    iliopsoas: 'hip flexors',
+    multifidus: 'deep back muscles',
+    obliques: 'sides of the waist',
+    piriformis: 'deep in the buttock',
+    quadriceps: 'fronts of the thighs',
+    'rectus-abdominis': 'front of the belly',
+    'rectus-femoris': 'fronts of the thighs',
+    sartorius: 'inner fronts of the thighs',
+    'tensor-fasciae-latae': 'outer hips',
+    'transversus-abdominis': 'deep belly muscles',
+  },
+  safetyFull:
+    'General exercise information, not medical advice. Talk to a doctor or physiotherapist first if you are ill or injured, pregnant, or have had an operation.',
+  doInstead: (name) => `Do this instead: ${name}`,
+  backTo: (name) => `Back to: ${name}`,
+
+  level: 'How much',
+  levels: ['Less', 'Medium', 'More'],
+  pace: 'Pauses',
+  paces: { standard: 'Standard', gentle: 'Longer' },
+  manual: 'Wait for my tap before each hold',
+  holdSeconds: 'Seconds for each hold',
+  stretchSeconds: 'Seconds for each stretch',
+  volume: 'Volume',
+  guidance: 'The voice says',
+  guidances: { full: 'How to do it, the first time', short: 'Names only' },
+  remoteVoice: (name) => `${name} (sends its words over the network)`,
+  earphones: 'Play like a music app: also on silent, and with earphone buttons (may pause music)',
+  waitForMe: 'Wait for me at each new move',
+  showBreath: 'The picture breathes with you',
+  nextStart: 'Applies from your next start:',
+  noneDone: 'Skipped to the end.',
+
+  close: 'Close',
+
+  guideTopics: {
+    faq: 'Questions and answers',
+    safety: 'Safety',
+    starting: 'How to begin',
+    tailoring: 'Made to fit',
+    sources: 'Sources',
+  },
+  guideAdvice: 'your doctor or out-of-hours service',
+  reviewed: (who, role, date) => `Reviewed by ${who}, ${role}, on ${date}.`,
 });
 
-const language: LanguageModule = { tag: 'en', messages, content: labels };
+const guide = async () => (await import('../content/lower-back-and-hips/guide/en.js')).guide;
+
+const language: LanguageModule = { tag: 'en', messages, content: text, guide };
 export default language;

@@ -1,17 +1,13 @@
 /** Everything the elements say themselves, as an interface that each language fills. Content has its words elsewhere. */
 import type {
+  CollectionText,
   Equipment,
-  ExerciseMoreFacts,
   ExerciseText,
   GuideText,
   GuideTopic,
   Muscle,
   PhaseWords,
-  Review,
   Side,
-  Source,
-  TextDetails,
-  TextLabels,
 } from '../content/model.js';
 import type { PauseReason } from '../session/playback.js';
 import type { PhaseKind } from '../session/timeline.js';
@@ -38,7 +34,7 @@ export interface Units {
   readonly listed: (words: readonly string[]) => string;
 }
 
-/** What the elements say at first sight. */
+/** What the elements say. */
 export interface Messages extends Units {
   readonly start: string;
   readonly pause: string;
@@ -79,10 +75,7 @@ export interface Messages extends Units {
   readonly cueKinds: Record<'voice' | 'tones' | 'silent', string>;
   /** Something could not be fetched. */
   readonly notLoaded: string;
-}
 
-/** What they say in a session, and once somebody wants to know more. */
-export interface MoreMessages {
   readonly resume: string;
   readonly again: string;
   /** Ends a get-ready before its time. */
@@ -163,58 +156,36 @@ export interface MoreMessages {
   readonly noneDone: string;
 
   readonly close: string;
-}
 
-/** What the guide says around its texts. */
-export interface GuideMessages {
-  readonly topics: Record<GuideTopic, string>;
-  /** Whom to ask where `{advice}` stands and the page names nobody. */
-  readonly advice: string;
+  /** What the guide says around its texts. */
+  readonly guideTopics: Record<GuideTopic, string>;
+  /** Whom to ask where `{advice}` stands in a guide and the page names nobody. */
+  readonly guideAdvice: string;
   readonly reviewed: (who: string, role: string, date: string) => string;
 }
 
-/** Everything that an element needs to lead somebody through a session. */
-export type AllMessages = Messages & MoreMessages;
-
-/** Delivered when a session begins, or somebody wants to know how a move is done. */
-export interface LanguageMore {
-  readonly messages: (units: Units) => MoreMessages;
-  readonly content: TextDetails;
-  /** In every language the same; here, because one comes with the other. */
-  readonly facts: Readonly<Record<string, ExerciseMoreFacts>>;
-}
-
-/** Delivered with the first guide. */
-export interface LanguageGuide {
-  readonly messages: GuideMessages;
-  readonly content: GuideText;
-  readonly sources: Readonly<Record<string, Source>>;
-  readonly reviews: readonly Review[];
-}
-
 /**
- * What a language is delivered as: the words of first sight, and perhaps the others with them. It imports nothing but
- * types, so that it can be fetched alone; the units, which are not its own, it gets as an argument.
+ * What a language is delivered as: all of its words. It imports nothing but words, so that it can be fetched beside the elements;
+ * the units, which are not its own, it gets as an argument.
  */
 export interface LanguageModule {
   /** BCP 47, such as `da`. */
   readonly tag: string;
   readonly messages: (units: Units) => Messages;
-  readonly content: TextLabels;
-  readonly more?: LanguageMore;
-  readonly guide?: LanguageGuide;
+  /** Words of the built-in collection. */
+  readonly content: CollectionText;
+  /** Fetches the guide, whose texts come with the first guide on a page. Left out, there is none but what `content` has. */
+  readonly guide?: () => Promise<GuideText>;
 }
 
 /** A language ready to speak. */
 export interface Language {
   readonly tag: string;
   readonly messages: Messages;
-  /** The same and the rest of them, once they are here. */
-  readonly all: AllMessages | undefined;
 }
 
 /** What sentences are made of: the elements' own words, and those of an exercise. */
 export interface Words {
-  readonly messages: AllMessages;
+  readonly messages: Messages;
   readonly textOf: (exercise: string) => ExerciseText | undefined;
 }

@@ -37,11 +37,11 @@ export class Announcer {
 
   /** It goes on: with how much is left, or in which repetition. */
   resumed({ rep, reps, leadsIn }: Phase, leftMs: number): void {
-    if (leadsIn || reps === 1) this.tellTimeLeft(leftMs);
+    if (leadsIn || reps === 1) this.announceTimeLeft(leftMs);
     else this.#announce(`${this.#words().messages.repetition(rep, reps)}.`);
   }
 
-  tellTimeLeft(leftMs: number): void {
+  announceTimeLeft(leftMs: number): void {
     this.#announce(this.#words().messages.secondsLeft(Math.ceil(leftMs / 1000)));
   }
 

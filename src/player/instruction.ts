@@ -5,7 +5,7 @@ import type { PauseReason, Status } from '../session/playback.js';
 import type { Phase, Timeline } from '../session/timeline.js';
 
 /** What to do now, in words. */
-export interface Line {
+export interface Instruction {
   readonly word: string;
   /** "Left" or "Right"; undefined when both work at once. */
   readonly side: string | undefined;
@@ -21,7 +21,7 @@ interface Now {
   readonly timeline: Timeline;
 }
 
-export function instructionOf(now: Now, words: Words): Line {
+export function instructionOf(now: Now, words: Words): Instruction {
   const { phase } = now;
   const { messages, textOf } = words;
   const own = phase.exercise ? textOf(phase.exercise)?.phases : undefined;

@@ -6,7 +6,7 @@ import type { Phase, Timeline } from '../session/timeline.js';
  * How long somebody takes to get into position, learned in the course of one session from those times at which she says
  * that she is there. Not from the first one, in which somebody may have fetched the mat.
  */
-export class OwnPace {
+export class LearnedPace {
   #settlings: Settling[] = [];
   #fromStep = 0;
   #given: Timeline | undefined;

@@ -1,7 +1,4 @@
-/**
- * What runs a session on a page. Fetched when somebody is about to press Start, so it imports neither Lit nor anything
- * that the entry holds: what it needs of that, its host hands it.
- */
+/** What runs a session on a page, without anything that is shown of it. */
 import type { CueOutput, CueOutputSession } from './cue-output.js';
 import type { Clock } from '../device/clock.js';
 import type { NowPlaying } from '../device/media-keys.js';
@@ -11,7 +8,7 @@ import { courseOf, type Motion } from '../figure/motion.js';
 import type { Words } from '../locale/messages.js';
 import { sayCue } from '../locale/say.js';
 import { cuesOf, type Cue } from '../session/cues.js';
-import { savedSessionOf, restore } from '../session/saved-session.js';
+import { parseSavedSession, restore, savedSessionOf, type SavedSession } from '../session/saved-session.js';
 import {
   IDLE,
   play,
@@ -24,29 +21,37 @@ import {
   type Action,
   type Change,
   type PlaybackEvent,
+  type Moment,
   type PlaybackState,
+  type SessionTally,
+  type Status,
+  isUnderWay,
 } from '../session/playback.js';
 import type { Phase, Timeline } from '../session/timeline.js';
 import { tonesAhead, tonesOf, type ToneAt } from '../session/tones.js';
-import { choicesFrom, choicesOf, choose } from './saved-settings.js';
-import { instructionOf, type Line } from './instruction.js';
+import { instructionOf, type Instruction } from './instruction.js';
 import { Announcer } from './announcer.js';
-import { OwnPace } from './learned-pace.js';
-import { Ring } from '../elements/session/ring-animation.js';
+import { LearnedPace } from './learned-pace.js';
 
-export { commandOf } from '../elements/session/keyboard.js';
-export { eventOf } from '../elements/hold-timer/hold-timer.events.js';
-export * from '../elements/routine-list/routine-list.events.js';
-export { sessionView } from '../elements/session/session.js';
+/** What was chosen before a session began: without it, a page that was loaded anew would lay out another session. */
+export interface SettingsKeeper {
+  /** As plain data. */
+  save(): unknown;
+  /** Whether these are settings of the same element of the page. */
+  isOf(saved: unknown): boolean;
+  /** Is done when the session is laid out by them. What is of no use in them is passed over. */
+  restore(saved: unknown): Promise<void>;
+}
 
-/** How much of a session was done. */
-export interface SessionTally {
-  /** Seconds spent, without pauses, waits, and what was skipped. */
-  readonly seconds: number;
-  /** Ids of the exercises all of whose holds were done to the end, in order. */
-  readonly completed: readonly string[];
-  /** Ids of the others. */
-  readonly skipped: readonly string[];
+/** Where the ring of a session stands, and whether it goes on from there. */
+export interface RingPosition {
+  readonly phase: Phase;
+  readonly status: Status;
+  /** Milliseconds into the phase. */
+  readonly intoMs: number;
+  readonly moves: boolean;
+  /** Another one after each jump. */
+  readonly anchoredAt: Moment;
 }
 
 export interface PlayerHost {
@@ -58,8 +63,9 @@ export interface PlayerHost {
   /** Another second has begun, and nothing but the digits has changed. */
   readonly tick: () => void;
   readonly redraw: () => void;
-  /** What is heard and felt, where that could be fetched. */
-  readonly cueOutput?: ((session: CueOutputSession) => CueOutput) | undefined;
+  readonly settings: SettingsKeeper;
+  /** Makes what is heard and felt. */
+  readonly cueOutput: (session: CueOutputSession) => CueOutput;
 }
 
 /**
@@ -70,13 +76,13 @@ export interface PlayerHost {
 export class Player {
   readonly announcer: Announcer;
   readonly #host: PlayerHost;
-  readonly #cueOutput: CueOutput | undefined;
+  readonly #cueOutput: CueOutput;
   readonly #wakeLock: WakeLock;
   /** As it was handed in. */
   #given: Timeline;
   /** The same at the pace of whoever does it. */
   #timeline: Timeline;
-  readonly #learnedPace = new OwnPace();
+  readonly #learnedPace = new LearnedPace();
   #cues: readonly Cue[] = [];
   #tones: readonly ToneAt[] = [];
   #nextCue = 0;
@@ -88,7 +94,6 @@ export class Player {
   #inView = true;
   /** The next start that is heard is its own. Its target would not tell: out of a closed shadow root it is the host. */
   #isDispatching = false;
-  readonly #ring = new Ring();
   /** The phase in which the browser refused to keep the screen on. */
   #goesDark: Phase | undefined;
   #isKept = false;
@@ -100,7 +105,7 @@ export class Player {
     this.#given = this.#timeline = timeline;
     this.announcer = new Announcer(host.words);
     this.#wakeLock = new WakeLock({ clock: host.clock, onRefused: this.#onRefused });
-    this.#cueOutput = host.cueOutput?.({
+    this.#cueOutput = host.cueOutput({
       clock: host.clock,
       say: (cue, manner) => this.say(cue, manner),
       delay: (milliseconds) => this.postpone(milliseconds),
@@ -123,7 +128,7 @@ export class Player {
     return this.#timeline;
   }
 
-  get cueOutput(): CueOutput | undefined {
+  get cueOutput(): CueOutput {
     return this.#cueOutput;
   }
 
@@ -131,7 +136,7 @@ export class Player {
   get note(): string | undefined {
     if (this.#state.status !== 'running') return undefined;
     const { messages } = this.#host.words();
-    if (this.phase.leadsIn && this.#cueOutput?.lacksVoice) return messages.noVoice;
+    if (this.phase.leadsIn && this.#cueOutput.lacksVoice) return messages.noVoice;
     return this.#goesDark === this.phase ? messages.mayGoDark : undefined;
   }
 
@@ -162,7 +167,7 @@ export class Player {
   }
 
   /** What to do now. */
-  get line(): Line {
+  get instruction(): Instruction {
     const { status } = this.#state;
     return instructionOf(
       { phase: this.phase, status, pausedBy: this.announcer.pausedBy, timeline: this.#timeline },
@@ -173,11 +178,11 @@ export class Player {
   /** How the figure moves now, on the host's clock; undefined when no session is under way. */
   get motion(): Motion | undefined {
     const { status, phase, anchorMs, anchoredAt } = this.#state;
-    if (status === 'idle' || status === 'complete') return undefined;
+    if (!isUnderWay(status)) return undefined;
     const course = courseOf(this.#timeline.phases, phase);
     return {
       ...course,
-      breathes: (course.breathes ?? false) && (this.#cueOutput?.preferences.showsBreath ?? true),
+      breathes: (course.breathes ?? false) && this.#cueOutput.preferences.showsBreath,
       startedAtMs: anchoredAt.monotonicMs - (anchorMs - this.phase.startMs),
       pausedAtMs: status === 'running' ? undefined : anchoredAt.monotonicMs,
     };
@@ -191,21 +196,31 @@ export class Player {
     this.announcer.clear();
   }
 
-  /** The session that a reload has cut off, paused; false where there was none, or another was played. */
-  async recall(): Promise<boolean> {
-    const { clock, element } = this.#host;
-    const memory = recall(clock.now().wallMs);
-    const choices = choicesFrom(memory?.choices);
-    const before = choicesOf(element);
-    if (!memory || choices?.who !== before.who) return false;
-    await choose(element, choices);
+  /** The session that a reload has interrupted, paused; false where there was none, or another was played. */
+  async resumeInterrupted(): Promise<boolean> {
+    const { clock, settings } = this.#host;
+    const saved = this.#saved();
+    if (!saved || !settings.isOf(saved.settings)) return false;
+    const before = settings.save();
+    await settings.restore(saved.settings);
     if (this.#state.status !== 'idle') return true;
-    const change = restore(this.#timeline, memory, clock.now(), document.hidden);
-    if (change) this.#enter(change);
-    else await choose(element, before);
+    const change = restore(this.#timeline, saved, clock.now(), document.hidden);
+    if (change) {
+      this.#enter(change);
+      return true;
+    }
+    await settings.restore(before);
     // of no use any more
-    if (!change) forget();
-    return change !== undefined;
+    forget();
+    return false;
+  }
+
+  /** What is malformed, or older than six hours, is deleted. */
+  #saved(): SavedSession | undefined {
+    const text = recall();
+    const saved = text === undefined ? undefined : parseSavedSession(text, this.#host.clock.now().wallMs);
+    if (text !== undefined && !saved) forget();
+    return saved;
   }
 
   /** Another timeline from the present exercise on, with what went before kept: the session goes on. */
@@ -217,10 +232,10 @@ export class Player {
 
   /** Something else is preferred: from here on. */
   applyPreferences = (): void => {
-    this.#cueOutput?.preferencesChanged();
+    this.#cueOutput.preferencesChanged();
     const { leadsIn } = this.phase;
     // a voice that was chosen on the way into a hold is heard there already
-    if (leadsIn && this.#cueOutput?.speaks && !this.#spoke) this.#nextCue = this.#cueOf(this.#state.phase);
+    if (leadsIn && this.#cueOutput.speaks && !this.#spoke) this.#nextCue = this.#cueOf(this.#state.phase);
     this.#onVisibility();
     this.#followOwnPace();
     this.#keep();
@@ -228,12 +243,12 @@ export class Player {
   };
 
   get #paced(): Timeline {
-    return this.#learnedPace.of(this.#given, this.#cueOutput?.preferences.waitsForMe ?? false);
+    return this.#learnedPace.of(this.#given, this.#cueOutput.preferences.waitsForMe);
   }
 
   #followOwnPace(): void {
     const { status } = this.#state;
-    if (status === 'idle' || status === 'complete' || this.#paced === this.#timeline) return;
+    if (!isUnderWay(status) || this.#paced === this.#timeline) return;
     this.#goOnIn(this.#paced);
   }
 
@@ -247,7 +262,7 @@ export class Player {
   dispatch(action: Action): void {
     if (this.#timeline.phases.length === 0) return;
     const { status } = this.#state;
-    if (action.type === 'start' && (status === 'idle' || status === 'complete')) this.#begin();
+    if (action.type === 'start' && !isUnderWay(status)) this.#begin();
     this.#enter(play(this.#timeline, this.#state, action, this.#host.clock.now()));
   }
 
@@ -291,11 +306,11 @@ export class Player {
   #keep(): void {
     const { pausedBy } = this.announcer;
     const isLost = this.#state.status === 'paused' && (pausedBy === 'disconnected' || pausedBy === 'other-session');
-    const memory = isLost ? undefined : savedSessionOf(this.#timeline, this.#state, this.#host.clock.now());
-    if (memory) remember({ ...memory, choices: choicesOf(this.#host.element) });
+    const saved = isLost ? undefined : savedSessionOf(this.#timeline, this.#state, this.#host.clock.now());
+    if (saved) remember(JSON.stringify({ ...saved, settings: this.#host.settings.save() }));
     // the session that has taken its place is kept there now
     else if (this.#isKept && pausedBy !== 'other-session') forget();
-    this.#isKept = memory !== undefined;
+    this.#isKept = saved !== undefined;
   }
 
   get #nowPlaying(): NowPlaying {
@@ -323,7 +338,6 @@ export class Player {
 
   /** Plans the tones from here on anew. */
   planTones(): void {
-    if (!this.#cueOutput) return;
     const delayMs = this.#delayMs;
     const ahead = tonesAhead(this.#timeline, this.#tones, this.#state.phase, this.positionMs);
     const later = ahead.map(({ tone, inMs }) => ({ tone, inMs: inMs > 0 ? inMs + delayMs : inMs }));
@@ -331,25 +345,25 @@ export class Player {
   }
 
   /** How much is left, for whoever asks. */
-  tellTimeLeft(): void {
-    this.announcer.tellTimeLeft(this.leftMs);
+  announceTimeLeft(): void {
+    this.announcer.announceTimeLeft(this.leftMs);
     this.#host.redraw();
   }
 
-  /** Brings the ring to where the session is. */
-  drawRing(halves: Iterable<HTMLElement>): void {
+  /** Undefined where there is nothing to play. */
+  get ring(): RingPosition | undefined {
     const { status, anchoredAt, phase: index } = this.#state;
     const phase = this.#timeline.phases[index];
-    if (!phase) return;
+    if (!phase) return undefined;
     // while time stands so does the ring, and then goes on with it
     const intoMs = this.positionMs - phase.startMs - this.#delayMs;
-    this.#ring.draw([...halves], { phase, status, intoMs, moves: status === 'running' && this.#inView }, anchoredAt);
+    return { phase, status, intoMs, moves: status === 'running' && this.#inView, anchoredAt };
   }
 
   connected(): void {
     document.addEventListener('visibilitychange', this.#onVisibility);
     for (const type of ['hold-start', 'hold-resume']) document.addEventListener(type, this.#onOtherSession, true);
-    this.#cueOutput?.join();
+    this.#cueOutput.join();
     this.#onVisibility();
   }
 
@@ -361,7 +375,7 @@ export class Player {
       if (this.#host.element.isConnected) return;
       this.dispatch({ type: 'pause', reason: 'disconnected' });
       this.#wakeLock.release();
-      this.#cueOutput?.leave();
+      this.#cueOutput.leave();
     });
   }
 
@@ -383,7 +397,7 @@ export class Player {
     else this.announcer.handle(event, this.#timeline, ended, played);
     this.#isDispatching = event.type === 'start' || event.type === 'resume';
     // the voice says it: a screen reader would say it once more
-    if (this.#cueOutput?.handle(event, this.announcer.announcement)) this.announcer.announcement = '';
+    if (this.#cueOutput.handle(event, this.announcer.announcement)) this.announcer.announcement = '';
     this.#learnedPace.handle(event, this.#host.clock.now().monotonicMs);
     this.#host.onEvent(event, { seconds: Math.round(played / 1000), ...tally(this.#timeline, ended) });
     this.#isDispatching = false;
@@ -392,7 +406,7 @@ export class Player {
   /** Of the cues that have come due the last one, unless its phase is over: stale ones would only be in the way. */
   #deliverCue(): void {
     const { status, phase } = this.#state;
-    if (status === 'idle' || status === 'complete') return;
+    if (!isUnderWay(status)) return;
     // it begins when it is gone on with
     if (status === 'paused' && this.announcer.pausedBy === 'reload') return;
     const position = this.positionMs;
@@ -403,9 +417,9 @@ export class Player {
       this.#nextCue += 1;
     }
     if (!due) return;
-    this.#spoke = this.#cueOutput?.speaks ?? false;
-    this.#cueOutput?.cue(due);
-    if (!this.#cueOutput?.speaks) this.announcer.cue(due);
+    this.#spoke = this.#cueOutput.speaks;
+    this.#cueOutput.cue(due);
+    if (!this.#cueOutput.speaks) this.announcer.cue(due);
     this.#host.redraw();
   }
   /** Milliseconds until the time of the session goes on. */
@@ -456,20 +470,20 @@ export class Player {
     const { element } = this.#host;
     const isRendered = typeof element.checkVisibility !== 'function' || element.checkVisibility();
     // the sound that was let go on in a hidden page may have been taken away since, as by a call
-    if (document.hidden && !this.#cueOutput?.isHeard) this.#state = { ...this.#state, hidden: true };
+    if (document.hidden && !this.#cueOutput.isHeard) this.#state = { ...this.#state, hidden: true };
     this.dispatch(isRendered ? { type: 'wake' } : { type: 'pause', reason: 'not-rendered' });
   };
 
   /** Whoever hears the session needs no page to be seen. */
   #onVisibility = (): void => {
-    const isLost = document.hidden && !this.#cueOutput?.isHeard;
+    const isLost = document.hidden && !this.#cueOutput.isHeard;
     this.dispatch({ type: isLost ? 'hide' : 'show' });
   };
 
   #onRefused = (): void => {
     const { mayGoDark } = this.#host.words().messages;
     this.#goesDark = this.phase;
-    if (this.#cueOutput?.speaks) this.#cueOutput.add(mayGoDark);
+    if (this.#cueOutput.speaks) this.#cueOutput.add(mayGoDark);
     else this.announcer.add(mayGoDark);
     this.#host.redraw();
   };

@@ -10,6 +10,9 @@ import type { Phase, Timeline } from './timeline.js';
 
 export type Status = 'idle' | 'running' | 'paused' | 'waiting' | 'complete';
 
+/** Whether a session has begun and has not ended. */
+export const isUnderWay = (status: Status): boolean => status !== 'idle' && status !== 'complete';
+
 /** Both clocks, read at once, in milliseconds. */
 export interface Moment {
   readonly monotonicMs: number;
@@ -123,8 +126,18 @@ export function stepsDone({ phases, steps }: Timeline, { done }: PlaybackState):
   return new Set([...steps.keys()].filter((step) => !left.has(step)));
 }
 
-/** Ids of the exercises that were done to the end, and of the others, in order. A plain timer has none. */
-export function tally(timeline: Timeline, state: PlaybackState): { completed: string[]; skipped: string[] } {
+/** How much of a session was done. */
+export interface SessionTally {
+  /** Seconds spent, without pauses, waits, and what was skipped. */
+  readonly seconds: number;
+  /** Ids of the exercises all of whose holds were done to the end, in order. A plain timer has none. */
+  readonly completed: readonly string[];
+  /** Ids of the others. */
+  readonly skipped: readonly string[];
+}
+
+/** Ids of the exercises that were done to the end, and of the others, in order. */
+export function tally(timeline: Timeline, state: PlaybackState): Omit<SessionTally, 'seconds'> {
   const done = stepsDone(timeline, state);
   const ids = (wanted: boolean) =>
     timeline.steps.filter((exercise, step): exercise is string => exercise !== null && done.has(step) === wanted);

@@ -25,7 +25,7 @@ export interface SavedSession {
   /** The wall clock when it was written. */
   readonly savedAtWallMs: number;
   /** Whatever else the player needs to lay the same session out again; not looked at here. */
-  readonly choices?: unknown;
+  readonly settings?: unknown;
 }
 
 /** All that makes a phase another one, but for what somebody's own pace changes in the course of a session. */
@@ -77,7 +77,7 @@ export function parseSavedSession(text: string, nowWallMs: number): SavedSession
     return undefined;
   }
   if (typeof found !== 'object' || found === null) return undefined;
-  const { version, key, phase, done, playedMs, savedAtWallMs, choices } = found as Record<string, unknown>;
+  const { version, key, phase, done, playedMs, savedAtWallMs, settings } = found as Record<string, unknown>;
   if (version !== SAVED_SESSION_VERSION || typeof key !== 'string') return undefined;
   if (!isIndex(phase) || !isAmount(playedMs) || !isAmount(savedAtWallMs)) return undefined;
   if (!Array.isArray(done) || !done.every(isIndex)) return undefined;
@@ -90,7 +90,7 @@ export function parseSavedSession(text: string, nowWallMs: number): SavedSession
     done: [...new Set(done)],
     playedMs,
     savedAtWallMs,
-    ...(choices !== undefined && { choices }),
+    ...(settings !== undefined && { settings }),
   };
 }
 

@@ -2,7 +2,7 @@
  * When each thing happens: exercises × dosage × pace → phases that touch and never overlap. Pure data, frozen, in
  * milliseconds from the start of the session; waiting for a tap takes no time here.
  */
-import type { ExerciseFacts, Level, Pace, Position, Side, Tempo } from '../content/model.js';
+import type { Exercise, Level, Pace, Position, Side, Tempo } from '../content/model.js';
 
 export type PhaseKind = 'ready' | 'transition' | 'switch' | 'rest' | 'lift' | 'hold' | 'lower' | 'breathe';
 
@@ -87,7 +87,7 @@ const LEFT_THEN_RIGHT: readonly Side[] = ['left', 'right'];
 const PLAIN_TEMPO: Tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
 
 /** An exercise at a level as a bout. Without an exercise: one hold of 30 seconds, 8 to switch, 30 to rest. */
-export function boutOf(exercise: ExerciseFacts | null, level: Level, overrides: BoutOverrides = {}): Bout {
+export function boutOf(exercise: Exercise | null, level: Level, overrides: BoutOverrides = {}): Bout {
   const dosage = exercise?.dosage[level - 1] ?? { sets: 1, reps: 1, holdSeconds: 30 };
   const reps = overrides.reps ?? dosage.reps;
   const eachSide = overrides.eachSide ?? exercise?.sides === 'each';

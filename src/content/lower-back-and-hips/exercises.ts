@@ -1,8 +1,8 @@
 /**
- * The facts of each move that lay out a session, without words: every page gets them. Muscles and cautions stand in
- * `exercises.more.ts`, where a number comes from in `origins.ts`, what is said in `text/`.
+ * What is known of each move, without words. Where a number comes from stands in `origins.ts`, what is said in `text/`. Muscles
+ * and cautions are common teaching, checked against the sources of each move in `origins.ts`.
  */
-import type { Dosage, ExerciseFacts, Tempo } from '../model.js';
+import type { Dosage, Exercise, Tempo } from '../model.js';
 import { withIds } from '../ids.js';
 
 type Levels = [Dosage, Dosage, Dosage];
@@ -60,126 +60,221 @@ export const exercises = withIds({
     position: 'supine',
     equipment: ['mat'],
     forms: { floorFree: 'chair-knee-to-chest' },
+    muscles: {
+      primary: ['gluteus-maximus', 'erector-spinae'],
+      secondary: ['multifidus', 'hamstrings'],
+    },
+    cautions: ['new-hip-bend', 'hold-behind-thigh', 'bones-curl', 'supine-pregnancy', 'down-the-leg'],
   },
   'seated-piriformis': {
     ...stretchEach(12),
     position: 'floor-sit',
     equipment: ['mat'],
     forms: { easier: 'chair-figure-four', floorFree: 'chair-figure-four' },
+    muscles: {
+      primary: ['piriformis'],
+      secondary: ['deep-hip-rotators', 'gluteus-maximus', 'gluteus-medius'],
+    },
+    cautions: ['new-hip-crossing', 'come-out', 'bones-twist'],
   },
   'seated-hamstring': {
     ...stretchEach(8),
     position: 'floor-sit',
     equipment: ['mat'],
     forms: { easier: 'chair-hamstring', floorFree: 'chair-hamstring' },
+    muscles: { primary: ['hamstrings'], secondary: ['calves'] },
+    cautions: ['tingling-leg', 'hamstring-strain', 'new-hip-lean', 'bones-reach'],
   },
   'hip-flexor': {
     ...stretchEach(12),
     position: 'half-kneeling',
     equipment: ['mat', 'cushion'],
     forms: { easier: 'standing-hip-flexor', floorFree: 'standing-hip-flexor' },
+    muscles: {
+      primary: ['iliopsoas', 'rectus-femoris'],
+      secondary: ['tensor-fasciae-latae', 'sartorius'],
+    },
+    cautions: ['kneeling-knee', 'kneeling-balance', 'new-hip-front', 'back-when-arching'],
   },
   butterfly: {
     ...stretchBoth,
     position: 'floor-sit',
     equipment: ['mat', 'cushion'],
     forms: { easier: 'chair-butterfly', floorFree: 'chair-butterfly' },
+    muscles: { primary: ['adductors'], secondary: [] },
+    cautions: ['new-hip-leave-out', 'groin-strain', 'pelvic-girdle', 'bent-knee'],
   },
   'glute-bridge': {
     ...strengthBoth(3),
     position: 'supine',
     equipment: ['mat'],
     forms: { easier: 'pelvic-tilt', harder: 'hip-thrust', floorFree: 'sit-to-stand' },
+    muscles: {
+      primary: ['gluteus-maximus', 'hamstrings'],
+      secondary: ['erector-spinae', 'transversus-abdominis', 'gluteus-medius'],
+    },
+    cautions: ['supine-pregnancy', 'breath-blood-pressure', 'fresh-operation', 'back-when-lifting'],
   },
   'hip-thrust': {
     ...strengthBoth(2, 60),
     position: 'bench',
     equipment: ['bench'],
     forms: { easier: 'glute-bridge', floorFree: 'standing-hip-extension' },
+    muscles: {
+      primary: ['gluteus-maximus'],
+      secondary: ['hamstrings', 'erector-spinae', 'quadriceps', 'adductors'],
+    },
+    cautions: ['bridge-instead', 'late-pregnancy', 'fresh-operation', 'bones-weight', 'breath-blood-pressure'],
   },
   'pelvic-tilt': {
     ...strengthBoth(5, 45, tilt),
     position: 'supine',
     equipment: ['mat'],
     forms: { harder: 'glute-bridge', floorFree: 'seated-pelvic-tilt' },
+    muscles: {
+      primary: ['rectus-abdominis', 'obliques', 'transversus-abdominis'],
+      secondary: ['gluteus-maximus'],
+    },
+    cautions: ['tilt-pregnancy'],
   },
   'side-lying-leg-raise': {
     ...strengthEach(20, 45),
     position: 'side-lying',
     equipment: ['mat'],
     forms: { easier: 'clamshell', floorFree: 'standing-leg-raise' },
+    muscles: {
+      primary: ['gluteus-medius', 'gluteus-minimus'],
+      secondary: ['tensor-fasciae-latae', 'gluteus-maximus'],
+    },
+    cautions: ['side-lying-hip', 'new-hip-side-lying', 'side-lying-shoulder', 'side-lying-pregnancy'],
   },
   'chair-knee-to-chest': {
     ...stretchEach(8),
     position: 'chair',
     equipment: ['chair'],
     forms: {},
+    muscles: { primary: ['gluteus-maximus'], secondary: ['erector-spinae', 'hamstrings'] },
+    cautions: ['new-hip-bend', 'hold-behind-thigh', 'bones-lift', 'knee-beside-belly', 'steady-chair'],
   },
   'chair-figure-four': {
     ...stretchEach(12),
     position: 'chair',
     equipment: ['chair'],
     forms: {},
+    muscles: {
+      primary: ['piriformis', 'gluteus-maximus'],
+      secondary: ['deep-hip-rotators', 'gluteus-medius'],
+    },
+    cautions: ['new-hip-crossing', 'come-out', 'bones-lean', 'steady-chair'],
   },
   'chair-hamstring': {
     ...stretchEach(8),
     position: 'chair',
     equipment: ['chair'],
     forms: {},
+    muscles: { primary: ['hamstrings'], secondary: ['calves'] },
+    cautions: ['tingling-leg', 'hamstring-strain', 'new-hip-lean', 'bones-lean', 'low-chair', 'steady-chair'],
   },
   'chair-butterfly': {
     ...stretchBoth,
     position: 'chair',
     equipment: ['chair'],
     forms: {},
+    muscles: { primary: ['adductors'], secondary: [] },
+    cautions: ['new-hip-leave-out', 'groin-strain', 'pelvic-girdle', 'stay-upright', 'bones-lean', 'steady-chair'],
   },
   'standing-hip-flexor': {
     ...stretchEach(8),
     position: 'standing',
     equipment: ['wall'],
     forms: {},
+    muscles: { primary: ['iliopsoas'], secondary: ['rectus-femoris', 'tensor-fasciae-latae'] },
+    cautions: ['both-hands', 'new-hip-front', 'back-when-arching', 'dizzy-upright', 'firm-ground'],
   },
   'seated-pelvic-tilt': {
     ...strengthBoth(3, 45, tilt),
     position: 'chair',
     equipment: ['chair'],
     forms: {},
+    muscles: {
+      primary: ['rectus-abdominis', 'obliques', 'transversus-abdominis'],
+      secondary: ['multifidus'],
+    },
+    cautions: ['bones-small', 'back-when-rounding', 'steady-chair'],
   },
   'sit-to-stand': {
     ...strengthBoth(2),
     position: 'chair',
     equipment: ['chair', 'wall'],
     forms: {},
+    muscles: {
+      primary: ['quadriceps', 'gluteus-maximus'],
+      secondary: ['hamstrings', 'adductors', 'erector-spinae', 'calves'],
+    },
+    cautions: ['knee-high-seat', 'new-hip-high-seat', 'dizzy-upright', 'breath-blood-pressure', 'steady-chair'],
   },
   'standing-hip-extension': {
     ...strengthEach(8, 0),
     position: 'standing',
     equipment: ['worktop'],
     forms: {},
+    muscles: {
+      primary: ['gluteus-maximus'],
+      secondary: ['hamstrings', 'erector-spinae', 'gluteus-medius'],
+    },
+    cautions: ['new-hip-front', 'back-when-arching', 'both-hands', 'dizzy-upright', 'firm-ground'],
   },
   'standing-leg-raise': {
     ...strengthEach(8, 0),
     position: 'standing',
     equipment: ['worktop'],
     forms: {},
+    muscles: {
+      primary: ['gluteus-medius', 'gluteus-minimus'],
+      secondary: ['tensor-fasciae-latae', 'gluteus-maximus'],
+    },
+    cautions: ['outer-hip', 'new-hip-leave-out', 'both-hands', 'dizzy-upright', 'firm-ground'],
   },
   clamshell: {
     ...strengthEach(20, 45),
     position: 'side-lying',
     equipment: ['mat'],
     forms: { harder: 'side-lying-leg-raise', floorFree: 'standing-leg-raise' },
+    muscles: {
+      primary: ['gluteus-medius', 'gluteus-maximus'],
+      secondary: ['piriformis', 'deep-hip-rotators', 'gluteus-minimus'],
+    },
+    cautions: ['side-lying-hip', 'new-hip-side-lying', 'side-lying-shoulder', 'side-lying-pregnancy'],
   },
   'leg-swing': {
     ...moveEach(2),
     position: 'standing',
     equipment: ['wall'],
     forms: {},
+    muscles: {
+      primary: ['hamstrings', 'gluteus-maximus', 'iliopsoas', 'rectus-femoris'],
+      secondary: ['gluteus-medius'],
+    },
+    cautions: [
+      'hamstring-strain',
+      'groin-strain',
+      'new-hip-leave-out',
+      'march-instead',
+      'swing-forward',
+      'dizzy-upright',
+      'firm-ground',
+    ],
   },
   'hip-circle': {
     ...moveEach(4),
     position: 'standing',
     equipment: ['wall'],
     forms: {},
+    muscles: {
+      primary: ['iliopsoas', 'gluteus-medius', 'gluteus-minimus'],
+      secondary: ['adductors', 'piriformis', 'deep-hip-rotators'],
+    },
+    cautions: ['new-hip-leave-out', 'groin-pinch', 'outer-hip', 'toe-circles', 'dizzy-upright', 'firm-ground'],
   },
   'march-on-the-spot': {
     kind: 'move',
@@ -194,8 +289,16 @@ export const exercises = withIds({
     switchSeconds: 0,
     restSeconds: 0,
     forms: {},
+    muscles: {
+      primary: ['iliopsoas', 'rectus-femoris'],
+      secondary: ['gluteus-medius', 'calves', 'gluteus-maximus'],
+    },
+    cautions: ['march-stop', 'low-steps', 'new-hip-march', 'dizzy-upright', 'firm-ground'],
   },
-} as const satisfies Record<string, Omit<ExerciseFacts, 'id'>>);
+} as const satisfies Record<string, Omit<Exercise, 'id'>>);
 
 /** Ids of the built-in exercises. */
 export type ExerciseId = keyof typeof exercises;
+
+/** Ids of the built-in cautions. */
+export type CautionId = (typeof exercises)[ExerciseId]['cautions'][number];

@@ -1,11 +1,10 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExercise, findExerciseText, findLabel, knownIds } from '../../content/catalog.js';
-import type { Collection, ExerciseFacts, ExerciseLabel } from '../../content/model.js';
-import { LoadingController } from '../../controllers/loading-controller.js';
+import { findExercise, findExerciseText, knownIds } from '../../content/catalog.js';
+import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
+import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { whenIdle } from '../../device/idle.js';
-import type { Status } from '../../session/playback.js';
+import { isUnderWay, type Status } from '../../session/playback.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
@@ -15,14 +14,36 @@ import { describe, figureOf, PERSONS } from '../exercise-figure/drawing.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
+import {
+  isBoolean,
+  isLevel,
+  isTextOrNothing,
+  restore,
+  save,
+  type SavedSettings,
+  type TimerOwner,
+} from '../hold-timer/timer-owner.js';
 import { LimberElement } from '../limber-element.js';
 import { placeSwitch } from '../place-switch.js';
 import { safetyLine } from '../safety-line.js';
-import { isUnderWay } from '../under-way.js';
 import { shopContent } from '../shop-content.js';
 import { ExerciseChangeEvent, type ExerciseChangeReason } from './exercise-card.events.js';
 import { exerciseCardStyles } from './exercise-card.styles.js';
 import { howTo } from './how-to.js';
+
+/** What a visitor may choose of a card, and has to find again after a reload. */
+const SAVED = { floorFree: isBoolean, level: isLevel, instead: isTextOrNothing };
+
+/** What a card shows, as its input was read. */
+interface CardContent {
+  /** What the page asked for. */
+  readonly named: Exercise;
+  /** What the visitor sees. */
+  readonly shown: Exercise;
+  readonly text: ExerciseText;
+  readonly level: number;
+  readonly headingLevel: number;
+}
 
 /**
  * One exercise: picture, name, how much, a timer that leads through it, and how to do it. What is out of range counts as
@@ -41,7 +62,7 @@ import { howTo } from './how-to.js';
  * @fires {ExerciseChangeEvent} exercise-change - The visitor has put another form of the exercise in its place.
  * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
  */
-export class ExerciseCard extends LimberElement {
+export class ExerciseCard extends LimberElement implements TimerOwner {
   static override styles = [theme, frame, controls, prose, figureStyles, exerciseCardStyles];
 
   /** Id of the exercise. */
@@ -73,8 +94,9 @@ export class ExerciseCard extends LimberElement {
   @property({ attribute: false }) isFixed = false;
 
   readonly #figure = new FigureController(this);
+  /** Undefined where the input cannot be used. */
+  #content: CardContent | undefined;
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
-  readonly #words = new LoadingController(this, () => this.locale.fetchAll());
 
   get #timer(): HoldTimer | null | undefined {
     return this.shadowRoot?.querySelector('hold-timer');
@@ -87,7 +109,7 @@ export class ExerciseCard extends LimberElement {
 
   /** Id of the exercise shown, which after a swap is another than `exercise`. */
   get current(): string | undefined {
-    return this.#shown()?.id;
+    return this.#shown?.id;
   }
 
   /** What was put in and could not be used. */
@@ -113,113 +135,128 @@ export class ExerciseCard extends LimberElement {
     this.whenRendered(() => this.#timer?.reset(), true);
   }
 
+  /** @internal */
+  saveSettings(): SavedSettings {
+    return save<ExerciseCard>(this, SAVED);
+  }
+
+  /** @internal */
+  restoreSettings(saved: SavedSettings): void {
+    restore<ExerciseCard>(this, SAVED, saved);
+  }
+
   protected override willUpdate(changed: PropertyValues<ExerciseCard>): void {
     // of a part the list says both, and the form may be the same for two moves
     if (changed.has('exercise') && !changed.has('instead') && !this.isPart) this.instead = undefined;
+    const input = new InputReader(this);
+    this.#content = this.#read(input);
+    this.#issues.report(input.issues);
   }
 
-  protected override firstUpdated(): void {
-    super.firstUpdated();
-    if (this.expanded) this.#words.start();
-    else whenIdle(this.#words.start);
-  }
-
-  protected override render(): TemplateResult {
-    this.#issues.clear();
-    const { language, messages } = this.locale;
-    const named = this.#named();
-    const exercise = named && this.#shown();
-    const label = exercise && findLabel(exercise.id, language.tag, this.collection);
-    if (exercise && !label) this.#issues.add('collection', `there are no words for "${exercise.id}"`);
-    if (!exercise || !label)
-      return html`<div class="frame">
-        <slot><p>${messages.cannotShow}</p></slot>
-      </div>`;
-    this.#issues.oneOf('person', this.person, PERSONS);
-    const level = this.#issues.wholeNumber('level', this.level, 1, 3) ?? 1;
-    return html`<div class="frame" lang=${language.tag}>
-      <article class=${this.isPart ? '' : 'box'} part="card" aria-labelledby="name">
-        ${this.hideTimer ? this.#picture(exercise, label) : this.#session(exercise, label, level)}
-        <details class="how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle}>
-          <summary>${messages.howTo}</summary>
-          ${this.#howTo(exercise)}
-        </details>
-        ${this.isPart ? nothing : shopContent(this, ['actions', 'aside'], messages, () => this.requestUpdate())}
-      </article>
-    </div>`;
+  #read(input: InputReader): CardContent | undefined {
+    const { collection } = this;
+    input.oneOf('person', this.person, PERSONS);
+    const level = input.wholeNumber('level', this.level, 1, 3) ?? 1;
+    const headingLevel = input.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 3;
+    const [named, shown] = [this.#named, this.#shown];
+    if (!named || !shown) {
+      input.unknown('exercise', this.exercise, knownIds('exercises', collection));
+      return undefined;
+    }
+    const text = findExerciseText(shown.id, this.locale.language.tag, collection);
+    if (!text) input.add('collection', `there are no words for "${shown.id}"`);
+    return text && { named, shown, text, level, headingLevel };
   }
 
   /** What the page asked for. */
-  #named(): ExerciseFacts | undefined {
-    const exercise = this.exercise ? findExercise(this.exercise, this.collection) : undefined;
-    if (!exercise) this.#issues.unknown('exercise', this.exercise, knownIds('exercises', this.collection));
-    return exercise;
+  get #named(): Exercise | undefined {
+    return findExercise(this.exercise ?? '', this.collection);
   }
 
   /** What the visitor sees: the form that was chosen, else what the page asked for. */
-  #shown(): ExerciseFacts | undefined {
-    const named = findExercise(this.exercise ?? '', this.collection);
+  get #shown(): Exercise | undefined {
+    const named = this.#named;
     const id = this.instead ?? (this.floorFree ? named?.forms.floorFree : undefined);
     return (id && findExercise(id, this.collection)) || named;
   }
 
+  protected override render(): TemplateResult {
+    const { language, messages } = this.locale;
+    const content = this.#content;
+    if (!content)
+      return html`<div class="frame">
+        <slot><p>${messages.cannotShow}</p></slot>
+      </div>`;
+    return html`<div class="frame" lang=${language.tag}>
+      <article class=${this.isPart ? '' : 'box'} part="card" aria-labelledby="name">
+        ${this.hideTimer ? this.#picture(content) : this.#session(content)}
+        <details class="how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle}>
+          <summary>${messages.howTo}</summary>
+          ${howTo({
+            exercise: content.shown,
+            text: content.text,
+            language,
+            collection: this.collection,
+            swap: this.isFixed ? undefined : this.#swap,
+          })}
+        </details>
+        ${this.isPart ? nothing : shopContent(this, ['actions', 'aside'], messages, this.#redraw)}
+      </article>
+    </div>`;
+  }
+
   /** The choice of floor or chair, where there are both. */
-  #place(slot?: string): TemplateResult | typeof nothing {
-    const form = findExercise(this.exercise!, this.collection)?.forms.floorFree;
-    if (!form || !findExercise(form, this.collection)) return nothing;
+  #place({ named }: CardContent, slot?: string): TemplateResult | typeof nothing {
+    if (!findExercise(named.forms.floorFree ?? '', this.collection)) return nothing;
     return placeSwitch(this.floorFree, this.locale.messages, this.#choosePlace, slot);
   }
 
-  #howTo(exercise: ExerciseFacts): TemplateResult | string {
-    const { tag, all, messages } = this.locale.language;
-    const { collection } = this;
-    const text = findExerciseText(exercise.id, tag, collection);
-    if (!text || !all) return this.#words.failed ? messages.notLoaded : '';
-    return howTo({ exercise, text, lang: tag, messages: all, collection, swap: this.isFixed ? undefined : this.#swap });
-  }
-
-  #session(exercise: ExerciseFacts, label: ExerciseLabel, level: number): TemplateResult {
+  #session(content: CardContent): TemplateResult {
     const hasOwnFigure = !isServer && this.querySelector(':scope > [slot="figure"]');
     return html`<hold-timer
       exportparts="stage, ring, headline, line, controls"
-      exercise=${exercise.id}
-      .level=${level}
+      exercise=${content.shown.id}
+      .owner=${this}
+      .level=${content.level}
       .guidance=${this.guidance}
       .person=${this.person}
       .still=${this.still}
       .collection=${this.collection}
     >
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
-      <div slot="caption">${this.#heading(label)}</div>
-      ${this.#place('note')} ${safetyLine(this.locale.language, this.#words)}
+      <div slot="caption">${this.#heading(content)}</div>
+      ${this.#place(content, 'note')} ${safetyLine(this.locale.messages)}
     </hold-timer>`;
   }
 
-  #picture(exercise: ExerciseFacts, label: ExerciseLabel): TemplateResult {
-    const data = figureOf(exercise.id);
+  #picture(content: CardContent): TemplateResult {
+    const data = figureOf(content.shown.id);
     return html`<slot name="figure">
         <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
-          ${data ? this.#figure.draw({ data, label: describe(label, undefined, this.locale.language) }) : nothing}
+          ${data ? this.#figure.draw({ data, label: describe(content.text, undefined, this.locale.language) }) : nothing}
         </div>
       </slot>
-      ${this.#heading(label)} ${this.isPart ? nothing : [this.#place(), safetyLine(this.locale.language, this.#words)]}`;
+      ${this.#heading(content)} ${this.isPart ? nothing : [this.#place(content), safetyLine(this.locale.messages)]}`;
   }
 
-  #heading(label: ExerciseLabel): TemplateResult {
-    const level = this.#issues.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 3;
-    return html`<div id="name" class="heading" part="heading" role="heading" aria-level=${level}>${label.name}</div>
-      ${this.#wayBack()}`;
+  #heading({ named, text, headingLevel }: CardContent): TemplateResult {
+    return html`<div id="name" class="heading" part="heading" role="heading" aria-level=${headingLevel}>
+        ${text.name}
+      </div>
+      ${this.#wayBack(named)}`;
   }
 
   /** From an easier or harder form to what the page asked for. */
-  #wayBack(): TemplateResult | typeof nothing {
-    const { all, tag } = this.locale.language;
-    const name = this.instead && findLabel(this.exercise!, tag, this.collection)?.name;
-    if (!name || !all || this.isFixed || this.instead === this.exercise) return nothing;
+  #wayBack(named: Exercise): TemplateResult | typeof nothing {
+    const { tag, messages } = this.locale.language;
+    const text = this.instead && findExerciseText(named.id, tag, this.collection);
+    if (!text || this.isFixed || this.instead === named.id) return nothing;
     return html`<button type="button" class="swap" @click=${() => this.#swap(undefined, 'back')}>
-      ${all.backTo(name)}
+      ${messages.backTo(text.name)}
     </button>`;
   }
+
+  #redraw = (): void => this.requestUpdate();
 
   #swap = (id: string | undefined, reason: ExerciseChangeReason): void => {
     this.#change(reason, () => (this.instead = id));
@@ -238,10 +275,10 @@ export class ExerciseCard extends LimberElement {
 
   /** A session that is under way goes on with the other form, from its get-ready. */
   #change(reason: ExerciseChangeReason, make: () => void): void {
-    const previous = this.current!;
+    const previous = this.current;
     make();
-    const exercise = this.current!;
-    if (exercise === previous) return;
+    const exercise = this.current;
+    if (!exercise || !previous || exercise === previous) return;
     this.#timer?.retime({ exercise });
     if (isUnderWay(this.status)) this.scrollIntoView({ block: 'nearest' });
     this.dispatchEvent(new ExerciseChangeEvent({ exercise, previous, reason }));
@@ -249,6 +286,5 @@ export class ExerciseCard extends LimberElement {
 
   #onToggle = (event: Event): void => {
     this.expanded = (event.target as HTMLDetailsElement).open;
-    if (this.expanded) this.#words.start();
   };
 }

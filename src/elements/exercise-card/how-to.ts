@@ -1,27 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findCautions, findLabel, findMoreFacts } from '../../content/catalog.js';
-import type { Collection, ExerciseFacts, ExerciseText } from '../../content/model.js';
-import type { AllMessages } from '../../locale/messages.js';
+import { findCautions, findExerciseText } from '../../content/catalog.js';
+import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
+import type { Language } from '../../locale/messages.js';
 import { sayNames } from '../../locale/format.js';
 
 export interface HowTo {
-  readonly exercise: ExerciseFacts;
+  readonly exercise: Exercise;
   readonly text: ExerciseText;
-  readonly lang: string;
-  readonly messages: AllMessages;
+  readonly language: Language;
   readonly collection: Collection | undefined;
   /** Puts an easier or harder form in its place; undefined where none is offered. */
   readonly swap: ((id: string, reason: 'easier' | 'harder') => void) | undefined;
 }
 
 /** Everything about doing a move, in the order in which it is needed. */
-export function howTo({ exercise, text, lang, messages, collection, swap }: HowTo): TemplateResult {
+export function howTo({ exercise, text, language, collection, swap }: HowTo): TemplateResult {
+  const { tag: lang, messages } = language;
   const { id, equipment, forms, kind } = exercise;
-  const muscles = findMoreFacts(id, collection)?.muscles.primary ?? [];
+  // an exercise of the page's own may name none
+  const muscles = (exercise.muscles as Exercise['muscles'] | undefined)?.primary ?? [];
 
   const form = (reason: 'easier' | 'harder') => {
     const other = swap && forms[reason];
-    const name = other && findLabel(other, lang, collection)?.name;
+    const name = other && findExerciseText(other, lang, collection)?.name;
     const button = name
       ? html`<button type="button" class="swap" @click=${() => swap?.(other, reason)}>
           ${messages.doInstead(name)}

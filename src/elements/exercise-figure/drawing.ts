@@ -1,19 +1,20 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ExerciseLabel, ExerciseText, Side } from '../../content/model.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { svg, unsafeStatic, type StaticValue } from 'lit/static-html.js';
+import type { ExerciseText, Side } from '../../content/model.js';
 import type { FigureOptions } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
 import type { Person } from '../../figure/rig.js';
 import type { Language } from '../../locale/messages.js';
-import { figuresHere } from '../../pictures/inside.js';
+import { drawFigure, FRAME } from '../../figure/draw.js';
+import { poses } from '../../figure/poses.js';
 import type { Drawn } from './animate.js';
 
-/** Every pose that is here, by the id of the exercise. */
-export const posesHere = (): Readonly<Record<string, FigureData>> => figuresHere()?.poses ?? {};
+/** Ids of the exercises that have a picture. */
+export const drawnExercises: readonly string[] = Object.keys(poses);
 
 /** What is drawn of an exercise; undefined for one that has no picture. */
 export function figureOf(exercise: string | null | undefined): FigureData | undefined {
-  const poses = posesHere();
-  return exercise && Object.hasOwn(poses, exercise) ? poses[exercise] : undefined;
+  return exercise && Object.hasOwn(poses, exercise) ? poses[exercise as keyof typeof poses] : undefined;
 }
 
 /** What is to be seen. */
@@ -31,12 +32,15 @@ export interface Picture {
   readonly label?: string;
 }
 
-/** Who can be drawn, the default first. Said here, because the figures themselves may come later. */
+/** Who can be drawn, the default first. */
 export const PERSONS = ['woman', 'man'] as const satisfies readonly Person[];
 
 /** Whether the side that works is the other one than was drawn. */
 export const isMirrored = ({ drawnSide }: FigureData, side: string | null | undefined): boolean =>
   Boolean(side && drawnSide && side !== drawnSide);
+
+/** So many poses from start to hold are told apart, because Lit keeps what it has drawn. */
+const POSES = 100;
 
 /** How a picture is drawn: tint and arrow are for those that are looked at, not for thumbnails. */
 export function drawnOf({ data, pose = 1, side, person: asked, ghost = false, label }: Picture): Drawn {
@@ -44,36 +48,41 @@ export function drawnOf({ data, pose = 1, side, person: asked, ghost = false, la
   const isLarge = Boolean(label);
   return {
     data,
-    options: { pose, person, ghost, mirrored: isMirrored(data, side), highlight: isLarge, arrow: isLarge },
+    options: {
+      pose: Math.round(pose * POSES) / POSES,
+      person,
+      ghost,
+      mirrored: isMirrored(data, side),
+      highlight: isLarge,
+      arrow: isLarge,
+    },
   };
 }
 
 /** Drawings of one move. */
 const MOST_KEPT = 50;
 
-const kept = new WeakMap<FigureData, Map<string, TemplateStringsArray>>();
+const kept = new WeakMap<FigureData, Map<string, StaticValue>>();
 
 /**
- * Each drawing as a template of its own, kept: it is drawn and read by the browser once, and every further picture of
- * the same pose is a copy.
+ * Each drawing as static markup, kept: it is drawn once, Lit takes it into a template of its own that the browser reads once,
+ * and every further picture of the same pose is a copy. It is safe, because nothing in it comes from a page.
  */
-function template({ data, options }: Drawn): TemplateResult<2> {
-  const drawings = kept.get(data) ?? new Map<string, TemplateStringsArray>();
+function markup({ data, options }: Drawn): StaticValue {
+  const drawings = kept.get(data) ?? new Map<string, StaticValue>();
   kept.set(data, drawings);
   const key = JSON.stringify(options);
-  let strings = drawings.get(key);
-  if (!strings) {
-    const markup = figuresHere()!.drawFigure(data, options satisfies FigureOptions);
-    strings = Object.assign([markup], { raw: [markup] });
+  let drawn = drawings.get(key);
+  if (!drawn) {
+    drawn = unsafeStatic(drawFigure(data, options satisfies FigureOptions));
     if (drawings.size > MOST_KEPT) drawings.clear(); // a page may ask for any pose in between
-    drawings.set(key, strings);
+    drawings.set(key, drawn);
   }
-  return svg(strings);
+  return drawn;
 }
 
 export function drawing(picture: Picture): TemplateResult {
   const { label } = picture;
-  const { width, height } = figuresHere()!.FRAME;
   return html`<div
     class="picture"
     part="figure"
@@ -81,16 +90,18 @@ export function drawing(picture: Picture): TemplateResult {
     aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    <svg class="figure" viewBox="0 0 ${width} ${height}" aria-hidden="true">${template(drawnOf(picture))}</svg>
+    <svg class="figure" viewBox="0 0 ${FRAME.width} ${FRAME.height}" aria-hidden="true">
+      ${svg`${markup(drawnOf(picture))}`}
+    </svg>
   </div>`;
 }
 
-/** What the picture shows, for those who do not see it; its name as long as no more is here. */
+/** What the picture shows, for those who do not see it. */
 export function describe(
-  text: (ExerciseLabel & Partial<ExerciseText>) | undefined,
+  text: ExerciseText | undefined,
   side: Side | null | undefined,
-  { all }: Language,
+  { messages }: Language,
 ): string {
-  const sideWord = side && all ? ` (${all.side[side]})` : '';
-  return text ? `${text.name}${sideWord}${text.picture ? `. ${text.picture}` : ''}` : '';
+  const sideWord = side ? ` (${messages.side[side]})` : '';
+  return text ? `${text.name}${sideWord}${text.picture && `. ${text.picture}`}` : '';
 }

@@ -1,20 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExercise, findExerciseText, findLabel, findMoreFacts } from '../../content/catalog.js';
+import { findExercise, findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
-import { LoadingController } from '../../controllers/loading-controller.js';
+import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { whenIdle } from '../../device/idle.js';
-import type { FigureData } from '../../figure/figure-data.js';
 import type { Motion } from '../../figure/motion.js';
-import type { AllMessages } from '../../locale/messages.js';
+import type { Messages } from '../../locale/messages.js';
 import { sayNames } from '../../locale/format.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
-import { playIcon } from '../../styles/icons.js';
+import { icon } from '../../styles/icons.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
-import { describe, figureOf, PERSONS, posesHere } from './drawing.js';
+import { describe, drawnExercises, figureOf, PERSONS } from './drawing.js';
 import { captionStyles, figureStyles } from './exercise-figure.styles.js';
 import { FigureController } from './figure-controller.js';
 
@@ -57,16 +55,21 @@ export class ExerciseFigure extends LimberElement {
 
   readonly #figure = new FigureController(this);
   readonly #issues = new IssuesController(this);
-  readonly #words = new LoadingController(this, () => this.locale.fetchAll());
 
   /** What was put in and could not be used. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
   }
 
-  protected override firstUpdated(): void {
-    super.firstUpdated();
-    whenIdle(this.#words.start);
+  protected override willUpdate(): void {
+    const input = new InputReader(this);
+    input.oneOf('person', this.person, PERSONS);
+    if (this.side) input.oneOf('side', this.side, ['left', 'right']);
+    if (!figureOf(this.exercise)) {
+      const known = drawnExercises.join(', ');
+      input.add('exercise', `there is no picture of "${this.exercise ?? ''}"; there are ${known}`);
+    }
+    this.#issues.report(input.issues);
   }
 
   protected override updated(): void {
@@ -74,46 +77,32 @@ export class ExerciseFigure extends LimberElement {
   }
 
   protected override render(): TemplateResult {
-    const { language } = this.locale;
-    const data = this.#data();
+    const { exercise = '', collection } = this;
+    const { language, messages } = this.locale;
+    const data = figureOf(exercise);
     if (!data) return html`<div class="frame"><slot></slot></div>`;
     const side = this.side === 'left' || this.side === 'right' ? this.side : undefined;
-    const text =
-      findExerciseText(this.exercise!, language.tag, this.collection) ??
-      findLabel(this.exercise!, language.tag, this.collection);
+    const text = findExerciseText(exercise, language.tag, collection);
     const pose = this.pose ?? 1;
+    const canShow = !(pose <= 0) && !this.motion && !this.#figure.isCalm;
     return html`<div class="frame" lang=${language.tag}>
       <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
         ${this.#figure.draw({ data, pose, side, label: describe(text, side, language) })}
-        ${language.all && !(pose <= 0) && !this.motion && !this.#figure.isCalm ? this.#showButton(language.all, text?.name ?? this.exercise!) : nothing}
+        ${canShow ? this.#showButton(messages, text?.name ?? exercise) : nothing}
       </div>
-      ${this.hideCaption ? nothing : html`<p class="caption" part="caption">${language.all ? this.#works(language.all) : ''}</p>`}
+      ${this.hideCaption ? nothing : html`<p class="caption" part="caption">${this.#works(exercise, messages)}</p>`}
     </div>`;
   }
 
-  #showButton({ showMove }: AllMessages, name: string): TemplateResult {
+  #showButton({ showMove }: Messages, name: string): TemplateResult {
     return html`<button type="button" class="show" aria-label=${showMove(name)} @click=${this.#figure.show}>
-      ${playIcon}
+      ${icon('play')}
     </button>`;
   }
 
-  /** "Works: buttocks" */
-  #works(messages: AllMessages): string {
-    const kind = findExercise(this.exercise!, this.collection)?.kind;
-    const muscles = findMoreFacts(this.exercise!, this.collection)?.muscles.primary;
-    return kind && muscles ? `${messages.works[kind]}: ${sayNames(muscles, messages.muscles, messages)}` : '';
-  }
-
-  #data(): FigureData | undefined {
-    this.#issues.clear();
-    this.#issues.oneOf('person', this.person, PERSONS);
-    if (this.side) this.#issues.oneOf('side', this.side, ['left', 'right']);
-    const data = figureOf(this.exercise);
-    if (!data)
-      this.#issues.add(
-        'exercise',
-        `there is no picture of "${this.exercise ?? ''}"; there are ${Object.keys(posesHere()).join(', ')}`,
-      );
-    return data;
+  /** "Works: buttocks". Empty where a page's own exercise names no muscles. */
+  #works(exercise: string, messages: Messages): string {
+    const { kind, muscles } = findExercise(exercise, this.collection) ?? {};
+    return kind && muscles ? `${messages.works[kind]}: ${sayNames(muscles.primary, messages.muscles, messages)}` : '';
   }
 }

@@ -1,7 +1,9 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { prefersReducedMotion, watchReducedMotion } from '../../device/reduced-motion.js';
 import type { Motion } from '../../figure/motion.js';
-import { figuresHere } from '../../pictures/inside.js';
+import { whenFirstInView } from '../../device/first-in-view.js';
+import { watchSight } from '../../device/sight.js';
+import { movePicture } from './animate.js';
 import { drawing, drawnOf, type Picture } from './drawing.js';
 
 /** What every element with a picture has of it. */
@@ -118,7 +120,7 @@ export class FigureController implements ReactiveController {
     if (place === this.#waitsIn) return;
     this.#stopWaiting?.();
     this.#waitsIn = place;
-    this.#stopWaiting = place && figuresHere()!.whenFirstInView(place, this.show);
+    this.#stopWaiting = place && whenFirstInView(place, this.show);
   }
 
   #watchSight(): void {
@@ -127,7 +129,7 @@ export class FigureController implements ReactiveController {
       this.#stopSight = undefined;
       this.#inView = true;
     } else if (this.#host.isConnected) {
-      this.#stopSight ??= figuresHere()!.watchSight(this.#host, (inView) => {
+      this.#stopSight ??= watchSight(this.#host, (inView) => {
         this.#inView = inView;
         this.#move();
       });
@@ -151,6 +153,6 @@ export class FigureController implements ReactiveController {
     const place = this.#place;
     if (!place || !motion || !this.#picture) return;
     const moment = { now: this.#now(), turnedAtMs: this.#turnedAtMs };
-    this.#animations = figuresHere()!.movePicture(place, drawnOf(this.#picture), motion, moment);
+    this.#animations = movePicture(place, drawnOf(this.#picture), motion, moment);
   }
 }

@@ -1,22 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findFloorText, findGuide } from '../../content/catalog.js';
-import type { Collection } from '../../content/model.js';
-import { LoadingController } from '../../controllers/loading-controller.js';
+import type { Collection, GuideTopic } from '../../content/model.js';
+import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { guideMessagesFor } from '../../locale/languages.js';
+import { LoadingController } from '../../controllers/loading-controller.js';
+import { isGuideHere, languageFor } from '../../locale/languages.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
 import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
-import { posesHere } from '../exercise-figure/drawing.js';
-import { LIT } from '../lit.js';
 import { LimberElement } from '../limber-element.js';
 
-const TOPICS = ['faq', 'safety', 'starting', 'tailoring', 'sources'] as const;
+const TOPICS: readonly GuideTopic[] = ['faq', 'safety', 'starting', 'tailoring', 'sources'];
 
-let part: typeof import('./guide-view.js') | undefined;
+/** What shows a guide, fetched with the first one of the page. */
+let view: typeof import('./guide-view.js') | undefined;
 
 /**
  * What people ask, what to mind, how to begin, what suits whom, and what all of it rests on. Its texts are fetched when
@@ -46,53 +46,56 @@ export class ExerciseGuide extends LimberElement {
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #texts = new LoadingController(this, () => this.#fetch());
+  #topic: GuideTopic | undefined;
+  #headingLevel = 2;
+  /** The language of the texts that are shown, which stay until those of another are here. */
+  #shownTag: string | undefined;
   /** The language whose texts were asked for last. */
-  #asked: string | undefined;
-  #reviewer: InstanceType<typeof import('./guide-view.js').Reviewer> | undefined;
-  /** The language of the texts that stand there, until those of another are here. */
-  #tag: string | undefined;
+  #askedTag: string | undefined;
 
   /** What was put in and could not be used. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
   }
 
-  protected override updated(changed: PropertyValues<ExerciseGuide>): void {
+  protected override willUpdate(changed: PropertyValues<ExerciseGuide>): void {
+    const input = new InputReader(this);
+    this.#topic = TOPICS.find((each) => each === this.topic);
+    if (!this.#topic) input.add('topic', `expected ${TOPICS.join(', ')}, got ${JSON.stringify(this.topic ?? '')}`);
+    this.#headingLevel = input.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
+    this.#issues.report(input.issues);
+
     const { tag } = this.locale.language;
-    if (changed.has('topic') || (tag !== this.#asked && !guideMessagesFor(tag))) {
-      this.#asked = tag;
+    if (view && isGuideHere(tag)) this.#shownTag = tag;
+    else if (tag !== this.#askedTag || changed.has('topic')) this.#askedTag = undefined;
+  }
+
+  protected override updated(): void {
+    const { tag } = this.locale.language;
+    if (this.#shownTag !== tag && this.#askedTag !== tag) {
+      this.#askedTag = tag;
       this.#texts.start();
     }
-    this.adoptLate(part?.styles(LIT));
+    if (view) this.addFetchedStyles(view.guideStyles);
   }
 
   protected override render(): TemplateResult {
-    this.#issues.clear();
-    const { language, messages } = this.locale;
-    const { collection, heading, emergency, advice } = this;
-    const topic = TOPICS.find((each) => each === this.topic);
-    if (!topic) this.#issues.add('topic', `expected ${TOPICS.join(', ')}, got ${JSON.stringify(this.topic ?? '')}`);
-    if (guideMessagesFor(language.tag)) this.#tag = language.tag;
-    const lang = this.#tag ?? language.tag;
-    const guide = topic && findGuide(lang, collection);
-    const words = guideMessagesFor(lang);
-    if (!guide || !words || !part)
+    const { messages } = this.locale;
+    const { heading, emergency, advice, collection } = this;
+    const [topic, headingLevel, lang] = [this.#topic, this.#headingLevel, this.#shownTag];
+    const guide = topic && lang !== undefined ? findGuide(lang, collection) : undefined;
+    if (!guide || !topic || lang === undefined || !view)
       return html`<div class="frame">
-        <slot><p>${topic && !this.#texts.failed ? nothing : messages.cannotShow}</p></slot>
+        <slot><p>${topic && !this.#texts.hasFailed ? nothing : messages.cannotShow}</p></slot>
       </div>`;
-    const headingLevel = this.#issues.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
+    const words = languageFor(lang)?.messages ?? messages;
     const floor = findFloorText(lang, collection);
-    this.#reviewer ??= new part.Reviewer(() => this.requestUpdate());
-    const review = this.#reviewer.reviewOf(guide.reviews, [guide.text, collection, lang], async () => {
-      await this.locale.fetchAll();
-      return [findGuide(lang, collection)!, lang, posesHere()];
-    });
-    const view = { topic, guide, words, heading, headingLevel, emergency, advice, floor, review };
-    return html`<div class="frame" lang=${lang}>${part.guideTemplate(LIT, view)}</div>`;
+    return html`<div class="frame" lang=${lang}>
+      ${view.guideView({ topic, guide, lang, words, heading, headingLevel, emergency, advice, floor })}
+    </div>`;
   }
 
   async #fetch(): Promise<void> {
-    const words = [this.locale.fetchGuide(), ...(this.topic === 'starting' ? [this.locale.fetchAll()] : [])];
-    [part] = await Promise.all([import('./guide-view.js'), ...words]);
+    [view] = await Promise.all([import('./guide-view.js'), this.locale.fetchGuide()]);
   }
 }

@@ -1,7 +1,6 @@
-import type { CSSResult } from 'lit';
-import type { Lit } from '../../player/lit.js';
+import { css } from 'lit';
 
-export const guideStyles = ({ css }: Lit): CSSResult => css`
+export const guideStyles = css`
   .guide,
   section {
     display: grid;

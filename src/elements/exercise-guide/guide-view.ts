@@ -1,16 +1,13 @@
-/**
- * What a guide shows. Fetched with its texts, so it imports neither Lit nor anything that the entry holds: what it needs of
- * that, the element hands it.
- */
-import type { CSSResult, TemplateResult } from 'lit';
+/** What a guide shows. Fetched with the first one of a page, with the sources that guides rest on. */
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide } from '../../content/catalog.js';
-import type { FloorText, GuideSection, GuideTopic, Review } from '../../content/model.js';
-import type { GuideMessages } from '../../locale/messages.js';
-import type { Lit } from '../../player/lit.js';
-import { contentHash, type Figures } from '../../publish/content-hash.js';
-import { reviewThatHolds } from '../../publish/reviewed.js';
-import { guideStyles } from './guide-view.styles.js';
-import { linkTo, sectionBody, type Numbers } from './statements.js';
+import { reviews } from '../../content/lower-back-and-hips/reviews.js';
+import { guideSources } from '../../content/lower-back-and-hips/sources.js';
+import type { FloorText, GuideSection, GuideTopic, Review, Source } from '../../content/model.js';
+import type { Messages } from '../../locale/messages.js';
+import { linkTo, sectionBody, type SectionContext } from './statements.js';
+
+export { guideStyles } from './guide-view.styles.js';
 
 /** The emergency number of the European Union and of most of the Nordic countries. */
 const EMERGENCY = '112';
@@ -21,36 +18,35 @@ const WAYS: Readonly<Record<string, 'down' | 'up'>> = { 'getting-down': 'down', 
 export interface GuideView {
   readonly topic: GuideTopic;
   readonly guide: Guide;
-  readonly words: GuideMessages;
+  /** Language of the guide. */
+  readonly lang: string;
+  readonly words: Messages;
   /** Undefined for the topic's own; empty for none. */
   readonly heading: string | undefined;
   readonly headingLevel: number;
   readonly emergency: string | undefined;
   readonly advice: string | undefined;
   readonly floor: FloorText | undefined;
-  /** The review that holds, once that is known. */
-  readonly review: Review | undefined;
 }
 
-export const styles = (lit: Lit): CSSResult => guideStyles(lit);
-
-export function guideTemplate(lit: Lit, view: GuideView): TemplateResult {
-  const { html, nothing } = lit;
-  const { topic, guide, words, heading, headingLevel, review } = view;
+export function guideView(view: GuideView): TemplateResult {
+  const { topic, guide, words, heading, headingLevel } = view;
+  const sources: Readonly<Record<string, Source>> = guide.sources ?? guideSources;
   const show = topic === 'faq' ? question : section;
+  const review = latestReview(view);
   return html`<div class="guide" part="guide">
     ${
       heading === ''
         ? nothing
         : html`<div class="heading" part="heading" role="heading" aria-level=${headingLevel}>
-            ${heading ?? words.topics[topic]}
+            ${heading ?? words.guideTopics[topic]}
           </div>`
     }
-    ${guide.text[topic].map((each) => show(lit, each, view))}
+    ${guide.text[topic].map((each) => show(each, view, sources))}
     ${
       topic === 'sources'
         ? html`<ol>
-            ${Object.values(guide.sources).map((source) => html`<li lang=${source.lang ?? 'en'}>${linkTo(lit, source, source.citation)}</li>`)}
+            ${Object.values(sources).map((source) => html`<li lang=${source.lang ?? 'en'}>${linkTo(source, source.citation)}</li>`)}
           </ol>`
         : nothing
     }
@@ -58,65 +54,37 @@ export function guideTemplate(lit: Lit, view: GuideView): TemplateResult {
   </div>`;
 }
 
-const below = ({ headingLevel }: GuideView): number => Math.min(headingLevel + 1, 6);
+/**
+ * Those of the library are left in a build only as long as they hold, so nobody has to work that out here. For those of a
+ * collection of its own the page answers.
+ */
+function latestReview({ guide, lang }: GuideView): Review | undefined {
+  const inThisLanguage = guide.reviews ?? reviews.filter((review) => review.lang === lang);
+  return inThisLanguage.reduce<Review | undefined>(
+    (latest, review) => (latest && latest.date > review.date ? latest : review),
+    undefined,
+  );
+}
 
-const numbersOf = ({ emergency, advice, words }: GuideView): Numbers => ({
+const headingBelow = ({ headingLevel }: GuideView): number => Math.min(headingLevel + 1, 6);
+
+const contextOf = ({ emergency, advice, words }: GuideView, sources: SectionContext['sources']): SectionContext => ({
+  sources,
   emergency: emergency || EMERGENCY,
-  advice: advice || words.advice,
+  advice: advice || words.guideAdvice,
 });
 
-function question(lit: Lit, section: GuideSection, view: GuideView): TemplateResult {
-  return lit.html`<details>
-    <summary><span role="heading" aria-level=${below(view)}>${section.title}</span></summary>
-    <div>${sectionBody(lit, section, view.guide, numbersOf(view))}</div>
+function question(section: GuideSection, view: GuideView, sources: SectionContext['sources']): TemplateResult {
+  return html`<details>
+    <summary><span role="heading" aria-level=${headingBelow(view)}>${section.title}</span></summary>
+    <div>${sectionBody(section, contextOf(view, sources))}</div>
   </details>`;
 }
 
-function section(lit: Lit, section: GuideSection, view: GuideView): TemplateResult {
+function section(section: GuideSection, view: GuideView, sources: SectionContext['sources']): TemplateResult {
   const way = WAYS[section.id];
-  return lit.html`<section>
-    <div class="heading" role="heading" aria-level=${below(view)}>${section.title}</div>
-    ${sectionBody(lit, section, view.guide, numbersOf(view), way && view.floor?.[way])}
+  return html`<section>
+    <div class="heading" role="heading" aria-level=${headingBelow(view)}>${section.title}</div>
+    ${sectionBody(section, contextOf(view, sources), way && view.floor?.[way])}
   </section>`;
-}
-
-/** The review of just this content, if there is one. Worked out only where there is any. */
-export async function reviewOf(
-  { reviews, collection }: Guide,
-  lang: string,
-  figures: Figures,
-): Promise<Review | undefined> {
-  return reviews.length > 0 ? reviewThatHolds(reviews, lang, await contentHash(collection, lang, figures)) : undefined;
-}
-
-/** Whether somebody has read just what a guide shows; until that is known, nobody has. */
-export class Reviewer {
-  readonly #found: () => void;
-  #shown: readonly unknown[] = [];
-  #review: Review | undefined;
-
-  constructor(found: () => void) {
-    this.#found = found;
-  }
-
-  /** `shown`: what another answer would follow from. `whole` is asked for only where there is any review at all. */
-  reviewOf(
-    reviews: readonly Review[],
-    shown: readonly unknown[],
-    whole: () => Promise<Parameters<typeof reviewOf>>,
-  ): Review | undefined {
-    if (shown.some((each, index) => each !== this.#shown[index])) {
-      this.#shown = shown;
-      this.#review = undefined;
-      if (reviews.length > 0) void this.#check(shown, whole);
-    }
-    return this.#review;
-  }
-
-  async #check(shown: readonly unknown[], whole: () => Promise<Parameters<typeof reviewOf>>): Promise<void> {
-    const review = await reviewOf(...(await whole()));
-    if (this.#shown !== shown) return;
-    this.#review = review;
-    this.#found();
-  }
 }

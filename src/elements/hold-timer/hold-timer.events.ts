@@ -1,6 +1,5 @@
 import type { Side } from '../../content/model.js';
-import type { SessionTally } from '../../player/player.js';
-import type { PlaybackEvent, PauseReason, PhaseReason, ResetReason } from '../../session/playback.js';
+import type { PauseReason, PhaseReason, PlaybackEvent, ResetReason, SessionTally } from '../../session/playback.js';
 import type { Phase, PhaseKind } from '../../session/timeline.js';
 
 const OPTIONS: EventInit = { bubbles: true, composed: true };
@@ -117,7 +116,7 @@ export class HoldCompleteEvent extends Event {
   }
 }
 
-/** The event that tells of a happening. */
+/** What a page hears of a change in a session. */
 export function eventOf(event: PlaybackEvent, tally: SessionTally): Event {
   switch (event.type) {
     case 'start':

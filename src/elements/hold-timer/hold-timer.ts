@@ -1,15 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExerciseText, findLabel } from '../../content/catalog.js';
-import type { Collection, ExerciseLabel, ExerciseText } from '../../content/model.js';
-import { LoadingController } from '../../controllers/loading-controller.js';
+import { findExerciseText } from '../../content/catalog.js';
+import type { Collection, ExerciseText } from '../../content/model.js';
+import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { handsFreeHere, PlaybackController, playerHere } from './playback-controller.js';
-import type { Cues } from '../../player/cue-output.js';
+import { LoadingController } from '../../controllers/loading-controller.js';
 import type { Clock } from '../../device/clock.js';
-import type { FullscreenView } from '../session/fullscreen-view.js';
 import { digits } from '../../locale/format.js';
-import type { Status } from '../../session/playback.js';
+import type { Cues } from '../../player/cue-output.js';
+import { isUnderWay, type Status } from '../../session/playback.js';
 import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
@@ -17,13 +16,15 @@ import { theme } from '../../styles/theme.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
 import { LimberElement } from '../limber-element.js';
-import { LIT } from '../lit.js';
-import { sessionView } from '../session-view.js';
-import { isUnderWay } from '../under-way.js';
+import type { SessionView } from '../session/session.js';
+import { choose, lastChosen } from './cues-choice.js';
+import { eventOf } from './hold-timer.events.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
 import { NEXT_START, PLAN, timelineOf } from './plan.js';
-import { choose, lastChosen } from './cues-choice.js';
+import { PlaybackController } from './playback-controller.js';
+import { SavedTimer } from './saved-timer.js';
 import { restLine, timerControls, type TimerControls } from './timer-controls.js';
+import type { TimerOwner } from './timer-owner.js';
 import { timerStage } from './timer-stage.js';
 
 const NONE: ReadonlySet<number> = new Set();
@@ -108,28 +109,28 @@ export class HoldTimer extends LimberElement {
   @property({ attribute: false }) prepare?: () => Timeline;
   /** How a session is told besides being shown: `voice`, `tones` or `silent`. The visitor has a choice for it beside Start. @internal */
   @property({ attribute: false }) cues: Cues = lastChosen();
-  /** What may be chosen before a start, where somebody else lays it out. @internal */
-  @property({ attribute: false }) fields?: () => unknown;
+  /** The card or list that it stands in. @internal */
+  @property({ attribute: false }) owner?: TimerOwner | undefined;
   /** A session laid out already, in place of `exercise` and the numbers. An equal one changes nothing. */
   @property({ attribute: false }) timeline?: Timeline;
 
   readonly #playback = new PlaybackController(this, {
-    words: () => ({ messages: this.locale.language.all!, textOf: (exercise) => this.#textOf(exercise) }),
-    hasWords: () => this.locale.language.all !== undefined,
-    fetchWords: () => this.locale.fetchAll(),
-    onEvent: (event, tally) => this.dispatchEvent(playerHere()!.eventOf(event, tally)),
+    words: () => ({ messages: this.locale.messages, textOf: (exercise) => this.#textOf(exercise) }),
+    onEvent: (event, tally) => this.dispatchEvent(eventOf(event, tally)),
     tick: () => this.#drawDigits(),
     cues: () => this.cues,
     guidance: () => this.guidance,
     lang: () => this.locale.language.tag,
+    settings: new SavedTimer(this),
   });
   readonly #figure = new FigureController(this, () => this.#playback.clock.now().monotonicMs);
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
   readonly #settings = new LoadingController(this, this.#playback.ready);
-  #follow: FullscreenView | undefined;
+  #session: SessionView | undefined;
+  /** The timeline that was loaded last, as a text. */
   #loaded = '';
-  #focusWasInside = false;
+  #hadFocus = false;
   #showsSettings = false;
   /** The exercise that another was put in the place of, in this session. */
   #cameFrom: string | null | undefined;
@@ -171,20 +172,23 @@ export class HoldTimer extends LimberElement {
 
   protected override willUpdate(changed: PropertyValues<HoldTimer>): void {
     if (changed.get('exercise')) this.chosenSeconds = undefined;
-    const another = PLAN.some((name) => changed.has(name)) && !this.#isForNextStart(changed);
+    const isAnother = PLAN.some((name) => changed.has(name)) && !this.#isForNextStart(changed);
     const forNextStart = NEXT_START.some((name) => changed.has(name));
-    if (another || (forNextStart && !this.#isUnderWay && !this.#summary)) this.#load();
-    this.#focusWasInside = Boolean(this.shadowRoot?.activeElement);
+    if (isAnother || (forNextStart && !this.#isUnderWay && !this.#summary)) this.#load();
+    const { session, player } = this.#playback;
+    if (session && player) this.#session ??= new session.SessionView(this, player);
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
   }
 
   protected override updated(): void {
     for (const each of STATES) this.#internals.states?.[each === this.status ? 'add' : 'delete'](each);
-    this.adoptLate(sessionView()?.styles);
+    const { session, player } = this.#playback;
+    if (session) this.addFetchedStyles(session.sessionStyles);
     this.#drawDigits();
-    this.#figure.follow(this.#playback.player?.motion);
-    this.#playback.player?.drawRing(this.renderRoot.querySelectorAll<HTMLElement>('.half > i'));
+    this.#figure.follow(player?.motion);
+    this.#session?.drawRing(this.renderRoot.querySelectorAll<HTMLElement>('.half > i'));
     // a button that is gone takes the focus with it: hand it to the one that never goes
-    if (this.#focusWasInside && !this.shadowRoot?.activeElement && document.hasFocus()) {
+    if (this.#hadFocus && !this.shadowRoot?.activeElement && document.hasFocus()) {
       this.shadowRoot?.querySelector<HTMLElement>('.primary')?.focus();
     }
   }
@@ -253,7 +257,7 @@ export class HoldTimer extends LimberElement {
     Object.assign(this, change, change.exercise && { chosenSeconds: undefined });
     if (!this.#isUnderWay) return;
     this.#cameFrom = from;
-    const timeline = this.timeline ?? timelineOf(this, this.#issues, from);
+    const timeline = this.#read();
     this.#loaded = keyOf(timeline);
     this.#playback.retime(timeline);
   }
@@ -283,7 +287,8 @@ export class HoldTimer extends LimberElement {
   #drawDigits(): void {
     const place = this.renderRoot.querySelector('.digits');
     const { player, timeline } = this.#playback;
-    const leftMs = this.phase ? player!.leftMs : (doseAt(timeline, this.showing)?.holdSeconds ?? 0) * 1000;
+    const heldMs = (doseAt(timeline, this.showing)?.holdSeconds ?? 0) * 1000;
+    const leftMs = player && this.phase ? player.leftMs : heldMs;
     // one text that changes: another in its place would have its style worked out each second
     const text = place && (place.firstChild ?? place.appendChild(new Text()));
     if (text) text.textContent = digits(this.locale.language.tag, leftMs);
@@ -291,24 +296,32 @@ export class HoldTimer extends LimberElement {
 
   /** Lays the session out anew when what it is made of has changed. */
   #load(): void {
-    this.#issues.clear();
-    this.#issues.oneOf('guidance', this.guidance, ['full', 'short']);
     if (!this.#isUnderWay) this.#cameFrom = undefined;
-    const timeline = this.timeline ?? timelineOf(this, this.#issues, this.#cameFrom);
+    const timeline = this.#read();
     const key = keyOf(timeline);
     if (key === this.#loaded) return;
     this.#loaded = key;
     this.#playback.load(timeline);
   }
 
+  /** The session that is asked for. What is wrong with the input is reported. */
+  #read(): Timeline {
+    const input = new InputReader(this);
+    input.oneOf('guidance', this.guidance, ['full', 'short']);
+    const timeline = this.timeline ?? timelineOf(this, input, this.#cameFrom);
+    this.#issues.report(input.issues);
+    return timeline;
+  }
+
   /** A key of somebody who is in the session, perhaps beside the timer. @internal */
   onKey = (event: KeyboardEvent): void => {
-    const command = this.#isUnderWay ? playerHere()!.commandOf(event, this) : undefined;
+    const { session, player } = this.#playback;
+    const command = this.#isUnderWay ? session?.commandOf(event, this) : undefined;
     if (!command) return;
     event.preventDefault();
     if (command === 'press') this.#press();
-    else if (command === 'tell') this.#playback.player?.tellTimeLeft();
-    else if (command === 'follow') this.#follow?.toggle();
+    else if (command === 'announce') player?.announceTimeLeft();
+    else if (command === 'fullscreen') this.#session?.fullscreen?.toggle();
     else this[command]();
   };
 
@@ -332,11 +345,9 @@ export class HoldTimer extends LimberElement {
 
   /** What comes with the settings is fetched when they are opened, so until then there is nothing but their place. */
   #settingsFields(): unknown {
-    const { player } = this.#playback;
-    const { all, messages } = this.locale.language;
+    const { messages } = this.locale;
     if (!this.#showsSettings) return nothing;
-    if (!player || !all) return this.#settings.failed ? messages.notLoaded : nothing;
-    return sessionView()!.timerSettings(this, player, all);
+    return this.#session?.settings(messages) ?? (this.#settings.hasFailed ? messages.notLoaded : nothing);
   }
 
   /** The one button that is always there does what comes next. */
@@ -349,95 +360,85 @@ export class HoldTimer extends LimberElement {
   };
 
   protected override render(): TemplateResult {
-    const { timeline, player, failed, isStarting } = this.#playback;
+    const { player, hasFailed } = this.#playback;
     const { language, messages } = this.locale;
-    if (timeline.phases.length === 0) {
+    const phase = this.#shownPhase;
+    if (!phase)
       return html`<div class="frame">
         <slot><p>${messages.cannotShow}</p></slot>
       </div>`;
-    }
-    const session = player && sessionView();
-    const { all } = language;
-    const follow = (this.#follow ??= session && handsFreeHere()?.followAlong(LIT, this, session));
-    const said = player?.announcer.announcement ?? '';
-    const controlled = this.#controls;
+    const session = this.#session;
+    const { fullscreen } = session ?? {};
+    const announcement = player?.announcer.announcement ?? '';
+    const view = this.#controls(phase);
+    const { status, name } = view;
     const stage = timerStage({
       status: this.status,
-      phase: this.#shownPhase,
+      phase,
       hideFigure: this.hideFigure,
       figure: this.#figure,
       language,
       collection: this.collection,
-      startNow: session?.startNow(this, all!),
-      doneSign: session?.doneSign,
+      session,
     });
     return html`<div class="frame" lang=${language.tag}>
       <div
-        class="timer ${isStarting ? 'running' : this.status} ${this.phase && !this.phase.leadsIn ? 'works' : ''}"
+        class="timer ${status} ${this.phase && !this.phase.leadsIn ? 'works' : ''}"
         @keydown=${this.onKey}
         @pointerenter=${this.#playback.prepare}
         @focusin=${this.#onFocus}
       >
-        ${follow?.isOpen ? follow.placeholder : stage}
+        ${fullscreen?.isOpen ? fullscreen.placeholder : stage}
         <div class="panel">
-          <slot name="caption"><p class="name">${this.label ?? this.#name}</p></slot>
-          <div class="headline" part="headline">${session?.headline(player!, all!) ?? restLine(controlled)}</div>
-          ${timerControls(controlled)}
+          <slot name="caption"><p class="name">${name}</p></slot>
+          <div class="headline" part="headline">${session?.headline(messages) ?? restLine(view)}</div>
+          ${timerControls(view)}
           <div id="settings" class="settings" ?hidden=${!this.#showsSettings}>${this.#settingsFields()}</div>
-          <div class="line" part="line">${failed ? messages.notLoaded : session?.line(player!, all!)}</div>
+          <div class="line" part="line">${hasFailed ? messages.notLoaded : session?.line(messages)}</div>
           <slot name="note"></slot>
         </div>
         <div class="visually-hidden" role="status">
-          ${failed ? messages.notLoaded : (follow?.outside(said) ?? said)}
+          ${hasFailed ? messages.notLoaded : (fullscreen?.outside(announcement) ?? announcement)}
         </div>
-        ${follow?.view({ player: player!, messages: all!, stage, name: this.label ?? this.#name, press: this.#press })}
+        ${session?.view(messages, { stage, name, press: this.#press })}
       </div>
     </div>`;
   }
 
-  /** The present phase; at rest the first one of the exercise shown. */
-  get #shownPhase(): Phase {
+  /** The present phase; at rest the first one of the exercise shown. Undefined where there is nothing to play. */
+  get #shownPhase(): Phase | undefined {
     const { phase, timeline } = this.#playback;
-    return this.phase ?? timeline.phases.find(({ step }) => step === this.showing) ?? phase!;
+    return this.phase ?? timeline.phases.find(({ step }) => step === this.showing) ?? phase;
   }
 
   /** What the line above the buttons and the buttons are made of. */
-  get #controls(): TimerControls {
-    const { timeline, player, isStarting } = this.#playback;
-    const phase = this.#shownPhase;
+  #controls({ step, exercise }: Phase): TimerControls {
+    const { timeline, isStarting, onPointerDown } = this.#playback;
+    const { tag, messages } = this.locale.language;
+    const text = exercise ? findExerciseText(exercise, tag, this.collection) : undefined;
     return {
-      timer: this,
+      status: isStarting ? 'running' : this.status,
       isStarting,
-      session: player && sessionView(),
-      follow: this.#follow,
-      name: this.label ?? this.#name,
-      dose: doseAt(timeline, phase.step)!,
-      phases: phase.exercise ? this.#labelOf(phase.exercise)?.phases : undefined,
-      language: this.locale.language,
-      touch: this.#playback.onPointerDown,
-      press: this.#press,
+      session: this.#session,
+      name: this.label ?? text?.name,
+      dose: doseAt(timeline, step),
+      phases: text?.phases,
+      messages,
+      isProminent: this.prominent,
       cues: this.cues,
-      chooseCues: this.#chooseCues,
       showsSettings: this.#showsSettings,
+      onPointerDown,
+      press: this.#press,
+      chooseCues: this.#chooseCues,
       toggleSettings: this.#toggleSettings,
     };
   }
 
-  get #name(): string | undefined {
-    const { exercise } = this.#shownPhase;
-    return exercise ? this.#labelOf(exercise)?.name : undefined;
-  }
-
-  #labelOf(exercise: string): ExerciseLabel | undefined {
-    return findLabel(exercise, this.locale.language.tag, this.collection);
-  }
-
-  /** All its words, with what to do differently here at the end of its set-up. */
+  /** The words of an exercise, with what to do differently here at the end of its set-up. */
   #textOf(exercise: string): ExerciseText | undefined {
     const text = findExerciseText(exercise, this.locale.language.tag, this.collection);
     const hint = this.hints?.[exercise];
-    return text && hint
-      ? { ...text, steps: [text.steps[0]!, `${text.steps[1]} ${hint}`, ...text.steps.slice(2)] }
-      : text;
+    if (!text || !hint) return text;
+    return { ...text, steps: text.steps.map((step, index) => (index === 1 ? `${step} ${hint}` : step)) };
   }
 }

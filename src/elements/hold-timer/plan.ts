@@ -1,6 +1,6 @@
 import { findExercise, knownIds } from '../../content/catalog.js';
-import type { Collection, ExerciseFacts, Level } from '../../content/model.js';
-import type { IssuesController } from '../../controllers/issues-controller.js';
+import type { Collection, Exercise, Level } from '../../content/model.js';
+import type { InputReader } from '../../controllers/input-reader.js';
 import { boutOf, buildTimeline, secondsBetween, type Timeline } from '../../session/timeline.js';
 
 /** The attributes of a timer that say what it plays. */
@@ -40,13 +40,10 @@ export const PLAN = [
 export const NEXT_START = ['level', 'pace', 'manual'] as const;
 
 /** Null for a plain timer; undefined, with an issue, when the id is unknown. */
-function exerciseOf(
-  { exercise: id, collection }: TimerPlan,
-  issues: IssuesController,
-): ExerciseFacts | null | undefined {
+function exerciseOf({ exercise: id, collection }: TimerPlan, input: InputReader): Exercise | null | undefined {
   if (!id) return null;
   const exercise = findExercise(id, collection);
-  if (!exercise) issues.unknown('exercise', id, knownIds('exercises', collection));
+  if (!exercise) input.unknown('exercise', id, knownIds('exercises', collection));
   return exercise;
 }
 
@@ -55,20 +52,20 @@ function exerciseOf(
  * `seconds` leaves nothing to play, which is a timeline without phases. `from`: the exercise that somebody is doing now,
  * which the way into the other one begins at.
  */
-export function timelineOf(plan: TimerPlan, issues: IssuesController, from?: string | null): Timeline {
-  const exercise = exerciseOf(plan, issues);
-  const level = (issues.wholeNumber('level', plan.level, 1, 3) ?? 1) as Level;
-  const pace = issues.oneOf('pace', plan.pace, ['standard', 'gentle']);
+export function timelineOf(plan: TimerPlan, input: InputReader, from?: string | null): Timeline {
+  const exercise = exerciseOf(plan, input);
+  const level = (input.wholeNumber('level', plan.level, 1, 3) ?? 1) as Level;
+  const pace = input.oneOf('pace', plan.pace, ['standard', 'gentle']);
   const before = from ? findExercise(from, plan.collection) : undefined;
   const way = before && exercise ? secondsBetween(before.position, exercise.position) : undefined;
   const overrides = {
-    holdSeconds: plan.chosenSeconds ?? issues.wholeNumber('seconds', plan.seconds, 1, 3600),
+    holdSeconds: plan.chosenSeconds ?? input.wholeNumber('seconds', plan.seconds, 1, 3600),
     eachSide: plan.eachSide || undefined,
-    reps: issues.wholeNumber('reps', plan.reps, 1, 50),
-    sets: issues.wholeNumber('sets', plan.sets, 1, 10),
-    readySeconds: issues.wholeNumber('ready-seconds', plan.readySeconds, 0, 120) ?? way,
-    switchSeconds: issues.wholeNumber('switch-seconds', plan.switchSeconds, 0, 120),
-    restSeconds: issues.wholeNumber('rest-seconds', plan.restSeconds, 0, 600),
+    reps: input.wholeNumber('reps', plan.reps, 1, 50),
+    sets: input.wholeNumber('sets', plan.sets, 1, 10),
+    readySeconds: input.wholeNumber('ready-seconds', plan.readySeconds, 0, 120) ?? way,
+    switchSeconds: input.wholeNumber('switch-seconds', plan.switchSeconds, 0, 120),
+    restSeconds: input.wholeNumber('rest-seconds', plan.restSeconds, 0, 600),
   };
   if (exercise === undefined && overrides.holdSeconds === undefined) return buildTimeline([]);
   return buildTimeline([boutOf(exercise ?? null, level, overrides)], { pace, manual: plan.manual });

@@ -1,49 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CueOutputSession, Cues } from '../../player/cue-output.js';
 import { systemClock, type Clock } from '../../device/clock.js';
-import { markResumed, wasInterrupted } from '../../device/cut-off.js';
+import { markResumed, wasInterrupted } from '../../device/memory.js';
 import { audioContext, renewedContext, unlock } from '../../device/unlock.js';
 import type { Words } from '../../locale/messages.js';
-import type { Player, SessionTally } from '../../player/player.js';
-import type { Action, PlaybackEvent, Status } from '../../session/playback.js';
+import type { Cues } from '../../player/cue-output.js';
+import type { Player, SettingsKeeper } from '../../player/player.js';
+import type { Action, PlaybackEvent, SessionTally, Status } from '../../session/playback.js';
 import { buildTimeline, type Phase, type Timeline } from '../../session/timeline.js';
 
 export interface PlaybackListener {
   readonly words: () => Words;
-  /** Whether the words of a session are here. */
-  readonly hasWords: () => boolean;
-  /** Fetches them. */
-  readonly fetchWords: () => Promise<void>;
   /** After the state has changed, for each thing that happened, in order. */
   readonly onEvent: (event: PlaybackEvent, tally: SessionTally) => void;
   /** Another second has begun. */
   readonly tick: () => void;
-  /** How the session is to be told. */
+  /** What of a session is heard. */
   readonly cues: () => Cues;
   /** How much of it a voice says where nobody has chosen: `short`, else all. */
   readonly guidance: () => string;
   /** The language that is spoken. */
   readonly lang: () => string;
+  readonly settings: SettingsKeeper;
 }
 
-export type PlayerModule = typeof import('../../player/player.js');
-export type HandsFreeModule = typeof import('../../hands-free/hands-free.js');
+export type SessionModule = typeof import('../session/session.js');
 
-let arriving: Promise<void> | undefined;
-let here: PlayerModule | undefined;
-let handsFree: HandsFreeModule | undefined;
+let arriving: Promise<SessionModule> | undefined;
+let here: SessionModule | undefined;
 
-/** Fetches what plays, once for the page. Rejects when it cannot be had; the next call tries again. */
-export function fetchPlayer(): Promise<void> {
-  // a session goes on without what is beside it
-  arriving ??= Promise.all([
-    import('../../player/player.js'),
-    import('../../hands-free/hands-free.js').catch(() => undefined),
-  ]).then(
-    ([player, module]) => {
-      here = player;
-      handsFree = module;
-    },
+/** Fetches what plays a session, once for the page. Rejects when it cannot be had; the next call tries again. */
+function loadSession(): Promise<SessionModule> {
+  arriving ??= import('../session/session.js').then(
+    (module) => (here = module),
     (reason: unknown) => {
       arriving = undefined;
       throw reason;
@@ -52,12 +40,6 @@ export function fetchPlayer(): Promise<void> {
   return arriving;
 }
 
-/** What plays, with all that came with it, once it is here. */
-export const playerHere = (): PlayerModule | undefined => here;
-
-/** What comes beside it; undefined also where that could not be had. */
-export const handsFreeHere = (): HandsFreeModule | undefined => handsFree;
-
 /**
  * A timeline at rest, and the player that runs it once there is one. Until somebody is about to press Start nothing of
  * a session is fetched, and until then the element is idle at the timeline's first phase.
@@ -65,9 +47,9 @@ export const handsFreeHere = (): HandsFreeModule | undefined => handsFree;
 export class PlaybackController implements ReactiveController {
   clock: Clock = systemClock;
   /** What plays could not be fetched at the last press. */
-  failed = false;
-  #host: ReactiveControllerHost & Element;
-  #listener: PlaybackListener;
+  hasFailed = false;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #listener: PlaybackListener;
   #timeline: Timeline = buildTimeline([]);
   #player: Player | undefined;
   #isStarting = false;
@@ -84,6 +66,11 @@ export class PlaybackController implements ReactiveController {
 
   get player(): Player | undefined {
     return this.#player;
+  }
+
+  /** What came with the player; undefined before that. */
+  get session(): SessionModule | undefined {
+    return this.#player && here;
   }
 
   get status(): Status {
@@ -117,14 +104,9 @@ export class PlaybackController implements ReactiveController {
     if (!this.#player) this.ready().catch(() => undefined);
   };
 
-  async #fetch(): Promise<void> {
-    await Promise.all([fetchPlayer(), this.#listener.fetchWords()]);
-  }
-
   /** Until there is a player, at rest. */
   ready = async (): Promise<void> => {
-    await this.#fetch();
-    this.#makePlayer();
+    this.#makePlayer(await loadSession());
     this.#host.requestUpdate();
   };
 
@@ -140,14 +122,14 @@ export class PlaybackController implements ReactiveController {
     if (type === 'reset' || type === 'pause') this.#expect(false);
     if (type !== 'start' || this.#isStarting) return;
     this.#expect(true);
-    if (here && this.#listener.hasWords()) this.#begin();
-    else this.#fetch().then(() => this.#begin(), this.#fail);
+    if (here) this.#begin(here);
+    else loadSession().then(this.#begin, this.#fail);
   }
 
   /** Within a press: what sounds and speaks later has to be let in now. */
   #unlock = (): void => {
     const cues = this.#listener.cues();
-    const playAnyway = handsFree?.preferences.playAnyway;
+    const playAnyway = here?.preferences.playAnyway;
     if (cues !== 'silent') unlock({ speech: cues === 'voice', ...(playAnyway && { playAnyway }) });
   };
 
@@ -156,7 +138,7 @@ export class PlaybackController implements ReactiveController {
     if (pointerType === 'mouse') this.#unlock();
   };
 
-  /** The cues are others now. */
+  /** Within a press: the visitor wants to hear something else. */
   cuesChanged(): void {
     this.#unlock();
     this.#player?.applyPreferences();
@@ -164,7 +146,7 @@ export class PlaybackController implements ReactiveController {
 
   hostConnected(): void {
     this.#player?.connected();
-    if (wasInterrupted()) this.ready().then(this.#recall, () => undefined);
+    if (wasInterrupted()) this.ready().then(this.#resumeInterrupted, () => undefined);
   }
 
   hostDisconnected(): void {
@@ -173,41 +155,45 @@ export class PlaybackController implements ReactiveController {
 
   #expect(isStarting: boolean): void {
     this.#isStarting = isStarting;
-    this.failed = false;
+    this.hasFailed = false;
     this.#host.requestUpdate();
   }
 
-  #begin(): void {
+  #begin = (session: SessionModule): void => {
     const isCalledOff = !this.#isStarting || !this.#host.isConnected;
     this.#expect(false);
-    if (isCalledOff) return;
-    this.#makePlayer().dispatch({ type: 'start' });
-  }
-
-  /** Only the first that plays the same takes it up. */
-  #recall = async (): Promise<void> => {
-    if (wasInterrupted() && (await this.#player!.recall())) markResumed();
+    if (!isCalledOff) this.#makePlayer(session).dispatch({ type: 'start' });
   };
 
-  #makePlayer(): Player {
+  /** Only the first that plays the same takes it up. */
+  #resumeInterrupted = async (): Promise<void> => {
+    if (wasInterrupted() && (await this.#player?.resumeInterrupted())) markResumed();
+  };
+
+  #makePlayer({ Player, CueOutput }: SessionModule): Player {
     if (this.#player) return this.#player;
-    const redraw = () => this.#host.requestUpdate();
     const page = { ...this.#listener, audio: audioContext, renewedAudio: renewedContext, unlock: this.#unlock };
-    const { CueOutput } = handsFree ?? {};
-    const cueOutput = CueOutput && ((session: CueOutputSession) => new CueOutput(page, session));
     // whichever is set by then
     const clock: Clock = { now: () => this.clock.now(), after: (...timer) => this.clock.after(...timer) };
-    const host = { ...this.#listener, element: this.#host, clock, redraw, cueOutput };
-    this.#player = new here!.Player(host, this.#timeline);
+    this.#player = new Player(
+      {
+        ...this.#listener,
+        element: this.#host,
+        clock,
+        redraw: () => this.#host.requestUpdate(),
+        cueOutput: (session) => new CueOutput(page, session),
+      },
+      this.#timeline,
+    );
     if (this.#host.isConnected) this.#player.connected();
     return this.#player;
   }
 
   #fail = (reason: unknown): void => {
     if (!this.#isStarting) return;
-    console.warn('limber: the player could not be fetched.', reason);
+    console.warn('limber: what plays a session could not be fetched.', reason);
     this.#isStarting = false;
-    this.failed = true;
+    this.hasFailed = true;
     this.#host.requestUpdate();
   };
 }

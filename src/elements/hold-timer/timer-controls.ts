@@ -1,46 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cues } from '../../player/cue-output.js';
 import type { PhaseWords } from '../../content/model.js';
-import type { DosageFacts, Language } from '../../locale/messages.js';
-import type { FullscreenView } from '../session/fullscreen-view.js';
-import type { Playable } from '../session/buttons.js';
+import type { DosageFacts, Messages } from '../../locale/messages.js';
+import type { Cues } from '../../player/cue-output.js';
+import { isUnderWay, type Status } from '../../session/playback.js';
+import { icon } from '../../styles/icons.js';
 import type { SessionView } from '../session/session.js';
-import { playIcon, settingsIcon } from '../../styles/icons.js';
-import { isUnderWay } from '../under-way.js';
 import { cuesChoice } from './cues-choice.js';
 
 export interface TimerControls {
-  readonly timer: Playable & { readonly prominent: boolean };
-  /** Start was pressed, and what plays is on the way. */
+  /** `running` also while what plays is on the way. */
+  readonly status: Status;
   readonly isStarting: boolean;
   /** What a session shows, once there has been one. */
   readonly session: SessionView | undefined;
-  readonly follow: FullscreenView | undefined;
   readonly name: string | undefined;
-  readonly dose: DosageFacts;
+  readonly dose: DosageFacts | undefined;
   readonly phases: PhaseWords | undefined;
-  readonly language: Language;
-  readonly touch: (event: PointerEvent) => void;
-  readonly press: () => void;
+  readonly messages: Messages;
+  readonly isProminent: boolean;
   readonly cues: Cues;
-  readonly chooseCues: (cues: Cues) => void;
   readonly showsSettings: boolean;
+  readonly onPointerDown: (event: PointerEvent) => void;
+  readonly press: () => void;
+  readonly chooseCues: (cues: Cues) => void;
   readonly toggleSettings: () => void;
 }
 
 /** How much there is to do; one line always stands above the buttons, so that these never move. */
-export function restLine({ isStarting, dose, phases, language }: TimerControls): TemplateResult | string {
-  const { messages } = language;
-  return isStarting ? html`<p class="word">${messages.getReady}</p>` : messages.dosage({ ...dose, phases });
+export function restLine({ isStarting, dose, phases, messages }: TimerControls): TemplateResult | string {
+  if (isStarting) return html`<p class="word">${messages.getReady}</p>`;
+  return dose ? messages.dosage({ ...dose, phases }) : '';
 }
 
 /** The first button is the same one all along, so that the focus stays on it from Start to the end. */
 export function timerControls(view: TimerControls): TemplateResult {
-  const { timer, isStarting, session, follow, name, language, press } = view;
-  const { messages, all } = language;
-  const status = isStarting ? 'running' : timer.status;
+  const { status, session, name, messages } = view;
   const inSession = isUnderWay(status);
-  const [word, sign] = session?.primaryOf(status, all!) ?? [isStarting ? messages.pause : messages.start, playIcon];
+  const atRest = [view.isStarting ? messages.pause : messages.start, icon('play')] as const;
+  const [word, sign] = session?.primaryButton(status, messages) ?? atRest;
   return html`<div
     class="controls"
     part="controls"
@@ -49,14 +46,14 @@ export function timerControls(view: TimerControls): TemplateResult {
   >
     <button
       type="button"
-      class="primary ${inSession || timer.prominent ? 'filled' : ''}"
+      class="primary ${inSession || view.isProminent ? 'filled' : ''}"
       aria-keyshortcuts=${inSession ? 'p' : nothing}
-      @pointerdown=${view.touch}
-      @click=${press}
+      @pointerdown=${view.onPointerDown}
+      @click=${view.press}
     >
       ${sign}<span>${word}</span>
     </button>
-    ${inSession ? [session?.buttons(timer, all!), follow?.button(all!)] : nothing}
+    ${inSession ? session?.buttons(messages) : nothing}
     <span class="choices">
       ${cuesChoice(view.cues, messages, view.chooseCues)}
       <button
@@ -67,7 +64,7 @@ export function timerControls(view: TimerControls): TemplateResult {
         aria-controls="settings"
         @click=${view.toggleSettings}
       >
-        ${settingsIcon}
+        ${icon('settings')}
       </button>
     </span>
   </div>`;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findExerciseText, findLabel } from '../../content/catalog.js';
+import { findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import type { Language } from '../../locale/messages.js';
-import type { Status } from '../../session/playback.js';
+import { isUnderWay, type Status } from '../../session/playback.js';
 import type { Phase } from '../../session/timeline.js';
+import type { SessionView } from '../session/session.js';
 import { describe, figureOf, isMirrored } from '../exercise-figure/drawing.js';
 import type { FigureController } from '../exercise-figure/figure-controller.js';
-import { isUnderWay } from '../under-way.js';
 
 export interface TimerStage {
   readonly status: Status;
@@ -16,10 +16,7 @@ export interface TimerStage {
   readonly figure: FigureController;
   readonly language: Language;
   readonly collection: Collection | undefined;
-  /** The button that ends a get-ready, while there is one. */
-  readonly startNow: unknown;
-  /** What stands in the ring when all is done. */
-  readonly doneSign: TemplateResult | undefined;
+  readonly session: SessionView | undefined;
 }
 
 /**
@@ -27,12 +24,13 @@ export interface TimerStage {
  * The digits are left empty: they change each second, and whoever plays writes them without another render.
  */
 export function timerStage(view: TimerStage): TemplateResult {
-  const { status, phase, hideFigure, figure, language, startNow, collection } = view;
+  const { status, phase, hideFigure, figure, language, session, collection } = view;
+  const startNow = session?.startNow(language.messages);
   const inSession = isUnderWay(status);
   if (!phase.exercise || hideFigure) return html`<div class="stage plain" part="stage">${ring(view)} ${startNow}</div>`;
   const data = figureOf(phase.exercise);
   const text = findExerciseText(phase.exercise, language.tag, collection);
-  const label = describe(text ?? findLabel(phase.exercise, language.tag, collection), phase.side, language);
+  const label = describe(text, phase.side, language);
   // without a picture the ring has its place; in between others, buttons must not jump
   // the ring goes along with a figure that is turned over, else it would lie on the limb that works
   const manner = data ? (isMirrored(data, phase.side) ? 'mirrored' : '') : 'bare';
@@ -51,12 +49,12 @@ export function timerStage(view: TimerStage): TemplateResult {
 /** Which pose stands for a phase where nothing may move: the hold, unless one has just left it. */
 const poseOf = ({ kind }: Phase): number => (kind === 'lower' || kind === 'breathe' ? 0 : 1);
 
-function ring({ status, phase, language, doneSign }: TimerStage): TemplateResult {
+function ring({ status, phase, language, session }: TimerStage): TemplateResult {
   return html`<div class="ring ${status !== 'idle' && phase.leadsIn ? 'leads-in' : ''}" part="ring">
     <div class="half right"><i></i></div>
     <div class="half left"><i></i></div>
     <div class="core" role="timer" aria-label=${language.messages.timeLeft}>
-      ${status === 'complete' ? doneSign : html`<span class="digits"></span>`}
+      ${status === 'complete' ? session?.doneSign : html`<span class="digits"></span>`}
     </div>
   </div>`;
 }

@@ -2,36 +2,86 @@ import { boutOf, buildTimeline, secondsBetween, type Timeline } from '../../sess
 import { placeOf, type Move, type Terms } from './plan.js';
 
 /**
- * What a list plays: the moves as they are chosen now, and the timeline that they were laid out in. The two differ while a
- * session is under way: what lies behind stays as it was done, and another level is for the next start.
+ * How far the timeline of a list has fallen behind what is chosen. While a session is under way it stays behind, because what
+ * was done stays as it was done and another level is for the next start.
+ *
+ * - `laid-out` – it is what is chosen.
+ * - `terms-changed` – the moves have to be laid out anew once no session is under way.
+ * - `place-changed` – the same; and from floor to chair or back a session went on with the moves that it had, so the next start
+ *   has to take them in the order of the other place.
+ * - `place-deferred` – laid out since then; the order is still to be taken.
  */
+export type CourseState = 'laid-out' | 'terms-changed' | 'place-changed' | 'place-deferred';
+
+const AFTER_CHANGE: Readonly<Record<CourseState, CourseState>> = {
+  'laid-out': 'terms-changed',
+  'terms-changed': 'terms-changed',
+  'place-changed': 'place-changed',
+  'place-deferred': 'place-changed',
+};
+
+/** What a list plays: the moves as they are chosen now, and the timeline that they were laid out in. */
 export class Course {
-  moves: readonly Move[] = [];
   timeline: Timeline = buildTimeline([]);
+  #state: CourseState = 'terms-changed';
+  #moves: readonly Move[] = [];
   #laidOut: readonly Move[] = [];
   #terms: Terms | undefined;
   /** The way into a form that was put in the place of a move under way, by place. */
   readonly #readySeconds = new Map<number, number>();
 
+  get state(): CourseState {
+    return this.#state;
+  }
+
+  get moves(): readonly Move[] {
+    return this.#moves;
+  }
+
+  /** Whether it has to be laid out before the next start. */
+  get isStale(): boolean {
+    return this.#state === 'terms-changed' || this.#state === 'place-changed';
+  }
+
+  /** Whether the next start has to take the moves in the order of another place. */
+  get hasOtherOrder(): boolean {
+    return this.#state === 'place-changed' || this.#state === 'place-deferred';
+  }
+
+  /** Other moves, in their own order, for the next start. */
+  takeMoves(moves: readonly Move[]): void {
+    this.#moves = moves;
+    this.#state = 'terms-changed';
+  }
+
+  /** The same moves with some change, or to be laid out in another way. */
+  change(moves = this.#moves): void {
+    this.#moves = moves;
+    this.#state = AFTER_CHANGE[this.#state];
+  }
+
   /** Everything as it is chosen now. */
   layOut(terms: Terms): void {
     this.#terms = terms;
+    this.#state = this.hasOtherOrder ? 'place-deferred' : 'laid-out';
     this.#readySeconds.clear();
-    this.#lay(this.moves);
+    this.#lay(this.#moves);
   }
 
-  /** Other moves from the present step on. Earlier ones are for the next start. */
-  goOnWith(moves: readonly Move[], step: number): void {
+  /** Other moves from the step on that a session is in, which goes on in them. `isOtherPlace`: from floor to chair, or back. */
+  goOnWith(moves: readonly Move[], step: number, isOtherPlace = false): void {
+    this.change(moves);
+    if (isOtherPlace) this.#state = 'place-changed';
     const here = placeOf(moves, step);
-    const [before, now] = [this.#laidOut[here]!.shown, moves[here]!.shown];
+    const [before, now] = [this.#laidOut[here]?.shown, moves[here]?.shown];
     // whoever lies on the floor already cannot stand as fast as who was about to lie down
-    if (before !== now) this.#readySeconds.set(here, secondsBetween(before.position, now.position));
-    this.moves = moves;
-    this.#lay(moves.map((move, place) => (place < here ? this.#laidOut[place]! : move)));
+    if (before && now && before !== now) this.#readySeconds.set(here, secondsBetween(before.position, now.position));
+    this.#lay(moves.map((move, place) => (place < here ? (this.#laidOut[place] ?? move) : move)));
   }
 
   #lay(moves: readonly Move[]): void {
-    const { level, setsAtMost, stretchSeconds, ...options } = this.#terms!;
+    if (!this.#terms) return;
+    const { level, setsAtMost, stretchSeconds, ...options } = this.#terms;
     this.#laidOut = moves;
     const bouts = moves.flatMap(({ shown, isOut }, place) =>
       isOut

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findLabel } from '../../content/catalog.js';
+import { findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import type { Language } from '../../locale/messages.js';
 import type { Move } from './plan.js';
@@ -39,7 +39,7 @@ export function needs(
   const canLeaveOut = (isOut: boolean) => isOut || moves.filter((move) => !move.isOut).length > 1;
   return moves.map(({ shown, isOut }, place) => {
     if (!shown.equipment.includes('bench')) return nothing;
-    const name = findLabel(shown.id, tag, collection)?.name ?? shown.id;
+    const name = findExerciseText(shown.id, tag, collection)?.name ?? shown.id;
     return html`<p class="needs">
       <span>${messages.needs(name, messages.equipment.bench)}</span>
       ${

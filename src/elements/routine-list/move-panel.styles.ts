@@ -1,8 +1,7 @@
-import type { CSSResult } from 'lit';
-import type { Lit } from '../../player/lit.js';
+import { css } from 'lit';
 
 /** What a routine shows only once something in it was opened, or done. */
-export const listStyles = ({ css }: Lit): CSSResult => css`
+export const movePanelStyles = css`
   .tick {
     position: absolute;
     inset-block-start: 0.25em;

@@ -1,24 +1,24 @@
-import type { TemplateResult } from 'lit';
-import type { Collection, ExerciseFacts, FloorText, Position } from '../../content/model.js';
-import type { AllMessages } from '../../locale/messages.js';
-import type { Lit } from '../../player/lit.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Collection, Exercise, FloorText, Position } from '../../content/model.js';
+import type { ExerciseChangeEvent } from '../exercise-card/exercise-card.events.js';
+import type { Messages } from '../../locale/messages.js';
 
 interface OpenedMove {
   /** What a swap leads back to. */
-  readonly named: ExerciseFacts;
+  readonly named: Exercise;
   /** What stands there now. */
-  readonly shown: ExerciseFacts;
+  readonly shown: Exercise;
   readonly isOut: boolean;
 }
 
 export interface PanelView {
   /** The list it is opened in. */
-  readonly list: { readonly person: string; readonly still: boolean; readonly collection?: Collection };
+  readonly list: { readonly person: string; readonly still: boolean; readonly collection?: Collection | undefined };
   readonly move: OpenedMove | undefined;
   /** What to do differently in this routine, by exercise. */
   readonly hints: Readonly<Record<string, string>> | undefined;
-  /** Without a move: `down`, the way to the floor, else the way up from it. */
-  readonly way: unknown;
+  /** Without a move: the way to the floor, or the way up from it. */
+  readonly way: 'down' | 'up';
   /** Where those lead to and begin. */
   readonly positions: Readonly<Record<'down' | 'up', Position | undefined>>;
   readonly floor: FloorText | undefined;
@@ -30,17 +30,15 @@ export interface PanelView {
   readonly canLeaveOut: boolean;
   /** Undefined while a session is under way: then nothing can be left out. */
   readonly leaveOut: (() => void) | undefined;
-  readonly swap: (event: Event) => void;
+  readonly swap: (event: ExerciseChangeEvent) => void;
   readonly close: () => void;
 }
 
 /** What was opened in a routine: a move as its card, or how to get down and up. */
-export function panelContent(lit: Lit, view: PanelView, messages: AllMessages): TemplateResult {
-  const { html, nothing } = lit;
+export function movePanel(view: PanelView, messages: Messages): TemplateResult {
   const { move, hints, canLeaveOut, leaveOut, close } = view;
   const hint = move && hints?.[move.shown.id];
-  return html`${move ? card(lit, move, view) : way(lit, view, messages)}
-    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+  return html`${move ? card(move, view) : way(view, messages)} ${hint ? html`<p class="hint">${hint}</p>` : nothing}
     <div class="panel-buttons">
       ${
         move && leaveOut
@@ -53,7 +51,7 @@ export function panelContent(lit: Lit, view: PanelView, messages: AllMessages): 
     </div>`;
 }
 
-function card({ html }: Lit, { named, shown }: OpenedMove, view: PanelView): TemplateResult {
+function card({ named, shown }: OpenedMove, view: PanelView): TemplateResult {
   const { level, headingLevel, list, swap, canSwap } = view;
   return html`<exercise-card
     hide-timer
@@ -71,9 +69,8 @@ function card({ html }: Lit, { named, shown }: OpenedMove, view: PanelView): Tem
   ></exercise-card>`;
 }
 
-function way({ html }: Lit, view: PanelView, messages: AllMessages): TemplateResult {
-  const { floor, positions, headingLevel } = view;
-  const way = view.way === 'down' ? 'down' : 'up';
+function way(view: PanelView, messages: Messages): TemplateResult {
+  const { floor, positions, headingLevel, way } = view;
   const name = way === 'down' ? messages.goingDown : messages.gettingUp;
   return html`<div class="heading" role="heading" aria-level=${headingLevel}>${name}</div>
     <ol part="steps">

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findLabel } from '../../content/catalog.js';
+import { findExerciseText } from '../../content/catalog.js';
 import type { Collection, Position } from '../../content/model.js';
 import type { Language } from '../../locale/messages.js';
 import { doseAt, isOnFloor, type Timeline } from '../../session/timeline.js';
-import { doneIcon, downIcon, upIcon } from '../../styles/icons.js';
+import { icon } from '../../styles/icons.js';
 import { drawing, figureOf } from '../exercise-figure/drawing.js';
 import type { Move } from './plan.js';
 
@@ -52,7 +52,7 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
   const { messages } = language;
   const figure = figureOf(shown.id);
   const dose = doseAt(timeline, step);
-  const label = findLabel(shown.id, language.tag, collection);
+  const label = findExerciseText(shown.id, language.tag, collection);
   const isDone = stepsDone?.has(step);
   const isCurrent = step >= 0 && step === current;
   const isShown = isCurrent || (current < 0 && showing > 0 && step === showing);
@@ -61,7 +61,7 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
       index,
       html`<span class="thumb">
           ${figure ? drawing({ data: figure, person: view.person, side: dose?.eachSide ? 'left' : undefined }) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
-          ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${doneIcon}</span>` : nothing}
+          ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${icon('done')}</span>` : nothing}
         </span>
         <span class="move">${label?.name ?? shown.id}</span>
         <span class="dose">
@@ -77,8 +77,7 @@ function wayTile(way: 'down' | 'up', view: MovesView): TemplateResult {
   return html`<li class="way">
     ${tile(
       way,
-      html`${way === 'down' ? downIcon : upIcon}
-        <span class="move">${way === 'down' ? messages.goingDown : messages.gettingUp}</span>`,
+      html`${icon(way)} <span class="move">${way === 'down' ? messages.goingDown : messages.gettingUp}</span>`,
       view,
     )}
   </li>`;

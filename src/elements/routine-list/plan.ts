@@ -1,6 +1,8 @@
 import { findExercise, findRoutine, knownIds } from '../../content/catalog.js';
-import type { Collection, ExerciseFacts, Level, Pace, Routine } from '../../content/model.js';
-import type { IssuesController } from '../../controllers/issues-controller.js';
+import type { Collection, Exercise, Level, Pace, Routine } from '../../content/model.js';
+import type { InputReader } from '../../controllers/input-reader.js';
+
+import { isSecondsOrNothing } from '../hold-timer/timer-owner.js';
 
 /** Played when a page names neither a routine nor exercises. */
 const DEFAULT_ROUTINE = 'short';
@@ -20,9 +22,9 @@ export interface RoutinePlan {
 /** One place in the order. */
 export interface Move {
   /** The exercise that the routine has there. */
-  readonly named: ExerciseFacts;
+  readonly named: Exercise;
   /** What is done there: that, or a form that the visitor has chosen. */
-  readonly shown: ExerciseFacts;
+  readonly shown: Exercise;
   /** The visitor leaves it out. */
   readonly isOut: boolean;
 }
@@ -37,17 +39,17 @@ export function routineOf(plan: RoutinePlan): Routine | undefined {
 }
 
 /** The moves that the attributes ask for, in order. Unknown ids are left out, each with an issue. */
-export function movesOf(plan: RoutinePlan, issues: IssuesController): Move[] {
+export function movesOf(plan: RoutinePlan, input: InputReader): Move[] {
   const { collection, floorFree } = plan;
   const id = routineId(plan);
   const routine = routineOf(plan);
-  if (id !== undefined && !routine) issues.unknown('routine', id, knownIds('routines', collection));
+  if (id !== undefined && !routine) input.unknown('routine', id, knownIds('routines', collection));
   const own = ownIds(plan);
-  if (own?.length === 0) issues.unknown('exercises', '', knownIds('exercises', collection));
+  if (own?.length === 0) input.unknown('exercises', '', knownIds('exercises', collection));
 
   return orderOf(plan, floorFree).flatMap((each) => {
     const named = findExercise(each, collection);
-    if (!named) issues.unknown(own ? 'exercises' : 'routine', each, knownIds('exercises', collection));
+    if (!named) input.unknown(own ? 'exercises' : 'routine', each, knownIds('exercises', collection));
     return named ? { named, shown: floorFree ? floorFreeOf(named, collection) : named, isOut: false } : [];
   });
 }
@@ -62,7 +64,7 @@ function orderOf(plan: RoutinePlan, floorFree: boolean): readonly string[] {
 }
 
 /** The same without the floor; the exercise itself where it has no such form. */
-export const floorFreeOf = (exercise: ExerciseFacts, collection: Collection | undefined): ExerciseFacts =>
+export const floorFreeOf = (exercise: Exercise, collection: Collection | undefined): Exercise =>
   findExercise(exercise.forms.floorFree ?? '', collection) ?? exercise;
 
 /** Whether there is a choice between floor and chair. */
@@ -78,6 +80,13 @@ export function paceOf(plan: RoutinePlan): Pace {
   return asked ?? routineOf(plan)?.pace ?? 'standard';
 }
 
+export const isPace = (value: unknown): value is Pace | undefined =>
+  value === undefined || value === 'standard' || value === 'gentle';
+
+/** Seconds of each stretch that somebody has chosen; null for those that it has by itself. */
+export const isHoldSeconds = (value: unknown): value is number | null | undefined =>
+  value === null || isSecondsOrNothing(value);
+
 /** How a session is laid out, beside its moves. */
 export interface Terms {
   readonly level: Level;
@@ -87,10 +96,10 @@ export interface Terms {
   readonly setsAtMost: number | undefined;
 }
 
-export function termsOf(plan: RoutinePlan, issues: IssuesController): Terms {
-  issues.oneOf('pace', plan.pace, ['standard', 'gentle']);
+export function termsOf(plan: RoutinePlan, input: InputReader): Terms {
+  input.oneOf('pace', plan.pace, ['standard', 'gentle']);
   return {
-    level: (issues.wholeNumber('level', plan.level, 1, 3) ?? 1) as Level,
+    level: (input.wholeNumber('level', plan.level, 1, 3) ?? 1) as Level,
     pace: paceOf(plan),
     manual: plan.manual,
     stretchSeconds: plan.holdSeconds ?? undefined,
@@ -104,7 +113,7 @@ export const stepAt = (moves: readonly Move[], place: number): number =>
 
 /** The place of a step of the timeline; −1 for none. */
 export const placeOf = (moves: readonly Move[], step: number): number =>
-  [...moves.keys()].filter((place) => !moves[place]!.isOut)[step] ?? -1;
+  [...moves.keys()].filter((place) => !moves[place]?.isOut)[step] ?? -1;
 
 export const changed = (moves: readonly Move[], place: number, change: Partial<Move>): Move[] =>
   moves.map((move, index) => (index === place ? { ...move, ...change } : move));

@@ -1,5 +1,4 @@
-import type { ResetReason } from '../../session/playback.js';
-import type { SessionTally } from '../../player/player.js';
+import type { ResetReason, SessionTally } from '../../session/playback.js';
 
 const OPTIONS: EventInit = { bubbles: true, composed: true };
 

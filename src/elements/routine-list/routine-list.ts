@@ -1,14 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExercise, findFloorText, findLabel, findRoutineText } from '../../content/catalog.js';
+import { findExercise, findExerciseText, findFloorText, findRoutineText } from '../../content/catalog.js';
 import type { Collection, RoutineText } from '../../content/model.js';
-import { LoadingController } from '../../controllers/loading-controller.js';
+import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { fetchPlayer, playerHere } from '../hold-timer/playback-controller.js';
-import type { Status } from '../../session/playback.js';
 import type { Clock } from '../../device/clock.js';
+import { isUnderWay, type Status } from '../../session/playback.js';
 import { doseAt, type Timeline } from '../../session/timeline.js';
-import type { PanelView } from './move-panel.js';
 import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
@@ -19,29 +17,42 @@ import { PERSONS } from '../exercise-figure/drawing.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import type { HoldCompleteEvent, HoldPhaseEvent, HoldResetEvent } from '../hold-timer/hold-timer.events.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
+import { isBoolean, isLevel, restore, save, type SavedSettings, type TimerOwner } from '../hold-timer/timer-owner.js';
 import { LimberElement } from '../limber-element.js';
-import { sessionView } from '../session-view.js';
-import { isUnderWay } from '../under-way.js';
-import { safetyLine } from '../safety-line.js';
 import { placeSwitch } from '../place-switch.js';
+import { safetyLine } from '../safety-line.js';
+import type { Settings } from '../session/settings.js';
 import { shopContent } from '../shop-content.js';
 import { Course } from './course.js';
 import { header, needs } from './header.js';
+import { movePanel, type PanelView } from './move-panel.js';
+import { movePanelStyles } from './move-panel.styles.js';
 import { floorPositions, movesList, type Opened } from './moves.js';
 import {
   changed,
   floorFreeOf,
   hasPlaces,
+  isHoldSeconds,
+  isPace,
   movesOf,
-  paceOf,
   placeOf,
   routineId,
   stepAt,
   termsOf,
   type Move,
 } from './plan.js';
+import { RoutineCompleteEvent, RoutineStartEvent, RoutineStepEvent, RoutineStopEvent } from './routine-list.events.js';
 import { routineListStyles } from './routine-list.styles.js';
 import { Storyboard, storyboardButton } from './storyboard.js';
+
+/** What a visitor may choose of a list, and has to find again after a reload. */
+const SAVED = {
+  floorFree: isBoolean,
+  level: isLevel,
+  pace: isPace,
+  manual: isBoolean,
+  holdSeconds: isHoldSeconds,
+};
 
 /**
  * A routine: what it consists of, and one Start that leads through all of it, to the summary, without another touch.
@@ -65,8 +76,8 @@ import { Storyboard, storyboardButton } from './storyboard.js';
  * @fires {RoutineCompleteEvent} routine-complete - It is done.
  * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
  */
-export class RoutineList extends LimberElement {
-  static override styles = [theme, frame, container, controls, prose, figureStyles, routineListStyles];
+export class RoutineList extends LimberElement implements TimerOwner {
+  static override styles = [theme, frame, container, controls, prose, figureStyles, routineListStyles, movePanelStyles];
 
   /** Id of the routine; `short` when neither this nor `exercises` is given. */
   @property() routine?: string;
@@ -82,11 +93,11 @@ export class RoutineList extends LimberElement {
    * `gentle` makes the pauses longer and the moves slower; holds stay. By default as the routine has it, which is
    * `standard` for most. Applies to the next start.
    */
-  @property() pace?: string;
+  @property() pace?: string | undefined;
   /** Waits for a tap before each hold, and between repetitions that hold something. Applies to the next start. */
   @property({ type: Boolean }) manual = false;
   /** Seconds of each stretch, in place of its own; null or undefined for those. Applies to the next start. @internal */
-  @property({ attribute: false }) holdSeconds?: number | null;
+  @property({ attribute: false }) holdSeconds?: number | null | undefined;
   /** How much a voice says on the way into a move: `full` or `short`, as on a timer. */
   @property() guidance = 'full';
   /** Shows the chair or standing form of every move. The visitor has a switch for it. */
@@ -103,25 +114,19 @@ export class RoutineList extends LimberElement {
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #storyboard = new Storyboard(this);
   readonly #course = new Course();
+  #headingLevel = 2;
+  /** Of the last render. */
+  #timer: HoldTimer | null = null;
+  /** The session under way has to go on in the timeline of now. */
+  #hasToGoOn = false;
   /** Ids of what the visitor leaves out. */
   readonly #out = new Set<string>();
   #current = -1;
-  /** Id of the exercise that the last step was told of. */
+  /** Id of the exercise that the last step was announced of. */
   #announced: string | null = null;
   #opened: Opened | undefined;
   /** What was opened and has been brought into view. */
   #revealed: Opened | undefined;
-  readonly #more = new LoadingController(this, () => Promise.all([this.locale.fetchAll(), fetchPlayer()]));
-  /** Another order was asked for in the middle of a session, and waits for the next start. */
-  #needsMoves = false;
-  /** A choice was made that the next start has to follow. */
-  #isStale = true;
-  /** A choice was made that the session under way follows from the present move on. */
-  #isAnew = false;
-
-  get #timer(): HoldTimer | null | undefined {
-    return this.shadowRoot?.querySelector('hold-timer');
-  }
 
   /** Where the session is: `idle`, `running`, `paused`, `waiting` or `complete`. */
   get status(): Status {
@@ -130,7 +135,7 @@ export class RoutineList extends LimberElement {
 
   /** Ids of the exercises that are done, in order. */
   get steps(): readonly string[] {
-    return this.#course.timeline.steps as readonly string[];
+    return this.#course.timeline.steps.flatMap((id) => id ?? []);
   }
 
   /** Index of the present exercise; −1 when none is. */
@@ -186,138 +191,173 @@ export class RoutineList extends LimberElement {
     this.whenRendered(() => this.#timer?.reset(), true);
   }
 
+  /** What may be chosen in the settings of the timer. @internal */
+  get settings(): Settings {
+    const { level, pace } = termsOf(this, new InputReader(this));
+    return { level, pace, holdSeconds: this.holdSeconds ?? null, manual: this.manual };
+  }
+
+  /** @internal */
+  choose(change: Partial<Settings>): void {
+    Object.assign(this, change);
+  }
+
+  /** @internal */
+  saveSettings(): SavedSettings {
+    return save<RoutineList>(this, SAVED);
+  }
+
+  /** @internal */
+  restoreSettings(saved: SavedSettings): void {
+    restore<RoutineList>(this, SAVED, saved);
+  }
+
   protected override willUpdate(given: PropertyValues<RoutineList>): void {
-    const another = ['routine', 'exercises', 'collection'].some((name) => given.has(name as keyof RoutineList));
-    const hasMoved = given.has('floorFree');
-    const isNew = another || !this.hasUpdated || (hasMoved && !this.#isUnderWay);
-    this.#isStale ||=
-      isNew || given.has('level') || given.has('pace') || given.has('manual') || given.has('holdSeconds');
-    if (another) this.#out.clear();
-    if (isNew) this.#chooseMoves();
-    else if (hasMoved) this.#moveOn();
-    if (another || (this.#isStale && !this.#isUnderWay)) this.#layOut();
+    const input = new InputReader(this);
+    const moves = movesOf(this, input);
+    const terms = termsOf(this, input);
+    this.#headingLevel = input.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
+    input.oneOf('person', this.person, PERSONS);
+    this.#issues.report(input.issues);
+
+    const isAnother = (['routine', 'exercises', 'collection'] as const).some((name) => given.has(name));
+    const isOtherPlace = given.has('floorFree');
+    const hasOtherTerms = (['level', 'pace', 'manual', 'holdSeconds'] as const).some((name) => given.has(name));
+    if (isAnother) this.#out.clear();
+    if (hasOtherTerms) this.#course.change();
+    if (isAnother || !this.hasUpdated || (isOtherPlace && !this.#isUnderWay)) this.#takeMoves(moves);
+    else if (isOtherPlace) this.#changePlace();
+    if (isAnother || (this.#course.isStale && !this.#isUnderWay)) {
+      this.#storyboard.stop(0);
+      this.#course.layOut(terms);
+    }
   }
 
   protected override updated(): void {
-    if (this.#isAnew) this.#timer?.retime({ timeline: this.#course.timeline });
-    // what has changed under way is seen above, what was opened below
-    if (this.#isAnew) this.#timer?.scrollIntoView({ block: 'nearest' });
-    this.#isAnew = false;
-    this.#showOpened();
-    this.adoptLate(sessionView()?.listStyles);
+    this.#timer = this.renderRoot.querySelector('hold-timer');
+    if (this.#hasToGoOn) {
+      this.#hasToGoOn = false;
+      this.#timer?.retime({ timeline: this.#course.timeline });
+      // what has changed under way is seen above, what was opened below
+      this.#timer?.scrollIntoView({ block: 'nearest' });
+    }
+    this.#revealOpened();
   }
 
   get #isUnderWay(): boolean {
     return isUnderWay(this.status);
   }
 
-  #chooseMoves(): void {
-    this.#needsMoves = false;
-    this.#issues.clear();
+  #takeMoves(moves: readonly Move[]): void {
     this.#opened = undefined;
-    const isOut = ({ named }: Move) => this.#out.has(named.id);
-    this.#course.moves = movesOf(this, this.#issues).map((move) => ({ ...move, isOut: isOut(move) }));
+    this.#course.takeMoves(moves.map((move) => ({ ...move, isOut: this.#out.has(move.named.id) })));
     // without a move there is no timer to tell that its session has ended
-    if (this.#course.moves.length === 0) this.#timer?.unload();
+    if (moves.length === 0) this.#timer?.unload();
   }
 
-  #layOut(): void {
-    this.#isStale = false;
-    this.#storyboard.stop(0);
-    this.#course.layOut(termsOf(this, this.#issues));
-  }
-
+  /** At a start: with the order of the other place, where a session went on without. */
   #prepare = (): Timeline => {
-    if (this.#needsMoves) {
-      this.#chooseMoves();
-      this.#layOut();
+    if (this.#course.hasOtherOrder) {
+      const input = new InputReader(this);
+      this.#takeMoves(movesOf(this, input));
+      this.#course.layOut(termsOf(this, input));
       this.requestUpdate();
     }
     return this.#course.timeline;
   };
 
   /** From the present move on to the floor or away from it; all of it, in its own order, at the next start. */
-  #moveOn(): void {
-    this.#needsMoves = true;
+  #changePlace(): void {
     const { moves } = this.#course;
     const here = placeOf(moves, this.#current);
     const shown = ({ named }: Move) => (this.floorFree ? floorFreeOf(named, this.collection) : named);
-    this.#goOnWith(moves.map((move, place) => (place < here ? move : { ...move, shown: shown(move) })));
+    const moved = moves.map((move, place) => (place < here ? move : { ...move, shown: shown(move) }));
+    this.#course.goOnWith(moved, this.#current, true);
+    this.#hasToGoOn = true;
   }
 
   /** A session that is under way goes on with these moves; else they are for the next one. */
-  #goOnWith(moves: readonly Move[]): void {
-    this.#isStale = true;
-    this.#isAnew = this.#isUnderWay;
-    if (this.#isAnew) this.#course.goOnWith(moves, this.#current);
-    else this.#course.moves = moves;
+  #changeMoves(moves: readonly Move[]): void {
+    this.#hasToGoOn = this.#isUnderWay;
+    if (this.#hasToGoOn) this.#course.goOnWith(moves, this.#current);
+    else this.#course.change(moves);
     this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
     const { language, messages } = this.locale;
-    if (this.#course.moves.length === 0)
+    const { moves } = this.#course;
+    if (moves.length === 0)
       return html`<div class="frame">
         <slot><p>${messages.cannotShow}</p></slot>
       </div>`;
-    this.#issues.oneOf('person', this.person, PERSONS);
     const title = this.#title();
-    const redraw = () => this.requestUpdate();
     return html`<div class="frame" lang=${language.tag}>
       <section class="box" part="box" aria-label=${title} @keydown=${this.#onKey}>
         ${header({
           title,
           isUntitled: this.heading === '',
           headingLevel: this.#headingLevel,
-          moves: this.#course.moves,
+          moves,
           durationMs: this.durationMs,
           language,
         })}
-        ${hasPlaces(this) ? placeSwitch(this.floorFree, messages, (free) => (this.floorFree = free)) : nothing}
-        ${needs(this.#course.moves, language, this.collection, this.#isUnderWay ? undefined : this.#leaveOut)}
-        <hold-timer
-          exportparts="stage, ring, headline, line, controls"
-          ?prominent=${this.prominent}
-          .timeline=${this.#course.timeline}
-          .prepare=${this.#prepare}
-          .showing=${this.#storyboard.showing}
-          .hints=${this.#text?.hints}
-          .guidance=${this.guidance}
-          .fields=${() => this.#settings()}
-          .person=${this.person}
-          .still=${this.still}
-          .collection=${this.collection}
-          @hold-start=${this.#onStart}
-          @hold-phase=${this.#onPhase}
-          @hold-reset=${this.#onReset}
-          @hold-complete=${this.#onComplete}
-        >
-          ${safetyLine(language, this.#more)}
-        </hold-timer>
-        ${this.status === 'complete' && this.#timer?.stepsDone.size ? shopContent(this, ['after'], messages, redraw) : nothing}
-        <div class="browse">
-          ${
-            this.#isUnderWay
-              ? nothing
-              : storyboardButton(this.#storyboard, this.steps.length, () => this.#shown(), messages)
-          }
-          ${movesList({
-            moves: this.#course.moves,
-            timeline: this.#course.timeline,
-            current: this.#current,
-            showing: this.#storyboard.showing,
-            stepsDone: this.#timer?.stepsDone,
-            opened: this.#opened,
-            language,
-            person: this.person,
-            collection: this.collection,
-            open: this.#open,
-          })}
-          ${this.#panel()}
-        </div>
-        ${shopContent(this, ['actions', 'aside'], messages, redraw)}
+        ${hasPlaces(this) ? placeSwitch(this.floorFree, messages, this.#choosePlace) : nothing}
+        ${needs(moves, language, this.collection, this.#isUnderWay ? undefined : this.#leaveOut)} ${this.#session()}
+        ${this.status === 'complete' && this.#timer?.stepsDone.size ? shopContent(this, ['after'], messages, this.#redraw) : nothing}
+        <div class="browse">${this.#browse()}</div>
+        ${shopContent(this, ['actions', 'aside'], messages, this.#redraw)}
       </section>
     </div>`;
+  }
+
+  #session(): TemplateResult {
+    const { level, pace, manual } = this.settings;
+    return html`<hold-timer
+      exportparts="stage, ring, headline, line, controls"
+      ?prominent=${this.prominent}
+      .owner=${this}
+      .level=${level}
+      .pace=${pace}
+      .manual=${manual}
+      .timeline=${this.#course.timeline}
+      .prepare=${this.#prepare}
+      .showing=${this.#storyboard.showing}
+      .hints=${this.#text?.hints}
+      .guidance=${this.guidance}
+      .person=${this.person}
+      .still=${this.still}
+      .collection=${this.collection}
+      @hold-start=${this.#onStart}
+      @hold-phase=${this.#onPhase}
+      @hold-reset=${this.#onReset}
+      @hold-complete=${this.#onComplete}
+    >
+      ${safetyLine(this.locale.messages)}
+    </hold-timer>`;
+  }
+
+  /** The moves, and below them what was opened of them. */
+  #browse(): TemplateResult {
+    const { language, messages } = this.locale;
+    const { moves, timeline } = this.#course;
+    const opened = this.#opened;
+    return html`${this.#isUnderWay ? nothing : storyboardButton(this.#storyboard, this.steps.length, this.#shownMove, messages)}
+      ${movesList({
+        moves,
+        timeline,
+        current: this.#current,
+        showing: this.#storyboard.showing,
+        stepsDone: this.#timer?.stepsDone,
+        opened,
+        language,
+        person: this.person,
+        collection: this.collection,
+        open: this.#open,
+      })}
+      <div id="panel" class="panel" part="panel" ?hidden=${opened === undefined}>
+        ${opened === undefined ? nothing : movePanel(this.#panelView(opened), messages)}
+      </div>`;
   }
 
   get #text(): RoutineText | undefined {
@@ -332,27 +372,14 @@ export class RoutineList extends LimberElement {
     return title?.replace('{minutes}', messages.minutes(this.durationMs)) ?? messages.moves;
   }
 
-  get #headingLevel(): number {
-    return this.#issues.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
-  }
-
   /** What is looked at, in a sentence. */
-  #shown(): string {
+  #shownMove = (): string => {
     const { language, messages } = this.locale;
     const { showing } = this.#storyboard;
-    const label = findLabel(this.steps[showing] ?? '', language.tag, this.collection);
+    const text = findExerciseText(this.steps[showing] ?? '', language.tag, this.collection);
     const dose = doseAt(this.#course.timeline, showing);
-    return label && dose ? `${label.name}. ${messages.dosage({ ...dose, phases: label.phases })}.` : '';
-  }
-
-  /** Below the moves: what was opened of them. */
-  #panel(): TemplateResult {
-    const { all } = this.locale.language;
-    const opened = this.#opened;
-    return html`<div id="panel" class="panel" part="panel" ?hidden=${opened === undefined}>
-      ${opened === undefined ? nothing : ((all && sessionView()?.panel(this.#panelView(opened), all)) ?? this.#notYet)}
-    </div>`;
-  }
+    return text && dose ? `${text.name}. ${messages.dosage({ ...dose, phases: text.phases })}.` : '';
+  };
 
   #panelView(opened: Opened): PanelView {
     const { moves } = this.#course;
@@ -361,40 +388,36 @@ export class RoutineList extends LimberElement {
     return {
       list: this,
       move: move && { ...move, named: this.floorFree ? floorFreeOf(move.named, this.collection) : move.named },
-      way: opened,
+      way: opened === 'down' ? 'down' : 'up',
       hints: this.#text?.hints,
       positions: floorPositions(moves),
       floor: findFloorText(this.locale.language.tag, this.collection),
-      level: this.#issues.wholeNumber('level', this.level, 1, 3) ?? 1,
+      level: this.settings.level ?? 1,
       headingLevel: Math.min(this.#headingLevel + 1, 6),
       canSwap: !this.#isUnderWay || place >= placeOf(moves, this.#current),
       canLeaveOut: this.steps.length > 1 || (move?.isOut ?? false),
       leaveOut: this.#isUnderWay ? undefined : () => this.#leaveOut(place),
-      swap: (event) => this.#onSwap(place, event as ExerciseChangeEvent),
+      swap: (event) => this.#onSwap(place, event),
       close: this.#close,
     };
   }
 
-  /** Asked for once what plays is here. */
-  #settings(): TemplateResult {
-    return sessionView()!.listSettings(this, paceOf(this), this.locale.language.all!);
-  }
+  #redraw = (): void => this.requestUpdate();
 
-  get #notYet(): string {
-    return this.#more.failed ? this.locale.messages.notLoaded : '';
-  }
+  #choosePlace = (isFloorFree: boolean): void => {
+    this.floorFree = isFloorFree;
+  };
 
   #open = (what: Opened): void => {
     const isOpen = this.#opened === what;
     this.#opened = isOpen ? undefined : what;
-    const isLookedAt = !isOpen && typeof what === 'number' && !this.#course.moves[what]!.isOut && !this.#isUnderWay;
+    const isLookedAt = !isOpen && typeof what === 'number' && !this.#course.moves[what]?.isOut && !this.#isUnderWay;
     if (isLookedAt) this.#storyboard.stop(stepAt(this.#course.moves, what));
-    this.#more.start();
     this.requestUpdate();
   };
 
   /** Once, when what was opened has come: with the moves above it, as far as there is room. */
-  #showOpened(): void {
+  #revealOpened(): void {
     const panel = this.renderRoot.querySelector('.panel');
     if (this.#opened === this.#revealed || !panel?.childElementCount) return;
     this.#revealed = this.#opened;
@@ -411,14 +434,17 @@ export class RoutineList extends LimberElement {
 
   /** It stays out on the way to the chair and back, until the page puts in another routine. */
   #leaveOut = (place: number): void => {
-    const { named, isOut } = this.#course.moves[place]!;
-    if (isOut) this.#out.delete(named.id);
-    else this.#out.add(named.id);
-    this.#goOnWith(changed(this.#course.moves, place, { isOut: !isOut }));
+    const { moves } = this.#course;
+    const move = moves[place];
+    if (!move) return;
+    if (move.isOut) this.#out.delete(move.named.id);
+    else this.#out.add(move.named.id);
+    this.#changeMoves(changed(moves, place, { isOut: !move.isOut }));
   };
 
   #onSwap(place: number, { exercise }: ExerciseChangeEvent): void {
-    this.#goOnWith(changed(this.#course.moves, place, { shown: findExercise(exercise, this.collection)! }));
+    const shown = findExercise(exercise, this.collection);
+    if (shown) this.#changeMoves(changed(this.#course.moves, place, { shown }));
   }
 
   /** The keys of a session work beside its timer as well. */
@@ -427,7 +453,7 @@ export class RoutineList extends LimberElement {
   #onStart = (): void => {
     this.#storyboard.stop(0);
     this.#announced = null;
-    this.dispatchEvent(new (playerHere()!.RoutineStartEvent)());
+    this.dispatchEvent(new RoutineStartEvent());
   };
 
   /** Another form of the same move is another exercise as well. */
@@ -437,7 +463,7 @@ export class RoutineList extends LimberElement {
     this.#current = index;
     this.#announced = exercise;
     this.requestUpdate();
-    this.dispatchEvent(new (playerHere()!.RoutineStepEvent)({ exercise: exercise!, index, count: this.steps.length }));
+    if (exercise) this.dispatchEvent(new RoutineStepEvent({ exercise, index, count: this.steps.length }));
   };
 
   /** A timer that was complete is reset as well, by another choice for the next start: nothing is stopped by that. */
@@ -445,12 +471,12 @@ export class RoutineList extends LimberElement {
     const wasUnderWay = this.#current >= 0;
     this.#current = -1;
     this.requestUpdate();
-    if (wasUnderWay) this.dispatchEvent(new (playerHere()!.RoutineStopEvent)(event.detail));
+    if (wasUnderWay) this.dispatchEvent(new RoutineStopEvent(event.detail));
   };
 
   #onComplete = (event: HoldCompleteEvent): void => {
     this.#current = -1;
     this.requestUpdate();
-    this.dispatchEvent(new (playerHere()!.RoutineCompleteEvent)(event.detail));
+    this.dispatchEvent(new RoutineCompleteEvent(event.detail));
   };
 }

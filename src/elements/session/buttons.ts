@@ -1,9 +1,8 @@
-import type { TemplateResult } from 'lit';
-import type { AllMessages } from '../../locale/messages.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../locale/messages.js';
 import type { Status } from '../../session/playback.js';
 import type { Phase } from '../../session/timeline.js';
-import { icon, type IconName } from '../../player/icons.js';
-import type { Lit } from '../../player/lit.js';
+import { icon, type IconName } from '../../styles/icons.js';
 
 /** What the buttons need of their timer. */
 export interface Playable {
@@ -16,7 +15,7 @@ export interface Playable {
 }
 
 /** What the first button, which is the same one all along, says and shows. */
-export function primaryOf(lit: Lit, status: Status, messages: AllMessages): [word: string, sign: TemplateResult] {
+export function primaryButton(status: Status, messages: Messages): [word: string, sign: TemplateResult] {
   const names: Record<Status, [string, IconName]> = {
     idle: [messages.start, 'play'],
     running: [messages.pause, 'pause'],
@@ -25,15 +24,14 @@ export function primaryOf(lit: Lit, status: Status, messages: AllMessages): [wor
     complete: [messages.again, 'again'],
   };
   const [word, sign] = names[status];
-  return [word, icon(lit, sign)];
+  return [word, icon(sign)];
 }
 
 /** The others, while a session is under way. */
-export function buttons(lit: Lit, timer: Playable, messages: AllMessages): readonly TemplateResult[] {
-  const { html, nothing } = lit;
+export function buttons(timer: Playable, messages: Messages): readonly TemplateResult[] {
   const iconButton = (name: string, sign: IconName, act: () => void, key?: string) =>
     html`<button type="button" class="icon" title=${name} aria-keyshortcuts=${key ?? nothing} @click=${act}>
-      ${icon(lit, sign)}
+      ${icon(sign)}
     </button>`;
   return [
     iconButton(messages.back, 'back', () => timer.back(), 'ArrowLeft'),
@@ -43,7 +41,7 @@ export function buttons(lit: Lit, timer: Playable, messages: AllMessages): reado
 }
 
 /** Ends a get-ready before its time. Over the picture, where nothing moves when it comes and goes. */
-export function startNow({ html, nothing }: Lit, timer: Playable, messages: AllMessages): unknown {
+export function startNow(timer: Playable, messages: Messages): unknown {
   if (timer.status !== 'running' || !timer.phase?.leadsIn) return nothing;
   return html`<button type="button" class="start-now" @click=${() => timer.advance()}>${messages.startNow}</button>`;
 }

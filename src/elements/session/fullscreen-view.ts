@@ -1,10 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { AllMessages } from '../../locale/messages.js';
-import type { Playable } from './buttons.js';
-import type { Lit } from '../../player/lit.js';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Messages } from '../../locale/messages.js';
+import { buttons, primaryButton, type Playable } from './buttons.js';
 import type { Player } from '../../player/player.js';
-import type { SessionView } from './session.js';
-import { followStyles } from './fullscreen-view.styles.js';
+import { fullscreenStyles } from './fullscreen-view.styles.js';
+import { headline, sentences } from './instruction-view.js';
+import { icon } from '../../styles/icons.js';
 
 /** The timer whose session is followed. */
 export type FullscreenHost = Playable & ReactiveControllerHost & HTMLElement;
@@ -12,7 +12,7 @@ export type FullscreenHost = Playable & ReactiveControllerHost & HTMLElement;
 /** What is shown of the session. */
 export interface Followed {
   readonly player: Player;
-  readonly messages: AllMessages;
+  readonly messages: Messages;
   /** The picture with the ring: the timer's own, which stands in here as long as this is open. */
   readonly stage: TemplateResult;
   /** Name of the move, or of the whole timer. */
@@ -21,18 +21,14 @@ export interface Followed {
   readonly press: () => void;
 }
 
-/** Signs drawn for this project on a grid of 24. */
-const EXPAND = 'M4 4h7v3H7v4H4zM13 4h7v7h-3V7h-4zM4 13h3v4h4v3H4zM17 13h3v7h-7v-3h4z';
-const CLOSE = 'M6 4 4 6l6 6-6 6 2 2 6-6 6 6 2-2-6-6 6-6-2-2-6 6z';
-
 /** How long the longest digits of a phase are: "30", "1:30", "12:00". */
 const lengthOf = (milliseconds: number): string =>
   milliseconds < 60_000 ? '' : milliseconds < 600_000 ? 'long' : 'longest';
 
 /** Only where a dialog can be shown above the page. */
-export function followAlong(lit: Lit, host: FullscreenHost, session: SessionView): FullscreenView | undefined {
+export function fullscreenView(host: FullscreenHost): FullscreenView | undefined {
   const isPossible = 'showModal' in HTMLDialogElement.prototype && CSS.supports('selector(:modal)');
-  return isPossible ? new FullscreenView(lit, host, session) : undefined;
+  return isPossible ? new FullscreenView(host) : undefined;
 }
 
 /**
@@ -41,9 +37,7 @@ export function followAlong(lit: Lit, host: FullscreenHost, session: SessionView
  * is one button, that of the timer; Escape leaves it, and the session goes on.
  */
 export class FullscreenView implements ReactiveController {
-  readonly #lit: Lit;
   readonly #host: FullscreenHost;
-  readonly #session: SessionView;
   #isOpen = false;
   /** Classes of the stage whose place is kept. */
   #stage = '';
@@ -54,10 +48,8 @@ export class FullscreenView implements ReactiveController {
   /** Where the focus is inside: to move the timer in the document takes it away. */
   #focused: HTMLElement | undefined;
 
-  constructor(lit: Lit, host: FullscreenHost, session: SessionView) {
-    this.#lit = lit;
+  constructor(host: FullscreenHost) {
     this.#host = host;
-    this.#session = session;
     host.addController(this);
   }
 
@@ -69,7 +61,7 @@ export class FullscreenView implements ReactiveController {
   toggle = (): void => {
     const root = this.#root;
     if (this.#isOpen) return this.#dialog?.close();
-    const sheet = followStyles(this.#lit).styleSheet;
+    const { styleSheet: sheet } = fullscreenStyles;
     if (!sheet || this.#host.status === 'idle') return;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#stage = root.querySelector('.stage')?.className ?? '';
@@ -77,18 +69,17 @@ export class FullscreenView implements ReactiveController {
   };
 
   /** Among the buttons of a session. */
-  button({ followAlong }: AllMessages): TemplateResult {
-    const { html } = this.#lit;
+  button({ followAlong }: Messages): TemplateResult {
     return html`<div class="views">
       <button type="button" class="outlined" aria-haspopup="dialog" aria-keyshortcuts="f" @click=${this.toggle}>
-        ${this.#icon(EXPAND)}<span>${followAlong}</span>
+        ${icon('expand')}<span>${followAlong}</span>
       </button>
     </div>`;
   }
 
   /** As large as the stage that has gone from here, so that nothing on the page moves. */
   get placeholder(): TemplateResult {
-    return this.#lit.html`<div class=${this.#stage}><div class="ring"></div></div>`;
+    return html`<div class=${this.#stage}><div class="ring"></div></div>`;
   }
 
   /** What the timer's own status region says: nothing as long as this is open, nor again what was said in here. */
@@ -99,15 +90,14 @@ export class FullscreenView implements ReactiveController {
 
   /** Nothing as long as it is not open. */
   view(followed: Followed): unknown {
-    const { html, nothing } = this.#lit;
     if (!this.#isOpen) return nothing;
     const { player, messages, stage, name, press } = followed;
     const { phase, state } = player;
     const { status } = state;
     this.#saying = player.announcer.announcement;
     const isOver = status === 'complete';
-    const [word, sign] = this.#session.primaryOf(status, messages);
-    const [back, skip] = this.#session.buttons(this.#host, messages);
+    const [word, sign] = primaryButton(status, messages);
+    const [back, skip] = buttons(this.#host, messages);
     return html`<dialog
       class="follow ${status} ${lengthOf(phase.endMs - phase.startMs)} ${this.#isFilmed ? 'filmed' : ''}"
       aria-label=${messages.followAlong}
@@ -133,12 +123,12 @@ export class FullscreenView implements ReactiveController {
           isOver
             ? nothing
             : html`<button type="button" class="leave" title=${messages.close} @click=${this.toggle}>
-                ${this.#icon(CLOSE)}
+                ${icon('close')}
               </button>`
         }
         ${stage}
-        <div class="now">${this.#session.headline(player, messages)}</div>
-        <div class="line">${this.#session.sentences(player, messages)}</div>
+        <div class="now">${headline(player, messages)}</div>
+        <div class="line">${sentences(player, messages)}</div>
         ${
           isOver
             ? html`<button type="button" class="leave end" @click=${this.toggle}>${messages.close}</button>`
@@ -248,8 +238,4 @@ export class FullscreenView implements ReactiveController {
   #onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') event.stopPropagation();
   };
-
-  #icon(path: string): TemplateResult {
-    return this.#lit.html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
-  }
 }

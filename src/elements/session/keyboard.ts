@@ -1,4 +1,4 @@
-export type Command = 'press' | 'back' | 'skip' | 'tell' | 'follow';
+export type Command = 'press' | 'back' | 'skip' | 'announce' | 'fullscreen';
 
 /**
  * What a key asks for while the focus is inside: p pauses and resumes, the arrows go back and on in the direction of
@@ -13,9 +13,9 @@ export function commandOf(event: KeyboardEvent, timer: Element): Command | undef
     case 'p':
       return 'press';
     case 't':
-      return 'tell';
+      return 'announce';
     case 'f':
-      return 'follow';
+      return 'fullscreen';
     case 'ArrowLeft':
     case 'ArrowRight':
       return key === onward ? 'skip' : 'back';

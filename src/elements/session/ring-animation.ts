@@ -1,13 +1,5 @@
-import type { Status } from '../../session/playback.js';
+import type { RingPosition } from '../../player/player.js';
 import type { Phase } from '../../session/timeline.js';
-
-/** Where the ring stands: the phase, how far into it, and whether it goes on from there. */
-export interface RingCourse {
-  readonly phase: Phase;
-  readonly status: Status;
-  readonly intoMs: number;
-  readonly moves: boolean;
-}
 
 /** How much of the ring is gone at the start and the end of a phase. With repetitions it moves with the person. */
 function goneOver({ kind, reps }: Phase): [from: number, to: number] {
@@ -42,7 +34,7 @@ export function evenly(diameter: number, duration: number): string {
  * Turns the two half discs of the ring by the Web Animations API, as transforms alone: that runs on the compositor, so
  * the page's thread has no style, layout or paint to do between two seconds. Under reduced motion it steps once a second.
  */
-export function turnRing(halves: readonly HTMLElement[], { phase, status, intoMs, moves }: RingCourse): Animation[] {
+export function turnRing(halves: readonly HTMLElement[], { phase, status, intoMs, moves }: RingPosition): Animation[] {
   const [from, to] = status === 'complete' ? [0, 0] : goneOver(phase);
   const duration = phase.endMs - phase.startMs;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -59,16 +51,17 @@ export function turnRing(halves: readonly HTMLElement[], { phase, status, intoMs
 }
 
 /** The ring of a session. */
-export class Ring {
+export class RingAnimation {
   #animations: Animation[] = [];
   #drawn: readonly unknown[] = [];
 
-  /** `anchoredAt` changes with every jump. Does nothing unless the course has changed; nothing turns when idle. */
-  draw(halves: readonly HTMLElement[], course: RingCourse, anchoredAt: unknown): void {
-    const drawn = [halves[0], course.phase, course.status, course.moves, anchoredAt];
+  /** Does nothing unless the position has changed by more than time; nothing turns when idle. */
+  draw(halves: readonly HTMLElement[], position: RingPosition | undefined): void {
+    if (!position) return;
+    const drawn = [halves[0], position.phase, position.status, position.moves, position.anchoredAt];
     if (drawn.every((part, index) => part === this.#drawn[index])) return;
     this.#drawn = drawn;
     for (const animation of this.#animations) animation.cancel();
-    this.#animations = course.status === 'idle' || halves.length === 0 ? [] : turnRing(halves, course);
+    this.#animations = position.status === 'idle' || halves.length === 0 ? [] : turnRing(halves, position);
   }
 }

@@ -1,8 +1,7 @@
-import type { CSSResult } from 'lit';
-import type { Lit } from '../../player/lit.js';
+import { css } from 'lit';
 
 /** What only a session shows. The rest of the timer's look stands with the timer. */
-export const sessionStyles = ({ css }: Lit): CSSResult => css`
+export const sessionStyles = css`
   .leads-in .half i {
     background: var(--_muted);
   }

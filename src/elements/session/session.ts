@@ -1,54 +1,78 @@
-import type { CSSResult, TemplateResult } from 'lit';
-import type { AllMessages } from '../../locale/messages.js';
-import type { Status } from '../../session/playback.js';
-import { buttons, primaryOf, startNow, type Playable } from './buttons.js';
-import { icon } from '../../player/icons.js';
-import { listStyles } from '../routine-list/move-panel.styles.js';
-import type { Lit } from '../../player/lit.js';
-import { panelContent, type PanelView } from '../routine-list/move-panel.js';
-import { headline, sentences } from './instruction-view.js';
+/**
+ * The one door to what a session takes beyond what is seen at rest: what runs it, what is heard and felt of it, and what is shown.
+ * An element opens it by `import()` when somebody is about to press Start.
+ */
+import type { TemplateResult } from 'lit';
+import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
-import { sessionStyles } from './session.styles.js';
-import { listSettings, timerSettings, type OwnList, type OwnTimer } from './settings.js';
+import type { Status } from '../../session/playback.js';
+import { icon } from '../../styles/icons.js';
+import { buttons, primaryButton, startNow, type Playable } from './buttons.js';
+import { fullscreenView, type FullscreenHost, type FullscreenView } from './fullscreen-view.js';
+import { headline, sentences } from './instruction-view.js';
+import { RingAnimation } from './ring-animation.js';
+import { timerSettings, type SettingsTimer } from './settings.js';
+import { hearingCheck, soundSettings } from './sound-settings.js';
 
-/** What a timer shows of a session, beyond what it shows at rest, and a list once somebody opens something in it. */
-export interface SessionView {
-  readonly styles: CSSResult;
-  readonly listStyles: CSSResult;
-  headline(player: Player, messages: AllMessages): TemplateResult | undefined;
-  sentences(player: Player, messages: AllMessages): TemplateResult | string;
-  /** The same, and what somebody is asked before her first hold. */
-  line(player: Player, messages: AllMessages): unknown;
-  primaryOf(status: Status, messages: AllMessages): [word: string, sign: TemplateResult];
-  buttons(timer: Playable, messages: AllMessages): readonly TemplateResult[];
-  startNow(timer: Playable, messages: AllMessages): unknown;
-  readonly doneSign: TemplateResult;
-  listSettings(list: OwnList, pace: string, messages: AllMessages): TemplateResult;
-  timerSettings(timer: OwnTimer, player: Player, messages: AllMessages): unknown;
-  panel(view: PanelView, messages: AllMessages): TemplateResult;
+export { CueOutput } from '../../player/cue-output.js';
+export { Player } from '../../player/player.js';
+export { preferences } from '../../player/preferences.js';
+export { commandOf } from './keyboard.js';
+export { sessionStyles } from './session.styles.js';
+
+/** The timer whose session is shown. */
+export type SessionTimer = Playable & SettingsTimer & FullscreenHost;
+
+/** What one timer shows of its session, beyond what it shows at rest. */
+export class SessionView {
+  /** Undefined where the browser cannot show a dialog above the page. */
+  readonly fullscreen: FullscreenView | undefined;
+  /** What stands in the ring when all is done. */
+  readonly doneSign = icon('done');
+  readonly #timer: SessionTimer;
+  readonly #player: Player;
+  readonly #ring = new RingAnimation();
+
+  constructor(timer: SessionTimer, player: Player) {
+    this.#timer = timer;
+    this.#player = player;
+    this.fullscreen = fullscreenView(timer);
+  }
+
+  /** Undefined when no session is under way. */
+  headline(messages: Messages): TemplateResult | undefined {
+    return headline(this.#player, messages);
+  }
+
+  /** What to do now in sentences, and what somebody is asked before her first hold. */
+  line(messages: Messages): unknown {
+    return [sentences(this.#player, messages), hearingCheck(this.#player, messages)];
+  }
+
+  primaryButton(status: Status, messages: Messages): [word: string, sign: TemplateResult] {
+    return primaryButton(status, messages);
+  }
+
+  buttons(messages: Messages): unknown {
+    return [buttons(this.#timer, messages), this.fullscreen?.button(messages)];
+  }
+
+  startNow(messages: Messages): unknown {
+    return startNow(this.#timer, messages);
+  }
+
+  settings(messages: Messages): unknown {
+    const player = this.#player;
+    return [timerSettings(this.#timer, player.timeline, messages), soundSettings(player, messages)];
+  }
+
+  /** The whole window, while it is open. */
+  view(messages: Messages, content: { stage: TemplateResult; name: string | undefined; press: () => void }): unknown {
+    return this.fullscreen?.view({ player: this.#player, messages, ...content });
+  }
+
+  /** Brings the ring to where the session is. */
+  drawRing(halves: Iterable<HTMLElement>): void {
+    this.#ring.draw([...halves], this.#player.ring);
+  }
 }
-
-/** What can be shown besides, where it could be fetched. */
-export interface SessionExtras {
-  options(lit: Lit, player: Player, messages: AllMessages): unknown;
-  hearingCheck(lit: Lit, player: Player, messages: AllMessages): unknown;
-}
-
-/** Made once for a page, with the Lit that its elements are made with. */
-export const sessionView = (lit: Lit, extras?: SessionExtras): SessionView => ({
-  styles: sessionStyles(lit),
-  listStyles: listStyles(lit),
-  headline: (player, messages) => headline(lit, player, messages),
-  sentences: (player, messages) => sentences(lit, player, messages),
-  line: (player, messages) => [sentences(lit, player, messages), extras?.hearingCheck(lit, player, messages)],
-  primaryOf: (status, messages) => primaryOf(lit, status, messages),
-  buttons: (timer, messages) => buttons(lit, timer, messages),
-  startNow: (timer, messages) => startNow(lit, timer, messages),
-  doneSign: icon(lit, 'done'),
-  listSettings: (list, pace, messages) => listSettings(lit, list, pace, messages),
-  timerSettings: (timer, player, messages) => [
-    timer.fields?.() ?? timerSettings(lit, timer, player.timeline, messages),
-    extras?.options(lit, player, messages),
-  ],
-  panel: (view, messages) => panelContent(lit, view, messages),
-});

@@ -1,8 +1,7 @@
-import type { TemplateResult } from 'lit';
-import type { AllMessages } from '../../locale/messages.js';
-import type { Status } from '../../session/playback.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../locale/messages.js';
+import { isUnderWay, type Status } from '../../session/playback.js';
 import type { Timeline } from '../../session/timeline.js';
-import type { Lit } from '../../player/lit.js';
 
 /** What a visitor may choose before Start; what is left out here is not offered. */
 export interface Settings {
@@ -11,22 +10,19 @@ export interface Settings {
   /** Seconds of a hold; null where each is as long as it is by itself. */
   readonly holdSeconds?: number | null | undefined;
   readonly manual: boolean;
-  /** A session is under way: what is chosen counts for the one after it. */
-  readonly isLate: boolean;
 }
 
 /** Ten times the usual 30 seconds, so that nobody is hurried (WCAG 2.2.1). */
 const LONGEST_HOLD = 300;
 const SHORTEST_HOLD = 5;
 
-/** What a visitor may choose before Start. A change made while a session runs counts from the next one on. */
+/** `isLate`: a session is under way, and what is chosen counts for the one after it. */
 function settingsFields(
-  lit: Lit,
-  { level, pace, holdSeconds, manual, isLate }: Settings,
-  messages: AllMessages,
+  { level, pace, holdSeconds, manual }: Settings,
+  isLate: boolean,
+  messages: Messages,
   change: (changed: Partial<Settings>) => void,
 ): TemplateResult {
-  const { html, nothing } = lit;
   const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
   const option = (value: string, name: string, selected: boolean): TemplateResult =>
     html`<option value=${value} ?selected=${selected}>${name}</option>`;
@@ -52,7 +48,7 @@ function settingsFields(
             </select>
           </label>`
     }
-    ${holdSeconds === undefined || isLate ? nothing : holdField(lit, holdSeconds, level === undefined ? messages.holdSeconds : messages.stretchSeconds, change)}
+    ${holdSeconds === undefined || isLate ? nothing : holdField(holdSeconds, level === undefined ? messages.holdSeconds : messages.stretchSeconds, change)}
     <label class="check">
       <input
         type="checkbox"
@@ -66,7 +62,6 @@ function settingsFields(
 
 /** What is no number of seconds from 5 to 300 becomes the nearest one; an empty field stands for none. */
 function holdField(
-  { html }: Lit,
   holdSeconds: number | null,
   label: string,
   change: (changed: Partial<Settings>) => void,
@@ -92,46 +87,23 @@ function holdField(
   </label>`;
 }
 
-const isUnderWay = ({ status }: Own): boolean => status !== 'idle' && status !== 'complete';
-
-interface Own {
+/** A timer that offers its settings. */
+export interface SettingsTimer {
   readonly status: Status;
-}
-
-/** A list that lays out what its timer plays. */
-export interface OwnList extends Own {
-  level: number;
-  holdSeconds?: number | null;
-  manual: boolean;
-}
-
-/** `pace`: the one that counts now, which may be the routine's own. */
-export const listSettings = (lit: Lit, list: OwnList, pace: string, messages: AllMessages): TemplateResult =>
-  settingsFields(
-    lit,
-    { level: list.level, pace, holdSeconds: list.holdSeconds ?? null, manual: list.manual, isLate: isUnderWay(list) },
-    messages,
-    (changed) => Object.assign(list, changed),
-  );
-
-/** A timer that lays its session out itself. */
-export interface OwnTimer extends Own {
   /** Seconds of a hold that the visitor has chosen. */
   chosenSeconds?: number | undefined;
   manual: boolean;
-  /** Those of whoever lays its session out, in place of its own. */
-  readonly fields?: () => unknown;
+  /** The card or list around it; one that lays out its session has settings of its own, in place of the timer's. */
+  readonly owner?: { readonly settings?: Settings; choose?(changed: Partial<Settings>): void } | undefined;
 }
 
-/** The settings of such a timer. */
-export function timerSettings(lit: Lit, timer: OwnTimer, { phases }: Timeline, messages: AllMessages): TemplateResult {
+export function timerSettings(timer: SettingsTimer, { phases }: Timeline, messages: Messages): TemplateResult {
+  const isLate = isUnderWay(timer.status);
+  const { owner } = timer;
+  if (owner?.settings) return settingsFields(owner.settings, isLate, messages, (changed) => owner.choose?.(changed));
   const hold = phases.find(({ kind }) => kind === 'hold');
-  const settings = {
-    holdSeconds: hold && (hold.endMs - hold.startMs) / 1000,
-    manual: timer.manual,
-    isLate: isUnderWay(timer),
-  };
-  return settingsFields(lit, settings, messages, ({ holdSeconds, manual = timer.manual }) => {
+  const own = { holdSeconds: hold && (hold.endMs - hold.startMs) / 1000, manual: timer.manual };
+  return settingsFields(own, isLate, messages, ({ holdSeconds, manual = timer.manual }) => {
     if (holdSeconds !== undefined) timer.chosenSeconds = holdSeconds ?? undefined;
     timer.manual = manual;
   });

@@ -1,22 +1,18 @@
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CueOutput } from '../../player/cue-output.js';
 import type { Preferences } from '../../player/preferences.js';
 import { capabilities } from '../../device/capabilities.js';
-import type { AllMessages } from '../../locale/messages.js';
-import type { Lit } from '../../player/lit.js';
+import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 
 /** What a choice is made of. */
 interface Field {
-  readonly lit: Lit;
   readonly cueOutput: CueOutput;
 }
 
 /** How a session is told, and at whose pace: what can be chosen besides voice, tones or silence. */
-export function options(lit: Lit, { cueOutput }: Player, messages: AllMessages): unknown {
-  const { html, nothing } = lit;
-  if (!cueOutput) return nothing;
-  const field: Field = { lit, cueOutput };
+export function soundSettings({ cueOutput }: Player, messages: Messages): TemplateResult {
+  const field: Field = { cueOutput };
   const { sound, mediaKeys, silentSwitch } = capabilities();
   const isSilent = cueOutput.cues === 'silent';
   return html`<div class="fields">
@@ -29,15 +25,14 @@ export function options(lit: Lit, { cueOutput }: Player, messages: AllMessages):
 }
 
 /** In get-ready, while the hand is still at the phone: whether the tone that came with the press was heard. */
-export function hearingCheck(lit: Lit, player: Player, messages: AllMessages): unknown {
-  const { html, nothing } = lit;
+export function hearingCheck(player: Player, messages: Messages): unknown {
   const { cueOutput, phase, state } = player;
   const { sound, silentSwitch } = capabilities();
   const isAsked = phase.kind === 'ready' && (state.status === 'running' || state.status === 'paused');
-  if (!cueOutput || !isAsked || !sound || cueOutput.cues === 'silent') return nothing;
+  if (!isAsked || !sound || cueOutput.cues === 'silent') return nothing;
   const isOff = silentSwitch && !cueOutput.preferences.playAnyway;
   return html`<p class="check">
-    ${hearIt({ lit, cueOutput }, messages)}
+    ${hearIt({ cueOutput }, messages)}
     ${
       isOff
         ? html`<button type="button" class="outlined" @click=${() => cueOutput.prefer({ playAnyway: true })}>
@@ -48,11 +43,11 @@ export function hearingCheck(lit: Lit, player: Player, messages: AllMessages): u
   </p>`;
 }
 
-const hearIt = ({ lit, cueOutput }: Field, { hearIt }: AllMessages): TemplateResult =>
-  lit.html`<button type="button" class="outlined" @click=${() => cueOutput.hearIt()}>${hearIt}</button>`;
+const hearIt = ({ cueOutput }: Field, { hearIt }: Messages): TemplateResult =>
+  html`<button type="button" class="outlined" @click=${() => cueOutput.hearIt()}>${hearIt}</button>`;
 
-const volume = ({ lit, cueOutput }: Field, messages: AllMessages): TemplateResult =>
-  lit.html`<label>
+const volume = ({ cueOutput }: Field, messages: Messages): TemplateResult =>
+  html`<label>
     <span>${messages.volume}</span>
     <input
       type="range"
@@ -67,11 +62,11 @@ const volume = ({ lit, cueOutput }: Field, messages: AllMessages): TemplateResul
   </label>`;
 
 const check = (
-  { lit, cueOutput }: Field,
+  { cueOutput }: Field,
   name: 'playAnyway' | 'waitsForMe' | 'showsBreath',
   label: string,
 ): TemplateResult =>
-  lit.html`<label class="check">
+  html`<label class="check">
     <input
       type="checkbox"
       .checked=${cueOutput.preferences[name]}
@@ -80,7 +75,7 @@ const check = (
     <span>${label}</span>
   </label>`;
 
-const select = ({ html }: Lit, label: string, choices: TemplateResult[], choose: (value: string) => void) =>
+const select = (label: string, choices: TemplateResult[], choose: (value: string) => void) =>
   html`<label>
     <span>${label}</span>
     <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
@@ -88,22 +83,22 @@ const select = ({ html }: Lit, label: string, choices: TemplateResult[], choose:
     </select>
   </label>`;
 
-const option = ({ html }: Lit, value: string, name: string, isChosen: boolean): TemplateResult =>
+const option = (value: string, name: string, isChosen: boolean): TemplateResult =>
   html`<option value=${value} ?selected=${isChosen}>${name}</option>`;
 
-function guidance({ lit, cueOutput }: Field, messages: AllMessages): TemplateResult {
+function guidance({ cueOutput }: Field, messages: Messages): TemplateResult {
   const choices = Object.entries(messages.guidances).map(([value, name]) =>
-    option(lit, value, name, value === cueOutput.guidance),
+    option(value, name, value === cueOutput.guidance),
   );
-  return select(lit, messages.guidance, choices, (value) =>
+  return select(messages.guidance, choices, (value) =>
     cueOutput.prefer({ guidance: value as Preferences['guidance'] }),
   );
 }
 
 /** Nothing where there is no choice. One that needs the network says so: it is never taken by itself. */
-function voices({ lit, cueOutput }: Field, messages: AllMessages): unknown {
+function voices({ cueOutput }: Field, messages: Messages): unknown {
   const { local, remote } = cueOutput.voices;
-  if (local.length < 2 && remote.length === 0) return lit.nothing;
+  if (local.length < 2 && remote.length === 0) return nothing;
   const { voice } = cueOutput.preferences;
   const named = [
     ...local.map(({ voiceURI, name }) => [voiceURI, name] as const),
@@ -111,8 +106,8 @@ function voices({ lit, cueOutput }: Field, messages: AllMessages): unknown {
   ];
   // without a voice on the device none is chosen until somebody does
   const choices = [
-    ...(local.length === 0 ? [option(lit, '', '–', voice === undefined)] : []),
-    ...named.map(([uri, name]) => option(lit, uri, name, uri === voice)),
+    ...(local.length === 0 ? [option('', '–', voice === undefined)] : []),
+    ...named.map(([uri, name]) => option(uri, name, uri === voice)),
   ];
-  return select(lit, messages.cueKinds.voice, choices, (uri) => cueOutput.prefer({ voice: uri || undefined }));
+  return select(messages.cueKinds.voice, choices, (uri) => cueOutput.prefer({ voice: uri || undefined }));
 }

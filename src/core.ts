@@ -1,0 +1,16 @@
+/** What every page with a script tag gets: the elements and what is seen of them at rest, without any words. `cdn.ts` loads it. */
+import { registerLanguage } from './locale/languages.js';
+import { offerShippedLanguages } from './locale/shipped-languages.js';
+import type { LanguageModule } from './locale/messages.js';
+import { defineAll } from './define/define-all.js';
+
+export { registerCollection } from './content/catalog.js';
+export { registerLanguage } from './locale/languages.js';
+export { VERSION } from './define/version.js';
+
+/** Registers every element. `language`: that of the page, where it could be fetched; others are fetched when they are met. */
+export function begin(language: LanguageModule | undefined): void {
+  offerShippedLanguages();
+  if (language) registerLanguage(language);
+  defineAll();
+}

@@ -1,0 +1,52 @@
+import type { Cues } from '../../player/cue-output.js';
+import type { SettingsKeeper } from '../../player/player.js';
+import { isCues } from './cues-choice.js';
+import { isBoolean, isSecondsOrNothing, restore, save, type SavedSettings, type TimerOwner } from './timer-owner.js';
+
+const SAVED = { cues: isCues, manual: isBoolean, chosenSeconds: isSecondsOrNothing };
+
+/** Attributes that tell one element of a page from another of its kind. */
+const NAMES = ['routine', 'exercises', 'exercise', 'seconds', 'label'];
+
+interface Timer extends Element {
+  readonly updateComplete: Promise<unknown>;
+  readonly owner?: TimerOwner | undefined;
+  cues: Cues;
+  manual: boolean;
+  chosenSeconds?: number | undefined;
+}
+
+/** What a visitor has chosen of a session before it began, in a timer and in the card or list around it. */
+export class SavedTimer implements SettingsKeeper {
+  readonly #timer: Timer;
+
+  constructor(timer: Timer) {
+    this.#timer = timer;
+  }
+
+  save(): unknown {
+    return { of: this.#identity, owner: this.#timer.owner?.saveSettings(), timer: save<Timer>(this.#timer, SAVED) };
+  }
+
+  isOf(saved: unknown): boolean {
+    return isRecord(saved) && saved['of'] === this.#identity;
+  }
+
+  /** Is done when the timer has its session laid out by what was chosen. */
+  async restore(saved: unknown): Promise<void> {
+    if (!isRecord(saved)) return;
+    const { owner, timer } = saved;
+    if (isRecord(owner)) this.#timer.owner?.restoreSettings(owner);
+    if (isRecord(timer)) restore<Timer>(this.#timer, SAVED, timer);
+    await this.#timer.owner?.updateComplete;
+    await this.#timer.updateComplete;
+  }
+
+  /** What stands on the page: the same after a reload. */
+  get #identity(): string {
+    const element = this.#timer.owner ?? this.#timer;
+    return [element.localName, ...NAMES.map((name) => element.getAttribute(name))].join(' ');
+  }
+}
+
+const isRecord = (value: unknown): value is SavedSettings => typeof value === 'object' && value !== null;
