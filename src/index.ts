@@ -3,7 +3,7 @@ export * from './elements/exercise-card/exercise-card.js';
 export * from './elements/exercise-card/exercise-card.events.js';
 export * from './elements/exercise-figure/exercise-figure.js';
 export * from './elements/exercise-guide/exercise-guide.js';
-export * from './elements/hold-timer/hold-timer.events.js';
+export * from './elements/session/hold.events.js';
 export * from './elements/hold-timer/hold-timer.js';
 export * from './elements/routine-list/routine-list.events.js';
 export * from './elements/routine-list/routine-list.js';

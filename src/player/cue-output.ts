@@ -5,7 +5,8 @@ import { Sound } from '../device/sound.js';
 import { Speech, type SpeechEnding } from '../device/speech.js';
 import { vibrate, type VibrationKind } from '../device/vibration.js';
 import type { Cue } from '../session/cues.js';
-import type { PlaybackEvent, PauseReason, Status } from '../session/playback.js';
+import type { PlaybackEvent, PauseReason } from '../session/playback.js';
+import type { Status } from '../session/status.js';
 import type { ToneIn } from '../session/tones.js';
 import { preferences, type Preferences } from './preferences.js';
 

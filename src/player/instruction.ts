@@ -1,7 +1,8 @@
 import type { PhaseWords } from '../content/model.js';
 import type { Words } from '../locale/messages.js';
 import { saySide } from '../locale/say.js';
-import type { PauseReason, Status } from '../session/playback.js';
+import type { PauseReason } from '../session/playback.js';
+import type { Status } from '../session/status.js';
 import type { Phase, Timeline } from '../session/timeline.js';
 
 /** What to do now, in words. */

@@ -24,9 +24,8 @@ import {
   type Moment,
   type PlaybackState,
   type SessionTally,
-  type Status,
-  isUnderWay,
 } from '../session/playback.js';
+import { type Status, isUnderWay } from '../session/status.js';
 import type { Phase, Timeline } from '../session/timeline.js';
 import { tonesAhead, tonesOf, type ToneAt } from '../session/tones.js';
 import { instructionOf, type Instruction } from './instruction.js';

@@ -1,4 +1,5 @@
 /** `limber/session.js`: timeline, playback and cues, without any element. Time is always an argument. */
 export * from './cues.js';
 export * from './playback.js';
+export * from './status.js';
 export * from './timeline.js';

@@ -6,12 +6,8 @@
  * together, because the monotonic one stands still in some sleeping devices and only the wall clock tells.
  */
 import { seek } from './seek.js';
+import type { Status } from './status.js';
 import type { Phase, Timeline } from './timeline.js';
-
-export type Status = 'idle' | 'running' | 'paused' | 'waiting' | 'complete';
-
-/** Whether a session has begun and has not ended. */
-export const isUnderWay = (status: Status): boolean => status !== 'idle' && status !== 'complete';
 
 /** Both clocks, read at once, in milliseconds. */
 export interface Moment {

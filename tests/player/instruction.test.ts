@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { wholeExercises as exercises } from '../../src/content/lower-back-and-hips/whole.js';
 import type { Collection } from '../../src/content/model.js';
 import { instructionOf, type Line } from '../../src/player/instruction.js';
-import type { PauseReason, Status } from '../../src/session/playback.js';
+import type { PauseReason } from '../../src/session/playback.js';
+import type { Status } from '../../src/session/status.js';
 import { boutOf, buildTimeline, phaseIndexAt, type Timeline } from '../../src/session/timeline.js';
 import { contents, da, en, wordsOf } from '../support/languages.js';
 

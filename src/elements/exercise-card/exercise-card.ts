@@ -4,7 +4,7 @@ import { findExercise, findExerciseText, knownIds } from '../../content/catalog.
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { isUnderWay, type Status } from '../../session/playback.js';
+import { isUnderWay, type Status } from '../../session/status.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
@@ -22,7 +22,7 @@ import {
   save,
   type SavedSettings,
   type TimerOwner,
-} from '../hold-timer/timer-owner.js';
+} from '../session/timer-owner.js';
 import { LimberElement } from '../limber-element.js';
 import { placeSwitch } from '../place-switch.js';
 import { safetyLine } from '../safety-line.js';

@@ -9,8 +9,6 @@ const isPossible: Record<Cues, () => boolean> = {
   silent: () => true,
 };
 
-export const isCues = (value: unknown): value is Cues => typeof value === 'string' && Object.hasOwn(isPossible, value);
-
 /** What somebody has chosen on this page counts for all of its sessions, and is forgotten with the page. */
 let chosen: Cues | undefined;
 

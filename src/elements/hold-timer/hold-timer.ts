@@ -8,7 +8,7 @@ import { LoadingController } from '../../controllers/loading-controller.js';
 import type { Clock } from '../../device/clock.js';
 import { digits } from '../../locale/format.js';
 import type { Cues } from '../../player/cue-output.js';
-import { isUnderWay, type Status } from '../../session/playback.js';
+import { isUnderWay, type Status } from '../../session/status.js';
 import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
@@ -17,14 +17,12 @@ import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
 import { LimberElement } from '../limber-element.js';
 import type { SessionView } from '../session/session.js';
+import type { TimerOwner } from '../session/timer-owner.js';
 import { choose, lastChosen } from './cues-choice.js';
-import { eventOf } from './hold-timer.events.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
 import { NEXT_START, PLAN, timelineOf } from './plan.js';
 import { PlaybackController } from './playback-controller.js';
-import { SavedTimer } from './saved-timer.js';
 import { restLine, timerControls, type TimerControls } from './timer-controls.js';
-import type { TimerOwner } from './timer-owner.js';
 import { timerStage } from './timer-stage.js';
 
 const NONE: ReadonlySet<number> = new Set();
@@ -116,12 +114,10 @@ export class HoldTimer extends LimberElement {
 
   readonly #playback = new PlaybackController(this, {
     words: () => ({ messages: this.locale.messages, textOf: (exercise) => this.#textOf(exercise) }),
-    onEvent: (event, tally) => this.dispatchEvent(eventOf(event, tally)),
     tick: () => this.#drawDigits(),
     cues: () => this.cues,
     guidance: () => this.guidance,
     lang: () => this.locale.language.tag,
-    settings: new SavedTimer(this),
   });
   readonly #figure = new FigureController(this, () => this.#playback.clock.now().monotonicMs);
   readonly #issues = new IssuesController(this);

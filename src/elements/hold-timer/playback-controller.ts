@@ -1,17 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { systemClock, type Clock } from '../../device/clock.js';
 import { markResumed, wasInterrupted } from '../../device/memory.js';
 import { audioContext, renewedContext, unlock } from '../../device/unlock.js';
 import type { Words } from '../../locale/messages.js';
 import type { Cues } from '../../player/cue-output.js';
-import type { Player, SettingsKeeper } from '../../player/player.js';
-import type { Action, PlaybackEvent, SessionTally, Status } from '../../session/playback.js';
+import type { Player } from '../../player/player.js';
+import type { Action } from '../../session/playback.js';
+import type { Status } from '../../session/status.js';
 import { buildTimeline, type Phase, type Timeline } from '../../session/timeline.js';
+import type { SessionTimer } from '../session/session.js';
 
 export interface PlaybackListener {
   readonly words: () => Words;
-  /** After the state has changed, for each thing that happened, in order. */
-  readonly onEvent: (event: PlaybackEvent, tally: SessionTally) => void;
   /** Another second has begun. */
   readonly tick: () => void;
   /** What of a session is heard. */
@@ -20,7 +20,6 @@ export interface PlaybackListener {
   readonly guidance: () => string;
   /** The language that is spoken. */
   readonly lang: () => string;
-  readonly settings: SettingsKeeper;
 }
 
 export type SessionModule = typeof import('../session/session.js');
@@ -48,13 +47,13 @@ export class PlaybackController implements ReactiveController {
   clock: Clock = systemClock;
   /** What plays could not be fetched at the last press. */
   hasFailed = false;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: SessionTimer;
   readonly #listener: PlaybackListener;
   #timeline: Timeline = buildTimeline([]);
   #player: Player | undefined;
   #isStarting = false;
 
-  constructor(host: ReactiveControllerHost & Element, listener: PlaybackListener) {
+  constructor(host: SessionTimer, listener: PlaybackListener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
@@ -170,7 +169,7 @@ export class PlaybackController implements ReactiveController {
     if (wasInterrupted() && (await this.#player?.resumeInterrupted())) markResumed();
   };
 
-  #makePlayer({ Player, CueOutput }: SessionModule): Player {
+  #makePlayer({ Player, CueOutput, SavedTimer, eventOf }: SessionModule): Player {
     if (this.#player) return this.#player;
     const page = { ...this.#listener, audio: audioContext, renewedAudio: renewedContext, unlock: this.#unlock };
     // whichever is set by then
@@ -180,7 +179,9 @@ export class PlaybackController implements ReactiveController {
         ...this.#listener,
         element: this.#host,
         clock,
+        onEvent: (event, tally) => this.#host.dispatchEvent(eventOf(event, tally)),
         redraw: () => this.#host.requestUpdate(),
+        settings: new SavedTimer(this.#host),
         cueOutput: (session) => new CueOutput(page, session),
       },
       this.#timeline,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PhaseWords } from '../../content/model.js';
 import type { DosageFacts, Messages } from '../../locale/messages.js';
 import type { Cues } from '../../player/cue-output.js';
-import { isUnderWay, type Status } from '../../session/playback.js';
+import { isUnderWay, type Status } from '../../session/status.js';
 import { icon } from '../../styles/icons.js';
 import type { SessionView } from '../session/session.js';
 import { cuesChoice } from './cues-choice.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import type { Language } from '../../locale/messages.js';
-import { isUnderWay, type Status } from '../../session/playback.js';
+import { isUnderWay, type Status } from '../../session/status.js';
 import type { Phase } from '../../session/timeline.js';
 import type { SessionView } from '../session/session.js';
 import { describe, figureOf, isMirrored } from '../exercise-figure/drawing.js';

@@ -3,6 +3,8 @@ import type { Collection, Exercise, FloorText, Position } from '../../content/mo
 import type { ExerciseChangeEvent } from '../exercise-card/exercise-card.events.js';
 import type { Messages } from '../../locale/messages.js';
 
+export { movePanelStyles } from './move-panel.styles.js';
+
 interface OpenedMove {
   /** What a swap leads back to. */
   readonly named: Exercise;

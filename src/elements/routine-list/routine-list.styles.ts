@@ -155,4 +155,25 @@ export const routineListStyles = css`
       break-inside: avoid;
     }
   }
+  .tick {
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0.25em;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    padding: 0.15em;
+    border-radius: 50%;
+    background: var(--_tone);
+    line-height: 0;
+  }
+  .tick svg {
+    inline-size: 100%;
+    block-size: 100%;
+    fill: var(--_on-tone);
+  }
+  @media (forced-colors: active) {
+    .tick {
+      forced-color-adjust: none;
+    }
+  }
 `;

@@ -4,8 +4,9 @@ import { findExercise, findExerciseText, findFloorText, findRoutineText } from '
 import type { Collection, RoutineText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
+import { LoadingController } from '../../controllers/loading-controller.js';
 import type { Clock } from '../../device/clock.js';
-import { isUnderWay, type Status } from '../../session/playback.js';
+import { isUnderWay, type Status } from '../../session/status.js';
 import { doseAt, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
@@ -15,9 +16,9 @@ import { ContentErrorEvent } from '../content-error-event.js';
 import type { ExerciseChangeEvent } from '../exercise-card/exercise-card.events.js';
 import { PERSONS } from '../exercise-figure/drawing.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
-import type { HoldCompleteEvent, HoldPhaseEvent, HoldResetEvent } from '../hold-timer/hold-timer.events.js';
+import type { HoldCompleteEvent, HoldPhaseEvent, HoldResetEvent } from '../session/hold.events.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
-import { isBoolean, isLevel, restore, save, type SavedSettings, type TimerOwner } from '../hold-timer/timer-owner.js';
+import { isBoolean, isLevel, restore, save, type SavedSettings, type TimerOwner } from '../session/timer-owner.js';
 import { LimberElement } from '../limber-element.js';
 import { placeSwitch } from '../place-switch.js';
 import { safetyLine } from '../safety-line.js';
@@ -25,8 +26,7 @@ import type { Settings } from '../session/settings.js';
 import { shopContent } from '../shop-content.js';
 import { Course } from './course.js';
 import { header, needs } from './header.js';
-import { movePanel, type PanelView } from './move-panel.js';
-import { movePanelStyles } from './move-panel.styles.js';
+import type { PanelView } from './move-panel.js';
 import { floorPositions, movesList, type Opened } from './moves.js';
 import {
   changed,
@@ -44,6 +44,9 @@ import {
 import { RoutineCompleteEvent, RoutineStartEvent, RoutineStepEvent, RoutineStopEvent } from './routine-list.events.js';
 import { routineListStyles } from './routine-list.styles.js';
 import { Storyboard, storyboardButton } from './storyboard.js';
+
+/** What shows a move that was opened, fetched with the first one of the page. */
+let panel: typeof import('./move-panel.js') | undefined;
 
 /** What a visitor may choose of a list, and has to find again after a reload. */
 const SAVED = {
@@ -77,7 +80,7 @@ const SAVED = {
  * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
  */
 export class RoutineList extends LimberElement implements TimerOwner {
-  static override styles = [theme, frame, container, controls, prose, figureStyles, routineListStyles, movePanelStyles];
+  static override styles = [theme, frame, container, controls, prose, figureStyles, routineListStyles];
 
   /** Id of the routine; `short` when neither this nor `exercises` is given. */
   @property() routine?: string;
@@ -114,6 +117,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #storyboard = new Storyboard(this);
   readonly #course = new Course();
+  readonly #panel = new LoadingController(this, async () => (panel = await import('./move-panel.js')));
   #headingLevel = 2;
   /** Of the last render. */
   #timer: HoldTimer | null = null;
@@ -241,6 +245,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
       // what has changed under way is seen above, what was opened below
       this.#timer?.scrollIntoView({ block: 'nearest' });
     }
+    if (panel) this.addFetchedStyles(panel.movePanelStyles);
     this.#revealOpened();
   }
 
@@ -356,7 +361,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
         open: this.#open,
       })}
       <div id="panel" class="panel" part="panel" ?hidden=${opened === undefined}>
-        ${opened === undefined ? nothing : movePanel(this.#panelView(opened), messages)}
+        ${opened === undefined ? nothing : this.#openedPanel(opened)}
       </div>`;
   }
 
@@ -380,6 +385,11 @@ export class RoutineList extends LimberElement implements TimerOwner {
     const dose = doseAt(this.#course.timeline, showing);
     return text && dose ? `${text.name}. ${messages.dosage({ ...dose, phases: text.phases })}.` : '';
   };
+
+  #openedPanel(opened: Opened): TemplateResult | string {
+    const { messages } = this.locale;
+    return panel?.movePanel(this.#panelView(opened), messages) ?? (this.#panel.hasFailed ? messages.notLoaded : '');
+  }
 
   #panelView(opened: Opened): PanelView {
     const { moves } = this.#course;
@@ -413,6 +423,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     this.#opened = isOpen ? undefined : what;
     const isLookedAt = !isOpen && typeof what === 'number' && !this.#course.moves[what]?.isOut && !this.#isUnderWay;
     if (isLookedAt) this.#storyboard.stop(stepAt(this.#course.moves, what));
+    this.#panel.start();
     this.requestUpdate();
   };
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
-import type { Status } from '../../session/playback.js';
+import type { Status } from '../../session/status.js';
 import type { Phase } from '../../session/timeline.js';
 import { icon, type IconName } from '../../styles/icons.js';
 

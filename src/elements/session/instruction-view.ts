@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
-import { isUnderWay } from '../../session/playback.js';
+import { isUnderWay } from '../../session/status.js';
 import { icon } from '../../styles/icons.js';
 import type { Player } from '../../player/player.js';
 

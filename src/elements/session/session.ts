@@ -5,23 +5,26 @@
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
-import type { Status } from '../../session/playback.js';
+import type { Status } from '../../session/status.js';
 import { icon } from '../../styles/icons.js';
 import { buttons, primaryButton, startNow, type Playable } from './buttons.js';
 import { fullscreenView, type FullscreenHost, type FullscreenView } from './fullscreen-view.js';
 import { headline, sentences } from './instruction-view.js';
 import { RingAnimation } from './ring-animation.js';
+import type { SavableTimer } from './saved-timer.js';
 import { timerSettings, type SettingsTimer } from './settings.js';
 import { hearingCheck, soundSettings } from './sound-settings.js';
 
 export { CueOutput } from '../../player/cue-output.js';
 export { Player } from '../../player/player.js';
 export { preferences } from '../../player/preferences.js';
+export { eventOf } from './hold.events.js';
 export { commandOf } from './keyboard.js';
+export { SavedTimer } from './saved-timer.js';
 export { sessionStyles } from './session.styles.js';
 
 /** The timer whose session is shown. */
-export type SessionTimer = Playable & SettingsTimer & FullscreenHost;
+export type SessionTimer = Playable & SettingsTimer & FullscreenHost & SavableTimer;
 
 /** What one timer shows of its session, beyond what it shows at rest. */
 export class SessionView {

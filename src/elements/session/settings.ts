@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
-import { isUnderWay, type Status } from '../../session/playback.js';
+import { isUnderWay, type Status } from '../../session/status.js';
 import type { Timeline } from '../../session/timeline.js';
 
 /** What a visitor may choose before Start; what is left out here is not offered. */

@@ -14,7 +14,7 @@ import {
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import { sayCue, sayDone } from '../../../src/locale/say.js';
 import { cuesOf } from '../../../src/session/cues.js';
-import type { Status } from '../../../src/session/playback.js';
+import type { Status } from '../../../src/session/status.js';
 import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
 import type { FakeClock } from '../../support/fake-clock.js';
 import { contents, en, wordsOf } from '../../support/languages.js';

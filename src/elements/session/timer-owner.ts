@@ -1,4 +1,4 @@
-import type { Settings } from '../session/settings.js';
+import type { Settings } from './settings.js';
 
 /** What a visitor has chosen, by name. Read back from a storage that belongs to the page, it may be anything. */
 export type SavedSettings = Readonly<Record<string, unknown>>;

@@ -1,14 +1,16 @@
 import type { Cues } from '../../player/cue-output.js';
 import type { SettingsKeeper } from '../../player/player.js';
-import { isCues } from './cues-choice.js';
 import { isBoolean, isSecondsOrNothing, restore, save, type SavedSettings, type TimerOwner } from './timer-owner.js';
+
+const isCues = (value: unknown): value is Cues => value === 'voice' || value === 'tones' || value === 'silent';
 
 const SAVED = { cues: isCues, manual: isBoolean, chosenSeconds: isSecondsOrNothing };
 
 /** Attributes that tell one element of a page from another of its kind. */
 const NAMES = ['routine', 'exercises', 'exercise', 'seconds', 'label'];
 
-interface Timer extends Element {
+/** What is saved of a timer, and of the card or list around it. */
+export interface SavableTimer extends Element {
   readonly updateComplete: Promise<unknown>;
   readonly owner?: TimerOwner | undefined;
   cues: Cues;
@@ -18,14 +20,18 @@ interface Timer extends Element {
 
 /** What a visitor has chosen of a session before it began, in a timer and in the card or list around it. */
 export class SavedTimer implements SettingsKeeper {
-  readonly #timer: Timer;
+  readonly #timer: SavableTimer;
 
-  constructor(timer: Timer) {
+  constructor(timer: SavableTimer) {
     this.#timer = timer;
   }
 
   save(): unknown {
-    return { of: this.#identity, owner: this.#timer.owner?.saveSettings(), timer: save<Timer>(this.#timer, SAVED) };
+    return {
+      of: this.#identity,
+      owner: this.#timer.owner?.saveSettings(),
+      timer: save<SavableTimer>(this.#timer, SAVED),
+    };
   }
 
   isOf(saved: unknown): boolean {
@@ -37,7 +43,7 @@ export class SavedTimer implements SettingsKeeper {
     if (!isRecord(saved)) return;
     const { owner, timer } = saved;
     if (isRecord(owner)) this.#timer.owner?.restoreSettings(owner);
-    if (isRecord(timer)) restore<Timer>(this.#timer, SAVED, timer);
+    if (isRecord(timer)) restore<SavableTimer>(this.#timer, SAVED, timer);
     await this.#timer.owner?.updateComplete;
     await this.#timer.updateComplete;
   }
