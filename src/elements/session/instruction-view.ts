@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import { isUnderWay } from '../../session/status.js';
 import { icon } from '../../styles/icons.js';
+import { phaseSign } from './phase-signs.js';
 import type { Player } from '../../player/player.js';
 
 /** What to do now in a word, for somebody who looks from a metre away. Undefined when no session is under way. */
@@ -12,7 +13,7 @@ export function headline({ state, phase, instruction }: Player, messages: Messag
   if (state.status === 'idle') return undefined;
   const { word, side } = instruction;
   return html`<p class="word">
-    ${icon(phase.kind)}<span>${word}</span>${side ? html`<b class="side">${side}</b>` : nothing}
+    ${phaseSign(phase.kind)}<span>${word}</span>${side ? html`<b class="side">${side}</b>` : nothing}
   </p>`;
 }
 
