@@ -1,5 +1,5 @@
 import { ensureInstalled } from './tools/install.mjs';
 
 ensureInstalled();
-const { runStages } = await import('./tools/stages.mjs');
-process.exitCode = await runStages({ long: process.argv.includes('--long') });
+const { everyTest, longTests, runLanes } = await import('./tools/stages.mjs');
+process.exitCode = await runLanes(process.argv.includes('--long') ? longTests : everyTest);

@@ -141,5 +141,6 @@ test('a timer that runs takes little of the main thread', async (context) => {
   context.diagnostic(
     `${cost.toFixed(1)} ms per second, of which ${floor.toFixed(1)} are what any ring and text cost here`,
   );
-  assert.ok(cost <= Math.max(20, 2 * floor), `${cost} ms per second, floor ${floor}`); // the budget: npm run test:long
+  // in proportion, since the machine sets the scale; the budget in milliseconds: npm run test:long
+  assert.ok(cost <= 1.5 * floor, `${cost} ms per second, floor ${floor}`);
 });

@@ -67,6 +67,7 @@ describe('a card at first sight', () => {
 
   it('shows no steps', async () => {
     const { el } = await onPage<ExerciseCard>(hipFlexor);
+    expect(steps(el)).to.not.be.empty;
     expect(steps(el).filter((step) => step.checkVisibility())).to.be.empty;
   });
 
@@ -87,7 +88,7 @@ describe('the steps', () => {
     const { el } = await onPage<ExerciseCard>(hipFlexor);
     howTo(el).querySelector('summary')!.click();
     await oneEvent(howTo(el), 'toggle');
-    expect(steps(el).every(seen)).to.be.true;
+    expect(steps(el).filter(seen)).to.have.length(contents.en.exercises['hip-flexor']!.steps.length);
   });
 
   it('are one key away', async () => {

@@ -23,14 +23,15 @@ describe('the tiles', () => {
   it('are buttons, of which none is open at first', async () => {
     const { el } = await onPage<RoutineList>(short);
     expect(tiles(el).map(({ type, ariaExpanded }) => [type, ariaExpanded])).to.deep.equal(
-      tiles(el).map(() => ['button', 'false']),
+      Array(6).fill(['button', 'false']), // four moves, and the ways down and up
     );
     expect([panel(el).hidden, panel(el).textContent.trim()]).to.deep.equal([true, '']);
   });
 
   it('say which part of the list they open', async () => {
     const { el } = await onPage<RoutineList>(short);
-    for (const tile of tiles(el)) expect(tile.getAttribute('aria-controls')).to.equal(panel(el).id);
+    expect(tiles(el).map((tile) => tile.getAttribute('aria-controls'))).to.deep.equal(Array(6).fill(panel(el).id));
+    expect(panel(el).id).to.not.equal('');
   });
 
   it('send no form that the list stands in', async () => {
