@@ -8,7 +8,7 @@ import {
   findExerciseText,
   findFloorText,
   findGuide,
-  findLabel,
+  findExerciseText,
   findMoreFacts,
   findRoutine,
   findRoutineText,
@@ -63,7 +63,7 @@ describe('of the built-in collection', () => {
 
   it('nothing but facts is there at first', () => {
     const found = [
-      findLabel('glute-bridge', 'da'),
+      findExerciseText('glute-bridge', 'da'),
       findExerciseText('glute-bridge', 'da'),
       findRoutineText('short', 'da'),
       findMoreFacts('glute-bridge'),
@@ -76,7 +76,7 @@ describe('of the built-in collection', () => {
 
   it('names and titles come first, and nothing else is found with them', () => {
     addBuiltInText('da', daLabels);
-    expect(findLabel('leg-swing', 'da')).to.deep.equal(daLabels.exercises['leg-swing']);
+    expect(findExerciseText('leg-swing', 'da')).to.deep.equal(daLabels.exercises['leg-swing']);
     expect(findRoutineText('short', 'da')).to.deep.equal(daLabels.routines.short);
     expect([findExerciseText('leg-swing', 'da'), findFloorText('da')]).to.deep.equal([undefined, undefined]);
   });
@@ -85,7 +85,10 @@ describe('of the built-in collection', () => {
     addBuiltInText('da', daDetails);
     for (const id of Object.keys(exercises)) expect(findExerciseText(id, 'da')).to.deep.equal(da.exercises[id]);
     for (const id of Object.keys(routines)) expect(findRoutineText(id, 'da')).to.deep.equal(da.routines[id]);
-    expect([findLabel('leg-swing', 'da'), findFloorText('da')]).to.deep.equal([da.exercises['leg-swing'], da.floor]);
+    expect([findExerciseText('leg-swing', 'da'), findFloorText('da')]).to.deep.equal([
+      da.exercises['leg-swing'],
+      da.floor,
+    ]);
   });
 
   it('labels and details are left as they came', () => {
@@ -128,7 +131,7 @@ describe('of the built-in collection', () => {
 
   it('words in another language stand beside these', () => {
     addBuiltInText('sv', { exercises: { butterfly: { name: 'Fjäril' } }, routines: {} });
-    const found = ['sv', 'da'].map((lang) => findLabel('butterfly', lang)?.name);
+    const found = ['sv', 'da'].map((lang) => findExerciseText('butterfly', lang)?.name);
     expect(found).to.deep.equal(['Fjäril', da.exercises.butterfly!.name]);
     expect(findExerciseText('butterfly', 'sv')).to.be.undefined;
   });
@@ -143,7 +146,7 @@ describe('in a collection with holes', () => {
         findRoutine('plank', mine),
         findExerciseText('plank', 'en', mine),
         findRoutineText('plank', 'en', mine),
-        findLabel('plank', 'en', mine),
+        findExerciseText('plank', 'en', mine),
         findMoreFacts('plank', mine),
         findCautions('plank', 'en', mine)[0],
       ];
@@ -221,7 +224,7 @@ describe('an id that names nothing', () => {
   const finders: [what: string, find: (id: string, lang: string, given: Collection) => unknown][] = [
     ['exercise', (id, _, given) => findExercise(id, given)],
     ['routine', (id, _, given) => findRoutine(id, given)],
-    ['name of an exercise', findLabel],
+    ['name of an exercise', findExerciseText],
     ['more facts of an exercise', (id, _, given) => findMoreFacts(id, given)],
     ['words of an exercise', findExerciseText],
     ['words of a routine', findRoutineText],

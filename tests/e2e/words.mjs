@@ -1,12 +1,14 @@
 import da from 'limber/locales/da.js';
+import en from 'limber/locales/en.js';
 import { getTexts } from 'limber/content.js';
 import { registerLanguage } from 'limber';
-import { guideMessagesFor, languageFor } from '../../dist/locale/languages.js';
+import { languageFor } from '../../dist/locale/languages.js';
 
+registerLanguage(en);
 registerLanguage(da);
 
 /** What the elements say themselves. */
-export const messages = { en: languageFor('en').all, da: languageFor('da').all };
+export const messages = { en: languageFor('en').messages, da: languageFor('da').messages };
 
 /** The words of the built-in collection, and those of its exercises alone. */
 export const texts = { en: getTexts('en'), da: getTexts('da') };
@@ -17,7 +19,7 @@ function* stringsIn(value) {
   else if (value && typeof value === 'object') for (const each of Object.values(value)) yield* stringsIn(each);
 }
 
-const wordsOf = (lang) => new Set(stringsIn([messages[lang], guideMessagesFor(lang), texts[lang]]));
+const wordsOf = (lang) => new Set(stringsIn([messages[lang], texts[lang]]));
 
 /** Texts that are English and not Danish as well: alone, or as a part when they are too long to occur by chance. */
 export function englishIn(shown) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findExerciseText, findGuide, findLabel, findMoreFacts } from '../../src/content/catalog.js';
+import { findExerciseText, findGuide, findExerciseText, findMoreFacts } from '../../src/content/catalog.js';
 import {
   fallbackLanguage,
   guideMessagesFor,
@@ -79,7 +79,7 @@ describe('the rest of a language', () => {
   it('is not there with the words of first sight', async () => {
     await loadLanguage('da');
     expect([languageFor('da')!.all, guideMessagesFor('da')]).to.deep.equal([undefined, undefined]);
-    expect(findLabel('butterfly', 'da')).to.have.property('name');
+    expect(findExerciseText('butterfly', 'da')).to.have.property('name');
     expect(findExerciseText('butterfly', 'da')).to.be.undefined;
   });
 

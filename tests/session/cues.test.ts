@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
-import type { ExerciseFacts, Level } from '../../src/content/model.js';
+import type { Exercise, Level } from '../../src/content/model.js';
 import { cuesOf } from '../../src/session/cues.js';
 import type { Cue } from '../../src/session/cues.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
@@ -20,7 +20,7 @@ function spell(cue: Cue): string {
   return parts.filter((part) => part !== null).join(' ');
 }
 
-const cuesFor = (exercise: ExerciseFacts, level: Level): string[] =>
+const cuesFor = (exercise: Exercise, level: Level): string[] =>
   cuesOf(buildTimeline([boutOf(exercise, level)])).map(spell);
 
 /** Cues of a single hold that begins at 0. */

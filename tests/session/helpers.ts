@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ExerciseFacts, Side } from '../../src/content/model.js';
+import type { Exercise, Side } from '../../src/content/model.js';
 import { IDLE, play } from '../../src/session/playback.js';
 import type { Action, Change, PlaybackEvent, Moment, PlaybackState } from '../../src/session/playback.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
@@ -34,8 +34,7 @@ export function bout(overrides: Partial<Bout> = {}): Bout {
 
 export const BOTH_SIDES: readonly Side[] = ['left', 'right'];
 
-export const atLevelOne = (exercises: readonly ExerciseFacts[]): Bout[] =>
-  exercises.map((exercise) => boutOf(exercise, 1));
+export const atLevelOne = (exercises: readonly Exercise[]): Bout[] => exercises.map((exercise) => boutOf(exercise, 1));
 
 /**
  * Two exercises, three holds:

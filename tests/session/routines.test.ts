@@ -3,11 +3,11 @@ import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import type { ExerciseId } from '../../src/content/lower-back-and-hips/exercises.js';
 import { routines } from '../../src/content/lower-back-and-hips/routines.js';
 import type { RoutineId } from '../../src/content/lower-back-and-hips/routines.js';
-import type { ExerciseFacts, Level, Pace, Position, Routine } from '../../src/content/model.js';
+import type { Exercise, Level, Pace, Position, Routine } from '../../src/content/model.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 
 const builtIn = Object.values<Routine>(routines);
-const exerciseOf = (id: string): ExerciseFacts => exercises[id as ExerciseId];
+const exerciseOf = (id: string): Exercise => exercises[id as ExerciseId];
 const isUpright = (id: string): boolean => ['standing', 'chair'].includes(exerciseOf(id).position);
 
 /** The routine without the floor: in an order of its own, or each move's floor-free form in place. */
@@ -95,7 +95,7 @@ describe('the way to the floor', () => {
     });
   }
 
-  for (const { id, forms } of Object.values<ExerciseFacts>(exercises)) {
+  for (const { id, forms } of Object.values<Exercise>(exercises)) {
     it(`has a way around it for ${id}`, () => {
       expect(isUpright(forms.floorFree ?? id)).to.be.true;
     });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
-import type { ExerciseFacts } from '../../src/content/model.js';
+import type { Exercise } from '../../src/content/model.js';
 import {
   SAVED_SESSION_MS,
   savedSessionOf,
@@ -101,7 +101,7 @@ describe('the key of a timeline', () => {
   }
 
   it('is another for another level of each move, also where that takes as long', () => {
-    for (const exercise of Object.values<ExerciseFacts>(exercises)) {
+    for (const exercise of Object.values<Exercise>(exercises)) {
       const made = ([1, 2, 3] as const).map((level) => boutOf(exercise, level));
       const doses = made.map(({ sets, reps, holdSeconds }) => [sets, reps, holdSeconds].join());
       const keys = made.map((bout) => timelineKey(buildTimeline([bout])));

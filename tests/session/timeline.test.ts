@@ -1,20 +1,20 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
-import type { ExerciseFacts, Level, Pace, Position } from '../../src/content/model.js';
+import type { Exercise, Level, Pace, Position } from '../../src/content/model.js';
 import { boutOf, buildTimeline, doseAt, phaseIndexAt, secondsBetween } from '../../src/session/timeline.js';
 import type { Bout, BoutOverrides, Phase, Timeline } from '../../src/session/timeline.js';
 import { anyBouts, anyTimeline, BOTH_SIDES, bout, RUNS, secondsOf, spell } from './helpers.js';
 
-const bridge: ExerciseFacts = exercises['glute-bridge'];
-const butterfly: ExerciseFacts = exercises.butterfly;
-const hipFlexor: ExerciseFacts = exercises['hip-flexor'];
-const swing: ExerciseFacts = exercises['leg-swing'];
-const circle: ExerciseFacts = exercises['hip-circle'];
-const march: ExerciseFacts = exercises['march-on-the-spot'];
-const three: readonly ExerciseFacts[] = [bridge, butterfly, hipFlexor];
+const bridge: Exercise = exercises['glute-bridge'];
+const butterfly: Exercise = exercises.butterfly;
+const hipFlexor: Exercise = exercises['hip-flexor'];
+const swing: Exercise = exercises['leg-swing'];
+const circle: Exercise = exercises['hip-circle'];
+const march: Exercise = exercises['march-on-the-spot'];
+const three: readonly Exercise[] = [bridge, butterfly, hipFlexor];
 
-const timelineOf = (moves: readonly ExerciseFacts[], level: Level, pace: Pace = 'standard'): Timeline =>
+const timelineOf = (moves: readonly Exercise[], level: Level, pace: Pace = 'standard'): Timeline =>
   buildTimeline(
     moves.map((exercise) => boutOf(exercise, level)),
     { pace },
@@ -27,7 +27,7 @@ const lengths = (timeline: Timeline): Record<string, number> =>
   Object.fromEntries([...timeline.phases].reverse().map((phase) => [phase.kind, secondsOf(phase)]));
 
 describe('the length of a session', () => {
-  const table: [what: string, moves: readonly ExerciseFacts[], level: Level, pace: Pace, seconds: number][] = [
+  const table: [what: string, moves: readonly Exercise[], level: Level, pace: Pace, seconds: number][] = [
     ['glute bridge', [bridge], 1, 'standard', 25 + 8 * 9],
     ['glute bridge', [bridge], 2, 'standard', 25 + 12 * 9],
     ['glute bridge', [bridge], 3, 'standard', 25 + 12 * 9 + 45 + 12 * 9],
@@ -392,7 +392,7 @@ describe('an exercise as a bout', () => {
   };
   const plainTempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
 
-  const dosages: [ExerciseFacts, Level, Partial<Bout>][] = [
+  const dosages: [Exercise, Level, Partial<Bout>][] = [
     [bridge, 1, { sets: 1, reps: 8, holdSeconds: 3, restSeconds: 45 }],
     [bridge, 2, { sets: 1, reps: 12, holdSeconds: 3 }],
     [bridge, 3, { sets: 2, reps: 12, holdSeconds: 3 }],
@@ -413,7 +413,7 @@ describe('an exercise as a bout', () => {
   });
 
   it('of limbs that take turns moves in its hold, and not on the way to it', () => {
-    const march: ExerciseFacts = { ...butterfly, sides: 'alternate' };
+    const march: Exercise = { ...butterfly, sides: 'alternate' };
     const { phases } = buildTimeline([boutOf(march, 1)]);
     expect(phases.map(({ kind, alternates }) => [kind, alternates])).to.deep.equal([
       ['ready', false],
@@ -421,7 +421,7 @@ describe('an exercise as a bout', () => {
     ]);
   });
 
-  const overrides: [what: string, exercise: ExerciseFacts | null, BoutOverrides, Partial<Bout>][] = [
+  const overrides: [what: string, exercise: Exercise | null, BoutOverrides, Partial<Bout>][] = [
     ['seconds of a hold', hipFlexor, { holdSeconds: 45 }, { holdSeconds: 45 }],
     ['sets', hipFlexor, { sets: 3 }, { sets: 3 }],
     ['repetitions', bridge, { reps: 5 }, { reps: 5 }],
@@ -449,7 +449,7 @@ describe('an exercise as a bout', () => {
     });
   }
 
-  const sides: [what: string, ExerciseFacts | null, BoutOverrides, Bout['sides']][] = [
+  const sides: [what: string, Exercise | null, BoutOverrides, Bout['sides']][] = [
     ['each side of a sided exercise', hipFlexor, {}, BOTH_SIDES],
     ['both at once in another', butterfly, {}, [null]],
     ['each side where the caller asks for it', null, { eachSide: true }, BOTH_SIDES],
@@ -461,7 +461,7 @@ describe('an exercise as a bout', () => {
     });
   }
 
-  const tempos: [what: string, ExerciseFacts | null, BoutOverrides, Bout['tempo']][] = [
+  const tempos: [what: string, Exercise | null, BoutOverrides, Bout['tempo']][] = [
     ['the tempo of its exercise', bridge, {}, bridge.tempo!],
     ['a plain tempo for repetitions without an exercise', null, { reps: 3 }, plainTempo],
     ['no tempo for a single hold', null, { reps: 1 }, null],

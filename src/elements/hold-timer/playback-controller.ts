@@ -28,7 +28,7 @@ let arriving: Promise<SessionModule> | undefined;
 let here: SessionModule | undefined;
 
 /** Fetches what plays a session, once for the page. Rejects when it cannot be had; the next call tries again. */
-function loadSession(): Promise<SessionModule> {
+export function loadSession(): Promise<SessionModule> {
   arriving ??= import('../session/session.js').then(
     (module) => (here = module),
     (reason: unknown) => {
