@@ -83,7 +83,7 @@ export function findRoutineText(id: string, lang: string, collection?: Collectio
 export function findCautions(id: string, lang: string, collection?: Collection): string[] {
   const home = homeOf('exercises', id, collection);
   const words = home && wordsOf(home, lang)?.cautions;
-  const ids = home?.exercises[id]?.cautions as Exercise['cautions'] | undefined;
+  const ids: Exercise['cautions'] | undefined = home?.exercises[id]?.cautions;
   return ids?.flatMap((each) => own(words, each) ?? []) ?? [];
 }
 

@@ -22,7 +22,8 @@ import {
   save,
   type SavedSettings,
   type TimerOwner,
-} from '../session/timer-owner.js';
+} from '../timer-owner.js';
+import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
 import { placeSwitch } from '../place-switch.js';
 import { safetyLine } from '../safety-line.js';
@@ -183,10 +184,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   protected override render(): TemplateResult {
     const { language, messages } = this.locale;
     const content = this.#content;
-    if (!content)
-      return html`<div class="frame">
-        <slot><p>${messages.cannotShow}</p></slot>
-      </div>`;
+    if (!content) return fallback(messages.cannotShow);
     return html`<div class="frame" lang=${language.tag}>
       <article class=${this.isPart ? '' : 'box'} part="card" aria-labelledby="name">
         ${this.hideTimer ? this.#picture(content) : this.#session(content)}

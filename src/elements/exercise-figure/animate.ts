@@ -54,7 +54,8 @@ export function movePicture(
   };
   const joints = [...picture.querySelectorAll('.joint')];
   framesOf(data, motion, options).forEach((frames, index) => {
-    if (frames) animate(joints[index]!, frames, way);
+    const joint = joints[index];
+    if (frames && joint) animate(joint, frames, way);
   });
   for (const arrow of picture.querySelectorAll('.arrow')) {
     animate(arrow, [{ opacity: 1 - from }, { opacity: 1 - to }], way);

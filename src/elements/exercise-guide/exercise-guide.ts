@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findFloorText, findGuide } from '../../content/catalog.js';
 import type { Collection, GuideTopic } from '../../content/model.js';
@@ -11,12 +11,14 @@ import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
 import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
+import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
+import type * as GuideView from './guide-view.js';
 
 const TOPICS: readonly GuideTopic[] = ['faq', 'safety', 'starting', 'tailoring', 'sources'];
 
 /** What shows a guide, fetched with the first one of the page. */
-let view: typeof import('./guide-view.js') | undefined;
+let view: typeof GuideView | undefined;
 
 /**
  * What people ask, what to mind, how to begin, what suits whom, and what all of it rests on. Its texts are fetched when
@@ -85,9 +87,7 @@ export class ExerciseGuide extends LimberElement {
     const [topic, headingLevel, lang] = [this.#topic, this.#headingLevel, this.#shownTag];
     const guide = topic && lang !== undefined ? findGuide(lang, collection) : undefined;
     if (!guide || !topic || lang === undefined || !view)
-      return html`<div class="frame">
-        <slot><p>${topic && !this.#texts.hasFailed ? nothing : messages.cannotShow}</p></slot>
-      </div>`;
+      return fallback(topic && !this.#texts.hasFailed ? undefined : messages.cannotShow);
     const words = languageFor(lang)?.messages ?? messages;
     const floor = findFloorText(lang, collection);
     return html`<div class="frame" lang=${lang}>

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection, ExerciseText } from '../../content/model.js';
@@ -15,19 +15,17 @@ import { container, frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
+import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
 import type { SessionView } from '../session/session.js';
-import type { TimerOwner } from '../session/timer-owner.js';
+import type { TimerOwner } from '../timer-owner.js';
 import { choose, lastChosen } from './cues-choice.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
 import { NEXT_START, PLAN, timelineOf } from './plan.js';
 import { PlaybackController } from './playback-controller.js';
-import { restLine, timerControls, type TimerControls } from './timer-controls.js';
-import { timerStage } from './timer-stage.js';
+import { timerView, type TimerView } from './timer-view.js';
 
 const NONE: ReadonlySet<number> = new Set();
-
-const keyOf = ({ phases }: Timeline): string => JSON.stringify(phases);
 
 const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'complete'];
 
@@ -124,8 +122,6 @@ export class HoldTimer extends LimberElement {
   readonly #internals = this.attachInternals();
   readonly #settings = new LoadingController(this, this.#playback.ready);
   #session: SessionView | undefined;
-  /** The timeline that was loaded last, as a text. */
-  #loaded = '';
   #hadFocus = false;
   #showsSettings = false;
   /** The exercise that another was put in the place of, in this session. */
@@ -253,9 +249,7 @@ export class HoldTimer extends LimberElement {
     Object.assign(this, change, change.exercise && { chosenSeconds: undefined });
     if (!this.#isUnderWay) return;
     this.#cameFrom = from;
-    const timeline = this.#read();
-    this.#loaded = keyOf(timeline);
-    this.#playback.retime(timeline);
+    this.#playback.retime(this.#read());
   }
 
   /** Ends the session as one that another has taken the place of. @internal */
@@ -293,11 +287,7 @@ export class HoldTimer extends LimberElement {
   /** Lays the session out anew when what it is made of has changed. */
   #load(): void {
     if (!this.#isUnderWay) this.#cameFrom = undefined;
-    const timeline = this.#read();
-    const key = keyOf(timeline);
-    if (key === this.#loaded) return;
-    this.#loaded = key;
-    this.#playback.load(timeline);
+    this.#playback.load(this.#read());
   }
 
   /** The session that is asked for. What is wrong with the input is reported. */
@@ -356,49 +346,8 @@ export class HoldTimer extends LimberElement {
   };
 
   protected override render(): TemplateResult {
-    const { player, hasFailed } = this.#playback;
-    const { language, messages } = this.locale;
     const phase = this.#shownPhase;
-    if (!phase)
-      return html`<div class="frame">
-        <slot><p>${messages.cannotShow}</p></slot>
-      </div>`;
-    const session = this.#session;
-    const { fullscreen } = session ?? {};
-    const announcement = player?.announcer.announcement ?? '';
-    const view = this.#controls(phase);
-    const { status, name } = view;
-    const stage = timerStage({
-      status: this.status,
-      phase,
-      hideFigure: this.hideFigure,
-      figure: this.#figure,
-      language,
-      collection: this.collection,
-      session,
-    });
-    return html`<div class="frame" lang=${language.tag}>
-      <div
-        class="timer ${status} ${this.phase && !this.phase.leadsIn ? 'works' : ''}"
-        @keydown=${this.onKey}
-        @pointerenter=${this.#playback.prepare}
-        @focusin=${this.#onFocus}
-      >
-        ${fullscreen?.isOpen ? fullscreen.placeholder : stage}
-        <div class="panel">
-          <slot name="caption"><p class="name">${name}</p></slot>
-          <div class="headline" part="headline">${session?.headline(messages) ?? restLine(view)}</div>
-          ${timerControls(view)}
-          <div id="settings" class="settings" ?hidden=${!this.#showsSettings}>${this.#settingsFields()}</div>
-          <div class="line" part="line">${hasFailed ? messages.notLoaded : session?.line(messages)}</div>
-          <slot name="note"></slot>
-        </div>
-        <div class="visually-hidden" role="status">
-          ${hasFailed ? messages.notLoaded : (fullscreen?.outside(announcement) ?? announcement)}
-        </div>
-        ${session?.view(messages, { stage, name, press: this.#press })}
-      </div>
-    </div>`;
+    return phase ? timerView(this.#view(phase)) : fallback(this.locale.messages.cannotShow);
   }
 
   /** The present phase; at rest the first one of the exercise shown. Undefined where there is nothing to play. */
@@ -407,23 +356,29 @@ export class HoldTimer extends LimberElement {
     return this.phase ?? timeline.phases.find(({ step }) => step === this.showing) ?? phase;
   }
 
-  /** What the line above the buttons and the buttons are made of. */
-  #controls({ step, exercise }: Phase): TimerControls {
-    const { timeline, isStarting, onPointerDown } = this.#playback;
-    const { tag, messages } = this.locale.language;
-    const text = exercise ? findExerciseText(exercise, tag, this.collection) : undefined;
+  #view(shownPhase: Phase): TimerView {
+    const { timeline, player, isStarting, hasFailed, prepare, onPointerDown } = this.#playback;
+    const { language, messages } = this.locale;
+    const { status, phase, label, hideFigure, collection, cues } = this;
+    const { step, exercise } = shownPhase;
+    const text = exercise ? findExerciseText(exercise, language.tag, collection) : undefined;
     return {
-      status: isStarting ? 'running' : this.status,
-      isStarting,
+      ...{ phase, language, messages, collection, hideFigure, cues, isStarting, hasFailed },
+      status: isStarting ? 'running' : status,
+      stage: { status, phase: shownPhase },
       session: this.#session,
-      name: this.label ?? text?.name,
+      figure: this.#figure,
+      name: label ?? text?.name,
       dose: doseAt(timeline, step),
       phases: text?.phases,
-      messages,
+      announcement: player?.announcer.announcement ?? '',
       isProminent: this.prominent,
-      cues: this.cues,
       showsSettings: this.#showsSettings,
+      settings: this.#settingsFields(),
+      onKey: this.onKey,
+      onPointerEnter: prepare,
       onPointerDown,
+      onFocus: this.#onFocus,
       press: this.#press,
       chooseCues: this.#chooseCues,
       toggleSettings: this.#toggleSettings,

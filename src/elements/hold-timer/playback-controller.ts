@@ -8,7 +8,7 @@ import type { Player } from '../../player/player.js';
 import type { Action } from '../../session/playback.js';
 import type { Status } from '../../session/status.js';
 import { buildTimeline, type Phase, type Timeline } from '../../session/timeline.js';
-import type { SessionTimer } from '../session/session.js';
+import type * as Session from '../session/session.js';
 
 export interface PlaybackListener {
   readonly words: () => Words;
@@ -22,7 +22,7 @@ export interface PlaybackListener {
   readonly lang: () => string;
 }
 
-export type SessionModule = typeof import('../session/session.js');
+type SessionModule = typeof Session;
 
 let arriving: Promise<SessionModule> | undefined;
 let here: SessionModule | undefined;
@@ -39,6 +39,8 @@ export function loadSession(): Promise<SessionModule> {
   return arriving;
 }
 
+const keyOf = ({ phases }: Timeline): string => JSON.stringify(phases);
+
 /**
  * A timeline at rest, and the player that runs it once there is one. Until somebody is about to press Start nothing of
  * a session is fetched, and until then the element is idle at the timeline's first phase.
@@ -47,13 +49,15 @@ export class PlaybackController implements ReactiveController {
   clock: Clock = systemClock;
   /** What plays could not be fetched at the last press. */
   hasFailed = false;
-  readonly #host: SessionTimer;
+  readonly #host: Session.SessionTimer;
   readonly #listener: PlaybackListener;
   #timeline: Timeline = buildTimeline([]);
+  /** The timeline that was handed in last, as a text. */
+  #loaded = '';
   #player: Player | undefined;
   #isStarting = false;
 
-  constructor(host: SessionTimer, listener: PlaybackListener) {
+  constructor(host: Session.SessionTimer, listener: PlaybackListener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
@@ -86,14 +90,18 @@ export class PlaybackController implements ReactiveController {
     return this.#isStarting;
   }
 
-  /** Another timeline ends the session that plays the present one. */
+  /** Another timeline ends the session that plays the present one. An equal one changes nothing. */
   load(timeline: Timeline): void {
+    const key = keyOf(timeline);
+    if (key === this.#loaded) return;
+    this.#loaded = key;
     this.#timeline = timeline;
     this.#player?.load(timeline);
   }
 
   /** Another timeline from the present exercise on; the session that is under way goes on in it. */
   retime(timeline: Timeline): void {
+    this.#loaded = keyOf(timeline);
     this.#timeline = timeline;
     this.#player?.retime(timeline);
   }

@@ -2,7 +2,7 @@ import { findExercise, findRoutine, knownIds } from '../../content/catalog.js';
 import type { Collection, Exercise, Level, Pace, Routine } from '../../content/model.js';
 import type { InputReader } from '../../controllers/input-reader.js';
 
-import { isSecondsOrNothing } from '../session/timer-owner.js';
+import { isSecondsOrNothing } from '../timer-owner.js';
 
 /** Played when a page names neither a routine nor exercises. */
 const DEFAULT_ROUTINE = 'short';

@@ -18,15 +18,23 @@ import { PERSONS } from '../exercise-figure/drawing.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import type { HoldCompleteEvent, HoldPhaseEvent, HoldResetEvent } from '../session/hold.events.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
-import { isBoolean, isLevel, restore, save, type SavedSettings, type TimerOwner } from '../session/timer-owner.js';
+import {
+  isBoolean,
+  isLevel,
+  restore,
+  save,
+  type SavedSettings,
+  type Settings,
+  type TimerOwner,
+} from '../timer-owner.js';
+import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
 import { placeSwitch } from '../place-switch.js';
 import { safetyLine } from '../safety-line.js';
-import type { Settings } from '../session/settings.js';
 import { shopContent } from '../shop-content.js';
 import { Course } from './course.js';
 import { header, needs } from './header.js';
-import type { PanelView } from './move-panel.js';
+import type * as MovePanel from './move-panel.js';
 import { floorPositions, movesList, type Opened } from './moves.js';
 import {
   changed,
@@ -46,7 +54,7 @@ import { routineListStyles } from './routine-list.styles.js';
 import { Storyboard, storyboardButton } from './storyboard.js';
 
 /** What shows a move that was opened, fetched with the first one of the page. */
-let panel: typeof import('./move-panel.js') | undefined;
+let panel: typeof MovePanel | undefined;
 
 /** What a visitor may choose of a list, and has to find again after a reload. */
 const SAVED = {
@@ -292,10 +300,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
   protected override render(): TemplateResult {
     const { language, messages } = this.locale;
     const { moves } = this.#course;
-    if (moves.length === 0)
-      return html`<div class="frame">
-        <slot><p>${messages.cannotShow}</p></slot>
-      </div>`;
+    if (moves.length === 0) return fallback(messages.cannotShow);
     const title = this.#title();
     return html`<div class="frame" lang=${language.tag}>
       <section class="box" part="box" aria-label=${title} @keydown=${this.#onKey}>
@@ -391,7 +396,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     return panel?.movePanel(this.#panelView(opened), messages) ?? (this.#panel.hasFailed ? messages.notLoaded : '');
   }
 
-  #panelView(opened: Opened): PanelView {
+  #panelView(opened: Opened): MovePanel.PanelView {
     const { moves } = this.#course;
     const place = typeof opened === 'number' ? opened : -1;
     const move = moves[place];

@@ -26,9 +26,9 @@ const lengthOf = (milliseconds: number): string =>
   milliseconds < 60_000 ? '' : milliseconds < 600_000 ? 'long' : 'longest';
 
 /** Only where a dialog can be shown above the page. */
-export function fullscreenView(host: FullscreenHost): FullscreenView | undefined {
+export function fullscreenView(host: FullscreenHost, announcement: () => string): FullscreenView | undefined {
   const isPossible = 'showModal' in HTMLDialogElement.prototype && CSS.supports('selector(:modal)');
-  return isPossible ? new FullscreenView(host) : undefined;
+  return isPossible ? new FullscreenView(host, announcement) : undefined;
 }
 
 /**
@@ -38,6 +38,7 @@ export function fullscreenView(host: FullscreenHost): FullscreenView | undefined
  */
 export class FullscreenView implements ReactiveController {
   readonly #host: FullscreenHost;
+  readonly #announcement: () => string;
   #isOpen = false;
   /** Classes of the stage whose place is kept. */
   #stage = '';
@@ -48,8 +49,10 @@ export class FullscreenView implements ReactiveController {
   /** Where the focus is inside: to move the timer in the document takes it away. */
   #focused: HTMLElement | undefined;
 
-  constructor(host: FullscreenHost) {
+  /** `announcement`: what the session says now. */
+  constructor(host: FullscreenHost, announcement: () => string) {
     this.#host = host;
+    this.#announcement = announcement;
     host.addController(this);
   }
 
@@ -62,7 +65,7 @@ export class FullscreenView implements ReactiveController {
     const root = this.#root;
     if (this.#isOpen) return this.#dialog?.close();
     const { styleSheet: sheet } = fullscreenStyles;
-    if (!sheet || this.#host.status === 'idle') return;
+    if (!root || !sheet || this.#host.status === 'idle') return;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#stage = root.querySelector('.stage')?.className ?? '';
     this.#switch(true);
@@ -83,23 +86,18 @@ export class FullscreenView implements ReactiveController {
   }
 
   /** What the timer's own status region says: nothing as long as this is open, nor again what was said in here. */
-  outside(announcement: string): string {
-    this.#saying = announcement;
+  get outside(): string {
     return this.#isOpen ? '' : this.#fresh;
   }
 
   /** Nothing as long as it is not open. */
   view(followed: Followed): unknown {
     if (!this.#isOpen) return nothing;
-    const { player, messages, stage, name, press } = followed;
+    const { player, messages, stage, name } = followed;
     const { phase, state } = player;
-    const { status } = state;
-    this.#saying = player.announcer.announcement;
-    const isOver = status === 'complete';
-    const [word, sign] = primaryButton(status, messages);
-    const [back, skip] = buttons(this.#host, messages);
+    const isOver = state.status === 'complete';
     return html`<dialog
-      class="follow ${status} ${lengthOf(phase.endMs - phase.startMs)} ${this.#isFilmed ? 'filmed' : ''}"
+      class="follow ${state.status} ${lengthOf(phase.endMs - phase.startMs)} ${this.#isFilmed ? 'filmed' : ''}"
       aria-label=${messages.followAlong}
       @close=${this.#onClose}
       @focusin=${this.#onFocus}
@@ -107,42 +105,38 @@ export class FullscreenView implements ReactiveController {
     >
       <div class="visually-hidden" role="status">${this.#fresh}</div>
       <div class="sheet">
-        ${
-          isOver
-            ? nothing
-            : html`<button
-                type="button"
-                class="whole"
-                aria-label=${word}
-                aria-keyshortcuts="p"
-                @click=${press}
-              ></button>`
-        }
+        ${isOver ? nothing : this.#pressAnywhere(followed)}
         <p class="name">${name}</p>
-        ${
-          isOver
-            ? nothing
-            : html`<button type="button" class="leave" title=${messages.close} @click=${this.toggle}>
-                ${icon('close')}
-              </button>`
-        }
-        ${stage}
+        ${isOver ? nothing : this.#leaveButton(messages)} ${stage}
         <div class="now">${headline(player, messages)}</div>
         <div class="line">${sentences(player, messages)}</div>
-        ${
-          isOver
-            ? html`<button type="button" class="leave end" @click=${this.toggle}>${messages.close}</button>`
-            : html`${
-                  // Start now stands in its place
-                  status === 'running' && phase.leadsIn
-                    ? nothing
-                    : html`<p class="hint" aria-hidden="true">${sign}<span>${word}</span></p>`
-                }
-                <div class="to-back">${back}</div>
-                <div class="to-skip">${skip}</div>`
-        }
+        ${isOver ? this.#endButton(messages) : this.#steering(followed)}
       </div>
     </dialog>`;
+  }
+
+  /** The whole view is the timer's first button. */
+  #pressAnywhere({ player, messages, press }: Followed): TemplateResult {
+    const [word] = primaryButton(player.state.status, messages);
+    return html`<button type="button" class="whole" aria-label=${word} aria-keyshortcuts="p" @click=${press}></button>`;
+  }
+
+  #leaveButton({ close }: Messages): TemplateResult {
+    return html`<button type="button" class="leave" title=${close} @click=${this.toggle}>${icon('close')}</button>`;
+  }
+
+  #endButton({ close }: Messages): TemplateResult {
+    return html`<button type="button" class="leave end" @click=${this.toggle}>${close}</button>`;
+  }
+
+  #steering({ player, messages }: Followed): TemplateResult {
+    const { phase, state } = player;
+    const [word, sign] = primaryButton(state.status, messages);
+    const [back, skip] = buttons(this.#host, messages);
+    const showsStartNow = state.status === 'running' && phase.leadsIn;
+    return html`${showsStartNow ? nothing : html`<p class="hint" aria-hidden="true">${sign}<span>${word}</span></p>`}
+      <div class="to-back">${back}</div>
+      <div class="to-skip">${skip}</div>`;
   }
 
   hostConnected(): void {
@@ -155,6 +149,8 @@ export class FullscreenView implements ReactiveController {
 
   /** A session that is reset has nothing to follow. */
   hostUpdate(): void {
+    this.#saying = this.#announcement();
+    if (this.#saying !== this.#said) this.#said = undefined;
     if (this.#isOpen && this.#host.status === 'idle') this.#switch(false);
   }
 
@@ -167,19 +163,17 @@ export class FullscreenView implements ReactiveController {
     return this.#host.querySelector('[slot=figure]') !== null;
   }
 
-  get #root(): ShadowRoot {
-    return this.#host.shadowRoot!;
+  get #root(): ShadowRoot | null {
+    return this.#host.shadowRoot;
   }
 
-  get #dialog(): HTMLDialogElement | null {
-    return this.#root.querySelector<HTMLDialogElement>('.follow');
+  get #dialog(): HTMLDialogElement | null | undefined {
+    return this.#root?.querySelector<HTMLDialogElement>('.follow');
   }
 
   /** What this status region has to say, and the other one has not said. */
   get #fresh(): string {
-    if (this.#saying === this.#said) return '';
-    this.#said = undefined;
-    return this.#saying;
+    return this.#saying === this.#said ? '' : this.#saying;
   }
 
   #switch(isOpen: boolean): void {
@@ -210,7 +204,7 @@ export class FullscreenView implements ReactiveController {
       return void this.#host.updateComplete.then(() => this.#switch(false));
     }
     // a button that is gone takes the focus with it
-    const { activeElement } = this.#root;
+    const activeElement = this.#root?.activeElement;
     if (!activeElement || activeElement === dialog || !dialog.contains(activeElement)) {
       dialog.querySelector<HTMLElement>('.whole, .leave')?.focus();
     }
@@ -227,7 +221,7 @@ export class FullscreenView implements ReactiveController {
     if (!this.#isOpen || target !== this.#dialog || (target as HTMLDialogElement).open) return;
     this.#switch(false);
     // the browser hands the focus back to what opened it, unless that is gone, as it is at the end of a session
-    if (!this.#root.activeElement) this.#root.querySelector<HTMLElement>('.primary')?.focus();
+    if (!this.#root?.activeElement) this.#root?.querySelector<HTMLElement>('.primary')?.focus();
   };
 
   #onFocus = ({ target }: FocusEvent): void => {

@@ -39,7 +39,7 @@ export class SessionView {
   constructor(timer: SessionTimer, player: Player) {
     this.#timer = timer;
     this.#player = player;
-    this.fullscreen = fullscreenView(timer);
+    this.fullscreen = fullscreenView(timer, () => player.announcer.announcement);
   }
 
   /** Undefined when no session is under way. */

@@ -2,53 +2,36 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import type { Timeline } from '../../session/timeline.js';
-
-/** What a visitor may choose before Start; what is left out here is not offered. */
-export interface Settings {
-  readonly level?: number | undefined;
-  readonly pace?: string | undefined;
-  /** Seconds of a hold; null where each is as long as it is by itself. */
-  readonly holdSeconds?: number | null | undefined;
-  readonly manual: boolean;
-}
+import type { Settings } from '../timer-owner.js';
 
 /** Ten times the usual 30 seconds, so that nobody is hurried (WCAG 2.2.1). */
 const LONGEST_HOLD = 300;
 const SHORTEST_HOLD = 5;
+
+type Change = (changed: Partial<Settings>) => void;
 
 /** `isLate`: a session is under way, and what is chosen counts for the one after it. */
 function settingsFields(
   { level, pace, holdSeconds, manual }: Settings,
   isLate: boolean,
   messages: Messages,
-  change: (changed: Partial<Settings>) => void,
+  change: Change,
 ): TemplateResult {
-  const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
-  const option = (value: string, name: string, selected: boolean): TemplateResult =>
-    html`<option value=${value} ?selected=${selected}>${name}</option>`;
+  const levels = messages.levels.map((name, index) => [String(index + 1), name] as const);
+  const holdLabel = level === undefined ? messages.holdSeconds : messages.stretchSeconds;
   return html`<div class="fields">
     ${isLate ? html`<p>${messages.nextStart}</p>` : nothing}
     ${
       level === undefined
         ? nothing
-        : html`<label>
-            <span>${messages.level}</span>
-            <select @change=${(event: Event) => change({ level: Number(chosen(event)) })}>
-              ${messages.levels.map((name, index) => option(String(index + 1), name, index + 1 === level))}
-            </select>
-          </label>`
+        : choice(messages.level, levels, String(level), (value) => change({ level: Number(value) }))
     }
     ${
       pace === undefined
         ? nothing
-        : html`<label>
-            <span>${messages.pace}</span>
-            <select @change=${(event: Event) => change({ pace: chosen(event) })}>
-              ${Object.entries(messages.paces).map(([value, name]) => option(value, name, value === pace))}
-            </select>
-          </label>`
+        : choice(messages.pace, Object.entries(messages.paces), pace, (value) => change({ pace: value }))
     }
-    ${holdSeconds === undefined || isLate ? nothing : holdField(holdSeconds, level === undefined ? messages.holdSeconds : messages.stretchSeconds, change)}
+    ${holdSeconds === undefined || isLate ? nothing : holdField(holdSeconds, holdLabel, change)}
     <label class="check">
       <input
         type="checkbox"
@@ -60,12 +43,22 @@ function settingsFields(
   </div>`;
 }
 
-/** What is no number of seconds from 5 to 300 becomes the nearest one; an empty field stands for none. */
-function holdField(
-  holdSeconds: number | null,
+/** One of several, each a value and what it is called. */
+const choice = (
   label: string,
-  change: (changed: Partial<Settings>) => void,
-): TemplateResult {
+  options: readonly (readonly [value: string, name: string])[],
+  chosen: string,
+  choose: (value: string) => void,
+): TemplateResult =>
+  html`<label>
+    <span>${label}</span>
+    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      ${options.map(([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`)}
+    </select>
+  </label>`;
+
+/** What is no number of seconds from 5 to 300 becomes the nearest one; an empty field stands for none. */
+function holdField(holdSeconds: number | null, label: string, change: Change): TemplateResult {
   const take = (event: Event) => {
     const field = event.target as HTMLInputElement;
     const seconds = Math.min(LONGEST_HOLD, Math.max(SHORTEST_HOLD, Math.round(field.valueAsNumber)));

@@ -1,4 +1,11 @@
-import type { Settings } from './settings.js';
+/** What a visitor may choose before Start; what is left out here is not offered. */
+export interface Settings {
+  readonly level?: number | undefined;
+  readonly pace?: string | undefined;
+  /** Seconds of a hold; null where each is as long as it is by itself. */
+  readonly holdSeconds?: number | null | undefined;
+  readonly manual: boolean;
+}
 
 /** What a visitor has chosen, by name. Read back from a storage that belongs to the page, it may be anything. */
 export type SavedSettings = Readonly<Record<string, unknown>>;
@@ -26,7 +33,7 @@ export function save<T extends object>(element: T, checks: Checks<T>): SavedSett
 export function restore<T extends object>(element: T, checks: Checks<T>, saved: SavedSettings): void {
   for (const name of Object.keys(checks) as (keyof T & string)[]) {
     const value = saved[name];
-    if (Object.hasOwn(saved, name) && checks[name]?.(value)) element[name] = value as T[typeof name];
+    if (Object.hasOwn(saved, name) && checks[name]?.(value)) element[name] = value;
   }
 }
 
