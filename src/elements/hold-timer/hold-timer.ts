@@ -21,7 +21,7 @@ import type { SessionView } from '../session/session.js';
 import type { TimerOwner } from '../timer-owner.js';
 import { choose, lastChosen } from './cues-choice.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
-import { NEXT_START, PLAN, timelineOf } from './plan.js';
+import { changesNextStart, changesSession, timelineOf, withHint } from './plan.js';
 import { PlaybackController } from './playback-controller.js';
 import { timerView, type TimerView } from './timer-view.js';
 
@@ -164,9 +164,8 @@ export class HoldTimer extends LimberElement {
 
   protected override willUpdate(changed: PropertyValues<HoldTimer>): void {
     if (changed.get('exercise')) this.chosenSeconds = undefined;
-    const isAnother = PLAN.some((name) => changed.has(name)) && !this.#isForNextStart(changed);
-    const forNextStart = NEXT_START.some((name) => changed.has(name));
-    if (isAnother || (forNextStart && !this.#isUnderWay && !this.#summary)) this.#load();
+    const isFree = !this.#isUnderWay && !this.#summary;
+    if (changesSession(changed, this, this.#summary !== '') || (isFree && changesNextStart(changed))) this.#load();
     const { session, player } = this.#playback;
     if (session && player) this.#session ??= new session.SessionView(this, player);
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
@@ -260,14 +259,6 @@ export class HoldTimer extends LimberElement {
   /** How the last session ended, which stands until the next start. */
   get #summary(): string {
     return this.#playback.player?.announcer.summary ?? '';
-  }
-
-  /** The same moves laid out anew, while it is still told how the last session ended: the next start is time enough. */
-  #isForNextStart(changed: PropertyValues<HoldTimer>): boolean {
-    const [before, now] = [changed.get('timeline'), this.timeline];
-    const isMore = PLAN.some((name) => name !== 'timeline' && changed.has(name));
-    if (isMore || !before || !now || this.#isUnderWay || !this.#summary) return false;
-    return before.steps.join() === now.steps.join();
   }
 
   get #isUnderWay(): boolean {
@@ -388,8 +379,6 @@ export class HoldTimer extends LimberElement {
   /** The words of an exercise, with what to do differently here at the end of its set-up. */
   #textOf(exercise: string): ExerciseText | undefined {
     const text = findExerciseText(exercise, this.locale.language.tag, this.collection);
-    const hint = this.hints?.[exercise];
-    if (!text || !hint) return text;
-    return { ...text, steps: text.steps.map((step, index) => (index === 1 ? `${step} ${hint}` : step)) };
+    return text && withHint(text, this.hints?.[exercise]);
   }
 }

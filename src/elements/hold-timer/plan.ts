@@ -1,6 +1,7 @@
 import { findExercise, knownIds } from '../../content/catalog.js';
-import type { Collection, Exercise, Level } from '../../content/model.js';
+import type { Collection, Exercise, ExerciseText, Level } from '../../content/model.js';
 import type { InputReader } from '../../controllers/input-reader.js';
+import { isUnderWay, type Status } from '../../session/status.js';
 import { boutOf, buildTimeline, secondsBetween, type Timeline } from '../../session/timeline.js';
 
 /** The attributes of a timer that say what it plays. */
@@ -22,7 +23,7 @@ export interface TimerPlan {
 }
 
 /** What makes another session of it, and ends the one that is under way. */
-export const PLAN = [
+const PLAN = [
   'exercise',
   'seconds',
   'chosenSeconds',
@@ -37,7 +38,34 @@ export const PLAN = [
 ] as const;
 
 /** What a visitor may change at any time, for the session after this. */
-export const NEXT_START = ['level', 'pace', 'manual'] as const;
+const NEXT_START = ['level', 'pace', 'manual'] as const;
+
+type Changed = ReadonlyMap<PropertyKey, unknown>;
+
+/**
+ * Whether another session is asked for. The same moves laid out anew are not, while it is still shown how the last session ended:
+ * the next start is time enough.
+ */
+export function changesSession(
+  changed: Changed,
+  { timeline, status }: { readonly timeline?: Timeline | undefined; readonly status: Status },
+  hasSummary: boolean,
+): boolean {
+  const names = PLAN.filter((name) => changed.has(name));
+  const before = changed.get('timeline') as Timeline | undefined;
+  const isLaidOutAnew =
+    names.length === 1 &&
+    before !== undefined &&
+    timeline !== undefined &&
+    before.steps.join() === timeline.steps.join();
+  return names.length > 0 && !(isLaidOutAnew && hasSummary && !isUnderWay(status));
+}
+
+export const changesNextStart = (changed: Changed): boolean => NEXT_START.some((name) => changed.has(name));
+
+/** Words of an exercise with what to do differently at the end of its set-up. */
+export const withHint = (text: ExerciseText, hint: string | undefined): ExerciseText =>
+  hint ? { ...text, steps: text.steps.map((step, index) => (index === 1 ? `${step} ${hint}` : step)) } : text;
 
 /** Null for a plain timer; undefined, with an issue, when the id is unknown. */
 function exerciseOf({ exercise: id, collection }: TimerPlan, input: InputReader): Exercise | null | undefined {

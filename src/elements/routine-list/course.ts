@@ -1,5 +1,6 @@
+import type { Exercise } from '../../content/model.js';
 import { boutOf, buildTimeline, secondsBetween, type Timeline } from '../../session/timeline.js';
-import { placeOf, type Move, type Terms } from './plan.js';
+import { changed, placeOf, type Move, type Terms } from './plan.js';
 
 /**
  * How far the timeline of a list has fallen behind what is chosen. While a session is under way it stays behind, because what
@@ -26,6 +27,8 @@ export class Course {
   #state: CourseState = 'terms-changed';
   #moves: readonly Move[] = [];
   #laidOut: readonly Move[] = [];
+  /** Ids of what the visitor leaves out. */
+  readonly #leftOut = new Set<string>();
   #terms: Terms | undefined;
   /** The way into a form that was put in the place of a move under way, by place. */
   readonly #readySeconds = new Map<number, number>();
@@ -48,16 +51,42 @@ export class Course {
     return this.#state === 'place-changed' || this.#state === 'place-deferred';
   }
 
-  /** Other moves, in their own order, for the next start. */
+  /** Other moves, in their own order, for the next start. What the visitor leaves out of them stays out. */
   takeMoves(moves: readonly Move[]): void {
-    this.#moves = moves;
+    this.#moves = moves.map((move) => ({ ...move, isOut: this.#leftOut.has(move.named.id) }));
     this.#state = 'terms-changed';
   }
 
-  /** The same moves with some change, or to be laid out in another way. */
-  change(moves = this.#moves): void {
-    this.#moves = moves;
+  /** Another routine: nothing of it is left out. */
+  putBackAll(): void {
+    this.#leftOut.clear();
+  }
+
+  /** Another level and the like, for the next start. */
+  changeTerms(): void {
     this.#state = AFTER_CHANGE[this.#state];
+  }
+
+  /** Leaves a move out, or puts it back. `step`: the one that a session is in, which goes on without; undefined for none. */
+  toggleLeftOut(place: number, step: number | undefined): void {
+    const move = this.#moves[place];
+    if (!move) return;
+    if (move.isOut) this.#leftOut.delete(move.named.id);
+    else this.#leftOut.add(move.named.id);
+    this.#change(changed(this.#moves, place, { isOut: !move.isOut }), step);
+  }
+
+  /** Another form of a move. `step`: likewise. */
+  swap(place: number, shown: Exercise, step: number | undefined): void {
+    this.#change(changed(this.#moves, place, { shown }), step);
+  }
+
+  /** From floor to chair or back in a session: from its step on; all of it, in its own order, at the next start. */
+  changePlace(shownOf: (named: Exercise) => Exercise, step: number): void {
+    const here = placeOf(this.#moves, step);
+    const moves = this.#moves.map((move, place) => (place < here ? move : { ...move, shown: shownOf(move.named) }));
+    this.#change(moves, step);
+    this.#state = 'place-changed';
   }
 
   /** Everything as it is chosen now. */
@@ -68,10 +97,10 @@ export class Course {
     this.#lay(this.#moves);
   }
 
-  /** Other moves from the step on that a session is in, which goes on in them. `isOtherPlace`: from floor to chair, or back. */
-  goOnWith(moves: readonly Move[], step: number, isOtherPlace = false): void {
-    this.change(moves);
-    if (isOtherPlace) this.#state = 'place-changed';
+  #change(moves: readonly Move[], step: number | undefined): void {
+    this.#moves = moves;
+    this.#state = AFTER_CHANGE[this.#state];
+    if (step === undefined) return;
     const here = placeOf(moves, step);
     const [before, now] = [this.#laidOut[here]?.shown, moves[here]?.shown];
     // whoever lies on the floor already cannot stand as fast as who was about to lie down

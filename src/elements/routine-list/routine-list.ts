@@ -4,7 +4,6 @@ import { findExercise, findExerciseText, findFloorText, findRoutineText } from '
 import type { Collection, RoutineText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { LoadingController } from '../../controllers/loading-controller.js';
 import type { Clock } from '../../device/clock.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { doseAt, type Timeline } from '../../session/timeline.js';
@@ -34,10 +33,10 @@ import { safetyLine } from '../safety-line.js';
 import { shopContent } from '../shop-content.js';
 import { Course } from './course.js';
 import { header, needs } from './header.js';
-import type * as MovePanel from './move-panel.js';
+import type { PanelView } from './move-panel.js';
 import { floorPositions, movesList, type Opened } from './moves.js';
+import { OpenedMove } from './opened-move.js';
 import {
-  changed,
   floorFreeOf,
   hasPlaces,
   isHoldSeconds,
@@ -52,9 +51,6 @@ import {
 import { RoutineCompleteEvent, RoutineStartEvent, RoutineStepEvent, RoutineStopEvent } from './routine-list.events.js';
 import { routineListStyles } from './routine-list.styles.js';
 import { Storyboard, storyboardButton } from './storyboard.js';
-
-/** What shows a move that was opened, fetched with the first one of the page. */
-let panel: typeof MovePanel | undefined;
 
 /** What a visitor may choose of a list, and has to find again after a reload. */
 const SAVED = {
@@ -125,20 +121,15 @@ export class RoutineList extends LimberElement implements TimerOwner {
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #storyboard = new Storyboard(this);
   readonly #course = new Course();
-  readonly #panel = new LoadingController(this, async () => (panel = await import('./move-panel.js')));
+  readonly #opened = new OpenedMove(this);
   #headingLevel = 2;
   /** Of the last render. */
   #timer: HoldTimer | null = null;
   /** The session under way has to go on in the timeline of now. */
   #hasToGoOn = false;
-  /** Ids of what the visitor leaves out. */
-  readonly #out = new Set<string>();
   #current = -1;
   /** Id of the exercise that the last step was announced of. */
   #announced: string | null = null;
-  #opened: Opened | undefined;
-  /** What was opened and has been brought into view. */
-  #revealed: Opened | undefined;
 
   /** Where the session is: `idle`, `running`, `paused`, `waiting` or `complete`. */
   get status(): Status {
@@ -235,10 +226,16 @@ export class RoutineList extends LimberElement implements TimerOwner {
     const isAnother = (['routine', 'exercises', 'collection'] as const).some((name) => given.has(name));
     const isOtherPlace = given.has('floorFree');
     const hasOtherTerms = (['level', 'pace', 'manual', 'holdSeconds'] as const).some((name) => given.has(name));
-    if (isAnother) this.#out.clear();
-    if (hasOtherTerms) this.#course.change();
+    if (isAnother) this.#course.putBackAll();
+    if (hasOtherTerms) this.#course.changeTerms();
     if (isAnother || !this.hasUpdated || (isOtherPlace && !this.#isUnderWay)) this.#takeMoves(moves);
-    else if (isOtherPlace) this.#changePlace();
+    else if (isOtherPlace) {
+      this.#course.changePlace(
+        (named) => (this.floorFree ? floorFreeOf(named, this.collection) : named),
+        this.#current,
+      );
+      this.#hasToGoOn = true;
+    }
     if (isAnother || (this.#course.isStale && !this.#isUnderWay)) {
       this.#storyboard.stop(0);
       this.#course.layOut(terms);
@@ -253,8 +250,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
       // what has changed under way is seen above, what was opened below
       this.#timer?.scrollIntoView({ block: 'nearest' });
     }
-    if (panel) this.addFetchedStyles(panel.movePanelStyles);
-    this.#revealOpened();
+    if (this.#opened.styles) this.addFetchedStyles(this.#opened.styles);
   }
 
   get #isUnderWay(): boolean {
@@ -262,8 +258,8 @@ export class RoutineList extends LimberElement implements TimerOwner {
   }
 
   #takeMoves(moves: readonly Move[]): void {
-    this.#opened = undefined;
-    this.#course.takeMoves(moves.map((move) => ({ ...move, isOut: this.#out.has(move.named.id) })));
+    this.#opened.close({ quietly: true });
+    this.#course.takeMoves(moves);
     // without a move there is no timer to tell that its session has ended
     if (moves.length === 0) this.#timer?.unload();
   }
@@ -279,21 +275,14 @@ export class RoutineList extends LimberElement implements TimerOwner {
     return this.#course.timeline;
   };
 
-  /** From the present move on to the floor or away from it; all of it, in its own order, at the next start. */
-  #changePlace(): void {
-    const { moves } = this.#course;
-    const here = placeOf(moves, this.#current);
-    const shown = ({ named }: Move) => (this.floorFree ? floorFreeOf(named, this.collection) : named);
-    const moved = moves.map((move, place) => (place < here ? move : { ...move, shown: shown(move) }));
-    this.#course.goOnWith(moved, this.#current, true);
-    this.#hasToGoOn = true;
+  /** The step that a session is in. */
+  get #step(): number | undefined {
+    return this.#isUnderWay ? this.#current : undefined;
   }
 
-  /** A session that is under way goes on with these moves; else they are for the next one. */
-  #changeMoves(moves: readonly Move[]): void {
+  /** The moves have changed: a session that is under way goes on with them. */
+  #movesChanged(): void {
     this.#hasToGoOn = this.#isUnderWay;
-    if (this.#hasToGoOn) this.#course.goOnWith(moves, this.#current);
-    else this.#course.change(moves);
     this.requestUpdate();
   }
 
@@ -351,7 +340,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
   #browse(): TemplateResult {
     const { language, messages } = this.locale;
     const { moves, timeline } = this.#course;
-    const opened = this.#opened;
+    const opened = this.#opened.what;
     return html`${this.#isUnderWay ? nothing : storyboardButton(this.#storyboard, this.steps.length, this.#shownMove, messages)}
       ${movesList({
         moves,
@@ -366,7 +355,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
         open: this.#open,
       })}
       <div id="panel" class="panel" part="panel" ?hidden=${opened === undefined}>
-        ${opened === undefined ? nothing : this.#openedPanel(opened)}
+        ${this.#opened.content(this.#panelView, messages)}
       </div>`;
   }
 
@@ -391,12 +380,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     return text && dose ? `${text.name}. ${messages.dosage({ ...dose, phases: text.phases })}.` : '';
   };
 
-  #openedPanel(opened: Opened): TemplateResult | string {
-    const { messages } = this.locale;
-    return panel?.movePanel(this.#panelView(opened), messages) ?? (this.#panel.hasFailed ? messages.notLoaded : '');
-  }
-
-  #panelView(opened: Opened): MovePanel.PanelView {
+  #panelView = (opened: Opened): PanelView => {
     const { moves } = this.#course;
     const place = typeof opened === 'number' ? opened : -1;
     const move = moves[place];
@@ -415,7 +399,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
       swap: (event) => this.#onSwap(place, event),
       close: this.#close,
     };
-  }
+  };
 
   #redraw = (): void => this.requestUpdate();
 
@@ -424,43 +408,26 @@ export class RoutineList extends LimberElement implements TimerOwner {
   };
 
   #open = (what: Opened): void => {
-    const isOpen = this.#opened === what;
-    this.#opened = isOpen ? undefined : what;
-    const isLookedAt = !isOpen && typeof what === 'number' && !this.#course.moves[what]?.isOut && !this.#isUnderWay;
+    const isOpen = this.#opened.toggle(what);
+    const isLookedAt = isOpen && typeof what === 'number' && !this.#course.moves[what]?.isOut && !this.#isUnderWay;
     if (isLookedAt) this.#storyboard.stop(stepAt(this.#course.moves, what));
-    this.#panel.start();
-    this.requestUpdate();
   };
 
-  /** Once, when what was opened has come: with the moves above it, as far as there is room. */
-  #revealOpened(): void {
-    const panel = this.renderRoot.querySelector('.panel');
-    if (this.#opened === this.#revealed || !panel?.childElementCount) return;
-    this.#revealed = this.#opened;
-    panel.scrollIntoView({ block: 'nearest' });
-  }
-
   #close = (): void => {
-    const opened = this.renderRoot.querySelector<HTMLElement>('.tile[aria-expanded="true"]');
-    this.#opened = this.#revealed = undefined;
     if (!this.#isUnderWay) this.#storyboard.stop(0);
-    this.requestUpdate();
-    opened?.focus();
+    this.#opened.close();
   };
 
   /** It stays out on the way to the chair and back, until the page puts in another routine. */
   #leaveOut = (place: number): void => {
-    const { moves } = this.#course;
-    const move = moves[place];
-    if (!move) return;
-    if (move.isOut) this.#out.delete(move.named.id);
-    else this.#out.add(move.named.id);
-    this.#changeMoves(changed(moves, place, { isOut: !move.isOut }));
+    this.#course.toggleLeftOut(place, this.#step);
+    this.#movesChanged();
   };
 
   #onSwap(place: number, { exercise }: ExerciseChangeEvent): void {
     const shown = findExercise(exercise, this.collection);
-    if (shown) this.#changeMoves(changed(this.#course.moves, place, { shown }));
+    if (shown) this.#course.swap(place, shown, this.#step);
+    this.#movesChanged();
   }
 
   /** The keys of a session work beside its timer as well. */

@@ -9,7 +9,8 @@ function goneOver({ kind, reps }: Phase): [from: number, to: number] {
 }
 
 /** The half on the right goes first, the one on the left after it. */
-const DEGREES = [(gone: number) => Math.min(gone, 0.5) * 360, (gone: number) => Math.max(gone - 0.5, 0) * 360];
+const degrees = (isRight: boolean, gone: number): number =>
+  360 * (isRight ? Math.min(gone, 0.5) : Math.max(gone - 0.5, 0));
 
 /** Steps of a CSS pixel are below what an eye tells apart, and 30 in a second run together. */
 const MOST_PX_A_SECOND = 30;
@@ -42,7 +43,9 @@ export function turnRing(halves: readonly HTMLElement[], { phase, status, intoMs
   const diameter = isOnTheWay && !calm ? (halves[0]?.offsetHeight ?? 0) : 0;
   const easing = calm ? `steps(${Math.max(1, duration / 1000)}, end)` : evenly(diameter, duration);
   return halves.map((half, index) => {
-    const keyframes = [from, (from + to) / 2, to].map((gone) => ({ transform: `rotate(${DEGREES[index]!(gone)}deg)` }));
+    const keyframes = [from, (from + to) / 2, to].map((gone) => ({
+      transform: `rotate(${degrees(index === 0, gone)}deg)`,
+    }));
     const animation = half.animate(keyframes, { duration, fill: 'both', easing });
     animation.currentTime = Math.min(duration, intoMs);
     if (!isOnTheWay) animation.pause();
