@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one device with its known faults, each beside what it is for */
 /**
  * Sentences spoken by the browser's own voices. One is spoken at a time and one may wait: a third takes the place of
  * the one that waits, because what was true a sentence ago is only in the way.

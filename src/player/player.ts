@@ -1,14 +1,14 @@
+/* eslint-disable max-lines -- the one place where the state of a session meets all that follows from a change; each of that stands apart */
 /** What runs a session on a page, without anything that is shown of it. */
 import type { CueOutput, CueOutputSession } from './cue-output.js';
 import type { Clock } from '../device/clock.js';
 import type { NowPlaying } from '../device/media-keys.js';
-import { forget, recall, remember } from '../device/memory.js';
 import { WakeLock } from '../device/wake-lock.js';
 import { courseOf, type Motion } from '../figure/motion.js';
 import type { Words } from '../locale/messages.js';
 import { sayCue } from '../locale/say.js';
-import { cuesOf, type Cue } from '../session/cues.js';
-import { parseSavedSession, restore, savedSessionOf, type SavedSession } from '../session/saved-session.js';
+import type { Cue } from '../session/cues.js';
+import { restore } from '../session/saved-session.js';
 import {
   IDLE,
   play,
@@ -30,17 +30,10 @@ import type { Phase, Timeline } from '../session/timeline.js';
 import { tonesAhead, tonesOf, type ToneAt } from '../session/tones.js';
 import { instructionOf, type Instruction } from './instruction.js';
 import { Announcer } from './announcer.js';
+import { CueQueue } from './cue-queue.js';
+import { KeptSession, type SettingsKeeper } from './kept-session.js';
 import { LearnedPace } from './learned-pace.js';
-
-/** What was chosen before a session began: without it, a page that was loaded anew would lay out another session. */
-export interface SettingsKeeper {
-  /** As plain data. */
-  save(): unknown;
-  /** Whether these are settings of the same element of the page. */
-  isOf(saved: unknown): boolean;
-  /** Is done when the session is laid out by them. What is of no use in them is passed over. */
-  restore(saved: unknown): Promise<void>;
-}
+import { WakeUps, type Course } from './wake-ups.js';
 
 /** Where the ring of a session stands, and whether it goes on from there. */
 export interface RingPosition {
@@ -67,11 +60,7 @@ export interface PlayerHost {
   readonly cueOutput: (session: CueOutputSession) => CueOutput;
 }
 
-/**
- * Plays a timeline while its host is on the page. Phase ends and cues are one-shot timeouts armed ahead, because a
- * browser cuts chained ones in a silent hidden tab to one a minute; only the digits, which nobody sees there, wake by
- * a chain from second to second. Nothing is armed unless a session runs.
- */
+/** Plays a timeline while its host is on the page. */
 export class Player {
   readonly announcer: Announcer;
   readonly #host: PlayerHost;
@@ -82,20 +71,15 @@ export class Player {
   /** The same at the pace of whoever does it. */
   #timeline: Timeline;
   readonly #learnedPace = new LearnedPace();
-  #cues: readonly Cue[] = [];
+  readonly #cues = new CueQueue();
+  readonly #kept: KeptSession;
+  readonly #wakeUps: WakeUps;
   #tones: readonly ToneAt[] = [];
-  #nextCue = 0;
   #state: PlaybackState = IDLE;
-  #armed: (() => void)[] = [];
-  #stopDigits: (() => void) | undefined;
-  #sight: IntersectionObserver | undefined;
-  /** Out of view nothing is drawn: no digits, no ring. The session itself goes on. */
-  #inView = true;
   /** The next start that is heard is its own. Its target would not tell: out of a closed shadow root it is the host. */
   #isDispatching = false;
   /** The phase in which the browser refused to keep the screen on. */
   #goesDark: Phase | undefined;
-  #isKept = false;
   /** The last cue was spoken. */
   #spoke = false;
 
@@ -103,6 +87,15 @@ export class Player {
     this.#host = host;
     this.#given = this.#timeline = timeline;
     this.announcer = new Announcer(host.words);
+    this.#kept = new KeptSession(host.settings);
+    this.#wakeUps = new WakeUps({
+      element: host.element,
+      clock: host.clock,
+      course: () => this.#course,
+      due: this.#wake,
+      second: host.tick,
+      sightChanged: host.redraw,
+    });
     this.#wakeLock = new WakeLock({ clock: host.clock, onRefused: this.#onRefused });
     this.#cueOutput = host.cueOutput({
       clock: host.clock,
@@ -197,29 +190,14 @@ export class Player {
 
   /** The session that a reload has interrupted, paused; false where there was none, or another was played. */
   async resumeInterrupted(): Promise<boolean> {
-    const { clock, settings } = this.#host;
-    const saved = this.#saved();
-    if (!saved || !settings.isOf(saved.settings)) return false;
-    const before = settings.save();
-    await settings.restore(saved.settings);
+    const { clock } = this.#host;
+    const found = await this.#kept.find(clock.now());
+    if (!found) return false;
     if (this.#state.status !== 'idle') return true;
-    const change = restore(this.#timeline, saved, clock.now(), document.hidden);
-    if (change) {
-      this.#enter(change);
-      return true;
-    }
-    await settings.restore(before);
-    // of no use any more
-    forget();
-    return false;
-  }
-
-  /** What is malformed, or older than six hours, is deleted. */
-  #saved(): SavedSession | undefined {
-    const text = recall();
-    const saved = text === undefined ? undefined : parseSavedSession(text, this.#host.clock.now().wallMs);
-    if (text !== undefined && !saved) forget();
-    return saved;
+    const change = restore(this.#timeline, found.saved, clock.now(), document.hidden);
+    if (change) this.#enter(change);
+    else await found.giveUp();
+    return change !== undefined;
   }
 
   /** Another timeline from the present exercise on, with what went before kept: the session goes on. */
@@ -234,9 +212,9 @@ export class Player {
     this.#cueOutput.preferencesChanged();
     const { leadsIn } = this.phase;
     // a voice that was chosen on the way into a hold is heard there already
-    if (leadsIn && this.#cueOutput.speaks && !this.#spoke) this.#nextCue = this.#cueOf(this.#state.phase);
+    if (leadsIn && this.#cueOutput.speaks && !this.#spoke) this.#cues.jumpTo(this.#state.phase);
     this.#onVisibility();
-    this.#followOwnPace();
+    this.#followLearnedPace();
     this.#keep();
     this.#host.redraw();
   };
@@ -245,7 +223,7 @@ export class Player {
     return this.#learnedPace.of(this.#given, this.#cueOutput.preferences.waitsForMe);
   }
 
-  #followOwnPace(): void {
+  #followLearnedPace(): void {
     const { status } = this.#state;
     if (!isUnderWay(status) || this.#paced === this.#timeline) return;
     this.#goOnIn(this.#paced);
@@ -255,7 +233,7 @@ export class Player {
     const change = retime(this.#timeline, timeline, this.#state, this.#host.clock.now());
     this.#lay(timeline);
     this.#enter(change);
-    this.#arm();
+    this.#wakeUps.arm();
   }
 
   dispatch(action: Action): void {
@@ -274,16 +252,16 @@ export class Player {
 
   #lay(timeline: Timeline): void {
     this.#timeline = timeline;
-    this.#cues = cuesOf(timeline);
+    this.#cues.lay(timeline);
     this.#tones = tonesOf(timeline);
   }
 
   #enter({ state, events }: Change): void {
     const before = this.#state;
     this.#state = state;
-    if (state.anchoredAt !== before.anchoredAt || state.status !== before.status) this.#arm();
+    if (state.anchoredAt !== before.anchoredAt || state.status !== before.status) this.#wakeUps.arm();
     const jumped = events.some((each) => each.type === 'phase' && each.reason !== 'time');
-    if (jumped) this.#nextCue = this.#cueOf(state.phase);
+    if (jumped) this.#cues.jumpTo(state.phase);
     for (const event of events) {
       this.#announce(event, before);
       // a listener has changed the course: the rest of what happened is no longer so
@@ -293,23 +271,11 @@ export class Player {
     this.planTones();
     if (events.length > 0) this.#keep();
     if (state !== before) this.#host.redraw();
-    this.#followOwnPace();
+    this.#followLearnedPace();
   }
 
-  /** Index of the first cue from a phase on. */
-  #cueOf(index: number): number {
-    return this.#cues.findIndex(({ phase }) => phase >= index);
-  }
-
-  /** What a reload needs to go on, for as long as the session lasts. */
   #keep(): void {
-    const { pausedBy } = this.announcer;
-    const isLost = this.#state.status === 'paused' && (pausedBy === 'disconnected' || pausedBy === 'other-session');
-    const saved = isLost ? undefined : savedSessionOf(this.#timeline, this.#state, this.#host.clock.now());
-    if (saved) remember(JSON.stringify({ ...saved, settings: this.#host.settings.save() }));
-    // the session that has taken its place is kept there now
-    else if (this.#isKept && pausedBy !== 'other-session') forget();
-    this.#isKept = saved !== undefined;
+    this.#kept.keep(this.#timeline, this.#state, this.announcer.pausedBy, this.#host.clock.now());
   }
 
   get #nowPlaying(): NowPlaying {
@@ -330,7 +296,7 @@ export class Player {
     const now = this.#host.clock.now();
     this.#learnedPace.stands(now.monotonicMs, now.monotonicMs + milliseconds);
     this.#state = postpone(this.#timeline, this.#state, now, milliseconds);
-    this.#arm();
+    this.#wakeUps.arm();
     this.planTones();
     this.#host.redraw();
   }
@@ -356,7 +322,7 @@ export class Player {
     if (!phase) return undefined;
     // while time stands so does the ring, and then goes on with it
     const intoMs = this.positionMs - phase.startMs - this.#delayMs;
-    return { phase, status, intoMs, moves: status === 'running' && this.#inView, anchoredAt };
+    return { phase, status, intoMs, moves: status === 'running' && this.#wakeUps.inView, anchoredAt };
   }
 
   connected(): void {
@@ -402,67 +368,29 @@ export class Player {
     this.#isDispatching = false;
   }
 
-  /** Of the cues that have come due the last one, unless its phase is over: stale ones would only be in the way. */
   #deliverCue(): void {
     const { status, phase } = this.#state;
     if (!isUnderWay(status)) return;
     // it begins when it is gone on with
     if (status === 'paused' && this.announcer.pausedBy === 'reload') return;
-    const position = this.positionMs;
-    let due: Cue | undefined;
-    for (let cue = this.#cues[this.#nextCue]; cue && cue.atMs <= position; cue = this.#cues[this.#nextCue]) {
-      if (cue.phase > phase) break;
-      due = cue.phase === phase ? cue : undefined;
-      this.#nextCue += 1;
-    }
+    const due = this.#cues.take(phase, this.positionMs);
     if (!due) return;
     this.#spoke = this.#cueOutput.speaks;
     this.#cueOutput.cue(due);
     if (!this.#cueOutput.speaks) this.announcer.cue(due);
     this.#host.redraw();
   }
+
   /** Milliseconds until the time of the session goes on. */
   get #delayMs(): number {
     return Math.max(0, this.#state.anchoredAt.monotonicMs - this.#host.clock.now().monotonicMs);
   }
 
-  #arm(): void {
-    for (const cancel of this.#armed) cancel();
-    this.#armed = [];
-    this.#stopDigits?.();
-    this.#watchSight();
-    if (this.#state.status !== 'running') return;
-    const from = this.positionMs - this.#delayMs;
-    const times = new Set([...this.#timeline.phases.map(({ endMs }) => endMs), ...this.#cues.map(({ atMs }) => atMs)]);
-    for (const time of times)
-      if (time > this.positionMs) this.#armed.push(this.#host.clock.after(time - from, this.#wake));
-    this.#armDigits();
-  }
-
-  #armDigits(): void {
-    this.#stopDigits?.();
-    if (this.#state.status !== 'running' || document.hidden || !this.#inView) return;
-    const toNextSecond = this.#delayMs + 1000 - (this.positionMs % 1000);
-    this.#stopDigits = this.#host.clock.after(toNextSecond, () => {
-      this.#host.tick();
-      this.#armDigits();
-    });
-  }
-
-  #watchSight(): void {
-    if (this.#state.status !== 'running') {
-      this.#sight?.disconnect();
-      this.#sight = undefined;
-      this.#inView = true;
-      return;
-    }
-    if (this.#sight) return;
-    this.#sight = new IntersectionObserver((entries) => {
-      this.#inView = entries.at(-1)!.isIntersecting;
-      this.#armDigits();
-      this.#host.redraw();
-    });
-    this.#sight.observe(this.#host.element);
+  /** What it has to be woken for. */
+  get #course(): Course {
+    const times = [...this.#timeline.phases.map(({ endMs }) => endMs), ...this.#cues.times];
+    const isRunning = this.#state.status === 'running';
+    return { isRunning, positionMs: this.positionMs, delayMs: this.#delayMs, times };
   }
 
   #wake = (): void => {

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one state machine, to be read in one piece */
 /**
  * Where a session is. `(timeline, state, action, now) → state`, and what happened on the way as data.
  *

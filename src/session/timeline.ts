@@ -204,6 +204,36 @@ function repetitionOf({ tempo, holdSeconds }: Bout, pace: Pace): Draft[] {
   return parts.filter(({ seconds }) => seconds > 0);
 }
 
+/** A phase before it has its place in time. */
+interface PhaseDraft extends Draft {
+  readonly bout: Bout;
+  readonly step: number;
+  readonly turn: Turn;
+  readonly rep: number;
+  readonly waits: boolean;
+  readonly group: number;
+}
+
+function* draftsOf(bouts: readonly Bout[], pace: Pace, manual: boolean): Generator<PhaseDraft> {
+  let group = -1;
+  for (const [step, bout] of bouts.entries()) {
+    const turns = turnsOf(bout);
+    const parts = repetitionOf(bout, pace);
+    const holdsEach = bout.tempo !== null && bout.holdSeconds > 0;
+    for (const [index, turn] of turns.entries()) {
+      group += 1;
+      const of = { bout, step, turn, group };
+      const leadIn = leadInOf(bouts, step, turns[index - 1], turn, pace);
+      if (leadIn.seconds > 0) yield { ...leadIn, ...of, rep: 1, waits: manual };
+      for (let rep = 1; rep <= bout.reps; rep += 1) {
+        const waits = manual && holdsEach && rep < bout.reps;
+        for (const [at, part] of parts.entries())
+          yield { ...part, ...of, rep, waits: waits && at === parts.length - 1 };
+      }
+    }
+  }
+}
+
 /** Lays bouts out in time. Phases of no length are left out, so every phase lasts at least a second. */
 export function buildTimeline(
   bouts: readonly Bout[],
@@ -211,47 +241,15 @@ export function buildTimeline(
 ): Timeline {
   const phases: Phase[] = [];
   let endMs = 0;
-  let group = -1;
-
-  const add = ({ kind, seconds }: Draft, bout: Bout, step: number, turn: Turn, rep: number, waits: boolean) => {
+  for (const { kind, seconds, bout, step, turn, group, rep, waits } of draftsOf(bouts, pace, manual)) {
     const startMs = endMs;
     endMs += Math.round(seconds * 1000);
     const { exercise, sets, reps } = bout;
     const leadsIn = LEAD_IN.has(kind);
     const alternates = bout.alternates && !leadsIn;
-    phases.push(
-      Object.freeze({
-        kind,
-        exercise,
-        ...turn,
-        sets,
-        rep,
-        reps,
-        step,
-        group,
-        startMs,
-        endMs,
-        leadsIn,
-        alternates,
-        waits,
-      }),
-    );
-  };
-
-  bouts.forEach((bout, step) => {
-    turnsOf(bout).forEach((turn, index, turns) => {
-      group += 1;
-      const leadIn = leadInOf(bouts, step, turns[index - 1], turn, pace);
-      if (leadIn.seconds > 0) add(leadIn, bout, step, turn, 1, manual);
-      const parts = repetitionOf(bout, pace);
-      const holdsEach = bout.tempo !== null && bout.holdSeconds > 0;
-      for (let rep = 1; rep <= bout.reps; rep += 1) {
-        const waits = manual && holdsEach && rep < bout.reps;
-        parts.forEach((part, at) => add(part, bout, step, turn, rep, waits && at === parts.length - 1));
-      }
-    });
-  });
-
+    const place = { step, group, startMs, endMs };
+    phases.push(Object.freeze({ kind, exercise, ...turn, sets, rep, reps, ...place, leadsIn, alternates, waits }));
+  }
   return Object.freeze({
     phases: Object.freeze(phases),
     durationMs: endMs,

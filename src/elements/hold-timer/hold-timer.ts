@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- nineteen documented attributes and as many methods; what they do stands elsewhere */
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExerciseText } from '../../content/catalog.js';

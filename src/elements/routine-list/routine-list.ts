@@ -1,12 +1,13 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+/* eslint-disable max-lines -- documented attributes and methods; what they do stands elsewhere */
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExercise, findExerciseText, findFloorText, findRoutineText } from '../../content/catalog.js';
+import { findExercise, findRoutineText } from '../../content/catalog.js';
 import type { Collection, RoutineText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import type { Clock } from '../../device/clock.js';
 import { isUnderWay, type Status } from '../../session/status.js';
-import { doseAt, type Timeline } from '../../session/timeline.js';
+import type { Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
@@ -28,13 +29,9 @@ import {
 } from '../timer-owner.js';
 import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
-import { placeSwitch } from '../place-switch.js';
-import { safetyLine } from '../safety-line.js';
-import { shopContent } from '../shop-content.js';
 import { Course } from './course.js';
-import { header, needs } from './header.js';
-import type { PanelView } from './move-panel.js';
-import { floorPositions, movesList, type Opened } from './moves.js';
+import { listView } from './list-view.js';
+import type { Opened } from './moves.js';
 import { OpenedMove } from './opened-move.js';
 import {
   floorFreeOf,
@@ -42,7 +39,6 @@ import {
   isHoldSeconds,
   isPace,
   movesOf,
-  placeOf,
   routineId,
   stepAt,
   termsOf,
@@ -50,7 +46,7 @@ import {
 } from './plan.js';
 import { RoutineCompleteEvent, RoutineStartEvent, RoutineStepEvent, RoutineStopEvent } from './routine-list.events.js';
 import { routineListStyles } from './routine-list.styles.js';
-import { Storyboard, storyboardButton } from './storyboard.js';
+import { Storyboard } from './storyboard.js';
 
 /** What a visitor may choose of a list, and has to find again after a reload. */
 const SAVED = {
@@ -288,118 +284,39 @@ export class RoutineList extends LimberElement implements TimerOwner {
 
   protected override render(): TemplateResult {
     const { language, messages } = this.locale;
-    const { moves } = this.#course;
-    if (moves.length === 0) return fallback(messages.cannotShow);
-    const title = this.#title();
-    return html`<div class="frame" lang=${language.tag}>
-      <section class="box" part="box" aria-label=${title} @keydown=${this.#onKey}>
-        ${header({
-          title,
-          isUntitled: this.heading === '',
-          headingLevel: this.#headingLevel,
-          moves,
-          durationMs: this.durationMs,
-          language,
-        })}
-        ${hasPlaces(this) ? placeSwitch(this.floorFree, messages, this.#choosePlace) : nothing}
-        ${needs(moves, language, this.collection, this.#isUnderWay ? undefined : this.#leaveOut)} ${this.#session()}
-        ${this.status === 'complete' && this.#timer?.stepsDone.size ? shopContent(this, ['after'], messages, this.#redraw) : nothing}
-        <div class="browse">${this.#browse()}</div>
-        ${shopContent(this, ['actions', 'aside'], messages, this.#redraw)}
-      </section>
-    </div>`;
-  }
-
-  #session(): TemplateResult {
-    const { level, pace, manual } = this.settings;
-    return html`<hold-timer
-      exportparts="stage, ring, headline, line, controls"
-      ?prominent=${this.prominent}
-      .owner=${this}
-      .level=${level}
-      .pace=${pace}
-      .manual=${manual}
-      .timeline=${this.#course.timeline}
-      .prepare=${this.#prepare}
-      .showing=${this.#storyboard.showing}
-      .hints=${this.#text?.hints}
-      .guidance=${this.guidance}
-      .person=${this.person}
-      .still=${this.still}
-      .collection=${this.collection}
-      @hold-start=${this.#onStart}
-      @hold-phase=${this.#onPhase}
-      @hold-reset=${this.#onReset}
-      @hold-complete=${this.#onComplete}
-    >
-      ${safetyLine(this.locale.messages)}
-    </hold-timer>`;
-  }
-
-  /** The moves, and below them what was opened of them. */
-  #browse(): TemplateResult {
-    const { language, messages } = this.locale;
-    const { moves, timeline } = this.#course;
-    const opened = this.#opened.what;
-    return html`${this.#isUnderWay ? nothing : storyboardButton(this.#storyboard, this.steps.length, this.#shownMove, messages)}
-      ${movesList({
-        moves,
-        timeline,
-        current: this.#current,
-        showing: this.#storyboard.showing,
-        stepsDone: this.#timer?.stepsDone,
-        opened,
-        language,
-        person: this.person,
-        collection: this.collection,
-        open: this.#open,
-      })}
-      <div id="panel" class="panel" part="panel" ?hidden=${opened === undefined}>
-        ${this.#opened.content(this.#panelView, messages)}
-      </div>`;
+    if (this.#course.moves.length === 0) return fallback(messages.cannotShow);
+    return listView({
+      list: this,
+      course: this.#course,
+      storyboard: this.#storyboard,
+      opened: this.#opened,
+      status: this.status,
+      current: this.#current,
+      stepsDone: this.#timer?.stepsDone,
+      settings: this.settings,
+      headingLevel: this.#headingLevel,
+      hasPlaces: hasPlaces(this),
+      text: this.#text,
+      language,
+      prepare: this.#prepare,
+      open: this.#open,
+      close: this.#close,
+      choosePlace: this.#choosePlace,
+      leaveOut: this.#leaveOut,
+      swap: this.#swap,
+      redraw: this.#redraw,
+      onKey: this.#onKey,
+      onStart: this.#onStart,
+      onPhase: this.#onPhase,
+      onReset: this.#onReset,
+      onComplete: this.#onComplete,
+    });
   }
 
   get #text(): RoutineText | undefined {
     const id = routineId(this);
     return id === undefined ? undefined : findRoutineText(id, this.locale.language.tag, this.collection);
   }
-
-  /** The page's own title, else the routine's with its minutes filled in. */
-  #title(): string {
-    const { messages } = this.locale;
-    const title = this.heading || this.#text?.title;
-    return title?.replace('{minutes}', messages.minutes(this.durationMs)) ?? messages.moves;
-  }
-
-  /** What is looked at, in a sentence. */
-  #shownMove = (): string => {
-    const { language, messages } = this.locale;
-    const { showing } = this.#storyboard;
-    const text = findExerciseText(this.steps[showing] ?? '', language.tag, this.collection);
-    const dose = doseAt(this.#course.timeline, showing);
-    return text && dose ? `${text.name}. ${messages.dosage({ ...dose, phases: text.phases })}.` : '';
-  };
-
-  #panelView = (opened: Opened): PanelView => {
-    const { moves } = this.#course;
-    const place = typeof opened === 'number' ? opened : -1;
-    const move = moves[place];
-    return {
-      list: this,
-      move: move && { ...move, named: this.floorFree ? floorFreeOf(move.named, this.collection) : move.named },
-      way: opened === 'down' ? 'down' : 'up',
-      hints: this.#text?.hints,
-      positions: floorPositions(moves),
-      floor: findFloorText(this.locale.language.tag, this.collection),
-      level: this.settings.level ?? 1,
-      headingLevel: Math.min(this.#headingLevel + 1, 6),
-      canSwap: !this.#isUnderWay || place >= placeOf(moves, this.#current),
-      canLeaveOut: this.steps.length > 1 || (move?.isOut ?? false),
-      leaveOut: this.#isUnderWay ? undefined : () => this.#leaveOut(place),
-      swap: (event) => this.#onSwap(place, event),
-      close: this.#close,
-    };
-  };
 
   #redraw = (): void => this.requestUpdate();
 
@@ -424,11 +341,11 @@ export class RoutineList extends LimberElement implements TimerOwner {
     this.#movesChanged();
   };
 
-  #onSwap(place: number, { exercise }: ExerciseChangeEvent): void {
+  #swap = (place: number, { exercise }: ExerciseChangeEvent): void => {
     const shown = findExercise(exercise, this.collection);
     if (shown) this.#course.swap(place, shown, this.#step);
     this.#movesChanged();
-  }
+  };
 
   /** The keys of a session work beside its timer as well. */
   #onKey = (event: KeyboardEvent): void => this.#timer?.onKey(event);

@@ -1,5 +1,5 @@
 import type { Cues } from '../../player/cue-output.js';
-import type { SettingsKeeper } from '../../player/player.js';
+import type { SettingsKeeper } from '../../player/kept-session.js';
 import { isBoolean, isSecondsOrNothing, restore, save, type SavedSettings, type TimerOwner } from '../timer-owner.js';
 
 const isCues = (value: unknown): value is Cues => value === 'voice' || value === 'tones' || value === 'silent';

@@ -1,0 +1,159 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findExerciseText, findFloorText } from '../../content/catalog.js';
+import type { Collection, RoutineText } from '../../content/model.js';
+import type { Language } from '../../locale/messages.js';
+import { isUnderWay, type Status } from '../../session/status.js';
+import { doseAt, type Timeline } from '../../session/timeline.js';
+import type { ExerciseChangeEvent } from '../exercise-card/exercise-card.events.js';
+import { placeSwitch } from '../place-switch.js';
+import { safetyLine } from '../safety-line.js';
+import type { HoldCompleteEvent, HoldPhaseEvent, HoldResetEvent } from '../session/hold.events.js';
+import { shopContent } from '../shop-content.js';
+import type { Settings, TimerOwner } from '../timer-owner.js';
+import type { Course } from './course.js';
+import { header, needs } from './header.js';
+import type { PanelView } from './move-panel.js';
+import { floorPositions, movesList, type Opened } from './moves.js';
+import type { OpenedMove } from './opened-move.js';
+import { floorFreeOf, placeOf } from './plan.js';
+import { storyboardButton, type Storyboard } from './storyboard.js';
+
+/** What the page has put in, as far as it is handed on. */
+interface List extends TimerOwner {
+  readonly heading?: string | undefined;
+  readonly collection?: Collection | undefined;
+  readonly floorFree: boolean;
+  readonly guidance: string;
+  readonly person: string;
+  readonly prominent: boolean;
+  readonly still: boolean;
+}
+
+export interface ListView {
+  readonly list: List & HTMLElement;
+  readonly course: Course;
+  readonly storyboard: Storyboard;
+  readonly opened: OpenedMove;
+  readonly status: Status;
+  /** Index of the present step; −1 when none is. */
+  readonly current: number;
+  /** Indexes of the steps that were done to the end. */
+  readonly stepsDone: ReadonlySet<number> | undefined;
+  readonly settings: Settings;
+  readonly headingLevel: number;
+  readonly hasPlaces: boolean;
+  readonly text: RoutineText | undefined;
+  readonly language: Language;
+  readonly prepare: () => Timeline;
+  readonly open: (what: Opened) => void;
+  readonly close: () => void;
+  readonly choosePlace: (isFloorFree: boolean) => void;
+  readonly leaveOut: (place: number) => void;
+  readonly swap: (place: number, event: ExerciseChangeEvent) => void;
+  readonly redraw: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onStart: () => void;
+  readonly onPhase: (event: HoldPhaseEvent) => void;
+  readonly onReset: (event: HoldResetEvent) => void;
+  readonly onComplete: (event: HoldCompleteEvent) => void;
+}
+
+/** All of a list that has moves. */
+export function listView(view: ListView): TemplateResult {
+  const { list, course, language, status, headingLevel, redraw } = view;
+  const { messages } = language;
+  const { moves, timeline } = course;
+  const { durationMs } = timeline;
+  const title = titleOf(view);
+  const isOver = status === 'complete' && view.stepsDone?.size;
+  const leaveOut = isUnderWay(status) ? undefined : view.leaveOut;
+  return html`<div class="frame" lang=${language.tag}>
+    <section class="box" part="box" aria-label=${title} @keydown=${view.onKey}>
+      ${header({ title, isUntitled: list.heading === '', headingLevel, moves, durationMs, language })}
+      ${view.hasPlaces ? placeSwitch(list.floorFree, messages, view.choosePlace) : nothing}
+      ${needs(moves, language, list.collection, leaveOut)} ${session(view)}
+      ${isOver ? shopContent(list, ['after'], messages, redraw) : nothing}
+      <div class="browse">${browse(view)}</div>
+      ${shopContent(list, ['actions', 'aside'], messages, redraw)}
+    </section>
+  </div>`;
+}
+
+/** The page's own title, else the routine's with its minutes filled in. */
+function titleOf({ list, text, course, language }: ListView): string {
+  const { messages } = language;
+  const title = list.heading || text?.title;
+  return title?.replace('{minutes}', messages.minutes(course.timeline.durationMs)) ?? messages.moves;
+}
+
+function session(view: ListView): TemplateResult {
+  const { list, course, settings } = view;
+  return html`<hold-timer
+    exportparts="stage, ring, headline, line, controls"
+    ?prominent=${list.prominent}
+    .owner=${list}
+    .level=${settings.level}
+    .pace=${settings.pace}
+    .manual=${settings.manual}
+    .timeline=${course.timeline}
+    .prepare=${view.prepare}
+    .showing=${view.storyboard.showing}
+    .hints=${view.text?.hints}
+    .guidance=${list.guidance}
+    .person=${list.person}
+    .still=${list.still}
+    .collection=${list.collection}
+    @hold-start=${view.onStart}
+    @hold-phase=${view.onPhase}
+    @hold-reset=${view.onReset}
+    @hold-complete=${view.onComplete}
+  >
+    ${safetyLine(view.language.messages)}
+  </hold-timer>`;
+}
+
+/** The moves, and below them what was opened of them. */
+function browse(view: ListView): TemplateResult {
+  const { list, course, storyboard, status, opened, open, current, stepsDone, language } = view;
+  const { messages } = language;
+  const { moves, timeline } = course;
+  const { collection, person } = list;
+  const { showing } = storyboard;
+  const steps = timeline.steps.length;
+  return html`${isUnderWay(status) ? nothing : storyboardButton(storyboard, steps, () => shownMove(view), messages)}
+    ${movesList({ moves, timeline, current, showing, stepsDone, opened: opened.what, language, person, collection, open })}
+    <div id="panel" class="panel" part="panel" ?hidden=${opened.what === undefined}>
+      ${opened.content((what) => panelOf(what, view), messages)}
+    </div>`;
+}
+
+/** What is looked at, in a sentence. */
+function shownMove({ list, course, storyboard, language }: ListView): string {
+  const { showing } = storyboard;
+  const text = findExerciseText(course.timeline.steps[showing] ?? '', language.tag, list.collection);
+  const dose = doseAt(course.timeline, showing);
+  return text && dose ? `${text.name}. ${language.messages.dosage({ ...dose, phases: text.phases })}.` : '';
+}
+
+function panelOf(opened: Opened, view: ListView): PanelView {
+  const { list, course, status, language, text } = view;
+  const { moves, timeline } = course;
+  const inSession = isUnderWay(status);
+  const place = typeof opened === 'number' ? opened : -1;
+  const move = moves[place];
+  return {
+    list,
+    move: move && { ...move, named: list.floorFree ? floorFreeOf(move.named, list.collection) : move.named },
+    way: opened === 'down' ? 'down' : 'up',
+    hints: text?.hints,
+    positions: floorPositions(moves),
+    floor: findFloorText(language.tag, list.collection),
+    level: view.settings.level ?? 1,
+    headingLevel: Math.min(view.headingLevel + 1, 6),
+    canSwap: !inSession || place >= placeOf(moves, view.current),
+    canLeaveOut: timeline.steps.length > 1 || (move?.isOut ?? false),
+    leaveOut: inSession ? undefined : () => view.leaveOut(place),
+    swap: (event) => view.swap(place, event),
+    close: view.close,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Clock } from '../device/clock.js';
+
+/** What a running session needs to be woken for. */
+export interface Course {
+  readonly isRunning: boolean;
+  /** Milliseconds into the session, and until its time goes on. */
+  readonly positionMs: number;
+  readonly delayMs: number;
+  /** Milliseconds into the session at which something is due. */
+  readonly times: Iterable<number>;
+}
+
+export interface WakeUpsHost {
+  readonly element: Element;
+  readonly clock: Clock;
+  readonly course: () => Course;
+  /** Something is due. */
+  readonly due: () => void;
+  /** Another second has begun. */
+  readonly second: () => void;
+  /** The element has come into view, or has left it. */
+  readonly sightChanged: () => void;
+}
+
+/**
+ * Wakes a session when something is due. These are one-shot timeouts armed ahead, because a browser cuts chained ones in a silent
+ * hidden tab to one a minute; only the digits, which nobody sees there, wake by a chain from second to second. Nothing is armed
+ * unless the session runs.
+ */
+export class WakeUps {
+  readonly #host: WakeUpsHost;
+  #armed: (() => void)[] = [];
+  #stopSeconds: (() => void) | undefined;
+  #sight: IntersectionObserver | undefined;
+  #inView = true;
+
+  constructor(host: WakeUpsHost) {
+    this.#host = host;
+  }
+
+  /** Out of view nothing is drawn: no digits, no ring. The session itself goes on. */
+  get inView(): boolean {
+    return this.#inView;
+  }
+
+  /** To be called after every jump, start and stop. */
+  arm(): void {
+    for (const cancel of this.#armed) cancel();
+    this.#armed = [];
+    this.#stopSeconds?.();
+    const { isRunning, positionMs, delayMs, times } = this.#host.course();
+    this.#watchSight(isRunning);
+    if (!isRunning) return;
+    for (const time of new Set(times)) {
+      if (time > positionMs) {
+        this.#armed.push(this.#host.clock.after(time - positionMs + delayMs, () => this.#host.due()));
+      }
+    }
+    this.#armSecond();
+  }
+
+  #armSecond(): void {
+    this.#stopSeconds?.();
+    const { isRunning, positionMs, delayMs } = this.#host.course();
+    if (!isRunning || document.hidden || !this.#inView) return;
+    this.#stopSeconds = this.#host.clock.after(delayMs + 1000 - (positionMs % 1000), () => {
+      this.#host.second();
+      this.#armSecond();
+    });
+  }
+
+  #watchSight(isRunning: boolean): void {
+    if (!isRunning) {
+      this.#sight?.disconnect();
+      this.#sight = undefined;
+      this.#inView = true;
+    } else if (!this.#sight) {
+      this.#sight = new IntersectionObserver((entries) => {
+        this.#inView = entries.at(-1)?.isIntersecting ?? true;
+        this.#armSecond();
+        this.#host.sightChanged();
+      });
+      this.#sight.observe(this.#host.element);
+    }
+  }
+}
