@@ -1,23 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { whenIdle } from '../../src/device/idle.js';
+import { pretend } from '../support/pretend.js';
 
-/** What `document` and `window` are made to say, until the test is over. */
-function pretend(target: object, name: string, value: unknown): void {
-  Object.defineProperty(target, name, { configurable: true, value });
-  undo.push(() => Reflect.deleteProperty(target, name));
-}
-const undo: (() => void)[] = [];
-const { requestIdleCallback, setTimeout: realTimeout } = window;
 /** What was put off to a task of its own. */
 const tasks: (() => void)[] = [];
 beforeEach(() => {
-  pretend(document, 'readyState', 'complete');
-  Object.assign(window, { setTimeout: (run: () => void) => tasks.push(run) });
-});
-afterEach(() => {
-  for (const each of undo.splice(0)) each();
-  Object.assign(window, { requestIdleCallback, setTimeout: realTimeout });
   tasks.length = 0;
+  pretend(document, 'readyState', 'complete');
+  pretend(window, 'setTimeout', (run: () => void) => tasks.push(run));
 });
 
 function runTasks(): void {
@@ -31,12 +21,6 @@ function counted(): { run: () => void; times: number } {
 }
 
 describe('what waits until the page is idle', () => {
-  it('never runs at once', () => {
-    const counter = counted();
-    whenIdle(counter.run);
-    expect(counter.times).to.equal(0);
-  });
-
   it('is run by the browser when that has nothing else to do', () => {
     const counter = counted();
     const asked: IdleRequestCallback[] = [];
