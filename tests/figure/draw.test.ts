@@ -12,21 +12,22 @@ const FRAMES = Array.from({ length: 22 }, (_, i) => i / 21); // start, 20 in bet
 const inSvg = (markup: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FRAME.width} ${FRAME.height}">${markup}</svg>`;
 
-/** By path data: to walk along a path is slow, and there are few that differ. */
-const walked = new Map<string, readonly DOMPoint[]>();
+/** By path data, as to measure a path is slow, and there are few that differ. */
+function byData<T>(measure: (path: SVGPathElement) => T): (path: SVGPathElement) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const data = path.getAttribute('d')!;
+    if (!known.has(data)) known.set(data, measure(path));
+    return known.get(data)!;
+  };
+}
+const lengthOf = byData((path) => path.getTotalLength());
 
 /** 16 points along a path, in its own units. */
-function walk(path: SVGPathElement): readonly DOMPoint[] {
-  const data = path.getAttribute('d')!;
-  if (!walked.has(data)) {
-    const length = path.getTotalLength();
-    walked.set(
-      data,
-      Array.from({ length: 16 }, (_, i) => path.getPointAtLength((length * i) / 15)),
-    );
-  }
-  return walked.get(data)!;
-}
+const walk = byData((path) => {
+  const length = lengthOf(path);
+  return Array.from({ length: 16 }, (_, i) => path.getPointAtLength((length * i) / 15));
+});
 
 /** Points along the outlines as the browser draws them, the body's where nothing else is said, in the frame's units. */
 function outlineOf(markup: string, shapes = 'path:not([class^=prop])'): DOMPoint[] {
@@ -88,7 +89,7 @@ describe('a drawing', () => {
     everyFigure((data, person) => {
       const skeleton = (pose: number): string =>
         drawFigure(data, { person, pose }).replaceAll(/(class="[^"]*joint"[^>]*? )transform="[^"]+"/g, '$1');
-      for (const pose of FRAMES) expect(skeleton(pose)).to.equal(skeleton(0));
+      for (const pose of [0.2, 0.4, 0.6, 0.8, 1]) expect(skeleton(pose)).to.equal(skeleton(0));
     }));
 
   it('has the same joints whoever does it', () =>
@@ -110,7 +111,7 @@ describe('a drawing', () => {
         // the shadow is most of a second figure
         expect(svg.querySelectorAll('svg *').length).to.be.at.most(options.ghost ? 90 : 70);
         for (const path of svg.querySelectorAll('path')) {
-          expect(path.getTotalLength(), path.getAttribute('d')!).to.be.above(5);
+          expect(lengthOf(path), path.getAttribute('d')!).to.be.above(5);
           expect(path.getAttribute('d')).to.match(path.matches('.arrow') ? /^M.*Q.*M/ : /Z$/);
         }
         for (const element of svg.querySelectorAll<SVGGraphicsElement>('[transform]')) {

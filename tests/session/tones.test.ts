@@ -246,7 +246,7 @@ describe('the tones ahead', () => {
       timeline.phases.forEach(({ startMs, endMs, waits }, index) => {
         const given = tonesAhead(timeline, tones, index, startMs).map(({ inMs }) => startMs + inMs);
         const own = tones.filter(({ phase, atMs }) => phase === index || (!waits && atMs === endMs));
-        expect(given).to.include.members(own.map(({ atMs }) => atMs));
+        expect(own.filter(({ atMs }) => !given.includes(atMs))).to.be.empty;
         const tap = timeline.phases.find(({ waits }, later) => waits && later >= index)?.endMs ?? Infinity;
         expect(given.filter((atMs) => atMs >= tap)).to.be.empty;
       });
