@@ -100,7 +100,7 @@ describe('a whole number', () => {
       return [el.issues.wholeNumber('count', given, 1, 5), el.issues.list.length];
     });
     const none = [undefined, 0];
-    expect(found).to.deep.equal([[1, 0], [5, 0], none, none, ...Array(5).fill([undefined, 1])]);
+    expect(found).to.deep.equal([[1, 0], [5, 0], none, none, ...Array<unknown[]>(5).fill([undefined, 1])]);
   });
 
   it('that cannot be read is told as it was written, one that came by a property as it is', () => {

@@ -10,7 +10,7 @@ export const RUNS: fc.Parameters<unknown> = { seed: 20_250_601, numRuns: 200 };
 
 /** A test of what holds for any such value. */
 export const always =
-  <T>(any: fc.Arbitrary<T>, check: (value: T) => void): (() => void) =>
+  <T>(any: fc.Arbitrary<T>, check: (value: T) => unknown): (() => void) =>
   () =>
     fc.assert(
       fc.property(any, (value) => {
