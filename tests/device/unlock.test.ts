@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { collectUnhandled, nextMessage, pretend, pretendNoMore, refuse } from '../support/pretend.js';
+import { collectUnhandled, pretend, pretendNoMore, refuse } from '../support/pretend.js';
 
 type Unlock = typeof import('../../src/device/unlock.js');
 
@@ -105,8 +105,7 @@ describe('a press is not disturbed', () => {
       pretend(window, 'AudioContext', FakeContext);
       unlock();
       expect(audioContext()).to.equal(FakeContext.made[0]);
-      await nextMessage();
-      expect(unhandled).to.be.empty;
+      expect(await unhandled()).to.be.empty;
     });
   }
 
@@ -116,8 +115,7 @@ describe('a press is not disturbed', () => {
     Object.assign(FakeContext.made[0]!, { state: 'interrupted', close: () => Promise.reject(new Error('no')) });
     expect(() => unlock()).not.to.throw();
     expect(audioContext()).to.equal(FakeContext.made[1]);
-    await nextMessage();
-    expect(unhandled).to.be.empty;
+    expect(await unhandled()).to.be.empty;
   });
 });
 

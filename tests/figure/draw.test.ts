@@ -46,9 +46,7 @@ function outlineOf(markup: string, shapes = 'path:not([class^=prop])'): DOMPoint
 }
 
 /** Every exercise, done by every person. */
-const figures = ids.flatMap((id) =>
-  PERSONS.map((person) => ({ id: `${id} by a ${person}`, data: poses[id], person })),
-);
+const figures = ids.flatMap((id) => PERSONS.map((person) => ({ id: `${id} by a ${person}`, data: poses[id], person })));
 const everyFigure = (check: (data: FigureData, person: Person) => void) =>
   ofAll(figures, ({ data, person }) => check(data, person));
 

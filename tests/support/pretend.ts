@@ -33,25 +33,28 @@ export function refuse(): never {
   throw new DOMException('no', 'NotAllowedError');
 }
 
-/** A browser tells of a rejection that nobody cared for after the microtasks, and before the next message. */
-export const nextMessage = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => done();
-    port2.postMessage(null);
-  });
-
-/** What is rejected in a suite while nobody cares, test by test. Read it after `nextMessage()`. */
-export function collectUnhandled(): unknown[] {
+/**
+ * What is rejected in a suite while nobody cares, up to now: `expect(await unhandled()).to.be.empty`. A browser tells of
+ * rejections in order, but not when, so one more is made and waited for.
+ */
+export function collectUnhandled(): () => Promise<unknown[]> {
   const unhandled: unknown[] = [];
+  const last = new Error('the last');
+  let lastCame = () => {};
   const listen = (event: PromiseRejectionEvent) => {
     event.preventDefault();
-    unhandled.push(event.reason);
+    if (event.reason === last) lastCame();
+    else unhandled.push(event.reason);
   };
   beforeEach(() => {
     unhandled.length = 0;
     addEventListener('unhandledrejection', listen);
   });
   afterEach(() => removeEventListener('unhandledrejection', listen));
-  return unhandled;
+  return async () => {
+    const came = new Promise<void>((done) => (lastCame = done));
+    void Promise.reject(last);
+    await came;
+    return unhandled;
+  };
 }
