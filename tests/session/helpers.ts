@@ -74,6 +74,26 @@ export function actionOf(name: Name): Action {
 /** An action, or its name, at a second of both clocks or of each. */
 export type Step = readonly [seconds: number, action: Name | Action, wallSeconds?: number];
 
+/** Start at 0 and every boundary on time, up to the second given, and then these. */
+export const onTime = ({ phases }: Timeline, upTo: number, ...steps: readonly Step[]): Step[] => [
+  [0, 'start'],
+  ...phases
+    .map(({ endMs }) => endMs / 1000)
+    .filter((end) => end <= upTo)
+    .map((end): Step => [end, 'wake']),
+  ...steps,
+];
+
+/** `5 | 20.1 wake, 30 resume/7200`: on time up to second 5, and then these; behind the slash the wall clock, if it differs. */
+export function stepsOf(timeline: Timeline, text: string): Step[] {
+  const [second, rest] = text.split(' | ') as [string, string];
+  const more = rest.split(', ').map((each): Step => {
+    const [, seconds, action, wall] = /^([\d.]+) (\w+)\/?([\d.]+)?$/.exec(each)!;
+    return [Number(seconds), action as Name, Number(wall ?? seconds)];
+  });
+  return onTime(timeline, Number(second), ...more);
+}
+
 /** Plays steps from idle on; the change is that of the last one. */
 export function after(timeline: Timeline, ...steps: readonly Step[]): Change & { now: Moment } {
   let change: Change = { state: IDLE, events: [] };

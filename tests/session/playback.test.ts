@@ -5,7 +5,7 @@ import type { PauseReason, Status } from '../../src/session/playback.js';
 import { buildTimeline } from '../../src/session/timeline.js';
 import type { Timeline } from '../../src/session/timeline.js';
 import { ofAll } from '../support/of-all.js';
-import { actionOf, after, at, bout, BOTH_SIDES, flowing, told, waitingForTaps } from './helpers.js';
+import { actionOf, after, at, bout, BOTH_SIDES, flowing, onTime, stepsOf, told, waitingForTaps } from './helpers.js';
 import type { Name, Step } from './helpers.js';
 
 /** What has become of a session: what the last step made it tell, and where it stands then, in seconds. */
@@ -32,31 +32,16 @@ function outcomeOf(timeline: Timeline, steps: readonly Step[]): Outcome {
 
 type Row = readonly [what: string, steps: string | readonly Step[], expected: Partial<Outcome>];
 
-/** `5 | 20.1 wake, 30 resume/7200`: on time up to second 5, and then these; behind the slash the wall clock, if it differs. */
-function stepsOf(text: string): Step[] {
-  const [second, rest] = text.split(' | ') as [string, string];
-  const more = rest.split(', ').map((each): Step => {
-    const [, seconds, action, wall] = /^([\d.]+) (\w+)\/?([\d.]+)?$/.exec(each)!;
-    return [Number(seconds), action as Name, Number(wall ?? seconds)];
-  });
-  return from(Number(second), ...more);
-}
-
 function they(timeline: Timeline, rows: readonly Row[]): void {
   for (const [what, steps, expected] of rows) {
     it(what, () => {
-      const list = typeof steps === 'string' ? stepsOf(steps) : steps;
+      const list = typeof steps === 'string' ? stepsOf(timeline, steps) : steps;
       expect(outcomeOf(timeline, list)).to.deep.include(expected);
     });
   }
 }
 
-/** Start at 0 and every boundary on time, up to the second given, and then these. */
-const from = (second: number, ...steps: Step[]): Step[] => [
-  [0, 'start'],
-  ...[5, 15, 19, 29, 39, 59].filter((end) => end <= second).map((end): Step => [end, 'wake']),
-  ...steps,
-];
+const from = (second: number, ...steps: Step[]) => onTime(flowing, second, ...steps);
 
 describe('an action', () => {
   const sessions: Record<Status, { timeline: Timeline; steps: Step[]; now: number }> = {

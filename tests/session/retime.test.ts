@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { IDLE, play, playedMs, positionMs, retime, tally } from '../../src/session/playback.js';
 import { buildTimeline } from '../../src/session/timeline.js';
 import type { Bout, Timeline } from '../../src/session/timeline.js';
-import { after, at, bout, BOTH_SIDES, told } from './helpers.js';
+import { after, at, bout, BOTH_SIDES, onTime, stepsOf, told } from './helpers.js';
 import type { Step } from './helpers.js';
 
 /** Ready 0–5 · hold left 5–15 · switch 15–19 · hold right 19–29 seconds. */
@@ -21,14 +21,8 @@ const flowing = (...bouts: Bout[]): Timeline => buildTimeline(bouts);
 const original = flowing(sided, middle, last);
 const manual = buildTimeline([sided, middle, last], { manual: true });
 
-/** Every boundary on time up to a second, and then these. */
-const from = (second: number, ...steps: Step[]): Step[] => [
-  [0, 'start'],
-  ...[5, 15, 19, 29, 39, 59, 65, 73].filter((end) => end <= second).map((end): Step => [end, 'wake']),
-  ...steps,
-];
 /** All but the last is done, and one is back at the beginning. */
-const wentBack = from(65, [66, 'previous'], [67, 'previous'], [68, 'previous']);
+const WENT_BACK = '65 | 66 previous, 67 previous, 68 previous';
 /** In the hold of `middle`, with what waits waited for. */
 const tapped: Step[] = [0, 5, 5, 15, 19, 19, 29, 39, 39, 41].map((second, index) => [
   second,
@@ -36,8 +30,8 @@ const tapped: Step[] = [0, 5, 5, 15, 19, 19, 29, 39, 39, 41].map((second, index)
 ]);
 
 /** Plays steps in one timeline, and goes over to another at the moment of the last. */
-function over(from: Timeline, to: Timeline, steps: readonly Step[]) {
-  const { state: before, now } = after(from, ...steps);
+function over(from: Timeline, to: Timeline, steps: string | readonly Step[]) {
+  const { state: before, now } = after(from, ...(typeof steps === 'string' ? stepsOf(from, steps) : steps));
   const { state, events } = retime(from, to, before, now);
   return {
     ...{ before, state, now, status: state.status, done: state.done, told: told(to, events) },
@@ -45,108 +39,56 @@ function over(from: Timeline, to: Timeline, steps: readonly Step[]) {
   };
 }
 
-const swap = ['phase 4 by swap'];
-const table: [what: string, to: Timeline, steps: Step[], Partial<ReturnType<typeof over>>][] = [
-  [
-    'the present move swapped: the other begins with its get-ready',
-    flowing(sided, other, last),
-    from(39, [45, 'wake']),
-    { told: swap, second: 29, played: 45, done: [0, 1] },
-  ],
-  [
-    'the first move swapped: from the beginning',
-    flowing(other, middle),
-    from(5, [10, 'wake']),
-    { told: ['phase 0 by swap'], second: 0 },
-  ],
-  [
-    'a paused session stays paused',
-    flowing(sided, other, last),
-    from(39, [45, 'pause'], [60, 'wake']),
-    { status: 'paused', told: swap, second: 29 },
-  ],
-  [
-    'what was done of the move does not count for the other',
-    flowing({ ...sided, exercise: 'harder' }, middle),
-    from(19, [22, 'wake']),
-    { done: [], told: ['phase 0 by swap'] },
-  ],
-  [
-    'the other is over before the time that it was',
-    flowing(sided, short),
-    from(39, [55, 'wake']),
-    { second: 29, played: 55 },
-  ],
-  [
-    'the present move done otherwise: it begins anew',
-    flowing(sided, longer, last),
-    from(39, [45, 'wake']),
-    { told: swap, second: 29 },
-  ],
-  [
-    'done otherwise while that is still to come: it goes on',
-    flowing(sided, longer, last),
-    from(29, [35, 'wake']),
-    { told: [], second: 35 },
-  ],
-  [
-    'a later move swapped: the session stays where it is',
-    flowing(sided, other, last),
-    from(19, [22, 'wake']),
-    { told: [], second: 22, played: 22 },
-  ],
-  [
-    'a later move swapped, that was done before somebody went back: it is no more',
-    flowing(sided, other, last),
-    wentBack,
-    { done: [0, 1], told: [] },
-  ],
-  [
-    'a longer way to a later move, done before somebody went back: it stays done',
-    flowing(sided, farther, last),
-    wentBack,
-    { done: [0, 1, 2], told: [] },
-  ],
-  [
-    'a longer way to the present move: it begins anew',
-    flowing(sided, farther, last),
-    from(39, [45, 'wake']),
-    { told: swap, second: 29 },
-  ],
-  [
-    'later moves gone: the session goes on',
-    flowing(sided, middle),
-    from(39, [45, 'wake']),
-    { told: [], second: 45, status: 'running' },
-  ],
-  [
-    'the present move gone with all that follow: it is complete',
-    flowing(sided),
-    from(39, [45, 'wake']),
-    { told: ['complete'], second: 29, status: 'complete', done: [0, 1] },
-  ],
-  [
-    'what lies here waits from now on: the session goes on',
-    manual,
-    from(0, [3, 'wake']),
-    { told: [], second: 3, status: 'running' },
-  ],
-  [
-    'what lies behind waits from now on: it stays done',
-    manual,
-    from(39, [41, 'wake']),
-    { told: [], second: 41, done: [0, 1] },
-  ],
-  ['before the start: nothing', flowing(sided, other), [], { told: [], state: IDLE }],
-  ['after the end: nothing', flowing(sided, other), from(73), { told: [], state: IDLE }],
-];
-for (const [what, to, steps, expected] of table) {
-  it(what, () => expect(over(original, to, steps)).to.deep.include(expected));
+/** What has become of a session; `to` is what it goes over to, after these steps. */
+type Row = [what: string, steps: string | Step[], Partial<ReturnType<typeof over>>];
+function goingTo(to: Timeline, rows: Row[]): void {
+  for (const [what, steps, expected] of rows) {
+    it(what, () => expect(over(original, to, steps)).to.deep.include(expected));
+  }
 }
+const anew = { told: ['phase 4 by swap'], second: 29 };
+const fromTheStart = { told: ['phase 0 by swap'], second: 0, done: [] };
+
+describe('to another move', () => {
+  goingTo(flowing(sided, other, last), [
+    ['begins with its get-ready, where it is the present one', '39 | 45 wake', { ...anew, played: 45, done: [0, 1] }],
+    ['stays paused where it was', '39 | 45 pause, 60 wake', { ...anew, status: 'paused' }],
+    ['stays where it is, where it comes later', '19 | 22 wake', { told: [], second: 22, played: 22 }],
+    ['has not done it, where somebody went back behind it', WENT_BACK, { told: [], done: [0, 1] }],
+    ['is none before the start', [], { told: [], state: IDLE }],
+    ['is none after the end', onTime(original, 73), { told: [], state: IDLE }],
+  ]);
+  goingTo(flowing(other, middle), [['begins at the beginning, where it is the first', '5 | 10 wake', fromTheStart]]);
+  goingTo(flowing({ ...sided, exercise: 'harder' }, middle), [
+    ['has not done it, where its first side was', '19 | 22 wake', fromTheStart],
+  ]);
+  goingTo(flowing(sided, short), [
+    ['has spent no less, where that is over before', '39 | 55 wake', { second: 29, played: 55 }],
+  ]);
+  goingTo(flowing(sided, middle), [['goes on, where later ones are gone', '39 | 45 wake', { told: [], second: 45 }]]);
+  goingTo(flowing(sided), [
+    ['is complete, where all are gone', '39 | 45 wake', { told: ['complete'], second: 29, done: [0, 1] }],
+  ]);
+});
+
+describe('to the same move done otherwise', () => {
+  goingTo(flowing(sided, longer, last), [
+    ['begins anew, where that is here or behind', '39 | 45 wake', anew],
+    ['goes on, where that is still to come', '29 | 35 wake', { told: [], second: 35 }],
+  ]);
+  goingTo(flowing(sided, farther, last), [
+    ['begins anew, where the way to it is longer', '39 | 45 wake', anew],
+    ['has done it, where somebody went back behind a longer way', WENT_BACK, { told: [], done: [0, 1, 2] }],
+  ]);
+  goingTo(manual, [
+    ['goes on, where it waits from now on', '0 | 3 wake', { told: [], second: 3, status: 'running' }],
+    ['has done what waits behind it from now on', '39 | 41 wake', { told: [], second: 41, done: [0, 1] }],
+  ]);
+});
 
 it('the time played goes on in the other, which is told as what it is', () => {
   const to = flowing(sided, other, last);
-  const { state } = over(original, to, from(39, [45, 'wake']));
+  const { state } = over(original, to, '39 | 45 wake');
   expect([playedMs(to, state, at(48)), positionMs(to, state, at(52))]).to.deep.equal([48_000, 36_000]);
   expect([to.phases[state.phase]!.exercise, tally(to, state).completed]).to.deep.equal(['other', ['sided']]);
 });
@@ -161,7 +103,7 @@ it('the other may have fewer phases than the move had behind it', () => {
 });
 
 describe('one that waits', () => {
-  const waiting: Step[] = [...from(0), [5, 'wake'], [9, 'wake']];
+  const waiting = '5 | 9 wake';
 
   it('gets ready anew where its move is swapped', () => {
     const { before, status, second } = over(manual, buildTimeline([other], { manual: true }), waiting);
@@ -183,17 +125,6 @@ describe('one that waits', () => {
 
 it('the end of the present phase is what the other says', () => {
   const then = ([from, to]: [Timeline, Timeline]) =>
-    told(
-      to,
-      play(
-        to,
-        over(from, to, [
-          [0, 'start'],
-          [3, 'wake'],
-        ]).state,
-        { type: 'wake' },
-        at(5),
-      ).events,
-    );
+    told(to, play(to, over(from, to, '0 | 3 wake').state, { type: 'wake' }, at(5)).events);
   expect([then([original, manual]), then([manual, original])]).to.deep.equal([['waiting in 0'], ['phase 1 by time']]);
 });

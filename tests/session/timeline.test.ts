@@ -70,74 +70,49 @@ describe('the gentle pace', () => {
 });
 
 describe('the order of phases', () => {
-  const table: [what: string, timeline: Timeline, phases: string[]][] = [
-    ['a plain timer', buildTimeline([boutOf(null, 1)]), ['ready 5', 'hold 30']],
+  const tempo = bridge.tempo!;
+  const twoSets = bout({ position: 'side-lying', sides: BOTH_SIDES, sets: 2, switchSeconds: 20, restSeconds: 45 });
+  const atOnce = { readySeconds: 0, switchSeconds: 0, restSeconds: 0 };
+  const table: [what: string, bouts: Bout[], phases: string][] = [
+    ['a plain timer', [boutOf(null, 1)], 'ready 5, hold 30'],
+    ['a sided stretch', [boutOf(hipFlexor, 1)], 'ready 25 left, hold 20 left, switch 12 right, hold 20 right'],
     [
-      'a sided stretch at level 1',
-      timelineOf([hipFlexor], 1),
-      ['ready 25 left', 'hold 20 left', 'switch 12 right', 'hold 20 right'],
+      'two sets of a sided stretch: left, right, left, right',
+      [boutOf(hipFlexor, 3, { readySeconds: 0 })],
+      'hold 30 left, switch 12 right, hold 30 right, switch 12 left, hold 30 left, switch 12 right, hold 30 right',
     ],
-    [
-      'a sided stretch at level 3: left, right, left, right',
-      timelineOf([hipFlexor], 3),
-      [
-        ...['ready 25 left', 'hold 30 left', 'switch 12 right', 'hold 30 right'],
-        ...['switch 12 left', 'hold 30 left', 'switch 12 right', 'hold 30 right'],
-      ],
-    ],
-    ['a stretch of both sides at level 3', timelineOf([butterfly], 3), ['ready 25', 'hold 30', 'rest 10', 'hold 30']],
+    ['a stretch of both sides', [boutOf(butterfly, 3)], 'ready 25, hold 30, rest 10, hold 30'],
     [
       'sets on the side: both on the left, then one turn',
-      buildTimeline([
-        bout({
-          position: 'side-lying',
-          sides: BOTH_SIDES,
-          sets: 2,
-          switchSeconds: 20,
-          restSeconds: 45,
-          readySeconds: 25,
-        }),
-      ]),
-      [
-        ...['ready 25 left', 'hold 30 left', 'rest 45 left', 'hold 30 left'],
-        ...['switch 20 right', 'hold 30 right', 'rest 45 right', 'hold 30 right'],
-      ],
+      [{ ...twoSets, readySeconds: 0 }],
+      'hold 30 left, rest 45 left, hold 30 left, switch 20 right, hold 30 right, rest 45 right, hold 30 right',
     ],
     [
       'repetitions',
-      buildTimeline([bout({ reps: 2, holdSeconds: 3, tempo: bridge.tempo ?? null })]),
-      ['ready 5', 'lift 2', 'hold 3', 'lower 3', 'breathe 1', 'lift 2', 'hold 3', 'lower 3', 'breathe 1'],
+      [bout({ reps: 2, holdSeconds: 3, tempo })],
+      'ready 5, lift 2, hold 3, lower 3, breathe 1, lift 2, hold 3, lower 3, breathe 1',
     ],
-    [
-      'a swing, which is not held',
-      buildTimeline([boutOf(swing, 1, { reps: 2 })]),
-      ['ready 10 left', 'lift 2 left', 'lift 2 left', 'switch 12 right', 'lift 2 right', 'lift 2 right'],
-    ],
-    ['a march, which has no sides to change', timelineOf([march], 2), ['ready 10', 'hold 150']],
+    ['a swing, which is not held', [boutOf(swing, 1, { reps: 2, eachSide: false })], 'ready 10, lift 2, lift 2'],
+    ['a march, which has no sides to change', [boutOf(march, 2)], 'ready 10, hold 150'],
     [
       'two exercises',
-      buildTimeline([bout(), bout({ readySeconds: null, position: 'supine' })]),
-      ['ready 5', 'hold 30', 'transition 30', 'hold 30'],
+      [bout(), bout({ readySeconds: null, position: 'supine' })],
+      'ready 5, hold 30, transition 30, hold 30',
     ],
     [
       'no seconds to get ready, change and rest',
-      buildTimeline([
-        bout({ readySeconds: 0, switchSeconds: 0, restSeconds: 0, sides: BOTH_SIDES, sets: 2, position: 'side-lying' }),
-        bout({ readySeconds: 0 }),
-      ]),
-      ['hold 30 left', 'hold 30 left', 'hold 30 right', 'hold 30 right', 'hold 30'],
+      [{ ...twoSets, ...atOnce }, bout(atOnce)],
+      'hold 30 left, hold 30 left, hold 30 right, hold 30 right, hold 30',
     ],
     [
-      'a tempo with parts of no length',
-      buildTimeline([bout({ tempo: { liftSeconds: 2, lowerSeconds: 0, breatheSeconds: 0 } })]),
-      ['ready 5', 'lift 2', 'hold 30'],
+      'parts of no length',
+      [bout({ tempo: { ...tempo, lowerSeconds: 0, breatheSeconds: 0 } })],
+      'ready 5, lift 2, hold 30',
     ],
-    ['nothing to do', buildTimeline([]), []],
+    ['nothing to do', [], ''],
   ];
-  for (const [what, timeline, phases] of table) {
-    it(`is right for ${what}`, () => {
-      expect(timeline.phases.map(spell)).to.deep.equal(phases);
-    });
+  for (const [what, bouts, phases] of table) {
+    it(`is right for ${what}`, () => expect(buildTimeline(bouts).phases.map(spell).join(', ')).to.equal(phases));
   }
 
   it('gets ready once and then goes from move to move', () => {
@@ -207,54 +182,42 @@ it('seconds from one position to the next are the same both ways', () => {
 
 describe('a manual session', () => {
   /** Of each phase what it is, with `…` after those that wait. */
-  const waits = (...bouts: Bout[]): string[] =>
-    buildTimeline(bouts, { manual: true }).phases.map((phase) => spell(phase) + (phase.waits ? ' …' : ''));
-
+  const waits = (...bouts: Bout[]): string =>
+    buildTimeline(bouts, { manual: true })
+      .phases.map((phase) => spell(phase) + (phase.waits ? ' …' : ''))
+      .join(', ');
   const tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
   const twice = { reps: 2, holdSeconds: 3, tempo };
-  const table: [what: string, bouts: Bout[], phases: string[]][] = [
-    ['a stretch, not in its hold', [bout()], ['ready 5 …', 'hold 30']],
+  const table: [what: string, bout: Bout, phases: string][] = [
+    ['a stretch, not in its hold', bout(), 'ready 5 …, hold 30'],
     [
       'repetitions, after the breath of each but the last',
-      [bout(twice)],
-      ['ready 5 …', 'lift 2', 'hold 3', 'lower 3', 'breathe 1 …', 'lift 2', 'hold 3', 'lower 3', 'breathe 1'],
-    ],
-    [
-      'repetitions without a breath, as soon as it is lowered',
-      [bout({ ...twice, tempo: { ...tempo, breatheSeconds: 0 } })],
-      ['ready 5 …', 'lift 2', 'hold 3', 'lower 3 …', 'lift 2', 'hold 3', 'lower 3'],
+      bout(twice),
+      'ready 5 …, lift 2, hold 3, lower 3, breathe 1 …, lift 2, hold 3, lower 3, breathe 1',
     ],
     [
       'repetitions that nothing leads out of, as soon as they were held',
-      [bout({ ...twice, tempo: { liftSeconds: 2, lowerSeconds: 0, breatheSeconds: 0 } })],
-      ['ready 5 …', 'lift 2', 'hold 3 …', 'lift 2', 'hold 3'],
+      bout({ ...twice, tempo: { liftSeconds: 2, lowerSeconds: 0, breatheSeconds: 0 } }),
+      'ready 5 …, lift 2, hold 3 …, lift 2, hold 3',
     ],
     [
       'sets, at the rest between them and not before it as well',
-      [bout({ ...twice, sets: 2, tempo: { ...tempo, breatheSeconds: 0 } })],
-      [
-        ...['ready 5 …', 'lift 2', 'hold 3', 'lower 3 …', 'lift 2', 'hold 3', 'lower 3'],
-        ...['rest 30 …', 'lift 2', 'hold 3', 'lower 3 …', 'lift 2', 'hold 3', 'lower 3'],
-      ],
-    ],
-    [
-      'a single repetition, not after it',
-      [bout({ ...twice, reps: 1 })],
-      ['ready 5 …', 'lift 2', 'hold 3', 'lower 3', 'breathe 1'],
+      bout({ ...twice, reps: 1, sets: 2, tempo: { ...tempo, breatheSeconds: 0 } }),
+      'ready 5 …, lift 2, hold 3, lower 3, rest 30 …, lift 2, hold 3, lower 3',
     ],
     [
       'a swing, which keeps its pace',
-      [boutOf(swing, 1, { reps: 2 })],
-      ['ready 10 left …', 'lift 2 left', 'lift 2 left', 'switch 12 right …', 'lift 2 right', 'lift 2 right'],
+      boutOf(swing, 1, { reps: 2 }),
+      'ready 10 left …, lift 2 left, lift 2 left, switch 12 right …, lift 2 right, lift 2 right',
     ],
     [
       'a stretch that is repeated without a tempo, which does as well',
-      [bout({ reps: 2 })],
-      ['ready 5 …', 'hold 30', 'hold 30'],
+      bout({ reps: 2 }),
+      'ready 5 …, hold 30, hold 30',
     ],
   ];
-  for (const [what, bouts, phases] of table) {
-    it(`waits in ${what}`, () => expect(waits(...bouts)).to.deep.equal(phases));
+  for (const [what, bout, phases] of table) {
+    it(`waits in ${what}`, () => expect(waits(bout)).to.equal(phases));
   }
 
   it(
