@@ -40,6 +40,7 @@ import {
 } from '../../src/content/schema.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import type { PhaseKind } from '../../src/session/timeline.js';
+import { ofAll } from '../support/of-all.js';
 
 interface Language {
   labels: TextLabels;
@@ -49,18 +50,8 @@ interface Language {
 }
 
 const languages: Record<'en' | 'da', Language> = {
-  en: {
-    labels: enLabels,
-    details: enDetails,
-    text: wholeText('en'),
-    sideWords: { left: 'left', right: 'right' },
-  },
-  da: {
-    labels: daLabels,
-    details: daDetails,
-    text: wholeText('da'),
-    sideWords: { left: 'venstre', right: 'højre' },
-  },
+  en: { labels: enLabels, details: enDetails, text: wholeText('en'), sideWords: { left: 'left', right: 'right' } },
+  da: { labels: daLabels, details: daDetails, text: wholeText('da'), sideWords: { left: 'venstre', right: 'højre' } },
 };
 const { en, da } = languages;
 
@@ -78,20 +69,15 @@ describe('the built-in collection', () => {
     expect(v.parse(CollectionSchema, whole)).to.deep.equal(whole);
   });
 
-  for (const kind of ['exercises', 'routines'] as const) {
-    it(`files its ${kind} under their own ids`, () => {
-      const filed = Object.entries<{ id: string }>(lowerBackAndHips[kind]);
-      expect(filed.map(([key]) => key)).to.deep.equal(filed.map(([, { id }]) => id));
-    });
-  }
+  it('files exercises and routines under their own ids', () =>
+    ofAll(
+      (['exercises', 'routines'] as const).flatMap((kind) => Object.entries<{ id: string }>(lowerBackAndHips[kind])),
+      ([key, { id }]) => expect(id).to.equal(key),
+    ));
 
-  it('has only routines of its own exercises, with and without the floor', () => {
-    expect(Object.keys(exercises)).to.include.members(allRoutines.flatMap(idsOf));
-  });
-
-  it('has only forms that are its own exercises', () => {
+  it('has only routines and forms of its own exercises', () => {
     const forms = moves.flatMap((move) => Object.values(move.forms));
-    expect(forms.filter((id) => !Object.hasOwn(exercises, id))).to.be.empty;
+    expect(Object.keys(exercises)).to.include.members([...allRoutines.flatMap(idsOf), ...forms]);
   });
 
   it('has no exercise that nobody is led to', () => {
@@ -101,46 +87,31 @@ describe('the built-in collection', () => {
 });
 
 describe('a built-in exercise', () => {
-  for (const { id, kind, sides, dosage, tempo, switchSeconds, forms } of moves) {
-    it(`${id} has a tempo exactly when it is repeated`, () => {
-      expect(tempo !== undefined).to.equal(dosage.some(({ reps }) => reps > 1));
-    });
+  it('has a tempo exactly when it is repeated, and is held once exactly when it is a stretch or a march', () =>
+    ofAll(moves, ({ kind, sides, dosage, tempo }) => {
+      const isOnce = kind === 'stretch' || sides === 'alternate';
+      expect(dosage.map(({ reps }) => reps > 1)).to.deep.equal(Array(3).fill(!isOnce));
+      expect(tempo !== undefined).to.equal(!isOnce);
+    }));
 
-    it(`${id} is held once exactly when it is a stretch or a march`, () => {
-      const once = kind === 'stretch' || sides === 'alternate';
-      expect(dosage.every(({ reps }) => reps === 1)).to.equal(once);
-    });
+  it('has time to change sides exactly when there are sides to change', () =>
+    ofAll(moves, ({ sides, switchSeconds }) => expect(switchSeconds > 0).to.equal(sides === 'each')));
 
-    it(`${id} has time to change sides exactly when there are sides to change`, () => {
-      expect(switchSeconds > 0).to.equal(sides === 'each');
-    });
-
-    it(`${id} takes time in each repetition`, () => {
+  it('takes time in each repetition, and gets more from level to level', () =>
+    ofAll(moves, ({ dosage, tempo }) => {
       const moving = (tempo?.liftSeconds ?? 0) + (tempo?.lowerSeconds ?? 0);
       expect(Math.min(...dosage.map(({ holdSeconds }) => holdSeconds + moving))).to.be.above(0);
-    });
-
-    it(`${id} gets more from level to level`, () => {
       // what is not held counts by the number of its repetitions
       const [first, second, third] = dosage.map(({ sets, reps, holdSeconds }) => sets * reps * (holdSeconds || 1));
-      expect(first).to.be.below(second!);
-      expect(second).to.be.below(third!);
-    });
+      expect([first! < second!, second! < third!]).to.deep.equal([true, true]);
+    }));
 
-    it(`${id} is not a form of itself`, () => {
-      expect(Object.values(forms)).not.to.include(id);
-    });
-  }
-
-  const withHarder = moves.filter(({ forms }) => forms.harder !== undefined);
-  for (const { id, forms } of withHarder) {
-    it(`${id} is the easier form of its harder one`, () => {
-      expect(exerciseOf(forms.harder!).forms.easier).to.equal(id);
-    });
-  }
-
-  it('has a harder form in some cases', () => {
-    expect(withHarder).not.to.be.empty;
+  it('is not a form of itself, and is the easier form of its harder one', () => {
+    ofAll(moves, ({ id, forms }) => expect(Object.values(forms)).not.to.include(id));
+    ofAll(
+      moves.filter(({ forms }) => forms.harder !== undefined),
+      ({ id, forms }) => expect(exerciseOf(forms.harder!).forms.easier).to.equal(id),
+    );
   });
 });
 
@@ -152,24 +123,19 @@ for (const [lang, { labels, details, text, sideWords }] of Object.entries(langua
       .toLowerCase()
       .replace(new RegExp(`(?<!\\p{L})(${left}|${right})(?!\\p{L})`, 'gu'), (word) => (word === left ? right : left));
   };
+  const told = Object.entries(details.exercises);
 
   describe(`the words in ${lang}`, () => {
     it('are what the schema says', () => {
       expect(v.parse(CollectionTextSchema, text)).to.deep.equal(text);
     });
 
-    for (const [part, { exercises: words }] of Object.entries({ labels, details })) {
-      it(`are there for every exercise and for no other, in the ${part}`, () => {
-        expect(Object.keys(words)).to.have.members(Object.keys(exercises));
-      });
-    }
-
-    it('are there for every routine and for no other', () => {
-      expect(Object.keys(labels.routines)).to.have.members(Object.keys(routines));
-    });
-
-    it('are there for every caution and for no other', () => {
+    it('are there for all that has words, and for nothing else', () => {
       const cautions = new Set(moves.flatMap((move) => move.cautions));
+      for (const { exercises: words } of [labels, details]) {
+        expect(Object.keys(words)).to.have.members(Object.keys(exercises));
+      }
+      expect(Object.keys(labels.routines)).to.have.members(Object.keys(routines));
       expect(Object.keys(details.cautions)).to.have.members([...cautions]);
     });
 
@@ -182,69 +148,47 @@ for (const [lang, { labels, details, text, sideWords }] of Object.entries(langua
     });
 
     it('lead down to the floor and up again', () => {
-      expect([details.floor.down.length, details.floor.up.length].every((steps) => steps > 1)).to.be.true;
+      expect(Math.min(details.floor.down.length, details.floor.up.length)).to.be.above(1);
     });
 
-    it('rest on sources that exist', () => {
-      const named = sectionsOf(text).flatMap(sourcesOf);
-      expect(Object.keys(sources)).to.include.members(named);
-    });
+    it('do not have two sections of one id in a topic of the guide', () =>
+      ofAll(Object.entries(text.guide!), ([, sections]) => {
+        const ids = sections.map(({ id }) => id);
+        expect([...new Set(ids)]).to.deep.equal(ids);
+      }));
 
-    it('do not have two sections of one id in a topic of the guide', () => {
-      const twice = Object.entries(text.guide ?? {}).flatMap(([topic, sections]) =>
-        sections.flatMap(({ id }, index) =>
-          sections.findIndex((other) => other.id === id) === index ? [] : [`${topic} ${id}`],
-        ),
-      );
-      expect(twice).to.be.empty;
-    });
-
-    for (const [id, { steps, sides, mistakes }] of Object.entries(details.exercises)) {
-      it(`tell ${id} in three steps or more, of 20 words at most`, () => {
+    // how long a step may be is held in tests/house/words.test.mjs
+    it('tell each move in three steps or more, warn of a mistake, and name its sides exactly when it has some', () =>
+      ofAll(told, ([id, { steps, sides, mistakes }]) => {
         expect(steps).to.have.lengthOf.at.least(3);
-        expect(steps.filter((step) => step.split(/\s+/).length > 20)).to.be.empty;
-      });
-
-      it(`name the sides of ${id} exactly when it has some`, () => {
-        expect(sides !== undefined).to.equal(exerciseOf(id).sides === 'each');
-      });
-
-      it(`warn of a mistake in ${id}`, () => {
         expect(mistakes).not.to.be.empty;
-      });
+        expect(sides !== undefined).to.equal(exerciseOf(id).sides === 'each');
+      }));
 
-      if (!sides) continue;
+    it('name each side first, say the same on the way to it, and on the right what they say on the left', () =>
+      ofAll(
+        told.filter(([, { sides }]) => sides),
+        ([, { sides }]) => {
+          const { left, right, toLeft, toRight } = sides!;
+          for (const [said, way, word] of [
+            [left, toLeft, sideWords.left],
+            [right, toRight, sideWords.right],
+          ] as const) {
+            // "Left knee" of "Left knee down."
+            const [named] = /^\S+ [\p{L}-]+/u.exec(said) ?? [said];
+            expect(named.toLowerCase().startsWith(`${word} `), said).to.be.true;
+            expect(way.toLowerCase()).to.include(named.toLowerCase());
+          }
+          expect(mirrored(left)).to.equal(right.toLowerCase());
+          expect(mirrored(toLeft)).to.equal(toRight.toLowerCase());
+          expect(new Set([left, right, toLeft, toRight]).size).to.equal(4);
+        },
+      ));
 
-      it(`tell each side of ${id} apart`, () => {
-        const said = Object.values(sides);
-        expect(new Set(said).size).to.equal(said.length);
-      });
-
-      for (const side of ['left', 'right'] as const) {
-        const change = side === 'left' ? 'toLeft' : 'toRight';
-        // "Left knee" of "Left knee down."
-        const [named] = /^\S+ [\p{L}-]+/u.exec(sides[side]) ?? [sides[side]];
-
-        it(`name the ${side} side first in ${id}`, () => {
-          expect(sides[side].toLowerCase().startsWith(`${sideWords[side]} `), sides[side]).to.be.true;
-        });
-
-        it(`say the same on the way to the ${side} side in ${id}`, () => {
-          expect(sides[change].toLowerCase()).to.include(named.toLowerCase());
-        });
-      }
-
-      it(`say on the right of ${id} what they say on the left`, () => {
-        expect(mirrored(sides.left)).to.equal(sides.right.toLowerCase());
-        expect(mirrored(sides.toLeft)).to.equal(sides.toRight.toLowerCase());
-      });
-    }
-
-    for (const [id, { title }] of Object.entries(labels.routines)) {
-      it(`leave the length of ${id} to be counted: a level or a pace changes it`, () => {
-        expect(title.replace('{minutes}', '')).not.to.match(/[\d{}]/);
-      });
-    }
+    it('leave the length of a routine to be counted: a level or a pace changes it', () =>
+      ofAll(Object.entries(labels.routines), ([, { title }]) =>
+        expect(title.replace('{minutes}', '')).not.to.match(/[\d{}]/),
+      ));
   });
 }
 
@@ -266,54 +210,38 @@ describe('the languages say as much as each other', () => {
       sectionsOf(text).map((section) => [section.id, section.items?.length, sourcesOf(section)]),
   };
   for (const [what, count] of Object.entries(counts)) {
-    it(what, () => {
-      expect(count(da)).to.deep.equal(count(en));
-    });
+    it(what, () => expect(count(da)).to.deep.equal(count(en)));
   }
 });
 
 describe('where a number comes from', () => {
-  for (const [id, origin] of Object.entries(origins)) {
-    const numbers = Object.entries<Origin>({ ...origin });
+  const numbersOf = (id: string) => Object.entries<Origin>({ ...origins[id as ExerciseId] });
+  const everyNumber = Object.keys(origins).flatMap((id) =>
+    numbersOf(id).map(([number, from]) => [`${number} of ${id}`, from] as const),
+  );
 
-    it(`stands for every chosen number of ${id}, and for no other`, () => {
-      const move = exerciseOf(id);
+  it('stands for every chosen number of every exercise, and for no other', () => {
+    expect(Object.keys(origins)).to.have.members(Object.keys(exercises));
+    ofAll(moves, (move) => {
       const { phases } = buildTimeline([boutOf(move, 3)]);
       const happens = (kind: PhaseKind) => phases.some((phase) => phase.kind === kind);
       const chosen = {
-        holdSeconds: true,
-        reps: true,
-        sets: true,
-        tempo: move.tempo !== undefined,
-        switchSeconds: happens('switch'),
-        restSeconds: happens('rest'),
+        ...{ holdSeconds: true, reps: true, sets: true, tempo: move.tempo !== undefined },
+        ...{ switchSeconds: happens('switch'), restSeconds: happens('rest') },
       };
       const names = Object.entries(chosen).flatMap(([name, is]) => (is ? [name] : []));
-      expect(numbers.map(([name]) => name)).to.have.members(names);
+      expect(numbersOf(move.id).map(([name]) => name)).to.have.members(names);
     });
-
-    for (const [number, from] of numbers) {
-      it(`is well formed for ${number} of ${id}`, () => {
-        expect(v.parse(OriginSchema, from)).to.deep.equal(from);
-      });
-
-      it(`names only sources that exist for ${number} of ${id}`, () => {
-        const named = from.origin === 'editorial' ? from.sources : [];
-        expect(named.filter((source) => !Object.hasOwn(sources, source))).to.be.empty;
-      });
-    }
-  }
-
-  it('stands for every exercise', () => {
-    expect(Object.keys(origins)).to.have.members(Object.keys(exercises));
   });
 
+  it('is well formed, and names only sources that exist', () =>
+    ofAll(everyNumber, ([, from]) => {
+      expect(v.parse(OriginSchema, from)).to.deep.equal(from);
+      expect(Object.keys(sources)).to.include.members(from.origin === 'editorial' ? from.sources : []);
+    }));
+
   it('is the article for the holds of its five stretches, and for nothing else', () => {
-    const fromArticle = Object.entries(origins).flatMap(([id, origin]) =>
-      Object.entries<Origin>({ ...origin }).flatMap(([number, from]) =>
-        from.origin === 'article' ? [`${number} of ${id}`] : [],
-      ),
-    );
+    const fromArticle = everyNumber.flatMap(([name, { origin }]) => (origin === 'article' ? [name] : []));
     expect(fromArticle).to.have.members([
       'holdSeconds of knee-to-chest',
       'holdSeconds of seated-piriformis',
@@ -323,50 +251,34 @@ describe('where a number comes from', () => {
     ]);
   });
 
-  for (const { id, dosage } of moves.filter(({ kind }) => kind === 'stretch')) {
-    it(`keeps ${id} within the article's 20 to 30 seconds`, () => {
-      expect(dosage.filter(({ holdSeconds }) => holdSeconds < 20 || holdSeconds > 30)).to.be.empty;
-    });
-  }
+  it('keeps each stretch within the article’s 20 to 30 seconds', () =>
+    ofAll(
+      moves.filter(({ kind }) => kind === 'stretch'),
+      ({ dosage }) => {
+        for (const { holdSeconds } of dosage) expect(holdSeconds).to.be.within(20, 30);
+      },
+    ));
 });
 
+// that each can be found and is named by somebody is held in tests/house/words.test.mjs
 describe('a source', () => {
-  const ofNumbers = Object.values(origins).flatMap((origin) =>
-    Object.values<Origin>({ ...origin }).flatMap((from) => (from.origin === 'editorial' ? from.sources : [])),
-  );
-  const named = new Set([...ofNumbers, ...sectionsOf(en.text).flatMap(sourcesOf)]);
+  const all = Object.values<Source>(sources);
 
-  for (const [key, source] of Object.entries<Source>(sources)) {
-    const { doi, pmid, url, year, citation } = source;
-
-    it(`${key} is well formed, under its own id`, () => {
+  it('is well formed, under its own id, and cited with its year, or with none', () =>
+    ofAll(Object.entries<Source>(sources), ([key, source]) => {
       expect(v.parse(SourceSchema, source).id).to.equal(key);
-    });
-
-    it(`${key} can be found by a reader`, () => {
-      expect([doi, pmid, url].filter(Boolean)).not.to.be.empty;
-    });
-
-    it(`${key} is cited with its year, or with none`, () => {
-      expect(/\b(19|20)\d\d\b/.exec(citation)?.[0]).to.equal(year?.toString());
-    });
-
-    it(`${key} is named by some number or by the guide`, () => {
-      expect([...named]).to.include(key);
-    });
-  }
-
-  for (const [lang, { text }] of Object.entries(languages)) {
-    it(`is fetched with the guide exactly when that cites it, in ${lang}`, () => {
-      const cited = new Set(sectionsOf(text).flatMap(sourcesOf));
-      expect([...cited]).to.have.members(Object.keys(guideSources));
-    });
-  }
+      expect(/\b(19|20)\d\d\b/.exec(source.citation)?.[0]).to.equal(source.year?.toString());
+    }));
 
   it('has a label of its own', () => {
-    const labels = Object.values<Source>(sources).map(({ label }) => label);
-    expect(new Set(labels).size).to.equal(labels.length);
+    expect(new Set(all.map(({ label }) => label)).size).to.equal(all.length);
   });
+
+  it('is fetched with the guide exactly when that cites it, in each language', () =>
+    ofAll(Object.entries(languages), ([, { text }]) => {
+      const cited = new Set(sectionsOf(text).flatMap(sourcesOf));
+      expect([...cited]).to.have.members(Object.keys(guideSources));
+    }));
 });
 
 describe('the schema turns away', () => {
@@ -395,15 +307,13 @@ describe('the schema turns away', () => {
     expect(sound.filter(([schema, value]) => !v.is(schema, value))).to.be.empty;
   });
 
-  const table: [what: string, schema: v.GenericSchema, value: unknown][] = [
-    ['a hold of less than no seconds', DosageSchema, { ...dose, holdSeconds: -1 }],
-    ['a hold of more than five minutes', DosageSchema, { ...dose, holdSeconds: 301 }],
-    ['a hold of half a second', DosageSchema, { ...dose, holdSeconds: 0.5 }],
-    ['a hold in words', DosageSchema, { ...dose, holdSeconds: '30' }],
-    ['a hold that is not a number', DosageSchema, { ...dose, holdSeconds: NaN }],
-    ['no sets', DosageSchema, { ...dose, sets: 0 }],
-    ['no repetitions', DosageSchema, { ...dose, reps: 0 }],
-    ['too many repetitions', DosageSchema, { ...dose, reps: 51 }],
+  const dosages = { holdSeconds: [-1, 301, 0.5, '30', NaN], sets: [0], reps: [0, 51] };
+
+  type Rejected = [what: string, schema: v.GenericSchema, value: unknown];
+  const table: Rejected[] = [
+    ...Object.entries(dosages).flatMap(([name, wrong]) =>
+      wrong.map((value): Rejected => [`${name} of ${value}`, DosageSchema, { ...dose, [name]: value }]),
+    ),
     ['a dosage of two levels', ExerciseSchema, { ...bridge, dosage: bridge.dosage.slice(0, 2) }],
     ['an unknown kind', ExerciseSchema, { ...bridge, kind: 'dance' }],
     ['an unknown position', ExerciseSchema, { ...bridge, position: 'headstand' }],
@@ -436,9 +346,7 @@ describe('the schema turns away', () => {
     ['a collection without words', CollectionSchema, { ...whole, text: undefined }],
     ['an exercise under a key that is no id', CollectionSchema, { ...whole, exercises: { 'A B': bridge } }],
   ];
-  for (const [what, schema, value] of table) {
-    it(what, () => {
-      expect(v.safeParse(schema, value).success).to.be.false;
-    });
-  }
+  it('whatever is not', () => {
+    expect(table.filter(([, schema, value]) => v.is(schema, value)).map(([what]) => what)).to.be.empty;
+  });
 });

@@ -12,49 +12,30 @@ async function nested(): Promise<{ outer: HTMLElement; host: HTMLElement; inner:
 }
 
 describe('the language of a place', () => {
-  it('is its own', async () => {
-    const { inner } = await nested();
-    inner.lang = 'da';
-    expect(langAt(inner)).to.equal('da');
+  it('is that of the nearest that has one, across shadow roots', async () => {
+    const table: [what: string, outer?: string, host?: string, parent?: string, own?: string][] = [
+      ['da', 'en', 'en', 'en', 'da'],
+      ['da', 'en', 'en', 'da'],
+      ['da', 'en', 'da'],
+      ['da', 'da'],
+      // unknown, where the nearest says so
+      ['', 'da', ''],
+    ];
+    for (const [expected, ...langs] of table) {
+      const { outer, host, inner } = await nested();
+      [outer, host, inner.parentElement!, inner].forEach((each, index) => {
+        if (langs[index] !== undefined) each.setAttribute('lang', langs[index]);
+      });
+      expect(langAt(inner), langs.join()).to.equal(expected);
+    }
   });
 
-  it('is that of the nearest ancestor', async () => {
-    const { outer, inner } = await nested();
-    outer.lang = 'en';
-    inner.parentElement!.lang = 'da';
-    expect(langAt(inner)).to.equal('da');
-  });
-
-  it('is that of an ancestor outside of its shadow root', async () => {
-    const { outer, inner } = await nested();
-    outer.lang = 'da';
-    expect(langAt(inner)).to.equal('da');
-  });
-
-  it('is that of its host', async () => {
-    const { outer, host, inner } = await nested();
-    outer.lang = 'en';
-    host.lang = 'da';
-    expect(langAt(inner)).to.equal('da');
-  });
-
-  it('is unknown where the nearest says so', async () => {
-    const { outer, host, inner } = await nested();
-    outer.lang = 'da';
-    host.setAttribute('lang', '');
-    expect(langAt(inner)).to.equal('');
-  });
-
-  it('is that of the page in the end', () => {
+  it('is that of the page in the end, and empty for what stands nowhere', () => {
     const before = document.documentElement.lang;
     document.documentElement.lang = 'da';
-    const found = langAt(document.body);
+    const found = [document.body, document.createElement('b')].map(langAt);
     document.documentElement.lang = before;
-    expect(found).to.equal('da');
-  });
-
-  it('is empty for what stands nowhere', () => {
-    expect(langAt(document.createElement('b'))).to.equal('');
+    expect(found).to.deep.equal(['da', '']);
   });
 });
 
@@ -71,41 +52,22 @@ describe('a change of lang', () => {
     return told;
   }
 
-  it('on an ancestor is told', async () => {
-    const { inner } = await nested();
-    expect(await toldOf(inner, () => (inner.parentElement!.lang = 'da'))).to.equal(1);
-  });
-
-  it('on the element itself is told', async () => {
-    const { inner } = await nested();
-    expect(await toldOf(inner, () => (inner.lang = 'da'))).to.equal(1);
-  });
-
-  it('outside of a shadow root is told', async () => {
-    const { outer, inner } = await nested();
-    expect(await toldOf(inner, () => (outer.lang = 'da'))).to.equal(1);
-  });
-
-  it('that is taken away is told', async () => {
-    const { outer, inner } = await nested();
-    outer.lang = 'da';
-    expect(await toldOf(inner, () => outer.removeAttribute('lang'))).to.equal(1);
-  });
-
-  it('of another attribute is not', async () => {
-    const { outer, inner } = await nested();
-    expect(await toldOf(inner, () => (outer.dir = 'rtl'))).to.equal(0);
-  });
-
-  it('is told no more once it was stopped', async () => {
-    const { outer, inner } = await nested();
-    expect(
-      await toldOf(inner, () => {
-        stop();
-        outer.lang = 'da';
-      }),
-    ).to.equal(0);
-  });
+  const table: [what: string, times: number, act: (nest: Awaited<ReturnType<typeof nested>>) => void][] = [
+    ['on the element itself is told', 1, ({ inner }) => (inner.lang = 'da')],
+    ['on an ancestor is told', 1, ({ inner }) => (inner.parentElement!.lang = 'da')],
+    ['outside of a shadow root is told', 1, ({ outer }) => (outer.lang = 'da')],
+    ['that is taken away is told', 1, ({ outer }) => outer.removeAttribute('lang')],
+    ['of another attribute is not', 0, ({ outer }) => (outer.dir = 'rtl')],
+    ['is told no more once it was stopped', 0, ({ outer }) => (stop(), (outer.lang = 'da'))],
+  ];
+  for (const [what, times, act] of table) {
+    it(what, async () => {
+      const nest = await nested();
+      nest.outer.lang = 'en';
+      await aMicrotask();
+      expect(await toldOf(nest.inner, () => act(nest))).to.equal(times);
+    });
+  }
 
   it('is told to those that still listen', async () => {
     const { outer, inner } = await nested();

@@ -1,45 +1,29 @@
 import { expect } from '@open-wc/testing';
-import { capabilities, type Capabilities, type CapabilityScope } from '../../src/device/capabilities.js';
+import { capabilities, type CapabilityScope } from '../../src/device/capabilities.js';
+import { ofAll } from '../support/of-all.js';
+import { refuse } from '../support/pretend.js';
 
-const something = () => true;
-const phone = { AudioContext: something, navigator: { maxTouchPoints: 5, mediaSession: {} } };
-
-describe('what a browser can do', () => {
-  const cases: Record<string, [CapabilityScope, Capabilities]> = {
-    'a phone that has all of it': [phone, { sound: true, mediaKeys: true, silentSwitch: false }],
-    'no sound': [
-      { ...phone, AudioContext: undefined },
-      { sound: false, mediaKeys: true, silentSwitch: false },
-    ],
-    'no media keys': [
-      { ...phone, navigator: { maxTouchPoints: 5 } },
-      { sound: true, mediaKeys: false, silentSwitch: false },
-    ],
-    'an iPhone': [
-      { ...phone, navigator: { maxTouchPoints: 5, mediaSession: {}, audioSession: {} } },
-      { sound: true, mediaKeys: true, silentSwitch: true },
-    ],
-    'a Mac': [
-      { ...phone, navigator: { maxTouchPoints: 0, mediaSession: {}, audioSession: {} } },
-      { sound: true, mediaKeys: true, silentSwitch: false },
-    ],
-    nothing: [{}, { sound: false, mediaKeys: false, silentSwitch: false }],
+it('what a browser can do', () => {
+  const navigator = { maxTouchPoints: 5, mediaSession: {} };
+  const phone = { AudioContext: () => true, navigator };
+  const throwing: CapabilityScope = {
+    get AudioContext() {
+      return refuse();
+    },
+    get navigator() {
+      return refuse();
+    },
   };
-  for (const [what, [scope, found]] of Object.entries(cases)) {
-    it(`is seen for ${what}`, () => {
-      expect(capabilities(scope)).to.deep.equal(found);
-    });
-  }
-
-  it('counts as nothing where merely to look throws', () => {
-    const scope: CapabilityScope = {
-      get AudioContext(): unknown {
-        throw new Error('no');
-      },
-      get navigator(): object {
-        throw new Error('no');
-      },
-    };
-    expect(capabilities(scope)).to.deep.equal({ sound: false, mediaKeys: false, silentSwitch: false });
-  });
+  const table: [what: string, CapabilityScope, sound: boolean, mediaKeys: boolean, silentSwitch: boolean][] = [
+    ['a phone that has all of it', phone, true, true, false],
+    ['no sound', { ...phone, AudioContext: undefined }, false, true, false],
+    ['no media keys', { ...phone, navigator: { maxTouchPoints: 5 } }, true, false, false],
+    ['an iPhone', { ...phone, navigator: { ...navigator, audioSession: {} } }, true, true, true],
+    ['a Mac', { ...phone, navigator: { ...navigator, maxTouchPoints: 0, audioSession: {} } }, true, true, false],
+    ['nothing', {}, false, false, false],
+    ['merely to look throws', throwing, false, false, false],
+  ];
+  ofAll(table, ([, scope, sound, mediaKeys, silentSwitch]) =>
+    expect(capabilities(scope)).to.deep.equal({ sound, mediaKeys, silentSwitch }),
+  );
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { refuse } from '../support/pretend.js';
 import { MediaKeys, type MediaSessionLike, type NowPlaying } from '../../src/device/media-keys.js';
 
 /** A media session as a browser has it, in which some actions are not known. */
@@ -66,16 +67,13 @@ describe('the media keys', () => {
     expect(track).to.deep.equal(['play', 'pause', 'release']);
   });
 
-  it('show the move with its side, and the routine', () => {
-    const { mediaKeys, session } = keys();
-    mediaKeys.show({ ...bridge, move: 'Knee\u00adling stretch', side: 'Left side' });
-    expect(session.metadata).to.deep.equal({ title: 'Kneeling stretch, Left side', artist: 'Short routine' });
-  });
-
-  it('show the move alone where both sides work', () => {
+  it('show the move, with its side where it has one, and the routine', () => {
     const { mediaKeys, session } = keys();
     mediaKeys.show(bridge);
-    expect(session.metadata!.title).to.equal('Bridge');
+    const { title } = session.metadata!;
+    mediaKeys.show({ ...bridge, move: 'Knee\u00adling stretch', side: 'Left side' });
+    expect(title).to.equal('Bridge');
+    expect(session.metadata).to.deep.equal({ title: 'Kneeling stretch, Left side', artist: 'Short routine' });
   });
 
   it('describe the same only once, and another anew', () => {
@@ -87,46 +85,31 @@ describe('the media keys', () => {
     expect([before, described.length]).to.deep.equal([1, 2]);
   });
 
-  it('tell whether the session runs', () => {
+  it('tell whether the session runs, and how far it is where that can be', () => {
     const { mediaKeys, session } = keys();
-    mediaKeys.show(bridge);
-    const running = session.playbackState;
-    mediaKeys.show({ ...bridge, isRunning: false });
-    expect([running, session.playbackState]).to.deep.equal(['playing', 'paused']);
-  });
-
-  it('tell how far it is', () => {
-    const { mediaKeys, session } = keys();
-    mediaKeys.show({ ...bridge, positionSeconds: 12, durationSeconds: 60 });
-    expect(session.positions).to.deep.equal([{ position: 12, duration: 60 }]);
-  });
-
-  it('tell nothing of a place that cannot be', () => {
-    const wrong = [
+    const states = [true, false].map((isRunning) => (mediaKeys.show({ ...bridge, isRunning }), session.playbackState));
+    expect(states).to.deep.equal(['playing', 'paused']);
+    session.positions.length = 0;
+    const places = [
+      [12, 60],
       [61, 60],
       [-1, 60],
       [NaN, 60],
       [1, NaN],
       [1, Infinity],
     ] as const;
-    const { mediaKeys, session } = keys();
-    for (const [positionSeconds, durationSeconds] of wrong)
+    for (const [positionSeconds, durationSeconds] of places) {
       mediaKeys.show({ ...bridge, positionSeconds, durationSeconds });
-    expect(session.positions).to.deep.equal(wrong.map(() => undefined));
+    }
+    expect(session.positions).to.deep.equal([{ position: 12, duration: 60 }, ...Array<undefined>(5).fill(undefined)]);
   });
 
-  it('are all given back at the end', () => {
+  it('are all given back at the end, and can be taken again', () => {
     const { mediaKeys, session } = keys();
     mediaKeys.show({ ...bridge, positionSeconds: 12, durationSeconds: 60 });
     mediaKeys.release();
     expect([session.handlers.size, session.metadata, session.playbackState]).to.deep.equal([0, null, 'none']);
     expect(session.positions.at(-1)).to.equal(undefined);
-  });
-
-  it('can be taken again', () => {
-    const { mediaKeys, session } = keys();
-    mediaKeys.show(bridge);
-    mediaKeys.release();
     mediaKeys.show(bridge);
     expect([session.handlers.size, session.metadata?.title]).to.deep.equal([4, 'Bridge']);
   });
@@ -150,13 +133,11 @@ describe('the media keys', () => {
     const bare: MediaSessionLike = {
       metadata: null,
       set playbackState(_: MediaSessionPlaybackState) {
-        throw new Error('no');
+        refuse();
       },
       setActionHandler: (action, handler) => void handlers.set(action, handler),
     };
-    const mediaKeys = new MediaKeys(keys().mediaKeys as never, bare, () => {
-      throw new ReferenceError('MediaMetadata');
-    });
+    const mediaKeys = new MediaKeys(keys().mediaKeys as never, bare, refuse);
     mediaKeys.show(bridge);
     const held = handlers.size;
     mediaKeys.release();

@@ -8,6 +8,8 @@ import { tonesAhead, tonesOf } from '../../src/session/tones.js';
 import type { Tone, ToneIn } from '../../src/session/tones.js';
 import { listen, peakOf, steepestOf } from '../support/listen.js';
 import type { Heard } from '../support/listen.js';
+import { ofAll } from '../support/of-all.js';
+import { collectUnhandled, refuse } from '../support/pretend.js';
 
 // a record, so that a new tone does not compile until it is here
 const ALL: Record<Tone, true> = {
@@ -137,41 +139,40 @@ describe('the whole track', () => {
 });
 
 describe('each tone', () => {
-  const alone = async (tone: Tone, volume = 1, sampleRate = HIGH_RATE) => {
+  const alone = async (tone: Tone, sampleRate = HIGH_RATE) => {
     const context = offline(1.5, sampleRate);
     const sound = new Sound(context);
-    sound.volume = volume;
+    sound.volume = 1;
     sound.plan([{ tone, inMs: 100 }]);
     return samplesOf(context);
   };
 
-  for (const tone of everyTone) {
-    it(`${tone} has no note out of 400–1200 Hz, and none that begins or ends with a click`, async () => {
-      const samples = await alone(tone);
+  it('has no note out of 400–1200 Hz, and none that begins or ends with a click', async () => {
+    const rendered = await Promise.all(everyTone.map(async (tone) => [tone, await alone(tone)] as const));
+    ofAll(rendered, ([, samples]) => {
       const notes = listen(samples, HIGH_RATE).flat();
-      for (const { fromHz, toHz } of notes) {
-        expect(fromHz).to.be.within(400, 1200);
-        expect(toHz).to.be.within(400, 1200);
-      }
       // a triangle of 1047 Hz climbs four times its height in a period, one made of some overtones a little faster
       expect(steepestOf(samples)).to.be.below((4 * 1_047 * 1.2) / HIGH_RATE);
-      for (const { atMs, milliseconds } of notes) {
+      for (const { fromHz, toHz, atMs, milliseconds } of notes) {
+        for (const pitch of [fromHz, toHz]) expect(pitch).to.be.within(400, 1200);
         const edge = (ms: number) => samples.subarray((ms / 1000) * HIGH_RATE, ((ms + 2) / 1000) * HIGH_RATE);
         expect(peakOf(edge(atMs))).to.be.below(0.3);
         expect(peakOf(edge(atMs + milliseconds - 2))).to.be.below(0.1);
       }
     });
+  });
 
-    it(`${tone} is over within 900 ms, so before the next`, async () => {
-      const samples = await alone(tone, 1, LOW_RATE);
+  it('is over within 900 ms, so before the next', async () => {
+    const rendered = await Promise.all(everyTone.map(async (tone) => [tone, await alone(tone, LOW_RATE)] as const));
+    ofAll(rendered, ([, samples]) => {
       expect(peakOf(samples.subarray(LOW_RATE))).to.equal(0);
       expect(peakOf(samples)).to.be.within(0.3, 1);
     });
-  }
+  });
 
   it('but the count is louder and longer than that', async () => {
     const energyOf = async (tone: Tone) =>
-      (await alone(tone, 1, LOW_RATE)).reduce((sum, sample) => sum + sample * sample, 0);
+      (await alone(tone, LOW_RATE)).reduce((sum, sample) => sum + sample * sample, 0);
     const [count, ...others] = await Promise.all(
       ['count' as const, ...everyTone.filter((tone) => tone !== 'count')].map(energyOf),
     );
@@ -182,15 +183,11 @@ describe('each tone', () => {
 describe('the volume', () => {
   const peakAt = async (volume?: number) => peakOf(await render([{ tone: 'start', inMs: 0 }], 1, volume));
 
-  it('is 0.6 unless it is set', async () => {
-    expect(await peakAt()).to.equal(await peakAt(0.6));
-    expect(new Sound(undefined).volume).to.equal(0.6);
-  });
-
-  it('scales what sounds', async () => {
-    const [loud, soft, none] = await Promise.all([peakAt(1), peakAt(0.25), peakAt(0)]);
-    expect(soft / loud).to.be.closeTo(0.25, 0.001);
-    expect(none).to.equal(0);
+  it('scales what sounds, and is 0.6 unless it is set', async () => {
+    const [loud, soft, none, unset] = await Promise.all([peakAt(1), peakAt(0.25), peakAt(0), peakAt()]);
+    expect([soft / loud, none / loud, unset / loud].map((part) => part.toFixed(3))).to.deep.equal([
+      ...['0.250', '0.000', '0.600'],
+    ]);
   });
 
   it('changes what is planned already', async () => {
@@ -207,18 +204,10 @@ describe('the volume', () => {
     expect(peakOf(after) / peakOf(before)).to.be.closeTo(0.5, 0.01);
   });
 
-  for (const [given, taken] of [
-    [-1, 0],
-    [2, 1],
-    [Infinity, 1],
-    [NaN, 0.6],
-  ] as const) {
-    it(`of ${given} is ${taken}`, () => {
-      const sound = new Sound(undefined);
-      sound.volume = given;
-      expect(sound.volume).to.equal(taken);
-    });
-  }
+  it('is cut to 0 up to 1, and stays where it is set to no number', () => {
+    const taken = [-1, 2, Infinity, NaN].map((volume) => Object.assign(new Sound(undefined), { volume }).volume);
+    expect(taken).to.deep.equal([0, 1, 1, 0.6]);
+  });
 });
 
 describe('a plan', () => {
@@ -237,45 +226,32 @@ describe('a plan', () => {
     return { samples, heard: listen(samples, rate).map(spell) };
   }
 
-  it('is replaced by the next', async () => {
-    const { heard } = await heardWhen([{ tone: 'rest', inMs: 2_000 }], 0.512, (sound) =>
-      sound.plan([{ tone: 'switch', inMs: 1_000 }]),
-    );
-    expect(heard).to.deep.equal(['1.51–2.00 switch']);
-  });
+  const rest: ToneIn = { tone: 'rest', inMs: 2_000 };
+  const then = (tone: Tone, inMs: number) => (sound: Sound) => sound.plan([{ tone, inMs }]);
+  const silence = (sound: Sound) => sound.silence();
+  const halfway = (sound: Sound) => sound.play('halfway');
+  const table: [what: string, ToneIn[], seconds: number, ((sound: Sound) => void)[], ...heard: string[]][] = [
+    ['is replaced by the next', [rest], 0.512, [then('switch', 1_000)], '1.51–2.00 switch'],
+    ['sounds at once what is a little late', [], 0.512, [then('start', -100)], '0.51–0.96 start'],
+    ['has nothing left after silence()', [rest], 1.024, [silence]],
+    ['can be made anew after silence()', [rest], 1.024, [silence, then('switch', 1_000)], '2.02–2.51 switch'],
+    ['goes on around a tone played now', [rest], 1.024, [halfway], '1.05–1.38 halfway', '2.00–2.54 rest'],
+  ];
+  for (const [what, tones, seconds, acts, ...expected] of table) {
+    it(what, async () => {
+      const { heard } = await heardWhen(tones, seconds, (sound) => acts.forEach((act) => act(sound)));
+      expect(heard).to.deep.equal(expected);
+    });
+  }
 
   it('leaves what sounds, which is not sounded again', async () => {
-    const { heard } = await heardWhen(
-      [
-        { tone: 'start', inMs: 400 },
-        { tone: 'rest', inMs: 2_000 },
-      ],
-      0.512,
-      (sound) =>
-        sound.plan([
-          { tone: 'start', inMs: -100 },
-          { tone: 'end', inMs: 2_000 },
-        ]),
+    const { heard } = await heardWhen([{ tone: 'start', inMs: 400 }, rest], 0.512, (sound) =>
+      sound.plan([
+        { tone: 'start', inMs: -100 },
+        { tone: 'end', inMs: 2_000 },
+      ]),
     );
     expect(heard).to.deep.equal(['0.40–0.85 start', '2.51–3.39 end']);
-  });
-
-  it('sounds at once what is a little late', async () => {
-    const { heard } = await heardWhen([], 0.512, (sound) => sound.plan([{ tone: 'start', inMs: -100 }]));
-    expect(heard).to.deep.equal(['0.51–0.96 start']);
-  });
-
-  it('has nothing left after silence()', async () => {
-    const { heard } = await heardWhen([{ tone: 'rest', inMs: 2_000 }], 1.024, (sound) => sound.silence());
-    expect(heard).to.be.empty;
-  });
-
-  it('can be made anew after silence()', async () => {
-    const { heard } = await heardWhen([{ tone: 'rest', inMs: 2_000 }], 1.024, (sound) => {
-      sound.silence();
-      sound.plan([{ tone: 'switch', inMs: 1_000 }]);
-    });
-    expect(heard).to.deep.equal(['2.02–2.51 switch']);
   });
 
   for (const seconds of [0.2, 0.2503, 0.3, 0.411]) {
@@ -286,11 +262,6 @@ describe('a plan', () => {
       expect(steepestOf(samples)).to.be.below((0.6 * 4 * 1_100) / HIGH_RATE);
     });
   }
-
-  it('goes on around a tone that is played now', async () => {
-    const { heard } = await heardWhen([{ tone: 'rest', inMs: 2_500 }], 1.024, (sound) => sound.play('halfway'));
-    expect(heard).to.deep.equal(['1.05–1.38 halfway', '2.50–3.04 rest']);
-  });
 
   it('has the tone that is played now in place of what sounds', async () => {
     const { samples } = await heardWhen([{ tone: 'start', inMs: 500 }], 0.8, (sound) => sound.play('count'));
@@ -367,29 +338,24 @@ describe('a context', () => {
   for (const act of ['plan', 'play', 'resume'] as const) {
     const run = (sound: Sound) => (act === 'plan' ? sound.plan([start]) : sound[act]('start'));
 
-    it(`that is suspended is told to run by ${act}()`, () => {
-      const fake = new FakeContext('suspended');
-      run(new Sound(asContext(fake)));
-      expect(fake.resumed).to.equal(1);
-    });
-
-    it(`that runs is left alone by ${act}()`, () => {
-      const fake = new FakeContext('running');
-      run(new Sound(asContext(fake)));
-      expect(fake.resumed).to.equal(0);
-    });
-
-    for (const state of ['interrupted', 'closed']) {
-      it(`that is ${state} is replaced by ${act}()`, () => {
-        const [over, next] = [new FakeContext(state), new FakeContext('suspended')];
-        run(new Sound(asContext(over), () => asContext(next)));
-        expect([over.planned.length, next.resumed, next.planned.length]).to.deep.equal([
-          0,
-          1,
-          act === 'resume' ? 0 : 1,
-        ]);
+    it(`that is suspended is told to run by ${act}(), one that runs is left alone, one that is over replaced`, () => {
+      const made = ['suspended', 'running', 'interrupted', 'closed'].map((state) => {
+        const [one, next] = [new FakeContext(state), new FakeContext('suspended')];
+        run(new Sound(asContext(one), () => asContext(next)));
+        return [one.resumed, one.planned.length, next.resumed, next.planned.length];
       });
-    }
+      const plans = act === 'resume' ? 0 : 1;
+      expect(made).to.deep.equal([
+        ...[
+          [1, plans, 0, 0],
+          [0, plans, 0, 0],
+        ],
+        ...[
+          [0, 0, 1, plans],
+          [0, 0, 1, plans],
+        ],
+      ]);
+    });
   }
 
   it('that is over in mid-session takes what was planned with it', () => {
@@ -428,25 +394,15 @@ describe('a context', () => {
     expect([before, fake.connected]).to.deep.equal([3, 2]);
   });
 
-  it('tells when it has begun to run, so that all can be planned anew', () => {
+  it('tells when it has begun to run, so that all can be planned anew, and nobody once it is silent', () => {
     let told = 0;
     const fake = new FakeContext('suspended');
     const sound = new Sound(asContext(fake), undefined, () => (told += 1));
     sound.plan([start]);
-    fake.becomes('interrupted');
-    expect([told, sound.isRunning]).to.deep.equal([0, false]);
-    fake.becomes('running');
-    expect([told, sound.isRunning]).to.deep.equal([1, true]);
-  });
-
-  it('tells nobody once it is silent', () => {
-    let told = 0;
-    const fake = new FakeContext('suspended');
-    const sound = new Sound(asContext(fake), undefined, () => (told += 1));
-    sound.plan([start]);
+    const states = ['interrupted', 'running'].map((state) => (fake.becomes(state), [told, sound.isRunning]));
     sound.silence();
     fake.becomes('running');
-    expect(told).to.equal(0);
+    expect([...states, told]).to.deep.equal([[0, false], [1, true], 1]);
   });
 
   it('that is not there yet is asked for at each plan', () => {
@@ -467,41 +423,26 @@ describe('a context', () => {
     sound.play('end');
     sound.silence();
   };
-  const throwing = () => {
-    throw new DOMException('no', 'InvalidStateError');
-  };
   const refusing = (...names: (keyof FakeContext)[]) => {
     const fake = new FakeContext('suspended');
-    return asContext(Object.assign(fake, Object.fromEntries(names.map((name) => [name, throwing]))));
+    return asContext(Object.assign(fake, Object.fromEntries(names.map((name) => [name, refuse]))));
   };
   const refused: Record<string, () => Sound> = {
     'is absent': () => new Sound(undefined),
-    'cannot be had': () => new Sound(asContext(new FakeContext('closed')), throwing),
+    'cannot be had': () => new Sound(asContext(new FakeContext('closed')), refuse),
     'is not renewed': () => new Sound(asContext(new FakeContext('interrupted'))),
     'may not run': () => new Sound(refusing('resume')),
     'makes no oscillator': () => new Sound(refusing('createOscillator')),
     'makes nothing': () => new Sound(refusing('createOscillator', 'createGain')),
   };
-  for (const [how, make] of Object.entries(refused)) {
-    it(`that ${how} is silent, and nothing is thrown`, () => {
-      expect(useAll(make())).not.to.throw();
-    });
-  }
+  it('that is absent or refused is silent, and nothing is thrown', () =>
+    ofAll(Object.entries(refused), ([, make]) => expect(useAll(make())).not.to.throw()));
 
+  const unhandled = collectUnhandled();
   it('that rejects to run is silent, and nobody hears of it', async () => {
     const fake = new FakeContext('suspended');
-    const answer = Promise.reject(new DOMException('no', 'NotAllowedError'));
-    fake.resume = () => answer;
-    const heardOf: unknown[] = [];
-    const onUnhandled = (event: PromiseRejectionEvent) => void heardOf.push(event.reason);
-    addEventListener('unhandledrejection', onUnhandled);
+    fake.resume = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     new Sound(asContext(fake)).plan([start]);
-    await new Promise<void>((done) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done();
-      port2.postMessage(null);
-    });
-    removeEventListener('unhandledrejection', onUnhandled);
-    expect(heardOf).to.be.empty;
+    expect(await unhandled()).to.be.empty;
   });
 });

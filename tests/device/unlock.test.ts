@@ -1,21 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { collectUnhandled, pretend, pretendNoMore, refuse } from '../support/pretend.js';
 
 type Unlock = typeof import('../../src/device/unlock.js');
 
 /** A page has one audio context for as long as it lives, so each test has the module anew. */
 const fresh = (): Promise<Unlock> => import(`../../src/device/unlock.ts?${(copies += 1)}`) as Promise<Unlock>;
 let copies = 0;
-
-const undo: (() => void)[] = [];
-/** What the page is made to have, until the test is over. */
-function pretend(target: object, name: string, value: unknown): void {
-  const was = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, { configurable: true, writable: true, value });
-  undo.push(() => {
-    if (was) Object.defineProperty(target, name, was);
-    else Reflect.deleteProperty(target, name);
-  });
-}
 
 class FakeContext {
   static made: FakeContext[] = [];
@@ -34,29 +24,10 @@ class FakeContext {
   }
 }
 
-/** Promises that were rejected, and nobody cared. */
-const unhandled: unknown[] = [];
-const onUnhandled = (event: PromiseRejectionEvent) => {
-  event.preventDefault();
-  unhandled.push(event.reason);
-};
-/** The browser tells of a rejection after the microtasks, before the next message. */
-const nextMessage = () =>
-  new Promise<void>((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => done();
-    port2.postMessage(null);
-  });
-
+const unhandled = collectUnhandled();
 beforeEach(() => {
   FakeContext.made = [];
-  unhandled.length = 0;
-  addEventListener('unhandledrejection', onUnhandled);
   pretend(window, 'AudioContext', FakeContext);
-});
-afterEach(() => {
-  removeEventListener('unhandledrejection', onUnhandled);
-  for (const each of undo.splice(0).reverse()) each();
 });
 
 describe('the audio context of a page', () => {
@@ -65,15 +36,10 @@ describe('the audio context of a page', () => {
     expect([audioContext(), FakeContext.made.length]).to.deep.equal([undefined, 0]);
   });
 
-  it('is there, and told to run, as soon as the press is over', async () => {
+  it('is there, and told to run, as soon as the press is over, and the same at each', async () => {
     const { unlock, audioContext } = await fresh();
     unlock();
     expect([audioContext(), FakeContext.made[0]!.resumed]).to.deep.equal([FakeContext.made[0], 1]);
-  });
-
-  it('is the same at each press', async () => {
-    const { unlock } = await fresh();
-    unlock();
     unlock();
     expect([FakeContext.made.length, FakeContext.made[0]!.resumed]).to.deep.equal([1, 2]);
   });
@@ -100,7 +66,7 @@ describe('the audio context of a page', () => {
   });
 
   it('is a real one', async () => {
-    undo.splice(0).forEach((each) => each());
+    pretendNoMore();
     const { unlock, audioContext } = await fresh();
     unlock();
     expect(audioContext()).to.be.an.instanceof(AudioContext);
@@ -109,50 +75,37 @@ describe('the audio context of a page', () => {
 });
 
 describe('a press is not disturbed', () => {
-  it('where no sound exists', async () => {
-    pretend(window, 'AudioContext', undefined);
-    const { unlock, audioContext, renewedContext } = await fresh();
-    expect(() => unlock()).not.to.throw();
-    expect([audioContext(), renewedContext()]).to.deep.equal([undefined, undefined]);
-    await nextMessage();
-    expect(unhandled).to.be.empty;
-  });
-
-  it('where a context cannot be made, and it is tried again at the next', async () => {
-    class Refusing {
-      constructor() {
-        throw new DOMException('no', 'NotSupportedError');
-      }
+  class Refusing extends FakeContext {
+    override resume = (): Promise<void> => refuse();
+  }
+  class Rejecting extends FakeContext {
+    override resume = (): Promise<void> => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  }
+  class Silent extends FakeContext {
+    override resume = (): Promise<void> => new Promise(() => undefined);
+  }
+  class Impossible {
+    constructor() {
+      refuse();
     }
-    pretend(window, 'AudioContext', Refusing);
-    const { unlock, audioContext } = await fresh();
-    expect(() => unlock()).not.to.throw();
-    expect(audioContext()).to.be.undefined;
-    pretend(window, 'AudioContext', FakeContext);
-    unlock();
-    expect(audioContext()).to.equal(FakeContext.made[0]);
-    await nextMessage();
-    expect(unhandled).to.be.empty;
-  });
-
-  const refusals: Record<string, () => Promise<void>> = {
-    rejects: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
-    throws() {
-      throw new DOMException('no', 'InvalidStateError');
-    },
-    'never answers': () => new Promise<void>(() => undefined),
-  };
-  for (const [how, resume] of Object.entries(refusals)) {
-    it(`where resume() ${how}`, async () => {
-      class Refusing extends FakeContext {
-        override resume = resume;
-      }
-      pretend(window, 'AudioContext', Refusing);
-      const { unlock, audioContext } = await fresh();
+  }
+  const table: [what: string, AudioContext: unknown, isThere: boolean][] = [
+    ['where no sound exists', undefined, false],
+    ['where a context cannot be made', Impossible, false],
+    ['where resume() throws', Refusing, true],
+    ['where resume() rejects', Rejecting, true],
+    ['where resume() never answers', Silent, true],
+  ];
+  for (const [what, AudioContext, isThere] of table) {
+    it(`${what}, and it is tried again at the next`, async () => {
+      pretend(window, 'AudioContext', AudioContext);
+      const { unlock, audioContext, renewedContext } = await fresh();
       expect(() => unlock()).not.to.throw();
+      expect([audioContext() !== undefined, renewedContext() !== undefined]).to.deep.equal([isThere, isThere]);
+      pretend(window, 'AudioContext', FakeContext);
+      unlock();
       expect(audioContext()).to.equal(FakeContext.made[0]);
-      await nextMessage();
-      expect(unhandled).to.be.empty;
+      expect(await unhandled()).to.be.empty;
     });
   }
 
@@ -162,8 +115,7 @@ describe('a press is not disturbed', () => {
     Object.assign(FakeContext.made[0]!, { state: 'interrupted', close: () => Promise.reject(new Error('no')) });
     expect(() => unlock()).not.to.throw();
     expect(audioContext()).to.equal(FakeContext.made[1]);
-    await nextMessage();
-    expect(unhandled).to.be.empty;
+    expect(await unhandled()).to.be.empty;
   });
 });
 
@@ -178,13 +130,11 @@ describe('the voice', () => {
   });
 
   it('is unlocked by saying nothing, when it is asked for', async () => {
-    (await fresh()).unlock({ speech: true });
-    expect(speech.spoken.map(({ text }) => text)).to.deep.equal(['']);
-  });
-
-  it('is left alone else', async () => {
-    (await fresh()).unlock();
-    expect(speech.spoken).to.be.empty;
+    const { unlock } = await fresh();
+    unlock();
+    const unasked = speech.spoken.length;
+    unlock({ speech: true });
+    expect([unasked, ...speech.spoken.map(({ text }) => text)]).to.deep.equal([0, '']);
   });
 
   for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance']) {

@@ -3,6 +3,7 @@ import { drawFigure, FRAME, stanceAt } from '../../src/figure/draw.js';
 import type { FigureData } from '../../src/figure/figure-data.js';
 import { poses } from '../../src/figure/poses.js';
 import { ANGLES, partOf, PERSONS, type Bone, type Person } from '../../src/figure/rig.js';
+import { ofAll } from '../support/of-all.js';
 
 type Id = keyof typeof poses;
 const ids = Object.keys(poses) as Id[];
@@ -11,21 +12,22 @@ const FRAMES = Array.from({ length: 22 }, (_, i) => i / 21); // start, 20 in bet
 const inSvg = (markup: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FRAME.width} ${FRAME.height}">${markup}</svg>`;
 
-/** By path data: to walk along a path is slow, and there are few that differ. */
-const walked = new Map<string, readonly DOMPoint[]>();
+/** By path data, as to measure a path is slow, and there are few that differ. */
+function byData<T>(measure: (path: SVGPathElement) => T): (path: SVGPathElement) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const data = path.getAttribute('d')!;
+    if (!known.has(data)) known.set(data, measure(path));
+    return known.get(data)!;
+  };
+}
+const lengthOf = byData((path) => path.getTotalLength());
 
 /** 16 points along a path, in its own units. */
-function walk(path: SVGPathElement): readonly DOMPoint[] {
-  const data = path.getAttribute('d')!;
-  if (!walked.has(data)) {
-    const length = path.getTotalLength();
-    walked.set(
-      data,
-      Array.from({ length: 16 }, (_, i) => path.getPointAtLength((length * i) / 15)),
-    );
-  }
-  return walked.get(data)!;
-}
+const walk = byData((path) => {
+  const length = lengthOf(path);
+  return Array.from({ length: 16 }, (_, i) => path.getPointAtLength((length * i) / 15));
+});
 
 /** Points along the outlines as the browser draws them, the body's where nothing else is said, in the frame's units. */
 function outlineOf(markup: string, shapes = 'path:not([class^=prop])'): DOMPoint[] {
@@ -43,137 +45,109 @@ function outlineOf(markup: string, shapes = 'path:not([class^=prop])'): DOMPoint
   return points;
 }
 
-describe('drawFigure', () => {
-  for (const id of ids) {
-    describe(id, () => {
+/** Every exercise, done by every person. */
+const figures = ids.flatMap((id) => PERSONS.map((person) => ({ id: `${id} by a ${person}`, data: poses[id], person })));
+const everyFigure = (check: (data: FigureData, person: Person) => void) =>
+  ofAll(figures, ({ data, person }) => check(data, person));
+
+describe('a drawing', () => {
+  it('passes through each key pose', () =>
+    ofAll(ids, (id) => {
       const data: FigureData = poses[id];
-
-      it('passes through each key pose', () => {
-        const last = data.keyPoses.length - 1;
-        data.keyPoses.forEach(([x, y, pelvis], i) => {
-          const stance = stanceAt(data, i / last);
-          expect([stance.x, stance.y, stance.angles.pelvis]).to.deep.equal([x, y, pelvis]);
-        });
+      const last = data.keyPoses.length - 1;
+      data.keyPoses.forEach(([x, y, pelvis], i) => {
+        const stance = stanceAt(data, i / last);
+        expect([stance.x, stance.y, stance.angles.pelvis]).to.deep.equal([x, y, pelvis]);
       });
+    }));
 
-      for (const person of PERSONS) {
-        describe(person, () => {
-          it('draws the hold by default', () => {
-            expect(drawFigure(data, { person })).to.equal(drawFigure(data, { person, pose: 1 }));
-          });
+  it('is of the hold by default, and of the nearest pose that there is', () =>
+    everyFigure((data, person) => {
+      const hold = drawFigure(data, { person });
+      const start = drawFigure(data, { person, pose: 0 });
+      expect(start).not.to.equal(hold);
+      const poses = [1, 1.5, Infinity, NaN, -1, -Infinity].map((pose) => drawFigure(data, { person, pose }));
+      expect(poses).to.deep.equal([hold, hold, hold, hold, start, start]);
+    }));
 
-          it('draws another picture at the start', () => {
-            expect(drawFigure(data, { person, pose: 0 })).to.not.equal(drawFigure(data, { person }));
-          });
+  it('is turned over by the mirror transform alone', () =>
+    everyFigure((data, person) => {
+      const mirrored = `<g transform="translate(320)scale(-1,1)">${drawFigure(data, { person })}</g>`;
+      expect(drawFigure(data, { person, mirrored: true })).to.equal(mirrored);
+    }));
 
-          for (const [pose, same] of [
-            [-1, 0],
-            [-Infinity, 0],
-            [1.5, 1],
-            [Infinity, 1],
-            [NaN, 1],
-          ] as const) {
-            it(`takes pose ${pose} for ${same}`, () => {
-              expect(drawFigure(data, { person, pose })).to.equal(drawFigure(data, { person, pose: same }));
-            });
-          }
+  it('leaves out nothing but the tint without highlight', () =>
+    everyFigure((data, person) => {
+      const paths = (highlight: boolean): string[] => drawFigure(data, { person, highlight }).match(/<path[^>]+>/g)!;
+      expect(paths(false).join('')).to.not.include('muscle');
+      expect(paths(true).filter((path) => !path.includes('"muscle'))).to.deep.equal(paths(false));
+    }));
 
-          it('gives the same text twice', () => {
-            expect(drawFigure(data, { person, pose: 0.3 })).to.equal(drawFigure(data, { person, pose: 0.3 }));
-          });
+  it('has as many joints, in the same order, in every pose', () =>
+    everyFigure((data, person) => {
+      const skeleton = (pose: number): string =>
+        drawFigure(data, { person, pose }).replaceAll(/(class="[^"]*joint"[^>]*? )transform="[^"]+"/g, '$1');
+      for (const pose of [0.2, 0.4, 0.6, 0.8, 1]) expect(skeleton(pose)).to.equal(skeleton(0));
+    }));
 
-          it('is turned over by the mirror transform alone', () => {
-            expect(drawFigure(data, { person, mirrored: true })).to.equal(
-              `<g transform="translate(320)scale(-1,1)">${drawFigure(data, { person })}</g>`,
-            );
-          });
-
-          it('leaves out nothing but the tint without highlight', () => {
-            const paths = (highlight: boolean): string[] =>
-              drawFigure(data, { person, highlight }).match(/<path[^>]+>/g)!;
-            expect(paths(false).join('')).to.not.include('muscle');
-            expect(paths(true).filter((path) => !path.includes('"muscle'))).to.deep.equal(paths(false));
-          });
-
-          it('has as many joints, in the same order, in every pose', () => {
-            const skeleton = (pose: number): string =>
-              drawFigure(data, { person, pose }).replaceAll(/(class="[^"]*joint"[^>]*? )transform="[^"]+"/g, '$1');
-            for (const pose of FRAMES) expect(skeleton(pose)).to.equal(skeleton(0));
-          });
-
-          for (const options of [
-            {},
-            { pose: 0, arrow: true },
-            { pose: 0.37, mirrored: true },
-            { arrow: true, ghost: true },
-          ]) {
-            const name = JSON.stringify(options);
-
-            it(`is well-formed, small, and free of id and style ${name}`, () => {
-              const markup = drawFigure(data, { person, ...options });
-              const svg = new DOMParser().parseFromString(inSvg(markup), 'image/svg+xml');
-              expect(svg.querySelector('parsererror')).to.be.null;
-              // the shadow is most of a second figure
-              expect(svg.querySelectorAll('svg *').length).to.be.at.most(options.ghost ? 90 : 70);
-              expect(markup).to.not.match(/\s(id|style|fill|stroke)=|NaN|undefined|Infinity/);
-            });
-
-            it(`has only paths and transforms that the browser can read ${name}`, () => {
-              const host = document.createElement('div');
-              host.innerHTML = inSvg(drawFigure(data, { person, ...options }));
-              document.body.append(host);
-              for (const path of host.querySelectorAll('path')) {
-                expect(path.getTotalLength(), path.getAttribute('d')!).to.be.above(5);
-                expect(path.getAttribute('d')).to.match(path.matches('.arrow') ? /^M.*Q.*M/ : /Z$/);
-              }
-              for (const element of host.querySelectorAll<SVGGraphicsElement>('[transform]')) {
-                expect(element.transform.baseVal.numberOfItems, element.outerHTML.slice(0, 90)).to.be.above(0);
-              }
-              host.remove();
-            });
-          }
-
-          for (const mirrored of [false, true]) {
-            it(`stays in the frame and above the floor on the whole way${mirrored ? ', mirrored' : ''}`, () => {
-              const floor = data.origin[1];
-              for (const pose of FRAMES) {
-                const outline = outlineOf(drawFigure(data, { person, pose, mirrored }));
-                const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
-                expect(Math.min(...xs), `left at ${pose}`).to.be.at.least(4);
-                expect(Math.max(...xs), `right at ${pose}`).to.be.at.most(FRAME.width - 4);
-                expect(Math.min(...ys), `top at ${pose}`).to.be.at.least(4);
-                expect(Math.max(...ys), `bottom at ${pose}`).to.be.at.most(floor + data.scale);
-              }
-            });
-          }
-        });
+  it('has the same joints whoever does it', () =>
+    ofAll(ids, (id) => {
+      for (const pose of [0, 0.37, 1]) {
+        const [joints, ...others] = PERSONS.map((person) => drawFigure(poses[id], { person, pose }).match(/<g[^>]+>/g));
+        for (const other of others) expect(other).to.deep.equal(joints);
       }
+    }));
 
-      it('has the same joints whoever does it', () => {
-        for (const pose of [0, 0.37, 1]) {
-          const [joints, ...others] = PERSONS.map((person) => drawFigure(data, { person, pose }).match(/<g[^>]+>/g));
-          for (const other of others) expect(other).to.deep.equal(joints);
+  it('is well-formed, small, free of id and style, and made of what the browser can read', () =>
+    everyFigure((data, person) => {
+      const kinds = [{}, { pose: 0, arrow: true }, { pose: 0.37, mirrored: true }, { arrow: true, ghost: true }];
+      for (const options of kinds) {
+        const markup = drawFigure(data, { person, ...options });
+        expect(markup).to.not.match(/\s(id|style|fill|stroke)=|NaN|undefined|Infinity/);
+        const svg = new DOMParser().parseFromString(inSvg(markup), 'image/svg+xml');
+        expect(svg.querySelector('parsererror')).to.be.null;
+        // the shadow is most of a second figure
+        expect(svg.querySelectorAll('svg *').length).to.be.at.most(options.ghost ? 90 : 70);
+        for (const path of svg.querySelectorAll('path')) {
+          expect(lengthOf(path), path.getAttribute('d')!).to.be.above(5);
+          expect(path.getAttribute('d')).to.match(path.matches('.arrow') ? /^M.*Q.*M/ : /Z$/);
         }
-      });
+        for (const element of svg.querySelectorAll<SVGGraphicsElement>('[transform]')) {
+          expect(element.transform.baseVal.numberOfItems, element.outerHTML.slice(0, 90)).to.be.above(0);
+        }
+      }
+    }));
 
-      it('has its props in the frame, and none floats', () => {
-        const outline = outlineOf(drawFigure(data), '[class^=prop]');
+  it('stays in the frame and above the floor on the whole way, either way round', () =>
+    everyFigure((data, person) => {
+      const floor = data.origin[1];
+      for (const pose of FRAMES) {
+        // the mirror leaves a point as high as it is, and as far from the other edge
+        const outline = outlineOf(drawFigure(data, { person, pose }));
         const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
-        expect(Math.min(...xs)).to.be.at.least(0);
-        expect(Math.max(...xs)).to.be.at.most(FRAME.width);
-        expect(Math.min(...ys)).to.be.at.least(0);
-        expect(Math.max(...ys)).to.be.within(data.origin[1], FRAME.height);
-      });
+        expect(Math.min(...xs), `left at ${pose}`).to.be.at.least(4);
+        expect(Math.max(...xs), `right at ${pose}`).to.be.at.most(FRAME.width - 4);
+        expect(Math.min(...ys), `top at ${pose}`).to.be.at.least(4);
+        expect(Math.max(...ys), `bottom at ${pose}`).to.be.at.most(floor + data.scale);
+      }
+    }));
 
-      it('is drawn from what its data names alone', () => {
-        const bones = ANGLES.flatMap((bone): string[] => [bone, 'waist']);
-        const named = [...(data.dimmed ?? []), ...(data.raised ?? [])];
-        for (const bone of named) expect([...bones, 'muscles']).to.include(bone);
-        for (const lengths of Object.values(data.foreshortened ?? {}))
-          expect(lengths.length).to.equal(data.keyPoses.length);
-      });
-    });
-  }
+  it('has its props in the frame, and none floats', () =>
+    ofAll(ids, (id) => {
+      const outline = outlineOf(drawFigure(poses[id]), '[class^=prop]');
+      const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+      expect(Math.min(...xs)).to.be.at.least(0);
+      expect(Math.max(...xs)).to.be.at.most(FRAME.width);
+      expect(Math.min(...ys)).to.be.at.least(0);
+      expect(Math.max(...ys)).to.be.within(poses[id].origin[1], FRAME.height);
+    }));
+
+  it('is made from what its data names alone', () =>
+    ofAll(ids, (id) => {
+      const { dimmed = [], raised = [], foreshortened = {}, keyPoses }: FigureData = poses[id];
+      expect([...ANGLES, 'waist', 'muscles']).to.include.members([...dimmed, ...raised]);
+      for (const lengths of Object.values(foreshortened)) expect(lengths.length).to.equal(keyPoses.length);
+    }));
 });
 
 describe('the man', () => {
@@ -185,28 +159,24 @@ describe('the man', () => {
         .join(''),
     );
 
-  it('is another than the woman, who is drawn by default', () => {
-    for (const id of ids) {
+  it('is another than the woman, who is drawn by default', () =>
+    ofAll(ids, (id) => {
       expect(drawFigure(poses[id])).to.equal(drawFigure(poses[id], { person: 'woman' }));
       expect(drawFigure(poses[id])).to.not.equal(drawFigure(poses[id], { person: 'man' }));
-    }
-  });
+    }));
 
   // What lies, sits and leans was posed for her outlines. The head is drawn upright, with its back to the left.
-  for (const [bone, back] of [
+  const backs: [Bone, back: (point: DOMPoint) => number][] = [
     ['head', ({ x }) => -x],
-    ['chest', ({ y }) => -y],
-    ['waist', ({ y }) => -y],
-    ['pelvis', ({ y }) => -y],
-    ['upperArm', ({ y }) => y],
-    ['forearm', ({ y }) => y],
-    ['thigh', ({ y }) => y],
-    ['shank', ({ y }) => y],
-    ['foot', ({ y }) => y],
-  ] satisfies [Bone, (point: DOMPoint) => number][]) {
-    it(`goes back no further than she does: ${bone}`, () => {
+    ...(['chest', 'waist', 'pelvis'] as const).map((bone): (typeof backs)[0] => [bone, ({ y }) => -y]),
+    ...(['upperArm', 'forearm', 'thigh', 'shank', 'foot'] as const).map((bone): (typeof backs)[0] => [
+      bone,
+      ({ y }) => y,
+    ]),
+  ];
+  it('goes back no further than she does', () =>
+    ofAll(backs, ([bone, back]) => {
       const furthest = (person: Person): number => Math.max(...partOutline(bone, person).map(back));
       expect(furthest('man')).to.be.at.most(furthest('woman') + 0.1);
-    });
-  }
+    }));
 });

@@ -3,6 +3,7 @@ import { drawFigure, FRAME } from '../../src/figure/draw.js';
 import type { FigureData } from '../../src/figure/figure-data.js';
 import { framesOf } from '../../src/figure/frames.js';
 import { poses } from '../../src/figure/poses.js';
+import { ofAll } from '../support/of-all.js';
 
 const ids = Object.keys(poses) as (keyof typeof poses)[];
 
@@ -46,26 +47,23 @@ function drawn(data: FigureData, pose: number): number[][] {
 }
 
 describe('the frames of a motion', () => {
-  for (const id of ids) {
-    for (const [from, to, progress] of [
-      [0, 1, 0],
-      [0, 1, 1],
-      [0, 1, 0.5],
-      [0, 1, 0.3],
-      [1, 0, 0.3],
-      [0.2, 0.7, 0.5],
-    ] as const) {
-      it(`${id}: ${progress} of the way from ${from} to ${to} is as drawn`, () => {
+  for (const [from, to, progress] of [
+    [0, 1, 0],
+    [0, 1, 1],
+    [0, 1, 0.3],
+    [1, 0, 0.3],
+    [0.2, 0.7, 0.5],
+  ] as const) {
+    it(`lead to where it is drawn ${progress} of the way from ${from} to ${to}`, () =>
+      ofAll(ids, (id) => {
         const expected = drawn(poses[id], from + (to - from) * progress);
         moved(poses[id], from, to, progress).forEach((place, part) => {
           // angles are rounded to a tenth of a degree, and a limb is a chain of them
           place.forEach((value, index) => expect(value, `part ${part}`).to.be.closeTo(expected[part]![index]!, 0.35));
         });
-      });
-    }
-
-    it(`${id}: nothing is animated that stays as it is`, () => {
-      expect(framesOf(poses[id], { from: 1, to: 1 }, { pose: 1 }).filter(Boolean)).to.be.empty;
-    });
+      }));
   }
+
+  it('are none for what stays as it is', () =>
+    ofAll(ids, (id) => expect(framesOf(poses[id], { from: 1, to: 1 }, { pose: 1 }).filter(Boolean)).to.be.empty));
 });

@@ -3,6 +3,7 @@ import { findExercise } from '../../src/content/catalog.js';
 import { exercises, type ExerciseId } from '../../src/content/lower-back-and-hips/exercises.js';
 import { courseOf, type Course } from '../../src/figure/motion.js';
 import { boutOf, buildTimeline, type BoutOverrides, type Phase, type PhaseKind } from '../../src/session/timeline.js';
+import { ofAll } from '../support/of-all.js';
 
 const phasesOf = (...bouts: [id: ExerciseId, overrides?: BoutOverrides][]): readonly Phase[] =>
   buildTimeline(bouts.map(([id, overrides]) => boutOf(findExercise(id)!, 1, overrides))).phases;
@@ -89,23 +90,15 @@ describe('how the figure moves', () => {
     for (const index of [1, 3]) expect(courseOf(phases, index).durationMs).to.equal(lengthOf(phases, index));
   });
 
-  for (const id of Object.keys(exercises) as ExerciseId[]) {
-    const phases = phasesOf([id, { sets: 2 }]);
-
-    it(`${id}: is done moving when its phase is over`, () => {
-      phases.forEach((_, index) => {
-        const { durationMs, ways = 1 } = courseOf(phases, index);
+  it('never jumps, and is done moving when the phase is over', () =>
+    ofAll(Object.keys(exercises) as ExerciseId[], (id) => {
+      const phases = phasesOf([id, { sets: 2 }]);
+      phases.forEach((phase, index) => {
+        const { from, durationMs, ways = 1 } = courseOf(phases, index);
         expect(durationMs * ways).to.be.at.most(lengthOf(phases, index));
+        if (index > 0) expect(from, `${phase.kind} ${index}`).to.equal(endOf(courseOf(phases, index - 1)));
       });
-    });
-
-    it(`${id}: never jumps`, () => {
-      phases.slice(1).forEach((phase, index) => {
-        const [before, now] = [courseOf(phases, index), courseOf(phases, index + 1)];
-        expect(now.from, `${phase.kind} ${index + 1}`).to.equal(endOf(before));
-      });
-    });
-  }
+    }));
 
   it('breathes in a long hold, and not in a short one', () => {
     const breathes = (holdSeconds: number) => courseOf(phasesOf(['hip-flexor', { holdSeconds }]), 1).breathes;

@@ -4,16 +4,17 @@ import { wholeCollection } from '../../src/content/lower-back-and-hips/whole.js'
 import type { Collection, Exercise, Origin, Routine, Source } from '../../src/content/model.js';
 import { poses } from '../../src/figure/poses.js';
 import { reviewSheet, type ReviewSheetOptions } from '../../src/publish/review-sheet.js';
+import { ofAll } from '../support/of-all.js';
+import { squeezed, textOf } from '../support/text.js';
 
 const whole = wholeCollection();
+const moves = Object.values<Exercise>(whole.exercises);
 const hash = '0123456789abcdef'.repeat(4);
 
 const sheetOf = (options: Partial<ReviewSheetOptions> = {}): Document => {
   const sheet = reviewSheet({ collection: whole, lang: 'en', hash, version: '1.2.3', date: '2026-01-31', ...options });
   return new DOMParser().parseFromString(sheet, 'text/html');
 };
-
-const textOf = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** The cells of each line of a table by its caption, the name of the line first. */
 function linesOf(section: Element | null, caption: string): string[][] {
@@ -42,12 +43,10 @@ for (const lang of ['en', 'da']) {
     });
 
     it('has the cautions of each exercise with it', () => {
-      for (const { id, cautions } of Object.values<Exercise>(whole.exercises)) {
+      ofAll(moves, ({ id, cautions }) => {
         const lines = linesOf(sheet.getElementById(`exercise-${id}`), 'What to mind').map(([, line]) => line);
-        expect(lines).to.deep.equal(
-          cautions.map((each) => textOf(new Text(`${whole.text[lang]!.cautions[each]} ${each}`))),
-        );
-      }
+        expect(lines).to.deep.equal(cautions.map((each) => squeezed(`${whole.text[lang]!.cautions[each]} ${each}`)));
+      });
     });
   });
 }
@@ -55,44 +54,44 @@ for (const lang of ['en', 'da']) {
 describe('the review sheet', () => {
   const sheet = sheetOf({ origins });
 
-  for (const { id, dosage, tempo, sides, switchSeconds, restSeconds } of Object.values<Exercise>(whole.exercises)) {
-    it(`has every number of ${id}, at each level`, () => {
-      const lines = linesOf(sheet.getElementById(`exercise-${id}`), 'Numbers').map((cells) => cells.slice(0, 4));
-      const always = (name: string, seconds: number) => [name, ...Array<string>(3).fill(`${seconds} s`)];
-      expect(lines).to.deep.equal([
-        ['Hold', ...dosage.map(({ holdSeconds }) => (holdSeconds > 0 ? `${holdSeconds} s` : 'none'))],
+  const sectionOf = ({ id }: Exercise) => sheet.getElementById(`exercise-${id}`);
+
+  it('has every number of an exercise, at each level', () =>
+    ofAll(moves, (move) => {
+      const { dosage, tempo, sides, switchSeconds, restSeconds } = move;
+      const spell = (seconds: number) => (seconds > 0 ? `${seconds} s` : 'none');
+      const always = (name: string, seconds: number) => [name, ...Array<string>(3).fill(spell(seconds))];
+      expect(linesOf(sectionOf(move), 'Numbers').map((cells) => cells.slice(0, 4))).to.deep.equal([
+        ['Hold', ...dosage.map(({ holdSeconds }) => spell(holdSeconds))],
         ['Repetitions', ...dosage.map(({ reps }) => `${reps}`)],
         ['Sets', ...dosage.map(({ sets }) => `${sets}`)],
         ...(tempo
-          ? ([
-              ['Lift', tempo.liftSeconds],
-              ['Lower', tempo.lowerSeconds],
-              ['Breathe', tempo.breatheSeconds],
-            ] as const)
-          : []
-        ).map(([name, seconds]) => (seconds > 0 ? always(name, seconds) : [name, 'none', 'none', 'none'])),
+          ? [
+              always('Lift', tempo.liftSeconds),
+              always('Lower', tempo.lowerSeconds),
+              always('Breathe', tempo.breatheSeconds),
+            ]
+          : []),
         ...(sides === 'each' ? [always('Change sides', switchSeconds)] : []),
         ...(restSeconds > 0 ? [always('Rest between sets', restSeconds)] : []),
       ]);
-    });
+    }));
 
-    it(`has the origin of every number of ${id}`, () => {
-      const lines = linesOf(sheet.getElementById(`exercise-${id}`), 'Numbers').map((cells) => cells[4]);
+  it('has the origin of every number', () =>
+    ofAll(moves, (move) => {
+      const lines = linesOf(sectionOf(move), 'Numbers').map((cells) => cells[4]);
       expect(lines).not.to.include('Not recorded');
-      for (const origin of Object.values<Origin>({ ...origins[id as keyof typeof origins] })) {
-        if (origin.origin === 'editorial') expect(lines.join()).to.include(textOf(new Text(origin.reason)));
+      for (const origin of Object.values<Origin>({ ...origins[move.id as keyof typeof origins] })) {
+        if (origin.origin === 'editorial') expect(lines.join()).to.include(squeezed(origin.reason));
         else expect(lines).to.include('From the article');
       }
-    });
+    }));
 
-    it(`has the pictures of ${id}, or says that there are none`, () => {
-      const section = sheet.getElementById(`exercise-${id}`);
-      const data = Object.entries(poses).find(([exercise]) => exercise === id)?.[1];
-      const expected = !data ? 0 : data.drawnSide ? 4 : 2;
-      expect(section?.querySelectorAll('figure svg')).to.have.length(expected);
-      expect(textOf(section?.querySelector('.missing'))).to.equal(data ? '' : 'No picture yet.');
-    });
-  }
+  it('has the pictures of each exercise', () =>
+    ofAll(moves, (move) => {
+      const { drawnSide } = poses[move.id as keyof typeof poses];
+      expect(sectionOf(move)!.querySelectorAll('figure svg')).to.have.length(drawnSide ? 4 : 2);
+    }));
 
   it('shows a sided move on its other side as a mirror image', () => {
     const pictures = [...sheet.querySelectorAll('#exercise-hip-flexor figure')];
@@ -100,29 +99,27 @@ describe('the review sheet', () => {
     expect(mirrored.map(textOf)).to.deep.equal(['Start, left', 'Hold, left']);
   });
 
-  for (const { id, exercises } of Object.values<Routine>(whole.routines)) {
-    it(`has the order and the lengths of ${id}`, () => {
+  it('has the order and the lengths of each routine', () =>
+    ofAll(Object.values<Routine>(whole.routines), ({ id, exercises }) => {
       const section = sheet.getElementById(`routine-${id}`);
       const names = exercises.map((each, index) => `${index + 1}. ${whole.text.en!.exercises[each]!.name}`);
       expect(linesOf(section, 'What it is')).to.deep.include(['In this order', names.join(' '), '']);
       const lengths = linesOf(section, 'How long it takes').flatMap((cells) => cells.slice(1));
       expect(lengths).to.have.length(6);
       for (const length of lengths) expect(length).to.match(/^\d+ min \d+ s$/);
-    });
-  }
+    }));
 
-  for (const { id, citation, doi, pmid, url } of Object.values<Source>(whole.sources!)) {
-    it(`has the source ${id}, with where to find it`, () => {
+  it('has each source, with where to find it', () =>
+    ofAll(Object.values<Source>(whole.sources!), ({ id, citation, doi, pmid, url }) => {
       const line = sheet.getElementById(`source-${id}`)?.closest('tr');
-      expect(textOf(line)).to.include(textOf(new Text(citation)));
+      expect(textOf(line)).to.include(squeezed(citation));
       const links = [...(line?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
       expect(links).to.deep.equal([
         ...(doi ? [`https://doi.org/${doi}`] : []),
         ...(pmid ? [`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`] : []),
         ...(url ? [url] : []),
       ]);
-    });
-  }
+    }));
 
   it('has a box to tick in every line, with a name', () => {
     const lines = [...sheet.querySelectorAll('tbody tr, figure')];
@@ -130,17 +127,11 @@ describe('the review sheet', () => {
     expect([...sheet.querySelectorAll('label')].filter((label) => textOf(label) === '')).to.be.empty;
   });
 
-  it('leads nowhere on the sheet that is not there', () => {
+  it('leads nowhere that is not there, uses no id twice, and stands alone, without a script', () => {
     const targets = [...sheet.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1));
-    expect(targets.filter((id) => !sheet.getElementById(id))).to.deep.equal([]);
-  });
-
-  it('uses no id twice', () => {
     const ids = [...sheet.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(new Set(ids).size).to.equal(ids.length);
-  });
-
-  it('stands alone, without a script', () => {
+    expect(targets.filter((id) => !ids.includes(id))).to.be.empty;
+    expect([...new Set(ids)]).to.deep.equal(ids);
     expect(sheet.querySelectorAll('script, link, iframe, [src], [style]')).to.be.empty;
   });
 
@@ -149,9 +140,7 @@ describe('the review sheet', () => {
     for (const fact of [whole.id, 'English (en)', '1.2.3', '2026-01-31', hash, 'none of this content']) {
       expect(head).to.include(fact);
     }
-  });
-
-  it('bears the beginning of the hash on each page', () => {
+    // at the foot of each page
     expect(textOf(sheet.querySelector('style'))).to.include(`@bottom-left { content: "${hash.slice(0, 12)}"; }`);
   });
 
@@ -206,6 +195,7 @@ describe('a collection of somebody else', () => {
   it('gets by with what there is', () => {
     expect(linesOf(sheet.getElementById('exercise-mine'), 'Numbers')[0]![4]).to.equal('Not recorded');
     expect(linesOf(sheet.getElementById('exercise-mine'), 'What it is')).to.deep.include(['Easier form', 'theirs', '']);
+    expect(textOf(sheet.querySelector('#exercise-mine .missing'))).to.equal('No picture yet.');
     expect(sheet.getElementById('guide')).to.be.null;
   });
 });

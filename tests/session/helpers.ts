@@ -8,6 +8,17 @@ import type { Bout, Phase, Timeline } from '../../src/session/timeline.js';
 /** Always the same runs, so that a red build stays red until it is mended; another seed or more runs find more. */
 export const RUNS: fc.Parameters<unknown> = { seed: 20_250_601, numRuns: 200 };
 
+/** A test of what holds for any such value. */
+export const always =
+  <T>(any: fc.Arbitrary<T>, check: (value: T) => unknown): (() => void) =>
+  () =>
+    fc.assert(
+      fc.property(any, (value) => {
+        check(value);
+      }),
+      RUNS,
+    );
+
 export const secondsOf = ({ startMs, endMs }: Phase): number => (endMs - startMs) / 1000;
 
 /** `ready 25`, `hold 20 left` and so on: what a phase is, for how long, on which side. */
@@ -61,6 +72,26 @@ export function actionOf(name: Name): Action {
 
 /** An action, or its name, at a second of both clocks or of each. */
 export type Step = readonly [seconds: number, action: Name | Action, wallSeconds?: number];
+
+/** Start at 0 and every boundary on time, up to the second given, and then these. */
+export const onTime = ({ phases }: Timeline, upTo: number, ...steps: readonly Step[]): Step[] => [
+  [0, 'start'],
+  ...phases
+    .map(({ endMs }) => endMs / 1000)
+    .filter((end) => end <= upTo)
+    .map((end): Step => [end, 'wake']),
+  ...steps,
+];
+
+/** `5 | 20.1 wake, 30 resume/7200`: on time up to second 5, and then these; behind the slash the wall clock, if it differs. */
+export function stepsOf(timeline: Timeline, text: string): Step[] {
+  const [second, rest] = text.split(' | ') as [string, string];
+  const more = rest.split(', ').map((each): Step => {
+    const [, seconds, action, wall] = /^([\d.]+) (\w+)\/?([\d.]+)?$/.exec(each)!;
+    return [Number(seconds), action as Name, Number(wall ?? seconds)];
+  });
+  return onTime(timeline, Number(second), ...more);
+}
 
 /** Plays steps from idle on; the change is that of the last one. */
 export function after(timeline: Timeline, ...steps: readonly Step[]): Change & { now: Moment } {
@@ -146,11 +177,21 @@ const timelineOf = (anyOf: fc.Arbitrary<Bout[]>): fc.Arbitrary<Timeline> =>
 export const anyTimeline = timelineOf(anyBouts);
 export const shortTimeline = timelineOf(shortBouts);
 
-/** A timeline, and another that is the same up to some exercise. */
+/**
+ * A timeline, and another that is the same up to some exercise. There it has other exercises, or the same at another
+ * distance; and the one may wait where the other flows.
+ */
 export const changedTimeline: fc.Arbitrary<{ from: Timeline; to: Timeline }> = fc
-  .tuple(shortBouts, shortBouts, shortBouts, fc.nat(4), fc.boolean())
-  .map(([some, more, others, kept, manual]) => {
+  .record({
+    ...{ some: shortBouts, more: shortBouts, others: shortBouts, kept: fc.nat(4) },
+    ...{ isOnlyLater: fc.boolean(), manual: fc.boolean(), waitsOtherwise: fc.boolean() },
+  })
+  .map(({ some, more, others, kept, isOnlyLater, manual, waitsOtherwise }) => {
     const bouts = [...some, ...more];
-    const changed = [...bouts.slice(0, kept), ...others];
-    return { from: buildTimeline(bouts, { manual }), to: buildTimeline(changed, { manual }) };
+    const later = bouts.slice(kept).map((each, index) => (index === 0 ? { ...each, readySeconds: 7 } : each));
+    const changed = [...bouts.slice(0, kept), ...(isOnlyLater ? later : others)];
+    return {
+      from: buildTimeline(bouts, { manual }),
+      to: buildTimeline(changed, { manual: manual !== waitsOtherwise }),
+    };
   });

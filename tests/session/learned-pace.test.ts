@@ -2,19 +2,20 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { atLearnedPace, learned } from '../../src/session/learned-pace.js';
 import type { OwnPace, Settling } from '../../src/session/learned-pace.js';
-import { IDLE, play, playedMs, positionMs, retime } from '../../src/session/playback.js';
+import { IDLE, play, positionMs, retime } from '../../src/session/playback.js';
 import type { PlaybackState } from '../../src/session/playback.js';
 import { buildTimeline } from '../../src/session/timeline.js';
 import type { Phase, Timeline } from '../../src/session/timeline.js';
 import { tonesOf } from '../../src/session/tones.js';
+import { ofAll } from '../support/of-all.js';
 import {
   actionOf,
   after,
+  always,
   anyTimeline,
   at,
   bout,
   BOTH_SIDES,
-  RUNS,
   secondsOf,
   shortTimeline,
   spell,
@@ -106,20 +107,15 @@ describe('a timeline at one’s own pace', () => {
     [150, 3, 150],
     [150, 0.5, 75],
   ];
-  for (const [planned, factor, seconds] of lengths) {
-    it(`makes ${planned} seconds × ${factor} ${seconds}`, () => {
-      expect(transitions(own({ factor }, between(planned)))).to.deep.equal([seconds]);
-    });
-  }
+  it('makes whole seconds within bounds of what is planned', () =>
+    ofAll(lengths, ([planned, factor, seconds]) =>
+      expect(transitions(own({ factor }, between(planned)))).to.deep.equal([seconds]),
+    ));
 
-  for (const factor of [NaN, Infinity, 0, -2]) {
-    it(`takes a factor of ${factor} for 1`, () => expect(own({ factor })).to.equal(plan));
-  }
-
-  it('is the very plan where nothing of it changes', () => {
+  it('is the very plan where nothing of it changes, or the factor is none', () => {
     const manual = buildTimeline([sided, sets], { manual: true });
-    expect(own({})).to.equal(plan);
-    expect(own({ factor: 2, fromStep: 3 })).to.equal(plan);
+    const choices = [{}, { factor: 2, fromStep: 3 }, ...[NaN, Infinity, 0, -2].map((factor) => ({ factor }))];
+    ofAll(choices, (choice) => expect(own(choice)).to.equal(plan));
     expect(own({ waits: true }, manual)).to.equal(manual);
     expect(own({ waits: true, factor: 2 }, buildTimeline([])).phases).to.be.empty;
   });
@@ -129,34 +125,32 @@ describe('a timeline at one’s own pace', () => {
     expect(slower.phases.map((phase, index) => phase === plan.phases[index]).lastIndexOf(true)).to.equal(7);
   });
 
-  it('does so of any plan, which has all else as before, without gap or overlap, frozen', () => {
-    const without = ({ startMs, endMs, ...phase }: Phase) => ({
-      ...phase,
-      waits: undefined,
-      ms: phase.kind === 'transition' ? 0 : endMs - startMs,
-    });
-    fc.assert(
-      fc.property(anyTimeline, anyChoice, (timeline, choice) => {
-        const made = atLearnedPace(timeline, choice);
-        expect(made.steps).to.equal(timeline.steps);
-        expect(made.phases.map(without)).to.deep.equal(timeline.phases.map(without));
-        made.phases.forEach((phase, index) => {
-          const planned = timeline.phases[index]!;
-          const isNew = phase.kind === 'ready' || phase.kind === 'transition';
-          expect(phase.startMs).to.equal(made.phases[index - 1]?.endMs ?? 0);
-          expect(phase.waits).to.equal(planned.waits || (choice.waits && isNew));
-          if (phase.step < choice.fromStep) expect(secondsOf(phase)).to.equal(secondsOf(planned));
-          else if (phase.kind === 'transition') {
-            const least = Math.min(5, secondsOf(planned));
-            expect(secondsOf(phase)).to.be.within(least, Math.max(120, secondsOf(planned)));
-          }
-        });
-        expect(made.durationMs).to.equal(made.phases.at(-1)!.endMs);
-        expect([made, made.phases, ...made.phases].every(Object.isFrozen)).to.be.true;
-      }),
-      RUNS,
-    );
+  const without = ({ startMs, endMs, ...phase }: Phase) => ({
+    ...phase,
+    waits: undefined,
+    ms: phase.kind === 'transition' ? 0 : endMs - startMs,
   });
+  it(
+    'does so of any plan, which has all else as before, without gap or overlap, frozen',
+    always(fc.tuple(anyTimeline, anyChoice), ([timeline, choice]) => {
+      const made = atLearnedPace(timeline, choice);
+      expect(made.steps).to.equal(timeline.steps);
+      expect(made.phases.map(without)).to.deep.equal(timeline.phases.map(without));
+      made.phases.forEach((phase, index) => {
+        const planned = timeline.phases[index]!;
+        const isNew = phase.kind === 'ready' || phase.kind === 'transition';
+        expect(phase.startMs).to.equal(made.phases[index - 1]?.endMs ?? 0);
+        expect(phase.waits).to.equal(planned.waits || (choice.waits && isNew));
+        if (phase.step < choice.fromStep) expect(secondsOf(phase)).to.equal(secondsOf(planned));
+        else if (phase.kind === 'transition') {
+          const least = Math.min(5, secondsOf(planned));
+          expect(secondsOf(phase)).to.be.within(least, Math.max(120, secondsOf(planned)));
+        }
+      });
+      expect(made.durationMs).to.equal(made.phases.at(-1)!.endMs);
+      expect([made, made.phases, ...made.phases].every(Object.isFrozen)).to.be.true;
+    }),
+  );
 });
 
 describe('one’s own pace in the course of a session', () => {
@@ -201,34 +195,26 @@ describe('one’s own pace in the course of a session', () => {
   it('never moves any session, however often it changes', () => {
     const anyTurn = fc.tuple(fc.array(fc.oneof(...moves), { maxLength: 12 }), anyChoice);
     let changed = 0;
-    fc.assert(
-      fc.property(shortTimeline, fc.array(anyTurn, { minLength: 1, maxLength: 5 }), (planned, turns) => {
-        let timeline = planned;
-        let second = 0;
-        let state: PlaybackState = play(timeline, IDLE, { type: 'start' }, at(0)).state;
-        for (const [moves, choice] of turns) {
-          for (const [seconds, action] of moves) {
-            second += seconds;
-            state = play(timeline, state, actionOf('wake'), at(second)).state;
-            state = play(timeline, state, actionOf(action), at(second)).state;
-          }
-          if (state.status === 'complete') return;
-          const present = timeline.phases[state.phase]!;
-          const to = atLearnedPace(planned, { ...choice, fromStep: present.step + 1 }, timeline);
-          const { state: next, events } = retime(timeline, to, state, at(second));
-          expect([to.phases[state.phase]!.startMs, to.phases[state.phase]!.endMs]).to.deep.equal([
-            present.startMs,
-            present.endMs,
-          ]);
-          expect([next, events]).to.deep.equal([state, []]);
-          expect(positionMs(to, next, at(second))).to.equal(positionMs(timeline, state, at(second)));
-          expect(playedMs(to, next, at(second))).to.equal(playedMs(timeline, state, at(second)));
-          if (to !== timeline) changed += 1;
-          timeline = to;
+    always(fc.tuple(shortTimeline, fc.array(anyTurn, { minLength: 1, maxLength: 5 })), ([planned, turns]) => {
+      let timeline = planned;
+      let second = 0;
+      let state: PlaybackState = play(timeline, IDLE, { type: 'start' }, at(0)).state;
+      for (const [moves, choice] of turns) {
+        for (const [seconds, action] of moves) {
+          second += seconds;
+          state = play(timeline, state, actionOf('wake'), at(second)).state;
+          state = play(timeline, state, actionOf(action), at(second)).state;
         }
-      }),
-      RUNS,
-    );
+        if (state.status === 'complete') return;
+        const { startMs, endMs, step } = timeline.phases[state.phase]!;
+        const to = atLearnedPace(planned, { ...choice, fromStep: step + 1 }, timeline);
+        const { state: next, events } = retime(timeline, to, state, at(second));
+        expect(to.phases[state.phase]).to.include({ startMs, endMs });
+        expect([next, events]).to.deep.equal([state, []]);
+        if (to !== timeline) changed += 1;
+        timeline = to;
+      }
+    })();
     expect(changed).to.be.above(100);
   });
 });
@@ -250,39 +236,24 @@ describe('what is learned of how long it takes', () => {
     ['whoever was only away is not known', taking(1_000), 1],
     ['each goes by its own plan', [...taking(40), { planned: 10_000, taken: 20_000 }], 2],
   ];
-  for (const [what, samples, factor] of table) {
-    it(`${what}: ${factor}`, () => expect(learned(samples)).to.be.closeTo(factor, 1e-9));
-  }
+  it('is the median, within bounds', () =>
+    ofAll(table, ([, samples, factor]) => expect(learned(samples)).to.be.closeTo(factor, 1e-9)));
 
-  it('does not change its samples', () => {
-    const samples = Object.freeze(taking(60, 24, 22));
-    learned(samples);
-    expect(samples).to.deep.equal(taking(60, 24, 22));
+  it('passes over what is no amount, and does not change its samples', () => {
+    const wrong = [
+      ...[0, -5, NaN, Infinity].map((planned) => ({ planned, taken: 5 })),
+      ...[NaN, -1, Infinity].map((taken) => ({ planned: 5, taken })),
+    ];
+    ofAll(wrong, (each) => expect(learned(Object.freeze([each, ...taking(30), each]))).to.equal(1.5));
   });
 
-  for (const wrong of [
-    { planned: 0, taken: 5 },
-    { planned: -5, taken: 5 },
-    { planned: NaN, taken: 5 },
-    { planned: Infinity, taken: 5 },
-    { planned: 5, taken: NaN },
-    { planned: 5, taken: -1 },
-    { planned: 5, taken: Infinity },
-  ]) {
-    it(`passes over ${wrong.taken} of ${wrong.planned}`, () => {
-      expect(learned([wrong, ...taking(30), wrong])).to.equal(1.5);
-    });
-  }
-
-  it('lies between half and three times, whatever it is given, and in any order', () => {
-    const anyNumber = fc.oneof(fc.double(), fc.integer({ min: 0, max: 400_000 }));
-    fc.assert(
-      fc.property(fc.array(fc.record({ planned: anyNumber, taken: anyNumber })), (samples) => {
-        const factor = learned(samples);
-        expect(factor).to.be.within(0.5, 3);
-        expect(learned([...samples].reverse())).to.equal(factor);
-      }),
-      RUNS,
-    );
-  });
+  const anyNumber = fc.oneof(fc.double(), fc.integer({ min: 0, max: 400_000 }));
+  it(
+    'lies between half and three times, whatever it is given, and in any order',
+    always(fc.array(fc.record({ planned: anyNumber, taken: anyNumber })), (samples) => {
+      const factor = learned(samples);
+      expect(factor).to.be.within(0.5, 3);
+      expect(learned([...samples].reverse())).to.equal(factor);
+    }),
+  );
 });

@@ -3,8 +3,9 @@ import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import type { ExerciseId } from '../../src/content/lower-back-and-hips/exercises.js';
 import { routines } from '../../src/content/lower-back-and-hips/routines.js';
 import type { RoutineId } from '../../src/content/lower-back-and-hips/routines.js';
-import type { Exercise, Level, Pace, Position, Routine } from '../../src/content/model.js';
+import type { Exercise, Level, Pace, Routine } from '../../src/content/model.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
+import { ofAll } from '../support/of-all.js';
 
 const builtIn = Object.values<Routine>(routines);
 const exerciseOf = (id: string): Exercise => exercises[id as ExerciseId];
@@ -26,41 +27,41 @@ function lengthOf({ setsAtMost }: Routine, ids: readonly string[], level: Level,
 }
 
 /** Counted by hand from the facts, not by this code. What is told of a routine before it starts rests on them. */
-const lengths: Record<RoutineId, Record<'level 1' | 'level 2' | 'level 3' | 'gentle pace' | 'no floor', string>> = {
-  short: { 'level 1': '5:17', 'level 2': '7:13', 'level 3': '15:11', 'gentle pace': '6:48', 'no floor': '4:34' },
-  stretch: { 'level 1': '5:00', 'level 2': '6:30', 'level 3': '12:30', 'gentle pace': '6:01', 'no floor': '4:36' },
-  strength: { 'level 1': '7:14', 'level 2': '10:06', 'level 3': '22:42', 'gentle pace': '10:00', 'no floor': '7:30' },
-  gentle: { 'level 1': '12:11', 'level 2': '16:21', 'level 3': '32:03', 'gentle pace': '15:13', 'no floor': '11:10' },
-  active: { 'level 1': '9:15', 'level 2': '12:13', 'level 3': '12:43', 'gentle pace': '12:25', 'no floor': '8:20' },
-  'desk-day': { 'level 1': '4:38', 'level 2': '6:22', 'level 3': '13:44', 'gentle pace': '6:01', 'no floor': '4:38' },
-  full: { 'level 1': '12:09', 'level 2': '16:31', 'level 3': '35:07', 'gentle pace': '15:53', 'no floor': '11:56' },
+const lengths: Record<RoutineId, [levelOne: string, two: string, three: string, gentle: string, noFloor: string]> = {
+  short: ['5:17', '7:13', '15:11', '6:48', '4:34'],
+  stretch: ['5:00', '6:30', '12:30', '6:01', '4:36'],
+  strength: ['7:14', '10:06', '22:42', '10:00', '7:30'],
+  gentle: ['12:11', '16:21', '32:03', '15:13', '11:10'],
+  active: ['9:15', '12:13', '12:43', '12:25', '8:20'],
+  'desk-day': ['4:38', '6:22', '13:44', '6:01', '4:38'],
+  full: ['12:09', '16:31', '35:07', '15:53', '11:56'],
 };
 
-describe('the length of a built-in routine', () => {
-  for (const routine of builtIn) {
-    const expected = lengths[routine.id as RoutineId];
-    const { exercises: ids } = routine;
-    const made = {
-      'level 1': () => lengthOf(routine, ids, 1),
-      'level 2': () => lengthOf(routine, ids, 2),
-      'level 3': () => lengthOf(routine, ids, 3),
-      'gentle pace': () => lengthOf(routine, ids, 1, 'gentle'),
-      'no floor': () => lengthOf(routine, withoutFloor(routine), 1),
-    };
-    for (const name of Object.keys(made) as (keyof typeof made)[]) {
-      it(`is ${expected[name]} for ${routine.id}, ${name}`, () => {
-        expect(made[name]()).to.equal(expected[name]);
-      });
-    }
-  }
+describe('a built-in routine', () => {
+  it('is as long as was counted, at each level, at the gentle pace, and without the floor', () =>
+    ofAll(builtIn, (routine) => {
+      const { id, exercises: ids } = routine;
+      const levels = ([1, 2, 3] as const).map((level) => lengthOf(routine, ids, level));
+      const others = [lengthOf(routine, ids, 1, 'gentle'), lengthOf(routine, withoutFloor(routine), 1)];
+      expect([...levels, ...others]).to.deep.equal(lengths[id as RoutineId]);
+    }));
+
+  it('has no move twice, with and without the floor', () =>
+    ofAll(builtIn, (routine) => {
+      for (const ids of [routine.exercises, withoutFloor(routine)]) expect([...new Set(ids)]).to.deep.equal(ids);
+    }));
+
+  it('goes no further than its number of sets, whatever the level', () => {
+    const { setsAtMost, exercises: ids } = routines.active;
+    const sets = ids.map((id) => boutOf(exercises[id], 3, { setsAtMost }).sets);
+    expect(Math.max(...sets)).to.equal(1);
+  });
 });
 
 describe('the way to the floor', () => {
-  const floor: readonly Position[] = ['supine', 'side-lying', 'floor-sit', 'half-kneeling', 'bench'];
-
   /** How often one gets down to the floor and up again, beginning on one's feet; the end is left out. */
   function ways(ids: readonly string[]): { down: number; up: number } {
-    const isDown = ids.map((id) => floor.includes(exerciseOf(id).position));
+    const isDown = ids.map((id) => !isUpright(id));
     const turns = isDown.filter((here, index) => here !== (isDown[index - 1] ?? false));
     return { down: turns.filter((here) => here).length, up: turns.filter((here) => !here).length };
   }
@@ -73,33 +74,19 @@ describe('the way to the floor', () => {
     ]);
   });
 
-  const downs: Record<RoutineId, number> = {
-    short: 1,
-    stretch: 1,
-    strength: 1,
-    gentle: 1,
-    active: 1,
-    'desk-day': 0,
-    full: 1,
-  };
-  for (const routine of builtIn) {
-    const down = downs[routine.id as RoutineId];
-    it(`is gone ${down ? 'once' : 'never'} in ${routine.id}, and back at most once`, () => {
-      const gone = ways(routine.exercises);
-      expect(gone.down).to.equal(down);
-      expect(gone.up).to.be.at.most(down);
-    });
+  it('is gone once, and at most once back; never at the desk', () =>
+    ofAll(builtIn, ({ id, exercises: ids }) => {
+      const { down, up } = ways(ids);
+      expect([down, up <= down]).to.deep.equal([id === 'desk-day' ? 0 : 1, true]);
+    }));
 
-    it(`is not gone in ${routine.id} without the floor`, () => {
-      expect(withoutFloor(routine).filter((id) => !isUpright(id))).to.be.empty;
-    });
-  }
-
-  for (const { id, forms } of Object.values<Exercise>(exercises)) {
-    it(`has a way around it for ${id}`, () => {
-      expect(isUpright(forms.floorFree ?? id)).to.be.true;
-    });
-  }
+  it('is not gone without the floor, for which each move has a way around it', () => {
+    ofAll(builtIn, (routine) => expect(withoutFloor(routine).filter((id) => !isUpright(id))).to.be.empty);
+    ofAll(
+      Object.values<Exercise>(exercises),
+      ({ id, forms }) => expect(isUpright(forms.floorFree ?? id)).to.be.true,
+    );
+  });
 
   it('is left out in an order of its own only where that differs from the one in place', () => {
     const needless = builtIn.filter((routine) => {
@@ -107,24 +94,5 @@ describe('the way to the floor', () => {
       return routine.floorFree?.join() === inPlace.join();
     });
     expect(needless).to.be.empty;
-  });
-});
-
-describe('a built-in routine', () => {
-  for (const routine of builtIn) {
-    for (const [what, ids] of [
-      ['', routine.exercises],
-      [' without the floor', withoutFloor(routine)],
-    ] as const) {
-      it(`${routine.id}${what} has no move twice`, () => {
-        expect(new Set(ids).size).to.equal(ids.length);
-      });
-    }
-  }
-
-  it('goes no further than its number of sets, whatever the level', () => {
-    const { setsAtMost, exercises: ids } = routines.active;
-    const sets = ids.map((id) => boutOf(exercises[id], 3, { setsAtMost }).sets);
-    expect(Math.max(...sets)).to.equal(1);
   });
 });

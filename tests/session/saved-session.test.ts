@@ -14,7 +14,8 @@ import { play, playedMs, positionMs, tally } from '../../src/session/playback.js
 import { atLearnedPace } from '../../src/session/learned-pace.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import type { Bout, Timeline } from '../../src/session/timeline.js';
-import { after, anyTimeline, at, bout, BOTH_SIDES, flowing, RUNS, told, waitingForTaps } from './helpers.js';
+import { ofAll } from '../support/of-all.js';
+import { after, always, anyTimeline, at, bout, BOTH_SIDES, flowing, told, waitingForTaps } from './helpers.js';
 import type { Step } from './helpers.js';
 
 const until = (second: number): Step[] => [
@@ -45,24 +46,21 @@ describe('what is written down of a session', () => {
   });
 
   it('is nothing before the start and after the end', () => {
-    for (const steps of [
-      [],
-      [...until(40), [50, 'next']],
-      [
-        [0, 'start'],
-        [2, 'reset'],
-      ],
-    ] as Step[][]) {
-      const { state, now } = after(flowing, ...steps);
-      expect(savedSessionOf(flowing, state, now), state.status).to.equal(undefined);
-    }
+    const over: Step[][] = [[], [...until(40), [50, 'next']], [...until(3), [4, 'reset']]];
+    const written = over
+      .map((steps) => after(flowing, ...steps))
+      .map(({ state, now }) => savedSessionOf(flowing, state, now));
+    expect(written).to.deep.equal([undefined, undefined, undefined]);
   });
 });
 
 describe('the key of a timeline', () => {
-  it('is the same for the same exercises', () => {
-    const again = structuredClone(flowing);
-    expect(timelineKey(again)).to.equal(timelineKey(flowing));
+  it('is the same for the same exercises, wherever it waits, and at somebody’s own pace', () => {
+    const own = atLearnedPace(flowing, { waits: true, factor: 2, fromStep: 0 });
+    expect(own.durationMs).to.be.above(flowing.durationMs);
+    ofAll([structuredClone(flowing), waitingForTaps, own], (same) =>
+      expect(timelineKey(same)).to.equal(timelineKey(flowing)),
+    );
   });
 
   it('is short, and fit for a name', () => {
@@ -94,28 +92,18 @@ describe('the key of a timeline', () => {
     ],
     ['way of moving', [one], [{ ...one, alternates: true }]],
   ];
-  for (const [what, bouts, other] of others) {
-    it(`is another for another ${what}`, () => {
-      expect(timelineKey(buildTimeline(bouts))).not.to.equal(timelineKey(buildTimeline(other)));
-    });
-  }
+  it('is another for whatever makes it another session', () =>
+    ofAll(others, ([, bouts, other]) =>
+      expect(timelineKey(buildTimeline(bouts))).not.to.equal(timelineKey(buildTimeline(other))),
+    ));
 
   it('is another for another level of each move, also where that takes as long', () => {
-    for (const exercise of Object.values<Exercise>(exercises)) {
+    ofAll(Object.values<Exercise>(exercises), (exercise) => {
       const made = ([1, 2, 3] as const).map((level) => boutOf(exercise, level));
       const doses = made.map(({ sets, reps, holdSeconds }) => [sets, reps, holdSeconds].join());
       const keys = made.map((bout) => timelineKey(buildTimeline([bout])));
-      expect(new Set(keys).size, exercise.id).to.equal(new Set(doses).size);
-    }
-  });
-
-  it('is the same wherever it waits', () => {
-    expect(timelineKey(waitingForTaps)).to.equal(timelineKey(flowing));
-  });
-
-  it('is the same at somebody’s own pace', () => {
-    const own = atLearnedPace(flowing, { waits: true, factor: 2, fromStep: 0 });
-    expect([own.durationMs > flowing.durationMs, timelineKey(own)]).to.deep.equal([true, timelineKey(flowing)]);
+      expect(new Set(keys).size).to.equal(new Set(doses).size);
+    });
   });
 
   it('is never met by chance', () => {
@@ -134,7 +122,7 @@ describe('the key of a timeline', () => {
       expect(keys.get(key) ?? spelt).to.equal(spelt);
       keys.set(key, spelt);
     };
-    fc.assert(fc.property(anyTimeline, see), RUNS);
+    always(anyTimeline, see)();
     // near each other, as they are on a page
     for (let seconds = 5; seconds <= 300; seconds += 1) {
       for (let reps = 1; reps <= 12; reps += 1) see(buildTimeline([bout({ holdSeconds: seconds, reps })]));
@@ -156,40 +144,22 @@ describe('a memory that is read', () => {
     expect(read({ done: [0, 0, 1], other: 1 })).to.deep.equal({ ...memory, done: [0, 1] });
   });
 
-  const wrong: Record<string, object> = {
-    'another version': { version: 2 },
-    'no key': { key: undefined },
-    'a key that is no text': { key: 7 },
-    'a phase that is no index': { phase: 1.5 },
-    'a negative phase': { phase: -1 },
-    'no list of what was done': { done: 0 },
-    'something else in that list': { done: [0, '1'] },
-    'a hole in that list': { done: [null] },
-    'a negative time played': { playedMs: -1 },
-    'a time played that is no number': { playedMs: '24000' },
-    'no time played, as JSON has no infinity': { playedMs: Infinity },
-    'no time of writing': { savedAtWallMs: null },
-  };
-  for (const [what, change] of Object.entries(wrong)) {
-    it(`is none with ${what}`, () => expect(read(change)).to.equal(undefined));
-  }
-
-  for (const text of ['', '{', 'null', '7', '"text"', '[]', '{}']) {
-    it(`is none in ‘${text}’`, () => expect(parseSavedSession(text, NOW)).to.equal(undefined));
-  }
-
-  it('is none when it is more than six hours old', () => {
-    const [last, late] = [NOW + SAVED_SESSION_MS, NOW + SAVED_SESSION_MS + 1].map((now) => read({}, now));
-    expect([last?.key, late]).to.deep.equal([memory.key, undefined]);
+  it('is none where anything in it is not what it should be', () => {
+    const wrong: object[] = [
+      ...[{ version: 2 }, { key: undefined }, { key: 7 }, { phase: 1.5 }, { phase: -1 }],
+      ...[{ done: 0 }, { done: [0, '1'] }, { done: [null] }],
+      ...[{ playedMs: -1 }, { playedMs: '24000' }, { playedMs: Infinity }, { savedAtWallMs: null }],
+    ];
+    ofAll(wrong, (change) => expect(read(change)).to.equal(undefined));
+    ofAll(['', '{', 'null', '7', '"text"', '[]', '{}'], (text) =>
+      expect(parseSavedSession(text, NOW)).to.equal(undefined),
+    );
   });
 
-  it('may be of a clock that was set back by a little, not by a lot', () => {
-    const [little, lot] = [NOW - 60_000, NOW - 60_001].map((now) => read({}, now));
-    expect([little?.key, lot]).to.deep.equal([memory.key, undefined]);
-  });
-
-  it('is none at a time that is no number', () => {
-    expect(read({}, NaN)).to.equal(undefined);
+  it('is none when it is more than six hours old, or a minute ahead, or at no time', () => {
+    const ages = [SAVED_SESSION_MS, SAVED_SESSION_MS + 1, -60_000, -60_001, NaN];
+    const keys = ages.map((age) => read({}, NOW + age)?.key);
+    expect(keys).to.deep.equal([memory.key, undefined, memory.key, undefined, undefined]);
   });
 
   it('never throws, whatever is in the storage, and comes back within its timeline or not at all', () => {
@@ -211,17 +181,14 @@ describe('a memory that is read', () => {
         .map(([found, name, value]) => JSON.stringify({ ...found, [name]: value })),
     );
     let cameBack = 0;
-    fc.assert(
-      fc.property(any, (text) => {
-        const found = parseSavedSession(text, NOW);
-        const state = found && restore(flowing, found, at(0))?.state;
-        if (!state) return;
-        cameBack += 1;
-        expect(state.anchorMs).to.equal(flowing.phases[state.phase]!.startMs);
-        expect(state.done.every((group) => group < 3)).to.be.true;
-      }),
-      RUNS,
-    );
+    always(any, (text) => {
+      const found = parseSavedSession(text, NOW);
+      const state = found && restore(flowing, found, at(0))?.state;
+      if (!state) return;
+      cameBack += 1;
+      expect(state.anchorMs).to.equal(flowing.phases[state.phase]!.startMs);
+      expect(state.done.every((group) => group < 3)).to.be.true;
+    })();
     expect(cameBack).to.be.above(5);
   });
 });
@@ -230,16 +197,11 @@ describe('a session that comes back', () => {
   const back = (second: number, change: Partial<SavedSession> = {}, hidden?: boolean) =>
     restore(flowing, { ...written(...until(second)), ...change }, at(9_000), hidden);
 
-  it('is paused at what leads to the hold that it was in', () => {
+  it('is paused at what leads to the hold that it was in, or was getting to', () => {
     const { state, events } = back(24)!;
     expect([state.status, positionMs(flowing, state, at(9_060))]).to.deep.equal(['paused', 15_000]);
     expect(told(flowing, events)).to.deep.equal(['phase 2 by restart', 'pause by reload']);
-  });
-
-  it('is at the same place when it was just getting there', () => {
-    expect([back(17)!.state.anchorMs, back(33)!.state.anchorMs, back(3)!.state.anchorMs]).to.deep.equal([
-      15_000, 29_000, 0,
-    ]);
+    expect([3, 17, 33].map((second) => back(second)!.state.anchorMs)).to.deep.equal([0, 15_000, 29_000]);
   });
 
   it('keeps what was done and how long it took', () => {
@@ -277,16 +239,14 @@ describe('a session that comes back', () => {
     expect([back.state.phase, back.state.anchorMs, back.state.done]).to.deep.equal([4, 29_000, [0, 1]]);
   });
 
-  it('does not come back in another timeline', () => {
-    expect(restore(waitingForTaps, written(...until(24)), at(9_000))?.state.phase).to.equal(2);
-    expect(restore(buildTimeline([bout()]), written(...until(24)), at(9_000))).to.equal(undefined);
-    expect(restore(buildTimeline([]), written(...until(24)), at(9_000))).to.equal(undefined);
-  });
-
-  it('does not come back to a place that does not exist', () => {
-    for (const change of [{ phase: 99 }, { phase: flowing.phases.length }, { key: 'other' }]) {
-      expect(back(24, change), JSON.stringify(change)).to.equal(undefined);
-    }
+  it('does not come back in another timeline, or to a place that does not exist', () => {
+    const memory = written(...until(24));
+    const others = [buildTimeline([bout()]), buildTimeline([])].map((other) => restore(other, memory, at(9_000)));
+    const nowhere = [{ phase: 99 }, { phase: flowing.phases.length }, { key: 'other' }].map((change) =>
+      back(24, change),
+    );
+    expect([...others, ...nowhere].filter(Boolean)).to.be.empty;
+    expect(restore(waitingForTaps, memory, at(9_000))?.state.phase).to.equal(2);
   });
 
   it('has done nothing that its timeline does not have', () => {

@@ -4,7 +4,8 @@ import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import type { Exercise, Level, Pace, Position } from '../../src/content/model.js';
 import { boutOf, buildTimeline, doseAt, phaseIndexAt, secondsBetween } from '../../src/session/timeline.js';
 import type { Bout, BoutOverrides, Phase, Timeline } from '../../src/session/timeline.js';
-import { anyBouts, anyTimeline, BOTH_SIDES, bout, RUNS, secondsOf, spell } from './helpers.js';
+import { ofAll } from '../support/of-all.js';
+import { always, anyBouts, anyTimeline, BOTH_SIDES, bout, secondsOf, spell } from './helpers.js';
 
 const bridge: Exercise = exercises['glute-bridge'];
 const butterfly: Exercise = exercises.butterfly;
@@ -20,166 +21,99 @@ const timelineOf = (moves: readonly Exercise[], level: Level, pace: Pace = 'stan
     { pace },
   );
 
-const kinds = ({ phases }: Timeline): string[] => phases.map(({ kind }) => kind);
-
-/** First second of each kind of phase that the timeline has. */
+/** Seconds of the first of each kind of phase. */
 const lengths = (timeline: Timeline): Record<string, number> =>
   Object.fromEntries([...timeline.phases].reverse().map((phase) => [phase.kind, secondsOf(phase)]));
 
 describe('the length of a session', () => {
-  const table: [what: string, moves: readonly Exercise[], level: Level, pace: Pace, seconds: number][] = [
-    ['glute bridge', [bridge], 1, 'standard', 25 + 8 * 9],
-    ['glute bridge', [bridge], 2, 'standard', 25 + 12 * 9],
-    ['glute bridge', [bridge], 3, 'standard', 25 + 12 * 9 + 45 + 12 * 9],
-    ['glute bridge', [bridge], 1, 'gentle', 38 + 8 * 12],
-    ['butterfly', [butterfly], 1, 'standard', 25 + 20],
-    ['butterfly', [butterfly], 2, 'standard', 25 + 30],
-    ['butterfly', [butterfly], 3, 'standard', 25 + 30 + 10 + 30],
-    ['butterfly', [butterfly], 3, 'gentle', 38 + 30 + 15 + 30],
-    ['hip flexor', [hipFlexor], 1, 'standard', 25 + 20 + 12 + 20],
-    ['hip flexor', [hipFlexor], 2, 'standard', 25 + 30 + 12 + 30],
-    ['hip flexor', [hipFlexor], 3, 'standard', 25 + 30 + 12 + 30 + 12 + 30 + 12 + 30],
-    ['hip flexor', [hipFlexor], 1, 'gentle', 38 + 20 + 18 + 20],
-    ['leg swing', [swing], 1, 'standard', 10 + 8 * 2 + 12 + 8 * 2],
-    ['leg swing', [swing], 3, 'standard', 10 + 4 * 12 * 2 + 3 * 12],
-    ['leg swing', [swing], 1, 'gentle', 15 + 8 * 3 + 18 + 8 * 3],
-    ['hip circle', [circle], 1, 'standard', 10 + 8 * 4 + 12 + 8 * 4],
-    ['hip circle', [circle], 1, 'gentle', 15 + 8 * 6 + 18 + 8 * 6],
-    ['march', [march], 1, 'standard', 10 + 120],
-    ['march', [march], 3, 'standard', 10 + 180],
-    ['march', [march], 3, 'gentle', 15 + 180],
-    ['three moves', three, 1, 'standard', 25 + 72 + 15 + 20 + 20 + 52],
-    ['three moves', three, 2, 'standard', 25 + 108 + 15 + 30 + 20 + 72],
-    ['three moves', three, 3, 'standard', 25 + 261 + 15 + 70 + 20 + 156],
-    ['three moves', three, 1, 'gentle', 38 + 96 + 23 + 20 + 30 + 58],
-    ['three moves', three, 2, 'gentle', 38 + 144 + 23 + 30 + 30 + 78],
-    ['three moves', three, 3, 'gentle', 38 + (144 + 68 + 144) + 23 + (30 + 15 + 30) + 30 + (4 * 30 + 3 * 18)],
+  // by level, at the standard pace; then at level 1 at the gentle one
+  const table: [what: string, moves: readonly Exercise[], levels: number[], gentle: number][] = [
+    ['repetitions', [bridge], [25 + 8 * 9, 25 + 12 * 9, 25 + 12 * 9 + 45 + 12 * 9], 38 + 8 * 12],
+    ['a stretch', [butterfly], [25 + 20, 25 + 30, 25 + 30 + 10 + 30], 38 + 20],
+    ['a sided stretch', [hipFlexor], [25 + 20 + 12 + 20, 25 + 2 * 30 + 12, 25 + 4 * 30 + 3 * 12], 38 + 20 + 18 + 20],
+    ['a swing', [swing], [10 + 16 + 12 + 16, 10 + 24 + 12 + 24, 10 + 4 * 24 + 3 * 12], 15 + 24 + 18 + 24],
+    ['a circle', [circle], [10 + 32 + 12 + 32], 15 + 8 * 6 + 18 + 8 * 6],
+    ['a march', [march], [10 + 120, 10 + 150, 10 + 180], 15 + 120],
+    ['three moves', three, [25 + 72 + 15 + 20 + 20 + 52, 25 + 108 + 15 + 30 + 20 + 72], 38 + 96 + 23 + 20 + 30 + 58],
   ];
-  for (const [what, moves, level, pace, seconds] of table) {
-    it(`is ${seconds} seconds for ${what}, level ${level}, pace ${pace}`, () => {
-      expect(timelineOf(moves, level, pace).durationMs).to.equal(seconds * 1000);
+  for (const [what, moves, levels, gentle] of table) {
+    it(`is as counted by hand: ${what}`, () => {
+      const made = levels.map((_, index) => timelineOf(moves, (index + 1) as Level));
+      const seconds = [...made, timelineOf(moves, 1, 'gentle')].map(({ durationMs }) => durationMs / 1000);
+      expect(seconds).to.deep.equal([...levels, gentle]);
     });
   }
 });
 
 describe('the gentle pace', () => {
-  for (const [standard, gentle] of [
-    [25, 38],
-    [10, 15],
-    [15, 23],
-    [20, 30],
-    [30, 45],
-    [8, 12],
-    [12, 18],
-    [45, 68],
-  ] as const) {
-    it(`makes a pause of ${standard} seconds one of ${gentle}, whichever it is`, () => {
-      const pauses = { readySeconds: standard, switchSeconds: standard, restSeconds: standard };
+  const gentle = (...bouts: Bout[]) => lengths(buildTimeline(bouts, { pace: 'gentle' }));
+
+  it('makes each pause half as long again, in whole seconds', () => {
+    const table = { 25: 38, 10: 15, 15: 23, 8: 12, 45: 68 };
+    ofAll(Object.entries(table), ([standard, slower]) => {
+      const seconds = Number(standard);
+      const pauses = { readySeconds: seconds, switchSeconds: seconds, restSeconds: seconds };
       const twoSets = [bout({ ...pauses, sides: BOTH_SIDES, sets: 2, position: 'side-lying' }), bout(pauses)];
-      const made = lengths(buildTimeline(twoSets, { pace: 'gentle' }));
-      expect(made).to.include({ ready: gentle, switch: gentle, rest: gentle, transition: gentle });
+      expect(gentle(...twoSets)).to.include({ ready: slower, switch: slower, rest: slower, transition: slower });
     });
-  }
+  });
 
-  for (const [standard, gentle] of [
-    [0, undefined],
-    [1, 2],
-    [2, 3],
-    [3, 4],
-    [4, 6],
-  ] as const) {
-    it(`makes a movement of ${standard} seconds ${gentle ? `one of ${gentle}` : 'none'}, whichever it is`, () => {
-      const tempo = { liftSeconds: standard, lowerSeconds: standard, breatheSeconds: standard };
-      const { lift, lower, breathe } = lengths(buildTimeline([bout({ tempo })], { pace: 'gentle' }));
-      expect([lift, lower, breathe]).to.deep.equal([gentle, gentle, gentle]);
+  it('makes each movement slower, and keeps holds as they are', () => {
+    const table = { 0: undefined, 1: 2, 2: 3, 3: 4, 4: 6 };
+    ofAll(Object.entries(table), ([standard, slower]) => {
+      const seconds = Number(standard);
+      const tempo = { liftSeconds: seconds, lowerSeconds: seconds, breatheSeconds: seconds };
+      const { lift, lower, breathe, hold } = gentle(bout({ tempo, holdSeconds: 3 }));
+      expect([lift, lower, breathe, hold]).to.deep.equal([slower, slower, slower, 3]);
     });
-  }
-
-  it('keeps holds as they are', () => {
-    const made = buildTimeline([bout({ holdSeconds: 3, tempo: bridge.tempo ?? null })], { pace: 'gentle' });
-    expect(lengths(made).hold).to.equal(3);
   });
 });
 
 describe('the order of phases', () => {
-  const table: [what: string, timeline: Timeline, phases: string[]][] = [
-    ['a plain timer', buildTimeline([boutOf(null, 1)]), ['ready 5', 'hold 30']],
+  const tempo = bridge.tempo!;
+  const twoSets = bout({ position: 'side-lying', sides: BOTH_SIDES, sets: 2, switchSeconds: 20, restSeconds: 45 });
+  const atOnce = { readySeconds: 0, switchSeconds: 0, restSeconds: 0 };
+  const table: [what: string, bouts: Bout[], phases: string][] = [
+    ['a plain timer', [boutOf(null, 1)], 'ready 5, hold 30'],
+    ['a sided stretch', [boutOf(hipFlexor, 1)], 'ready 25 left, hold 20 left, switch 12 right, hold 20 right'],
     [
-      'a sided stretch at level 1',
-      timelineOf([hipFlexor], 1),
-      ['ready 25 left', 'hold 20 left', 'switch 12 right', 'hold 20 right'],
+      'two sets of a sided stretch: left, right, left, right',
+      [boutOf(hipFlexor, 3, { readySeconds: 0 })],
+      'hold 30 left, switch 12 right, hold 30 right, switch 12 left, hold 30 left, switch 12 right, hold 30 right',
     ],
-    [
-      'a sided stretch at level 3: left, right, left, right',
-      timelineOf([hipFlexor], 3),
-      [
-        ...['ready 25 left', 'hold 30 left', 'switch 12 right', 'hold 30 right'],
-        ...['switch 12 left', 'hold 30 left', 'switch 12 right', 'hold 30 right'],
-      ],
-    ],
-    ['a stretch of both sides at level 3', timelineOf([butterfly], 3), ['ready 25', 'hold 30', 'rest 10', 'hold 30']],
+    ['a stretch of both sides', [boutOf(butterfly, 3)], 'ready 25, hold 30, rest 10, hold 30'],
     [
       'sets on the side: both on the left, then one turn',
-      buildTimeline([
-        bout({
-          position: 'side-lying',
-          sides: BOTH_SIDES,
-          sets: 2,
-          switchSeconds: 20,
-          restSeconds: 45,
-          readySeconds: 25,
-        }),
-      ]),
-      [
-        ...['ready 25 left', 'hold 30 left', 'rest 45 left', 'hold 30 left'],
-        ...['switch 20 right', 'hold 30 right', 'rest 45 right', 'hold 30 right'],
-      ],
+      [{ ...twoSets, readySeconds: 0 }],
+      'hold 30 left, rest 45 left, hold 30 left, switch 20 right, hold 30 right, rest 45 right, hold 30 right',
     ],
     [
       'repetitions',
-      buildTimeline([bout({ reps: 2, holdSeconds: 3, tempo: bridge.tempo ?? null })]),
-      ['ready 5', 'lift 2', 'hold 3', 'lower 3', 'breathe 1', 'lift 2', 'hold 3', 'lower 3', 'breathe 1'],
+      [bout({ reps: 2, holdSeconds: 3, tempo })],
+      'ready 5, lift 2, hold 3, lower 3, breathe 1, lift 2, hold 3, lower 3, breathe 1',
     ],
-    [
-      'a swing, which is not held',
-      buildTimeline([boutOf(swing, 1, { reps: 2 })]),
-      ['ready 10 left', 'lift 2 left', 'lift 2 left', 'switch 12 right', 'lift 2 right', 'lift 2 right'],
-    ],
-    ['a march, which has no sides to change', timelineOf([march], 2), ['ready 10', 'hold 150']],
+    ['a swing, which is not held', [boutOf(swing, 1, { reps: 2, eachSide: false })], 'ready 10, lift 2, lift 2'],
+    ['a march, which has no sides to change', [boutOf(march, 2)], 'ready 10, hold 150'],
     [
       'two exercises',
-      buildTimeline([bout(), bout({ readySeconds: null, position: 'supine' })]),
-      ['ready 5', 'hold 30', 'transition 30', 'hold 30'],
+      [bout(), bout({ readySeconds: null, position: 'supine' })],
+      'ready 5, hold 30, transition 30, hold 30',
     ],
     [
       'no seconds to get ready, change and rest',
-      buildTimeline([
-        bout({ readySeconds: 0, switchSeconds: 0, restSeconds: 0, sides: BOTH_SIDES, sets: 2, position: 'side-lying' }),
-        bout({ readySeconds: 0 }),
-      ]),
-      ['hold 30 left', 'hold 30 left', 'hold 30 right', 'hold 30 right', 'hold 30'],
+      [{ ...twoSets, ...atOnce }, bout(atOnce)],
+      'hold 30 left, hold 30 left, hold 30 right, hold 30 right, hold 30',
     ],
     [
-      'a tempo with parts of no length',
-      buildTimeline([bout({ tempo: { liftSeconds: 2, lowerSeconds: 0, breatheSeconds: 0 } })]),
-      ['ready 5', 'lift 2', 'hold 30'],
+      'parts of no length',
+      [bout({ tempo: { ...tempo, lowerSeconds: 0, breatheSeconds: 0 } })],
+      'ready 5, lift 2, hold 30',
     ],
-    ['nothing to do', buildTimeline([]), []],
+    ['nothing to do', [], ''],
   ];
-  for (const [what, timeline, phases] of table) {
-    it(`is right for ${what}`, () => {
-      expect(timeline.phases.map(spell)).to.deep.equal(phases);
-    });
+  for (const [what, bouts, phases] of table) {
+    it(`is right for ${what}`, () => expect(buildTimeline(bouts).phases.map(spell).join(', ')).to.equal(phases));
   }
-
-  it('has a rest of 45 seconds between two sets of the bridge', () => {
-    const rests = timelineOf([bridge], 3).phases.filter(({ kind }) => kind === 'rest');
-    expect(rests.map(secondsOf)).to.deep.equal([45]);
-  });
-
-  it('has no rest where a change of side is one', () => {
-    expect(kinds(timelineOf([hipFlexor], 3))).not.to.include('rest');
-  });
 
   it('gets ready once and then goes from move to move', () => {
     const between = timelineOf(three, 1).phases.filter(({ kind }) => kind === 'ready' || kind === 'transition');
@@ -188,23 +122,17 @@ describe('the order of phases', () => {
 });
 
 describe('what a phase says of itself', () => {
-  it('counts sets and repetitions from 1', () => {
+  it('counts sets and repetitions from 1, and belongs to the set that it leads to', () => {
     const { phases } = timelineOf([bridge], 3);
-    const last = phases[phases.length - 1];
-    expect(last).to.include({ kind: 'breathe', set: 2, sets: 2, rep: 12, reps: 12 });
+    expect(phases.at(-1)).to.include({ kind: 'breathe', set: 2, sets: 2, rep: 12, reps: 12 });
+    expect(phases.find(({ kind }) => kind === 'rest')).to.include({ set: 2, rep: 1, group: 1 });
   });
 
-  it('belongs to the set that it leads to', () => {
-    const rest = timelineOf([bridge], 3).phases.find(({ kind }) => kind === 'rest');
-    expect(rest).to.include({ set: 2, rep: 1, group: 1 });
-  });
-
-  it('names the exercise that it leads to', () => {
-    const transitions = timelineOf(three, 1).phases.filter(({ kind }) => kind === 'transition');
-    expect(transitions.map(({ exercise, step }) => `${step} ${exercise}`)).to.deep.equal([
-      '1 butterfly',
-      '2 hip-flexor',
-    ]);
+  it('names the exercise that it leads to, of which the timeline has a list', () => {
+    const { phases, steps } = buildTimeline([...three.map((each) => boutOf(each, 1)), boutOf(null, 1)]);
+    const transitions = phases.filter(({ kind }) => kind === 'transition');
+    expect(transitions.map(({ exercise }) => exercise)).to.deep.equal(['butterfly', 'hip-flexor', null]);
+    expect(transitions.map(({ step }) => steps[step])).to.deep.equal(['butterfly', 'hip-flexor', null]);
   });
 
   it('is frozen, and so is the timeline around it', () => {
@@ -212,273 +140,149 @@ describe('what a phase says of itself', () => {
     const frozen = [timeline, timeline.phases, timeline.steps, ...timeline.phases].map(Object.isFrozen);
     expect(frozen).not.to.include(false);
   });
-
-  it('lists the exercise of each step', () => {
-    expect(buildTimeline([...three.map((each) => boutOf(each, 1)), boutOf(null, 1)]).steps).to.deep.equal([
-      'glute-bridge',
-      'butterfly',
-      'hip-flexor',
-      null,
-    ]);
-  });
 });
 
-describe('seconds to get ready', () => {
-  const table: [Position | null, number][] = [
-    ['supine', 25],
-    ['side-lying', 25],
-    ['floor-sit', 25],
-    ['half-kneeling', 25],
-    ['bench', 25],
-    ['standing', 10],
-    ['chair', 10],
-    [null, 5],
-  ];
-  for (const [position, seconds] of table) {
-    it(`are ${seconds} for ${position ?? 'a plain timer'}`, () => {
-      expect(lengths(buildTimeline([bout({ position, readySeconds: null })])).ready).to.equal(seconds);
-    });
-  }
+it('seconds to get ready go by the position', () => {
+  const seconds: Record<Position, number> = {
+    ...{ supine: 25, 'side-lying': 25, 'floor-sit': 25, 'half-kneeling': 25, bench: 25 },
+    ...{ standing: 10, chair: 10 },
+  };
+  const readyIn = (position: Position | null) => lengths(buildTimeline([bout({ position, readySeconds: null })])).ready;
+  ofAll(Object.entries(seconds), ([position, expected]) => expect(readyIn(position as Position)).to.equal(expected));
+  expect(readyIn(null)).to.equal(5);
 });
 
-describe('seconds from one position to the next', () => {
-  const table: [Position | null, Position | null, number][] = [
-    ['supine', 'supine', 10],
-    ['half-kneeling', 'half-kneeling', 10],
-    ['bench', 'bench', 10],
-    ['standing', 'standing', 10],
-    ['chair', 'chair', 10],
-    [null, null, 10],
-    [null, 'supine', 10],
-    ['supine', 'side-lying', 15],
-    ['supine', 'floor-sit', 15],
-    ['side-lying', 'floor-sit', 15],
-    ['half-kneeling', 'supine', 20],
-    ['half-kneeling', 'side-lying', 20],
-    ['half-kneeling', 'floor-sit', 20],
-    ['half-kneeling', 'bench', 20],
-    ['half-kneeling', 'standing', 20],
-    ['half-kneeling', 'chair', 20],
-    ['bench', 'supine', 20],
-    ['bench', 'side-lying', 20],
-    ['bench', 'floor-sit', 20],
-    ['chair', 'standing', 20],
-    ['supine', 'standing', 30],
-    ['supine', 'chair', 30],
-    ['side-lying', 'standing', 30],
-    ['side-lying', 'chair', 30],
-    ['floor-sit', 'standing', 30],
-    ['floor-sit', 'chair', 30],
-    ['bench', 'standing', 30],
-    ['bench', 'chair', 30],
-  ];
-  for (const [from, to, seconds] of table) {
-    it(`are ${seconds} between ${from} and ${to}, both ways`, () => {
-      expect([secondsBetween(from, to), secondsBetween(to, from)]).to.deep.equal([seconds, seconds]);
-    });
-  }
+it('seconds from one position to the next are the same both ways', () => {
+  const lying: Position[] = ['supine', 'side-lying', 'floor-sit'];
+  const up: Position[] = ['standing', 'chair'];
+  const every: Position[] = [...lying, 'half-kneeling', 'bench', ...up];
+  const pairs = (some: Position[], others: Position[], seconds: number) =>
+    some.flatMap((from) =>
+      others.flatMap((to) => (from === to ? [] : [[`${from} ${to}`, from, to, seconds] as const])),
+    );
+  ofAll(
+    [
+      ...pairs(lying, lying, 15),
+      ...pairs(['half-kneeling'], every, 20),
+      ...pairs(['bench'], lying, 20),
+      ...pairs(['chair'], ['standing'], 20),
+      ...pairs([...lying, 'bench'], up, 30),
+      ...every.map((same) => [same, same, same, 10] as const),
+      ...(
+        [
+          [null, null, 10],
+          [null, 'supine', 10],
+        ] as const
+      ).map((row) => ['a plain timer', ...row] as const),
+    ],
+    ([, from, to, seconds]) =>
+      expect([secondsBetween(from, to), secondsBetween(to, from)]).to.deep.equal([seconds, seconds]),
+  );
 });
 
 describe('a manual session', () => {
-  const manual = buildTimeline(
-    [bout({ position: 'side-lying', sides: BOTH_SIDES, sets: 2 }), bout({ reps: 2, tempo: bridge.tempo ?? null })],
-    { manual: true },
-  );
-
   /** Of each phase what it is, with `…` after those that wait. */
-  const waits = (...bouts: Bout[]): string[] =>
-    buildTimeline(bouts, { manual: true }).phases.map((phase) => spell(phase) + (phase.waits ? ' …' : ''));
-
-  it('waits at the end of whatever leads to a hold', () => {
-    expect(manual.phases.filter(({ leadsIn }) => leadsIn).every((phase) => phase.waits)).to.be.true;
-  });
-
+  const waits = (...bouts: Bout[]): string =>
+    buildTimeline(bouts, { manual: true })
+      .phases.map((phase) => spell(phase) + (phase.waits ? ' …' : ''))
+      .join(', ');
   const tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
   const twice = { reps: 2, holdSeconds: 3, tempo };
-  const table: [what: string, bouts: Bout[], phases: string[]][] = [
-    ['a stretch, not in its hold', [bout()], ['ready 5 …', 'hold 30']],
+  const table: [what: string, bout: Bout, phases: string][] = [
+    ['a stretch, not in its hold', bout(), 'ready 5 …, hold 30'],
     [
       'repetitions, after the breath of each but the last',
-      [bout(twice)],
-      ['ready 5 …', 'lift 2', 'hold 3', 'lower 3', 'breathe 1 …', 'lift 2', 'hold 3', 'lower 3', 'breathe 1'],
-    ],
-    [
-      'repetitions without a breath, as soon as it is lowered',
-      [bout({ ...twice, tempo: { ...tempo, breatheSeconds: 0 } })],
-      ['ready 5 …', 'lift 2', 'hold 3', 'lower 3 …', 'lift 2', 'hold 3', 'lower 3'],
+      bout(twice),
+      'ready 5 …, lift 2, hold 3, lower 3, breathe 1 …, lift 2, hold 3, lower 3, breathe 1',
     ],
     [
       'repetitions that nothing leads out of, as soon as they were held',
-      [bout({ ...twice, tempo: { liftSeconds: 2, lowerSeconds: 0, breatheSeconds: 0 } })],
-      ['ready 5 …', 'lift 2', 'hold 3 …', 'lift 2', 'hold 3'],
+      bout({ ...twice, tempo: { liftSeconds: 2, lowerSeconds: 0, breatheSeconds: 0 } }),
+      'ready 5 …, lift 2, hold 3 …, lift 2, hold 3',
     ],
     [
       'sets, at the rest between them and not before it as well',
-      [bout({ ...twice, sets: 2, tempo: { ...tempo, breatheSeconds: 0 } })],
-      [
-        ...['ready 5 …', 'lift 2', 'hold 3', 'lower 3 …', 'lift 2', 'hold 3', 'lower 3'],
-        ...['rest 30 …', 'lift 2', 'hold 3', 'lower 3 …', 'lift 2', 'hold 3', 'lower 3'],
-      ],
-    ],
-    [
-      'a single repetition, not after it',
-      [bout({ ...twice, reps: 1 })],
-      ['ready 5 …', 'lift 2', 'hold 3', 'lower 3', 'breathe 1'],
+      bout({ ...twice, reps: 1, sets: 2, tempo: { ...tempo, breatheSeconds: 0 } }),
+      'ready 5 …, lift 2, hold 3, lower 3, rest 30 …, lift 2, hold 3, lower 3',
     ],
     [
       'a swing, which keeps its pace',
-      [boutOf(swing, 1, { reps: 2 })],
-      ['ready 10 left …', 'lift 2 left', 'lift 2 left', 'switch 12 right …', 'lift 2 right', 'lift 2 right'],
+      boutOf(swing, 1, { reps: 2 }),
+      'ready 10 left …, lift 2 left, lift 2 left, switch 12 right …, lift 2 right, lift 2 right',
     ],
     [
       'a stretch that is repeated without a tempo, which does as well',
-      [bout({ reps: 2 })],
-      ['ready 5 …', 'hold 30', 'hold 30'],
+      bout({ reps: 2 }),
+      'ready 5 …, hold 30, hold 30',
     ],
   ];
-  for (const [what, bouts, phases] of table) {
-    it(`waits in ${what}`, () => expect(waits(...bouts)).to.deep.equal(phases));
+  for (const [what, bout, phases] of table) {
+    it(`waits in ${what}`, () => expect(waits(bout)).to.equal(phases));
   }
 
-  it('waits in every kind of phase that something held comes after', () => {
-    const waiting = new Set(manual.phases.filter(({ waits }) => waits).map(({ kind }) => kind));
-    expect([...waiting]).to.have.members(['ready', 'rest', 'switch', 'transition', 'breathe']);
-  });
+  it(
+    'takes as long as one that flows, in which nothing waits',
+    always(anyBouts, (bouts) => {
+      const [waiting, plain] = [buildTimeline(bouts, { manual: true }), buildTimeline(bouts)];
+      const flowing = waiting.phases.map((phase) => ({ ...phase, waits: false }));
+      expect([waiting.durationMs, flowing]).to.deep.equal([plain.durationMs, plain.phases]);
+    }),
+  );
 
-  it('takes as long as one that flows: waits do not count', () => {
-    const flowing = (timeline: Timeline) => timeline.phases.map((phase) => ({ ...phase, waits: false }));
-    fc.assert(
-      fc.property(anyBouts, (bouts) => {
-        const [waiting, plain] = [buildTimeline(bouts, { manual: true }), buildTimeline(bouts)];
-        expect([waiting.durationMs, flowing(waiting)]).to.deep.equal([plain.durationMs, plain.phases]);
-      }),
-      RUNS,
-    );
-  });
-
-  it('waits once before each repetition that holds something, and never at the end of a set', () => {
-    fc.assert(
-      fc.property(anyBouts, (bouts) => {
-        const { phases } = buildTimeline(bouts, { manual: true });
-        phases.forEach(({ waits, leadsIn, step, rep, group }, index) => {
-          const { tempo, holdSeconds } = bouts[step]!;
-          const next = phases[index + 1];
-          const isBetween = next?.group === group && next.rep === rep + 1;
-          expect(waits).to.equal(leadsIn || (isBetween && tempo !== null && holdSeconds > 0));
-        });
-      }),
-      RUNS,
-    );
-  });
-
-  it('is not the default', () => {
-    expect(buildTimeline([bout({ sides: BOTH_SIDES })]).phases.filter(({ waits }) => waits)).to.be.empty;
-  });
+  it(
+    'waits once before each hold and each repetition that holds something, and never at the end of a set',
+    always(anyBouts, (bouts) => {
+      const { phases } = buildTimeline(bouts, { manual: true });
+      phases.forEach(({ waits, leadsIn, step, rep, group }, index) => {
+        const { tempo, holdSeconds } = bouts[step]!;
+        const next = phases[index + 1];
+        const isBetween = next?.group === group && next.rep === rep + 1;
+        expect(waits).to.equal(leadsIn || (isBetween && tempo !== null && holdSeconds > 0));
+      });
+    }),
+  );
 });
 
 describe('an exercise as a bout', () => {
-  const plainTimer: Bout = {
-    exercise: null,
-    position: null,
-    sides: [null],
-    alternates: false,
-    sets: 1,
-    reps: 1,
-    holdSeconds: 30,
-    tempo: null,
-    switchSeconds: 8,
-    restSeconds: 30,
-    readySeconds: null,
-  };
   const plainTempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
 
-  const dosages: [Exercise, Level, Partial<Bout>][] = [
-    [bridge, 1, { sets: 1, reps: 8, holdSeconds: 3, restSeconds: 45 }],
-    [bridge, 2, { sets: 1, reps: 12, holdSeconds: 3 }],
-    [bridge, 3, { sets: 2, reps: 12, holdSeconds: 3 }],
-    [butterfly, 1, { sets: 1, reps: 1, holdSeconds: 20, tempo: null }],
-    [butterfly, 2, { sets: 1, reps: 1, holdSeconds: 30 }],
-    [butterfly, 3, { sets: 2, reps: 1, holdSeconds: 30, restSeconds: 10 }],
-    [hipFlexor, 1, { sets: 1, reps: 1, holdSeconds: 20, switchSeconds: 12 }],
-    [hipFlexor, 3, { sets: 2, reps: 1, holdSeconds: 30 }],
-  ];
-  for (const [exercise, level, expected] of dosages) {
-    it(`has the dosage of ${exercise.id} at level ${level}`, () => {
-      expect(boutOf(exercise, level)).to.include(expected);
-    });
-  }
-
   it('is one hold of 30 seconds without an exercise', () => {
-    expect(boutOf(null, 3)).to.deep.equal(plainTimer);
+    expect(boutOf(null, 3)).to.deep.equal({
+      ...{ exercise: null, position: null, sides: [null], alternates: false },
+      ...{ sets: 1, reps: 1, holdSeconds: 30, tempo: null },
+      ...{ switchSeconds: 8, restSeconds: 30, readySeconds: null },
+    });
   });
+
+  const table: [what: string, Exercise | null, Level, BoutOverrides, Partial<Bout>][] = [
+    ['the dosage of level 1', bridge, 1, {}, { sets: 1, reps: 8, holdSeconds: 3, restSeconds: 45 }],
+    ['the dosage of level 3', bridge, 3, {}, { sets: 2, reps: 12, holdSeconds: 3, tempo: bridge.tempo! }],
+    ['its own change of sides', hipFlexor, 1, {}, { sides: BOTH_SIDES, switchSeconds: 12, tempo: null }],
+    ['both sides at once', butterfly, 1, {}, { sides: [null], switchSeconds: 8 }],
+    ['each side where it is asked for', butterfly, 1, { eachSide: true }, { sides: BOTH_SIDES, switchSeconds: 8 }],
+    ['both sides at once where it is asked for', hipFlexor, 1, { eachSide: false }, { sides: [null] }],
+    ['a plain tempo for repetitions of nothing', null, 1, { reps: 3 }, { reps: 3, tempo: plainTempo }],
+    ['no tempo for a single hold', null, 1, { reps: 1 }, { tempo: null }],
+    ['seconds of a hold that are asked for', hipFlexor, 1, { holdSeconds: 45 }, { holdSeconds: 45 }],
+    ['sets that are asked for', hipFlexor, 1, { sets: 3 }, { sets: 3 }],
+    ['a change of seconds', hipFlexor, 1, { switchSeconds: 5 }, { switchSeconds: 5 }],
+    ['more sets than there are at most', hipFlexor, 1, { sets: 3, setsAtMost: 1 }, { sets: 3 }],
+    ['sets up to what there are at most', bridge, 3, { setsAtMost: 1 }, { sets: 1 }],
+    ['sets below what there are at most', bridge, 3, { setsAtMost: 5 }, { sets: 2 }],
+    ['zero, which is not nothing', bridge, 1, { restSeconds: 0, readySeconds: 0 }, { restSeconds: 0, readySeconds: 0 }],
+    ['its own where undefined', bridge, 1, { reps: undefined, restSeconds: undefined }, { reps: 8, restSeconds: 45 }],
+  ];
+  for (const [what, exercise, level, given, expected] of table) {
+    it(`has ${what}`, () => expect(boutOf(exercise, level, given)).to.deep.include(expected));
+  }
 
   it('of limbs that take turns moves in its hold, and not on the way to it', () => {
-    const march: Exercise = { ...butterfly, sides: 'alternate' };
-    const { phases } = buildTimeline([boutOf(march, 1)]);
-    expect(phases.map(({ kind, alternates }) => [kind, alternates])).to.deep.equal([
-      ['ready', false],
-      ['hold', true],
-    ]);
-  });
-
-  const overrides: [what: string, exercise: Exercise | null, BoutOverrides, Partial<Bout>][] = [
-    ['seconds of a hold', hipFlexor, { holdSeconds: 45 }, { holdSeconds: 45 }],
-    ['sets', hipFlexor, { sets: 3 }, { sets: 3 }],
-    ['repetitions', bridge, { reps: 5 }, { reps: 5 }],
-    ['a change of seconds', hipFlexor, { switchSeconds: 5 }, { switchSeconds: 5 }],
-    ['a rest', bridge, { restSeconds: 90 }, { restSeconds: 90 }],
-    ['more sets than there are at most', hipFlexor, { sets: 3, setsAtMost: 1 }, { sets: 3 }],
-    ['seconds to get ready', bridge, { readySeconds: 3 }, { readySeconds: 3 }],
-    ['zero, which is not nothing', bridge, { restSeconds: 0, readySeconds: 0 }, { restSeconds: 0, readySeconds: 0 }],
-    ['nothing, when undefined', bridge, { reps: undefined, restSeconds: undefined }, { reps: 8, restSeconds: 45 }],
-  ];
-  for (const [what, exercise, given, expected] of overrides) {
-    it(`lets the caller set ${what}`, () => {
-      expect(boutOf(exercise, 1, given)).to.include(expected);
-    });
-  }
-
-  for (const [setsAtMost, sets] of [
-    [1, 1],
-    [2, 2],
-    [5, 2],
-    [undefined, 2],
-  ]) {
-    it(`has ${sets} of its two sets with ${setsAtMost} at most`, () => {
-      expect(boutOf(bridge, 3, { setsAtMost }).sets).to.equal(sets);
-    });
-  }
-
-  const sides: [what: string, Exercise | null, BoutOverrides, Bout['sides']][] = [
-    ['each side of a sided exercise', hipFlexor, {}, BOTH_SIDES],
-    ['both at once in another', butterfly, {}, [null]],
-    ['each side where the caller asks for it', null, { eachSide: true }, BOTH_SIDES],
-    ['both at once where the caller asks for it', hipFlexor, { eachSide: false }, [null]],
-  ];
-  for (const [what, exercise, given, expected] of sides) {
-    it(`works ${what}`, () => {
-      expect(boutOf(exercise, 1, given).sides).to.deep.equal(expected);
-    });
-  }
-
-  const tempos: [what: string, Exercise | null, BoutOverrides, Bout['tempo']][] = [
-    ['the tempo of its exercise', bridge, {}, bridge.tempo!],
-    ['a plain tempo for repetitions without an exercise', null, { reps: 3 }, plainTempo],
-    ['no tempo for a single hold', null, { reps: 1 }, null],
-  ];
-  for (const [what, exercise, given, expected] of tempos) {
-    it(`has ${what}`, () => {
-      expect(boutOf(exercise, 1, given).tempo).to.deep.equal(expected);
-    });
-  }
-
-  it('has 8 seconds to change sides where its exercise has none', () => {
-    expect(boutOf(butterfly, 1, { eachSide: true }).switchSeconds).to.equal(8);
+    const { phases } = buildTimeline([boutOf({ ...butterfly, sides: 'alternate' }, 1)]);
+    expect(phases.map(({ kind, alternates }) => `${kind} ${alternates}`)).to.deep.equal(['ready false', 'hold true']);
   });
 });
 
 describe('any timeline', () => {
-  const holdsFor = (holds: (timeline: Timeline) => boolean) => () => fc.assert(fc.property(anyTimeline, holds), RUNS);
   const goesUpByOneAtMost = (numbers: number[]) =>
     numbers[0] === 0 && numbers.every((each, index) => index === 0 || [0, 1].includes(each - numbers[index - 1]!));
   const workMs = ({ phases }: Timeline, side: string) =>
@@ -487,108 +291,76 @@ describe('any timeline', () => {
       .reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
 
   it(
-    'begins at 0, without gap or overlap',
-    holdsFor(({ phases }) => phases.every(({ startMs }, index) => startMs === (phases[index - 1]?.endMs ?? 0))),
-  );
-
-  it(
-    'lasts as long as its phases together',
-    holdsFor(({ phases, durationMs }) => {
-      const sum = phases.reduce((ms, { startMs, endMs }) => ms + endMs - startMs, 0);
-      return sum === durationMs && phases[phases.length - 1]?.endMs === durationMs;
+    'begins at 0, without gap or overlap, each phase a second long at least',
+    always(anyTimeline, ({ phases, durationMs }) => {
+      expect(phases.map(({ startMs }) => startMs)).to.deep.equal([0, ...phases.slice(0, -1).map(({ endMs }) => endMs)]);
+      expect(Math.min(...phases.map(secondsOf))).to.be.at.least(1);
+      expect(phases.at(-1)!.endMs).to.equal(durationMs);
     }),
   );
 
   it(
-    'has no phase shorter than a second',
-    holdsFor(({ phases }) => phases.every(({ startMs, endMs }) => endMs - startMs >= 1000)),
-  );
-
-  it(
     'gives left and right the same time',
-    holdsFor((timeline) => workMs(timeline, 'left') === workMs(timeline, 'right')),
+    always(anyTimeline, (timeline) => expect(workMs(timeline, 'left')).to.equal(workMs(timeline, 'right'))),
   );
 
   it(
-    'numbers its holds without holes',
-    holdsFor(({ phases }) => goesUpByOneAtMost(phases.map(({ group }) => group))),
-  );
-
-  it(
-    'numbers its exercises without holes, to the last',
-    holdsFor(
-      ({ phases, steps }) =>
-        goesUpByOneAtMost(phases.map(({ step }) => step)) && phases[phases.length - 1]?.step === steps.length - 1,
-    ),
+    'numbers its holds and its exercises without holes, to the last',
+    always(anyTimeline, ({ phases, steps }) => {
+      expect(goesUpByOneAtMost(phases.map(({ group }) => group))).to.be.true;
+      expect(goesUpByOneAtMost(phases.map(({ step }) => step))).to.be.true;
+      expect(phases.at(-1)!.step).to.equal(steps.length - 1);
+    }),
   );
 
   it(
     'leads to a hold at most once, before the work',
-    holdsFor(({ phases }) =>
-      phases.every((phase, index) => !phase.leadsIn || phases[index - 1]?.group !== phase.group),
-    ),
+    always(anyTimeline, ({ phases }) => {
+      const late = phases.filter(({ leadsIn, group }, index) => leadsIn && phases[index - 1]?.group === group);
+      expect(late).to.be.empty;
+    }),
   );
 
-  it('holds as long at the gentle pace as at the standard one', () => {
-    const holdMs = (timeline: Timeline) => timeline.phases.filter(({ kind }) => kind === 'hold').map(secondsOf);
-    fc.assert(
-      fc.property(anyBouts, (bouts) => {
-        expect(holdMs(buildTimeline(bouts, { pace: 'gentle' }))).to.deep.equal(holdMs(buildTimeline(bouts)));
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'holds as long at the gentle pace as at the standard one',
+    always(anyBouts, (bouts) => {
+      const [gentle, standard] = (['gentle', 'standard'] as const).map((pace) =>
+        buildTimeline(bouts, { pace })
+          .phases.filter(({ kind }) => kind === 'hold')
+          .map(secondsOf),
+      );
+      expect(gentle).to.deep.equal(standard);
+    }),
+  );
 });
 
-describe('how much there is to do at a step', () => {
+it('how much there is to do at a step', () => {
   const timeline = timelineOf([bridge, hipFlexor, swing, march], 3);
-  const table: [what: string, step: number, ReturnType<typeof doseAt>][] = [
-    ['of repetitions', 0, { sets: 2, reps: 12, holdSeconds: 3, eachSide: false }],
-    ['of a sided stretch', 1, { sets: 2, reps: 1, holdSeconds: 30, eachSide: true }],
-    ['of a sided swing, which is not held', 2, { sets: 2, reps: 12, holdSeconds: 0, eachSide: true }],
-    ['of a march', 3, { sets: 1, reps: 1, holdSeconds: 180, eachSide: false }],
-    ['beyond the last', 4, undefined],
-    ['before the first', -1, undefined],
-  ];
-  for (const [what, step, dose] of table) {
-    it(`is told ${what}`, () => {
-      expect(doseAt(timeline, step)).to.deep.equal(dose);
-    });
-  }
+  expect([-1, 0, 1, 2, 3, 4].map((step) => doseAt(timeline, step))).to.deep.equal([
+    undefined,
+    { sets: 2, reps: 12, holdSeconds: 3, eachSide: false },
+    { sets: 2, reps: 1, holdSeconds: 30, eachSide: true },
+    { sets: 2, reps: 12, holdSeconds: 0, eachSide: true },
+    { sets: 1, reps: 1, holdSeconds: 180, eachSide: false },
+    undefined,
+  ]);
 });
 
 describe('looking up a position', () => {
-  const timeline = buildTimeline([bout(), bout()]);
-  const table: [ms: number, index: number][] = [
-    [-1, 0],
-    [0, 0],
-    [4_999, 0],
-    [5_000, 1],
-    [34_999.9, 1],
-    [35_000, 2],
-    [69_999, 3],
-    [70_000, 3],
-    [1e9, 3],
-  ];
-  for (const [ms, index] of table) {
-    it(`finds phase ${index} at ${ms} ms`, () => {
-      expect(phaseIndexAt(timeline, ms)).to.equal(index);
-    });
-  }
+  const inTimeline = anyTimeline.chain((each) => fc.tuple(fc.constant(each), fc.nat(each.durationMs - 1)));
 
-  it('finds none where there is none', () => {
-    expect(phaseIndexAt(buildTimeline([]), 0)).to.equal(-1);
-  });
+  it(
+    'finds what a search from the start would find',
+    always(inTimeline, ([each, ms]) => {
+      const found = each.phases.findIndex(({ startMs, endMs }) => startMs <= ms && ms < endMs);
+      expect(phaseIndexAt(each, ms)).to.equal(found);
+    }),
+  );
 
-  it('finds what a search from the start would find', () => {
-    const inTimeline = anyTimeline.chain((each) => fc.tuple(fc.constant(each), fc.nat(each.durationMs - 1)));
-    fc.assert(
-      fc.property(inTimeline, ([each, ms]) => {
-        const found = each.phases.findIndex(({ startMs, endMs }) => startMs <= ms && ms < endMs);
-        expect(phaseIndexAt(each, ms)).to.equal(found);
-      }),
-      RUNS,
-    );
+  it('finds the phase that begins at a boundary, the first and the last beyond the ends, and none where there is none', () => {
+    const timeline = buildTimeline([bout(), bout()]);
+    const found = [-1, 4_999, 5_000, 34_999.9, 35_000, 70_000, 1e9].map((ms) => phaseIndexAt(timeline, ms));
+    expect([...found, phaseIndexAt(buildTimeline([]), 0)]).to.deep.equal([0, 0, 1, 1, 2, 3, 3, -1]);
   });
 
   it('looks at no more than 15 of 10,000 phases', () => {

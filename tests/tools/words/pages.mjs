@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../files.mjs';
+import { squeezed } from '../text.mjs';
 
 const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': ' ' };
 const inline = 'a|abbr|b|cite|code|em|i|span|strong|sub|sup|time';
 
-const plain = (text) =>
-  text
-    .replace(/&\w+;/g, (entity) => entities[entity] ?? ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+const plain = (text) => squeezed(text.replace(/&\w+;/g, (entity) => entities[entity] ?? ' '));
 
 /** What a page says, piece by piece: its text, and the attributes that somebody reads or hears. */
 export function piecesOf(html) {
