@@ -1,31 +1,14 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import type { ExerciseId } from '../../src/content/lower-back-and-hips/exercises.js';
+import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import { lowerBackAndHips } from '../../src/content/lower-back-and-hips/index.js';
 import { origins } from '../../src/content/lower-back-and-hips/origins.js';
 import { routines } from '../../src/content/lower-back-and-hips/routines.js';
 import type { RoutineId } from '../../src/content/lower-back-and-hips/routines.js';
 import { guideSources, sources } from '../../src/content/lower-back-and-hips/sources.js';
-import { details as daDetails } from '../../src/content/lower-back-and-hips/text/da.details.js';
-import { labels as daLabels } from '../../src/content/lower-back-and-hips/text/da.js';
-import { details as enDetails } from '../../src/content/lower-back-and-hips/text/en.details.js';
-import { labels as enLabels } from '../../src/content/lower-back-and-hips/text/en.js';
-import {
-  wholeCollection,
-  wholeExercises as exercises,
-  wholeText,
-} from '../../src/content/lower-back-and-hips/whole.js';
-import type {
-  CollectionText,
-  Exercise,
-  GuideSection,
-  Origin,
-  Routine,
-  Side,
-  Source,
-  TextDetails,
-  TextLabels,
-} from '../../src/content/model.js';
+import { wholeCollection, wholeText } from '../../src/content/lower-back-and-hips/whole.js';
+import type { CollectionText, Exercise, GuideSection, Origin, Routine, Side, Source } from '../../src/content/model.js';
 import {
   CollectionSchema,
   CollectionTextSchema,
@@ -43,15 +26,13 @@ import type { PhaseKind } from '../../src/session/timeline.js';
 import { ofAll } from '../support/of-all.js';
 
 interface Language {
-  labels: TextLabels;
-  details: TextDetails;
   text: CollectionText;
   sideWords: Record<Side, string>;
 }
 
 const languages: Record<'en' | 'da', Language> = {
-  en: { labels: enLabels, details: enDetails, text: wholeText('en'), sideWords: { left: 'left', right: 'right' } },
-  da: { labels: daLabels, details: daDetails, text: wholeText('da'), sideWords: { left: 'venstre', right: 'højre' } },
+  en: { text: wholeText('en'), sideWords: { left: 'left', right: 'right' } },
+  da: { text: wholeText('da'), sideWords: { left: 'venstre', right: 'højre' } },
 };
 const { en, da } = languages;
 
@@ -115,7 +96,7 @@ describe('a built-in exercise', () => {
   });
 });
 
-for (const [lang, { labels, details, text, sideWords }] of Object.entries(languages)) {
+for (const [lang, { text, sideWords }] of Object.entries(languages)) {
   /** A sentence with left and right changed over, in lower case. */
   const mirrored = (sentence: string): string => {
     const { left, right } = sideWords;
@@ -123,7 +104,7 @@ for (const [lang, { labels, details, text, sideWords }] of Object.entries(langua
       .toLowerCase()
       .replace(new RegExp(`(?<!\\p{L})(${left}|${right})(?!\\p{L})`, 'gu'), (word) => (word === left ? right : left));
   };
-  const told = Object.entries(details.exercises);
+  const told = Object.entries(text.exercises);
 
   describe(`the words in ${lang}`, () => {
     it('are what the schema says', () => {
@@ -132,15 +113,13 @@ for (const [lang, { labels, details, text, sideWords }] of Object.entries(langua
 
     it('are there for all that has words, and for nothing else', () => {
       const cautions = new Set(moves.flatMap((move) => move.cautions));
-      for (const { exercises: words } of [labels, details]) {
-        expect(Object.keys(words)).to.have.members(Object.keys(exercises));
-      }
-      expect(Object.keys(labels.routines)).to.have.members(Object.keys(routines));
-      expect(Object.keys(details.cautions)).to.have.members([...cautions]);
+      expect(Object.keys(text.exercises)).to.have.members(Object.keys(exercises));
+      expect(Object.keys(text.routines)).to.have.members(Object.keys(routines));
+      expect(Object.keys(text.cautions)).to.have.members([...cautions]);
     });
 
     it('give hints on the moves of a routine only', () => {
-      const astray = Object.entries(details.hints).flatMap(([id, hints]) => {
+      const astray = Object.entries(text.routines).flatMap(([id, { hints }]) => {
         const moves = Object.hasOwn(routines, id) ? idsOf(routines[id as RoutineId]) : [];
         return Object.keys(hints ?? {}).flatMap((move) => (moves.includes(move) ? [] : [`${move} in ${id}`]));
       });
@@ -186,7 +165,7 @@ for (const [lang, { labels, details, text, sideWords }] of Object.entries(langua
       ));
 
     it('leave the length of a routine to be counted: a level or a pace changes it', () =>
-      ofAll(Object.entries(labels.routines), ([, { title }]) =>
+      ofAll(Object.entries(text.routines), ([, { title }]) =>
         expect(title.replace('{minutes}', '')).not.to.match(/[\d{}]/),
       ));
   });
@@ -201,11 +180,11 @@ describe('the languages say as much as each other', () => {
           [steps.length, mistakes.length, Object.keys(phases ?? {}).sort()],
         ]),
       ),
-    'in hints': ({ details }) =>
-      Object.entries(details.hints).flatMap(([routine, hints]) =>
+    'in hints': ({ text }) =>
+      Object.entries(text.routines).flatMap(([routine, { hints }]) =>
         Object.keys(hints ?? {}).map((exercise) => `${routine} ${exercise}`),
       ),
-    'on the way to the floor': ({ details: { floor } }) => [floor.down.length, floor.up.length],
+    'on the way to the floor': ({ text: { floor } }) => [floor?.down.length, floor?.up.length],
     'in the guide, on the same sources': ({ text }) =>
       sectionsOf(text).map((section) => [section.id, section.items?.length, sourcesOf(section)]),
   };

@@ -4,7 +4,9 @@ import { reviews } from '../../src/content/lower-back-and-hips/reviews.js';
 import { wholeCollection } from '../../src/content/lower-back-and-hips/whole.js';
 import type { Review } from '../../src/content/model.js';
 import { ReviewSchema } from '../../src/content/schema.js';
-import { reviewThatHolds } from '../../src/publish/reviewed.js';
+import { poses } from '../../src/figure/poses.js';
+import { contentHash } from '../../src/publish/content-hash.js';
+import { reviewsThatHold, reviewThatHolds } from '../../src/publish/reviewed.js';
 
 const [hash, other] = ['a'.repeat(64), 'b'.repeat(64)];
 const review: Review = { who: 'A. Reader', role: 'physiotherapist', date: '2026-01-31', lang: 'en', hash };
@@ -36,4 +38,14 @@ describe('the reviews of the built-in collection', () => {
   it('are of languages that it has words in', () => {
     expect(Object.keys(wholeCollection().text)).to.include.members(reviews.map(({ lang }) => lang));
   });
+});
+
+it('of a collection, those reviews hold that are of what it has now, each in its language', async () => {
+  const collection = wholeCollection();
+  const hashes = { en: await contentHash(collection, 'en', poses), da: await contentHash(collection, 'da', poses) };
+  const of = (lang: 'en' | 'da', read: string | undefined): Review => ({ ...review, lang, hash: read ?? other });
+  const held = [of('en', hashes.en), of('da', hashes.da)];
+  const reviews = [...held, of('en', hashes.da), of('da', other), { ...review, lang: 'fr' }];
+  expect(await reviewsThatHold({ ...collection, reviews }, poses)).to.deep.equal(held);
+  expect(await reviewsThatHold({ ...collection, reviews }, {})).to.be.empty;
 });

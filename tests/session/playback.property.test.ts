@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { IDLE, play, playedMs, positionMs, retime, tally } from '../../src/session/playback.js';
-import type { Change, Moment, PlaybackState, Status } from '../../src/session/playback.js';
+import type { Status } from '../../src/session/status.js';
+import type { Change, Moment, PlaybackState } from '../../src/session/playback.js';
 import type { Phase, Timeline } from '../../src/session/timeline.js';
 import { actionOf, always, at, changedTimeline, plain, shortTimeline, told } from './helpers.js';
 import type { Name } from './helpers.js';

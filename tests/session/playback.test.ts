@@ -1,7 +1,8 @@
 /** What somebody notices at single moments, to the tenth of a second. For any order of actions see playback.property.test.ts. */
 import { expect } from '@open-wc/testing';
 import { IDLE, play, playedMs, positionMs, tally } from '../../src/session/playback.js';
-import type { PauseReason, Status } from '../../src/session/playback.js';
+import type { Status } from '../../src/session/status.js';
+import type { PauseReason } from '../../src/session/playback.js';
 import { buildTimeline } from '../../src/session/timeline.js';
 import type { Timeline } from '../../src/session/timeline.js';
 import { ofAll } from '../support/of-all.js';

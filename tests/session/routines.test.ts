@@ -82,10 +82,7 @@ describe('the way to the floor', () => {
 
   it('is not gone without the floor, for which each move has a way around it', () => {
     ofAll(builtIn, (routine) => expect(withoutFloor(routine).filter((id) => !isUpright(id))).to.be.empty);
-    ofAll(
-      Object.values<Exercise>(exercises),
-      ({ id, forms }) => expect(isUpright(forms.floorFree ?? id)).to.be.true,
-    );
+    ofAll(Object.values<Exercise>(exercises), ({ id, forms }) => expect(isUpright(forms.floorFree ?? id)).to.be.true);
   });
 
   it('is left out in an order of its own only where that differs from the one in place', () => {

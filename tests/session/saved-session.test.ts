@@ -170,7 +170,7 @@ describe('a memory that is read', () => {
       done: fc.array(fc.nat(4)),
       playedMs: fc.nat(),
       savedAtWallMs: fc.constant(NOW),
-      choices: fc.anything(),
+      settings: fc.anything(),
     };
     const any = fc.oneof(
       fc.string(),
