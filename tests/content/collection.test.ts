@@ -127,7 +127,7 @@ for (const [lang, { text, sideWords }] of Object.entries(languages)) {
     });
 
     it('lead down to the floor and up again', () => {
-      expect(Math.min(details.floor.down.length, details.floor.up.length)).to.be.above(1);
+      expect(Math.min(text.floor!.down.length, text.floor!.up.length)).to.be.above(1);
     });
 
     it('do not have two sections of one id in a topic of the guide', () =>
