@@ -55,6 +55,9 @@ const forPages = [
   }),
 ];
 
+/** Beside the files, but not named in them: a shop uploads only the scripts, and its browser would ask for the maps in vain. */
+const sourcemap = 'hidden';
+
 /** A chunk is named after the module that it was asked for by, and after its content, so that it can be cached for ever. */
 const chunkNames = { 'guide-view': 'guide', 'guide/en': 'guide-en', 'guide/da': 'guide-da' };
 
@@ -67,14 +70,14 @@ function chunkFileName({ facadeModuleId, name }) {
 /** For pages without a bundler: the loader, and beside it, flat, what it fetches. */
 const pages = {
   input: { limber: 'dist/cdn.js' },
-  output: { dir: 'dist/cdn', entryFileNames: '[name].js', chunkFileNames: chunkFileName, sourcemap: true },
+  output: { dir: 'dist/cdn', entryFileNames: '[name].js', chunkFileNames: chunkFileName, sourcemap },
   plugins: [...forPages, loaderAlone()],
 };
 
 /** The same in one language, in one file. */
 const wholeBundle = (language) => ({
   input: `dist/cdn.${language}.js`,
-  output: { file: `dist/cdn/limber.${language}.bundle.js`, inlineDynamicImports: true, sourcemap: true },
+  output: { file: `dist/cdn/limber.${language}.bundle.js`, inlineDynamicImports: true, sourcemap },
   plugins: forPages,
 });
 

@@ -315,6 +315,11 @@ export class Player {
     this.#host.redraw();
   }
 
+  /** Out of view nothing has to be drawn. */
+  get isSeen(): boolean {
+    return this.#wakeUps.inView;
+  }
+
   /** Undefined where there is nothing to play. */
   get ring(): RingPosition | undefined {
     const { status, anchoredAt, phase: index } = this.#state;

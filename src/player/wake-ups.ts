@@ -64,23 +64,39 @@ export class WakeUps {
     const { isRunning, positionMs, delayMs } = this.#host.course();
     if (!isRunning || document.hidden || !this.#inView) return;
     this.#stopSeconds = this.#host.clock.after(delayMs + 1000 - (positionMs % 1000), () => {
+      this.#look(); // before the digits change, or style would be worked out twice
       this.#host.second();
       this.#armSecond();
     });
   }
 
   #watchSight(isRunning: boolean): void {
-    if (!isRunning) {
-      this.#sight?.disconnect();
-      this.#sight = undefined;
-      this.#inView = true;
-    } else if (!this.#sight) {
+    if (isRunning) return this.#look();
+    this.#sight?.disconnect();
+    this.#sight = undefined;
+    this.#inView = true;
+  }
+
+  /**
+   * Looked at once a second, with the digits: while anything is observed, Chromium answers every step of the ring with a frame on
+   * the page's thread. Out of view nothing turns, so there an observer costs nothing, and it tells of the return.
+   */
+  #look(): void {
+    const { element, sightChanged } = this.#host;
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const inView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+    if (inView === this.#inView) return;
+    this.#inView = inView;
+    this.#sight?.disconnect();
+    this.#sight = undefined;
+    if (!inView) {
       this.#sight = new IntersectionObserver((entries) => {
-        this.#inView = entries.at(-1)?.isIntersecting ?? true;
+        if (!entries.at(-1)?.isIntersecting) return;
+        this.#look();
         this.#armSecond();
-        this.#host.sightChanged();
       });
-      this.#sight.observe(this.#host.element);
+      this.#sight.observe(element);
     }
+    sightChanged();
   }
 }

@@ -1,8 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
 import { findCautions, findExerciseText } from '../../content/catalog.js';
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
-import type { Language } from '../../locale/messages.js';
 import { sayNames } from '../../locale/format.js';
+import type { Language } from '../../locale/messages.js';
+import { markup, type Markup } from '../../publish/markup.js';
+
+export type SwapReason = 'easier' | 'harder';
 
 export interface HowTo {
   readonly exercise: Exercise;
@@ -10,40 +14,47 @@ export interface HowTo {
   readonly language: Language;
   readonly collection: Collection | undefined;
   /** Puts an easier or harder form in its place; undefined where none is offered. */
-  readonly swap: ((id: string, reason: 'easier' | 'harder') => void) | undefined;
+  readonly swap: ((id: string, reason: SwapReason) => void) | undefined;
 }
 
-/** Everything about doing a move, in the order in which it is needed. */
-export function howTo({ exercise, text, language, collection, swap }: HowTo): TemplateResult {
+/**
+ * Everything about doing a move, in the order in which it is needed. It is closed at first, on a page with a hundred cards a
+ * hundred times, and never changes: so it goes to Lit as static markup, of which every further card gets a copy.
+ */
+export function howTo(view: HowTo): TemplateResult {
+  const { swap } = view;
+  const onClick = ({ target }: Event) => {
+    const button = (target as Element).closest<HTMLButtonElement>('.swap');
+    if (button) swap?.(button.value, button.name as SwapReason);
+  };
+  return html`<div @click=${onClick}>${unsafeStatic(bodyOf(view).markup)}</div>`;
+}
+
+function bodyOf({ exercise, text, language, collection, swap }: HowTo): Markup {
   const { tag: lang, messages } = language;
   const { id, equipment, forms, kind } = exercise;
   // an exercise of the page's own may name none
   const muscles = (exercise.muscles as Exercise['muscles'] | undefined)?.primary ?? [];
 
-  const form = (reason: 'easier' | 'harder') => {
+  const form = (reason: SwapReason) => {
     const other = swap && forms[reason];
     const name = other && findExerciseText(other, lang, collection)?.name;
-    const button = name
-      ? html`<button type="button" class="swap" @click=${() => swap?.(other, reason)}>
-          ${messages.doInstead(name)}
-        </button>`
-      : nothing;
+    const button =
+      name &&
+      markup`<button type="button" class="swap" name="${reason}" value="${other}">${messages.doInstead(name)}</button>`;
     return term(messages[reason], [text[reason], button]);
   };
-  return html`<ol part="steps">
-      ${text.steps.map((step) => html`<li>${step}</li>`)}
-    </ol>
-    <dl>
-      ${term(messages.works[kind], [sayNames(muscles, messages.muscles, messages)])}
-      ${term(messages.mistakes, text.mistakes)} ${form('easier')} ${form('harder')}
-      ${term(messages.cautions, findCautions(id, lang, collection))}
-      ${term(messages.youNeed, [sayNames(equipment, messages.equipment, messages)])}
-    </dl>`;
+  return markup`<ol part="steps">${text.steps.map((step) => markup`<li>${step}</li>`)}</ol><dl>${[
+    term(messages.works[kind], [sayNames(muscles, messages.muscles, messages)]),
+    term(messages.mistakes, text.mistakes),
+    form('easier'),
+    form('harder'),
+    term(messages.cautions, findCautions(id, lang, collection)),
+    term(messages.youNeed, [sayNames(equipment, messages.equipment, messages)]),
+  ]}</dl>`;
 }
 
-function term(name: string, content: readonly unknown[]): TemplateResult | typeof nothing {
-  const given = content.filter((each) => each && each !== nothing);
-  if (given.length === 0) return nothing;
-  return html`<dt>${name}</dt>
-    ${given.map((each) => html`<dd>${each}</dd>`)}`;
+function term(name: string, content: readonly (string | Markup | undefined)[]): Markup | undefined {
+  const given = content.filter(Boolean);
+  return given.length > 0 ? markup`<dt>${name}</dt>${given.map((each) => markup`<dd>${each}</dd>`)}` : undefined;
 }

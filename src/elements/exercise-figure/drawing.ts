@@ -81,7 +81,8 @@ function markup({ data, options }: Drawn): StaticValue {
   return drawn;
 }
 
-export function drawing(picture: Picture): TemplateResult {
+/** `isDrawn`: with the drawing itself; else its place alone, which is as large. */
+export function drawing(picture: Picture, isDrawn = true): TemplateResult {
   const { label } = picture;
   return html`<div
     class="picture"
@@ -90,11 +91,14 @@ export function drawing(picture: Picture): TemplateResult {
     aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    <svg class="figure" viewBox="0 0 ${FRAME.width} ${FRAME.height}" aria-hidden="true">
-      ${svg`${markup(drawnOf(picture))}`}
-    </svg>
+    ${isDrawn ? figure(picture) : nothing}
   </div>`;
 }
+
+const figure = (picture: Picture): TemplateResult =>
+  html`<svg class="figure" viewBox="0 0 ${FRAME.width} ${FRAME.height}" aria-hidden="true">
+    ${svg`${markup(drawnOf(picture))}`}
+  </svg>`;
 
 /** What the picture shows, for those who do not see it. */
 export function describe(

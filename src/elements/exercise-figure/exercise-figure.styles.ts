@@ -6,11 +6,11 @@ import { css } from 'lit';
  * in grey. It is calm on purpose: a red glow would be the sign for pain.
  */
 export const figureStyles = css`
-  /* of a known shape, so that the browser need not draw it before it comes into view, and nothing moves when it does */
+  /* of a known shape, so that nothing moves when it is drawn as it comes near */
   .picture {
     aspect-ratio: 4 / 3;
-    content-visibility: auto;
-    contain-intrinsic-inline-size: min(15em, 80vw);
+    contain: strict;
+    inline-size: 100%;
   }
   .figure {
     --_body: var(--limber-figure-body, light-dark(#2f5450, #5d918a));

@@ -1,4 +1,5 @@
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { isServer, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { whenNear } from '../../device/near.js';
 import { prefersReducedMotion, watchReducedMotion } from '../../device/reduced-motion.js';
 import type { Motion } from '../../figure/motion.js';
 import { whenFirstInView } from '../../device/first-in-view.js';
@@ -16,6 +17,9 @@ export interface FigureHost {
 
 type Host = LitElement & FigureHost;
 
+/** So many pictures of a page are drawn in its first frame; those of the first screen are among them. The others as they come near. */
+let drawnAtOnce = 4;
+
 /** From the start to the hold, to show how a move goes. */
 const SHOW_MS = 2_400;
 
@@ -26,6 +30,7 @@ const clamped = (pose: number): number => (pose < 0 ? 0 : pose < 1 ? pose : 1);
 export class FigureController implements ReactiveController {
   readonly #host: Host;
   readonly #now: () => number;
+  readonly #isSeen: (() => boolean) | undefined;
   #picture: Picture | undefined;
   /** Of a session, or of the page. */
   #motion: Motion | undefined;
@@ -37,6 +42,10 @@ export class FigureController implements ReactiveController {
   #moved = '';
   #turnedAtMs = -Infinity;
   #inView = true;
+  /** It is drawn, or about to be seen. */
+  #isNear = isServer || 'litElementHydrateSupport' in globalThis;
+  #awaitedPlace: Element | undefined;
+  #stopAwaiting: (() => void) | undefined;
   /** A server knows nothing of the visitor, so neither may the first render, which has to give the same. */
   #knowsVisitor = false;
   #waitsIn: Element | undefined;
@@ -44,9 +53,11 @@ export class FigureController implements ReactiveController {
   #stopSight: (() => void) | undefined;
   #stopReducedMotion: (() => void) | undefined;
 
-  constructor(host: Host, now: () => number = () => performance.now()) {
+  /** `isSeen`: of a host that knows whether it is in view; by default the controller finds out. */
+  constructor(host: Host, now: () => number = () => performance.now(), isSeen?: () => boolean) {
     this.#host = host;
     this.#now = now;
+    this.#isSeen = isSeen;
     host.addController(this);
   }
 
@@ -63,13 +74,18 @@ export class FigureController implements ReactiveController {
   draw(picture: Picture): TemplateResult {
     const pose = clamped(picture.pose ?? 1);
     this.#picture = { ghost: this.#isReduced && pose === 1, person: this.#host.person, ...picture, pose };
-    return drawing(this.#picture);
+    if (!this.#isNear && drawnAtOnce > 0) {
+      drawnAtOnce -= 1;
+      this.#isNear = true;
+    }
+    return drawing(this.#picture, this.#isNear);
   }
 
   /** Goes along with a motion, and stands where it was drawn without one. */
   follow(motion: Motion | undefined): void {
     this.#motion = motion;
     if (motion) this.#showing = undefined;
+    if (motion && !this.#isNear) this.#comeNear();
     this.#watchSight();
     this.#move();
   }
@@ -93,6 +109,7 @@ export class FigureController implements ReactiveController {
     this.#stopReducedMotion = watchReducedMotion(() => this.#host.requestUpdate());
     this.#watchSight();
     this.#awaitSight();
+    this.#awaitNear();
   }
 
   hostUpdated(): void {
@@ -101,13 +118,15 @@ export class FigureController implements ReactiveController {
       if (prefersReducedMotion()) void this.#host.updateComplete.then(() => this.#host.requestUpdate());
     }
     this.#awaitSight();
+    this.#awaitNear();
   }
 
   hostDisconnected(): void {
     this.#stopReducedMotion?.();
     this.#stopSight?.();
     this.#stopWaiting?.();
-    this.#stopSight = this.#waitsIn = undefined;
+    this.#stopAwaiting?.();
+    this.#stopSight = this.#waitsIn = this.#awaitedPlace = undefined;
   }
 
   get #place(): HTMLElement | undefined {
@@ -123,7 +142,21 @@ export class FigureController implements ReactiveController {
     this.#stopWaiting = place && whenFirstInView(place, this.show);
   }
 
+  #awaitNear(): void {
+    const place = this.#isNear ? undefined : this.#place;
+    if (place === this.#awaitedPlace) return;
+    this.#stopAwaiting?.();
+    this.#awaitedPlace = place;
+    this.#stopAwaiting = place && whenNear(place, this.#comeNear);
+  }
+
+  #comeNear = (): void => {
+    this.#isNear = true;
+    this.#host.requestUpdate();
+  };
+
   #watchSight(): void {
+    if (this.#isSeen) return;
     if (!this.#motion) {
       this.#stopSight?.();
       this.#stopSight = undefined;
@@ -142,7 +175,8 @@ export class FigureController implements ReactiveController {
     const drawn = [this.#place, data, pose, side, person];
     const isSame = drawn.every((part, index) => part === this.#drawn[index]);
     if (!isSame) this.#showing = undefined;
-    const motion = this.isCalm || !this.#inView ? undefined : (this.#motion ?? this.#showing);
+    const isSeen = this.#isSeen?.() ?? this.#inView;
+    const motion = this.isCalm || !isSeen ? undefined : (this.#motion ?? this.#showing);
     const moved = JSON.stringify(motion) ?? '';
     if (isSame && moved === this.#moved) return;
     // the other side of the same move: another move just stands there

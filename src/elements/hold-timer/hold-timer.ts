@@ -118,7 +118,11 @@ export class HoldTimer extends LimberElement {
     guidance: () => this.guidance,
     lang: () => this.locale.language.tag,
   });
-  readonly #figure = new FigureController(this, () => this.#playback.clock.now().monotonicMs);
+  readonly #figure = new FigureController(
+    this,
+    () => this.#playback.clock.now().monotonicMs,
+    () => this.#playback.player?.isSeen ?? true,
+  );
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
   readonly #settings = new LoadingController(this, this.#playback.ready);

@@ -52,8 +52,6 @@ export class PlaybackController implements ReactiveController {
   readonly #host: Session.SessionTimer;
   readonly #listener: PlaybackListener;
   #timeline: Timeline = buildTimeline([]);
-  /** The timeline that was handed in last, as a text. */
-  #loaded = '';
   #player: Player | undefined;
   #isStarting = false;
 
@@ -92,16 +90,13 @@ export class PlaybackController implements ReactiveController {
 
   /** Another timeline ends the session that plays the present one. An equal one changes nothing. */
   load(timeline: Timeline): void {
-    const key = keyOf(timeline);
-    if (key === this.#loaded) return;
-    this.#loaded = key;
+    if (this.#player && keyOf(timeline) === keyOf(this.#timeline)) return;
     this.#timeline = timeline;
     this.#player?.load(timeline);
   }
 
   /** Another timeline from the present exercise on; the session that is under way goes on in it. */
   retime(timeline: Timeline): void {
-    this.#loaded = keyOf(timeline);
     this.#timeline = timeline;
     this.#player?.retime(timeline);
   }

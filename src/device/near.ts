@@ -1,0 +1,31 @@
+/** How far from the screen something may be and still be made ready: one screen, so that nobody sees it come. */
+const MARGIN = '100% 0%';
+
+const waiting = new Map<Element, () => void>();
+let observer: IntersectionObserver | undefined;
+
+function callOff(element: Element): void {
+  if (waiting.delete(element)) observer?.unobserve(element);
+}
+
+function run(element: Element): void {
+  const ready = waiting.get(element);
+  callOff(element);
+  ready?.();
+}
+
+/** Runs once, as soon as the element is less than a screen away, or the page is printed. The answer calls it off. */
+export function whenNear(element: Element, ready: () => void): () => void {
+  if (!observer) {
+    observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) if (isIntersecting) run(target);
+      },
+      { rootMargin: MARGIN },
+    );
+    addEventListener('beforeprint', () => [...waiting.keys()].forEach(run));
+  }
+  waiting.set(element, ready);
+  observer.observe(element);
+  return () => callOff(element);
+}
