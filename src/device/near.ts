@@ -14,6 +14,9 @@ function run(element: Element): void {
   ready?.();
 }
 
+/** Makes everything ready that still waits, so that nothing is observed any more. */
+export const noneWaits = (): void => [...waiting.keys()].forEach(run);
+
 /** Runs once, as soon as the element is less than a screen away, or the page is printed. The answer calls it off. */
 export function whenNear(element: Element, ready: () => void): () => void {
   if (!observer) {
@@ -23,7 +26,7 @@ export function whenNear(element: Element, ready: () => void): () => void {
       },
       { rootMargin: MARGIN },
     );
-    addEventListener('beforeprint', () => [...waiting.keys()].forEach(run));
+    addEventListener('beforeprint', noneWaits);
   }
   waiting.set(element, ready);
   observer.observe(element);

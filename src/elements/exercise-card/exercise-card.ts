@@ -30,7 +30,7 @@ import { safetyLine } from '../safety-line.js';
 import { shopContent } from '../shop-content.js';
 import { ExerciseChangeEvent, type ExerciseChangeReason } from './exercise-card.events.js';
 import { exerciseCardStyles } from './exercise-card.styles.js';
-import { howTo } from './how-to.js';
+import { howTo, swapPressed } from './how-to.js';
 
 /** What a visitor may choose of a card, and has to find again after a reload. */
 const SAVED = { floorFree: isBoolean, level: isLevel, instead: isTextOrNothing };
@@ -188,14 +188,14 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     return html`<div class="frame" lang=${language.tag}>
       <article class=${this.isPart ? '' : 'box'} part="card" aria-labelledby="name">
         ${this.hideTimer ? this.#picture(content) : this.#session(content)}
-        <details class="how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle}>
+        <details class="how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle} @click=${this.#onClick}>
           <summary>${messages.howTo}</summary>
           ${howTo({
             exercise: content.shown,
             text: content.text,
             language,
             collection: this.collection,
-            swap: this.isFixed ? undefined : this.#swap,
+            canSwap: !this.isFixed,
           })}
         </details>
         ${this.isPart ? nothing : shopContent(this, ['actions', 'aside'], messages, this.#redraw)}
@@ -281,6 +281,11 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     if (isUnderWay(this.status)) this.scrollIntoView({ block: 'nearest' });
     this.dispatchEvent(new ExerciseChangeEvent({ exercise, previous, reason }));
   }
+
+  #onClick = (event: Event): void => {
+    const pressed = swapPressed(event);
+    if (pressed) this.#swap(...pressed);
+  };
 
   #onToggle = (event: Event): void => {
     this.expanded = (event.target as HTMLDetailsElement).open;

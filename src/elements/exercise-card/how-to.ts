@@ -13,31 +13,30 @@ export interface HowTo {
   readonly text: ExerciseText;
   readonly language: Language;
   readonly collection: Collection | undefined;
-  /** Puts an easier or harder form in its place; undefined where none is offered. */
-  readonly swap: ((id: string, reason: SwapReason) => void) | undefined;
+  /** Offers an easier and a harder form, where there are any. */
+  readonly canSwap: boolean;
 }
 
 /**
  * Everything about doing a move, in the order in which it is needed. It is closed at first, on a page with a hundred cards a
  * hundred times, and never changes: so it goes to Lit as static markup, of which every further card gets a copy.
  */
-export function howTo(view: HowTo): TemplateResult {
-  const { swap } = view;
-  const onClick = ({ target }: Event) => {
-    const button = (target as Element).closest<HTMLButtonElement>('.swap');
-    if (button) swap?.(button.value, button.name as SwapReason);
-  };
-  return html`<div @click=${onClick}>${unsafeStatic(bodyOf(view).markup)}</div>`;
+export const howTo = (view: HowTo): TemplateResult => html`${unsafeStatic(bodyOf(view).markup)}`;
+
+/** Which form was pressed for, and why it is offered. */
+export function swapPressed({ target }: Event): [id: string, reason: SwapReason] | undefined {
+  const button = (target as Element).closest<HTMLButtonElement>('.swap');
+  return button ? [button.value, button.name as SwapReason] : undefined;
 }
 
-function bodyOf({ exercise, text, language, collection, swap }: HowTo): Markup {
+function bodyOf({ exercise, text, language, collection, canSwap }: HowTo): Markup {
   const { tag: lang, messages } = language;
   const { id, equipment, forms, kind } = exercise;
   // an exercise of the page's own may name none
   const muscles = (exercise.muscles as Exercise['muscles'] | undefined)?.primary ?? [];
 
   const form = (reason: SwapReason) => {
-    const other = swap && forms[reason];
+    const other = canSwap ? forms[reason] : undefined;
     const name = other && findExerciseText(other, lang, collection)?.name;
     const button =
       name &&

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { systemClock, type Clock } from '../../device/clock.js';
 import { markResumed, wasInterrupted } from '../../device/memory.js';
+import { noneWaits } from '../../device/near.js';
 import { audioContext, renewedContext, unlock } from '../../device/unlock.js';
 import type { Words } from '../../locale/messages.js';
 import type { Cues } from '../../player/cue-output.js';
@@ -164,7 +165,10 @@ export class PlaybackController implements ReactiveController {
   #begin = (session: SessionModule): void => {
     const isCalledOff = !this.#isStarting || !this.#host.isConnected;
     this.#expect(false);
-    if (!isCalledOff) this.#makePlayer(session).dispatch({ type: 'start' });
+    if (isCalledOff) return;
+    this.#makePlayer(session).dispatch({ type: 'start' });
+    // while anything is observed, each step of the ring costs the page's thread a frame
+    setTimeout(noneWaits);
   };
 
   /** Only the first that plays the same takes it up. */
