@@ -181,6 +181,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     return (id && findExercise(id, this.collection)) || named;
   }
 
+  /* eslint-disable lit-a11y/click-events-have-key-events -- the click on the steps is that of a button in them */
   protected override render(): TemplateResult {
     const { language, messages } = this.locale;
     const content = this.#content;
@@ -202,6 +203,8 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
       </article>
     </div>`;
   }
+
+  /* eslint-enable lit-a11y/click-events-have-key-events */
 
   /** The choice of floor or chair, where there are both. */
   #place({ named }: CardContent, slot?: string): TemplateResult | typeof nothing {

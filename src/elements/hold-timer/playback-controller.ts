@@ -120,6 +120,8 @@ export class PlaybackController implements ReactiveController {
       if (!this.#host.isConnected) return;
       markResumed();
       this.#unlock();
+      // while anything is observed, each step of the ring costs the page's thread a frame
+      setTimeout(noneWaits);
     }
     if (this.#player) return this.#player.dispatch(action);
     if (type === 'reset' || type === 'pause') this.#expect(false);
@@ -165,10 +167,7 @@ export class PlaybackController implements ReactiveController {
   #begin = (session: SessionModule): void => {
     const isCalledOff = !this.#isStarting || !this.#host.isConnected;
     this.#expect(false);
-    if (isCalledOff) return;
-    this.#makePlayer(session).dispatch({ type: 'start' });
-    // while anything is observed, each step of the ring costs the page's thread a frame
-    setTimeout(noneWaits);
+    if (!isCalledOff) this.#makePlayer(session).dispatch({ type: 'start' });
   };
 
   /** Only the first that plays the same takes it up. */
