@@ -3,62 +3,66 @@ const busyMs = async (session) => {
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 };
 
-/** Resolves when the page tells of it. */
-const heard = (page, type) =>
-  page.evaluate((name) => new Promise((done) => document.addEventListener(name, () => done(), { once: true })), type);
-
-/** Milliseconds of processor time that the main thread takes per second while this timer holds for so many seconds. */
-export async function costOfTimer(page, selector, seconds) {
+/** Milliseconds of processor time that the main thread takes per second, from `begun` until `over`. */
+async function costBetween(page, begun, over) {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const held = page.evaluate(
-    () =>
-      new Promise((done) => {
-        const listen = ({ kind }) => {
-          if (kind !== 'hold') return;
-          document.removeEventListener('hold-phase', listen);
-          done();
-        };
-        document.addEventListener('hold-phase', listen);
-      }),
-  );
-  await page.$eval(
-    selector,
-    async (timer, duration) => {
+  await begun;
+  const [before, startedAt] = [await busyMs(session), performance.now()];
+  await over;
+  const [after, endedAt] = [await busyMs(session), performance.now()];
+  await session.detach();
+  return ((after - before) / (endedAt - startedAt)) * 1000;
+}
+
+/** Runs in the page: done at the next event of this type, of a phase at the next of this kind. */
+const heard = (type, kind) =>
+  new Promise((done) => {
+    const listen = (event) => {
+      if (kind && event.kind !== kind) return;
+      document.removeEventListener(type, listen);
+      done();
+    };
+    document.addEventListener(type, listen);
+  });
+
+/**
+ * The cost of this timer while it holds for so many seconds. A document has one session at a time: so that several run,
+ * there is one in each of `frames`, which share the main thread.
+ */
+export async function costOfTimer(page, selector, seconds, frames = [page]) {
+  const all = (run, ...given) => Promise.all(frames.map((frame) => frame.evaluate(run, ...given)));
+  const held = all(heard, 'hold-phase', 'hold');
+  const completed = all(heard, 'hold-complete');
+  const started = all(
+    async (wanted, duration) => {
+      const timer = document.querySelector(wanted);
       Object.assign(timer, { readySeconds: 1, seconds: duration });
       await timer.updateComplete;
       timer.start();
     },
+    selector,
     seconds,
   );
-  await held;
-  const completed = heard(page, 'hold-complete');
-  const before = await busyMs(session);
-  await completed;
-  const after = await busyMs(session);
-  await session.detach();
-  return (after - before) / seconds;
+  await started;
+  return costBetween(page, held, completed);
 }
 
-/** The same for what no timer with a ring can do without: two turning boxes and a text that changes each second. */
-export async function costOfFloor(page, seconds) {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const before = await busyMs(session);
-  await page.evaluate(async (duration) => {
-    const box = document.createElement('div');
-    box.innerHTML = '<i></i><i></i><b>0</b>';
-    document.body.prepend(box);
-    const turns = [...box.querySelectorAll('i')].map((half) => {
-      Object.assign(half.style, { display: 'block', width: '60px', height: '60px', background: 'teal' });
-      return half.animate({ transform: ['rotate(0)', 'rotate(180deg)'] }, duration * 1000);
-    });
-    const digits = setInterval(() => (box.lastChild.textContent = Number(box.lastChild.textContent) + 1), 1000);
-    await turns[0].finished;
-    clearInterval(digits);
-    box.remove();
-  }, seconds);
-  const after = await busyMs(session);
-  await session.detach();
-  return (after - before) / seconds;
+/** Runs in the page: two turning boxes and a text that changes each second. Answers when they stop. */
+async function turn(seconds) {
+  const box = document.createElement('div');
+  box.innerHTML = '<i></i><i></i><b>0</b>';
+  document.body.prepend(box);
+  const turns = [...box.querySelectorAll('i')].map((half) => {
+    Object.assign(half.style, { display: 'block', width: '60px', height: '60px', background: 'teal' });
+    return half.animate({ transform: ['rotate(0)', 'rotate(180deg)'] }, seconds * 1000);
+  });
+  const digits = setInterval(() => (box.lastChild.textContent = Number(box.lastChild.textContent) + 1), 1000);
+  await turns[0].finished;
+  clearInterval(digits);
+  box.remove();
 }
+
+/** The same for what no timer with a ring can do without. */
+export const costOfFloor = (page, seconds, frames = [page]) =>
+  costBetween(page, undefined, Promise.all(frames.map((frame) => frame.evaluate(turn, seconds))));
