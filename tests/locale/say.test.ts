@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { wholeExercises as exercises } from '../../src/content/lower-back-and-hips/whole.js';
+import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import type { Collection } from '../../src/content/model.js';
 import { sayCue, sayDone, sayEvent, saySide, sayStopped } from '../../src/locale/say.js';
 import type { Cue } from '../../src/session/cues.js';

@@ -9,7 +9,7 @@ import { preferences, type Preferences } from '../../src/player/preferences.js';
 import { Sound } from '../../src/device/sound.js';
 import { vibrate, type VibrationKind } from '../../src/device/vibration.js';
 import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
-import type { HoldPhaseEvent } from '../../src/elements/hold-timer/hold-timer.events.js';
+import type { HoldPhaseEvent } from '../../src/elements/session/hold.events.js';
 import type { PhaseKind } from '../../src/session/timeline.js';
 import type { Tone } from '../../src/session/tones.js';
 import { FakeClock } from './fake-clock.js';
