@@ -1,20 +1,12 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
-import type { ExerciseId } from '../../src/content/lower-back-and-hips/exercises.js';
+import { exercises, type ExerciseId } from '../../src/content/lower-back-and-hips/exercises.js';
 import { lowerBackAndHips } from '../../src/content/lower-back-and-hips/index.js';
 import { origins } from '../../src/content/lower-back-and-hips/origins.js';
 import { routines } from '../../src/content/lower-back-and-hips/routines.js';
 import type { RoutineId } from '../../src/content/lower-back-and-hips/routines.js';
 import { guideSources, sources } from '../../src/content/lower-back-and-hips/sources.js';
-import { details as daDetails } from '../../src/content/lower-back-and-hips/text/da.details.js';
-import { labels as daLabels } from '../../src/content/lower-back-and-hips/text/da.js';
-import { details as enDetails } from '../../src/content/lower-back-and-hips/text/en.details.js';
-import { labels as enLabels } from '../../src/content/lower-back-and-hips/text/en.js';
-import {
-  wholeCollection,
-  wholeExercises as exercises,
-  wholeText,
-} from '../../src/content/lower-back-and-hips/whole.js';
+import { wholeCollection, wholeText } from '../../src/content/lower-back-and-hips/whole.js';
 import type {
   CollectionText,
   Exercise,
@@ -23,8 +15,6 @@ import type {
   Routine,
   Side,
   Source,
-  TextDetails,
-  TextLabels,
 } from '../../src/content/model.js';
 import {
   CollectionSchema,
@@ -42,25 +32,13 @@ import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import type { PhaseKind } from '../../src/session/timeline.js';
 
 interface Language {
-  labels: TextLabels;
-  details: TextDetails;
   text: CollectionText;
   sideWords: Record<Side, string>;
 }
 
 const languages: Record<'en' | 'da', Language> = {
-  en: {
-    labels: enLabels,
-    details: enDetails,
-    text: wholeText('en'),
-    sideWords: { left: 'left', right: 'right' },
-  },
-  da: {
-    labels: daLabels,
-    details: daDetails,
-    text: wholeText('da'),
-    sideWords: { left: 'venstre', right: 'højre' },
-  },
+  en: { text: wholeText('en'), sideWords: { left: 'left', right: 'right' } },
+  da: { text: wholeText('da'), sideWords: { left: 'venstre', right: 'højre' } },
 };
 const { en, da } = languages;
 
@@ -144,7 +122,7 @@ describe('a built-in exercise', () => {
   });
 });
 
-for (const [lang, { labels, details, text, sideWords }] of Object.entries(languages)) {
+for (const [lang, { text, sideWords }] of Object.entries(languages)) {
   /** A sentence with left and right changed over, in lower case. */
   const mirrored = (sentence: string): string => {
     const { left, right } = sideWords;
@@ -158,23 +136,15 @@ for (const [lang, { labels, details, text, sideWords }] of Object.entries(langua
       expect(v.parse(CollectionTextSchema, text)).to.deep.equal(text);
     });
 
-    for (const [part, { exercises: words }] of Object.entries({ labels, details })) {
-      it(`are there for every exercise and for no other, in the ${part}`, () => {
-        expect(Object.keys(words)).to.have.members(Object.keys(exercises));
-      });
-    }
-
-    it('are there for every routine and for no other', () => {
-      expect(Object.keys(labels.routines)).to.have.members(Object.keys(routines));
-    });
-
-    it('are there for every caution and for no other', () => {
+    it('are there for every exercise, routine and caution, and for no other', () => {
+      expect(Object.keys(text.exercises)).to.have.members(Object.keys(exercises));
+      expect(Object.keys(text.routines)).to.have.members(Object.keys(routines));
       const cautions = new Set(moves.flatMap((move) => move.cautions));
-      expect(Object.keys(details.cautions)).to.have.members([...cautions]);
+      expect(Object.keys(text.cautions)).to.have.members([...cautions]);
     });
 
     it('give hints on the moves of a routine only', () => {
-      const astray = Object.entries(details.hints).flatMap(([id, hints]) => {
+      const astray = Object.entries(text.routines).flatMap(([id, { hints }]) => {
         const moves = Object.hasOwn(routines, id) ? idsOf(routines[id as RoutineId]) : [];
         return Object.keys(hints ?? {}).flatMap((move) => (moves.includes(move) ? [] : [`${move} in ${id}`]));
       });
@@ -182,7 +152,8 @@ for (const [lang, { labels, details, text, sideWords }] of Object.entries(langua
     });
 
     it('lead down to the floor and up again', () => {
-      expect([details.floor.down.length, details.floor.up.length].every((steps) => steps > 1)).to.be.true;
+      const { down = [], up = [] } = text.floor ?? {};
+      expect([down.length, up.length].every((steps) => steps > 1)).to.be.true;
     });
 
     it('rest on sources that exist', () => {
@@ -199,7 +170,7 @@ for (const [lang, { labels, details, text, sideWords }] of Object.entries(langua
       expect(twice).to.be.empty;
     });
 
-    for (const [id, { steps, sides, mistakes }] of Object.entries(details.exercises)) {
+    for (const [id, { steps, sides, mistakes }] of Object.entries(text.exercises)) {
       it(`tell ${id} in three steps or more, of 20 words at most`, () => {
         expect(steps).to.have.lengthOf.at.least(3);
         expect(steps.filter((step) => step.split(/\s+/).length > 20)).to.be.empty;
@@ -240,7 +211,7 @@ for (const [lang, { labels, details, text, sideWords }] of Object.entries(langua
       });
     }
 
-    for (const [id, { title }] of Object.entries(labels.routines)) {
+    for (const [id, { title }] of Object.entries(text.routines)) {
       it(`leave the length of ${id} to be counted: a level or a pace changes it`, () => {
         expect(title.replace('{minutes}', '')).not.to.match(/[\d{}]/);
       });
@@ -257,11 +228,11 @@ describe('the languages say as much as each other', () => {
           [steps.length, mistakes.length, Object.keys(phases ?? {}).sort()],
         ]),
       ),
-    'in hints': ({ details }) =>
-      Object.entries(details.hints).flatMap(([routine, hints]) =>
+    'in hints': ({ text }) =>
+      Object.entries(text.routines).flatMap(([routine, { hints }]) =>
         Object.keys(hints ?? {}).map((exercise) => `${routine} ${exercise}`),
       ),
-    'on the way to the floor': ({ details: { floor } }) => [floor.down.length, floor.up.length],
+    'on the way to the floor': ({ text: { floor } }) => [floor?.down.length, floor?.up.length],
     'in the guide, on the same sources': ({ text }) =>
       sectionsOf(text).map((section) => [section.id, section.items?.length, sourcesOf(section)]),
   };

@@ -1,12 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { forget, recall, remember, type Store } from '../../src/device/memory.js';
-import type { SavedSession } from '../../src/session/saved-session.js';
-
-const NOW = 1.7e12;
-const memory: SavedSession = {
-  ...{ version: 1, key: 'bridge', phase: 2, done: [0] },
-  ...{ playedMs: 9_000, savedAtWallMs: NOW },
-};
 
 class FakeStore implements Store {
   readonly items = new Map<string, string>();
@@ -15,91 +8,45 @@ class FakeStore implements Store {
   removeItem = (key: string) => void this.items.delete(key);
 }
 
-const throwing: Store = {
-  getItem() {
-    throw new DOMException('no', 'SecurityError');
-  },
-  setItem() {
-    throw new DOMException('full', 'QuotaExceededError');
-  },
-  removeItem() {
-    throw new DOMException('no', 'SecurityError');
-  },
+const refuse = (): never => {
+  throw new DOMException('no', 'SecurityError');
 };
+const throwing: Store = { getItem: refuse, setItem: refuse, removeItem: refuse };
 
-describe('the memory of a session', () => {
-  let store: FakeStore;
-  beforeEach(() => (store = new FakeStore()));
-
-  it('comes back as it was kept', () => {
-    remember(memory, store);
-    expect(recall(NOW + 1_000, store)).to.deep.equal(memory);
-  });
-
-  it('takes the place of the one before', () => {
-    remember(memory, store);
-    remember({ ...memory, phase: 3 }, store);
-    expect([store.items.size, recall(NOW, store)!.phase]).to.deep.equal([1, 3]);
-  });
-
-  it('is gone once it is forgotten', () => {
-    remember(memory, store);
-    forget(store);
-    expect([store.items.size, recall(NOW, store)]).to.deep.equal([0, undefined]);
-  });
-
-  it('can be recalled more than once', () => {
-    remember(memory, store);
-    recall(NOW, store);
-    expect(recall(NOW, store)).to.deep.equal(memory);
-  });
-
-  it('that is more than six hours old is deleted', () => {
-    remember(memory, store);
-    const inTime = recall(NOW + 6 * 3_600_000, store);
-    expect([inTime?.phase, recall(NOW + 6 * 3_600_000 + 1, store), store.items.size]).to.deep.equal([2, undefined, 0]);
-  });
-
-  it('that cannot be read is deleted, and nothing else', () => {
-    remember(memory, store);
-    const name = [...store.items.keys()][0]!;
-    store.setItem('other', '{');
-    store.items.set(name, '{');
-    expect([recall(NOW, store), store.items.size]).to.deep.equal([undefined, 1]);
-    expect(store.items.has(name)).to.be.false;
-  });
-
-  it('is not kept by a storage that throws', () => {
-    expect(() => remember(memory, throwing)).not.to.throw();
-    expect(recall(NOW, throwing)).to.equal(undefined);
-    expect(() => forget(throwing)).not.to.throw();
-  });
-
-  it('is kept in the storage of the tab, and leaves nothing there', () => {
-    const before = sessionStorage.length;
-    remember(memory);
-    const kept = [sessionStorage.length - before, recall(NOW)?.key];
-    forget();
-    expect([kept, sessionStorage.length]).to.deep.equal([[1, 'bridge'], before]);
-  });
-
-  it('is not kept where the page may not even name its storage', () => {
-    Object.defineProperty(window, 'sessionStorage', {
-      configurable: true,
-      get() {
-        throw new DOMException('no', 'SecurityError');
-      },
-    });
-    const real = Object.getOwnPropertyDescriptor(Window.prototype, 'sessionStorage');
-    remember(memory);
-    const recalled = recall(NOW);
-    restoreStorage(real);
-    expect(recalled).to.equal(undefined);
-  });
+it('a text comes back as often as it is asked for, in place of the one before, until it is forgotten', () => {
+  const store = new FakeStore();
+  store.setItem('other', "the page's own");
+  const recalled = [recall(store)];
+  remember('first', store);
+  remember('second', store);
+  recalled.push(recall(store), recall(store));
+  const { size } = store.items;
+  forget(store);
+  expect([...recalled, size, recall(store)]).to.deep.equal([undefined, 'second', 'second', 2, undefined]);
+  expect([...store.items.keys()]).to.deep.equal(['other']);
 });
 
-const own = Object.getOwnPropertyDescriptor(window, 'sessionStorage');
-function restoreStorage(inherited: PropertyDescriptor | undefined): void {
+it('a storage that throws keeps nothing, and nobody is told', () => {
+  remember('text', throwing);
+  forget(throwing);
+  expect(recall(throwing)).to.equal(undefined);
+});
+
+it('by default it is the storage of the tab, for this page of it', () => {
+  const before = sessionStorage.length;
+  remember('text');
+  const kept = [sessionStorage.length - before, recall(), Object.keys(sessionStorage).join()];
+  forget();
+  expect([...kept, sessionStorage.length]).to.deep.equal([1, 'text', `limber:session${location.pathname}`, before]);
+});
+
+it('a page that may not even name its storage keeps nothing, and nobody is told', () => {
+  const own = Object.getOwnPropertyDescriptor(window, 'sessionStorage');
+  Object.defineProperty(window, 'sessionStorage', { configurable: true, get: refuse });
+  remember('text');
+  forget();
+  const recalled = recall();
   if (own) Object.defineProperty(window, 'sessionStorage', own);
-  else if (inherited) Reflect.deleteProperty(window, 'sessionStorage');
-}
+  else Reflect.deleteProperty(window, 'sessionStorage');
+  expect(recalled).to.equal(undefined);
+});
