@@ -1,145 +1,97 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { langAt, watchLang } from '../../src/controllers/lang-watch.js';
 
-const aMicrotask = () => Promise.resolve();
-
-/** `outer` holds an open shadow root, which holds `inner`. */
-async function nested(): Promise<{ outer: HTMLElement; host: HTMLElement; inner: HTMLElement }> {
+/** `outer` has `host`, whose shadow root has `middle`, which has `inner`. */
+async function nested() {
   const outer = await fixture<HTMLElement>(html`<section><div></div></section>`);
   const host = outer.querySelector('div')!;
   host.attachShadow({ mode: 'open' }).innerHTML = '<p><b></b></p>';
-  return { outer, host, inner: host.shadowRoot!.querySelector('b')! };
+  const middle = host.shadowRoot!.querySelector('p')!;
+  return { page: document.documentElement, outer, host, middle, inner: middle.querySelector('b')! };
+}
+type Nested = Awaited<ReturnType<typeof nested>>;
+type Place = keyof Nested;
+
+const own = document.documentElement.lang;
+afterEach(() => (document.documentElement.lang = own));
+
+const places: [langs: Partial<Record<Place, string>>, lang: string][] = [
+  [{ inner: 'da', middle: 'en' }, 'da'],
+  [{ middle: 'da', outer: 'en' }, 'da'],
+  [{ host: 'da', outer: 'en' }, 'da'],
+  [{ outer: 'da', page: 'en' }, 'da'],
+  [{ page: 'da' }, 'da'],
+  [{ host: '', outer: 'da' }, ''],
+];
+for (const [langs, lang] of places) {
+  it(`the language with ${JSON.stringify(langs)} is "${lang}"`, async () => {
+    const at = await nested();
+    for (const [place, each] of Object.entries(langs)) at[place as Place].setAttribute('lang', each);
+    expect(langAt(at.inner)).to.equal(lang);
+  });
 }
 
-describe('the language of a place', () => {
-  it('is its own', async () => {
-    const { inner } = await nested();
-    inner.lang = 'da';
-    expect(langAt(inner)).to.equal('da');
-  });
-
-  it('is that of the nearest ancestor', async () => {
-    const { outer, inner } = await nested();
-    outer.lang = 'en';
-    inner.parentElement!.lang = 'da';
-    expect(langAt(inner)).to.equal('da');
-  });
-
-  it('is that of an ancestor outside of its shadow root', async () => {
-    const { outer, inner } = await nested();
-    outer.lang = 'da';
-    expect(langAt(inner)).to.equal('da');
-  });
-
-  it('is that of its host', async () => {
-    const { outer, host, inner } = await nested();
-    outer.lang = 'en';
-    host.lang = 'da';
-    expect(langAt(inner)).to.equal('da');
-  });
-
-  it('is unknown where the nearest says so', async () => {
-    const { outer, host, inner } = await nested();
-    outer.lang = 'da';
-    host.setAttribute('lang', '');
-    expect(langAt(inner)).to.equal('');
-  });
-
-  it('is that of the page in the end', () => {
-    const before = document.documentElement.lang;
-    document.documentElement.lang = 'da';
-    const found = langAt(document.body);
-    document.documentElement.lang = before;
-    expect(found).to.equal('da');
-  });
-
-  it('is empty for what stands nowhere', () => {
-    expect(langAt(document.createElement('b'))).to.equal('');
-  });
+it('what stands nowhere has none', () => {
+  expect(langAt(document.createElement('b'))).to.equal('');
 });
 
-describe('a change of lang', () => {
-  let stop = () => {};
-  afterEach(() => stop());
+/** How often `inner` is told of what `act` does. */
+async function toldOf(at: Nested, act: (stop: () => void) => void): Promise<number> {
+  let told = 0;
+  const stop = watchLang(at.inner, () => (told += 1));
+  act(stop);
+  await Promise.resolve();
+  stop();
+  return told;
+}
 
-  /** How often it is told of the changes that `act` makes. */
-  async function toldOf(element: Element, act: () => void): Promise<number> {
-    let told = 0;
-    stop = watchLang(element, () => (told += 1));
-    act();
-    await aMicrotask();
-    return told;
-  }
+const changes: [what: string, act: (at: Nested, stop: () => void) => void, told: number][] = [
+  ['on the element itself', ({ inner }) => (inner.lang = 'da'), 1],
+  ['on an ancestor', ({ middle }) => (middle.lang = 'da'), 1],
+  ['outside of its shadow root', ({ outer }) => (outer.lang = 'da'), 1],
+  ['on the page', ({ page }) => (page.lang = 'da'), 1],
+  ['that takes it away', ({ page }) => page.removeAttribute('lang'), 1],
+  ['of another attribute', ({ outer }) => (outer.dir = 'rtl'), 0],
+  ['after it was stopped', ({ outer }, stop) => (stop(), (outer.lang = 'da')), 0],
+];
+for (const [what, act, told] of changes) {
+  it(`a change ${what} is told ${told === 1 ? 'once' : 'to nobody'}`, async () => {
+    const at = await nested();
+    at.page.lang = 'en';
+    await Promise.resolve();
+    expect(await toldOf(at, (stop) => act(at, stop))).to.equal(told);
+  });
+}
 
-  it('on an ancestor is told', async () => {
-    const { inner } = await nested();
-    expect(await toldOf(inner, () => (inner.parentElement!.lang = 'da'))).to.equal(1);
+describe('among several that listen, a change is told', () => {
+  const nothing = () => undefined;
+
+  it('to those that still do', async () => {
+    const at = await nested();
+    const stopOther = watchLang(at.inner, nothing);
+    expect(await toldOf(at, () => (stopOther(), (at.outer.lang = 'da')))).to.equal(1);
   });
 
-  it('on the element itself is told', async () => {
-    const { inner } = await nested();
-    expect(await toldOf(inner, () => (inner.lang = 'da'))).to.equal(1);
-  });
-
-  it('outside of a shadow root is told', async () => {
-    const { outer, inner } = await nested();
-    expect(await toldOf(inner, () => (outer.lang = 'da'))).to.equal(1);
-  });
-
-  it('that is taken away is told', async () => {
-    const { outer, inner } = await nested();
-    outer.lang = 'da';
-    expect(await toldOf(inner, () => outer.removeAttribute('lang'))).to.equal(1);
-  });
-
-  it('of another attribute is not', async () => {
-    const { outer, inner } = await nested();
-    expect(await toldOf(inner, () => (outer.dir = 'rtl'))).to.equal(0);
-  });
-
-  it('is told no more once it was stopped', async () => {
-    const { outer, inner } = await nested();
-    expect(
-      await toldOf(inner, () => {
-        stop();
-        outer.lang = 'da';
-      }),
-    ).to.equal(0);
-  });
-
-  it('is told to those that still listen', async () => {
-    const { outer, inner } = await nested();
-    const stopOther = watchLang(inner, () => undefined);
-    expect(
-      await toldOf(inner, () => {
-        stopOther();
-        outer.lang = 'da';
-      }),
-    ).to.equal(1);
-  });
-
-  it('is told to one that listens from another tree afterwards', async () => {
-    const { inner } = await nested();
-    const stopFirst = watchLang(document.body, () => undefined);
-    const told = await toldOf(inner, () => (inner.parentElement!.lang = 'da'));
+  it('to one that came later, from another tree', async () => {
+    const at = await nested();
+    const stopFirst = watchLang(document.body, nothing);
+    expect(await toldOf(at, () => (at.middle.lang = 'da'))).to.equal(1);
     stopFirst();
-    expect(told).to.equal(1);
   });
 
-  it('is told after all listeners were gone and one came back', async () => {
-    const { outer, inner } = await nested();
-    watchLang(inner, () => undefined)();
-    expect(await toldOf(inner, () => (outer.lang = 'da'))).to.equal(1);
+  it('to one that comes when all others have gone', async () => {
+    const at = await nested();
+    watchLang(at.inner, nothing)();
+    expect(await toldOf(at, () => (at.outer.lang = 'da'))).to.equal(1);
   });
 
-  it('is told in a tree whose host came to the page after the tree was watched', async () => {
-    const { host, inner } = await nested();
-    const { parentElement } = host;
-    host.remove();
-    const before = watchLang(inner, () => undefined);
-    parentElement!.append(host);
-    const told = await toldOf(inner, () => (parentElement!.lang = 'da'));
-    before();
-    expect(told).to.equal(1);
+  it('in a tree whose host came to the page after the tree was watched', async () => {
+    const at = await nested();
+    const { parentElement } = at.host;
+    at.host.remove();
+    const stopBefore = watchLang(at.inner, nothing);
+    parentElement!.append(at.host);
+    expect(await toldOf(at, () => (parentElement!.lang = 'da'))).to.equal(1);
+    stopBefore();
   });
 });
