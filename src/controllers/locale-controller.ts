@@ -22,15 +22,22 @@ function wordsOnTheWay(lang: string): Promise<void> | undefined {
 }
 
 async function waitFor(tag: string): Promise<void> {
+  const words = loadLanguage(tag);
   await new Promise<void>((done) => {
     const cancel = LocaleController.clock.after(PATIENCE_MS, done);
-    void loadLanguage(tag)
+    void words
       .catch(() => console.warn(`limber: "${tag}" could not be fetched.`))
       .finally(cancel)
       .then(done);
   });
-  if (!fallbackLanguage()) await loadLanguage('en').catch(() => console.warn('limber: no language could be fetched.'));
-  waits.set(tag, null);
+  // whichever comes first is better than nothing
+  if (!fallbackLanguage()) {
+    const any = Promise.any([words, loadLanguage('en')]);
+    await any.catch(() => console.warn('limber: no language could be fetched.'));
+  }
+  // who comes later tries again where there is nothing to speak
+  if (fallbackLanguage()) waits.set(tag, null);
+  else waits.delete(tag);
 }
 
 type Host = ReactiveControllerHost & Element;

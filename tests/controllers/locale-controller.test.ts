@@ -1,107 +1,257 @@
-/** Danish is not here yet when this file begins; each of the neighbours `.slow` and `.failed` begins so as well. */
-import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/define/exercise-card.js';
-import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
+/** How an element comes by its language. Each test has languages of its own, which arrive when it says so. */
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { LocaleController } from '../../src/controllers/locale-controller.js';
+import { systemClock } from '../../src/device/clock.js';
+import { LimberElement } from '../../src/elements/limber-element.js';
 import english from '../../src/locale/en.js';
-import { languageFor, registerLanguage } from '../../src/locale/languages.js';
+import { offerLanguage, registerLanguage } from '../../src/locale/languages.js';
+import type { LanguageModule } from '../../src/locale/messages.js';
+import { FakeClock } from '../support/fake-clock.js';
 import { collectWarnings } from '../support/warnings.js';
 
 const warnings = collectWarnings();
-const en = languageFor('en')!.messages;
 
-function danishCard(): { el: ExerciseCard; wrapper: HTMLElement } {
-  const wrapper = document.createElement('div');
-  wrapper.lang = 'da';
-  wrapper.innerHTML = '<exercise-card exercise="butterfly"><p>Læs øvelsen</p></exercise-card>';
-  document.body.append(wrapper);
-  return { el: wrapper.firstElementChild as ExerciseCard, wrapper };
+class Speaker extends LimberElement {
+  drawings = 0;
+
+  /** The tag that it speaks; undefined as long as what stood in its place before does so. */
+  get spoken(): string | undefined {
+    return this.shadowRoot?.textContent.trim();
+  }
+
+  get ownLocale(): LocaleController {
+    return this.locale;
+  }
+
+  protected override render() {
+    this.drawings += 1;
+    return html`${this.locale.messages.howTo}`;
+  }
+}
+customElements.define('limber-speaker', Speaker);
+
+/** Its words are English, but for one that is its tag. */
+const language = (tag: string): LanguageModule => ({
+  ...english,
+  tag,
+  messages: (units) => ({ ...english.messages(units), howTo: tag }),
+});
+
+/** A language that somebody can fetch; each fetch is answered by the test. */
+function offered(tag: string) {
+  const fetches: { arrive: () => void; fail: () => void }[] = [];
+  offerLanguage(tag, () => {
+    return new Promise((resolve, reject) => {
+      fetches.push({
+        arrive: () => resolve({ default: language(tag) }),
+        fail: () => reject(new TypeError('offline')),
+      });
+    });
+  });
+  return fetches;
 }
 
-const textOf = (el: ExerciseCard): string => el.shadowRoot?.textContent ?? '';
+let place: HTMLElement;
+let clock: FakeClock;
+beforeEach(() => {
+  place = document.body.appendChild(document.createElement('div'));
+  LocaleController.clock = clock = new FakeClock();
+});
+afterEach(() => {
+  place.remove();
+  LocaleController.clock = systemClock;
+});
 
-describe('while a language is on its way', () => {
-  it('the fallback children stand; then it is spoken, and no English comes between', async () => {
-    expect(languageFor('da')).to.equal(undefined);
-    const { el, wrapper } = danishCard();
-    const seen: string[] = [];
-    const look = () => seen.push(textOf(el));
-    look();
-    expect([el.shadowRoot, el.querySelector('p')!.checkVisibility()]).to.deep.equal([null, true]);
-    // an element that has to be taken out and put in again meanwhile is drawn all the same
-    el.remove();
-    wrapper.append(el);
-    while (!languageFor('da')) {
-      await new Promise(requestAnimationFrame);
-      look();
-    }
-    await el.updateComplete;
-    look();
-    const da = languageFor('da')!.messages;
-    expect(seen.at(-1)).to.include(da.howTo);
-    expect(seen.filter((text) => text.includes(en.howTo))).to.be.empty;
-    expect(warnings).to.be.empty;
-    wrapper.remove();
+/** What is fetched, and what follows from it, has had its turn. */
+const aTask = () => new Promise(requestAnimationFrame);
+
+function speaker(lang?: string): Speaker {
+  if (lang !== undefined) place.lang = lang;
+  const el = new Speaker();
+  el.innerHTML = '<p>Read it</p>';
+  place.append(el);
+  return el;
+}
+
+// in this order: from the second test on there is something to fall back on
+describe('where no language is here', () => {
+  it('and none can be had, what stood in its place stays, until one can', async () => {
+    const english = offered('en');
+    const finnish = offered('fi');
+    const el = speaker('fi');
+    finnish[0]!.fail();
+    await aTask();
+    english[0]!.fail();
+    await aTask();
+    expect([el.spoken, el.querySelector('p')!.checkVisibility()]).to.deep.equal([undefined, true]);
+    expect(() => el.ownLocale.messages).to.throw('no language is registered');
+    expect(warnings).to.deep.equal(['limber: "fi" could not be fetched.', 'limber: no language could be fetched.']);
+    // who comes later asks again, and takes whichever comes first
+    const later = speaker();
+    clock.advance(3_000);
+    await aTask();
+    expect([english.length, later.spoken]).to.deep.equal([2, undefined]);
+    finnish[1]!.arrive();
+    await aTask();
+    expect(later.spoken).to.equal('fi');
   });
 });
 
-describe('once a language is here', () => {
-  it('an element speaks it from its first drawing on', async () => {
-    const { el, wrapper } = danishCard();
-    await el.updateComplete;
-    expect(textOf(el)).to.include(languageFor('da')!.messages.howTo);
-    wrapper.remove();
+describe('while a language is on its way', () => {
+  before(() => registerLanguage(language('en')));
+
+  it('what stood in its place stands; then it is spoken, and no English comes between', async () => {
+    const fetches = offered('sv');
+    const el = speaker('sv-SE');
+    // also where the element is taken out and put in again meanwhile
+    el.remove();
+    place.append(el);
+    clock.advance(2_999);
+    await aTask();
+    expect([el.spoken, el.querySelector('p')!.checkVisibility()]).to.deep.equal([undefined, true]);
+    fetches[0]!.arrive();
+    await aTask();
+    const next = speaker();
+    expect([el.spoken, el.drawings, next.shadowRoot !== null]).to.deep.equal(['sv', 1, true]);
+    expect([fetches.length, clock.armed, warnings]).to.deep.equal([1, 0, []]);
   });
 
-  it('an element is not held up by it', () => {
-    const { el, wrapper } = danishCard();
-    expect(el.shadowRoot).to.not.equal(null);
-    wrapper.remove();
+  it('English is spoken after 3 seconds, and the language when it comes', async () => {
+    const fetches = offered('nb');
+    const first = speaker('nb');
+    clock.advance(2_000);
+    const second = speaker();
+    expect(clock.armed, 'one wait for the page: who comes later has what is left of it').to.equal(1);
+    clock.advance(999);
+    await aTask();
+    const before = [first, second].map(({ spoken }) => spoken);
+    clock.advance(1);
+    await aTask();
+    const third = speaker();
+    await third.updateComplete;
+    const atTheEnd = [first, second, third].map(({ spoken }) => spoken);
+    fetches[0]!.arrive();
+    await aTask();
+    expect([before, atTheEnd]).to.deep.equal([
+      [undefined, undefined],
+      ['en', 'en', 'en'],
+    ]);
+    expect([first, second, third].map(({ spoken }) => spoken)).to.deep.equal(['nb', 'nb', 'nb']);
+    expect([fetches.length, warnings]).to.deep.equal([1, []]);
+  });
+
+  it('one that cannot be had is warned of once, English is spoken at once, and who comes later tries again', async () => {
+    const fetches = offered('is');
+    const [first, second] = [speaker('is'), speaker()];
+    fetches[0]!.fail();
+    await aTask();
+    expect([first.spoken, second.spoken, clock.armed]).to.deep.equal(['en', 'en', 0]);
+    const asked = fetches.length;
+    const third = speaker();
+    await third.updateComplete;
+    const meanwhile = third.spoken;
+    fetches.slice(asked - 1).forEach(({ arrive }) => arrive());
+    await aTask();
+    expect([meanwhile, third.spoken]).to.deep.equal(['en', 'is']);
+    expect(warnings).to.deep.equal(['limber: "is" could not be fetched.']);
   });
 });
 
 describe('which language is spoken', () => {
+  before(() => {
+    registerLanguage(language('da'));
+    registerLanguage(language('pt-BR'));
+  });
+
   const table: [lang: string, tag: string][] = [
-    ['en', 'en'],
     ['en-GB', 'en'],
     ['da', 'da'],
     ['DA-dk', 'da'],
-    ['fi', 'en'],
+    ['pt-BR', 'pt-BR'],
+    ['hu', 'en'],
     ['', 'en'],
     ['constructor', 'en'],
-    ['toString', 'en'],
   ];
   for (const [lang, tag] of table) {
-    it(`on a page in "${lang}": ${tag}`, async () => {
-      const root = await fixture<HTMLElement>(
-        html`<div lang=${lang}><exercise-card exercise="butterfly"></exercise-card></div>`,
-      );
-      const el = root.firstElementChild as ExerciseCard;
+    it(`on a page in "${lang}": ${tag}, from the first drawing on`, async () => {
+      const el = speaker(lang);
       await el.updateComplete;
-      expect(textOf(el)).to.include(languageFor(tag)!.messages.howTo);
+      expect([el.spoken, el.drawings]).to.deep.equal([tag, 1]);
     });
   }
 
-  it('one that a page brings itself', async () => {
-    registerLanguage({
-      ...english,
-      tag: 'fi',
-      messages: (units) => ({ ...english.messages(units), howTo: 'Näin se tehdään' }),
-    });
-    const root = await fixture<HTMLElement>(
-      html`<div lang="fi"><exercise-card exercise="butterfly"></exercise-card></div>`,
-    );
-    expect(textOf(root.firstElementChild as ExerciseCard)).to.include('Näin se tehdään');
+  it('is the one that the page changes to, also while the element is out of it', async () => {
+    const el = speaker('en');
+    await el.updateComplete;
+    const spoken: unknown[] = [];
+    const look = async () => {
+      await Promise.resolve();
+      await el.updateComplete;
+      spoken.push(el.spoken);
+    };
+    place.lang = 'da';
+    await look();
+    place.lang = 'da-DK'; // the same: nothing is drawn anew
+    await look();
+    el.remove();
+    place.lang = 'en';
+    place.append(el);
+    await look();
+    el.lang = 'da';
+    await look();
+    expect([...spoken, el.drawings]).to.deep.equal(['da', 'da', 'en', 'da', 4]);
   });
 
-  it('one that it changes to while it is out of the page', async () => {
-    const wrapper = await fixture<HTMLElement>(
-      html`<div lang="en"><exercise-card exercise="butterfly"></exercise-card></div>`,
-    );
-    const el = wrapper.firstElementChild as ExerciseCard;
-    el.remove();
-    wrapper.lang = 'da';
-    wrapper.append(el);
+  it('is the one of before until another has come, and in the end the one that was asked for last', async () => {
+    const [czech, slovak] = [offered('cs'), offered('sk')];
+    const el = speaker('da');
     await el.updateComplete;
-    expect(textOf(el)).to.include(languageFor('da')!.messages.howTo);
+    for (const lang of ['cs', 'sk']) {
+      place.lang = lang;
+      await aTask();
+    }
+    slovak[0]!.arrive();
+    await aTask();
+    const first = el.spoken;
+    czech[0]!.arrive();
+    await aTask();
+    expect([first, el.spoken]).to.deep.equal(['sk', 'sk']);
+  });
+
+  it('stays where another cannot be had, and nobody gets an error', async () => {
+    const errors: unknown[] = [];
+    const listen = (event: Event) => void errors.push(event);
+    addEventListener('unhandledrejection', listen);
+    const fetches = offered('hr');
+    const el = speaker('da');
+    place.lang = 'hr';
+    await aTask();
+    fetches[0]!.fail();
+    await aTask();
+    await aTask();
+    removeEventListener('unhandledrejection', listen);
+    expect([el.spoken, errors]).to.deep.equal(['da', []]);
+  });
+
+  it('is that of the guide as well, which is told when it cannot be had', async () => {
+    const asked: string[] = [];
+    const guide = (tag: string) => () => (asked.push(tag), Promise.reject(new TypeError('offline')));
+    for (const tag of ['fo', 'kl']) registerLanguage({ ...language(tag), guide: guide(tag) });
+    const el = speaker('kl');
+    const outcome = await el.ownLocale.fetchGuide().catch((reason: Error) => reason.message);
+    expect([asked, outcome]).to.deep.equal([['kl'], 'offline']);
+  });
+
+  it('is English in a session, where another cannot be had', async () => {
+    await import('../../src/define/hold-timer.js');
+    await import('../support/player.js');
+    offerLanguage('el', () => Promise.reject(new TypeError('offline')));
+    place.lang = 'el';
+    const timer = place.appendChild(document.createElement('hold-timer'));
+    await aTask();
+    timer.start();
+    expect(timer.status).to.equal('running');
+    timer.reset();
   });
 });

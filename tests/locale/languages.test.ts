@@ -1,160 +1,139 @@
 import { expect } from '@open-wc/testing';
-import { findExerciseText, findGuide, findExerciseText, findMoreFacts } from '../../src/content/catalog.js';
+import { findExerciseText, findGuide } from '../../src/content/catalog.js';
+import danish from '../../src/locale/da.js';
+import english from '../../src/locale/en.js';
 import {
   fallbackLanguage,
-  guideMessagesFor,
+  isGuideHere,
   languageFor,
   loadGuide,
   loadLanguage,
-  loadMore,
   nearestTag,
+  offerLanguage,
   registerLanguage,
 } from '../../src/locale/languages.js';
-import danish from '../../src/locale/da.js';
-import english from '../../src/locale/en.js';
-import type { DosageFacts } from '../../src/locale/messages.js';
-import wholeEnglish from '../../src/locale/whole/en.js';
+import type { DosageFacts, LanguageModule } from '../../src/locale/messages.js';
+import { offerShippedLanguages } from '../../src/locale/shipped-languages.js';
 
-describe('the nearest language', () => {
-  const table: [lang: string, tag: string][] = [
+const outcomeOf = (arrival: Promise<unknown>): Promise<string> =>
+  arrival.then(
+    () => 'here',
+    (reason: Error) => reason.message,
+  );
+
+// in the order of the tests the languages come, the first one to a page that has none
+describe('of languages', () => {
+  it('there is none at first', async () => {
+    expect([fallbackLanguage(), languageFor('en'), nearestTag('da'), isGuideHere('en')]).to.deep.equal([
+      ...[undefined, undefined, 'en', false],
+    ]);
+    for (const load of [loadLanguage, loadGuide])
+      expect(await outcomeOf(load('da'))).to.equal('limber: there are no words in "en".');
+  });
+
+  it("a page's own is spoken with its own units, and to fall back on where there is no English", () => {
+    registerLanguage({ ...english, tag: 'pt-BR' });
+    expect([nearestTag('pt-br'), nearestTag('pt'), fallbackLanguage()!.tag]).to.deep.equal(['pt-BR', 'pt-BR', 'pt-BR']);
+    expect(languageFor('pt-BR')!.messages.seconds(2)).to.equal('2 segundos');
+    expect(findExerciseText('butterfly', 'pt-BR')!.name).to.equal(english.content.exercises['butterfly']!.name);
+  });
+
+  it('those of the library can be fetched, each with its words', async () => {
+    offerShippedLanguages();
+    const before = [languageFor('da-DK'), languageFor('en')];
+    await Promise.all([loadLanguage('da-DK'), loadLanguage('en')]);
+    expect(before).to.deep.equal([undefined, undefined]);
+    expect([languageFor('da')!.messages.back, findExerciseText('butterfly', 'da')]).to.deep.equal([
+      'Tilbage',
+      danish.content.exercises['butterfly'],
+    ]);
+    expect([languageFor('da')!.tag, languageFor('en')!.tag, fallbackLanguage()!.tag]).to.deep.equal(['da', 'en', 'en']);
+  });
+
+  it('their guides can be fetched, which leaves the words alone', async () => {
+    const words = languageFor('da');
+    expect([isGuideHere('da'), findGuide('da')]).to.deep.equal([false, undefined]);
+    await loadGuide('da-DK');
+    expect([isGuideHere('da-DK'), isGuideHere('en'), languageFor('da') === words]).to.deep.equal([true, false, true]);
+    expect(findGuide('da')!.text).to.deep.equal(await danish.guide!());
+  });
+
+  const nearest: [lang: string, tag: string][] = [
     ['da', 'da'],
     ['da-DK', 'da'],
     ['DA', 'da'],
     ['en-US', 'en'],
+    ['pt-BR-x-old', 'pt-BR'],
     ['de', 'en'],
     ['', 'en'],
     ['toString', 'en'],
     ['constructor-x', 'en'],
     ['__proto__', 'en'],
   ];
-  for (const [lang, tag] of table) {
-    it(`of "${lang}" is ${tag}`, () => {
-      expect(nearestTag(lang)).to.equal(tag);
+  for (const [lang, tag] of nearest) {
+    it(`the nearest to "${lang}" is ${tag}`, () => {
+      expect([nearestTag(lang), languageFor(lang)!.tag]).to.deep.equal([tag, tag]);
     });
   }
 });
 
-describe('a language', () => {
-  it('that is inside is there at once', () => {
-    expect(languageFor('en')!.tag).to.equal('en');
-  });
-
-  it('is there once it was fetched', async () => {
-    const before = languageFor('da');
-    await loadLanguage('da-DK');
-    expect([before, languageFor('da')!.tag]).to.deep.equal([undefined, 'da']);
-  });
-
-  it('is the same when it is fetched again', async () => {
-    await loadLanguage('da');
-    const first = languageFor('da');
-    await loadLanguage('da');
-    expect(languageFor('da')).to.equal(first);
-  });
-
-  it('that falls back is English', () => {
-    expect(fallbackLanguage().tag).to.equal('en');
-  });
-
-  it('can be added by a page, with its own units', () => {
-    registerLanguage({ ...english, tag: 'sv' });
-    expect([nearestTag('sv-SE'), languageFor('sv')!.messages.seconds(2)]).to.deep.equal(['sv', '2 sekunder']);
-  });
-
-  it('can be added by a page in a name with a region', () => {
-    registerLanguage({ ...english, tag: 'pt-BR' });
-    expect(nearestTag('pt-BR')).to.equal('pt-BR');
-  });
-});
-
-describe('the rest of a language', () => {
-  it('that is inside is there at once', () => {
-    expect([languageFor('en')!.all!.back, guideMessagesFor('en')!.topics.faq]).to.deep.equal([
-      'Back',
-      'Questions and answers',
-    ]);
-  });
-
-  // Danish is fetched part by part from here on
-  it('is not there with the words of first sight', async () => {
-    await loadLanguage('da');
-    expect([languageFor('da')!.all, guideMessagesFor('da')]).to.deep.equal([undefined, undefined]);
-    expect(findExerciseText('butterfly', 'da')).to.have.property('name');
-    expect(findExerciseText('butterfly', 'da')).to.be.undefined;
-  });
-
-  it('is there once it was fetched, without the guide', async () => {
-    await loadMore('da-DK');
-    expect(languageFor('da')!.all).to.include({ back: 'Tilbage', howTo: languageFor('da')!.messages.howTo });
-    expect(findExerciseText('butterfly', 'da')!.steps).not.to.be.empty;
-    expect(findMoreFacts('butterfly')).to.have.keys('muscles', 'cautions');
-    expect(guideMessagesFor('da')).to.be.undefined;
-  });
-
-  it('is there with a guide once that was fetched, which leaves the words alone', async () => {
-    const { all } = languageFor('da')!;
-    await loadGuide('da-DK');
-    expect(guideMessagesFor('da')!.topics.safety).to.equal('Sikkerhed');
-    expect(findGuide('da')!.text.faq[0]!.title).not.to.equal(findGuide('en')!.text.faq[0]!.title);
-    expect(languageFor('da')!.all).to.equal(all);
-  });
-
-  for (const [part, load] of Object.entries({ 'the rest': loadMore, 'a guide': loadGuide })) {
-    it(`is taken in once, however many ask for ${part} at a time`, async () => {
-      registerLanguage(danish);
-      const seen = await Promise.all(
-        ['da', 'da-DK', 'DA'].map(async (lang) => {
-          await load(lang);
-          return languageFor('da');
-        }),
-      );
-      expect(new Set(seen).size).to.equal(1);
-    });
-
-    it(`is the same when ${part} is asked for again`, async () => {
-      await load('da');
-      const first = languageFor('da');
-      await load('da');
-      expect(languageFor('da')).to.equal(first);
-    });
-
-    it(`has the words of first sight with it: ${part}`, async () => {
-      registerLanguage({ ...wholeEnglish, tag: 'nb' });
-      await load('nb');
-      expect(languageFor('nb')!.messages.howTo).to.equal('How to do it');
-    });
-
-    it(`is refused where the page has brought a language without ${part}`, async () => {
-      registerLanguage({ ...english, tag: 'sv' });
-      const outcome = await load('sv-SE').catch((reason: Error) => reason.message);
-      expect(outcome).to.equal('limber: there are no more words in "sv".');
-    });
-
-    it(`is refused each time: ${part}`, async () => {
-      for (let time = 0; time < 2; time += 1) {
-        const outcome = await load('sv').catch((reason: Error) => reason.message);
-        expect(outcome).to.include('"sv"');
-      }
-    });
+describe('what is fetched', () => {
+  /** A language whose fetches, and those of its guide, are counted and may fail. */
+  function counting(tag: string, guide: LanguageModule['guide'] = danish.guide) {
+    const fetched = { words: 0, guide: 0, fails: false };
+    const answer = <T>(value: T): Promise<T> =>
+      fetched.fails ? Promise.reject(new TypeError('offline')) : Promise.resolve(value);
+    const own = guide && (() => ((fetched.guide += 1), guide().then(answer)));
+    const { guide: _, ...words } = danish;
+    offerLanguage(
+      tag,
+      () => ((fetched.words += 1), answer({ default: { ...words, tag, ...(own && { guide: own }) } })),
+    );
+    return fetched;
   }
 
-  it('keeps what has come when two parts are asked for at a time', async () => {
-    registerLanguage(danish);
-    await Promise.all([loadMore('da'), loadGuide('da')]);
-    expect([languageFor('da')!.all === undefined, guideMessagesFor('da') === undefined]).to.deep.equal([false, false]);
+  it('is fetched once, however many ask for it and however often', async () => {
+    const fetched = counting('nn');
+    await Promise.all(['nn', 'nn-NO', 'NN'].map(loadGuide));
+    const words = languageFor('nn');
+    await loadLanguage('nn');
+    await loadGuide('nn');
+    expect([fetched.words, fetched.guide, languageFor('nn') === words]).to.deep.equal([1, 1, true]);
   });
 
-  it('comes with the rest of a language that a page brings whole', () => {
-    registerLanguage({ ...wholeEnglish, tag: 'nn' });
-    expect([languageFor('nn')!.all!.back, guideMessagesFor('nn')!.topics.faq]).to.deep.equal([
-      'Back',
-      'Questions and answers',
+  it('rejects for everybody who asks, and may be asked for again: the words', async () => {
+    const fetched = Object.assign(counting('is'), { fails: true });
+    expect(await Promise.all([loadLanguage('is'), loadGuide('is')].map(outcomeOf))).to.deep.equal([
+      'offline',
+      'offline',
     ]);
+    expect([languageFor('is'), isGuideHere('is')]).to.deep.equal([undefined, false]);
+    fetched.fails = false;
+    await loadGuide('is');
+    expect([languageFor('is')!.tag, isGuideHere('is'), fetched.words]).to.deep.equal(['is', true, 2]);
+  });
+
+  it('rejects for everybody who asks, and may be asked for again: the guide', async () => {
+    const fetched = counting('fo');
+    await loadLanguage('fo');
+    fetched.fails = true;
+    expect(await Promise.all([loadGuide('fo'), loadGuide('fo')].map(outcomeOf))).to.deep.equal(['offline', 'offline']);
+    expect(isGuideHere('fo')).to.be.false;
+    fetched.fails = false;
+    await loadGuide('fo');
+    expect([isGuideHere('fo'), fetched.guide]).to.deep.equal([true, 2]);
+  });
+
+  it('is nothing but the words where a language has no guide', async () => {
+    const fetched = counting('kl', undefined);
+    registerLanguage({ tag: 'kl', messages: danish.messages, content: danish.content });
+    await loadGuide('kl');
+    expect([isGuideHere('kl'), fetched.words, fetched.guide]).to.deep.equal([true, 0, 0]);
   });
 });
 
-describe('seconds', () => {
-  const table: [lang: string, seconds: number, text: string][] = [
+describe('in the words of a language', () => {
+  const seconds: [lang: string, seconds: number, text: string][] = [
     ['en', 1, '1 second'],
     ['en', 59, '59 seconds'],
     ['en', 60, '1 minute'],
@@ -166,18 +145,15 @@ describe('seconds', () => {
     ['da', 60, '1 minut'],
     ['da', 150, '2 minutter og 30 sekunder'],
   ];
-  for (const [lang, seconds, text] of table) {
-    it(`are in minutes from a minute on: ${text}`, async () => {
-      await loadLanguage(lang);
-      expect(languageFor(lang)!.messages.seconds(seconds)).to.equal(text);
+  for (const [lang, count, text] of seconds) {
+    it(`${count} seconds, ${lang}: ${text}`, () => {
+      expect(languageFor(lang)!.messages.seconds(count)).to.equal(text);
     });
   }
-});
 
-describe('how much there is to do', () => {
   const swing = { sets: 1, reps: 8, holdSeconds: 0, eachSide: true };
   const march = { sets: 1, reps: 1, holdSeconds: 120, eachSide: false };
-  const table: [lang: 'en' | 'da', facts: DosageFacts, text: string][] = [
+  const dosages: [lang: string, facts: DosageFacts, text: string][] = [
     ['en', { ...swing, phases: { lift: 'Swing' } }, 'Swing 8 times on each side'],
     ['en', { ...swing, sets: 2, phases: { lift: 'Swing' } }, 'Swing 8 times on each side, 2 sets'],
     ['en', { ...march, phases: { hold: 'March' } }, 'March for 2 minutes'],
@@ -189,9 +165,8 @@ describe('how much there is to do', () => {
     ['da', { ...swing, reps: 1, phases: { lift: 'Sving' } }, 'Sving 1 gang på hver side'],
     ['da', { ...march, phases: { hold: 'Gå på stedet' } }, 'Gå på stedet i 2 minutter'],
   ];
-  for (const [lang, facts, text] of table) {
-    it(`is told in the words of the move: ${text}`, async () => {
-      await loadLanguage(lang);
+  for (const [lang, facts, text] of dosages) {
+    it(`how much there is to do: ${text}`, () => {
       expect(languageFor(lang)!.messages.dosage(facts)).to.equal(text);
     });
   }

@@ -40,7 +40,7 @@ describe('what is spoken', () => {
 
   it('is what is left, in whole seconds', () => {
     const announcer = narrate();
-    announcer.tellTimeLeft(7_001);
+    announcer.announceTimeLeft(7_001);
     expect(announcer.announcement).to.equal(en.secondsLeft(8));
   });
 
@@ -86,7 +86,7 @@ describe('what is spoken', () => {
   it('is another text for the same sentence again, each time, so that it is spoken again', () => {
     const announcer = narrate();
     const said = [1, 2, 3].map(() => {
-      announcer.tellTimeLeft(7_001);
+      announcer.announceTimeLeft(7_001);
       return announcer.announcement;
     });
     const sentence = en.secondsLeft(8);
@@ -109,7 +109,7 @@ describe('what is spoken', () => {
     announcer.handle(pause, one, IDLE, 0);
     words = wordsOf('da');
     const before = announcer.announcement;
-    announcer.tellTimeLeft(3_000);
+    announcer.announceTimeLeft(3_000);
     expect([before, announcer.announcement]).to.deep.equal([en.paused.gap, da.secondsLeft(3)]);
   });
 });

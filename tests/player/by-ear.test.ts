@@ -1,35 +1,25 @@
 /** What a player asks of those that are heard. */
 import { expect } from '@open-wc/testing';
-import type { CueOutput } from '../../src/player/cue-output.js';
-import { preferences } from '../../src/player/preferences.js';
-import { Player } from '../../src/player/player.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import type { ToneIn } from '../../src/session/tones.js';
-import { FakeClock } from '../support/fake-clock.js';
 import { en } from '../support/languages.js';
+import { playerOf, silentOutput } from '../support/player.js';
 
 /** Get ready 5, hold 10. */
 const timeline = buildTimeline([boutOf(null, 1, { holdSeconds: 10 })]);
 
 function heard(speaks = true) {
-  const clock = new FakeClock();
   const cues: string[] = [];
   const said: string[] = [];
   let planned: readonly ToneIn[] = [];
-  const cueOutput: Pick<CueOutput, 'speaks' | 'lacksVoice' | 'isHeard' | 'preferences' | 'follow' | 'cue' | 'handle'> =
-    {
-      speaks,
-      lacksVoice: false,
-      isHeard: true,
-      preferences,
-      follow: (_status, ahead) => (planned = ahead),
-      cue: ({ code }) => cues.push(code),
-      handle: ({ type }, sentence) => speaks && type === 'complete' && said.push(sentence) > 0,
-    };
-  const nothing = () => undefined;
-  const words = () => ({ messages: en, textOf: nothing });
-  const host = { element: document.body, clock, words, onEvent: nothing, tick: nothing, redraw: nothing };
-  const player = new Player({ ...host, cueOutput: () => cueOutput as CueOutput }, timeline);
+  const cueOutput = silentOutput({
+    ...{ speaks, isHeard: true },
+    follow: (_status, ahead) => (planned = ahead),
+    cue: ({ code }) => cues.push(code),
+    handle: ({ type }, sentence) => speaks && type === 'complete' && said.push(sentence) > 0,
+  });
+  const words = { messages: en, textOf: () => undefined };
+  const { player, clock } = playerOf(timeline, () => words, { cueOutput: () => cueOutput });
   player.dispatch({ type: 'start' });
   const toneIn = (tone: string) => planned.find((each) => each.tone === tone)?.inMs;
   return { player, clock, cues, said, toneIn };

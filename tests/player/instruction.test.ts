@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { wholeExercises as exercises } from '../../src/content/lower-back-and-hips/whole.js';
+import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import type { Collection } from '../../src/content/model.js';
-import { instructionOf, type Line } from '../../src/player/instruction.js';
+import { instructionOf, type Instruction } from '../../src/player/instruction.js';
 import type { PauseReason } from '../../src/session/playback.js';
 import type { Status } from '../../src/session/status.js';
 import { boutOf, buildTimeline, phaseIndexAt, type Timeline } from '../../src/session/timeline.js';
@@ -15,7 +15,7 @@ interface Given {
   words?: ReturnType<typeof wordsOf>;
 }
 
-function lineAt({ timeline, seconds, status = 'running', pausedBy, words = wordsOf('en') }: Given): Line {
+function lineAt({ timeline, seconds, status = 'running', pausedBy, words = wordsOf('en') }: Given): Instruction {
   const phase = timeline.phases[phaseIndexAt(timeline, seconds * 1000)]!;
   return instructionOf({ phase, status, pausedBy, timeline }, words);
 }
@@ -56,7 +56,7 @@ describe('the word of a move that has words of its own', () => {
     for (const id of ids) {
       it(`is that one, else the usual one: ${id}, ${lang}`, () => {
         const words = wordsOf(lang);
-        const own: Partial<Record<string, string>> = contents[lang].exercises[id]!.phases ?? {};
+        const own: Partial<Record<string, string | undefined>> = { ...contents[lang].exercises[id]!.phases };
         const timeline = buildTimeline([boutOf(exercises[id], 1)]);
         for (const { kind, startMs } of timeline.phases) {
           const { word } = lineAt({ timeline, seconds: startMs / 1000, words });

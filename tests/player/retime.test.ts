@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { wholeExercises as exercises } from '../../src/content/lower-back-and-hips/whole.js';
-import { Player } from '../../src/player/player.js';
-import type { PlaybackEvent } from '../../src/session/playback.js';
+import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
+import type { Player } from '../../src/player/player.js';
 import { boutOf, buildTimeline, type Timeline } from '../../src/session/timeline.js';
-import { FakeClock } from '../support/fake-clock.js';
+import type { FakeClock } from '../support/fake-clock.js';
 import { contents, en, wordsOf } from '../support/languages.js';
+import { playerOf } from '../support/player.js';
 
 type Id = keyof typeof exercises;
 const timelineOf = (...ids: Id[]): Timeline => buildTimeline(ids.map((id) => boutOf(exercises[id], 1)));
@@ -25,20 +25,15 @@ interface Playing {
 
 let player: Player;
 async function playing(timeline: Timeline, seconds: number | undefined): Promise<Playing> {
-  const clock = new FakeClock();
   const told: string[] = [];
   let drawings = 0;
-  player = new Player(
-    {
-      element: await fixture<HTMLElement>(html`<div>Here</div>`),
-      clock,
-      words: () => wordsOf('en'),
-      onEvent: (event: PlaybackEvent) => told.push('reason' in event ? `${event.type} by ${event.reason}` : event.type),
-      tick: () => undefined,
-      redraw: () => void (drawings += 1),
-    },
-    timeline,
-  );
+  const made = playerOf(timeline, () => wordsOf('en'), {
+    element: await fixture<HTMLElement>(html`<div>Here</div>`),
+    onEvent: (event) => told.push('reason' in event ? `${event.type} by ${event.reason}` : event.type),
+    redraw: () => void (drawings += 1),
+  });
+  const { clock } = made;
+  player = made.player;
   player.connected();
   if (seconds !== undefined) player.dispatch({ type: 'start' });
   clock.advance((seconds ?? 0) * 1000);
@@ -62,7 +57,7 @@ describe('a player that gets another timeline in the course of a session', () =>
     await playing(original, 30);
     player.retime(firstSwapped);
     expect(player.announcer.announcement).to.include(nameOf('chair-butterfly'));
-    expect(player.line.sentence).to.include(contents.en.exercises['chair-butterfly']!.steps[0]);
+    expect(player.instruction.sentence).to.include(contents.en.exercises['chair-butterfly']!.steps[0]);
   });
 
   it('plays it to its end, phase by phase at its own times', async () => {
@@ -104,9 +99,9 @@ describe('a player that gets another timeline in the course of a session', () =>
 
   it('says in the aside what comes next now', async () => {
     await playing(original, 30);
-    const before = player.line.aside;
+    const before = player.instruction.aside;
     player.retime(laterSwapped);
-    expect([before, player.line.aside]).to.deep.equal([en.next(nameOf('glute-bridge')), en.next(nameOf('hip-flexor'))]);
+    expect([before, player.instruction.aside]).to.deep.equal([en.next(nameOf('glute-bridge')), en.next(nameOf('hip-flexor'))]);
   });
 
   it('keeps the words that are still to come in the present exercise', async () => {

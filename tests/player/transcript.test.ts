@@ -105,17 +105,17 @@ function expectMovesTold(transcript: Transcript, lang: Lang, moves: readonly str
 }
 
 function expectDosageTold(transcript: Transcript, lang: Lang): void {
-  const { all } = languages[lang];
+  const { messages } = languages[lang];
   for (const { began, untilMs } of spansOf(transcript).filter(({ began }) => began.rep === 1)) {
     const words = wordsBetween(transcript, began.fromMs, untilMs);
     if (began.phase === 'lift') expect(words).to.match(/\b8 (times|gange), .*\b[35] (seconds|sekunder)\./);
-    if (began.phase === 'hold' && textOf(began.exercise!, lang).sides) expect(words).to.include(all!.seconds(20));
+    if (began.phase === 'hold' && textOf(began.exercise!, lang).sides) expect(words).to.include(messages.seconds(20));
   }
 }
 
 /** How it ended, however many minutes it took. */
 function isSummary(text: string, lang: Lang, moves: number): boolean {
-  const { doneSummary } = languages[lang].all!;
+  const { doneSummary } = languages[lang].messages;
   return [3, 4, 5, 6, 7].some((minutes) => text === doneSummary(moves, minutes * 60_000));
 }
 
@@ -171,7 +171,7 @@ for (const lang of LANGS) {
     it('counts before each start, alone', () => expectCounted(transcript));
 
     it('tells once what the count is for, before it is heard', () => {
-      const { afterTones } = languages[lang].all!;
+      const { afterTones } = languages[lang].messages;
       expect(timesTold(transcript, afterTones)).to.equal(1);
       const told = transcript.all('says').find(({ text }) => text.includes(afterTones))!;
       expect(told.untilMs).to.be.below(transcript.all('tone').find(({ tone }) => tone === 'count')!.fromMs);
@@ -214,7 +214,7 @@ for (const lang of LANGS) {
     for (const move of SHORT) expect(timesTold(transcript, setUpOf(move, lang))).to.equal(1);
     for (const { began, untilMs } of spansOf(transcript).filter(({ began }) => leadsIn(began))) {
       const words = wordsBetween(transcript, began.fromMs, untilMs);
-      expect(words).to.include(languages[lang].all!.readyIn(began.seconds));
+      expect(words).to.include(languages[lang].messages.readyIn(began.seconds));
     }
   });
 
@@ -222,7 +222,7 @@ for (const lang of LANGS) {
     const transcript = await (await Transcript.of({ lang, level: 3, routine: 'strength' })).whole();
     expectUndisturbed(transcript);
     expectCounted(transcript);
-    const { restBefore, set } = languages[lang].all!;
+    const { restBefore, set } = languages[lang].messages;
     const rests = spansOf(transcript).filter(({ began }) => began.phase === 'rest');
     expect(rests).to.have.length.above(3);
     for (const { began, untilMs } of rests) {
@@ -267,7 +267,7 @@ it('a screen that may go dark is told of after the first set-up, once, and not i
   const transcript = await (await Transcript.of({ routine: 'desk-day', screenMayGoDark: true })).whole();
   expectUndisturbed(transcript);
   expectCounted(transcript);
-  expect(timesTold(transcript, languages.en.all!.mayGoDark)).to.equal(1);
+  expect(timesTold(transcript, languages.en.messages.mayGoDark)).to.equal(1);
 });
 
 describe('who takes her own time', () => {
@@ -276,7 +276,7 @@ describe('who takes her own time', () => {
       const transcript = await (await Transcript.of({ lang, preferences: { waitsForMe: true } })).whole();
       expectUndisturbed(transcript);
       expectMovesTold(transcript, lang, SHORT);
-      const { waiting, afterTones } = languages[lang].all!;
+      const { waiting, afterTones } = languages[lang].messages;
       expect(timesTold(transcript, waiting)).to.equal(4);
       expect(timesTold(transcript, afterTones)).to.equal(0);
       const before = spansOf(transcript).filter(({ began }) => ['ready', 'transition'].includes(began.phase));
@@ -293,7 +293,7 @@ describe('who takes her own time', () => {
     const transcript = await (await Transcript.of({ manual: true })).whole();
     expectUndisturbed(transcript);
     expectMovesTold(transcript, 'en', SHORT);
-    expect(timesTold(transcript, languages.en.all!.waiting), 'at each hold, and after each first lift').to.equal(6 + 2);
+    expect(timesTold(transcript, languages.en.messages.waiting), 'at each hold, and after each first lift').to.equal(6 + 2);
     for (let rep = 1; rep < 8; rep += 1) expect(timesTold(transcript, `Repetition ${rep} of 8.`)).to.equal(2);
     expectEndOnce(transcript, 'en');
   });
@@ -310,7 +310,7 @@ describe('whoever presses something in between', () => {
     expect(wordsBetween(transcript, fromMs, transcript.nowMs)).to.equal('Paused.');
     expect(transcript.all('tone').filter((tone) => tone.fromMs > fromMs)).to.be.empty;
     await transcript.act((el) => el.resume());
-    expect(transcript.all('says').at(-1)!.text).to.equal(languages.en.all!.secondsLeft(15));
+    expect(transcript.all('says').at(-1)!.text).to.equal(languages.en.messages.secondsLeft(15));
     await transcript.toTheEnd();
     expectWellSpoken(transcript);
     expect(transcript.all('announces')).to.be.empty;

@@ -1,7 +1,40 @@
-/** What plays at hand, so that a session starts at the press and no test waits for a fetch. */
+/** What plays at hand, so that a session starts at the press and no test waits for a fetch; and a player without an element. */
 import { loadSession } from '../../src/elements/hold-timer/playback-controller.js';
+import type { Words } from '../../src/locale/messages.js';
+import type { CueOutput } from '../../src/player/cue-output.js';
+import { Player, type PlayerHost, type SettingsKeeper } from '../../src/player/player.js';
+import { preferences } from '../../src/player/preferences.js';
+import type { Timeline } from '../../src/session/timeline.js';
+import { FakeClock } from './fake-clock.js';
 
 await loadSession();
 
 // files share a tab, and so what the file before this one has left
 sessionStorage.clear();
+
+/** Nothing is chosen before a session. */
+export const noSettings: SettingsKeeper = { save: () => null, isOf: () => true, restore: () => Promise.resolve() };
+
+type Output = Pick<CueOutput, keyof CueOutput>;
+
+/** Of which nothing is heard or felt, but for what a test puts in its place. */
+export function silentOutput(own: Partial<Output> = {}): CueOutput {
+  const nothing = () => undefined;
+  const silent: Output = {
+    ...{ preferences, cues: 'silent', guidance: 'full', voices: { local: [], remote: [] } },
+    ...{ speaks: false, lacksVoice: false, isHeard: false },
+    ...{ join: nothing, leave: nothing, prefer: nothing, preferencesChanged: nothing, hearIt: nothing },
+    ...{ follow: nothing, cue: nothing, handle: () => false, add: () => false },
+    ...own,
+  };
+  return silent as CueOutput;
+}
+
+/** A player on the body of the page. */
+export function playerOf(timeline: Timeline, words: () => Words, host: Partial<PlayerHost> = {}) {
+  const clock = new FakeClock();
+  const nothing = () => undefined;
+  const silent = { onEvent: nothing, tick: nothing, redraw: nothing, settings: noSettings, cueOutput: () => silentOutput() };
+  const player = new Player({ element: document.body, clock, words, ...silent, ...host }, timeline);
+  return { player, clock };
+}

@@ -297,6 +297,12 @@ export const fullscreenStyles = css`
       align-self: end;
     }
   }
+  /* a small phone on its side has no room for that */
+  @container (orientation: landscape) and (max-height: 340px) {
+    .follow .line .set-up {
+      font-size: 17px;
+    }
+  }
 
   /* nothing but the ring, which then is as large as there is room */
   .follow:not(.filmed):has(.plain, .bare) {

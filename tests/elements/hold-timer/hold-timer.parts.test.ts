@@ -2,7 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../../src/define/hold-timer.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
-import { wholeExercises } from '../../../src/content/lower-back-and-hips/whole.js';
+
 import type { Collection } from '../../../src/content/model.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import danish from '../../../src/locale/da.js';
@@ -157,7 +157,7 @@ describe('another session taken over in the course of one', () => {
 describe('an exercise without a picture', () => {
   const own: Collection = {
     id: 'mine',
-    exercises: { 'wall-sit': { ...wholeExercises.butterfly, id: 'wall-sit' } },
+    exercises: { 'wall-sit': { ...exercises.butterfly, id: 'wall-sit' } },
     routines: {},
     text: {
       en: {

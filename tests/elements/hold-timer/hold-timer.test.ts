@@ -10,7 +10,7 @@ import {
   HoldResumeEvent,
   HoldStartEvent,
   HoldWaitingEvent,
-} from '../../../src/elements/hold-timer/hold-timer.events.js';
+} from '../../../src/elements/session/hold.events.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import { sayCue, sayDone } from '../../../src/locale/say.js';
 import { cuesOf } from '../../../src/session/cues.js';

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define/hold-timer.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
-import { evenly, Ring } from '../../../src/elements/session/ring-animation.js';
+import { evenly, RingAnimation } from '../../../src/elements/session/ring-animation.js';
 import { onPage } from '../../support/session.js';
 
 const short = html`<hold-timer seconds="10" ready-seconds="4"></hold-timer>`;
@@ -126,8 +126,9 @@ describe('a ring whose time stands', () => {
   it('begins when that goes on', async () => {
     const { el } = await running();
     const halves = [...el.shadowRoot!.querySelectorAll<HTMLElement>('.half > i')];
-    const ring = new Ring();
-    ring.draw(halves, { phase: el.phase!, status: 'running', intoMs: -2_000, moves: true }, {});
+    const ring = new RingAnimation();
+    const anchoredAt = { monotonicMs: 0, wallMs: 0 };
+    ring.draw(halves, { phase: el.phase!, status: 'running', intoMs: -2_000, moves: true, anchoredAt });
     const [animation] = halves[0]!.getAnimations().slice(-1);
     expect(animation!.currentTime).to.be.within(-2_000, -1_000);
   });
