@@ -1,195 +1,120 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  arrived,
+  begun,
   button,
   gate,
   idle,
+  loader,
   openSettings,
   partsAskedFor,
+  pathOf,
   rendered,
   shadowTexts,
   until,
   useBrowser,
-  withSteps,
 } from './support.mjs';
+import { everything, pressEverything } from './everything.mjs';
 import { messages, texts } from './words.mjs';
 
 const browser = useBrowser();
 
-const path = '/tests/pages/requests.html';
-
-const pageWith = (elements, { lang = 'en', script = 'limber.js' } = {}) => `<!doctype html>
-  <html lang="${lang}">
-    <head>
-      <meta charset="utf-8" />
-      <title>Requests</title>
-      <script type="module" src="/dist/cdn/${script}"></script>
-    </head>
-    <body>${elements}</body>
-  </html>`;
-
-async function openWith(context, elements, { routes, ...settings } = {}) {
-  const opened = await browser.open(context, path, { routes: { [path]: pageWith(elements, settings), ...routes } });
-  await rendered(opened.page);
-  return { ...opened, parts: () => partsAskedFor(opened.log) };
+async function show(context, elements, settings) {
+  const shown = await browser.show(context, elements, settings);
+  await rendered(shown.page);
+  await idle(shown.page);
+  return { ...shown, parts: () => partsAskedFor(shown.log) };
 }
 
-const card = '<exercise-card exercise="hip-flexor"></exercise-card>';
-const routine = '<routine-list></routine-list>';
-const timer = '<hold-timer seconds="20"></hold-timer>';
-const figure = '<exercise-figure exercise="butterfly"></exercise-figure>';
-const guide = '<exercise-guide topic="safety"></exercise-guide>';
+const atRest = ['core', 'en', 'limber.js'];
 
-for (const [lang, first] of Object.entries({
-  en: ['limber.js', 'figures.js'],
-  da: ['limber.js', 'figures.js', 'lang/da.js'],
+const elements = {
+  card: '<exercise-card exercise="hip-flexor"></exercise-card>',
+  'card that is open from the start': '<exercise-card exercise="hip-flexor" expanded></exercise-card>',
+  routine: '<routine-list></routine-list>',
+  timer: '<hold-timer seconds="20"></hold-timer>',
+  figure: '<exercise-figure exercise="butterfly"></exercise-figure>',
+};
+
+for (const [what, element] of Object.entries(elements)) {
+  test(`a ${what} asks at rest for the loader and two files`, async (context) => {
+    const { parts } = await show(context, element);
+    assert.deepEqual(parts(), atRest);
+  });
+}
+
+for (const [lang, language] of Object.entries({
+  en: 'en',
+  'en-GB': 'en',
+  da: 'da',
+  'da-DK': 'da',
+  fr: 'en',
+  '': 'en',
 })) {
-  test(`a card asks for its steps when the page has nothing else to do, and not before (${lang})`, async (context) => {
-    const picture = gate();
-    const { page, parts } = await openWith(context, `${card}<img src="/demo/pictures/mark.svg" alt="" />`, {
-      lang,
-      routes: { '/demo/pictures/mark.svg': picture.route }, // the page has not loaded as long as this is on the way
+  test(`the core and the language are asked for side by side, and that one alone (lang="${lang}")`, async (context) => {
+    const gates = { core: gate(), [language]: gate() };
+    const routes = Object.fromEntries(Object.entries(gates).map(([part, { route }]) => [pathOf(part), route]));
+    const { page, log } = await browser.show(context, elements.card, { lang, routes });
+    await Promise.all([gates.core.asked, gates[language].asked]);
+    const defined = () => page.evaluate(() => customElements.get('exercise-card') !== undefined);
+    gates.core.release();
+    await arrived(page, 'core');
+    assert.equal(await defined(), false, 'what a page reserves by :not(:defined) holds until both are here');
+    gates[language].release();
+    await rendered(page);
+    await idle(page);
+    assert.deepEqual(partsAskedFor(log), ['core', language, 'limber.js']);
+    assert.ok((await shadowTexts(page)).includes(texts[language].exercises['hip-flexor'].steps[0]));
+    assert.deepEqual(log.problems, []);
+  });
+}
+
+const presses = {
+  'when the pointer comes near': (start) => start.hover(),
+  'when the focus comes to it': (start) => start.focus(),
+  'by a press, where no pointer came before': (start) => start.evaluate((element) => element.click()),
+};
+
+for (const [tag, element] of Object.entries({ 'hold-timer': elements.timer, 'routine-list': elements.routine })) {
+  for (const [how, act] of Object.entries(presses)) {
+    test(`what plays a ${tag} is asked for ${how}`, async (context) => {
+      const { page, parts } = await show(context, element);
+      assert.deepEqual(parts(), atRest);
+      await act(await button(page, tag));
+      await arrived(page, 'session');
+      await idle(page);
+      assert.deepEqual(parts(), [...atRest, 'session']);
     });
-    await picture.asked;
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))));
-    assert.deepEqual(parts(), first);
-    picture.release();
-    await withSteps(page);
-    await idle(page);
-    assert.deepEqual(parts(), [...first, `lang/${lang}.more.js`]);
-    assert.ok((await shadowTexts(page)).includes(texts[lang].exercises['hip-flexor'].steps[0]));
-  });
-}
-
-test('a card that is open from the start asks for its steps at once', async (context) => {
-  const picture = gate();
-  const { page, parts } = await openWith(
-    context,
-    '<exercise-card exercise="hip-flexor" expanded></exercise-card><img src="/demo/pictures/mark.svg" alt="" />',
-    { routes: { '/demo/pictures/mark.svg': picture.route } },
-  );
-  await withSteps(page);
-  assert.deepEqual(parts(), ['limber.js', 'figures.js', 'lang/en.more.js']);
-  picture.release();
-});
-
-for (const [what, element] of Object.entries({ timer, routine })) {
-  test(`a ${what} alone asks for nothing but the pictures at rest`, async (context) => {
-    const { page, parts } = await openWith(context, element);
-    await idle(page);
-    assert.deepEqual(parts(), ['limber.js', 'figures.js']);
-  });
-}
-
-test('a figure alone asks for its description once the page is idle, and for no more', async (context) => {
-  const { page, parts } = await openWith(context, figure);
-  await idle(page);
-  assert.deepEqual(parts(), ['limber.js', 'figures.js', 'lang/en.more.js']);
-});
-
-for (const [what, element] of Object.entries({ timer, routine })) {
-  test(`what plays a ${what} is asked for when the pointer comes near`, async (context) => {
-    const { page, parts } = await openWith(context, element);
-    await idle(page);
-    await (await button(page, what === 'timer' ? 'hold-timer' : 'routine-list')).hover();
-    await until(page, () => performance.getEntriesByType('resource').length >= 5);
-    await idle(page);
-    assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
-  });
-
-  test(`what plays a ${what} is asked for when the focus comes to it`, async (context) => {
-    const { page, parts } = await openWith(context, element);
-    await idle(page);
-    assert.deepEqual(parts(), ['limber.js', 'figures.js']);
-    await (await button(page, what === 'timer' ? 'hold-timer' : 'routine-list')).focus();
-    await until(page, () => performance.getEntriesByType('resource').length >= 5);
-    await idle(page);
-    assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
-  });
-
-  test(`what plays a ${what} is asked for by a press, where no pointer came before`, async (context) => {
-    const { page, parts } = await openWith(context, element);
-    await idle(page);
-    await (await button(page, what === 'timer' ? 'hold-timer' : 'routine-list')).evaluate((start) => start.click());
-    await until(page, () =>
-      [...document.querySelectorAll('hold-timer, routine-list')].some(({ status }) => status === 'running'),
-    );
-    assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
-  });
+  }
 }
 
 test('a move or the settings of a routine, opened, ask for what they show, once', async (context) => {
-  const { page, parts } = await openWith(context, routine);
-  await idle(page);
-  const press = (selector) => page.$eval(`routine-list >>> ${selector}`, (element) => element.click());
-  await press('li:not(.way) .tile');
+  const { page, parts } = await show(context, elements.routine);
+  await page.$eval('routine-list >>> li:not(.way) .tile', (element) => element.click());
   await until(page, () =>
     document.querySelector('routine-list').shadowRoot.querySelector('exercise-card')?.shadowRoot?.querySelector('li'),
   );
+  assert.deepEqual(parts(), [...atRest, 'move-panel']);
   await openSettings(page, 'routine-list');
-  assert.deepEqual(parts().toSorted(), ['figures.js', 'hands-free.js', 'lang/en.more.js', 'limber.js', 'player.js']);
+  assert.deepEqual(parts(), [...atRest, 'move-panel', 'session']);
 });
 
-test('the whole safety text of a routine alone is there once it is opened', async (context) => {
-  const { page } = await openWith(context, routine);
-  await (await page.$('routine-list >>> .safety summary')).click();
-  await until(page, () => performance.getEntriesByType('resource').length >= 5);
-  await idle(page);
-  const shown = await page.$eval('routine-list', (list) => list.shadowRoot.querySelector('.safety').innerText);
-  assert.ok(shown.includes(messages.en.safetyFull), shown);
-});
-
-test('a guide asks for its texts and for what shows them, and for no more than that', async (context) => {
-  const { page, parts } = await openWith(context, `${guide}<exercise-guide topic="faq"></exercise-guide>`);
-  await idle(page);
-  assert.deepEqual(parts().toSorted(), ['figures.js', 'guide.js', 'lang/en.guide.js', 'limber.js']);
-});
-
-test('how to begin also needs the way to the floor', async (context) => {
-  const { page, parts } = await openWith(context, '<exercise-guide topic="starting"></exercise-guide>');
-  await idle(page);
-  assert.deepEqual(parts().toSorted(), ['figures.js', 'guide.js', 'lang/en.guide.js', 'lang/en.more.js', 'limber.js']);
-});
-
-/** Presses everything that can be pressed, in every shadow root, the big button of each session last. */
-async function pressEverything(page) {
-  const press = (selector) =>
-    page.evaluate((wanted) => {
-      const found = [];
-      const look = (root) => {
-        found.push(...root.querySelectorAll(wanted));
-        for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) look(shadowRoot);
-      };
-      look(document);
-      for (const element of found) element.click();
-      return found.length;
-    }, selector);
-  let pressed = 0;
-  for (const selector of ['summary', '.tile', '.preview', '.swap', '.place button', '.primary']) {
-    const count = await press(selector);
-    assert.ok(count > 0, `there is no ${selector}`);
-    pressed += count;
-    await idle(page);
-  }
-  return pressed;
+for (const topics of [['safety', 'faq'], ['starting']]) {
+  test(`a guide asks for its texts and for what shows them, and for no more: ${topics.join()}`, async (context) => {
+    const guides = topics.map((topic) => `<exercise-guide topic="${topic}"></exercise-guide>`);
+    const { parts } = await show(context, guides.join(''));
+    assert.deepEqual(parts(), ['core', 'en', 'guide', 'guide-en', 'limber.js']);
+  });
 }
 
-const everything = [
-  routine,
-  '<exercise-card exercise="glute-bridge"></exercise-card>',
-  timer,
-  figure,
-  ...['faq', 'safety', 'starting', 'tailoring', 'sources'].map(
-    (topic) => `<exercise-guide topic="${topic}"></exercise-guide>`,
-  ),
-].join('');
-
 for (const lang of ['en', 'da']) {
-  test(`limber.${lang}.js has everything inside, whatever is pressed`, async (context) => {
-    const { page, parts, log } = await openWith(context, everything, { lang, script: `limber.${lang}.js` });
-    await idle(page);
+  test(`limber.${lang}.bundle.js has everything inside, whatever is pressed`, async (context) => {
+    const bundle = `limber.${lang}.bundle.js`;
+    const { page, parts, log } = await show(context, everything, { lang, scripts: [`/dist/cdn/${bundle}`] });
     assert.ok((await pressEverything(page)) > 20);
-    assert.deepEqual(parts(), [`limber.${lang}.js`]);
+    await begun(page);
+    assert.deepEqual(parts(), [bundle]);
     assert.deepEqual(log.problems, []);
     const shown = await shadowTexts(page);
     for (const text of [messages[lang].settings, messages[lang].pause, texts[lang].guide.faq[0].title]) {
@@ -197,24 +122,55 @@ for (const lang of ['en', 'da']) {
     }
   });
 
-  test(`of limber.js, every part is asked for once at most (${lang})`, async (context) => {
-    const { page, parts, log } = await openWith(context, everything, { lang });
-    await withSteps(page);
+  test(`with the loader, everything is asked for once at most (${lang})`, async (context) => {
+    const { page, parts, log } = await show(context, everything, { lang });
     await pressEverything(page);
-    const first = lang === 'en' ? [] : [`lang/${lang}.js`];
-    assert.deepEqual(
-      parts().toSorted(),
-      [
-        'figures.js',
-        'guide.js',
-        'hands-free.js',
-        `lang/${lang}.guide.js`,
-        `lang/${lang}.more.js`,
-        'limber.js',
-        'player.js',
-        ...first,
-      ].toSorted(),
-    );
+    await begun(page);
+    const wanted = ['core', 'guide', `guide-${lang}`, lang, 'limber.js', 'move-panel', 'session'];
+    assert.deepEqual(parts(), wanted.toSorted());
     assert.deepEqual(log.problems, []);
   });
 }
+
+const says = (page, text) =>
+  until(
+    page,
+    (wanted) =>
+      [...document.querySelectorAll('exercise-card')].some(({ shadowRoot }) =>
+        shadowRoot?.textContent.includes(wanted),
+      ),
+    text,
+  );
+
+test('another language is fetched where it is met: below a lang of its own, and when the page changes', async (context) => {
+  const { page, parts, log } = await show(context, `<main lang="da">${elements.card}</main>`, { lang: 'da' });
+  assert.deepEqual(parts(), ['core', 'da', 'limber.js']);
+  await page.$eval('main', (main) => main.insertAdjacentHTML('afterend', '<div lang="en-US"></div>'));
+  await page.$eval('div', (place, card) => (place.innerHTML = card), elements.card);
+  await says(page, messages.en.howTo);
+  assert.deepEqual(parts(), ['core', 'da', 'en', 'limber.js']);
+  assert.ok((await shadowTexts(page)).includes(messages.da.howTo), 'the other one goes on in its own');
+  await page.$eval('div', (place) => (place.lang = 'da'));
+  await until(page, () => document.querySelector('div exercise-card').shadowRoot.querySelector('[lang=da]'));
+  assert.ok(!(await shadowTexts(page)).includes(messages.en.howTo));
+  assert.deepEqual(parts(), ['core', 'da', 'en', 'limber.js']);
+  assert.deepEqual(log.problems, []);
+});
+
+test('a page that becomes Danish fetches Danish, once', async (context) => {
+  const { page, parts, log } = await show(context, elements.card + elements.routine + elements.timer);
+  await page.evaluate(() => (document.documentElement.lang = 'da'));
+  await says(page, messages.da.howTo);
+  await idle(page);
+  assert.deepEqual(parts(), ['core', 'da', 'en', 'limber.js']);
+  assert.deepEqual(log.problems, []);
+});
+
+test('nothing of the library is asked for anew at an address that has a query', async (context) => {
+  const { page, parts, log } = await show(context, everything, { lang: 'da', scripts: [`${loader}?v=1.2`] });
+  await pressEverything(page);
+  await begun(page);
+  const wanted = ['core', 'da', 'guide', 'guide-da', 'limber.js?v=1.2', 'move-panel', 'session'];
+  assert.deepEqual(parts(), wanted);
+  assert.deepEqual(log.problems, []);
+});

@@ -3,13 +3,28 @@ import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serve } from '../../demo/serve.mjs';
 import { chromeLaunchOptions } from '../tools/chrome.mjs';
+import { filesIn } from '../tools/files.mjs';
 
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };
 
+export const loader = '/dist/cdn/limber.js';
+
+/** A page that has these elements, these scripts, and nothing else. */
+export const pageWith = (elements, { lang = 'en', scripts = [loader], head = '' } = {}) => `<!doctype html>
+  <html lang="${lang}">
+    <head>
+      <meta charset="utf-8" />
+      <title>Made for a test</title>
+      ${head}
+      ${scripts.map((source) => `<script type="module" src="${source}"></script>`).join('')}
+    </head>
+    <body>${elements}</body>
+  </html>`;
+
 /**
- * One browser and one server for the tests of a file. `open` shows a page in a profile of its own until the test ends.
- * `options` go to the browser's launch.
+ * One browser and one server for the tests of a file. `open` shows a page in a profile of its own until the test ends;
+ * `show`, one that is made of these elements. `options` go to the browser's launch.
  */
 export function useBrowser(options = {}) {
   const shared = {};
@@ -31,6 +46,11 @@ export function useBrowser(options = {}) {
       return shared.server.url;
     },
     open: (test, path, settings) => open(shared, test, path, settings),
+    show(test, elements, { routes, lang, scripts, head, ...settings } = {}) {
+      const path = '/tests/pages/made.html';
+      const page = pageWith(elements, { lang, scripts, head });
+      return open(shared, test, path, { routes: { [path]: page, ...routes }, ...settings });
+    },
   };
 }
 
@@ -97,6 +117,9 @@ export function gate() {
   };
   return { route, asked: asked.given, release: opened.give };
 }
+
+/** A route that leads nowhere, as in a cellar. */
+export const unreachable = (request) => request.abort('internetdisconnected');
 
 function signal() {
   let give;
@@ -221,9 +244,25 @@ export async function chooseSound(page, tag) {
   });
 }
 
-/** What of the library was asked for, in order: `limber.js`, `lang/da.js`. */
+const named = /^limber-(?<name>.+)-[\w-]{8}\.js/;
+
+/** Where a part of the library is, whose file has the hash of its content in its name: `core`, `da`, `session`, `guide-en`. */
+export function pathOf(part) {
+  const found = filesIn('dist/cdn', /\.js$/).find((path) => named.exec(path.split('/').at(-1))?.groups.name === part);
+  assert.ok(found, `there is no ${part} in dist/cdn`);
+  return `/${found}`;
+}
+
+/** What of the library was asked for, as often as it was: `core`, `en`, `limber.js`. */
 export const partsAskedFor = ({ requests }) =>
-  requests.filter((path) => path.startsWith('/dist/cdn/')).map((path) => path.slice('/dist/cdn/'.length));
+  requests
+    .filter((path) => path.startsWith('/dist/cdn/'))
+    .map((path) => path.slice('/dist/cdn/'.length).replace(named, '$<name>'))
+    .toSorted();
+
+/** A part of the library is here: fetched, and run. */
+export const arrived = (page, part) =>
+  until(page, (file) => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(file)), pathOf(part));
 
 /** The page has loaded, has had nothing to do, and has drawn what came of that. Only while its time runs by itself. */
 export async function idle(page) {
@@ -234,12 +273,6 @@ export async function idle(page) {
     for (const wait of [idle, drawn, idle, drawn]) await wait();
   });
 }
-
-/** The rest of the words is here, and the cards that stand in the page itself show their steps. */
-export const withSteps = (page) =>
-  until(page, () =>
-    [...document.querySelectorAll('exercise-card')].every(({ shadowRoot }) => shadowRoot?.querySelector('ol > li')),
-  );
 
 /** Every text that the elements show or tell assistive technology, from all open shadow roots below the document. */
 export const shadowTexts = (page) =>

@@ -60,12 +60,10 @@ function unitsOf(tag) {
 }
 
 function messagesIn(lang) {
-  const { tag, messages, more, guide } = languages[lang];
+  const { tag, messages } = languages[lang];
   const units = unitsOf(tag);
-  const own = Object.entries({ ...messages(units), ...more.messages(units) }).filter(([name]) => !(name in units));
-  return stringsIn({ ...Object.fromEntries(own), guide: guide.messages }, 'messages').map(([path, text]) => ({
-    ...{ lang, kind: 'message', path, text },
-  }));
+  const own = Object.entries(messages(units)).filter(([name]) => !(name in units));
+  return stringsIn(Object.fromEntries(own), 'messages').map(([path, text]) => ({ lang, kind: 'message', path, text }));
 }
 
 const kindOf = {

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { idle } from './support.mjs';
+
+/** Every element, and of the guide every part. */
+export const everything = [
+  '<routine-list></routine-list>',
+  '<exercise-card exercise="glute-bridge"></exercise-card>',
+  '<hold-timer seconds="20"></hold-timer>',
+  '<exercise-figure exercise="butterfly"></exercise-figure>',
+  ...['faq', 'safety', 'starting', 'tailoring', 'sources'].map(
+    (topic) => `<exercise-guide topic="${topic}"></exercise-guide>`,
+  ),
+].join('');
+
+/** Presses everything that can be pressed, in every shadow root, the big button of each session last. */
+export async function pressEverything(page) {
+  const press = (selector) =>
+    page.evaluate((wanted) => {
+      const found = [];
+      const look = (root) => {
+        found.push(...root.querySelectorAll(wanted));
+        for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) look(shadowRoot);
+      };
+      look(document);
+      for (const element of found) element.click();
+      return found.length;
+    }, selector);
+  let pressed = 0;
+  for (const selector of [
+    'summary',
+    '.tile',
+    '.preview',
+    '.swap',
+    '.place button',
+    '[aria-controls=settings]',
+    '.primary',
+  ]) {
+    const count = await press(selector);
+    assert.ok(count > 0, `there is no ${selector}`);
+    pressed += count;
+    await idle(page);
+  }
+  return pressed;
+}
