@@ -25,19 +25,19 @@ afterEach(() => {
 export async function freshPage(body: string): Promise<FreshPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 400px; height: 500px; border: 0';
-  // `fetchPlayer` is handed out, so that a test can wait for the same promise as the elements
+  // `loadSession` is handed out, so that a test can wait for the same promise as the elements
   frame.srcdoc = `<!doctype html><html lang="en"><body>${body}
     <script type="module">
       import '/src/all.ts';
-      import { fetchPlayer } from '/src/controllers/playback-controller.ts';
-      window.fetchPlayer = fetchPlayer;
+      import { loadSession } from '/src/elements/hold-timer/playback-controller.ts';
+      window.loadSession = loadSession;
     </script></body></html>`;
   frames.add(frame);
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   document.body.append(frame);
   await loaded;
 
-  const window = frame.contentWindow as FreshPage['window'] & { fetchPlayer: () => Promise<void> };
+  const window = frame.contentWindow as FreshPage['window'] & { loadSession: () => Promise<unknown> };
   const warnings: string[] = [];
   window.console.warn = (first: unknown) => void warnings.push(String(first));
   const timers = [...window.document.querySelectorAll('hold-timer, exercise-card, routine-list')].map((el) =>
@@ -59,7 +59,7 @@ export async function freshPage(body: string): Promise<FreshPage> {
         .map((path) => path.slice('/src/'.length));
     },
     async arrival() {
-      const outcome = await window.fetchPlayer().then(
+      const outcome = await window.loadSession().then(
         () => 'here' as const,
         () => 'failed' as const,
       );
