@@ -2,3 +2,7 @@
 export const squeezed = (text: string | null | undefined): string => text?.replace(/\s+/g, ' ').trim() ?? '';
 
 export const textOf = (node: Node | null | undefined): string => squeezed(node?.textContent);
+
+/** The same without soft hyphens, of a text or of what stands in a node. */
+export const plain = (text: Node | string | null | undefined): string =>
+  squeezed(typeof text === 'object' ? text?.textContent : text).replaceAll('\u00ad', '');

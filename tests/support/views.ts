@@ -1,7 +1,8 @@
 /** Every element in every state that looks different: what the checks that hold for all of them go through. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import '../../src/all.js';
+import type { Issue } from '../../src/controllers/issues-controller.js';
 import type { FakeClock } from './fake-clock.js';
 import { drawn, giveClock, timerOf, type Player } from './session.js';
 
@@ -175,19 +176,50 @@ export async function show({ template, act }: View, surroundings: Surroundings =
   return el;
 }
 
-/** Until the element and every one inside has drawn what there is. */
+/** Until the element and every one inside has drawn what there is, with what it fetches for that. */
 export async function settled(el: LitElement): Promise<void> {
   await el.updateComplete;
-  if (el.localName === 'exercise-guide') await textsIn(el);
+  const isFilled = (place: Element | null) => !place || place.textContent.trim() !== '';
+  const place = () => el.renderRoot.querySelector(FETCHED[el.localName] ?? 'no place');
+  if (!isFilled(place())) await waitUntil(() => isFilled(place()), 'it is fetched', { interval: 5 });
   if (el.localName !== 'exercise-figure') await drawn(el as Player);
   for (const each of rootsIn(el)) await (each.host as LitElement).updateComplete;
 }
 
-/** Until a guide, of which all is here, has taken it in. */
-async function textsIn(el: LitElement): Promise<void> {
-  const isHere = () => el.renderRoot.querySelector('.guide') !== null || el.renderRoot.textContent.trim() !== '';
-  await waitUntil(isHere, 'the guide is shown', { interval: 5 });
+/** Where what is fetched stands, or that it could not be. */
+const FETCHED: Readonly<Record<string, string>> = {
+  'exercise-guide': '.frame',
+  'routine-list': '.panel:not([hidden])',
+};
+
+/** What `find` finds wrong with each of these views, in such surroundings. Nothing where all is well. */
+export async function faultsIn(
+  which: readonly View[],
+  find: (el: LitElement, view: View) => readonly string[] | Promise<readonly string[]>,
+  surroundings?: Surroundings,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const view of which) {
+    const el = await show(view, surroundings);
+    faults.push(...(await find(el, view)).map((fault) => `${view.name}: ${fault}`));
+    fixtureCleanup();
+  }
+  return faults;
 }
+
+/** An element out of a table: its attributes, and the markup of its children. */
+export function made(tag: string, attributes: Readonly<Record<string, string>> = {}, children = ''): TemplateResult {
+  const el = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
+  el.innerHTML = children;
+  return html`${el}`;
+}
+
+export const isSeen = (el: Element): boolean => el.checkVisibility() && el.getBoundingClientRect().height > 0;
+
+/** By which attributes something came that could not be used. */
+export const issuesOf = ({ issues }: { readonly issues: readonly Issue[] }): string[] =>
+  issues.map(({ attribute }) => attribute);
 
 /** The shadow root of an element and those nested in it. */
 export function rootsIn(el: Element): ShadowRoot[] {

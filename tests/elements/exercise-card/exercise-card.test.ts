@@ -1,499 +1,320 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/exercise-card.js';
-import { moreFacts } from '../../../src/content/lower-back-and-hips/exercises.more.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
-import { wholeExercises } from '../../../src/content/lower-back-and-hips/whole.js';
 import type { Collection } from '../../../src/content/model.js';
 import { ContentErrorEvent } from '../../../src/elements/content-error-event.js';
 import type { ExerciseCard } from '../../../src/elements/exercise-card/exercise-card.js';
 import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
-import { contents, da, en } from '../../support/languages.js';
+import { contents, da, en, languages } from '../../support/languages.js';
 import { pictured, picturesIn } from '../../support/pictures.js';
-import { button, drawn, HOLD_EVENTS, nameOf, onPage, record, timerOf, typesOf } from '../../support/session.js';
-import { elementsIn, settled } from '../../support/views.js';
+import { button, HOLD_EVENTS, nameOf, onPage, record, timerOf, typesOf } from '../../support/session.js';
+import { plain } from '../../support/text.js';
+import { elementsIn, isSeen, issuesOf, made, settled } from '../../support/views.js';
 import { collectWarnings } from '../../support/warnings.js';
 
 const warnings = collectWarnings();
 
 const ids = Object.keys(exercises) as (keyof typeof exercises)[];
 const hipFlexor = html`<exercise-card exercise="hip-flexor"></exercise-card>`;
-const heading = (el: ExerciseCard) => el.shadowRoot!.querySelector('[role=heading]')!;
+const words = contents.en.exercises['hip-flexor']!;
+const inside = (el: ExerciseCard, selector: string) => el.shadowRoot!.querySelector(selector)!;
+const heading = (el: ExerciseCard) => inside(el, '[role=heading]');
+const howTo = (el: ExerciseCard) => inside(el, 'details.how-to') as HTMLDetailsElement;
 const steps = (el: ExerciseCard) => [...el.shadowRoot!.querySelectorAll('[part~=steps] li')];
-const howTo = (el: ExerciseCard) => el.shadowRoot!.querySelector('[part~=steps]')!.closest('details')!;
-const seen = (el: Element) => el.checkVisibility() && el.getBoundingClientRect().height > 0;
+const drawings = (el: ExerciseCard) => elementsIn(el).filter((each) => each.matches('svg.figure') && isSeen(each));
 
-describe('a card at first sight', () => {
-  /** What is read without a press: the texts that are rendered, in every root. */
-  function visibleWords(el: ExerciseCard): string[] {
-    const texts = elementsIn(el)
-      .filter((each) => each.checkVisibility() && !each.closest('[role=status], style'))
-      .flatMap((each) => [...each.childNodes])
-      .filter((node) => node.nodeType === Node.TEXT_NODE)
-      .map(({ textContent }) => textContent!);
-    const words = texts.join(' ').replaceAll('\u00ad', '');
-    return words.match(/[\p{L}\p{N}]+(['’-]\p{L}+)*/gu) ?? [];
+/** Opens or closes, as by a hand. */
+async function press(el: ExerciseCard, details: Element): Promise<void> {
+  details.querySelector('summary')!.click();
+  await oneEvent(details, 'toggle');
+  await settled(el);
+}
+
+/** What is read without a press: the texts that are rendered, in every root. */
+function wordsAtFirstSight(el: ExerciseCard): string[] {
+  const texts = elementsIn(el)
+    .filter((each) => each.checkVisibility() && !each.closest('[role=status], style'))
+    .flatMap((each) => [...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE));
+  return (
+    texts
+      .map(plain)
+      .join(' ')
+      .match(/[\p{L}\p{N}]+(['’-]\p{L}+)*/gu) ?? []
+  );
+}
+
+/** Each term of how it is done with what is said under it, without the words of buttons. */
+function termsOf(el: ExerciseCard): [term: string, said: string[]][] {
+  const found: [string, string[]][] = [];
+  for (const each of howTo(el).querySelectorAll('dt, dd')) {
+    if (each.localName === 'dt') found.push([plain(each), []]);
+    else if (!each.querySelector('button')) found.at(-1)![1].push(plain(each));
   }
+  return found;
+}
 
+function termsFor(id: keyof typeof exercises, lang: 'en' | 'da'): [term: string, said: string[]][] {
+  const { messages } = languages[lang];
+  const { mistakes, easier, harder } = contents[lang].exercises[id]!;
+  const { kind, equipment, muscles, cautions } = exercises[id];
+  const named = (keys: readonly string[], names: Record<string, string>) =>
+    keys.length > 0 ? [messages.listed([...new Set(keys.map((key) => names[key]!))])] : [];
+  const all: [string, readonly string[]][] = [
+    [messages.works[kind], named(muscles.primary, messages.muscles)],
+    [messages.mistakes, mistakes],
+    [messages.easier, [easier]],
+    [messages.harder, [harder]],
+    [messages.cautions, cautions.map((each) => contents[lang].cautions[each]!)],
+    [messages.youNeed, named(equipment, messages.equipment)],
+  ];
+  return all.filter(([, said]) => said.length > 0).map(([term, said]) => [plain(term), said.map(plain)]);
+}
+
+describe('a card', () => {
   for (const lang of ['en', 'da'] as const) {
-    for (const id of ids) {
-      for (const level of [1, 2, 3]) {
-        it(`has no more than 40 words: ${id}, level ${level}, ${lang}`, async () => {
-          const { el } = await onPage<ExerciseCard>(
-            html`<div lang=${lang}><exercise-card exercise=${id} .level=${level}></exercise-card></div>`,
-          );
-          const words = visibleWords(el);
-          expect(words.length, words.join(' ')).to.be.within(12, 40);
-        });
+    it(`has 12 to 40 words at first sight, whatever the move and the level: ${lang}`, async function () {
+      this.timeout(60_000);
+      const { el } = await onPage<ExerciseCard>(html`<div lang=${lang}>${hipFlexor}</div>`);
+      const others: string[] = [];
+      for (const exercise of ids) {
+        for (const level of [1, 2, 3]) {
+          await settled(Object.assign(el, { exercise, level }));
+          const { length } = wordsAtFirstSight(el);
+          if (length < 12 || length > 40) others.push(`${exercise} at level ${level}: ${length}`);
+        }
       }
-    }
+      expect(others).to.deep.equal([]);
+    });
+
+    it(`tells all there is about how a move is done, in its order: ${lang}`, async function () {
+      this.timeout(60_000);
+      const { el } = await onPage<ExerciseCard>(
+        html`<div lang=${lang}><exercise-card exercise="butterfly" expanded></exercise-card></div>`,
+      );
+      for (const exercise of ids) {
+        await settled(Object.assign(el, { exercise }));
+        const expected = [contents[lang].exercises[exercise]!.steps.map(plain), termsFor(exercise, lang)];
+        expect([steps(el).map(plain), termsOf(el)], exercise).to.deep.equal(expected);
+      }
+    });
   }
 
-  it('shows name, dosage, Start, the way to the steps, and the safety line', async () => {
+  it('shows name, picture, dosage, Start, the way to the steps and the safety line', async () => {
     const { el } = await onPage<ExerciseCard>(hipFlexor);
-    const words = visibleWords(el).join(' ');
-    const facts = { sets: 1, reps: 1, holdSeconds: 20, eachSide: true };
-    const { name } = contents.en.exercises['hip-flexor']!;
-    for (const text of [name, en.dosage(facts), en.start, en.howTo, en.safety, en.safetyMore]) {
-      expect(words).to.include(text.match(/[\p{L}\p{N}]+/gu)!.join(' '));
+    const shown = wordsAtFirstSight(el).join(' ');
+    const dosage = en.dosage({ sets: 1, reps: 1, holdSeconds: 20, eachSide: true });
+    for (const text of [words.name, dosage, en.start, en.howTo, en.safety, en.safetyMore]) {
+      expect(shown).to.include(text.match(/[\p{L}\p{N}]+/gu)!.join(' '));
     }
+    expect(drawings(el).map(pictured)).to.deep.equal(['hip-flexor 1 mirrored']);
+    const parts = [...el.shadowRoot!.querySelectorAll('[part]')].map((each) => each.getAttribute('part'));
+    expect(parts).to.include.members(['card', 'heading', 'steps', 'safety']);
   });
 
-  it('shows its picture', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
-    const [figure, ...others] = elementsIn(el).filter((each) => each.matches('svg.figure'));
-    expect([seen(figure!), pictured(figure!), others.length]).to.deep.equal([true, 'hip-flexor 1 mirrored', 0]);
-  });
-
-  it('shows no steps', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
-    expect(steps(el)).to.not.be.empty;
-    expect(steps(el).filter((step) => step.checkVisibility())).to.be.empty;
-  });
-
-  it('has its dosage at the level asked for', async () => {
-    const { el } = await onPage<ExerciseCard>(html`<exercise-card exercise="butterfly" level="3"></exercise-card>`);
-    expect(timerOf(el).durationMs).to.equal(buildTimeline([boutOf(exercises.butterfly, 3)]).durationMs);
-  });
-});
-
-describe('the steps', () => {
-  it('are open with expanded', async () => {
-    const { el } = await onPage<ExerciseCard>(html`<exercise-card exercise="hip-flexor" expanded></exercise-card>`);
-    expect(steps(el).map((step) => step.textContent.trim())).to.deep.equal(contents.en.exercises['hip-flexor']!.steps);
-    expect(steps(el).every(seen)).to.be.true;
-  });
-
-  it('are one press away', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
-    howTo(el).querySelector('summary')!.click();
-    await oneEvent(howTo(el), 'toggle');
-    expect(steps(el).filter(seen)).to.have.length(contents.en.exercises['hip-flexor']!.steps.length);
-  });
-
-  it('are one key away', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
+  it('opens its steps by a press, a key and expanded, which follows, and keeps them open in a session', async () => {
+    const { el, clock } = await onPage<ExerciseCard>(hipFlexor);
+    const states: unknown[] = [];
+    const note = () => states.push([el.expanded, steps(el).filter(isSeen).length]);
+    note();
+    await press(el, howTo(el));
+    note();
+    el.expanded = false;
+    await settled(el);
+    note();
     howTo(el).querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
-    expect(howTo(el).open).to.be.true;
-  });
-
-  it('keep expanded in step when opened and closed', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
-    const followed: boolean[] = [];
-    for (let press = 0; press < 3; press += 1) {
-      howTo(el).querySelector('summary')!.click();
-      await oneEvent(howTo(el), 'toggle');
-      await el.updateComplete;
-      followed.push(el.expanded);
-    }
-    expect(followed).to.deep.equal([true, false, true]);
-  });
-
-  it('can be closed by the property after they were opened by hand', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
-    howTo(el).querySelector('summary')!.click();
-    await oneEvent(howTo(el), 'toggle');
-    await el.updateComplete;
-    el.expanded = false;
-    await el.updateComplete;
-    expect(howTo(el).open).to.be.false;
-  });
-
-  it('stay as they are through a session', async () => {
-    const { el, clock } = await onPage<ExerciseCard>(
-      html`<exercise-card exercise="hip-flexor" expanded></exercise-card>`,
-    );
+    await settled(el);
     el.start();
     clock.advance(30_000);
-    await drawn(el);
-    expect(howTo(el).open).to.be.true;
+    await settled(el);
+    note();
+    await press(el, howTo(el));
+    note();
+    const { length } = words.steps;
+    expect(states).to.deep.equal([
+      [false, 0],
+      [true, length],
+      [false, 0],
+      [true, length],
+      [false, 0],
+    ]);
   });
 
-  it('come with muscles, mistakes, an easier and a harder way, and what to mind', async () => {
+  it('has the whole safety text behind one press, which leaves the steps alone', async () => {
     const { el } = await onPage<ExerciseCard>(hipFlexor);
-    const { mistakes, easier, harder } = contents.en.exercises['hip-flexor']!;
-    const cautions = moreFacts['hip-flexor'].cautions.map((id) => contents.en.cautions[id]!);
-    const text = howTo(el).textContent;
-    for (const words of [en.muscles['iliopsoas'], ...mistakes, easier, harder, ...cautions]) {
-      expect(text).to.include(words);
+    const details = inside(el, '[part~=safety] details');
+    await press(el, details);
+    const shown = [...details.querySelectorAll('p')].filter(isSeen).map(plain);
+    expect([shown.join(' '), el.expanded]).to.deep.equal([plain(en.safetyFull), false]);
+  });
+
+  it('is named by its one heading, at level 3 or the one asked for', async () => {
+    const { el } = await onPage<ExerciseCard>(hipFlexor);
+    const isHeading = (each: Element) => each.matches('[role=heading], h1, h2, h3, h4, h5, h6');
+    expect(elementsIn(el).filter(isHeading).map(plain)).to.deep.equal([words.name]);
+    const label = inside(el, '[part~=card]').getAttribute('aria-labelledby')!;
+    expect(plain(el.shadowRoot!.getElementById(label))).to.equal(words.name);
+    const levels = [heading(el).ariaLevel];
+    for (const level of [2, 3, 4, 5, 6]) {
+      await settled(Object.assign(el, { headingLevel: level }));
+      levels.push(heading(el).ariaLevel);
+    }
+    expect([levels, el.issues]).to.deep.equal([['3', '2', '3', '4', '5', '6'], []]);
+  });
+
+  it('without a timer keeps picture, name, steps and the choice of a place, and is started in vain', async () => {
+    const el = await fixture<ExerciseCard>(made('exercise-card', { exercise: 'hip-flexor', 'hide-timer': '' }));
+    el.start();
+    await settled(el);
+    const buttons = elementsIn(el).filter((each) => each.matches('button') && each.checkVisibility());
+    expect([inside(el, 'hold-timer'), buttons.map(nameOf)]).to.deep.equal([null, [en.onTheFloor, en.onAChair]]);
+    expect([el.status, picturesIn(el.shadowRoot!).map(pictured)]).to.deep.equal(['idle', ['hip-flexor 1']]);
+    expect([isSeen(heading(el)), steps(el).length]).to.deep.equal([true, words.steps.length]);
+  });
+
+  for (const hideTimer of [false, true]) {
+    it(`shows a picture of the page's in place of its own, ${hideTimer ? 'without' : 'with'} a timer`, async () => {
+      const attributes = { exercise: 'hip-flexor', ...(hideTimer && { 'hide-timer': '' }) };
+      const picture = '<img slot="figure" alt="Kneeling" width="200" height="100"><p>Read the exercise</p>';
+      const { el } = await onPage<ExerciseCard>(made('exercise-card', attributes, picture));
+      expect([isSeen(el.querySelector('img')!), drawings(el).length]).to.deep.equal([true, 0]);
+      expect(isSeen(el.querySelector('p')!), 'the fallback, once there is a card').to.equal(false);
+    });
+  }
+
+  it("shows an exercise of the page's own in its own words, and no more than those", async () => {
+    const text = { ...contents.en.exercises['butterfly']!, name: 'Wall sit', mistakes: [] };
+    const own: Collection = {
+      id: 'mine',
+      exercises: { 'wall-sit': { ...exercises.butterfly, id: 'wall-sit', forms: {}, cautions: [], equipment: [] } },
+      routines: {},
+      text: { en: { exercises: { 'wall-sit': text }, routines: {}, cautions: {} } },
+    };
+    const { el } = await onPage<ExerciseCard>(
+      html`<exercise-card exercise="wall-sit" expanded .collection=${own}></exercise-card>`,
+    );
+    expect([plain(heading(el)), el.issues]).to.deep.equal(['Wall sit', []]);
+    expect(termsOf(el).map(([term]) => term)).to.deep.equal([en.works.stretch, en.easier, en.harder]);
+  });
+});
+
+describe('a card that cannot be shown', () => {
+  const plank = { id: 'mine', exercises: { plank: { ...exercises.butterfly, id: 'plank' } } };
+  const table: [what: string, given: object, attribute: string, said: readonly string[]][] = [
+    ['an exercise that nobody knows', { exercise: 'headstand' }, 'exercise', ['headstand', ...ids]],
+    ['no exercise', {}, 'exercise', ids],
+    ['a collection with nothing in it', { exercise: 'plank', collection: { id: 'mine' } }, 'exercise', ['plank']],
+    ['no words at all', { exercise: 'plank', collection: plank }, 'collection', ['"plank"']],
+    ['no languages', { exercise: 'plank', collection: { ...plank, text: {} } }, 'collection', ['"plank"']],
+    ['no words of it', { exercise: 'plank', collection: { ...plank, text: { en: {} } } }, 'collection', ['"plank"']],
+  ];
+  for (const [what, given, attribute, said] of table) {
+    it(`leaves the fallback, and tells once what is wrong: ${what}`, async () => {
+      const heard = record(document, 'content-error') as ContentErrorEvent[];
+      const card = Object.assign(document.createElement('exercise-card'), given);
+      card.innerHTML = '<p>Read the exercise</p>';
+      const { el } = await onPage<ExerciseCard>(html`${card}`);
+      for (const method of ['start', 'pause', 'resume', 'reset'] as const) el[method]();
+      el.requestUpdate();
+      await settled(el);
+      expect([isSeen(el.querySelector('p')!), el.status, el.current ?? '']).to.deep.equal([
+        true,
+        'idle',
+        attribute === 'exercise' ? '' : 'plank',
+      ]);
+      expect([issuesOf(el), warnings.length, heard.length]).to.deep.equal([[attribute], 1, 1]);
+      expect(heard[0]).to.be.instanceOf(ContentErrorEvent);
+      expect([heard[0]!.issues, heard[0]!.detail.issues]).to.deep.equal([el.issues, el.issues]);
+      for (const word of [`<exercise-card> ${attribute}:`, ...said]) expect(warnings[0]).to.include(word);
+    });
+  }
+
+  it('says so in the language of the page where there is no fallback, until it is mended', async () => {
+    for (const [lang, { cannotShow }] of Object.entries({ en, da })) {
+      const { el } = await onPage<ExerciseCard>(made('exercise-card', { lang, exercise: 'headstand' }));
+      expect(plain(el.shadowRoot)).to.equal(plain(cannotShow));
+      const heard = record(document, 'content-error');
+      el.exercise = 'butterfly';
+      await settled(el);
+      expect([el.issues, heard]).to.deep.equal([[], []]);
+      expect(plain(heading(el))).to.equal(plain(contents[lang as 'en'].exercises['butterfly']!.name));
     }
   });
 });
 
-describe('the safety text', () => {
-  it('is whole after one press', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
-    const details = el.shadowRoot!.querySelector('[part~=safety] details')!;
-    details.querySelector('summary')!.click();
-    await oneEvent(details, 'toggle');
-    const shown = [...details.querySelectorAll('p')].filter(seen).map(({ textContent }) => textContent);
-    expect(shown.join(' ')).to.include(en.safetyFull);
-  });
-
-  it('leaves expanded alone', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
-    const details = el.shadowRoot!.querySelector('[part~=safety] details')!;
-    details.querySelector('summary')!.click();
-    await oneEvent(details, 'toggle');
-    expect(el.expanded).to.be.false;
-  });
-});
-
-describe('the heading of a card', () => {
-  it('is the name, at level 3', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
-    expect(heading(el).textContent.trim()).to.equal(contents.en.exercises['hip-flexor']!.name);
-    expect(heading(el).getAttribute('aria-level')).to.equal('3');
-  });
-
-  for (const level of ['2', '3', '4', '5', '6']) {
-    it(`is at the level asked for: ${level}`, async () => {
-      const { el } = await onPage<ExerciseCard>(
-        html`<exercise-card exercise="hip-flexor" heading-level=${level}></exercise-card>`,
-      );
-      expect(heading(el).getAttribute('aria-level')).to.equal(level);
-    });
+it('what is out of range is an issue of a card, told once, and counts as not given', async () => {
+  const table: [attribute: string, ...values: string[]][] = [
+    ['level', '0', '4', '1.5', 'two'],
+    ['heading-level', '0', '1', '7', '2.5', 'two', ''],
+    ['person', 'dog', ''],
+  ];
+  for (const [attribute, ...values] of table) {
+    for (const value of values) {
+      warnings.length = 0;
+      const { el } = await onPage<ExerciseCard>(made('exercise-card', { exercise: 'hip-flexor', [attribute]: value }));
+      el.requestUpdate();
+      await settled(el);
+      const what = `${attribute}="${value}"`;
+      expect([issuesOf(el), warnings.length], what).to.deep.equal([[attribute], 1]);
+      expect(warnings[0]).to.match(new RegExp(`^<exercise-card> ${attribute}: expected .*, got "${value}"`));
+      const shown = [timerOf(el).durationMs, heading(el).ariaLevel, ...drawings(el).map(pictured)];
+      const { durationMs } = buildTimeline([boutOf(exercises['hip-flexor'], 1)]);
+      expect(shown, what).to.deep.equal([durationMs, '3', 'hip-flexor 1 mirrored']);
+    }
   }
-
-  for (const level of ['0', '1', '7', '2.5', 'two', '']) {
-    it(`is at level 3 with an issue for heading-level="${level}"`, async () => {
-      const { el } = await onPage<ExerciseCard>(
-        html`<exercise-card exercise="hip-flexor" heading-level=${level}></exercise-card>`,
-      );
-      expect(heading(el).getAttribute('aria-level')).to.equal('3');
-      expect(el.issues.map(({ attribute }) => attribute)).to.deep.equal(['heading-level']);
-    });
-  }
-
-  it('names the card', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
-    const article = el.shadowRoot!.querySelector('[part~=card]')!;
-    const label = article.getAttribute('aria-labelledby')!;
-    expect(el.shadowRoot!.getElementById(label)?.textContent.trim()).to.equal(
-      contents.en.exercises['hip-flexor']!.name,
-    );
-  });
-
-  it('is there once', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
-    const headings = elementsIn(el).filter((each) => each.matches('[role=heading], h1, h2, h3, h4, h5, h6'));
-    expect(headings).to.have.lengthOf(1);
-  });
-});
-
-describe('hide-timer', () => {
-  const still = html`<exercise-card exercise="hip-flexor" hide-timer></exercise-card>`;
-
-  it('leaves the timer and its buttons out', async () => {
-    const el = await fixture<ExerciseCard>(still);
-    const buttons = elementsIn(el).filter((each) => each.matches('button') && each.checkVisibility());
-    expect(el.shadowRoot!.querySelector('hold-timer')).to.equal(null);
-    expect(buttons.map(nameOf)).to.deep.equal([en.onTheFloor, en.onAChair]);
-  });
-
-  it('leaves picture, name and steps in', async () => {
-    const el = await fixture<ExerciseCard>(still);
-    const [picture, ...others] = picturesIn(el.shadowRoot!);
-    expect([seen(picture!), pictured(picture!), others.length]).to.deep.equal([true, 'hip-flexor 1', 0]);
-    expect(seen(heading(el))).to.be.true;
-    expect(steps(el)).to.not.be.empty;
-  });
-
-  it('leaves start() without effect', async () => {
-    const el = await fixture<ExerciseCard>(still);
-    el.start();
-    expect(el.status).to.equal('idle');
-  });
-
-  it('ends a session that is under way', async () => {
-    const { el, clock } = await onPage<ExerciseCard>(hipFlexor);
-    el.start();
-    clock.advance(5_000);
-    el.hideTimer = true;
-    await el.updateComplete;
-    await el.updateComplete;
-    expect([el.status, clock.armed]).to.deep.equal(['idle', 0]);
-  });
-});
-
-describe('an unknown exercise', () => {
-  const unknown = html`<exercise-card exercise="headstand"><p>Stand on your head.</p></exercise-card>`;
-
-  it('leaves the fallback children', async () => {
-    const { el } = await onPage<ExerciseCard>(unknown);
-    expect(seen(el.querySelector('p')!)).to.be.true;
-  });
-
-  it('says so where there are no children', async () => {
-    const { el } = await onPage<ExerciseCard>(html`<exercise-card exercise="headstand"></exercise-card>`);
-    expect(el.shadowRoot!.textContent).to.include(en.cannotShow);
-  });
-
-  it('says so in Danish on a Danish page', async () => {
-    const { el } = await onPage<ExerciseCard>(html`<exercise-card lang="da" exercise="headstand"></exercise-card>`);
-    expect(el.shadowRoot!.textContent).to.include(da.cannotShow);
-  });
-
-  it('is in the issues, with what exists', async () => {
-    const { el } = await onPage<ExerciseCard>(unknown);
-    expect(el.issues).to.have.lengthOf(1);
-    for (const word of ['headstand', ...ids]) expect(el.issues[0]!.message).to.include(word);
-  });
-
-  it('is warned of once, by element and attribute', async () => {
-    const { el } = await onPage<ExerciseCard>(unknown);
-    el.requestUpdate();
-    await el.updateComplete;
-    expect(warnings).to.have.lengthOf(1);
-    for (const word of ['<exercise-card>', 'exercise', 'headstand', ...ids]) expect(warnings[0]).to.include(word);
-  });
-
-  it('is so as well with a collection that has nothing in it', async () => {
-    const { el } = await onPage<ExerciseCard>(
-      html`<exercise-card exercise="plank" .collection=${{ id: 'mine' }}><p>The plank</p></exercise-card>`,
-    );
-    expect([el.issues.map(({ attribute }) => attribute), seen(el.querySelector('p')!)]).to.deep.equal([
-      ['exercise'],
-      true,
-    ]);
-  });
-
-  for (const text of [undefined, {}, { en: {} }]) {
-    it(`may be the words alone: the fallback stands, and an issue says so (${JSON.stringify(text)})`, async () => {
-      const own = { id: 'mine', exercises: { plank: { ...exercises.butterfly, id: 'plank' } }, text };
-      const { el } = await onPage<ExerciseCard>(
-        html`<exercise-card exercise="plank" .collection=${own}><p>The plank</p></exercise-card>`,
-      );
-      expect([el.issues.map(({ attribute }) => attribute), seen(el.querySelector('p')!)]).to.deep.equal([
-        ['collection'],
-        true,
-      ]);
-      expect(el.issues[0]!.message).to.include('"plank"');
-    });
-  }
-
-  it('is told by one content-error that reaches the page', async () => {
-    const heard = record(document, 'content-error') as ContentErrorEvent[];
-    const { el } = await onPage<ExerciseCard>(unknown);
-    el.requestUpdate();
-    await el.updateComplete;
-    expect(heard).to.have.lengthOf(1);
-    expect(heard[0]).to.be.instanceOf(ContentErrorEvent);
-    expect([heard[0]!.issues, heard[0]!.detail.issues]).to.deep.equal([el.issues, el.issues]);
-  });
-
-  it('that is mended is shown, and told no more', async () => {
-    const { el } = await onPage<ExerciseCard>(unknown);
-    const heard = record(document, 'content-error');
-    el.exercise = 'butterfly';
-    await settled(el);
-    expect([el.issues.length, heading(el).textContent.trim(), heard.length]).to.deep.equal([
-      0,
-      contents.en.exercises['butterfly']!.name,
-      0,
-    ]);
-  });
-
-  it('that is missing altogether is an issue, too', async () => {
-    const { el } = await onPage<ExerciseCard>(html`<exercise-card></exercise-card>`);
-    expect(el.issues.map(({ attribute }) => attribute)).to.deep.equal(['exercise']);
-  });
-
-  it('has status idle and is started in vain', async () => {
-    const { el } = await onPage<ExerciseCard>(unknown);
-    el.start();
-    el.pause();
-    el.resume();
-    el.reset();
-    expect(el.status).to.equal('idle');
-  });
-});
-
-describe('a level that does not exist', () => {
-  it('is an issue of the card, told once, and counts as 1', async () => {
-    const { el } = await onPage<ExerciseCard>(html`<exercise-card exercise="butterfly" level="9"></exercise-card>`);
-    expect(el.issues.map(({ attribute }) => attribute)).to.deep.equal(['level']);
-    expect(warnings).to.have.lengthOf(1);
-    expect(timerOf(el).durationMs).to.equal(buildTimeline([boutOf(exercises.butterfly, 1)]).durationMs);
-  });
 });
 
 describe('the session of a card', () => {
-  it('goes by start, pause, resume and reset, and status follows', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
+  it('goes by its methods and by a press on Start, at the level asked for', async () => {
+    const { el } = await onPage<ExerciseCard>(made('exercise-card', { exercise: 'butterfly', level: '3' }));
     const told = [el.status];
     for (const method of ['start', 'pause', 'resume', 'reset'] as const) {
       el[method]();
       told.push(el.status);
     }
-    expect(told).to.deep.equal(['idle', 'running', 'paused', 'running', 'idle']);
-  });
-
-  describe('that is started before the card is drawn', () => {
-    const early = () => Object.assign(document.createElement('exercise-card'), { exercise: 'butterfly' });
-
-    it('begins once it is', async () => {
-      const el = early();
-      const heard = record(el, ...HOLD_EVENTS);
-      el.start();
-      await fixture(html`${el}`);
-      await settled(el);
-      expect([el.status, ...typesOf(heard)]).to.deep.equal(['running', 'hold-start', 'hold-phase']);
-    });
-
-    it('begins once it is, also when it stands on the page already', async () => {
-      const el = early();
-      document.body.append(el);
-      el.start();
-      await settled(el);
-      const { status } = el;
-      el.remove();
-      expect(status).to.equal('running');
-    });
-
-    for (const method of ['pause', 'reset'] as const) {
-      it(`does not begin after ${method}()`, async () => {
-        const el = early();
-        el.start();
-        el[method]();
-        await fixture(html`${el}`);
-        await settled(el);
-        expect(el.status).to.equal('idle');
-      });
-    }
-
-    it('does not begin where there is no timer', async () => {
-      const el = Object.assign(early(), { hideTimer: true });
-      el.start();
-      await fixture(html`${el}`);
-      await settled(el);
-      expect(el.status).to.equal('idle');
-    });
-  });
-
-  it('goes by a press on Start', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
+    await settled(el);
     button(el, en.start)!.click();
-    expect(el.status).to.equal('running');
+    expect([...told, el.status]).to.deep.equal(['idle', 'running', 'paused', 'running', 'idle', 'running']);
+    expect(timerOf(el).durationMs).to.equal(buildTimeline([boutOf(exercises.butterfly, 3)]).durationMs);
   });
 
   it('lets the hold events through, each once, as if from the card', async () => {
     const { el, clock } = await onPage<ExerciseCard>(html`<div>${hipFlexor}</div>`);
-    const targets: (EventTarget | null)[] = [];
+    const targets = new Set<EventTarget | null>();
     for (const type of HOLD_EVENTS)
-      document.addEventListener(type, ({ target }) => targets.push(target), { once: true });
+      document.addEventListener(type, ({ target }) => targets.add(target), { once: true });
     const heard = record(el.parentElement!, ...HOLD_EVENTS);
     el.start();
     el.pause();
     el.resume();
     clock.advance(77_000);
     el.reset();
-    expect(typesOf(heard)).to.deep.equal([
-      'hold-start',
-      'hold-phase',
-      'hold-pause',
-      'hold-resume',
-      ...['hold-phase', 'hold-phase', 'hold-phase'],
-      'hold-complete',
-      'hold-reset',
+    const phases = ['hold-phase', 'hold-phase', 'hold-phase'];
+    expect(typesOf(heard)).to.deep.equal(
+      ['hold-start', 'hold-phase', 'hold-pause', 'hold-resume', phases, 'hold-complete', 'hold-reset'].flat(),
+    );
+    expect([...targets].map((target) => target === el)).to.deep.equal([true]);
+  });
+
+  it('goes on when another level is put in, and ends with another exercise or without its timer', async () => {
+    const { el, clock } = await onPage<ExerciseCard>(hipFlexor);
+    const heard = record(el, 'hold-reset') as HTMLElementEventMap['hold-reset'][];
+    const states: unknown[] = [];
+    for (const change of [{ level: 3 }, { exercise: 'butterfly' }, { hideTimer: true }]) {
+      el.start();
+      clock.advance(5_000);
+      await settled(Object.assign(el, change));
+      await settled(el);
+      states.push([el.status, el.current]);
+      el.reset();
+      await settled(el);
+    }
+    expect(states).to.deep.equal([
+      ['running', 'hip-flexor'],
+      ['idle', 'butterfly'],
+      ['idle', 'butterfly'],
     ]);
-    expect(targets.every((target) => target === el)).to.be.true;
-  });
-
-  it('ends when another exercise is put in', async () => {
-    const { el, clock } = await onPage<ExerciseCard>(hipFlexor);
-    let reason = '';
-    el.addEventListener('hold-reset', (event) => (reason = event.reason));
-    el.start();
-    clock.advance(5_000);
-    el.exercise = 'butterfly';
-    await settled(el);
-    expect([el.status, reason, el.current]).to.deep.equal(['idle', 'changed', 'butterfly']);
-  });
-
-  it('goes on when another level is put in', async () => {
-    const { el, clock } = await onPage<ExerciseCard>(hipFlexor);
-    el.start();
-    clock.advance(5_000);
-    el.level = 3;
-    await settled(el);
-    clock.advance(72_000);
-    await settled(el);
-    expect(el.status).to.equal('complete');
-  });
-});
-
-describe('what a card shows of the page', () => {
-  it('its own picture in place of the drawing', async () => {
-    const { el } = await onPage<ExerciseCard>(
-      html`<exercise-card exercise="hip-flexor"
-        ><img slot="figure" alt="Kneeling" width="200" height="100"
-      /></exercise-card>`,
-    );
-    const drawing = elementsIn(el).filter((each) => each.matches('svg.figure') && seen(each));
-    expect([seen(el.querySelector('img')!), drawing.length]).to.deep.equal([true, 0]);
-  });
-
-  it('its own picture without a timer, too', async () => {
-    const { el } = await onPage<ExerciseCard>(
-      html`<exercise-card exercise="hip-flexor" hide-timer
-        ><img slot="figure" alt="Kneeling" width="200" height="100"
-      /></exercise-card>`,
-    );
-    const drawing = elementsIn(el).filter((each) => each.matches('svg.figure') && seen(each));
-    expect([seen(el.querySelector('img')!), drawing.length]).to.deep.equal([true, 0]);
-  });
-
-  it('its fallback children no longer, once it is ready', async () => {
-    const { el } = await onPage<ExerciseCard>(
-      html`<exercise-card exercise="hip-flexor"><p>Read the exercise</p></exercise-card>`,
-    );
-    expect(el.querySelector('p')!.checkVisibility()).to.be.false;
-  });
-
-  it('its own exercise, with its own words', async () => {
-    const own: Collection = {
-      id: 'mine',
-      exercises: { 'wall-sit': { ...structuredClone(wholeExercises.butterfly), id: 'wall-sit', cautions: [] } },
-      routines: {},
-      text: {
-        en: {
-          exercises: { 'wall-sit': { ...contents.en.exercises['butterfly']!, name: 'Wall sit' } },
-          routines: {},
-          cautions: {},
-        },
-      },
-    };
-    const { el } = await onPage<ExerciseCard>(
-      html`<exercise-card exercise="wall-sit" .collection=${own}></exercise-card>`,
-    );
-    expect([heading(el).textContent.trim(), el.issues.length]).to.deep.equal(['Wall sit', 0]);
-  });
-
-  it('parts by their names', async () => {
-    const { el } = await onPage<ExerciseCard>(hipFlexor);
-    const parts = [...el.shadowRoot!.querySelectorAll('[part]')].map((each) => each.getAttribute('part'));
-    expect(parts).to.include.members(['card', 'heading', 'steps', 'safety']);
+    expect([heard.map(({ reason }) => reason), clock.armed]).to.deep.equal([['user', 'changed'], 0]);
   });
 });

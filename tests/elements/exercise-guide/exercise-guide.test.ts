@@ -1,22 +1,21 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/exercise-guide.js';
 import { sources as builtInSources } from '../../../src/content/lower-back-and-hips/sources.js';
-import { wholeCollection, wholeExercises } from '../../../src/content/lower-back-and-hips/whole.js';
+import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
 import type { Collection, GuideSection, GuideTopic, Review, Source } from '../../../src/content/model.js';
 import { ContentErrorEvent } from '../../../src/elements/content-error-event.js';
 import type { ExerciseGuide } from '../../../src/elements/exercise-guide/exercise-guide.js';
 import { poses } from '../../../src/figure/poses.js';
-import { guideMessagesFor } from '../../../src/locale/languages.js';
 import { contentHash } from '../../../src/publish/content-hash.js';
 import { freshPage } from '../../support/fresh-page.js';
-import { contents, da } from '../../support/languages.js';
+import { contents, da, en } from '../../support/languages.js';
 import { record } from '../../support/session.js';
 import { collectWarnings } from '../../support/warnings.js';
 
 const warnings = collectWarnings();
 
 const topics: readonly GuideTopic[] = ['faq', 'safety', 'starting', 'tailoring', 'sources'];
-const words = { en: guideMessagesFor('en')!, da: guideMessagesFor('da')! };
+const words = { en, da };
 const root = (el: ExerciseGuide) => el.shadowRoot!;
 const box = (el: ExerciseGuide) => root(el).querySelector('[part~=guide]');
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -39,7 +38,7 @@ function own(section: Partial<GuideSection>, sources: Record<string, Source> = {
   const texts = { faq: all, safety: all, starting: all, tailoring: all, sources: all };
   return {
     id: 'mine',
-    exercises: { butterfly: wholeExercises.butterfly },
+    exercises: { butterfly: exercises.butterfly },
     routines: {},
     text: { en: { exercises: {}, routines: {}, cautions: {}, guide: texts } },
     sources,
@@ -54,7 +53,7 @@ describe('a topic of the guide', () => {
       it(`shows all its sections, in order, under its title: ${topic}, ${lang}`, async () => {
         const el = await guide(html`<div lang=${lang}><exercise-guide topic=${topic}></exercise-guide></div>`);
         expect(headings(el).map(([name]) => name)).to.deep.equal([
-          words[lang].topics[topic],
+          words[lang].guideTopics[topic],
           ...sections.map(({ title }) => title),
         ]);
       });
@@ -62,7 +61,7 @@ describe('a topic of the guide', () => {
       it(`says everything in them: ${topic}, ${lang}`, async () => {
         const el = await guide(html`<div lang=${lang}><exercise-guide topic=${topic}></exercise-guide></div>`);
         const filled = (said: string) =>
-          plain(said.replace('{emergency}', '112').replace('{advice}', words[lang].advice));
+          plain(said.replace('{emergency}', '112').replace('{advice}', words[lang].guideAdvice));
         for (const { body, items = [] } of sections) {
           for (const said of body) expect(text(el)).to.include(filled(typeof said === 'string' ? said : said.text));
           for (const item of items) expect(text(el)).to.include(filled(item));
@@ -114,13 +113,13 @@ describe('a topic of the guide', () => {
     const el = await guide(html`<exercise-guide topic="faq"></exercise-guide>`);
     el.topic = 'starting';
     await el.updateComplete;
-    expect(headings(el)[0]![0]).to.equal(words.en.topics.starting);
+    expect(headings(el)[0]![0]).to.equal(words.en.guideTopics.starting);
   });
 
   it('follows the language of the page', async () => {
     const el = await guide(html`<div lang="en"><exercise-guide topic="safety"></exercise-guide></div>`);
     el.parentElement!.lang = 'da';
-    await waitUntil(() => text(el).includes(words.da.topics.safety));
+    await waitUntil(() => text(el).includes(words.da.guideTopics.safety));
     expect(headings(el)[1]![0]).to.equal(contents.da.guide!.safety[0]!.title);
   });
 
@@ -224,7 +223,7 @@ describe('whom to call', () => {
 
   it("when it is urgent is the reader's own doctor, in words", async () => {
     const el = await guide(html`<exercise-guide topic="safety"></exercise-guide>`);
-    expect(text(el)).to.include(words.en.advice);
+    expect(text(el)).to.include(words.en.guideAdvice);
   });
 
   for (const [given, href] of [
@@ -238,7 +237,7 @@ describe('whom to call', () => {
         [href, given],
         [href, given],
       ]);
-      expect(text(el)).to.not.include('112').and.not.include(words.en.advice);
+      expect(text(el)).to.not.include('112').and.not.include(words.en.guideAdvice);
     });
   }
 
@@ -316,7 +315,7 @@ describe('a claim', () => {
 describe('a guide of the page’s own', () => {
   it('is shown in place of the built-in one', async () => {
     const el = await guide(html`<exercise-guide topic="faq" .collection=${own({})}></exercise-guide>`);
-    expect(headings(el).map(([name]) => name)).to.deep.equal([words.en.topics.faq, 'One']);
+    expect(headings(el).map(([name]) => name)).to.deep.equal([words.en.guideTopics.faq, 'One']);
   });
 
   it('is not expected: a collection without one leaves the built-in one', async () => {
@@ -377,7 +376,7 @@ describe('who has read it', () => {
 
   it('is not said of other facts', async () => {
     const { reviews } = await read(own({}));
-    const butterfly = { ...wholeExercises.butterfly, restSeconds: 11 };
+    const butterfly = { ...exercises.butterfly, restSeconds: 11 };
     const changed = { ...own({}), exercises: { butterfly }, reviews: reviews! };
     const el = await show(changed);
     await checked(el, changed);
@@ -412,7 +411,7 @@ describe('who has read it', () => {
     const collection = await read(own({}));
     const el = await show(collection);
     await waitUntil(() => line(el), 'the review is shown', { interval: 5 });
-    const butterfly = { ...wholeExercises.butterfly, restSeconds: 11 };
+    const butterfly = { ...exercises.butterfly, restSeconds: 11 };
     el.collection = { ...collection, exercises: { butterfly } };
     await el.updateComplete;
     await checked(el, el.collection);
