@@ -2,7 +2,8 @@
 import { loadSession } from '../../src/elements/hold-timer/playback-controller.js';
 import type { Words } from '../../src/locale/messages.js';
 import type { CueOutput } from '../../src/player/cue-output.js';
-import { Player, type PlayerHost, type SettingsKeeper } from '../../src/player/player.js';
+import type { SettingsKeeper } from '../../src/player/kept-session.js';
+import { Player, type PlayerHost } from '../../src/player/player.js';
 import { preferences } from '../../src/player/preferences.js';
 import type { Timeline } from '../../src/session/timeline.js';
 import { FakeClock } from './fake-clock.js';
@@ -34,7 +35,13 @@ export function silentOutput(own: Partial<Output> = {}): CueOutput {
 export function playerOf(timeline: Timeline, words: () => Words, host: Partial<PlayerHost> = {}) {
   const clock = new FakeClock();
   const nothing = () => undefined;
-  const silent = { onEvent: nothing, tick: nothing, redraw: nothing, settings: noSettings, cueOutput: () => silentOutput() };
+  const silent = {
+    onEvent: nothing,
+    tick: nothing,
+    redraw: nothing,
+    settings: noSettings,
+    cueOutput: () => silentOutput(),
+  };
   const player = new Player({ element: document.body, clock, words, ...silent, ...host }, timeline);
   return { player, clock };
 }

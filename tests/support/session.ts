@@ -4,6 +4,7 @@ import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-car
 import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
 import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
 import { FakeClock } from './fake-clock.js';
+import './pictures.js';
 import './player.js';
 
 export type Player = HoldTimer | ExerciseCard | RoutineList;

@@ -17,9 +17,6 @@ export interface FigureHost {
 
 type Host = LitElement & FigureHost;
 
-/** So many pictures of a page are drawn in its first frame; those of the first screen are among them. The others as they come near. */
-let drawnAtOnce = 4;
-
 /** From the start to the hold, to show how a move goes. */
 const SHOW_MS = 2_400;
 
@@ -28,6 +25,8 @@ const clamped = (pose: number): number => (pose < 0 ? 0 : pose < 1 ? pose : 1);
 
 /** A picture that moves: with a session, or once from start to hold to show how it goes. Only in view. */
 export class FigureController implements ReactiveController {
+  /** So many more pictures of the page are drawn at once, as those of the first screen should be; the others as they come near. */
+  static drawsAtOnce = 4;
   readonly #host: Host;
   readonly #now: () => number;
   readonly #isSeen: (() => boolean) | undefined;
@@ -74,8 +73,8 @@ export class FigureController implements ReactiveController {
   draw(picture: Picture): TemplateResult {
     const pose = clamped(picture.pose ?? 1);
     this.#picture = { ghost: this.#isReduced && pose === 1, person: this.#host.person, ...picture, pose };
-    if (!this.#isNear && drawnAtOnce > 0) {
-      drawnAtOnce -= 1;
+    if (!this.#isNear && FigureController.drawsAtOnce > 0) {
+      FigureController.drawsAtOnce -= 1;
       this.#isNear = true;
     }
     return drawing(this.#picture, this.#isNear);
