@@ -84,7 +84,7 @@ export class FigureController implements ReactiveController {
   follow(motion: Motion | undefined): void {
     this.#motion = motion;
     if (motion) this.#showing = undefined;
-    if (motion && !this.#isNear) this.#comeNear();
+    if (motion && !this.#isNear && this.#place) void this.#host.updateComplete.then(this.#comeNear);
     this.#watchSight();
     this.#move();
   }
