@@ -21,6 +21,11 @@ function wordsOnTheWay(lang: string): Promise<void> | undefined {
   return waits.get(tag) ?? undefined;
 }
 
+/** A page that has waited for a language before its elements were there shows them at once in the one that it has. */
+export function waitNoLonger(tag: string): void {
+  waits.set(tag, null);
+}
+
 async function waitFor(tag: string): Promise<void> {
   await new Promise<void>((done) => {
     const cancel = LocaleController.clock.after(PATIENCE_MS, done);
