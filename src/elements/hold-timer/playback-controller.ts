@@ -24,19 +24,27 @@ export interface PlaybackListener {
 
 export type SessionModule = typeof import('../session/session.js');
 
+let fetchSession = (): Promise<SessionModule> => import('../session/session.js');
 let arriving: Promise<SessionModule> | undefined;
 let here: SessionModule | undefined;
 
 /** Fetches what plays a session, once for the page. Rejects when it cannot be had; the next call tries again. */
 export function loadSession(): Promise<SessionModule> {
-  arriving ??= import('../session/session.js').then(
+  arriving ??= fetchSession().then(
     (module) => (here = module),
     (reason: unknown) => {
       arriving = undefined;
+      tryElsewhere(reason);
       throw reason;
     },
   );
   return arriving;
+}
+
+/** Chromium remembers of an address, which its error names, that nothing came from there: github.com/whatwg/html/issues/6768 */
+function tryElsewhere(reason: unknown): void {
+  const [address] = /https?:\S+/.exec(String(reason)) ?? [];
+  if (address) fetchSession = () => import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?`);
 }
 
 /**
