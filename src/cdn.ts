@@ -10,21 +10,21 @@ const languages = {
 
 type Tag = keyof typeof languages;
 
-/** A page waits no longer than this for its language; the elements then go on without. */
+/** A page waits no longer than this for its language; English then stands in for it until it comes. */
 const PATIENCE_MS = 3_000;
 
 const [primary = ''] = document.documentElement.lang.toLowerCase().split('-');
-const tag: Tag = Object.hasOwn(languages, primary) ? (primary as Tag) : 'en';
+const wanted: Tag = Object.hasOwn(languages, primary) ? (primary as Tag) : 'en';
 
-const language = Promise.race([
+const fetched = (tag: Tag) =>
   languages[tag]().then(
     (module) => module.default,
     () => undefined,
-  ),
-  new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined)),
-]);
+  );
+const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined));
+const language = Promise.race([fetched(wanted), patience]).then((words) => words ?? fetched('en'));
 const [core, words] = await Promise.all([import('./core.js'), language]);
-core.begin(words);
+core.begin(words, wanted);
 
 /** For a page's own script. */
 export const { registerCollection, registerLanguage, VERSION } = core;

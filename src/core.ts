@@ -8,6 +8,8 @@ import './elements/exercise-card/exercise-card.styles.js';
 import './elements/exercise-figure/exercise-figure.styles.js';
 import './elements/hold-timer/hold-timer.styles.js';
 import './elements/routine-list/routine-list.styles.js';
+import { waitNoLonger } from './controllers/locale-controller.js';
+
 import { registerLanguage } from './locale/languages.js';
 import { offerShippedLanguages } from './locale/shipped-languages.js';
 import type { LanguageModule } from './locale/messages.js';
@@ -17,9 +19,15 @@ export { registerCollection } from './content/catalog.js';
 export { registerLanguage } from './locale/languages.js';
 export { VERSION } from './define/version.js';
 
-/** Registers every element. `language`: that of the page, where it could be fetched; others are fetched when they are met. */
-export function begin(language: LanguageModule | undefined): void {
+/**
+ * Registers every element. `language`: that of the page, or what stands in for it, where any could be fetched; others are
+ * fetched when they are met. `wanted`: the one that the page has waited for.
+ */
+export function begin(language: LanguageModule | undefined, wanted: string): void {
   offerShippedLanguages();
-  if (language) registerLanguage(language);
+  if (language) {
+    registerLanguage(language);
+    waitNoLonger(wanted);
+  }
   defineAll();
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { desktop, gate, phone, rendered, until, useBrowser, withSteps } from './support.mjs';
+import { arrived, desktop, gate, pathOf, phone, rendered, until, useBrowser } from './support.mjs';
 
 const browser = useBrowser();
-const bundle = '/dist/cdn/limber.js';
 
 /** Runs in the page: adds up what moves without anybody having asked for it. */
 function addUpShifts() {
@@ -33,16 +32,19 @@ const heights = (page) =>
     elements.map((element) => `${element.localName} ${Math.round(element.getBoundingClientRect().height)}`),
   );
 
-/** How much moves when the script comes late, in a window that has the element at `index` near its top. */
-async function shiftAt(context, path, { viewport, index }) {
-  const script = gate();
+/**
+ * How much moves when the elements come late and their words later still, in a window that has the element at `index` near
+ * its top.
+ */
+async function shiftAt(context, path, { viewport, language = 'en', index }) {
+  const [core, words] = [gate(), gate()];
   const { page } = await browser.open(context, path, {
     viewport,
     waits: false,
-    routes: { [bundle]: script.route },
+    routes: { [pathOf('core')]: core.route, [pathOf(language)]: words.route },
     prepare: (page) => page.evaluateOnNewDocument(addUpShifts),
   });
-  await script.asked;
+  await Promise.all([core.asked, words.asked]);
   await until(page, () => performance.getEntriesByName('first-contentful-paint').length > 0);
   await until(page, () => document.querySelector('footer, p:last-child'));
   if (index !== undefined) {
@@ -54,9 +56,12 @@ async function shiftAt(context, path, { viewport, index }) {
   }
   await nextFrames(page);
   const before = await heights(page);
-  script.release();
+  core.release();
+  await arrived(page, 'core');
+  await nextFrames(page);
+  assert.deepEqual(await heights(page), before, 'without their words, nothing changes');
+  words.release();
   await rendered(page);
-  await withSteps(page);
   await nextFrames(page);
   const after = await heights(page);
   const shift = await page.evaluate(() => globalThis.shifted);
@@ -70,7 +75,7 @@ for (const viewport of [phone, desktop]) {
     test(`the shop page stands still at ${viewport.width} px (${language})`, async (context) => {
       const shifts = [];
       for (const index of [0, 1]) {
-        shifts.push(await shiftAt(context, `/demo/shop.html?lang=${language}`, { viewport, index }));
+        shifts.push(await shiftAt(context, `/demo/shop.html?lang=${language}`, { viewport, language, index }));
       }
       assert.ok(Math.max(...shifts) <= 0.01, `shifts: ${shifts.join(', ')}`);
     });

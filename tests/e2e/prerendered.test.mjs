@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { until, gate, rendered, useBrowser } from './support.mjs';
+import { gate, loader, pathOf, rendered, until, useBrowser } from './support.mjs';
 import { exercises } from './words.mjs';
 
 const browser = useBrowser();
 
-/** As a server would send it: every element with a root of its own. */
-const prerendered = (tag, attributes, words, lang = 'en') => `<!doctype html>
-  <html lang="${lang}">
-    <head>
-      <meta charset="utf-8" />
-      <title>Prerendered</title>
-      <script type="module" src="/dist/cdn/limber.js"></script>
-    </head>
-    <body>
-      <${tag} ${attributes}><template shadowrootmode="open"><p class="from-server">${words}</p></template></${tag}>
-    </body>
-  </html>`;
+/** As a server would send it: an element with a root of its own. */
+const prerendered = (tag, attributes, words) =>
+  `<${tag} ${attributes}><template shadowrootmode="open"><p class="from-server">${words}</p></template></${tag}>`;
 
 const cases = {
   'exercise-card': 'exercise="hip-flexor"',
@@ -26,15 +17,13 @@ const cases = {
   'exercise-guide': 'topic="safety"',
 };
 
-const path = '/tests/pages/prerendered.html';
-
 const shadowHtml = (page, tag) => page.$eval(tag, ({ shadowRoot }) => shadowRoot?.innerHTML ?? '');
 
 for (const [tag, attributes] of Object.entries(cases)) {
   test(`what was prerendered in <${tag}> stands until the element is there, and then no more`, async (context) => {
     const script = gate();
-    const { page, log } = await browser.open(context, path, {
-      routes: { [path]: prerendered(tag, attributes, 'From the server.'), '/dist/cdn/limber.js': script.route },
+    const { page, log } = await browser.show(context, prerendered(tag, attributes, 'From the server.'), {
+      routes: { [loader]: script.route },
       waits: false,
     });
     await until(page, (name) => document.querySelector(name), tag);
@@ -49,12 +38,8 @@ for (const [tag, attributes] of Object.entries(cases)) {
 
 test('until its language is here, what was prerendered stays', async (context) => {
   const danish = gate();
-  const { page } = await browser.open(context, path, {
-    routes: {
-      [path]: prerendered('exercise-card', 'exercise="hip-flexor"', 'Fra serveren.', 'da'),
-      '/dist/cdn/lang/da.js': danish.route,
-    },
-  });
+  const card = prerendered('exercise-card', 'exercise="hip-flexor"', 'Fra serveren.');
+  const { page } = await browser.show(context, card, { lang: 'da', routes: { [pathOf('da')]: danish.route } });
   await danish.asked;
   assert.match(await shadowHtml(page, 'exercise-card'), /Fra serveren/);
   danish.release();

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { idle, rendered, useBrowser, withSteps } from './support.mjs';
+import { idle, rendered, useBrowser } from './support.mjs';
 import { messages, texts } from './words.mjs';
 
 const browser = useBrowser();
 
-const path = '/tests/pages/print.html';
-const markup = (lang) => `<!doctype html>
-  <html lang="${lang}">
-    <head>
-      <meta charset="utf-8" />
-      <title>Print</title>
-      <script type="module" src="/dist/cdn/limber.js"></script>
-    </head>
-    <body>
-      <exercise-card exercise="hip-flexor"></exercise-card>
-      <exercise-guide topic="faq"></exercise-guide>
-    </body>
-  </html>`;
+const elements = `
+  <exercise-card exercise="hip-flexor"></exercise-card>
+  <exercise-guide topic="faq"></exercise-guide>`;
 
 /** Of these texts in the shadow root of an element, those that take up no room on the page. */
 const missing = (page, tag, wanted) =>
@@ -36,9 +26,8 @@ const missing = (page, tag, wanted) =>
 
 for (const lang of ['en', 'da']) {
   test(`a card that nobody opened prints its steps and what to mind, a guide its answers (${lang})`, async (context) => {
-    const { page } = await browser.open(context, path, { routes: { [path]: markup(lang) } });
+    const { page } = await browser.show(context, elements, { lang });
     await rendered(page);
-    await withSteps(page);
     const { steps, mistakes, easier, harder } = texts[lang].exercises['hip-flexor'];
     const wanted = [...steps, ...mistakes, easier, harder, messages[lang].safety];
     const answers = texts[lang].guide.faq.flatMap(({ title, body }) => [

@@ -75,10 +75,7 @@ test('what the server rendered is shown once by the bundle, and plays', async (c
      <exercise-figure exercise="glute-bridge"></exercise-figure>
      <exercise-guide topic="safety"><p>Read this.</p></exercise-guide>`,
   );
-  const path = '/tests/pages/ssr.html';
-  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>From a server</title>
-    <script type="module" src="/dist/cdn/limber.js"></script></head><body>${elements}</body></html>`;
-  const { page: shown, log } = await browser.open(context, path, { routes: { [path]: page } });
+  const { page: shown, log } = await browser.show(context, elements);
   await rendered(shown);
   const counted = await shown.evaluate(() =>
     [...document.body.children].map(({ localName, shadowRoot }) => [

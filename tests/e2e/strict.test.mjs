@@ -4,15 +4,15 @@ import {
   until,
   begun,
   button,
-  choose,
+  check,
   chooseSound,
   openSettings,
+  partsAskedFor,
   passTime,
   rendered,
   shadowTexts,
   told,
   useBrowser,
-  withSteps,
 } from './support.mjs';
 import { messages } from './words.mjs';
 
@@ -58,7 +58,7 @@ test('a strict policy blocks nothing: at rest, in every setting, in another lang
     (word) => document.querySelector('routine-list').shadowRoot.textContent.includes(word),
     messages.da.preview,
   );
-  assert.ok(log.requests.includes('/dist/cdn/lang/da.js'));
+  assert.ok(partsAskedFor(log).includes('da'));
   assert.ok((await shadowTexts(page)).includes(messages.da.start));
 
   for (const tag of ['routine-list', 'exercise-card', 'hold-timer']) {
@@ -117,8 +117,7 @@ test('where a policy allows no media of its own making, the buttons of earphones
   await rendered(page);
   await openSettings(page, 'hold-timer');
   assert.deepEqual(await violations(page), []);
-  const field = (label) => `#settings ::-p-xpath(//label[normalize-space()="${label}"]//input)`;
-  await choose(page, 'hold-timer', field(messages.en.earphones));
+  await check(page, 'hold-timer', messages.en.earphones);
   await (await startButton(page, 'hold-timer')).press();
   await begun(page);
   await passTime(page, 60_000);
@@ -140,7 +139,6 @@ test('a strict policy blocks nothing on the pages of the demo', async (context) 
     });
     await rendered(page);
     await openEverything(page);
-    await withSteps(page);
     assert.deepEqual(await violations(page), [], path);
     assert.deepEqual(log.problems, [], path);
   }
@@ -156,7 +154,7 @@ test('two bundles get along under trusted types that allow duplicates', async (c
   const policy = await policyOf(strictPage);
   const page = (await (await fetch(browser.origin + strictPage)).text()).replace(
     '<script type="module" src="strict.js">',
-    '<script type="module" src="../../../dist/cdn/limber.en.js"></script>$&',
+    '<script type="module" src="../../../dist/cdn/limber.en.bundle.js"></script>$&',
   );
   const { page: shown, log } = await browser.open(context, `${strictPage}?twice`, {
     routes: {
@@ -167,7 +165,7 @@ test('two bundles get along under trusted types that allow duplicates', async (c
     },
   });
   await rendered(shown);
-  assert.ok(log.requests.includes('/dist/cdn/limber.en.js'));
+  assert.ok(partsAskedFor(log).includes('limber.en.bundle.js'));
   await (await startButton(shown, 'routine-list')).press();
   await passTime(shown, 30_000);
   assert.deepEqual(await violations(shown), []);

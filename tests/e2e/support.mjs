@@ -224,6 +224,22 @@ export const choose = (page, tag, field, value) =>
     value,
   );
 
+/** Presses what has this name in the settings of the session of the first `tag`, once it is there. */
+export const check = (page, tag, name) =>
+  until(
+    page,
+    (host, wanted) => {
+      const { shadowRoot } = document.querySelector(host);
+      const timer = shadowRoot.querySelector('hold-timer')?.shadowRoot ?? shadowRoot;
+      const labels = [...timer.querySelectorAll('#settings label')];
+      const label = labels.find(({ textContent }) => textContent.trim() === wanted);
+      label?.click();
+      return label !== undefined;
+    },
+    tag,
+    name,
+  );
+
 /** Changes what can be heard of a session, in its settings: each of the choices once. */
 export async function chooseSound(page, tag) {
   await openSettings(page, tag);

@@ -25,15 +25,17 @@ export interface PlaybackListener {
 
 type SessionModule = typeof Session;
 
+let fetchSession = (): Promise<SessionModule> => import('../session/session.js');
 let arriving: Promise<SessionModule> | undefined;
 let here: SessionModule | undefined;
 
 /** Fetches what plays a session, once for the page. Rejects when it cannot be had; the next call tries again. */
 export function loadSession(): Promise<SessionModule> {
-  arriving ??= import('../session/session.js').then(
+  arriving ??= fetchSession().then(
     (module) => (here = module),
     (reason: unknown) => {
       arriving = undefined;
+      tryElsewhere(reason);
       throw reason;
     },
   );
@@ -41,6 +43,11 @@ export function loadSession(): Promise<SessionModule> {
 }
 
 const keyOf = ({ phases }: Timeline): string => JSON.stringify(phases);
+/** Chromium remembers of an address, which its error names, that nothing came from there: github.com/whatwg/html/issues/6768 */
+function tryElsewhere(reason: unknown): void {
+  const [address] = /https?:\S+/.exec(String(reason)) ?? [];
+  if (address) fetchSession = () => import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?`);
+}
 
 /**
  * A timeline at rest, and the player that runs it once there is one. Until somebody is about to press Start nothing of
