@@ -1,93 +1,67 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
 import '../../../src/define/hold-timer.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import { contents, da, en } from '../../support/languages.js';
-import { button, buttonsOf, drawn, nameOf, onPage } from '../../support/session.js';
+import { button, buttonsOf, nameOf, onPage } from '../../support/session.js';
 
+/** Ready 0–5 · hold 5–15 seconds. */
 const short = html`<hold-timer seconds="10" ready-seconds="5" label="Calf stretch"></hold-timer>`;
 const waits = html`<hold-timer seconds="10" ready-seconds="5" label="Calf stretch" manual></hold-timer>`;
+const danish = (timer: TemplateResult) => html`<div lang="da">${timer}</div>`;
 
 const focused = (el: HoldTimer): string => nameOf(el.shadowRoot!.activeElement);
-const names = (el: HoldTimer): string[] => buttonsOf(el).map(nameOf);
+
+async function started(seconds: number, template = short, act: (el: HoldTimer) => void = () => undefined) {
+  const { el, clock } = await onPage<HoldTimer>(template);
+  el.start();
+  clock.advance(seconds * 1000);
+  act(el);
+  await el.updateComplete;
+  return { el, clock };
+}
 
 describe('the buttons', () => {
-  it('when idle: Start and the settings', async () => {
-    const { el } = await onPage<HoldTimer>(short);
-    expect(names(el)).to.deep.equal([en.start, en.settings]);
-  });
-
-  it('in a get-ready', async () => {
-    const { el } = await onPage<HoldTimer>(short);
-    el.start();
-    await el.updateComplete;
-    const asked = [en.followAlong, en.settings, en.hearIt];
-    expect(names(el)).to.deep.equal([en.startNow, en.pause, en.back, en.skip, en.end, ...asked]);
-  });
-
-  it('in a hold', async () => {
-    const { el, clock } = await onPage<HoldTimer>(short);
-    el.start();
-    clock.advance(6_000);
-    await el.updateComplete;
-    expect(names(el)).to.deep.equal([en.pause, en.back, en.skip, en.end, en.followAlong, en.settings]);
-  });
-
-  it('in a pause of its get-ready', async () => {
-    const { el } = await onPage<HoldTimer>(short);
-    el.start();
-    el.pause();
-    await el.updateComplete;
-    expect(names(el)).to.deep.equal([en.resume, en.back, en.skip, en.end, en.followAlong, en.settings, en.hearIt]);
-  });
-
-  it('in a wait', async () => {
-    const { el, clock } = await onPage<HoldTimer>(waits);
-    el.start();
-    clock.advance(5_000);
-    await el.updateComplete;
-    expect(names(el)).to.deep.equal([en.ready, en.back, en.skip, en.end, en.followAlong, en.settings]);
-  });
-
-  it('when complete: once more', async () => {
-    const { el, clock } = await onPage<HoldTimer>(short);
-    el.start();
-    clock.advance(15_000);
-    await el.updateComplete;
-    expect(names(el)).to.deep.equal([en.again, en.settings]);
-  });
-
-  it('are named in the language of the page', async () => {
-    const { el, clock } = await onPage<HoldTimer>(html`<div lang="da">${short}</div>`);
-    el.start();
-    clock.advance(6_000);
-    await el.updateComplete;
-    expect(names(el)).to.deep.equal([da.pause, da.back, da.skip, da.end, da.followAlong, da.settings]);
-  });
-
-  const group = (el: HoldTimer) => el.shadowRoot!.querySelector('[role=group]')!.getAttribute('aria-label');
+  const moves = [en.back, en.skip, en.end, en.followAlong, en.settings];
+  const table: [when: string, open: () => Promise<{ el: HoldTimer }>, names: string[]][] = [
+    ['idle', () => onPage<HoldTimer>(short), [en.start, en.settings]],
+    ['in a get-ready', () => started(0), [en.startNow, en.pause, ...moves, en.hearIt]],
+    ['in a hold', () => started(6), [en.pause, ...moves]],
+    ['in a pause of a get-ready', () => started(0, short, (el) => el.pause()), [en.resume, ...moves, en.hearIt]],
+    ['in a wait', () => started(5, waits), [en.ready, ...moves]],
+    ['complete', () => started(15), [en.again, en.settings]],
+    [
+      'on a Danish page',
+      () => started(6, danish(short)),
+      [da.pause, da.back, da.skip, da.end, da.followAlong, da.settings],
+    ],
+  ];
+  for (const [when, open, names] of table) {
+    it(`${when}: ${names.join(', ')}`, async () => {
+      expect(buttonsOf((await open()).el).map(nameOf)).to.deep.equal(names);
+    });
+  }
 
   it('are a group with a name that tells which timer', async () => {
-    const { el } = await onPage<HoldTimer>(short);
-    expect(group(el)).to.equal(`${en.controls}: Calf stretch`);
+    const group = async (template: TemplateResult) =>
+      (await onPage<HoldTimer>(template)).el.shadowRoot!.querySelector('[role=group]')!.ariaLabel;
+    const { name } = contents.da.exercises['butterfly']!;
+    expect(await group(short)).to.equal(`${en.controls}: Calf stretch`);
+    expect(await group(html`<hold-timer></hold-timer>`)).to.equal(en.controls);
+    expect(await group(danish(html`<hold-timer exercise="butterfly"></hold-timer>`))).to.equal(
+      `${da.controls}: ${name}`,
+    );
   });
 
-  it('are a group named by the exercise', async () => {
-    const { el } = await onPage<HoldTimer>(html`<div lang="da"><hold-timer exercise="butterfly"></hold-timer></div>`);
-    expect(group(el)).to.equal(`${da.controls}: ${contents.da.exercises['butterfly']!.name}`);
-  });
-
-  it('that are a sign alone have their name as a title, which is seen as well', async () => {
-    const { el } = await onPage<HoldTimer>(short);
-    el.start();
-    await el.updateComplete;
+  it('that are a sign alone have their name as a title, which is seen; some say their keys, while these count', async () => {
+    const { el } = await started(0);
     const signs = buttonsOf(el).filter((each) => !each.textContent.trim());
-    expect(signs.map(({ title, ariaLabel }) => [title, ariaLabel])).to.deep.equal([
-      [en.back, null],
-      [en.skip, null],
-      [en.end, null],
-      [en.settings, null],
-    ]);
+    expect(signs.map(({ title, ariaLabel }) => [title, ariaLabel])).to.deep.equal(
+      [en.back, en.skip, en.end, en.settings].map((name) => [name, null]),
+    );
+    const keys = [en.pause, en.back, en.skip].map((name) => button(el, name)!.getAttribute('aria-keyshortcuts'));
+    expect(keys).to.deep.equal(['p', 'ArrowLeft', 'ArrowRight']);
   });
 
   it('take two presses of a double click for one', async () => {
@@ -107,149 +81,96 @@ describe('the buttons', () => {
     button(el, en.start)!.click();
     expect(sent).to.be.false;
   });
-
-  it('say their keys while these count', async () => {
-    const { el } = await onPage<HoldTimer>(short);
-    el.start();
-    await el.updateComplete;
-    const keys = [en.pause, en.back, en.skip].map((name) => button(el, name)!.getAttribute('aria-keyshortcuts'));
-    expect(keys).to.deep.equal(['p', 'ArrowLeft', 'ArrowRight']);
-  });
 });
 
-describe('a press on', () => {
-  const presses: [name: string, becomes: string][] = [
-    [en.pause, 'paused hold'],
-    [en.back, 'running ready'],
-    [en.skip, 'complete hold'],
-    [en.end, 'idle'],
-  ];
-  for (const [name, becomes] of presses) {
-    it(`${name} in a hold`, async () => {
-      const { el, clock } = await onPage<HoldTimer>(short);
-      el.start();
-      clock.advance(6_000);
-      await el.updateComplete;
-      button(el, name)!.click();
-      expect([el.status, el.phase?.kind].filter(Boolean).join(' ')).to.equal(becomes);
-    });
-  }
-
-  it(`${en.startNow} begins the hold`, async () => {
-    const { el } = await onPage<HoldTimer>(short);
-    el.start();
-    await el.updateComplete;
-    button(el, en.startNow)!.click();
-    expect(el.phase!.kind).to.equal('hold');
+const presses: [name: string, seconds: number, template: TemplateResult, becomes: string][] = [
+  [en.pause, 6, short, 'paused hold'],
+  [en.back, 6, short, 'running ready'],
+  [en.skip, 6, short, 'complete hold'],
+  [en.end, 6, short, 'idle'],
+  [en.startNow, 0, short, 'running hold'],
+  [en.ready, 5, waits, 'running hold'],
+];
+for (const [name, seconds, template, becomes] of presses) {
+  it(`a press on ${name} after ${seconds} seconds: ${becomes}`, async () => {
+    const { el } = await started(seconds, template);
+    button(el, name)!.click();
+    expect([el.status, el.phase?.kind].filter(Boolean).join(' ')).to.equal(becomes);
   });
-
-  it(`${en.ready} ends the wait`, async () => {
-    const { el, clock } = await onPage<HoldTimer>(waits);
-    el.start();
-    clock.advance(5_000);
-    await el.updateComplete;
-    button(el, en.ready)!.click();
-    expect([el.status, el.phase!.kind]).to.deep.equal(['running', 'hold']);
-  });
-});
+}
 
 describe('the focus', () => {
-  it('goes through the buttons in their order', async () => {
-    const { el, clock } = await onPage<HoldTimer>(short);
-    el.start();
-    clock.advance(1_000);
-    await el.updateComplete;
-    const visited: string[] = [];
-    for (let press = 0; press < 6; press += 1) {
+  const beside = html`<div>${short}<button>After</button></div>`;
+
+  async function tabs(el: HoldTimer, count: number): Promise<(string | null | undefined)[]> {
+    const visited: (string | null | undefined)[] = [];
+    for (let press = 0; press < count; press += 1) {
       await sendKeys({ press: 'Tab' });
-      visited.push(focused(el));
+      visited.push(document.activeElement === el ? focused(el) : document.activeElement?.textContent);
     }
-    expect(visited).to.deep.equal([en.startNow, en.pause, en.back, en.skip, en.end, en.followAlong]);
+    return visited;
+  }
+
+  it('goes through the buttons in their order', async () => {
+    const { el } = await started(1);
+    const order = [en.startNow, en.pause, en.back, en.skip, en.end, en.followAlong];
+    expect(await tabs(el, order.length)).to.deep.equal(order);
   });
 
   it('comes to Start, to the choice of sound and to the settings, each by one Tab, and then leaves', async () => {
-    const { el } = await onPage<HoldTimer>(html`<div>${short}<button>After</button></div>`);
-    await sendKeys({ press: 'Tab' });
-    const visited = [focused(el)];
-    for (let press = 0; press < 2; press += 1) {
-      await sendKeys({ press: 'Tab' });
-      visited.push(focused(el));
-    }
-    await sendKeys({ press: 'Tab' });
-    const after = document.activeElement?.textContent;
-    expect([...visited, after]).to.deep.equal([en.start, en.cues, en.settings, 'After']);
+    const { el } = await onPage<HoldTimer>(beside);
+    expect(await tabs(el, 4)).to.deep.equal([en.start, en.cues, en.settings, 'After']);
   });
 
-  for (const key of ['Enter', 'Space']) {
-    it(`stays on the same button through start, pause and resume by ${key}`, async () => {
-      const { el } = await onPage<HoldTimer>(short);
+  for (const press of ['Enter', 'Space']) {
+    it(`stays on the same button from Start to the end, pressed by ${press}`, async () => {
+      const { el, clock } = await onPage<HoldTimer>(waits);
       const start = button(el, en.start)!;
       start.focus();
       const told: string[] = [];
-      for (let press = 0; press < 3; press += 1) {
-        await sendKeys({ press: key });
+      const look = async () => {
         await el.updateComplete;
         told.push(`${el.status} ${el.shadowRoot!.activeElement === start ? focused(el) : 'lost'}`);
+      };
+      for (let presses = 0; presses < 3; presses += 1) {
+        await sendKeys({ press });
+        await look();
       }
-      expect(told).to.deep.equal([`running ${en.pause}`, `paused ${en.resume}`, `running ${en.pause}`]);
+      clock.advance(5_000);
+      await look();
+      await sendKeys({ press });
+      await look();
+      clock.advance(10_000);
+      await look();
+      expect(told).to.deep.equal([
+        `running ${en.pause}`,
+        `paused ${en.resume}`,
+        `running ${en.pause}`,
+        `waiting ${en.ready}`,
+        `running ${en.pause}`,
+        `complete ${en.again}`,
+      ]);
     });
   }
 
-  it('stays on it to the end', async () => {
-    const { el, clock } = await onPage<HoldTimer>(short);
-    button(el, en.start)!.focus();
-    await sendKeys({ press: 'Enter' });
-    clock.advance(15_000);
-    await el.updateComplete;
-    expect([el.status, focused(el)]).to.deep.equal(['complete', en.again]);
-  });
-
-  it('stays on it through a wait', async () => {
-    const { el, clock } = await onPage<HoldTimer>(waits);
-    button(el, en.start)!.focus();
-    await sendKeys({ press: 'Enter' });
-    clock.advance(5_000);
-    await el.updateComplete;
-    const inWait = focused(el);
-    await sendKeys({ press: 'Enter' });
-    await el.updateComplete;
-    expect([inWait, focused(el)]).to.deep.equal([en.ready, en.pause]);
-  });
-
-  it('is handed over by a button that goes as it is pressed', async () => {
-    const { el } = await onPage<HoldTimer>(short);
-    el.start();
-    await el.updateComplete;
-    button(el, en.startNow)!.focus();
-    await sendKeys({ press: 'Enter' });
-    await el.updateComplete;
-    expect(focused(el)).to.equal(en.pause);
-  });
-
-  it('is handed over by a button that goes in time', async () => {
-    const { el, clock } = await onPage<HoldTimer>(short);
-    el.start();
-    await el.updateComplete;
-    button(el, en.startNow)!.focus();
-    clock.advance(5_000);
-    await el.updateComplete;
-    expect(focused(el)).to.equal(en.pause);
-  });
-
-  it('is handed over by End', async () => {
-    const { el } = await onPage<HoldTimer>(short);
-    el.start();
-    await el.updateComplete;
-    button(el, en.end)!.focus();
-    await sendKeys({ press: 'Enter' });
-    await el.updateComplete;
-    expect(focused(el)).to.equal(en.start);
-  });
+  const gone: [what: string, name: string, seconds: number | 'pressed', to: string][] = [
+    ['by a button that goes as it is pressed', en.startNow, 'pressed', en.pause],
+    ['by a button that goes in time', en.startNow, 5, en.pause],
+    ['by End', en.end, 'pressed', en.start],
+  ];
+  for (const [what, name, seconds, to] of gone) {
+    it(`is handed over ${what}`, async () => {
+      const { el, clock } = await started(0);
+      button(el, name)!.focus();
+      if (seconds === 'pressed') await sendKeys({ press: 'Enter' });
+      else clock.advance(seconds * 1000);
+      await el.updateComplete;
+      expect(focused(el)).to.equal(to);
+    });
+  }
 
   it('stays on Skip from hold to hold', async () => {
-    const { el } = await onPage<HoldTimer>(html`<hold-timer seconds="10" sets="3"></hold-timer>`);
-    el.start();
-    await el.updateComplete;
+    const { el } = await started(0, html`<hold-timer seconds="10" sets="3"></hold-timer>`);
     button(el, en.skip)!.focus();
     for (let press = 0; press < 2; press += 1) {
       await sendKeys({ press: 'Enter' });
@@ -259,11 +180,11 @@ describe('the focus', () => {
   });
 
   it('is not taken from elsewhere by a session', async () => {
-    const { el, clock } = await onPage<HoldTimer>(html`<div>${short}<button>After</button></div>`);
+    const { el, clock } = await onPage<HoldTimer>(beside);
     el.parentElement!.querySelector('button')!.focus();
     el.start();
     clock.advance(15_000);
-    await drawn(el);
+    await el.updateComplete;
     expect(document.activeElement?.textContent).to.equal('After');
   });
 });

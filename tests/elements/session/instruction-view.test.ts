@@ -9,8 +9,6 @@ import { drawn, onPage, timerOf, type Player } from '../../support/session.js';
 
 const part = (el: Player, name: string): Element => timerOf(el).shadowRoot!.querySelector(`[part~=${name}]`)!;
 const textOf = (el: Player, name: string): string => part(el, name).textContent.replace(/\s+/g, ' ').trim();
-const headline = (el: Player): string => textOf(el, 'headline');
-const line = (el: Player): string => textOf(el, 'line');
 
 async function timerAt(seconds: number, template: ReturnType<typeof html>): Promise<HoldTimer> {
   const { el, clock } = await onPage<HoldTimer>(template);
@@ -25,119 +23,85 @@ const hipFlexor = html`<hold-timer exercise="hip-flexor"></hold-timer>`;
 /** Butterfly 0–45 · hip flexor 45–117 seconds. */
 const two = html`<routine-list exercises="butterfly hip-flexor"></routine-list>`;
 
-describe('the headline', () => {
-  const dosage = { sets: 1, reps: 1, holdSeconds: 20, eachSide: true };
+/** What it shows after so many seconds of a session. */
+async function shown(el: Player): Promise<[headline: string, line: string]> {
+  await drawn(el);
+  return [textOf(el, 'headline'), textOf(el, 'line')];
+}
 
-  it('is the dosage when idle', async () => {
-    const { el } = await onPage<HoldTimer>(hipFlexor);
-    expect(headline(el)).to.equal(en.dosage(dosage));
-  });
+describe('headline and line of a move', () => {
+  const dosage = en.dosage({ sets: 1, reps: 1, holdSeconds: 20, eachSide: true });
+  const { steps, sides } = contents.en.exercises['hip-flexor']!;
 
-  it('is the word with its sign, and the side', async () => {
-    const word = part(await timerAt(30, hipFlexor), 'headline').querySelector('.word')!;
-    expect([word.querySelectorAll('svg').length, word.querySelector('span')!.textContent]).to.deep.equal([
-      1,
-      en.phase.hold,
+  it('go with it from rest to the end, and to a reset', async () => {
+    const { el, clock } = await onPage<HoldTimer>(hipFlexor);
+    const seen = [await shown(el)];
+    for (const act of [
+      () => (el.start(), clock.advance(30_000)),
+      () => el.pause(),
+      () => (el.resume(), clock.advance(16_000)),
+      () => clock.advance(31_000),
+      () => el.reset(),
+    ]) {
+      act();
+      seen.push(await shown(el));
+    }
+    const hold = `${en.phase.hold}${en.side.left}`;
+    expect(seen).to.deep.equal([
+      [dosage, ''],
+      [hold, sides!.left],
+      [hold, `${sides!.left} ${en.paused.user}`],
+      [`${en.phase.switch}${en.side.right}`, sides!.toRight],
+      [en.done, ''],
+      [dosage, ''],
     ]);
-    expect(word.querySelector('.side')!.textContent).to.equal(en.side.left);
   });
 
-  it('is without a side where both work at once', async () => {
-    const el = await timerAt(30, html`<hold-timer exercise="butterfly"></hold-timer>`);
-    expect(part(el, 'headline').querySelector('.side')).to.equal(null);
+  it('tell in a wait that it waits, and still the set-up', async () => {
+    const el = await timerAt(26, html`<hold-timer exercise="hip-flexor" manual></hold-timer>`);
+    const setUp = [...steps.slice(0, 2), sides!.left, en.waiting].join(' ');
+    expect(await shown(el)).to.deep.equal([`${en.phase.ready}${en.side.left}`, setUp]);
   });
 
-  it('stays in a pause and in a wait', async () => {
-    const el = await timerAt(30, hipFlexor);
-    el.pause();
-    await el.updateComplete;
-    const waiting = await timerAt(26, html`<hold-timer exercise="butterfly" manual></hold-timer>`);
-    expect([headline(el), headline(waiting)]).to.deep.equal([`${en.phase.hold}${en.side.left}`, en.phase.ready]);
+  it('are in Danish on a Danish page', async () => {
+    const el = await timerAt(30, html`<div lang="da">${hipFlexor}</div>`);
+    const { left } = contents.da.exercises['hip-flexor']!.sides!;
+    expect(await shown(el)).to.deep.equal([`${da.phase.hold}${da.side.left}`, left]);
   });
 
-  it('is that it is done when complete, with a tick', async () => {
-    const el = await timerAt(77, hipFlexor);
-    expect([headline(el), part(el, 'headline').querySelectorAll('svg').length]).to.deep.equal([en.done, 1]);
-  });
-
-  it('is the dosage again after a reset', async () => {
-    const el = await timerAt(30, hipFlexor);
-    el.reset();
-    await el.updateComplete;
-    expect(headline(el)).to.equal(en.dosage(dosage));
+  it('have a sign for the word, and a side of its own where there is one', async () => {
+    const parts = async (seconds: number, template: ReturnType<typeof html>) => {
+      const word = part(await timerAt(seconds, template), 'headline').querySelector('.word')!;
+      const texts = ['span', '.side'].map((each) => word.querySelector(each)?.textContent);
+      return [word.querySelectorAll('svg').length, ...texts];
+    };
+    expect(await parts(30, hipFlexor)).to.deep.equal([1, en.phase.hold, en.side.left]);
+    expect(await parts(77, hipFlexor)).to.deep.equal([1, en.done, undefined]);
+    const both = html`<hold-timer exercise="butterfly"></hold-timer>`;
+    expect(await parts(30, both)).to.deep.equal([1, en.phase.hold, undefined]);
   });
 });
 
-describe('the line', () => {
-  it('is empty at rest', async () => {
-    const { el } = await onPage<HoldTimer>(hipFlexor);
-    expect(line(el)).to.equal('');
-  });
-
-  it('follows from phase to phase, as the headline does', async () => {
-    const { sides } = contents.en.exercises['hip-flexor']!;
-    const { el, clock } = await onPage<HoldTimer>(hipFlexor);
-    el.start();
-    const seen: [string, string][] = [];
-    for (const seconds of [30, 16]) {
-      clock.advance(seconds * 1000);
-      await el.updateComplete;
-      seen.push([headline(el), line(el)]);
-    }
-    expect(seen).to.deep.equal([
-      [`${en.phase.hold}${en.side.left}`, sides!.left],
-      [`${en.phase.switch}${en.side.right}`, sides!.toRight],
-    ]);
-  });
-
-  it('tells in a pause why', async () => {
-    const el = await timerAt(30, hipFlexor);
-    el.pause();
-    await el.updateComplete;
-    expect(line(el)).to.include(en.paused.user);
-  });
-
-  it('tells in a wait that it waits, and still the set-up', async () => {
-    const el = await timerAt(26, html`<hold-timer exercise="hip-flexor" manual></hold-timer>`);
-    const { steps, sides } = contents.en.exercises['hip-flexor']!;
-    expect(line(el)).to.equal([...steps.slice(0, 2), sides!.left, en.waiting].join(' '));
-  });
-
-  it('is empty when a single exercise is complete', async () => {
-    expect(line(await timerAt(77, hipFlexor))).to.equal('');
-  });
-
-  it('is the summary when a routine is complete, in the language of now', async () => {
+describe('headline and line of a routine', () => {
+  it('are the summary when it is complete, in the language of now', async () => {
     const { el, clock } = await onPage<RoutineList>(two);
     el.start();
     clock.advance(el.durationMs);
-    await drawn(el);
-    const before = line(el);
+    const before = await shown(el);
     el.lang = 'da';
     await drawn(el);
-    await drawn(el);
-    expect([before, line(el), headline(el)]).to.deep.equal([
-      en.doneSummary(2, el.durationMs),
-      da.doneSummary(2, el.durationMs),
-      da.done,
+    expect([before, await shown(el)]).to.deep.equal([
+      [en.done, en.doneSummary(2, el.durationMs)],
+      [da.done, da.doneSummary(2, el.durationMs)],
     ]);
   });
 
-  it('is how far it came when a routine was stopped', async () => {
+  it('are how far it came when it was stopped', async () => {
     const { el, clock } = await onPage<RoutineList>(two);
     el.start();
     clock.advance(50_000);
     el.stop();
-    await drawn(el);
-    expect(line(el)).to.equal(en.stoppedSummary(1, 2));
-  });
-
-  it('is in Danish on a Danish page', async () => {
-    const el = await timerAt(30, html`<div lang="da">${hipFlexor}</div>`);
-    expect([headline(el), line(el)]).to.deep.equal([
-      `${da.phase.hold}${da.side.left}`,
-      contents.da.exercises['hip-flexor']!.sides!.left,
-    ]);
+    expect((await shown(el))[1]).to.equal(en.stoppedSummary(1, 2));
   });
 });
 

@@ -42,87 +42,67 @@ async function becomes(state: AudioContextState): Promise<void> {
 
 describe('a session in a hidden page', () => {
   afterEach(() => sendMouse({ type: 'move', position: [0, 0] }));
+  afterEach(() => Reflect.deleteProperty(audioContext()!, 'resume'));
 
-  /** No script can let sound in: that takes a press of the mouse itself. */
-  async function pressed(template = bothSides, act?: (el: HoldTimer) => void) {
-    const { el, clock } = await onPage<HoldTimer>(template);
+  /** No script can let sound in: that takes a press of the mouse itself. Hidden 6 seconds after it. */
+  async function hidden(act: (el: HoldTimer) => unknown = () => undefined, andThen: () => unknown = () => undefined) {
+    const { el, clock } = await onPage<HoldTimer>(bothSides);
     const heard = record(el, ...HOLD_EVENTS);
-    act?.(el);
+    await act(el);
     const { left, top, width, height } = button(el, en.start)!.getBoundingClientRect();
     const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
     await sendMouse({ type: 'click', position });
     clock.advance(6_000);
-    await el.updateComplete;
-    return {
-      el,
-      clock,
-      pauses: () => heard.filter(({ type }) => type === 'hold-pause').map((each) => 'reason' in each && each.reason),
-      types: () => typesOf(heard),
-    };
+    await becomes('running');
+    setHidden(true);
+    await andThen();
+    clock.advance(60_000);
+    return { el, clock, heard };
   }
 
   it('goes on to its end while it is heard', async () => {
-    const { el, clock, types } = await pressed();
-    await becomes('running');
-    setHidden(true);
-    clock.advance(23_000);
-    expect([el.status, ...types()]).to.deep.equal([
-      'complete',
-      'hold-start',
-      'hold-phase',
-      'hold-phase',
-      'hold-phase',
-      'hold-phase',
-      'hold-complete',
-    ]);
+    const { el, heard } = await hidden();
+    const phases = Array<string>(4).fill('hold-phase');
+    expect([el.status, ...typesOf(heard)]).to.deep.equal(['complete', 'hold-start', ...phases, 'hold-complete']);
   });
 
-  it('stops at the end of its phase when it is silent', async () => {
-    const { el, clock, pauses } = await pressed(bothSides, (timer) => choose(timer, 'silent'));
-    setHidden(true);
-    clock.advance(60_000);
-    expect([el.status, el.elapsedMs, ...pauses()]).to.deep.equal(['paused', 15_000, 'hidden']);
-    choose(el, 'tones');
-  });
-
-  it('stops at the end of its phase when the volume is at nothing', async () => {
-    preferences.volume = 0;
-    const { el, clock, pauses } = await pressed();
-    await becomes('running');
-    setHidden(true);
-    clock.advance(60_000);
-    expect([el.status, el.elapsedMs, ...pauses()]).to.deep.equal(['paused', 15_000, 'hidden']);
-  });
-
-  it('stops at the end of its phase when the browser takes its sound away', async () => {
-    const { el, clock, pauses } = await pressed();
-    await becomes('running');
-    const context = audioContext()!;
-    context.resume = () => Promise.reject(new DOMException('a call comes in', 'InvalidStateError'));
-    setHidden(true);
-    await context.suspend();
-    await becomes('suspended');
-    clock.advance(60_000);
-    expect([el.status, el.elapsedMs, ...pauses()]).to.deep.equal(['paused', 15_000, 'hidden']);
-    Reflect.deleteProperty(context, 'resume');
-  });
-
-  it('that stopped goes on with the next phase when somebody is back', async () => {
-    const { el, clock } = await pressed(bothSides, (timer) => choose(timer, 'silent'));
-    setHidden(true);
-    clock.advance(60_000);
-    setHidden(false);
-    el.resume();
-    expect([el.status, el.phase?.kind, el.elapsedMs]).to.deep.equal(['running', 'switch', 15_000]);
-    choose(el, 'tones');
-  });
+  const losses: [what: string, ...Parameters<typeof hidden>][] = [
+    ['it is silent', (el) => choose(el, 'silent')],
+    ['the volume is at nothing', () => (preferences.volume = 0)],
+    [
+      'the browser takes its sound away',
+      undefined,
+      async () => {
+        const context = audioContext()!;
+        context.resume = () => Promise.reject(new DOMException('a call comes in', 'InvalidStateError'));
+        await context.suspend();
+        await becomes('suspended');
+      },
+    ],
+  ];
+  for (const [what, act, andThen] of losses) {
+    it(`stops at the end of its phase when ${what}, and goes on with the next when somebody is back`, async () => {
+      const { el, heard } = await hidden(act, andThen);
+      const last = heard.at(-1)!;
+      expect([el.status, el.elapsedMs, 'reason' in last && last.reason]).to.deep.equal(['paused', 15_000, 'hidden']);
+      setHidden(false);
+      el.resume();
+      expect([el.status, el.phase?.kind, el.elapsedMs]).to.deep.equal(['running', 'switch', 15_000]);
+      choose(el, 'tones');
+    });
+  }
 });
 
 describe('a session that a reload cuts off', () => {
-  const markup = '<hold-timer exercise="hip-flexor" seconds="10" ready-seconds="4" switch-seconds="6"></hold-timer>';
-  const PLAYER = 'player/player.ts';
+  const kneeling: Record<string, string> = {
+    exercise: 'hip-flexor',
+    seconds: '10',
+    'ready-seconds': '4',
+    'switch-seconds': '6',
+  };
+  const longer = { ...kneeling, seconds: '20' };
 
-  /** Kept while somebody is in a session, and no longer. */
+  /** What is kept while somebody is in a session, and no longer. */
   const kept = (): string[] => Object.keys(sessionStorage);
 
   interface Loaded {
@@ -133,29 +113,34 @@ describe('a session that a reload cuts off', () => {
   }
 
   /** A page of this timer alone, loaded at this time of the wall clock. */
-  async function loaded(wallMs?: number, timer = markup): Promise<Loaded> {
-    const page = await freshPage('');
+  async function loaded(wallMs?: number, attributes: Record<string, string> = kneeling): Promise<Loaded> {
+    const page = await freshPage('<div></div>');
     const { document } = page.window;
     const clock = new FakeClock();
     if (wallMs !== undefined) clock.jumpWall(wallMs - clock.now().wallMs);
-    document.body.insertAdjacentHTML('beforeend', '<div></div>');
     const heard = record(document, ...HOLD_EVENTS);
     // before it is on the page: what it plays with is made as soon as it is there
     const el = document.createElement('hold-timer');
     el.clock = clock;
-    for (const { name, value } of attributesOf(timer)) el.setAttribute(name, value);
+    for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
     document.body.append(el);
     await el.updateComplete;
     return { page, el, clock, heard };
   }
 
-  const attributesOf = (timer: string): Attr[] => [
-    ...new DOMParser().parseFromString(timer, 'text/html').querySelector('hold-timer')!.attributes,
-  ];
+  /** Once what plays is there, where it is fetched by itself. */
+  async function settled({ page, el }: Loaded): Promise<void> {
+    expect(await page.arrival()).to.equal('here');
+    await el.updateComplete;
+  }
 
   /** Plays so many seconds on a page, which is gone then. The answer is the time of the wall clock. */
-  async function playedAndGone(seconds: number, act: (el: HoldTimer) => void = () => undefined): Promise<number> {
-    const { page, el, clock } = await loaded();
+  async function playedAndGone(
+    seconds: number,
+    act: (el: HoldTimer) => unknown = () => undefined,
+    attributes = kneeling,
+  ): Promise<number> {
+    const { page, el, clock } = await loaded(undefined, attributes);
     el.start();
     await page.arrival();
     clock.advance(seconds * 1000);
@@ -165,11 +150,10 @@ describe('a session that a reload cuts off', () => {
     return clock.now().wallMs;
   }
 
-  async function reloaded(seconds: number, act?: (el: HoldTimer) => void): Promise<Loaded> {
-    const page = await loaded((await playedAndGone(seconds, act)) + 2_000);
-    expect(await page.page.arrival()).to.equal('here');
-    await page.el.updateComplete;
-    return page;
+  async function reloaded(seconds: number, act?: (el: HoldTimer) => unknown, attributes = kneeling): Promise<Loaded> {
+    const after = await loaded((await playedAndGone(seconds, act, attributes)) + 2_000, attributes);
+    await settled(after);
+    return after;
   }
 
   it('has come back, paused, and says why', async () => {
@@ -181,7 +165,8 @@ describe('a session that a reload cuts off', () => {
       'reload',
     ]);
     expect([noteOf(el), announced(el)]).to.deep.equal([en.paused.reload, en.paused.reload]);
-    expect(button(el, en.resume)).to.be.ok;
+    button(el, en.resume)!.click();
+    expect(el.status).to.equal('running');
   });
 
   it('has come back also where the timer stands in the page itself', async () => {
@@ -190,14 +175,15 @@ describe('a session that a reload cuts off', () => {
     const wallMs = Date.now() - 2_000;
     const memory = JSON.parse(sessionStorage.getItem(kept()[0]!)!) as object;
     sessionStorage.setItem(kept()[0]!, JSON.stringify({ ...memory, savedAtWallMs: wallMs }));
-    const page = await freshPage(markup);
+    const attributes = Object.entries(kneeling).map(([name, value]) => `${name}="${value}"`);
+    const page = await freshPage(`<hold-timer ${attributes.join(' ')}></hold-timer>`);
     await page.arrival();
     const [el] = page.timers as [HoldTimer];
     await el.updateComplete;
     expect([el.status, noteOf(el)]).to.deep.equal(['paused', en.paused.reload]);
   });
 
-  it('stands still until somebody goes on, at the start of what leads to its hold', async () => {
+  it('stands still until somebody goes on, at the start of what leads to its hold, with what was done before', async () => {
     const { el, clock, heard } = await reloaded(25);
     const before = heard.length;
     clock.advance(60_000);
@@ -206,25 +192,11 @@ describe('a session that a reload cuts off', () => {
     expect([el.status, el.phase?.kind, el.phase?.side]).to.deep.equal(['running', 'switch', 'right']);
     clock.advance(6_000);
     expect([el.phase?.kind, el.elapsedMs]).to.deep.equal(['hold', 20_000]);
-  });
-
-  it('goes on by a press on the button', async () => {
-    const { el } = await reloaded(25);
-    button(el, en.resume)!.click();
-    expect(el.status).to.equal('running');
-  });
-
-  it('has what was done before, and how long that took', async () => {
-    const { el, clock, heard } = await reloaded(25);
-    el.resume();
-    clock.advance(16_000);
+    clock.advance(10_000);
     const end = heard.at(-1)!;
-    expect([el.status, end.type, 'detail' in end && end.detail]).to.deep.equal([
-      'complete',
-      'hold-complete',
-      // the hold that was cut off is done anew
-      { seconds: 20 + 16, completed: ['hip-flexor'], skipped: [] },
-    ]);
+    // the hold that was cut off is done anew
+    const told = { seconds: 20 + 16, completed: ['hip-flexor'], skipped: [] };
+    expect([el.status, end.type, 'detail' in end && end.detail]).to.deep.equal(['complete', 'hold-complete', told]);
   });
 
   it('has not what was left out', async () => {
@@ -239,30 +211,8 @@ describe('a session that a reload cuts off', () => {
     const { page, clock } = await reloaded(25);
     page.frame.remove();
     const again = await loaded(clock.now().wallMs + 2_000);
-    await again.page.arrival();
-    await again.el.updateComplete;
+    await settled(again);
     expect([again.el.status, again.el.elapsedMs]).to.deep.equal(['paused', 14_000]);
-  });
-
-  it('is not taken up by a timer that plays something else', async () => {
-    const wallMs = await playedAndGone(25);
-    const other = await loaded(wallMs, markup.replace('seconds="10"', 'seconds="20"'));
-    await other.page.arrival();
-    expect([other.el.status, other.heard.length]).to.deep.equal(['idle', 0]);
-    other.el.start();
-    expect([other.el.status, other.el.elapsedMs, ...typesOf(other.heard)]).to.deep.equal([
-      'running',
-      0,
-      'hold-start',
-      'hold-phase',
-    ]);
-  });
-
-  it('is not taken up after hours', async () => {
-    const wallMs = await playedAndGone(25);
-    const { page, el } = await loaded(wallMs + 7 * 3_600_000);
-    await page.arrival();
-    expect([el.status, kept()]).to.deep.equal(['idle', []]);
   });
 
   it('comes back with the sound that was chosen', async () => {
@@ -272,8 +222,8 @@ describe('a session that a reload cuts off', () => {
 
   it('comes back to a routine on a chair', async () => {
     const list = '<routine-list routine="short"></routine-list>';
-    const before = await freshPage(list);
     const routineIn = (page: FreshPage) => page.window.document.querySelector('routine-list') as RoutineList;
+    const before = await freshPage(list);
     routineIn(before).floorFree = true;
     await routineIn(before).updateComplete;
     routineIn(before).start();
@@ -287,33 +237,45 @@ describe('a session that a reload cuts off', () => {
     expect([status, floorFree, steps[0]]).to.deep.equal(['paused', true, 'chair-knee-to-chest']);
   });
 
-  it('is left alone once another has begun, also where that is moved', async () => {
-    const wallMs = await playedAndGone(25);
-    const { page, el } = await loaded(wallMs, markup.replace('seconds="10"', 'seconds="20"'));
-    await page.arrival();
+  it('has the same person in the picture, who breathes in the hold', async () => {
+    const { el, clock } = await reloaded(25, undefined, { ...kneeling, person: 'man' });
+    el.resume();
+    clock.advance(6_000);
+    await el.updateComplete;
+    const picture = [el.phase?.kind, pictureOf(el), stateOf(wholeOf(el))];
+    expect(picture).to.deep.equal(['hold', 'hip-flexor 1 by a man', 'running']);
+  });
+
+  it('is not taken up by a timer that plays something else, whose own is left alone, also where that is moved', async () => {
+    const other = await loaded(await playedAndGone(25), longer);
+    await settled(other);
+    const { page, el, heard } = other;
+    expect([el.status, heard.length]).to.deep.equal(['idle', 0]);
     el.start();
     page.window.document.querySelector('div')!.append(el);
     await el.updateComplete;
     await el.updateComplete;
-    expect(el.status).to.equal('running');
+    expect([el.status, el.elapsedMs, ...typesOf(heard)]).to.deep.equal(['running', 0, 'hold-start', 'hold-phase']);
   });
 
-  it('is kept while one that it has taken the place of is ended', async () => {
-    const { page, el } = await loaded();
-    const other = el.cloneNode(true) as HoldTimer;
-    page.window.document.body.append(other);
-    other.start();
-    await page.arrival();
-    await other.updateComplete;
-    el.start();
-    expect([other.status, el.status]).to.deep.equal(['paused', 'running']);
-    other.reset();
-    expect(kept()).to.have.lengthOf(1);
-  });
+  const useless: [what: string, hours: number, write: (text: string) => string][] = [
+    ['after hours', 7, (text) => text],
+    ['that cannot be read', 0, (text) => text.slice(1)],
+    ['of a session that there is not', 0, (text) => text.replace(/"phase":\d+/, '"phase":99')],
+  ];
+  for (const [what, hours, write] of useless) {
+    it(`is not taken up ${what}, nor kept`, async () => {
+      const wallMs = await playedAndGone(25);
+      const [name] = kept() as [string];
+      sessionStorage.setItem(name, write(sessionStorage.getItem(name)!));
+      const after = await loaded(wallMs + hours * 3_600_000);
+      await settled(after);
+      expect([after.el.status, kept()]).to.deep.equal(['idle', []]);
+    });
+  }
 
   it('is taken up by one timer of two', async () => {
-    const wallMs = await playedAndGone(25);
-    const { page, el } = await loaded(wallMs);
+    const { page, el } = await loaded(await playedAndGone(25));
     const second = el.cloneNode(true) as HoldTimer;
     page.window.document.body.append(second);
     await page.arrival();
@@ -322,11 +284,14 @@ describe('a session that a reload cuts off', () => {
   });
 
   it('has its player fetched; without one nothing is fetched at rest', async () => {
+    const door = 'elements/session/session.ts';
     const { page } = await reloaded(25);
-    expect(await page.fetched()).to.include(PLAYER);
+    expect(await page.fetched()).to.include(door);
     sessionStorage.clear();
-    const rest = await freshPage(markup);
-    expect((await rest.fetched()).filter((path) => /^(player|hands-free|cueOutput)\//.test(path))).to.be.empty;
+    const rest = await freshPage('<hold-timer></hold-timer>');
+    expect(await rest.fetched())
+      .to.include('elements/hold-timer/hold-timer.ts')
+      .and.not.include(door);
   });
 
   it('was kept from Start on', async () => {
@@ -340,12 +305,8 @@ describe('a session that a reload cuts off', () => {
     'was ended by a script': (el) => el.reset(),
     'was skipped to its end': (el) => [el.next(), el.next()],
     'has another in its place': (el) => ((el.seconds = 20), el.updateComplete),
-    'was taken off the page': async (el) => {
-      el.remove();
-      await Promise.resolve();
-    },
+    'was taken off the page': (el) => (el.remove(), Promise.resolve()),
   };
-
   for (const [what, end] of Object.entries(endings)) {
     it(`is not kept once it ${what}`, async () => {
       const { page, el, clock } = await loaded();
@@ -358,24 +319,17 @@ describe('a session that a reload cuts off', () => {
     });
   }
 
-  it('has the same person in the picture, who breathes in the hold', async () => {
-    const man = markup.replace('>', ' person="man">');
-    const first = await loaded(undefined, man);
-    first.el.start();
-    await first.page.arrival();
-    first.clock.advance(25_000);
-    first.page.frame.remove();
-    const { page, el, clock } = await loaded(first.clock.now().wallMs, man);
+  it('is kept while one that it has taken the place of is ended', async () => {
+    const { page, el } = await loaded();
+    const other = el.cloneNode(true) as HoldTimer;
+    page.window.document.body.append(other);
+    other.start();
     await page.arrival();
-    await el.updateComplete;
-    el.resume();
-    clock.advance(6_000);
-    await el.updateComplete;
-    expect([el.phase?.kind, pictureOf(el), stateOf(wholeOf(el))]).to.deep.equal([
-      'hold',
-      'hip-flexor 1 by a man',
-      'running',
-    ]);
+    await other.updateComplete;
+    el.start();
+    expect([other.status, el.status]).to.deep.equal(['paused', 'running']);
+    other.reset();
+    expect(kept()).to.have.lengthOf(1);
   });
 });
 
@@ -384,18 +338,14 @@ describe('a session on a screen that may go dark', () => {
   let refuses = true;
 
   before(() => {
-    Object.defineProperty(navigator, 'wakeLock', {
-      configurable: true,
-      value: {
-        request: async () => {
-          await Promise.resolve();
-          if (refuses) throw new DOMException('the battery is low', 'NotAllowedError');
-          const sentinel = { released: false, release: () => Promise.resolve((sentinel.released = true)) };
-          sentinels.push(sentinel);
-          return sentinel;
-        },
-      },
-    });
+    const request = async () => {
+      await Promise.resolve();
+      if (refuses) throw new DOMException('the battery is low', 'NotAllowedError');
+      const sentinel = { released: false, release: () => Promise.resolve((sentinel.released = true)) };
+      sentinels.push(sentinel);
+      return sentinel;
+    };
+    Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request } });
   });
   after(() => Reflect.deleteProperty(navigator, 'wakeLock'));
   beforeEach(() => {
@@ -403,99 +353,74 @@ describe('a session on a screen that may go dark', () => {
     sentinels = [];
   });
 
-  /** What the browser says to it has come. */
-  async function answered(el: HoldTimer): Promise<void> {
-    for (let turns = 0; turns < 5; turns += 1) await Promise.resolve();
-    await el.updateComplete;
-  }
-
   async function started(template: TemplateResult = bothSides) {
     const { el, clock } = await onPage<HoldTimer>(template);
     const said: string[] = [];
-    const listen = async () => {
-      await answered(el);
+    /** What the browser says to it has come. */
+    const look = async () => {
+      for (let turns = 0; turns < 5; turns += 1) await Promise.resolve();
+      await el.updateComplete;
       if (said.at(-1) !== announced(el)) said.push(announced(el));
     };
     el.start();
-    await listen();
-    return { el, clock, said, listen };
+    await look();
+    /** How often it was told of, in all that was said. */
+    const times = () => said.filter((each) => each.includes(en.mayGoDark)).length;
+    return { el, clock, said, look, times };
   }
 
-  it('says so while one gets ready, and no longer', async () => {
-    const { el, clock } = await started();
-    const before = noteOf(el);
-    clock.advance(5_000);
-    await answered(el);
-    expect([before, el.phase?.kind, noteOf(el)]).to.deep.equal([en.mayGoDark, 'hold', '']);
+  it('says so while one gets ready, but for a pause, and no longer; it comes to its end all the same', async () => {
+    const { el, clock, look } = await started();
+    const notes = [noteOf(el)];
+    for (const act of [() => el.pause(), () => el.resume(), () => clock.advance(5_000)]) {
+      act();
+      await look();
+      notes.push(noteOf(el));
+    }
+    expect([...notes, el.phase?.kind]).to.deep.equal([en.mayGoDark, en.paused.user, en.mayGoDark, '', 'hold']);
+    clock.advance(24_000);
+    expect(el.status).to.equal('complete');
   });
 
-  it('is told of it once, whatever is pressed', async () => {
-    const { el, clock, said, listen } = await started();
+  it('is told of it once, whatever is pressed, and once in the next session', async () => {
+    const { el, clock, said, look, times } = await started();
+    expect(said[0]).to.include(en.mayGoDark).and.include(en.readyIn(5));
     for (const press of ['pause', 'resume', 'pause', 'resume', 'skip', 'restart'] as const) {
       el[press]();
-      await listen();
+      await look();
       clock.advance(1_000);
-      await listen();
+      await look();
     }
-    expect(said.length).to.be.at.least(6);
-    expect(said.filter((each) => each.includes(en.mayGoDark))).to.deep.equal([said[0]]);
-    expect(said[0]).to.include(en.readyIn(5));
-  });
-
-  it('says in a pause why it stands still, and after that what it said before', async () => {
-    const { el } = await started();
-    el.pause();
-    await answered(el);
-    const paused = noteOf(el);
-    el.resume();
-    await answered(el);
-    expect([paused, noteOf(el)]).to.deep.equal([en.paused.user, en.mayGoDark]);
-  });
-
-  it('is told of it in the next session, too', async () => {
-    const { el, clock, said, listen } = await started();
+    expect([said.length > 5, times()]).to.deep.equal([true, 1]);
     clock.advance(29_000);
-    await listen();
+    await look();
     el.start();
-    await listen();
-    expect(said.map((each) => each.includes(en.mayGoDark))).to.deep.equal([true, false, true]);
-    expect(noteOf(el)).to.equal(en.mayGoDark);
-  });
-
-  it('comes to its end all the same', async () => {
-    const { el, clock } = await started();
-    clock.advance(29_000);
-    expect(el.status).to.equal('complete');
+    await look();
+    expect([times(), noteOf(el)]).to.deep.equal([2, en.mayGoDark]);
   });
 
   it('says nothing where the screen stays on, which may sleep again after the end', async () => {
     refuses = false;
-    const { el, clock, said } = await started();
+    const { el, clock, look, times } = await started();
+    const note = noteOf(el);
     const during = sentinels.map(({ released }) => released);
     clock.advance(29_000);
-    await answered(el);
-    expect([noteOf(el), said.filter((each) => each.includes(en.mayGoDark))]).to.deep.equal(['', []]);
+    await look();
+    expect([note, noteOf(el), times()]).to.deep.equal(['', '', 0]);
     expect([during, el.status, sentinels.map(({ released }) => released)]).to.deep.equal([[false], 'complete', [true]]);
   });
 
-  it('has its figure breathe in a hold, and the person that was asked for', async () => {
-    const bridge = await started(
-      html`<hold-timer exercise="glute-bridge" person="man" ready-seconds="4"></hold-timer>`,
-    );
-    expect([noteOf(bridge.el), pictureOf(bridge.el)]).to.deep.equal([en.mayGoDark, 'glute-bridge 1 by a man']);
-    const stretch = await started(html`<hold-timer exercise="hip-flexor" ready-seconds="4"></hold-timer>`);
-    stretch.clock.advance(5_000);
-    await answered(stretch.el);
-    expect([stretch.el.phase?.kind, stateOf(wholeOf(stretch.el))]).to.deep.equal(['hold', 'running']);
-    expect(limbsOf(stretch.el)).not.to.be.empty;
-  });
-
-  it('has a figure that does not breathe where that was switched off', async () => {
-    preferences.showsBreath = false;
-    const { el, clock } = await started(html`<hold-timer exercise="hip-flexor" ready-seconds="4"></hold-timer>`);
-    clock.advance(5_000);
-    await answered(el);
-    expect([el.phase?.kind, wholeOf(el)]).to.deep.equal(['hold', []]);
-    expect(limbsOf(el)).not.to.be.empty;
-  });
+  for (const breathes of [true, false]) {
+    it(`has its figure ${breathes ? 'breathe in a hold' : 'not breathe where that was switched off'}`, async () => {
+      preferences.showsBreath = breathes;
+      const { el, clock, look } = await started(
+        html`<hold-timer exercise="hip-flexor" ready-seconds="4"></hold-timer>`,
+      );
+      expect(noteOf(el)).to.equal(en.mayGoDark);
+      clock.advance(5_000);
+      await look();
+      expect([el.phase?.kind, stateOf(wholeOf(el))]).to.deep.equal(['hold', breathes ? 'running' : undefined]);
+      expect(limbsOf(el)).not.to.be.empty;
+    });
+  }
 });
