@@ -16,15 +16,16 @@ const PATIENCE_MS = 3_000;
 const [primary = ''] = document.documentElement.lang.toLowerCase().split('-');
 const wanted: Tag = Object.hasOwn(languages, primary) ? (primary as Tag) : 'en';
 
-const fetched = (tag: Tag) =>
+const fetchWords = (tag: Tag) =>
   languages[tag]().then(
     (module) => module.default,
     () => undefined,
   );
 const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined));
-const language = Promise.race([fetched(wanted), patience]).then((words) => words ?? fetched('en'));
+const language = Promise.race([fetchWords(wanted), patience]).then((words) => words ?? fetchWords('en'));
 const [core, words] = await Promise.all([import('./core.js'), language]);
-core.begin(words, wanted);
+// after the scripts that import this one, which may have a collection or a language to register
+setTimeout(() => core.begin(words, wanted));
 
 /** For a page's own script. */
 export const { registerCollection, registerLanguage, VERSION } = core;

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** Fetches what its host shows later than at first sight, and draws the host anew when it has come, or has not. */
+/** Fetches a part of what its host shows on demand, and draws the host anew when it has come, or has not. */
 export class LoadingController {
   /** The last fetch came to nothing; the next one tries again. */
   hasFailed = false;

@@ -15,7 +15,7 @@ function run(element: Element): void {
 }
 
 /** Makes everything ready that still waits, so that nothing is observed any more. */
-export const noneWaits = (): void => [...waiting.keys()].forEach(run);
+export const drawAllNow = (): void => [...waiting.keys()].forEach(run);
 
 /** Runs once, as soon as the element is less than a screen away, or the page is printed. The answer calls it off. */
 export function whenNear(element: Element, ready: () => void): () => void {
@@ -26,7 +26,7 @@ export function whenNear(element: Element, ready: () => void): () => void {
       },
       { rootMargin: MARGIN },
     );
-    addEventListener('beforeprint', noneWaits);
+    addEventListener('beforeprint', drawAllNow);
   }
   waiting.set(element, ready);
   observer.observe(element);

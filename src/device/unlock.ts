@@ -1,5 +1,5 @@
 /**
- * What a browser grants only within a press: sound, and on some phones the voice. So this is in the entry, and small; what
+ * What a browser grants only within a press: sound, and on some phones the voice. So this is in the core, which is there before a press, and small; what
  * sounds and speaks is fetched later. Nothing here throws: what is absent or refused stays silent.
  */
 

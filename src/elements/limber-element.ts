@@ -14,7 +14,7 @@ export class LimberElement extends LitElement {
   override connectedCallback(): void {
     const words = this.#mounted ? undefined : this.locale.whenHere();
     if (words) {
-      void words.then(() => this.isConnected && this.locale.isReady && this.#mount());
+      void words.then(() => this.isConnected && !this.#mounted && this.locale.isReady && this.#mount());
     } else if (this.#mounted || this.locale.isReady) {
       this.#mount();
     }
@@ -26,6 +26,7 @@ export class LimberElement extends LitElement {
 
   /** With this, `moveBefore` does not take the element out and put it in again; another language may hold there. */
   connectedMoveCallback(): void {
+    if (!this.#mounted) return;
     this.locale.hostDisconnected();
     this.locale.hostConnected();
   }

@@ -66,7 +66,7 @@ export class Player {
   readonly #host: PlayerHost;
   readonly #cueOutput: CueOutput;
   readonly #wakeLock: WakeLock;
-  /** As it was handed in. */
+  /** As the host gave it. */
   #given: Timeline;
   /** The same at the pace of whoever does it. */
   #timeline: Timeline;

@@ -82,9 +82,12 @@ export class WakeUps {
    * the page's thread. Out of view nothing turns, so there an observer costs nothing, and it tells of the return.
    */
   #look(): void {
-    const { element, sightChanged } = this.#host;
-    const { top, bottom, left, right } = element.getBoundingClientRect();
-    const inView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+    const { top, bottom, left, right } = this.#host.element.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    this.#seen(bottom > 0 && right > 0 && top < clientHeight && left < clientWidth);
+  }
+
+  #seen(inView: boolean): void {
     if (inView === this.#inView) return;
     this.#inView = inView;
     this.#sight?.disconnect();
@@ -92,11 +95,11 @@ export class WakeUps {
     if (!inView) {
       this.#sight = new IntersectionObserver((entries) => {
         if (!entries.at(-1)?.isIntersecting) return;
-        this.#look();
+        this.#seen(true);
         this.#armSecond();
       });
-      this.#sight.observe(element);
+      this.#sight.observe(this.#host.element);
     }
-    sightChanged();
+    this.#host.sightChanged();
   }
 }

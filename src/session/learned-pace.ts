@@ -1,11 +1,10 @@
 /**
  * Who takes her own time to get into position: each new move waits for her, and later ones plan for as long as she
- * takes. In the course of a session such a timeline goes to `retime`. It imports nothing but types, so that any part that is
- * fetched on demand can have it.
+ * takes. In the course of a session such a timeline goes to `retime`.
  */
 import type { Phase, Timeline } from './timeline.js';
 
-export interface OwnPace {
+export interface Pacing {
   /** Wait for a tap at the end of whatever leads to a new move; false leaves those waits that the plan has. */
   readonly waits: boolean;
   /** How many times as long as planned it takes from one move to the next. What is no number above 0 counts as 1. */
@@ -51,7 +50,7 @@ function stretched(plannedMs: number, factor: number): number {
  * so far, if it was another; before `fromStep` its transitions stay as long as they were. The plan itself where nothing
  * of it changes.
  */
-export function atLearnedPace(plan: Timeline, { waits, factor, fromStep }: OwnPace, played: Timeline = plan): Timeline {
+export function atLearnedPace(plan: Timeline, { waits, factor, fromStep }: Pacing, played: Timeline = plan): Timeline {
   const times = factor > 0 && factor < Infinity ? factor : 1;
   const transitions = (timeline: Timeline) => timeline.phases.filter(({ kind }) => kind === 'transition');
   const gone = new Map(transitions(played).map((phase) => [phase.step, lengthOf(phase)]));

@@ -4,7 +4,7 @@ import { drawFigure } from '../../src/figure/draw.js';
 import { poses } from '../../src/figure/poses.js';
 
 // where it is not the test, nothing waits to come near
-FigureController.drawsAtOnce = Infinity;
+FigureController.leftToDrawAtOnce = Infinity;
 
 /** As the browser writes a markup back. */
 function written(markup: string): string {

@@ -26,7 +26,7 @@ const clamped = (pose: number): number => (pose < 0 ? 0 : pose < 1 ? pose : 1);
 /** A picture that moves: with a session, or once from start to hold to show how it goes. Only in view. */
 export class FigureController implements ReactiveController {
   /** So many more pictures of the page are drawn at once, as those of the first screen should be; the others as they come near. */
-  static drawsAtOnce = 4;
+  static leftToDrawAtOnce = 4;
   readonly #host: Host;
   readonly #now: () => number;
   readonly #isSeen: (() => boolean) | undefined;
@@ -73,8 +73,8 @@ export class FigureController implements ReactiveController {
   draw(picture: Picture): TemplateResult {
     const pose = clamped(picture.pose ?? 1);
     this.#picture = { ghost: this.#isReduced && pose === 1, person: this.#host.person, ...picture, pose };
-    if (!this.#isNear && FigureController.drawsAtOnce > 0) {
-      FigureController.drawsAtOnce -= 1;
+    if (!this.#isNear && FigureController.leftToDrawAtOnce > 0) {
+      FigureController.leftToDrawAtOnce -= 1;
       this.#isNear = true;
     }
     return drawing(this.#picture, this.#isNear);
@@ -93,7 +93,7 @@ export class FigureController implements ReactiveController {
   show = (): boolean => {
     const to = this.#picture?.pose ?? 0;
     const isMoving = this.#animations.some(({ playState }) => playState === 'running');
-    if (to === 0 || this.#motion || isMoving || this.isCalm) return false;
+    if (to === 0 || !this.#isNear || this.#motion || isMoving || this.isCalm) return false;
     this.#showing = { from: 0, to, startedAtMs: this.#now(), durationMs: SHOW_MS };
     this.#move();
     return true;
@@ -134,7 +134,7 @@ export class FigureController implements ReactiveController {
 
   /** The first picture of the page shows itself as it comes into view. */
   #awaitSight(): void {
-    const place = this.#place;
+    const place = this.#host.isConnected ? this.#place : undefined;
     if (place === this.#waitsIn) return;
     this.#stopWaiting?.();
     this.#waitsIn = place;
@@ -142,16 +142,19 @@ export class FigureController implements ReactiveController {
   }
 
   #awaitNear(): void {
-    const place = this.#isNear ? undefined : this.#place;
+    const place = this.#isNear || !this.#host.isConnected ? undefined : this.#place;
     if (place === this.#awaitedPlace) return;
     this.#stopAwaiting?.();
     this.#awaitedPlace = place;
     this.#stopAwaiting = place && whenNear(place, this.#comeNear);
   }
 
+  /** Draws the picture, which then moves as it would have from the start. */
   #comeNear = (): void => {
     this.#isNear = true;
+    this.#moved = '';
     this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#move());
   };
 
   #watchSight(): void {

@@ -68,8 +68,10 @@ export class ExerciseGuide extends LimberElement {
     this.#issues.report(input.issues);
 
     const { tag } = this.locale.language;
-    if (view && isGuideHere(tag)) this.#shownTag = tag;
-    else if (tag !== this.#askedTag || changed.has('topic')) this.#askedTag = undefined;
+    if (view && isGuideHere(tag)) {
+      this.#shownTag = tag;
+      this.#askedTag = undefined;
+    } else if (tag !== this.#askedTag || changed.has('topic')) this.#askedTag = undefined;
   }
 
   protected override updated(): void {
@@ -87,12 +89,16 @@ export class ExerciseGuide extends LimberElement {
     const [topic, headingLevel, lang] = [this.#topic, this.#headingLevel, this.#shownTag];
     const guide = topic && lang !== undefined ? findGuide(lang, collection) : undefined;
     if (!guide || !topic || lang === undefined || !view)
-      return fallback(topic && !this.#texts.hasFailed ? undefined : messages.cannotShow);
+      return fallback(topic && this.#isOnTheWay ? undefined : messages.cannotShow);
     const words = languageFor(lang)?.messages ?? messages;
     const floor = findFloorText(lang, collection);
     return html`<div class="frame" lang=${lang}>
       ${view.guideView({ topic, guide, lang, words, heading, headingLevel, emergency, advice, floor })}
     </div>`;
+  }
+
+  get #isOnTheWay(): boolean {
+    return this.#shownTag !== this.locale.language.tag && !this.#texts.hasFailed;
   }
 
   async #fetch(): Promise<void> {

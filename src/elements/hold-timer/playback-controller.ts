@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { systemClock, type Clock } from '../../device/clock.js';
 import { markResumed, wasInterrupted } from '../../device/memory.js';
-import { noneWaits } from '../../device/near.js';
+import { drawAllNow } from '../../device/near.js';
 import { audioContext, renewedContext, unlock } from '../../device/unlock.js';
 import type { Words } from '../../locale/messages.js';
 import type { Cues } from '../../player/cue-output.js';
@@ -43,9 +43,10 @@ export function loadSession(): Promise<SessionModule> {
 }
 
 const keyOf = ({ phases }: Timeline): string => JSON.stringify(phases);
+
 /** Chromium remembers of an address, which its error names, that nothing came from there: github.com/whatwg/html/issues/6768 */
 function tryElsewhere(reason: unknown): void {
-  const [address] = /https?:\S+/.exec(String(reason)) ?? [];
+  const [, address] = /dynamically imported module: (https?:\S+)/.exec(String(reason)) ?? [];
   if (address) fetchSession = () => import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?`);
 }
 
@@ -128,7 +129,7 @@ export class PlaybackController implements ReactiveController {
       markResumed();
       this.#unlock();
       // while anything is observed, each step of the ring costs the page's thread a frame
-      setTimeout(noneWaits);
+      requestAnimationFrame(() => setTimeout(drawAllNow));
     }
     if (this.#player) return this.#player.dispatch(action);
     if (type === 'reset' || type === 'pause') this.#expect(false);

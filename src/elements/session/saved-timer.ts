@@ -43,8 +43,10 @@ export class SavedTimer implements SettingsKeeper {
     if (!isRecord(saved)) return;
     const { owner, timer } = saved;
     if (isRecord(owner)) this.#timer.owner?.restoreSettings(owner);
-    if (isRecord(timer)) restore<SavableTimer>(this.#timer, SAVED, timer);
+    // another exercise, which the owner hands on, would take the seconds that were chosen for it back
     await this.#timer.owner?.updateComplete;
+    await this.#timer.updateComplete;
+    if (isRecord(timer)) restore<SavableTimer>(this.#timer, SAVED, timer);
     await this.#timer.updateComplete;
   }
 
