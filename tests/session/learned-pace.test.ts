@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { atLearnedPace, learned } from '../../src/session/learned-pace.js';
-import type { OwnPace, Settling } from '../../src/session/learned-pace.js';
+import type { Pacing, Settling } from '../../src/session/learned-pace.js';
 import { IDLE, play, positionMs, retime } from '../../src/session/playback.js';
 import type { PlaybackState } from '../../src/session/playback.js';
 import { buildTimeline } from '../../src/session/timeline.js';
@@ -32,7 +32,7 @@ const last = bout({ exercise: 'last', holdSeconds: 8, readySeconds: 12 });
  */
 const plan = buildTimeline([sided, sets, last]);
 
-const own = (choice: Partial<OwnPace>, of = plan, played?: Timeline): Timeline =>
+const own = (choice: Partial<Pacing>, of = plan, played?: Timeline): Timeline =>
   atLearnedPace(of, { waits: false, factor: 1, fromStep: 0, ...choice }, played);
 
 const waitingIn = ({ phases }: Timeline): string[] => phases.filter(({ waits }) => waits).map(spell);
@@ -41,7 +41,7 @@ const transitions = ({ phases }: Timeline): number[] =>
 /** Two moves, so many seconds from one to the other. */
 const between = (seconds: number) => buildTimeline([bout(), bout({ readySeconds: seconds })]);
 
-const anyChoice: fc.Arbitrary<OwnPace> = fc.record({
+const anyChoice: fc.Arbitrary<Pacing> = fc.record({
   waits: fc.boolean(),
   factor: fc.double({ min: 0.5, max: 3, noNaN: true }),
   fromStep: fc.nat(4),
@@ -155,7 +155,7 @@ describe('a timeline at one’s own pace', () => {
 
 describe('one’s own pace in the course of a session', () => {
   /** Goes over to it after some steps, from the step after the present one on. */
-  function over(choice: Partial<OwnPace>, ...steps: readonly Step[]) {
+  function over(choice: Partial<Pacing>, ...steps: readonly Step[]) {
     const { state: before, now } = after(plan, ...steps);
     const to = own({ fromStep: plan.phases[before.phase]!.step + 1, ...choice });
     const { state, events } = retime(plan, to, before, now);
