@@ -47,6 +47,10 @@ const show = (el: ExerciseFigure) => el.shadowRoot!.querySelector<HTMLButtonElem
 const hover = (el: ExerciseFigure, pointerType = 'mouse') =>
   el.shadowRoot!.querySelector('.stage')!.dispatchEvent(new PointerEvent('pointerenter', { pointerType }));
 
+/** The same animations, not only such ones. */
+const areSame = (some: Animation[], others: Animation[]): boolean =>
+  some.length === others.length && some.length > 0 && some.every((each, index) => each === others[index]);
+
 /** With another value of this or that, drawn. */
 async function changed(el: ExerciseFigure, change: object): Promise<void> {
   Object.assign(el, change);
@@ -74,12 +78,12 @@ describe('a motion', () => {
     await changed(el, { motion: motion({ startedAtMs: performance.now() - 2 * HOUR_MS, from: 1, to: 0 }) });
     expect([stateOf(limbsOf(el)), progressOf(limbsOf(el))], 'keeps its last pose').to.deep.equal(['finished', 1]);
     await changed(el, { motion: undefined });
-    expect(limbsOf(el), 'as it was drawn').to.be.empty;
+    expect(limbsOf(el).length, 'as it was drawn').to.equal(0);
   });
 
   it('breathes as a whole once it is there, in steps that nobody sees, a tenth of a pixel or two at the edge', async () => {
     const el = await moving({ from: 1, durationMs: 0, breathes: true });
-    expect(limbsOf(el).filter(({ playState }) => playState === 'running')).to.deep.equal([]);
+    expect(limbsOf(el).filter(({ playState }) => playState === 'running').length).to.equal(0);
     const [breath] = wholeOf(el);
     expect(breath!.playState).to.equal('running');
     const [out] = (breath!.effect as KeyframeEffect).getKeyframes();
@@ -92,23 +96,23 @@ describe('a motion', () => {
     const el = await moving();
     const before = limbsOf(el);
     await changed(el, { motion: { ...el.motion! }, hideCaption: true });
-    expect(limbsOf(el)).to.deep.equal(before);
+    expect(areSame(limbsOf(el), before)).to.equal(true);
     await changed(el, { still: true });
-    expect(limbsOf(el)).to.be.empty;
+    expect(limbsOf(el).length).to.equal(0);
   });
 
   it('turns the picture over when the side changes, also while it is paused, and not for another move', async () => {
     const el = await onPage(html`<exercise-figure exercise="hip-flexor" side="right"></exercise-figure>`);
     await changed(el, { motion: motion() });
-    expect(wholeOf(el)).to.be.empty;
+    expect(wholeOf(el).length).to.equal(0);
     await changed(el, { side: 'left' });
-    expect(wholeOf(el)).to.have.lengthOf(1);
+    expect(wholeOf(el).length).to.equal(1);
     await changed(el, { motion: motion({ pausedAtMs: performance.now() }) });
     expect([stateOf(wholeOf(el)), stateOf(limbsOf(el))]).to.deep.equal(['running', 'paused']);
     const other = await onPage(html`<exercise-figure exercise="hip-flexor" side="left"></exercise-figure>`);
     await changed(other, { motion: motion() });
     await changed(other, { exercise: 'seated-hamstring', side: 'right' });
-    expect(wholeOf(other)).to.be.empty;
+    expect(wholeOf(other).length).to.equal(0);
   });
 
   it('stops out of view, and goes on where it would be', async () => {
@@ -139,30 +143,30 @@ describe('the way to the hold', () => {
     expect(progressOf(before)).to.be.closeTo(0, 0.001);
     expect(durationOf(before)).to.be.at.most(3_000);
     hover(el);
-    expect(limbsOf(el), 'not begun again').to.deep.equal(before);
+    expect(areSame(limbsOf(el), before), 'not begun again').to.equal(true);
     // something else is drawn anew
     await changed(el, { hideCaption: true });
     el.motion = undefined;
     el.requestUpdate();
     await el.updateComplete;
-    expect(limbsOf(el)).to.deep.equal(before);
+    expect(areSame(limbsOf(el), before)).to.equal(true);
     before.forEach((animation) => animation.finish());
     hover(el);
     expect(stateOf(limbsOf(el))).to.equal('running');
     await changed(el, { exercise: 'butterfly' });
-    expect(limbsOf(el), 'of another move').to.be.empty;
+    expect(limbsOf(el).length, 'of another move').to.equal(0);
   });
 
   it('is shown to a finger that presses, not to one that scrolls past, nor in the middle of another motion', async () => {
     const el = await onPage();
     hover(el, 'touch');
-    expect(limbsOf(el)).to.be.empty;
+    expect(limbsOf(el).length).to.equal(0);
     el.shadowRoot!.querySelector('.stage')!.dispatchEvent(new PointerEvent('pointerup', { pointerType: 'touch' }));
     expect(stateOf(limbsOf(el))).to.equal('running');
     await changed(el, { motion: motion() });
     const before = limbsOf(el);
     hover(el);
-    expect(limbsOf(el)).to.deep.equal(before);
+    expect(areSame(limbsOf(el), before)).to.equal(true);
   });
 
   it('is shown by a button with a name, by the keyboard', async () => {
@@ -181,7 +185,7 @@ describe('the way to the hold', () => {
     it(`is not shown, and has no button, with ${name}="${value}"`, async () => {
       const el = await onPage(made('exercise-figure', { exercise: 'glute-bridge', [name]: value }));
       hover(el);
-      expect([limbsOf(el), show(el)]).to.deep.equal([[], null]);
+      expect([limbsOf(el).length, show(el) === null]).to.deep.equal([0, true]);
     });
   }
 });
@@ -205,10 +209,10 @@ describe('under reduced motion', () => {
   it('nothing moves, and the start is a shadow behind the hold, but not behind itself', async () => {
     const el = await moving();
     hover(el);
-    expect([limbsOf(el), wholeOf(el), show(el), drawn(el)]).to.deep.equal([
-      [],
-      [],
-      null,
+    expect([limbsOf(el).length, wholeOf(el).length, show(el) === null, drawn(el)]).to.deep.equal([
+      0,
+      0,
+      true,
       'glute-bridge 1 with its start',
     ]);
     await changed(el, { pose: 0 });

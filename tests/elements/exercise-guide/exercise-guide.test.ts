@@ -118,7 +118,7 @@ describe('a topic that does not exist', () => {
       const el = await fixture<ExerciseGuide>(made('exercise-guide', attributes, '<p>Read</p>'));
       el.requestUpdate();
       await el.updateComplete;
-      expect([isSeen(el.querySelector('p')!), box(el), issuesOf(el)]).to.deep.equal([true, null, ['topic']]);
+      expect([isSeen(el.querySelector('p')!), box(el) === null, issuesOf(el)]).to.deep.equal([true, true, ['topic']]);
       expect([heard.map(({ issues }) => issues), warnings.length]).to.deep.equal([[el.issues], 1]);
       for (const word of ['<exercise-guide> topic', ...topics]) expect(warnings[0]).to.include(word);
       el.topic = 'faq';
@@ -248,7 +248,7 @@ describe('a guide of the page’s own', () => {
     const collection = own({ title: '<b>T</b>', body: ['<b>S</b>'], items: ['<b>I</b>'] });
     const el = await guide({ topic: 'faq' }, collection);
     expect(headings(el).map(([name]) => name)).to.deep.equal([en.guideTopics.faq, '<b>T</b>']);
-    expect([text(el).match(/<b>/g)?.length, root(el).querySelector('b')]).to.deep.equal([3, null]);
+    expect([text(el).match(/<b>/g)?.length, root(el).querySelectorAll('b').length]).to.deep.equal([3, 0]);
   });
 
   it('is not expected: a collection without one leaves the built-in one', async () => {
@@ -327,10 +327,10 @@ describe('a guide whose texts are still to be fetched', () => {
   it('shows its fallback until they are here, with the steps of the floor, and fetches nothing that plays', async () => {
     const { page, el } = await danishPage('<exercise-guide topic="starting"><p>Read</p></exercise-guide>');
     const fallback = el.querySelector('p')!;
-    const before = [el.shadowRoot, fallback.checkVisibility()];
+    const before = [el.shadowRoot === null, fallback.checkVisibility()];
     await shows(el, contents.da.guide!.starting[0]!.title);
     await shows(el, contents.da.floor!.down[0]!);
-    expect([before, fallback.checkVisibility(), page.warnings]).to.deep.equal([[null, true], false, []]);
+    expect([before, fallback.checkVisibility(), page.warnings]).to.deep.equal([[true, true], false, []]);
     expect(await page.fetched()).to.not.include('player/player.ts');
   });
 

@@ -133,7 +133,7 @@ describe('a move that is left out before the start', () => {
     ]);
     el.start();
     await settled(el);
-    expect(ownButton(el, en.leaveOut)).to.equal(undefined);
+    expect(ownButton(el, en.leaveOut) === undefined).to.equal(true);
   });
 
   it('stays out on the way to the chair and back, and comes back with another routine', async () => {
@@ -173,13 +173,13 @@ describe('a move that needs a bench', () => {
 
   it('is still told of in mid-session with nothing to press, but not on a chair nor with another form in its place', async () => {
     const { el } = await inMove(0, 5, { routine: 'strength' });
-    expect([plain(line(el)).includes('wall'), line(el)!.querySelector('button')]).to.deep.equal([true, null]);
+    expect([plain(line(el)).includes('wall'), line(el)!.querySelectorAll('button').length]).to.deep.equal([true, 0]);
     el.stop();
     await settled(Object.assign(el, { floorFree: true }));
-    expect(line(el), 'on a chair').to.equal(null);
+    expect(plain(line(el)), 'on a chair').to.equal('');
     await settled(Object.assign(el, { floorFree: false }));
     await swap(el, 3, 'glute-bridge');
-    expect([el.steps.at(-1), line(el)]).to.deep.equal(['glute-bridge', null]);
+    expect([el.steps.at(-1), plain(line(el))]).to.deep.equal(['glute-bridge', '']);
   });
 });
 
