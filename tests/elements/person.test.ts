@@ -1,41 +1,29 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/define/exercise-card.js';
-import '../../src/define/routine-list.js';
-import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
-import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
+/** Who does the move: a woman, or a man where the page asks for one. */
+import { expect, fixture } from '@open-wc/testing';
+import '../../src/all.js';
 import { pictured, picturesIn } from '../support/pictures.js';
-import { drawn, timerOf } from '../support/session.js';
-import { collectWarnings } from '../support/warnings.js';
+import { timerOf, type Player } from '../support/session.js';
+import { made, rootsIn, settled } from '../support/views.js';
 
-const warnings = collectWarnings();
-const pictures = (root: Element): string[] => picturesIn(root.shadowRoot!).map(pictured);
+const plainly = 'plain by a man';
 
-describe('a man', () => {
-  it('does the move of a card', async () => {
-    const el = await fixture<ExerciseCard>(html`<exercise-card exercise="hip-thrust" person="man"></exercise-card>`);
-    expect(pictures(timerOf(el))).to.deep.equal(['hip-thrust 1 by a man']);
+for (const [tag, attributes, ofTimer, ofOwn] of [
+  ['exercise-figure', { exercise: 'butterfly' }, undefined, ['butterfly 1 by a man']],
+  ['hold-timer', { exercise: 'butterfly' }, ['butterfly 1 by a man'], ['butterfly 1 by a man']],
+  ['exercise-card', { exercise: 'hip-thrust' }, ['hip-thrust 1 by a man'], []],
+  ['exercise-card', { exercise: 'hip-thrust', 'hide-timer': '' }, undefined, ['hip-thrust 1 by a man']],
+  [
+    'routine-list',
+    { exercises: 'butterfly glute-bridge' },
+    ['butterfly 1 by a man'],
+    [`butterfly 1 ${plainly}`, `glute-bridge 1 ${plainly}`],
+  ],
+] as [string, Record<string, string>, string[]?, string[]?][]) {
+  it(`a man does every move of ${tag}: ${JSON.stringify(attributes)}`, async () => {
+    const el = await fixture<Player>(made(tag, { ...attributes, person: 'man' }));
+    await settled(el);
+    const timer = timerOf(el);
+    expect(timer?.shadowRoot && picturesIn(timer.shadowRoot).map(pictured)).to.deep.equal(ofTimer);
+    expect(picturesIn(rootsIn(el)[0]!).map(pictured)).to.deep.equal(ofOwn);
   });
-
-  it('does it in a card without a timer', async () => {
-    const el = await fixture<ExerciseCard>(
-      html`<exercise-card exercise="hip-thrust" person="man" hide-timer></exercise-card>`,
-    );
-    expect(pictures(el)).to.deep.equal(['hip-thrust 1 by a man']);
-  });
-
-  it('does every move of a list', async () => {
-    const exercises = 'butterfly glute-bridge';
-    const el = await fixture<RoutineList>(html`<routine-list exercises=${exercises} person="man"></routine-list>`);
-    await drawn(el);
-    expect(pictures(timerOf(el))).to.deep.equal(['butterfly 1 by a man']);
-    expect(pictures(el)).to.deep.equal(['butterfly 1 plain by a man', 'glute-bridge 1 plain by a man']);
-  });
-
-  it('is who can be asked for, or a woman: anybody else is warned of', async () => {
-    await fixture(html`<exercise-card exercise="hip-thrust" person="dog"></exercise-card>`);
-    await fixture(html`<routine-list person="cat"></routine-list>`);
-    expect(warnings).to.have.lengthOf(2);
-    expect(warnings[0]).to.match(/^<exercise-card> person: expected woman or man, got "dog"/);
-    expect(warnings[1]).to.match(/^<routine-list> person: expected woman or man, got "cat"/);
-  });
-});
+}

@@ -1,17 +1,16 @@
 /** src/elements/shop-content.ts: what a shop puts into a card or a list. */
-import { expect, html } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/all.js';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
 import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
 import { da, en } from '../support/languages.js';
 import { onPage, timerOf } from '../support/session.js';
-import { settled } from '../support/views.js';
+import { isSeen, settled } from '../support/views.js';
 
 type Host = ExerciseCard | RoutineList;
 
 const places = (el: Host) => [...el.shadowRoot!.querySelectorAll<HTMLElement>('[part~=shop]')];
-const isSeen = (el: Element): boolean => el.checkVisibility() && el.getBoundingClientRect().height > 0;
 const link = (slot: string) => html`<a slot=${slot} href="#belt">The belt</a>`;
 const instructions = '[part~=steps], [part~=moves], [part~=safety], hold-timer';
 
@@ -20,147 +19,98 @@ const hosts: [tag: string, make: (content: unknown) => ReturnType<typeof html>][
   ['routine-list', (content) => html`<routine-list>${content}</routine-list>`],
 ];
 
+const isAfter = (place: Element, other: Element): boolean =>
+  !other.contains(place) && Boolean(other.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** What is on paper now. */
+async function printed<T>(read: () => T): Promise<T> {
+  await emulateMedia({ media: 'print' });
+  const found = read();
+  await emulateMedia({ media: 'screen' });
+  return found;
+}
+
 for (const [tag, make] of hosts) {
   describe(`the shop's own in <${tag}>`, () => {
-    for (const slot of ['actions', 'aside']) {
-      it(`is shown under a label that says whose it is: ${slot}`, async () => {
-        const { el } = await onPage<Host>(make(link(slot)));
-        const [place, ...others] = places(el);
-        const assigned = el.querySelector('a')!.assignedSlot!;
-        expect([isSeen(el.querySelector('a')!), place!.contains(assigned), others.length]).to.deep.equal([
-          true,
-          true,
-          0,
-        ]);
-        expect([place!.ariaLabel, place!.querySelector('p')!.textContent]).to.deep.equal([en.fromShop, en.fromShop]);
-        expect(isSeen(place!.querySelector('p')!)).to.equal(true);
-      });
+    it('is shown in one place, under a label that says whose it is, after the instructions, and not printed', async () => {
+      for (const slots of [['actions'], ['aside'], ['actions', 'aside']]) {
+        const { el } = await onPage<Host>(make(slots.map(link)));
+        const own = [...el.querySelectorAll('a')];
+        const [place, ...others] = places(el).filter(isSeen);
+        expect([own.every(isSeen), others.length]).to.deep.equal([true, 0]);
+        expect(own.every((each) => place!.contains(each.assignedSlot))).to.equal(true);
+        const label = place!.querySelector('p')!;
+        expect([place!.ariaLabel, label.textContent, isSeen(label)]).to.deep.equal([en.fromShop, en.fromShop, true]);
+        const parts = [...el.shadowRoot!.querySelectorAll(instructions)];
+        expect([parts.length > 1, parts.every((part) => isAfter(place!, part))]).to.deep.equal([true, true]);
+        expect(await printed(() => [...own, ...places(el)].filter(isSeen).length)).to.equal(0);
+      }
+    });
 
-      it(`stands outside of the instructions, and after them: ${slot}`, async () => {
-        const { el } = await onPage<Host>(make(link(slot)));
-        const [place] = places(el);
-        const parts = el.shadowRoot!.querySelectorAll(instructions);
-        expect(parts.length).to.be.above(1);
-        for (const part of parts) {
-          expect(part.contains(place!)).to.equal(false);
-          expect(part.compareDocumentPosition(place!) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
-        }
-      });
-
-      it(`comes when the page puts it in later, and goes again: ${slot}`, async () => {
-        const { el } = await onPage<Host>(make(''));
-        const before = isSeen(places(el)[0]!);
-        const own = Object.assign(document.createElement('p'), { slot, textContent: 'The belt' });
-        const heard = new Promise((done) => el.shadowRoot!.addEventListener('slotchange', done, { once: true }));
-        el.append(own);
-        await heard;
-        await settled(el);
-        const during = isSeen(own);
-        const gone = new Promise((done) => el.shadowRoot!.addEventListener('slotchange', done, { once: true }));
-        own.remove();
-        await gone;
-        await settled(el);
-        expect([before, during, isSeen(places(el)[0]!)]).to.deep.equal([false, true, false]);
-      });
-    }
-
-    it('has no label where there is nothing', async () => {
+    it('comes when the page puts it in later, and goes again', async () => {
       const { el } = await onPage<Host>(make(''));
-      expect(places(el).filter(isSeen).length).to.equal(0);
+      for (const slot of ['actions', 'aside']) {
+        const own = Object.assign(document.createElement('p'), { slot, textContent: 'The belt' });
+        const seen = [places(el).filter(isSeen).length];
+        for (const act of [() => el.append(own), () => own.remove()]) {
+          const heard = oneEvent(el.shadowRoot!, 'slotchange');
+          act();
+          await heard;
+          await settled(el);
+          seen.push(places(el).filter(isSeen).length);
+        }
+        expect(seen, slot).to.deep.equal([0, 1, 0]);
+      }
     });
 
-    it('has one label for all of it', async () => {
-      const { el } = await onPage<Host>(make([link('actions'), link('aside')]));
-      expect(places(el).filter(isSeen).length).to.equal(1);
-    });
-
-    it('is not made of fallback content', async () => {
-      const { el } = await onPage<Host>(make(html`<p>Read this</p>`));
-      expect(places(el).filter(isSeen).length).to.equal(0);
-    });
-
-    it('is labelled in Danish on a Danish page', async () => {
-      const { el } = await onPage<Host>(html`<div lang="da">${make(link('aside'))}</div>`);
-      expect([places(el)[0]!.ariaLabel, places(el)[0]!.querySelector('p')!.textContent]).to.deep.equal([
-        da.fromShop,
-        da.fromShop,
-      ]);
-    });
-
-    describe('on paper', () => {
-      before(() => emulateMedia({ media: 'print' }));
-      after(() => emulateMedia({ media: 'screen' }));
-
-      it('is not there', async () => {
-        const { el } = await onPage<Host>(make([link('actions'), link('aside')]));
-        const shown = [...el.querySelectorAll('a'), ...places(el)].filter(isSeen);
-        expect(shown.length).to.equal(0);
-      });
+    it('is not made of fallback content, and is labelled in the language of the page', async () => {
+      const { el } = await onPage<Host>(html`<div lang="da">${make(html`<p>Read this</p>`)}</div>`);
+      const [place] = places(el);
+      expect([
+        places(el).filter(isSeen).length,
+        place!.ariaLabel,
+        place!.querySelector('p')!.textContent,
+      ]).to.deep.equal([0, da.fromShop, da.fromShop]);
     });
   });
 }
 
 describe('the shop\'s own in the slot "after"', () => {
-  const list = html`<routine-list exercises="butterfly"><p slot="after">Thank you</p></routine-list>`;
-
-  async function at(seconds: number) {
-    const { el, clock } = await onPage<RoutineList>(list);
+  it('is there only once the routine is done, under the label and below the summary, and not printed', async () => {
+    const { el, clock } = await onPage<RoutineList>(
+      html`<routine-list exercises="butterfly"><p slot="after">Thank you</p></routine-list>`,
+    );
+    const own = el.querySelector('[slot=after]')!;
+    const states: unknown[] = [];
+    const note = async () => {
+      await settled(el);
+      states.push([el.status, isSeen(own), places(el).filter(isSeen).length]);
+    };
+    await note();
     el.start();
-    clock.advance(seconds * 1000);
-    await settled(el);
-    return el;
-  }
-  const own = (el: RoutineList) => el.querySelector('[slot=after]')!;
-
-  it('is not there before the start', async () => {
-    const { el } = await onPage<RoutineList>(list);
-    expect([isSeen(own(el)), places(el).filter(isSeen).length]).to.deep.equal([false, 0]);
-  });
-
-  it('is not there in a session', async () => {
-    expect(isSeen(own(await at(44)))).to.equal(false);
-  });
-
-  it('is there once the routine is done, under the label and below the summary', async () => {
-    const el = await at(45);
-    const place = places(el).find(isSeen)!;
-    const assigned = own(el).assignedSlot!;
-    expect([el.status, isSeen(own(el)), place.contains(assigned), place.ariaLabel]).to.deep.equal([
-      'complete',
-      true,
-      true,
-      en.fromShop,
-    ]);
-    expect(timerOf(el).compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
-  });
-
-  it('is not there after a stop', async () => {
-    const el = await at(30);
+    clock.advance(44_000);
+    await note();
     el.stop();
-    await settled(el);
-    expect(isSeen(own(el))).to.equal(false);
-  });
-
-  it('goes with the next start', async () => {
-    const el = await at(45);
-    el.start();
-    await settled(el);
-    expect(isSeen(own(el))).to.equal(false);
-  });
-
-  it('has no label where there is nothing in it', async () => {
-    const { el, clock } = await onPage<RoutineList>(html`<routine-list exercises="butterfly"></routine-list>`);
+    await note();
     el.start();
     clock.advance(45_000);
-    await settled(el);
-    expect([el.status, places(el).filter(isSeen).length]).to.deep.equal(['complete', 0]);
-  });
-
-  it('is not printed', async () => {
-    const el = await at(45);
-    await emulateMedia({ media: 'print' });
-    const printed = isSeen(own(el));
-    await emulateMedia({ media: 'screen' });
-    expect(printed).to.equal(false);
+    await note();
+    const place = places(el).find(isSeen)!;
+    expect([place.contains(own.assignedSlot), place.ariaLabel]).to.deep.equal([true, en.fromShop]);
+    expect(isAfter(place, timerOf(el))).to.equal(true);
+    expect(await printed(() => isSeen(own))).to.equal(false);
+    own.remove();
+    await note();
+    el.append(own);
+    el.start();
+    await note();
+    expect(states).to.deep.equal([
+      ['idle', false, 0],
+      ['running', false, 0],
+      ['idle', false, 0],
+      ['complete', true, 1],
+      ['complete', false, 0],
+      ['running', false, 0],
+    ]);
   });
 });

@@ -4,163 +4,110 @@ import type { ExerciseFigure } from '../../../src/elements/exercise-figure/exerc
 import { poses } from '../../../src/figure/poses.js';
 import { contents, da, en } from '../../support/languages.js';
 import { pictured, picturesIn } from '../../support/pictures.js';
+import { plain } from '../../support/text.js';
+import { isSeen, issuesOf, made } from '../../support/views.js';
 import { collectWarnings } from '../../support/warnings.js';
 
-const picture = (el: ExerciseFigure) => el.shadowRoot!.querySelector('[role=img]')!;
-const onPage = (template: ReturnType<typeof html>) => fixture<ExerciseFigure>(template);
-
 const warnings = collectWarnings();
-const caption = (el: ExerciseFigure) => el.shadowRoot!.querySelector('[part=caption]')?.textContent.trim();
+const ids = Object.keys(poses);
+const picture = (el: ExerciseFigure) => el.shadowRoot!.querySelector('[role=img]');
+const caption = (el: ExerciseFigure) => plain(el.shadowRoot!.querySelector('[part=caption]'));
 const drawn = (el: ExerciseFigure): string => picturesIn(el.shadowRoot!).map(pictured).join();
+const figure = (attributes: Record<string, string>, children = '') =>
+  fixture<ExerciseFigure>(made('exercise-figure', attributes, children));
 
 describe('a figure', () => {
-  for (const id of Object.keys(poses)) {
-    it(`is a picture with a name: ${id}`, async () => {
-      const el = await onPage(html`<exercise-figure exercise=${id}></exercise-figure>`);
-      const { name, picture: description } = contents.en.exercises[id]!;
-      expect(picture(el).getAttribute('aria-label')).to.include(name).and.include(description);
-    });
-
-    it(`takes room: ${id}`, async () => {
-      const el = await onPage(html`<exercise-figure exercise=${id} style="width: 300px"></exercise-figure>`);
-      const { width, height } = picture(el).getBoundingClientRect();
-      expect([width, height > 100]).to.deep.equal([300, true]);
-    });
-  }
-
-  it('is named in the language of the page', async () => {
-    const root = await fixture<HTMLElement>(
-      html`<div lang="da"><exercise-figure exercise="butterfly"></exercise-figure></div>`,
-    );
-    const el = root.firstElementChild as ExerciseFigure;
-    await el.updateComplete;
-    expect(picture(el).getAttribute('aria-label')).to.include(contents.da.exercises['butterfly']!.picture);
-  });
-
-  for (const [side, lang, name] of [
-    ['left', 'en', en.side.left],
-    ['right', 'en', en.side.right],
-    ['left', 'da', da.side.left],
-  ] as const) {
-    it(`tells its side: ${side}, ${lang}`, async () => {
-      const el = await onPage(
-        html`<exercise-figure exercise="hip-flexor" side=${side} lang=${lang}></exercise-figure>`,
-      );
-      expect(picture(el).getAttribute('aria-label')).to.include(name);
-    });
-  }
-
-  it('is mirrored for the side that was not drawn', async () => {
-    const el = await onPage(html`<exercise-figure exercise="hip-flexor" side="left"></exercise-figure>`);
-    expect(drawn(el)).to.equal('hip-flexor 1 mirrored');
-  });
-
-  it('is as drawn for the side that was', async () => {
-    const el = await onPage(html`<exercise-figure exercise="hip-flexor" side="right"></exercise-figure>`);
-    expect(drawn(el)).to.equal('hip-flexor 1');
-  });
-
-  it('is as drawn for a side that does not exist', async () => {
-    const el = await onPage(html`<exercise-figure exercise="hip-flexor" side="up"></exercise-figure>`);
-    expect(drawn(el)).to.equal('hip-flexor 1');
-  });
-
-  it('has no side where both work alike', async () => {
-    const el = await onPage(html`<exercise-figure exercise="butterfly" side="left"></exercise-figure>`);
-    expect(drawn(el)).to.equal('butterfly 1');
-  });
-
-  const table: [given: string, pose: number][] = [
-    ['0', 0],
-    ['0.5', 0.5],
-    ['1', 1],
-    ['-3', 0],
-    ['7', 1],
-    ['half', 1],
-    ['Infinity', 1],
-  ];
-  for (const [given, pose] of table) {
-    it(`pose="${given}" is ${pose}`, async () => {
-      const el = await onPage(html`<exercise-figure exercise="glute-bridge" pose=${given}></exercise-figure>`);
-      expect(drawn(el)).to.equal(`glute-bridge ${pose}`);
-    });
-  }
-
-  it('is in the hold when no pose is given', async () => {
-    const el = await onPage(html`<exercise-figure exercise="glute-bridge"></exercise-figure>`);
-    expect(drawn(el)).to.equal('glute-bridge 1');
-  });
-
-  it('is in the hold when the pose is taken away again', async () => {
-    const el = await onPage(html`<exercise-figure exercise="glute-bridge" pose="0"></exercise-figure>`);
-    el.removeAttribute('pose');
-    await el.updateComplete;
-    expect(drawn(el)).to.equal('glute-bridge 1');
-  });
-
-  it('is done by a man where the page asks for one', async () => {
-    const el = await onPage(html`<exercise-figure exercise="butterfly" person="man"></exercise-figure>`);
-    expect(drawn(el)).to.equal('butterfly 1 by a man');
-  });
-
-  it('is done by the woman for anybody else, with a warning', async () => {
-    const el = await onPage(html`<exercise-figure exercise="butterfly" person="child"></exercise-figure>`);
-    expect(drawn(el)).to.equal('butterfly 1');
-    expect(warnings[0]).to.match(/^<exercise-figure> person: .*woman or man.*"child"/);
-  });
-
-  it('says what it is for, below the picture', async () => {
-    const el = await onPage(html`<exercise-figure exercise="glute-bridge"></exercise-figure>`);
-    expect(caption(el)).to.equal('Works: buttocks and backs of the thighs');
-  });
-
-  it('leaves that out where the page wants it so', async () => {
-    const el = await onPage(html`<exercise-figure exercise="glute-bridge" hide-caption></exercise-figure>`);
-    expect(caption(el)).to.equal(undefined);
-  });
-
-  it('follows another exercise', async () => {
-    const el = await onPage(html`<exercise-figure exercise="butterfly"></exercise-figure>`);
-    el.exercise = 'hip-flexor';
-    await el.updateComplete;
-    expect(drawn(el)).to.equal('hip-flexor 1');
-  });
-
-  it('has its part', async () => {
-    const el = await onPage(html`<exercise-figure exercise="butterfly"></exercise-figure>`);
-    expect(picture(el).part.contains('figure')).to.be.true;
-  });
-
-  it('is one picture: what is drawn in it has no role', async () => {
-    const el = await onPage(html`<exercise-figure exercise="butterfly"></exercise-figure>`);
-    expect(picture(el).matches('div.picture')).to.be.true;
-    expect(picturesIn(picture(el)).map((svg) => svg.ariaHidden)).to.deep.equal(['true']);
-  });
-
-  it('that can be drawn is not warned of', async () => {
-    await onPage(html`<exercise-figure exercise="butterfly" side="left"></exercise-figure>`);
+  it('is one picture with a name, takes room, and follows another exercise', async function () {
+    this.timeout(30_000);
+    const el = await figure({ exercise: 'butterfly', style: 'width: 300px' });
+    for (const exercise of ids) {
+      el.exercise = exercise;
+      await el.updateComplete;
+      const { name, picture: description } = contents.en.exercises[exercise]!;
+      const label = picture(el)!.ariaLabel!;
+      expect([label.includes(name), label.includes(description)], exercise).to.deep.equal([true, true]);
+      const { width, height } = picture(el)!.getBoundingClientRect();
+      expect([width, height > 100, drawn(el)], exercise).to.deep.equal([300, true, `${exercise} 1`]);
+    }
+    // what is drawn in it has no role
+    expect([picture(el)!.part.value, picturesIn(picture(el)!).map((svg) => svg.ariaHidden)]).to.deep.equal([
+      'figure',
+      ['true'],
+    ]);
     expect(warnings).to.be.empty;
   });
 
-  it('is warned of where there is no such exercise, once, with what exists', async () => {
-    const el = await onPage(html`<exercise-figure exercise="headstand"></exercise-figure>`);
-    el.lang = 'da';
+  for (const [attributes, expected] of [
+    // mirrored for the side that was not drawn; no side where both work alike
+    [{ exercise: 'hip-flexor', side: 'left' }, 'hip-flexor 1 mirrored'],
+    [{ exercise: 'hip-flexor', side: 'right' }, 'hip-flexor 1'],
+    [{ exercise: 'hip-flexor', side: '' }, 'hip-flexor 1'],
+    [{ exercise: 'butterfly', side: 'left' }, 'butterfly 1'],
+    [{ pose: '0' }, 'glute-bridge 0'],
+    [{ pose: '0.5' }, 'glute-bridge 0.5'],
+    [{ pose: '1' }, 'glute-bridge 1'],
+    [{ pose: '-3' }, 'glute-bridge 0'],
+    [{ pose: '7' }, 'glute-bridge 1'],
+    [{ pose: 'half' }, 'glute-bridge 1'],
+    [{ pose: 'Infinity' }, 'glute-bridge 1'],
+    [{}, 'glute-bridge 1'],
+  ] as [Record<string, string>, string][]) {
+    it(`is drawn as asked for: ${JSON.stringify(attributes)}`, async () => {
+      const el = await figure({ exercise: 'glute-bridge', ...attributes });
+      expect([drawn(el), el.issues]).to.deep.equal([expected, []]);
+      el.removeAttribute('pose');
+      await el.updateComplete;
+      if (attributes['pose']) expect(drawn(el), 'without a pose').to.equal('glute-bridge 1');
+    });
+  }
+
+  it('tells its side, in the language of the page', async () => {
+    const root = await fixture<HTMLElement>(
+      html`<div lang="da"><exercise-figure exercise="hip-flexor"></exercise-figure></div>`,
+    );
+    const el = root.firstElementChild as ExerciseFigure;
+    const labels: [string, string][] = [];
+    for (const [lang, side, words] of [
+      ['da', 'left', da],
+      ['da', 'right', da],
+      ['en', 'left', en],
+      ['en', 'right', en],
+    ] as const) {
+      Object.assign(el, { lang, side });
+      await Promise.resolve();
+      await el.updateComplete;
+      const { name, picture: description } = contents[lang].exercises['hip-flexor']!;
+      labels.push([plain(picture(el)!.ariaLabel), plain(`${name} (${words.side[side]}). ${description}`)]);
+    }
+    for (const [label, expected] of labels) expect(label).to.equal(expected);
+  });
+
+  it('says what it is for, below the picture, unless the page wants that left out', async () => {
+    const el = await figure({ exercise: 'glute-bridge' });
+    const before = caption(el);
+    el.hideCaption = true;
     await el.updateComplete;
-    expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.match(/^<exercise-figure> exercise: .*"headstand"/);
-    for (const id of Object.keys(poses)) expect(warnings[0]).to.include(id);
+    expect([before, caption(el)]).to.deep.equal(['Works: buttocks and backs of the thighs', '']);
   });
 
-  it('is warned of where there is no such side', async () => {
-    await onPage(html`<exercise-figure exercise="hip-flexor" side="up"></exercise-figure>`);
-    expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.match(/^<exercise-figure> side: .*left or right.*"up"/);
-  });
-
-  for (const id of ['headstand', 'constructor', '']) {
-    it(`leaves the fallback children of exercise="${id}"`, async () => {
-      const el = await onPage(html`<exercise-figure exercise=${id}><p>A person on her head</p></exercise-figure>`);
-      expect([picture(el), el.querySelector('p')!.getBoundingClientRect().height > 0]).to.deep.equal([null, true]);
+  for (const [attribute, value, said, expected] of [
+    ['side', 'up', 'left or right', 'hip-flexor 1'],
+    ['person', 'child', 'woman or man', 'hip-flexor 1'],
+    ['exercise', 'headstand', ids.join(', '), ''],
+    ['exercise', 'constructor', ids.join(', '), ''],
+    ['exercise', '', ids.join(', '), ''],
+  ] as const) {
+    it(`is warned of once, with what exists, and leaves the fallback where nothing can be drawn: ${attribute}="${value}"`, async () => {
+      const el = await figure({ exercise: 'hip-flexor', [attribute]: value }, '<p>A person</p>');
+      el.requestUpdate();
+      await el.updateComplete;
+      expect([drawn(el), issuesOf(el), isSeen(el.querySelector('p')!)]).to.deep.equal([
+        expected,
+        [attribute],
+        expected === '',
+      ]);
+      expect(warnings).to.have.lengthOf(1);
+      for (const word of [`<exercise-figure> ${attribute}: `, said, `"${value}"`]) expect(warnings[0]).to.include(word);
     });
   }
 });

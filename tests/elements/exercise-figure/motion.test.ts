@@ -15,6 +15,7 @@ import {
   wholeOf,
 } from '../../support/motion.js';
 import { pictured, picturesIn } from '../../support/pictures.js';
+import { made } from '../../support/views.js';
 
 /** Far in the future of a clock that has just begun, so that nothing runs out within a test. */
 const HOUR_MS = 3_600_000;
@@ -46,103 +47,72 @@ const show = (el: ExerciseFigure) => el.shadowRoot!.querySelector<HTMLButtonElem
 const hover = (el: ExerciseFigure, pointerType = 'mouse') =>
   el.shadowRoot!.querySelector('.stage')!.dispatchEvent(new PointerEvent('pointerenter', { pointerType }));
 
+/** The same animations, not only such ones. */
+const areSame = (some: Animation[], others: Animation[]): boolean =>
+  some.length === others.length && some.length > 0 && some.every((each, index) => each === others[index]);
+
+/** With another value of this or that, drawn. */
+async function changed(el: ExerciseFigure, change: object): Promise<void> {
+  Object.assign(el, change);
+  await el.updateComplete;
+}
+
 describe('a motion', () => {
-  it('moves the limbs', async () => {
+  it('moves the limbs as if it had been seen from its beginning, there and perhaps back', async () => {
     const el = await moving();
-    expect(stateOf(limbsOf(el))).to.equal('running');
-    expect(durationOf(limbsOf(el))).to.equal(HOUR_MS);
-  });
-
-  it('is where it would be had it been seen from its beginning', async () => {
-    const el = await moving({ startedAtMs: performance.now() - HOUR_MS / 2 });
-    expect(progressOf(limbsOf(el))).to.be.closeTo(0.5, 0.001);
-  });
-
-  it('stands where it was paused', async () => {
-    const el = await moving({ startedAtMs: 1_000, pausedAtMs: 1_000 + HOUR_MS / 4 });
+    const states: unknown[] = [];
+    for (const [change, duration, progress] of [
+      [{}, HOUR_MS, 0],
+      [{ startedAtMs: performance.now() - HOUR_MS / 2 }, HOUR_MS, 0.5],
+      [{ ways: 2, startedAtMs: performance.now() - 1.5 * HOUR_MS }, 2 * HOUR_MS, 0.5],
+    ] as const) {
+      await changed(el, { motion: motion(change) });
+      const limbs = limbsOf(el);
+      expect([stateOf(limbs), durationOf(limbs)]).to.deep.equal(['running', duration]);
+      expect(progressOf(limbs)).to.be.closeTo(progress, 0.001);
+      states.push(limbs);
+    }
+    expect(stateOf(states[0] as Animation[]), 'has given way to the next').to.equal('idle');
+    await changed(el, { motion: motion({ startedAtMs: 1_000, pausedAtMs: 1_000 + HOUR_MS / 4 }) });
     expect([stateOf(limbsOf(el)), timeOf(limbsOf(el))]).to.deep.equal(['paused', HOUR_MS / 4]);
+    await changed(el, { motion: motion({ startedAtMs: performance.now() - 2 * HOUR_MS, from: 1, to: 0 }) });
+    expect([stateOf(limbsOf(el)), progressOf(limbsOf(el))], 'keeps its last pose').to.deep.equal(['finished', 1]);
+    await changed(el, { motion: undefined });
+    expect(limbsOf(el).length, 'as it was drawn').to.equal(0);
   });
 
-  it('that is over keeps its last pose, and nothing runs', async () => {
-    const el = await moving({ startedAtMs: performance.now() - 2 * HOUR_MS, from: 1, to: 0 });
-    expect([stateOf(limbsOf(el)), progressOf(limbsOf(el))]).to.deep.equal(['finished', 1]);
-  });
-
-  it('goes back as well', async () => {
-    const el = await moving({ ways: 2, startedAtMs: performance.now() - 1.5 * HOUR_MS });
-    expect(durationOf(limbsOf(el))).to.equal(2 * HOUR_MS);
-    expect(progressOf(limbsOf(el))).to.be.closeTo(0.5, 0.001);
-  });
-
-  it('breathes as a whole once it is there', async () => {
+  it('breathes as a whole once it is there, in steps that nobody sees, a tenth of a pixel or two at the edge', async () => {
     const el = await moving({ from: 1, durationMs: 0, breathes: true });
-    expect([limbsOf(el).filter(({ playState }) => playState === 'running'), stateOf(wholeOf(el))]).to.deep.equal([
-      [],
-      'running',
-    ]);
-  });
-
-  it('breathes in steps that nobody sees, a tenth of a pixel or two at the edge', async () => {
-    const el = await moving({ from: 1, durationMs: 0, breathes: true });
+    expect(limbsOf(el).filter(({ playState }) => playState === 'running').length).to.equal(0);
     const [breath] = wholeOf(el);
+    expect(breath!.playState).to.equal('running');
     const [out] = (breath!.effect as KeyframeEffect).getKeyframes();
     const edgePx = (0.012 / 2) * el.shadowRoot!.querySelector<HTMLElement>('.picture')!.offsetWidth;
     const steps = Number(/^steps\((\d+)\)$/.exec(out!.easing)?.[1]);
     expect(edgePx / steps).to.be.within(0.01, 0.2);
   });
 
-  it('gives way to the next', async () => {
+  it('is left alone by what does not concern it, and ends in a still figure', async () => {
     const el = await moving();
     const before = limbsOf(el);
-    el.motion = motion({ from: 1, to: 0 });
-    await el.updateComplete;
-    expect([stateOf(before), stateOf(limbsOf(el))]).to.deep.equal(['idle', 'running']);
+    await changed(el, { motion: { ...el.motion! }, hideCaption: true });
+    expect(areSame(limbsOf(el), before)).to.equal(true);
+    await changed(el, { still: true });
+    expect(limbsOf(el).length).to.equal(0);
   });
 
-  it('is left alone by what does not concern it', async () => {
-    const el = await moving();
-    const before = limbsOf(el);
-    el.motion = { ...el.motion! };
-    el.hideCaption = true;
-    await el.updateComplete;
-    expect(limbsOf(el)).to.deep.equal(before);
-  });
-
-  it('leaves the picture as it was drawn when it is taken away', async () => {
-    const el = await moving();
-    el.motion = undefined;
-    await el.updateComplete;
-    expect(limbsOf(el)).to.be.empty;
-  });
-
-  it('turns the picture over when the side changes', async () => {
+  it('turns the picture over when the side changes, also while it is paused, and not for another move', async () => {
     const el = await onPage(html`<exercise-figure exercise="hip-flexor" side="right"></exercise-figure>`);
-    el.motion = motion();
-    await el.updateComplete;
-    expect(wholeOf(el)).to.be.empty;
-    el.side = 'left';
-    await el.updateComplete;
-    expect(wholeOf(el)).to.have.lengthOf(1);
-  });
-
-  it('does not turn the picture over for another move', async () => {
-    const el = await onPage(html`<exercise-figure exercise="hip-flexor" side="left"></exercise-figure>`);
-    el.motion = motion();
-    await el.updateComplete;
-    Object.assign(el, { exercise: 'seated-hamstring', side: 'right' });
-    await el.updateComplete;
-    expect(wholeOf(el)).to.be.empty;
-  });
-
-  it('goes on turning over when it is paused', async () => {
-    const el = await onPage(html`<exercise-figure exercise="hip-flexor" side="right"></exercise-figure>`);
-    el.motion = motion();
-    await el.updateComplete;
-    el.side = 'left';
-    await el.updateComplete;
-    el.motion = motion({ pausedAtMs: performance.now() });
-    await el.updateComplete;
+    await changed(el, { motion: motion() });
+    expect(wholeOf(el).length).to.equal(0);
+    await changed(el, { side: 'left' });
+    expect(wholeOf(el).length).to.equal(1);
+    await changed(el, { motion: motion({ pausedAtMs: performance.now() }) });
     expect([stateOf(wholeOf(el)), stateOf(limbsOf(el))]).to.deep.equal(['running', 'paused']);
+    const other = await onPage(html`<exercise-figure exercise="hip-flexor" side="left"></exercise-figure>`);
+    await changed(other, { motion: motion() });
+    await changed(other, { exercise: 'seated-hamstring', side: 'right' });
+    expect(wholeOf(other).length).to.equal(0);
   });
 
   it('stops out of view, and goes on where it would be', async () => {
@@ -162,70 +132,41 @@ describe('a motion', () => {
     await seen();
     expect(stateOf(limbsOf(el))).to.equal('running');
   });
-
-  it('of a still figure moves nothing', async () => {
-    const el = await moving();
-    el.still = true;
-    await el.updateComplete;
-    expect(limbsOf(el)).to.be.empty;
-  });
 });
 
 describe('the way to the hold', () => {
-  it('is shown once, in 3 seconds at most, when a mouse comes over the picture', async () => {
-    const el = await onPage();
-    hover(el);
-    expect(stateOf(limbsOf(el))).to.equal('running');
-    expect(progressOf(limbsOf(el))).to.be.closeTo(0, 0.001);
-    expect(durationOf(limbsOf(el))).to.be.at.most(3_000);
-  });
-
-  it('is not begun again while it is shown', async () => {
+  it('is shown once, in 3 seconds at most, when a mouse comes over the picture, and again once it is over', async () => {
     const el = await onPage();
     hover(el);
     const before = limbsOf(el);
+    expect(stateOf(before)).to.equal('running');
+    expect(progressOf(before)).to.be.closeTo(0, 0.001);
+    expect(durationOf(before)).to.be.at.most(3_000);
     hover(el);
-    expect(limbsOf(el)).to.deep.equal(before);
-  });
-
-  it('goes on while something else is drawn anew', async () => {
-    const el = await onPage();
-    hover(el);
-    const before = limbsOf(el);
-    el.hideCaption = true;
-    await el.updateComplete;
+    expect(areSame(limbsOf(el), before), 'not begun again').to.equal(true);
+    // something else is drawn anew
+    await changed(el, { hideCaption: true });
     el.motion = undefined;
     el.requestUpdate();
     await el.updateComplete;
-    expect(limbsOf(el)).to.deep.equal(before);
-  });
-
-  it('ends when another move is drawn', async () => {
-    const el = await onPage();
-    hover(el);
-    el.exercise = 'butterfly';
-    await el.updateComplete;
-    expect(limbsOf(el)).to.be.empty;
-  });
-
-  it('is shown again', async () => {
-    const el = await onPage();
-    hover(el);
-    limbsOf(el).forEach((animation) => animation.finish());
+    expect(areSame(limbsOf(el), before)).to.equal(true);
+    before.forEach((animation) => animation.finish());
     hover(el);
     expect(stateOf(limbsOf(el))).to.equal('running');
+    await changed(el, { exercise: 'butterfly' });
+    expect(limbsOf(el).length, 'of another move').to.equal(0);
   });
 
-  it('is not shown to a finger that scrolls past', async () => {
+  it('is shown to a finger that presses, not to one that scrolls past, nor in the middle of another motion', async () => {
     const el = await onPage();
     hover(el, 'touch');
-    expect(limbsOf(el)).to.be.empty;
-  });
-
-  it('is shown to a finger that presses', async () => {
-    const el = await onPage();
+    expect(limbsOf(el).length).to.equal(0);
     el.shadowRoot!.querySelector('.stage')!.dispatchEvent(new PointerEvent('pointerup', { pointerType: 'touch' }));
     expect(stateOf(limbsOf(el))).to.equal('running');
+    await changed(el, { motion: motion() });
+    const before = limbsOf(el);
+    hover(el);
+    expect(areSame(limbsOf(el), before)).to.equal(true);
   });
 
   it('is shown by a button with a name, by the keyboard', async () => {
@@ -237,24 +178,16 @@ describe('the way to the hold', () => {
     expect(stateOf(limbsOf(el))).to.equal('running');
   });
 
-  it('is not shown, and has no button, where the start is drawn', async () => {
-    const el = await onPage(html`<exercise-figure exercise="glute-bridge" pose="0"></exercise-figure>`);
-    hover(el);
-    expect([limbsOf(el), show(el)]).to.deep.equal([[], null]);
-  });
-
-  it('is not shown, and has no button, where the picture is to be still', async () => {
-    const el = await onPage(html`<exercise-figure exercise="glute-bridge" still></exercise-figure>`);
-    hover(el);
-    expect([limbsOf(el), show(el)]).to.deep.equal([[], null]);
-  });
-
-  it('is not shown in the middle of another motion', async () => {
-    const el = await moving();
-    const before = limbsOf(el);
-    hover(el);
-    expect(limbsOf(el)).to.deep.equal(before);
-  });
+  for (const [name, value] of [
+    ['pose', '0'],
+    ['still', ''],
+  ] as const) {
+    it(`is not shown, and has no button, with ${name}="${value}"`, async () => {
+      const el = await onPage(made('exercise-figure', { exercise: 'glute-bridge', [name]: value }));
+      hover(el);
+      expect([limbsOf(el).length, show(el) === null]).to.deep.equal([0, true]);
+    });
+  }
 });
 
 describe('a wish for less motion', () => {
@@ -273,14 +206,17 @@ describe('under reduced motion', () => {
 
   const drawn = (el: ExerciseFigure): string => picturesIn(el.shadowRoot!).map(pictured).join();
 
-  it('nothing moves', async () => {
+  it('nothing moves, and the start is a shadow behind the hold, but not behind itself', async () => {
     const el = await moving();
     hover(el);
-    expect([limbsOf(el), wholeOf(el), show(el)]).to.deep.equal([[], [], null]);
-  });
-
-  it('the start is a shadow behind the hold', async () => {
-    expect(drawn(await onPage())).to.equal('glute-bridge 1 with its start');
+    expect([limbsOf(el).length, wholeOf(el).length, show(el) === null, drawn(el)]).to.deep.equal([
+      0,
+      0,
+      true,
+      'glute-bridge 1 with its start',
+    ]);
+    await changed(el, { pose: 0 });
+    expect(drawn(el)).to.equal('glute-bridge 0');
   });
 
   it('the first drawing is what a server gives, which knows nothing of the visitor', async () => {
@@ -294,10 +230,5 @@ describe('under reduced motion', () => {
     const then = drawn(el);
     el.remove();
     expect([first, then]).to.deep.equal(['glute-bridge 1', 'glute-bridge 1 with its start']);
-  });
-
-  it('the start alone has none', async () => {
-    const el = await onPage(html`<exercise-figure exercise="glute-bridge" pose="0"></exercise-figure>`);
-    expect(drawn(el)).to.equal('glute-bridge 0');
   });
 });

@@ -5,19 +5,24 @@ import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js
 import { routines } from '../../../src/content/lower-back-and-hips/routines.js';
 import { boutOf, buildTimeline, type Timeline, type TimelineOptions } from '../../../src/session/timeline.js';
 import { contents } from '../../support/languages.js';
-import { nameOf } from '../../support/session.js';
-import { settled } from '../../support/views.js';
+import { nameOf, onPage } from '../../support/session.js';
+import { plain } from '../../support/text.js';
+import { made, settled } from '../../support/views.js';
 
 export type Id = keyof typeof exercises;
 
-export const nameIn = (lang: 'en' | 'da', id: string): string => contents[lang].exercises[id]!.name;
+/** A list with these attributes, on a clock that stands still. */
+export const list = (attributes: Readonly<Record<string, string>> = {}) =>
+  onPage<RoutineList>(made('routine-list', attributes));
+
+export const nameIn = (lang: 'en' | 'da', id: string): string => plain(contents[lang].exercises[id]!.name);
 
 /** Exercises of a built-in routine, on the floor. */
 export const idsOf = (routine: keyof typeof routines): Id[] => [...routines[routine].exercises];
 
 export const timelineOf = (
   ids: readonly string[],
-  { level = 1, setsAtMost, ...options }: TimelineOptions & { level?: 1 | 2 | 3; setsAtMost?: number } = {},
+  { level = 1, setsAtMost, ...options }: TimelineOptions & { level?: 1 | 2 | 3; setsAtMost?: number | undefined } = {},
 ): Timeline =>
   buildTimeline(
     ids.map((id) => boutOf(exercises[id as Id], level, { setsAtMost })),
@@ -28,8 +33,7 @@ export const timelineOf = (
 export const tiles = (el: RoutineList): HTMLButtonElement[] => [
   ...el.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=moves] button'),
 ];
-export const tileNames = (el: RoutineList): string[] =>
-  tiles(el).map((tile) => tile.querySelector('.move')!.textContent.trim());
+export const tileNames = (el: RoutineList): string[] => tiles(el).map((tile) => plain(tile.querySelector('.move')));
 
 /** Those of the moves alone. */
 export const moveTiles = (el: RoutineList): HTMLButtonElement[] => tiles(el).filter((tile) => !tile.closest('.way'));
@@ -47,6 +51,7 @@ export const ownButtons = (el: RoutineList): HTMLButtonElement[] =>
 export const ownButton = (el: RoutineList, name: string): HTMLButtonElement | undefined =>
   ownButtons(el).find((each) => nameOf(each) === name);
 
+/** Presses a button of the list's own by its name, or a tile. */
 export async function press(el: RoutineList, what: string | HTMLElement): Promise<void> {
   (typeof what === 'string' ? ownButton(el, what)! : what).click();
   await settled(el);
@@ -56,6 +61,6 @@ export async function press(el: RoutineList, what: string | HTMLElement): Promis
 /** Opens the tile of the move at this place. */
 export const open = (el: RoutineList, place: number): Promise<void> => press(el, moveTiles(el)[place]!);
 
-export const facts = (el: RoutineList): string => el.shadowRoot!.querySelector('.facts')!.textContent.trim();
+export const facts = (el: RoutineList): string => plain(el.shadowRoot!.querySelector('.facts'));
 export const title = (el: RoutineList): string | undefined =>
-  el.shadowRoot!.querySelector('[part~=heading]')?.textContent.trim();
+  el.shadowRoot!.querySelector('[part~=heading]') ? plain(el.shadowRoot!.querySelector('[part~=heading]')) : undefined;

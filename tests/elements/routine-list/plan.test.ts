@@ -1,3 +1,4 @@
+/** What a list makes of its attributes: which moves, how long, and what it cannot use. */
 import { expect, html } from '@open-wc/testing';
 import '../../../src/define/routine-list.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
@@ -5,265 +6,254 @@ import { routines } from '../../../src/content/lower-back-and-hips/routines.js';
 import type { Collection } from '../../../src/content/model.js';
 import { ContentErrorEvent } from '../../../src/elements/content-error-event.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
-import { en } from '../../support/languages.js';
+import { contents, en } from '../../support/languages.js';
 import { nameOf, onPage, record, timerOf } from '../../support/session.js';
-import { settled } from '../../support/views.js';
+import { plain } from '../../support/text.js';
+import { isSeen, issuesOf, made, settled } from '../../support/views.js';
 import { collectWarnings } from '../../support/warnings.js';
-import { facts, idsOf, nameIn, ownButton, ownButtons, press, tileNames, timelineOf, title, type Id } from './look.js';
+import {
+  facts,
+  idsOf,
+  list,
+  nameIn,
+  ownButton,
+  ownButtons,
+  press,
+  tileNames,
+  timelineOf,
+  title,
+  type Id,
+} from './look.js';
 
 const warnings = collectWarnings();
 
-describe('input that names nothing', () => {
-  const bad: [what: string, attribute: string, expected: readonly string[], template: ReturnType<typeof html>][] = [
+const knownExercises = Object.keys(exercises);
+const knownRoutines = Object.keys(routines);
+const empty = { id: 'mine' } as Collection;
+const standIn = (id: Id): string => (exercises[id].forms as { floorFree?: string }).floorFree ?? id;
+
+describe('what a routine consists of', () => {
+  for (const [what, attributes, expected] of [
+    ['nothing given', {}, idsOf('short')],
+    ['a routine', { routine: 'stretch' }, idsOf('stretch')],
     [
-      'ids that nobody knows',
-      'exercises',
-      ['headstand', ...Object.keys(exercises)],
-      html`<routine-list exercises="headstand"><p>Read</p></routine-list>`,
+      'exercises, before a routine',
+      { routine: 'full', exercises: '  hip-flexor\n butterfly ' },
+      ['hip-flexor', 'butterfly'],
     ],
+    ['the same exercise twice', { exercises: 'butterfly butterfly' }, ['butterfly', 'butterfly']],
     [
-      'an empty order',
-      'exercises',
-      Object.keys(exercises).slice(0, 3),
-      html`<routine-list exercises=""><p>Read</p></routine-list>`,
+      'an order without the floor',
+      { exercises: 'butterfly leg-swing', 'floor-free': '' },
+      ['chair-butterfly', 'leg-swing'],
     ],
-    [
-      'an order of spaces',
-      'exercises',
-      Object.keys(exercises).slice(0, 3),
-      html`<routine-list exercises="  "><p>Read</p></routine-list>`,
-    ],
-    [
-      'a routine that nobody knows',
-      'routine',
-      ['marathon', ...Object.keys(routines)],
-      html`<routine-list routine="marathon"><p>Read</p></routine-list>`,
-    ],
-    [
-      'an empty name of a routine',
-      'routine',
-      Object.keys(routines),
-      html`<routine-list routine=""><p>Read</p></routine-list>`,
-    ],
+  ] as const) {
+    it(`is in order, in tiles and in its length: ${what}`, async () => {
+      const { el } = await list(attributes);
+      expect([el.steps, el.durationMs, el.issues]).to.deep.equal([expected, timelineOf(expected).durationMs, []]);
+      const names = tileNames(el).filter((name) => name !== en.goingDown && name !== en.gettingUp);
+      expect(names).to.deep.equal(expected.map((id) => nameIn('en', id)));
+    });
+  }
+
+  for (const [id, routine] of Object.entries(routines)) {
+    it(`is as the routine has it, on the floor and off it, at each level and at its own pace: ${id}`, async () => {
+      const own = 'pace' in routine ? routine.pace : undefined;
+      const setsAtMost = 'setsAtMost' in routine ? routine.setsAtMost : undefined;
+      const floorFree: readonly string[] = 'floorFree' in routine ? routine.floorFree : routine.exercises.map(standIn);
+      const { el } = await list({ routine: id });
+      expect(el.pace, 'before somebody chooses one').to.equal(undefined);
+      for (const [isFloorFree, moves] of [
+        [false, routine.exercises],
+        [true, floorFree],
+      ] as const) {
+        for (const level of [1, 2, 3] as const) {
+          for (const pace of ['standard', 'gentle', undefined] as const) {
+            await settled(Object.assign(el, { floorFree: isFloorFree, level, pace }));
+            const { durationMs } = timelineOf(moves, { level, setsAtMost, pace: pace ?? own ?? 'standard' });
+            const what = `${isFloorFree ? 'off' : 'on'} the floor, level ${level}, ${pace} pace`;
+            expect([el.steps, el.durationMs, el.issues], what).to.deep.equal([[...moves], durationMs, []]);
+          }
+        }
+      }
+      const onFloor = el.steps.filter((step) => !['standing', 'chair'].includes(exercises[step as Id].position));
+      expect(onFloor, 'floor-free').to.be.empty;
+    });
+  }
+
+  it('is shorter by a limit of its own, and longer by its gentle pace', () => {
+    const active = (setsAtMost?: number) => timelineOf(idsOf('active'), { level: 3, setsAtMost }).durationMs;
+    const gentle = (pace: 'gentle' | 'standard') => timelineOf(idsOf('gentle'), { pace }).durationMs;
+    expect([active(1) < active(), gentle('gentle') > gentle('standard')]).to.deep.equal([true, true]);
+  });
+
+  it("may be of the page's own, with what is known of it", async () => {
+    const own = {
+      ...empty,
+      routines: { evening: { id: 'evening', exercises: ['headstand', 'hip-flexor'] } },
+      text: { en: { exercises: {}, routines: { evening: { title: 'Evening, {minutes}' } }, cautions: {} } },
+    } as Collection;
+    const { el } = await onPage<RoutineList>(html`<routine-list routine="evening" .collection=${own}></routine-list>`);
+    expect([el.steps, title(el), issuesOf(el)]).to.deep.equal([['hip-flexor'], 'Evening, 1 minute', ['routine']]);
+    expect(warnings[0]).to.include('"headstand"');
+  });
+
+  it('goes back to what holds without an attribute once that is taken away', async () => {
+    const attributes = { exercises: 'butterfly', routine: 'gentle', pace: 'standard', heading: 'Mine' };
+    const { el } = await list(attributes);
+    const states: unknown[] = [];
+    for (const name of ['exercises', 'pace', 'routine', 'heading']) {
+      el.removeAttribute(name);
+      await settled(el);
+      states.push([el.steps, el.durationMs, title(el)]);
+    }
+    const gentle = idsOf('gentle');
+    const short = timelineOf(idsOf('short')).durationMs;
+    expect(states).to.deep.equal([
+      [gentle, timelineOf(gentle).durationMs, 'Mine'],
+      [gentle, timelineOf(gentle, { pace: 'gentle' }).durationMs, 'Mine'],
+      [idsOf('short'), short, 'Mine'],
+      [idsOf('short'), short, contents.en.routines['short']!.title.replace('{minutes}', en.minutes(short))],
+    ]);
+    expect(el.issues).to.deep.equal([]);
+  });
+});
+
+describe('what a routine cannot use', () => {
+  const bad: [what: string, attributes: Record<string, string>, attribute: string, said: readonly string[]][] = [
+    ['ids that nobody knows', { exercises: 'headstand' }, 'exercises', ['headstand', ...knownExercises]],
+    ['an empty order', { exercises: '' }, 'exercises', knownExercises],
+    ['an order of spaces', { exercises: '  ' }, 'exercises', knownExercises],
+    ['a routine that nobody knows', { routine: 'marathon' }, 'routine', ['marathon', ...knownRoutines]],
+    ['an empty name', { routine: '' }, 'routine', knownRoutines],
+    ['a name of every object', { routine: 'constructor' }, 'routine', ['"constructor"']],
   ];
-  for (const [what, attribute, expected, template] of bad) {
-    it(`${what}: one warning names element, attribute and what exists`, async () => {
-      const { el } = await onPage<RoutineList>(template);
+  for (const [what, attributes, attribute, said] of bad) {
+    it(`leaves the fallback, nothing to press or to do, and is told once: ${what}`, async () => {
+      const heard = record(document, 'content-error') as ContentErrorEvent[];
+      const { el } = await onPage<RoutineList>(made('routine-list', attributes, '<p>Read</p>'));
+      for (const method of ['start', 'pause', 'resume', 'advance', 'next', 'previous', 'stop'] as const) el[method]();
       el.requestUpdate();
       await settled(el);
-      expect(warnings).to.have.lengthOf(1);
-      for (const word of [`<routine-list> ${attribute}:`, ...expected]) expect(warnings[0]).to.include(word);
-    });
-
-    it(`${what}: the fallback stands`, async () => {
-      const { el } = await onPage<RoutineList>(template);
-      const text = el.querySelector('p')!;
-      expect([text.checkVisibility(), text.getBoundingClientRect().height > 0, el.steps]).to.deep.equal([
-        true,
-        true,
-        [],
-      ]);
-    });
-
-    it(`${what}: the issue is kept, and told by one content-error`, async () => {
-      const heard = record(document, 'content-error') as ContentErrorEvent[];
-      const { el } = await onPage<RoutineList>(template);
-      expect(el.issues.map((issue) => issue.attribute)).to.deep.equal([attribute]);
+      expect([el.steps, el.status, el.current, el.durationMs]).to.deep.equal([[], 'idle', -1, 0]);
+      expect([isSeen(el.querySelector('p')!), ownButtons(el).map(nameOf)]).to.deep.equal([true, []]);
+      expect(issuesOf(el)).to.deep.equal([attribute]);
       expect(heard.map((event) => [event instanceof ContentErrorEvent, event.issues])).to.deep.equal([
         [true, el.issues],
       ]);
-    });
-
-    it(`${what}: there is nothing to press`, async () => {
-      const { el } = await onPage<RoutineList>(template);
-      expect(ownButtons(el).map(nameOf)).to.deep.equal([]);
+      expect(warnings).to.have.lengthOf(1);
+      for (const word of [`<routine-list> ${attribute}:`, ...said]) expect(warnings[0]).to.include(word);
     });
   }
 
-  it('in an own routine is told by the id of the exercise', async () => {
-    const own = {
-      id: 'mine',
-      exercises: {},
-      routines: { evening: { id: 'evening', exercises: ['headstand', 'butterfly'] } },
-      text: {},
-    } as Collection;
-    const { el } = await onPage<RoutineList>(html`<routine-list routine="evening" .collection=${own}></routine-list>`);
-    expect([el.steps, el.issues.map(({ attribute }) => attribute), warnings[0]!.includes('headstand')]).to.deep.equal([
+  it('is left out where there is more, each with its issue, all told by one event and no more once mended', async () => {
+    const heard = record(document, 'content-error') as ContentErrorEvent[];
+    const { el } = await list({ exercises: 'a butterfly b' });
+    expect([el.steps, issuesOf(el), heard.map(({ issues }) => issues.length), warnings.length]).to.deep.equal([
       ['butterfly'],
-      ['routine'],
-      true,
+      ['exercises', 'exercises'],
+      [2],
+      2,
     ]);
-  });
-});
-
-describe('an attribute that was taken away again', () => {
-  it('exercises leaves the routine', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list exercises="butterfly"></routine-list>`);
-    el.removeAttribute('exercises');
+    for (const warning of warnings) expect(warning).to.include('<routine-list> exercises: there is no "');
+    el.exercises = 'butterfly';
     await settled(el);
-    expect([el.steps, el.issues]).to.deep.equal([idsOf('short'), []]);
+    expect([el.issues, heard.length]).to.deep.equal([[], 1]);
   });
 
-  it('routine leaves the short one', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list routine="stretch"></routine-list>`);
-    el.removeAttribute('routine');
+  it('may be a collection with nothing in it, which leaves what is built in', async () => {
+    const { el } = await list({ exercises: 'butterfly' });
+    el.collection = empty;
     await settled(el);
-    expect([el.steps, el.issues]).to.deep.equal([idsOf('short'), []]);
+    expect([el.steps, el.issues]).to.deep.equal([['butterfly'], []]);
+    for (const given of [{ exercises: 'plank' }, { exercises: undefined, routine: 'mine' }]) {
+      await settled(Object.assign(el, given));
+      expect([el.steps, el.issues.length]).to.deep.equal([[], 1]);
+    }
+    expect(plain(el.shadowRoot)).to.equal(en.cannotShow);
   });
 
-  it("pace leaves the routine's own", async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list routine="gentle" pace="standard"></routine-list>`);
-    el.removeAttribute('pace');
-    await settled(el);
-    expect([el.durationMs, el.issues]).to.deep.equal([timelineOf(idsOf('gentle'), { pace: 'gentle' }).durationMs, []]);
+  it('out of range is told once, through a whole session, and counts as not given', async () => {
+    const table: [attribute: string, ...values: string[]][] = [
+      ['level', '4', '0', '1.5', 'two'],
+      ['pace', 'quick', ''],
+      ['heading-level', '9', '1', 'two'],
+      ['person', 'cat'],
+    ];
+    for (const [attribute, ...values] of table) {
+      for (const value of values) {
+        warnings.length = 0;
+        const heard = record(document, 'content-error');
+        const { el, clock } = await list({ exercises: 'butterfly', [attribute]: value });
+        el.start();
+        for (let time = 0; time < 3; time += 1) {
+          clock.advance(5_000);
+          el.requestUpdate();
+          await settled(el);
+        }
+        const what = `${attribute}="${value}"`;
+        expect([issuesOf(el), heard.length, warnings.length], what).to.deep.equal([[attribute], 1, 1]);
+        expect(warnings[0]).to.match(new RegExp(`^<routine-list> ${attribute}: expected .*, got "${value}"`));
+        const level = el.shadowRoot!.querySelector('[role=heading]')?.ariaLevel ?? '2';
+        expect([el.durationMs, level], what).to.deep.equal([timelineOf(['butterfly']).durationMs, '2']);
+      }
+    }
   });
 
-  it("heading leaves the routine's own", async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list heading="Mine"></routine-list>`);
-    const before = title(el);
-    el.removeAttribute('heading');
-    await settled(el);
-    expect([before, title(el)]).to.deep.equal(['Mine', `Lower back and hips, ${en.minutes(el.durationMs)}`]);
-  });
-});
-
-describe('a built-in routine', () => {
-  for (const [id, routine] of Object.entries(routines)) {
-    const options = {
-      pace: 'pace' in routine ? routine.pace : ('standard' as const),
-      ...('setsAtMost' in routine && { setsAtMost: routine.setsAtMost }),
-    };
-
-    it(`has its moves in order, at its own pace: ${id}`, async () => {
-      const { el } = await onPage<RoutineList>(html`<routine-list routine=${id}></routine-list>`);
-      expect([el.steps, el.durationMs, el.issues]).to.deep.equal([
-        [...routine.exercises],
-        timelineOf(routine.exercises, options).durationMs,
-        [],
-      ]);
-    });
-
-    const standIn = (each: Id): string => (exercises[each].forms as { floorFree?: string }).floorFree ?? each;
-    const floorFree: readonly string[] = 'floorFree' in routine ? routine.floorFree : routine.exercises.map(standIn);
-
-    it(`has its own moves without the floor: ${id}`, async () => {
-      const { el } = await onPage<RoutineList>(html`<routine-list routine=${id} floor-free></routine-list>`);
-      expect([el.steps, el.durationMs]).to.deep.equal([[...floorFree], timelineOf(floorFree, options).durationMs]);
-      const onFloor = el.steps.filter((step) => !['standing', 'chair'].includes(exercises[step as Id].position));
-      expect(onFloor).to.be.empty;
-    });
-
-    it(`keeps to its sets at level 3: ${id}`, async () => {
-      const { el } = await onPage<RoutineList>(html`<routine-list routine=${id} level="3"></routine-list>`);
-      const { phases } = timelineOf(routine.exercises, { level: 3, ...options });
-      expect(el.durationMs).to.equal(phases.at(-1)!.endMs);
-      if (id === 'active') expect(Math.max(...phases.map(({ sets }) => sets))).to.equal(1);
-    });
-  }
-
-  it('that is gentle is so by itself, and standard when asked', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list routine="gentle"></routine-list>`);
-    const own = el.durationMs;
-    el.pace = 'standard';
-    await settled(el);
-    expect([el.pace, own > el.durationMs, el.durationMs]).to.deep.equal([
-      'standard',
-      true,
-      timelineOf(idsOf('gentle')).durationMs,
-    ]);
-  });
-
-  it('that is gentle has no pace but its own until somebody chooses one', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list routine="gentle"></routine-list>`);
-    expect(el.pace).to.equal(undefined);
-  });
-
-  it('of moves before sport would be longer without its own limit', () => {
-    const sets = (setsAtMost?: number) =>
-      timelineOf(idsOf('active'), { level: 3, ...(setsAtMost && { setsAtMost }) }).durationMs;
-    expect(sets(1)).to.be.below(sets());
+  it('and is mended in mid-session is no issue any more', async () => {
+    const { el } = await list({ exercises: 'butterfly', 'heading-level': '9' });
+    el.start();
+    await settled(Object.assign(el, { headingLevel: 4 }));
+    expect(el.issues).to.deep.equal([]);
   });
 });
 
 describe('the choice between floor and chair', () => {
-  const pressed = (el: RoutineList): string[] =>
-    ownButtons(el)
-      .filter((each) => each.closest('.place') && each.ariaPressed === 'true')
-      .map(nameOf);
+  const places = (el: RoutineList) =>
+    ownButtons(el).flatMap((each) => (each.closest('.place') ? [`${nameOf(each)} ${each.ariaPressed}`] : []));
+  const onFloor = [`${en.onTheFloor} true`, `${en.onAChair} false`];
+  const onChair = [`${en.onTheFloor} false`, `${en.onAChair} true`];
 
-  it('stands on the floor at first', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list></routine-list>`);
-    expect([el.floorFree, ...pressed(el)]).to.deep.equal([false, en.onTheFloor]);
-  });
-
-  it('goes to the own order of a routine that has one', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list routine="full"></routine-list>`);
-    await press(el, en.onAChair);
-    expect([el.floorFree, el.steps, ...pressed(el)]).to.deep.equal([true, [...routines.full.floorFree], en.onAChair]);
-  });
-
-  it('goes to the stand-in of each move where a routine has none', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list></routine-list>`);
-    await press(el, en.onAChair);
-    expect(el.steps).to.deep.equal([
-      'chair-knee-to-chest',
-      'seated-pelvic-tilt',
-      'sit-to-stand',
-      'standing-hip-flexor',
-    ]);
-  });
-
-  it('goes to the stand-in of each exercise that is named', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list exercises="butterfly leg-swing"></routine-list>`);
-    await press(el, en.onAChair);
-    expect(el.steps).to.deep.equal(['chair-butterfly', 'leg-swing']);
+  it('is made before Start by a visitor or the page, and taken back', async () => {
+    const { el } = await list({ routine: 'full' });
+    const states = [[el.floorFree, places(el), el.steps]];
+    const isBefore =
+      ownButton(el, en.onAChair)!.compareDocumentPosition(timerOf(el)) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(isBefore, 'before the timer with its Start').to.be.above(0);
+    for (const act of [
+      () => press(el, en.onAChair),
+      () => press(el, en.onTheFloor),
+      () => settled(Object.assign(el, { floorFree: true })),
+    ]) {
+      await act();
+      states.push([el.floorFree, places(el), el.steps]);
+    }
+    const floor = [false, onFloor, idsOf('full')];
+    const chair = [true, onChair, [...routines.full.floorFree]];
+    expect(states).to.deep.equal([floor, chair, floor, chair]);
   });
 
   it('is seen in tiles, length, things and title', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list></routine-list>`);
+    const { el } = await list();
     await press(el, en.onAChair);
-    const { durationMs } = timelineOf(el.steps);
-    expect(tileNames(el)).to.deep.equal(el.steps.map((id) => nameIn('en', id)));
-    expect(facts(el)).to.equal(
-      `${en.minutesShort(durationMs)} · ${en.listed([en.equipment.chair, en.equipment.wall])}`,
-    );
+    const moves = ['chair-knee-to-chest', 'seated-pelvic-tilt', 'sit-to-stand', 'standing-hip-flexor'];
+    const { durationMs } = timelineOf(moves);
+    const things = en.listed([en.equipment.chair, en.equipment.wall]);
+    expect([el.steps, tileNames(el)]).to.deep.equal([moves, moves.map((id) => nameIn('en', id))]);
+    expect(facts(el)).to.equal(`${en.minutesShort(durationMs)} · ${things}`);
     expect(title(el)).to.include(en.minutes(durationMs));
   });
 
-  it('can be taken back', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list routine="full"></routine-list>`);
-    await press(el, en.onAChair);
-    await press(el, en.onTheFloor);
-    expect([el.floorFree, el.steps]).to.deep.equal([false, idsOf('full')]);
-  });
-
-  it('follows floor-free of the page', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list floor-free></routine-list>`);
-    const before = pressed(el);
-    el.floorFree = false;
-    await settled(el);
-    expect([...before, ...pressed(el)]).to.deep.equal([en.onAChair, en.onTheFloor]);
-  });
-
   it('is not there where no move is done on the floor', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list routine="desk-day"></routine-list>`);
-    expect(el.shadowRoot!.querySelector('.place') === null).to.equal(true);
-  });
-
-  it('is not there where nothing is on the floor, though the page has chosen the chair', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list routine="desk-day" floor-free></routine-list>`);
-    expect(el.shadowRoot!.querySelector('.place') === null).to.equal(true);
-  });
-
-  it('is there before Start', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list></routine-list>`);
-    const order = ownButton(el, en.onAChair)!.compareDocumentPosition(timerOf(el));
-    const isInside = timerOf(el).contains(ownButton(el, en.onAChair)!);
-    expect(isInside || Boolean(order & Node.DOCUMENT_POSITION_FOLLOWING)).to.equal(true);
+    const { el } = await list({ routine: 'desk-day' });
+    for (const floorFree of [false, true]) {
+      await settled(Object.assign(el, { floorFree }));
+      expect(places(el)).to.deep.equal([]);
+    }
   });
 });
 
-describe('what it takes', () => {
+it('what it takes is said as minutes and things, each once', async () => {
   const table: [routine: keyof typeof routines, ...things: (keyof typeof en.equipment)[]][] = [
     ['short', 'mat', 'cushion'],
     ['strength', 'mat', 'bench'],
@@ -271,22 +261,8 @@ describe('what it takes', () => {
     ['active', 'wall', 'mat'],
   ];
   for (const [routine, ...things] of table) {
-    it(`is said as minutes and things, each once: ${routine}`, async () => {
-      const { el } = await onPage<RoutineList>(html`<routine-list routine=${routine}></routine-list>`);
-      const words = en.listed(things.map((thing) => en.equipment[thing]));
-      expect(facts(el)).to.equal(`${en.minutesShort(el.durationMs)} · ${words}`);
-    });
+    const { el } = await list({ routine });
+    const words = en.listed(things.map((thing) => en.equipment[thing]));
+    expect(facts(el)).to.equal(`${en.minutesShort(el.durationMs)} · ${words}`);
   }
-});
-
-describe('a filled Start', () => {
-  const isFilled = (el: RoutineList) => timerOf(el).shadowRoot!.querySelector('.primary')!.matches('.filled');
-
-  it('is for a prominent list alone', async () => {
-    const { el } = await onPage<RoutineList>(html`<routine-list></routine-list>`);
-    const before = isFilled(el);
-    el.prominent = true;
-    await settled(el);
-    expect([before, isFilled(el)]).to.deep.equal([false, true]);
-  });
 });
