@@ -8,3 +8,18 @@ export async function openSettings(el: Player): Promise<HTMLElement> {
   await drawn(el); // what it fetches is here, and comes a moment later
   return timerOf(el).shadowRoot!.querySelector<HTMLElement>('#settings')!;
 }
+
+/** The control with this label, which another test may look for in vain. */
+export const fieldIn = (settings: HTMLElement, name: string): HTMLInputElement | HTMLSelectElement | undefined =>
+  [...settings.querySelectorAll('label')]
+    .find((label) => label.textContent.includes(name))
+    ?.querySelector<HTMLInputElement | HTMLSelectElement>('select, input') ?? undefined;
+
+/** As somebody chooses or types it. */
+export function chooseIn(settings: HTMLElement, name: string, value: string): void {
+  const field = fieldIn(settings, name)!;
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+export const tick = (settings: HTMLElement, name: string): void => fieldIn(settings, name)!.click();

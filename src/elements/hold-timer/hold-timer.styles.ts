@@ -116,7 +116,7 @@ export const holdTimerStyles = css`
     align-items: center;
     flex-wrap: wrap;
     gap: 0.4em;
-    font-size: 1.35em;
+    font-size: min(1.35em, 6.4cqi);
     font-weight: 700;
     line-height: 1.3;
   }

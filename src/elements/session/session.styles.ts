@@ -25,7 +25,7 @@ export const sessionStyles = css`
   }
   /* on one line, whatever the word: the buttons below must not move */
   .works .word {
-    font-size: min(2em, 8cqi);
+    font-size: min(2em, 7.6cqi);
   }
   .works .sentence {
     font-size: 1.4em;

@@ -29,6 +29,9 @@ const stretch = html`<hold-timer exercise="hip-flexor" seconds="10" ready-second
 const bridge = html`<hold-timer exercise="glute-bridge" ready-seconds="4"></hold-timer>`;
 const waits = html`<hold-timer exercise="hip-flexor" seconds="10" ready-seconds="4" manual></hold-timer>`;
 
+const ringAlone = html`<hold-timer seconds="20" ready-seconds="4"></hold-timer>`;
+const tenSeconds = { sets: 1, reps: 1, holdSeconds: 10, eachSide: false };
+
 const two = buildTimeline([boutOf(exercises.butterfly, 1), boutOf(exercises['hip-flexor'], 1)]);
 const toTheRight = saySide('hip-flexor', 'right', 'to', wordsOf('en'));
 
@@ -70,6 +73,13 @@ async function go(el: HoldTimer, clock: FakeClock, seconds: number): Promise<voi
   await el.updateComplete;
 }
 
+/** As somebody who is inside presses it. */
+async function sendFollowKey(el: HoldTimer): Promise<void> {
+  rootOf(el).querySelector<HTMLElement>('.primary')!.focus();
+  await sendKeys({ press: 'f' });
+  await el.updateComplete;
+}
+
 describe('the follow-along view', () => {
   it('is offered in a session, and not before and after it', async () => {
     const { el, clock } = await onPage<HoldTimer>(stretch);
@@ -99,35 +109,40 @@ describe('the follow-along view', () => {
     }
   });
 
-  it('opens above the page, with the focus on the one button that it is', async () => {
-    const { el } = await followed(5);
-    expect([dialogOf(el)!.matches(':modal'), focused(el)]).to.deep.equal([true, en.pause]);
-  });
-
-  it('fills the window, whatever type the page has', async () => {
+  it('opens above the page and fills the window, whatever type that has, with the focus on the button that it is', async () => {
     document.documentElement.style.fontSize = '62.5%';
     try {
       const { el } = await followed(5);
-      const { width, height } = dialogOf(el)!.getBoundingClientRect();
+      const dialog = dialogOf(el)!;
+      const { width, height } = dialog.getBoundingClientRect();
       expect([width, height]).to.deep.equal([document.documentElement.clientWidth, innerHeight]);
-      expect(getComputedStyle(dialogOf(el)!).fontSize).to.equal('18px');
+      expect([getComputedStyle(dialog).fontSize, dialog.matches(':modal'), focused(el)]).to.deep.equal([
+        ...['18px', true, en.pause],
+      ]);
     } finally {
       document.documentElement.style.fontSize = '';
     }
   });
 
-  it('has the picture and the ring, of which there is one each, and gives them back', async () => {
-    const { el } = await followed(5);
+  it('has the picture and the ring, of which there is one each, moves both, and gives them back as they are', async () => {
+    const { el } = await followed(5, bridge);
     const count = () => [picturesIn(rootOf(el)).length, rootOf(el).querySelectorAll('.digits').length];
-    const open = [...count(), inside(el, '.picture') !== null, inside(el, '.digits') !== null];
+    expect([...count(), inside(el, '.picture') !== null, inside(el, '.digits') !== null]).to.deep.equal([
+      ...[1, 1, true, true],
+    ]);
+    const halves = [...dialogOf(el)!.querySelectorAll('.half > i')];
+    expect(halves.map((half) => half.getAnimations().length)).to.deep.equal([1, 1]);
+    el.pause();
+    await el.updateComplete;
+    expect(progressOf(limbsOf(el)), 'halfway up').to.equal(0.5);
     await closed(el, () => inside(el, '.leave')!.click());
     const stage = rootOf(el).querySelector('[part~=stage]')!;
-    expect(open).to.deep.equal([1, 1, true, true]);
     expect([...count(), stage.querySelector('.digits') !== null]).to.deep.equal([1, 1, true]);
+    expect(progressOf(limbsOf(el)), 'where it was, in its own place').to.equal(0.5);
   });
 
-  for (const template of [stretch, html`<hold-timer seconds="20" ready-seconds="4"></hold-timer>`]) {
-    it('keeps the place of what it has taken', async () => {
+  for (const template of [stretch, ringAlone]) {
+    it(`keeps the place of what it has taken: ${template === stretch ? 'a figure' : 'a ring'}`, async () => {
       const { el, clock } = await onPage<HoldTimer>(template);
       el.start();
       await go(el, clock, 5);
@@ -137,48 +152,23 @@ describe('the follow-along view', () => {
     });
   }
 
-  it('has a figure that moves with the session', async () => {
-    const { el } = await followed(5, bridge);
-    el.pause();
-    await el.updateComplete;
-    expect(progressOf(limbsOf(el)), 'halfway up').to.equal(0.5);
-    await closed(el, () => inside(el, '.leave')!.click());
-    expect(progressOf(limbsOf(el)), 'where it was, in its own place').to.equal(0.5);
-  });
-
-  it('turns the ring that it shows', async () => {
-    const { el } = await followed(9);
-    const turned = [...dialogOf(el)!.querySelectorAll('.half > i')].map((half) => half.getAnimations().length);
-    expect(turned).to.deep.equal([1, 1]);
-  });
-
-  it('shows digits, phase and side as they go on', async () => {
+  it('names the move, and shows digits, phase, side and sentence as they go on', async () => {
     const { el, clock } = await followed(5);
-    const seen = () => [digitsOf(el), textIn(el, '.word')];
+    const { name, sides } = contents.en.exercises['hip-flexor']!;
+    const seen = () => [digitsOf(el), textIn(el, '.name'), textIn(el, '.word'), textIn(el, '.line')];
     const all = [seen()];
-    await play(el, clock, 1, () => all.push(seen()));
-    await go(el, clock, 9);
-    all.push(seen());
+    for (const seconds of [1, 9]) {
+      await play(el, clock, seconds);
+      all.push(seen());
+    }
+    const hold = `${en.phase.hold}${en.side.left}`;
     expect(all).to.deep.equal([
-      ['9', `${en.phase.hold}${en.side.left}`],
-      ['8', `${en.phase.hold}${en.side.left}`],
-      ['5', `${en.phase.switch}${en.side.right}`],
+      ['9', name, hold, sides!.left],
+      ['8', name, hold, sides!.left],
+      ['5', name, `${en.phase.switch}${en.side.right}`, toTheRight],
     ]);
-    expect(textIn(el, '.line')).to.equal(toTheRight);
-  });
-
-  it('names the move', async () => {
-    const { el } = await followed(5);
-    expect(textIn(el, '.name')).to.equal(contents.en.exercises['hip-flexor']!.name);
   });
 });
-
-/** As somebody who is inside presses it. */
-async function sendFollowKey(el: HoldTimer): Promise<void> {
-  rootOf(el).querySelector<HTMLElement>('.primary')!.focus();
-  await sendKeys({ press: 'f' });
-  await el.updateComplete;
-}
 
 describe('the whole of the view', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
@@ -204,8 +194,9 @@ describe('the whole of the view', () => {
       expect(hit).to.deep.equal(places.map(() => 'whole'));
     });
 
-    for (const template of [stretch, html`<hold-timer seconds="20" ready-seconds="4"></hold-timer>`]) {
-      it(`has large digits, targets of 64 px, and all of it in sight: ${width} × ${height}`, async () => {
+    for (const template of [stretch, ringAlone]) {
+      const what = template === stretch ? 'a figure' : 'a ring';
+      it(`has large digits, targets of 64 px, and all of it in sight: ${what}, ${width} × ${height}`, async () => {
         await setViewport({ width, height });
         const { el, clock } = await followed(1, template);
         for (let phase = 0; phase < 2; phase += 1) {
@@ -225,34 +216,35 @@ describe('the whole of the view', () => {
     }
   }
 
-  it('pauses and resumes when it is pressed', async () => {
-    const { el } = await followed(5);
-    const [x, y] = [Math.round(innerWidth / 2), Math.round(innerHeight / 2)];
-    const seen: string[] = [];
-    for (let press = 0; press < 2; press += 1) {
-      await sendMouse({ type: 'click', position: [x, y] });
+  const middle = (): [number, number] => [Math.round(innerWidth / 2), Math.round(innerHeight / 2)];
+  const click = (selector: string) => (el: HoldTimer) => inside(el, selector)!.click();
+  type Press = (el: HoldTimer) => unknown;
+
+  const presses: [what: string, from: [number, TemplateResult], press: Press, becomes: string][] = [
+    ['anywhere', [5, stretch], () => sendMouse({ type: 'click', position: middle() }), `paused left ${en.resume}`],
+    ['p', [5, stretch], () => sendKeys({ press: 'p' }), `paused left ${en.resume}`],
+    ['Space', [5, stretch], () => sendKeys({ press: 'Space' }), `paused left ${en.resume}`],
+    ['ArrowRight', [5, stretch], () => sendKeys({ press: 'ArrowRight' }), `running right ${en.pause}`],
+    ['in a wait', [6, waits], click('.whole'), `running left ${en.pause}`],
+    ['on Skip', [5, stretch], click('.to-skip button'), `running right ${en.pause}`],
+    ['on Back', [15, stretch], click('.to-back button'), `running left ${en.pause}`],
+  ];
+  for (const [what, [seconds, template], press, becomes] of presses) {
+    it(`hears a press: ${what}`, async () => {
+      const { el } = await followed(seconds, template);
+      await press(el);
       await el.updateComplete;
-      seen.push(el.status, focused(el));
-    }
-    expect(seen).to.deep.equal(['paused', en.resume, 'running', en.pause]);
-  });
+      expect([el.status, el.phase!.side, focused(el)].join(' ')).to.equal(becomes);
+    });
+  }
 
-  it('ends a wait', async () => {
-    const { el } = await followed(6, waits);
-    const before = [el.status, focused(el)];
-    inside(el, '.whole')!.click();
-    await el.updateComplete;
-    expect([...before, el.status]).to.deep.equal(['waiting', en.ready, 'running']);
-  });
-
-  it('leaves the other buttons to themselves', async () => {
+  it('goes on after a pause by another press', async () => {
     const { el } = await followed(5);
-    inside(el, '.to-skip button')!.click();
-    await el.updateComplete;
-    expect([el.status, el.phase!.side]).to.deep.equal(['running', 'right']);
-    inside(el, '.to-back button')!.click();
-    await el.updateComplete;
-    expect([el.status, el.phase!.side]).to.deep.equal(['running', 'left']);
+    for (let press = 0; press < 2; press += 1) {
+      await sendMouse({ type: 'click', position: middle() });
+      await el.updateComplete;
+    }
+    expect([el.status, focused(el)]).to.deep.equal(['running', en.pause]);
   });
 
   it('has Start now, after which the focus is on the view', async () => {
@@ -263,31 +255,20 @@ describe('the whole of the view', () => {
     await el.updateComplete;
     expect([el.phase!.kind, focused(el)]).to.deep.equal(['hold', en.pause]);
   });
-
-  for (const [key, expected] of [
-    ['p', ['paused', 'left']],
-    ['Space', ['paused', 'left']],
-    ['ArrowRight', ['running', 'right']],
-  ] as const) {
-    it(`hears a key: ${key}`, async () => {
-      const { el } = await followed(5);
-      await sendKeys({ press: key });
-      await el.updateComplete;
-      expect([el.status, el.phase!.side]).to.deep.equal(expected);
-    });
-  }
 });
 
 describe('leaving the view', () => {
-  it('with Escape ends nothing, and the focus goes back to what opened it', async () => {
+  it('with Escape ends nothing, tells the page nothing, and can be followed by opening it again', async () => {
     const { el, clock } = await followed(5);
-    const heard = record(el, ...HOLD_EVENTS);
-    const onPageHeard = record(document, 'keydown');
+    const heard = [record(el, ...HOLD_EVENTS), record(document, 'keydown')];
     await closed(el, () => sendKeys({ press: 'Escape' }));
     expect([dialogOf(el), el.status, focused(el)]).to.deep.equal([null, 'running', en.followAlong]);
-    expect([typesOf(heard), typesOf(onPageHeard)]).to.deep.equal([[], []]);
+    expect(heard.map(typesOf)).to.deep.equal([[], []]);
     await go(el, clock, 1);
     expect(digitsOf(el)).to.equal('8');
+    await open(el);
+    await go(el, clock, 1);
+    expect([dialogOf(el)!.matches(':modal'), focused(el), digitsOf(el)]).to.deep.equal([true, en.pause, '7']);
   });
 
   it('with its button does the same', async () => {
@@ -306,14 +287,6 @@ describe('leaving the view', () => {
     expect([wasOpen, dialogOf(el), el.status, focused(el)]).to.deep.equal([true, null, 'running', en.pause]);
   });
 
-  it('can be followed by opening it again', async () => {
-    const { el, clock } = await followed(5);
-    await closed(el, () => sendKeys({ press: 'Escape' }));
-    await open(el);
-    await go(el, clock, 1);
-    expect([dialogOf(el)!.matches(':modal'), focused(el), digitsOf(el)]).to.deep.equal([true, en.pause, '8']);
-  });
-
   it('is what a reset does', async () => {
     const { el } = await followed(5);
     el.reset();
@@ -326,47 +299,41 @@ describe('leaving the view', () => {
     const { el, clock } = await followed(5, html`<hold-timer .timeline=${two}></hold-timer>`);
     await go(el, clock, two.durationMs / 1000);
     const summary = en.doneSummary(2, two.durationMs);
-    expect([el.status, textIn(el, '.word'), textIn(el, '.line'), saidInside(el)]).to.deep.equal([
-      'complete',
-      en.done,
-      summary,
-      summary,
-    ]);
+    const shown = [el.status, textIn(el, '.word'), textIn(el, '.line'), saidInside(el)];
+    expect(shown).to.deep.equal(['complete', en.done, summary, summary]);
     expect([inside(el, '.whole'), focused(el)]).to.deep.equal([null, en.close]);
     await closed(el, () => inside(el, '.leave')!.click());
     expect([dialogOf(el), el.status, focused(el)]).to.deep.equal([null, 'complete', en.again]);
   });
 });
 
-describe('what is announced', () => {
-  it('is announced in the view alone while it is open', async () => {
-    const { el, clock } = await followed(5);
-    await go(el, clock, 10);
-    expect([announced(el), saidInside(el)]).to.deep.equal(['', `${toTheRight} ${en.readyIn(6)}`]);
-  });
-
-  it('is not announced again by the other of the two regions', async () => {
-    const { el, clock } = await onPage<HoldTimer>(stretch);
-    el.start();
-    await go(el, clock, 15);
-    const before = announced(el);
-    await open(el);
-    const opened = [announced(el), saidInside(el)];
-    el.pause();
+it('what is announced is announced in the view alone while it is open, and by neither region twice', async () => {
+  const { el, clock } = await onPage<HoldTimer>(stretch);
+  el.start();
+  await go(el, clock, 15);
+  const heard = [[announced(el), saidInside(el)]];
+  for (const act of [
+    () => open(el),
+    () => el.pause(),
+    () => closed(el, () => sendKeys({ press: 'Escape' })),
+    () => el.resume(),
+    () => open(el),
+    () => go(el, clock, 5),
+  ]) {
+    await act();
     await el.updateComplete;
-    const paused = saidInside(el);
-    await closed(el, () => sendKeys({ press: 'Escape' }));
-    const afterwards = announced(el);
-    el.resume();
-    await el.updateComplete;
-    expect([before, opened, paused, afterwards]).to.deep.equal([
-      `${toTheRight} ${en.readyIn(6)}`,
-      ['', ''],
-      en.paused.user,
-      '',
-    ]);
-    expect(announced(el)).to.equal(en.secondsLeft(5));
-  });
+    heard.push([announced(el), saidInside(el)]);
+  }
+  const [{ right }, hold] = [contents.en.exercises['hip-flexor']!.sides!, `${en.dosage(tenSeconds)}.`];
+  expect(heard).to.deep.equal([
+    [`${toTheRight} ${en.readyIn(6)}`, ''],
+    ['', ''],
+    ['', en.paused.user],
+    ['', ''],
+    [en.secondsLeft(5), ''],
+    ['', ''],
+    ['', `${right} ${hold}`],
+  ]);
 });
 
 describe('a timer that is moved in the document while it is followed', () => {

@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+/** What a visitor may choose of a session before it begins. How it is told: sound-settings.test.ts. */
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../../src/define/exercise-card.js';
@@ -7,188 +8,149 @@ import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
 import { en } from '../../support/languages.js';
 import { button, onPage, timerOf, type Player } from '../../support/session.js';
-import { openSettings } from '../../support/settings.js';
+import { chooseIn, fieldIn, openSettings, tick } from '../../support/settings.js';
 import { settled } from '../../support/views.js';
 
 const list = html`<routine-list exercises="butterfly glute-bridge"></routine-list>`;
-
-const labelled = <T extends HTMLElement>(settings: HTMLElement, name: string): T | null =>
-  [...settings.querySelectorAll('label')]
-    .find((label) => label.textContent.includes(name))
-    ?.querySelector<T>('select, input') ?? null;
+const timer = html`<hold-timer exercise="butterfly"></hold-timer>`;
 
 async function opened<T extends Player = RoutineList>(template: TemplateResult = list) {
-  const { el, clock } = await onPage<T>(template);
+  const { el } = await onPage<T>(template);
   const settings = await openSettings(el);
-  const field = <F extends HTMLElement>(name: string): F => labelled<F>(settings, name)!;
-  return {
-    ...{ el, clock, settings, field },
-    level: field<HTMLSelectElement>(en.level),
-    pace: field<HTMLSelectElement>(en.pace),
-    manual: field<HTMLInputElement>(en.manual),
-    hold: labelled<HTMLInputElement>(settings, en.holdSeconds) ?? field<HTMLInputElement>(en.stretchSeconds),
-  };
-}
-
-function choose(field: HTMLSelectElement | HTMLInputElement, value: string): void {
-  field.value = value;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  const valueOf = (name: string) => fieldIn(settings, name)?.value;
+  const isTicked = (name: string) => (fieldIn(settings, name) as HTMLInputElement).checked;
+  return { el, settings, valueOf, isTicked };
 }
 
 describe('the settings', () => {
-  it('are closed at first, and nothing of them is there', async () => {
+  it('are opened and closed by their button, and nothing of them is there before that', async () => {
     const { el } = await onPage<RoutineList>(list);
     const settings = timerOf(el).shadowRoot!.querySelector('#settings')!;
-    const { ariaExpanded } = button(el, en.settings)!;
-    expect([settings.checkVisibility(), settings.childElementCount, ariaExpanded]).to.deep.equal([false, 0, 'false']);
+    const opener = button(el, en.settings)!;
+    const look = () => [settings.checkVisibility(), settings.childElementCount > 0, opener.ariaExpanded];
+    const seen = [look()];
+    for (let press = 0; press < 2; press += 1) {
+      opener.click();
+      await settled(el);
+      seen.push(look().slice(0, press === 0 ? 3 : 1));
+    }
+    expect(seen).to.deep.equal([[false, false, 'false'], [true, true, 'true'], [false]]);
   });
 
-  it('are closed again by the same button', async () => {
-    const { el, settings } = await opened();
-    button(el, en.settings)!.click();
-    await settled(el);
-    expect(settings.checkVisibility()).to.be.false;
-  });
-
-  it('stand at what the attributes say', async () => {
-    const { level, pace, manual } = await opened(
+  it('stand at what the attributes say, among all that there is', async () => {
+    const { settings, valueOf, isTicked } = await opened(
       html`<routine-list exercises="butterfly" level="2" pace="gentle" manual></routine-list>`,
     );
-    expect([level.value, pace.value, manual.checked]).to.deep.equal(['2', 'gentle', true]);
+    expect([valueOf(en.level), valueOf(en.pace), isTicked(en.manual)]).to.deep.equal(['2', 'gentle', true]);
+    const namesIn = (name: string) =>
+      [...(fieldIn(settings, name) as HTMLSelectElement).options].map(({ text }) => text);
+    expect([namesIn(en.level), namesIn(en.pace)]).to.deep.equal([[...en.levels], Object.values(en.paces)]);
   });
 
-  it('offer every level and pace', async () => {
-    const { level, pace } = await opened();
-    const names = [level, pace].map((select) => [...select.options].map(({ text }) => text));
-    expect(names).to.deep.equal([[...en.levels], Object.values(en.paces)]);
-  });
-
-  it('set the level', async () => {
-    const { el, level } = await opened();
-    choose(level, '3');
-    expect(el.level).to.equal(3);
-  });
-
-  it('set the pace', async () => {
-    const { el, pace } = await opened();
-    choose(pace, 'gentle');
-    expect(el.pace).to.equal('gentle');
-  });
-
-  it('set the wait for a tap by the keyboard', async () => {
-    const { el, manual } = await opened();
-    manual.focus();
+  it('set what is chosen, stay open, and follow a property that the page sets after that', async () => {
+    const { el, settings, valueOf, isTicked } = await opened();
+    chooseIn(settings, en.level, '3');
+    chooseIn(settings, en.pace, 'gentle');
+    fieldIn(settings, en.manual)!.focus();
     await sendKeys({ press: 'Space' });
-    expect(el.manual).to.be.true;
+    await settled(el);
+    expect([el.level, el.pace, el.manual, settings.checkVisibility()]).to.deep.equal([3, 'gentle', true, true]);
+    Object.assign(el, { level: 2, manual: false });
+    await settled(el);
+    expect([valueOf(en.level), isTicked(en.manual)]).to.deep.equal(['2', false]);
   });
 
-  it('follow a property that the page sets after a choice', async () => {
-    const { el, level, manual } = await opened();
-    choose(level, '3');
-    manual.click();
-    await settled(el);
-    el.level = 2;
-    el.manual = false;
-    await settled(el);
-    expect([level.value, manual.checked]).to.deep.equal(['2', false]);
+  it('of a timer set its wait for a tap, and offer no level', async () => {
+    const { el, settings } = await opened<HoldTimer>(timer);
+    tick(settings, en.manual);
+    expect([el.manual, fieldIn(settings, en.level)]).to.deep.equal([true, undefined]);
   });
 
-  it('stay open after a choice', async () => {
-    const { el, settings, level } = await opened();
-    choose(level, '3');
-    await settled(el);
-    expect(settings.checkVisibility()).to.be.true;
-  });
-
-  it('pass axe, in a routine and in a timer of its own', async () => {
-    for (const template of [list, html`<hold-timer exercise="hip-flexor"></hold-timer>`]) {
+  for (const [what, template] of Object.entries({ routine: list, timer })) {
+    it(`of a ${what} pass axe`, async () => {
       const { el } = await opened<Player>(template);
       await expect(el).to.be.accessible();
-    }
-  });
+    });
+  }
 });
 
-/** Seconds of every hold of a session, each once. */
+/** Milliseconds of every hold of a session, each once. */
 const holdsOf = (el: HoldTimer): number[] => [
   ...new Set(el.timeline!.phases.flatMap(({ kind, startMs, endMs }) => (kind === 'hold' ? [endMs - startMs] : []))),
 ];
 
 describe('how long to hold', () => {
-  it('can be set before a start from 5 to 300 seconds, and counts for the session', async () => {
-    for (const [typed, seconds] of [
-      ['45', 45],
-      ['1', 5],
-      ['999', 300],
-      ['12.4', 12],
-    ] as const) {
-      const { el, hold } = await opened<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
-      choose(hold, typed);
+  for (const [typed, seconds] of [
+    ['45', 45],
+    ['1', 5],
+    ['999', 300],
+    ['12.4', 12],
+  ] as const) {
+    it(`can be set before a start, from 5 to 300 seconds: ${typed}`, async () => {
+      const { el, settings, valueOf } = await opened<HoldTimer>(timer);
+      chooseIn(settings, en.holdSeconds, typed);
       await settled(el);
-      expect([el.chosenSeconds, hold.value]).to.deep.equal([seconds, String(seconds)]);
-    }
-  });
+      expect([el.chosenSeconds, valueOf(en.holdSeconds)]).to.deep.equal([seconds, String(seconds)]);
+    });
+  }
 
-  it('stands at what the exercise has', async () => {
-    const { hold } = await opened<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
-    expect(Number(hold.value)).to.be.at.least(15);
+  it('is that of the exercise at first, when it is emptied, and for another exercise', async () => {
+    const { el, settings, valueOf } = await opened<HoldTimer>(timer);
+    const durations = [el.durationMs];
+    expect(valueOf(en.holdSeconds)).to.equal('20');
+    for (const act of [
+      () => chooseIn(settings, en.holdSeconds, '60'),
+      () => chooseIn(settings, en.holdSeconds, ''),
+      () => chooseIn(settings, en.holdSeconds, '60'),
+      () => (el.exercise = 'glute-bridge'),
+      () => (el.exercise = 'butterfly'),
+    ]) {
+      act();
+      await settled(el);
+      durations.push(el.durationMs);
+    }
+    const [own, longer, emptied, , , again] = durations;
+    expect([longer, emptied, again]).to.deep.equal([own! + 40_000, own, own]);
   });
 
   it('is for the stretches of a routine, and gives them back their own when it is emptied', async () => {
-    const { el, hold } = await opened();
+    const { el, settings } = await opened();
     const own = holdsOf(timerOf(el));
-    choose(hold, '60');
+    chooseIn(settings, en.stretchSeconds, '60');
     await settled(el);
     const longer = holdsOf(timerOf(el));
-    choose(hold, '');
+    chooseIn(settings, en.stretchSeconds, '');
     await settled(el);
-    expect(longer).to.deep.equal([60_000, own[1]]);
-    expect(holdsOf(timerOf(el))).to.deep.equal(own);
+    expect([longer, holdsOf(timerOf(el))]).to.deep.equal([[60_000, own[1]], own]);
   });
 
-  it('is not offered in the middle of a session', async () => {
+  it('is not offered in the middle of a session, in which it is said from when the rest counts', async () => {
     const { el, settings } = await opened();
+    expect(settings.textContent).to.not.include(en.nextStart);
     el.start();
     await settled(el);
-    expect([labelled(settings, en.holdSeconds), labelled(settings, en.stretchSeconds)]).to.deep.equal([null, null]);
-  });
-
-  it('is that of the exercise again when it is emptied, and for another exercise', async () => {
-    const { el, hold } = await opened<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
-    const own = el.durationMs;
-    choose(hold, '60');
-    await settled(el);
-    const longer = el.durationMs;
-    choose(hold, '');
-    await settled(el);
-    const emptied = el.durationMs;
-    choose(hold, '60');
-    await settled(el);
-    el.exercise = 'glute-bridge';
-    await settled(el);
-    el.exercise = 'butterfly';
-    await settled(el);
-    expect([longer > own, emptied, el.durationMs]).to.deep.equal([true, own, own]);
+    expect([fieldIn(settings, en.holdSeconds), fieldIn(settings, en.stretchSeconds)]).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+    expect(settings.textContent).to.include(en.nextStart);
   });
 
   it('is that of the other exercise after a swap in a session, which goes on', async () => {
-    const { el, hold } = await opened<HoldTimer>(html`<hold-timer exercise="hip-flexor"></hold-timer>`);
-    choose(hold, '60');
+    const { el, settings } = await opened<HoldTimer>(html`<hold-timer exercise="hip-flexor"></hold-timer>`);
+    chooseIn(settings, en.holdSeconds, '60');
     await settled(el);
     el.start();
     el.retime({ exercise: 'standing-hip-flexor' });
     await settled(el);
-    expect([el.status, el.phase?.exercise, el.chosenSeconds]).to.deep.equal([
-      'running',
-      'standing-hip-flexor',
-      undefined,
-    ]);
+    const { status, phase, chosenSeconds } = el;
+    expect([status, phase?.exercise, chosenSeconds]).to.deep.equal(['running', 'standing-hip-flexor', undefined]);
   });
 
   it('is offered in a card', async () => {
-    const card = await fixture<Player>(html`<exercise-card exercise="hip-flexor"></exercise-card>`);
-    const settings = await openSettings(card);
-    choose(labelled<HTMLInputElement>(settings, en.holdSeconds)!, '90');
-    await settled(card);
-    expect(timerOf(card).shadowRoot!.querySelector('.headline')!.textContent).to.include('1 minute');
+    const { el, settings } = await opened<Player>(html`<exercise-card exercise="hip-flexor"></exercise-card>`);
+    chooseIn(settings, en.holdSeconds, '90');
+    await settled(el);
+    expect(timerOf(el).shadowRoot!.querySelector('.headline')!.textContent).to.include('1 minute');
   });
 });
