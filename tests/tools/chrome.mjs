@@ -1,6 +1,6 @@
 // Which Chromium to drive: CHROME_PATH, then an installed one, then the one inside @sparticuz/chromium (Linux x64).
 // CHROME_PATH=bundled forces the last: the same browser and fonts, so the same screenshots on every machine.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -48,9 +48,7 @@ async function bundledLaunchOptions() {
   const folder = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const { executablePath, LD_LIBRARY_PATH, FONTCONFIG_PATH } = await unpackInto(folder);
-  // its fonts.conf names /tmp/fonts, and with no font at all Chromium dies at the first text
-  const fonts = join(folder, 'fonts/fonts.conf');
-  writeFileSync(fonts, readFileSync(fonts, 'utf8').replaceAll('>/tmp/fonts', `>${folder}/fonts`));
+  nameFonts(FONTCONFIG_PATH, folder);
   return {
     executablePath,
     headless: 'shell',
@@ -63,6 +61,18 @@ async function bundledLaunchOptions() {
       '--enable-unsafe-swiftshader',
     ],
   };
+}
+
+/**
+ * The package's own fonts.conf names /tmp/fonts, and with no font at all Chromium dies at the first text. Put in place as a
+ * whole: many tests start at once, and a browser that read half of it would draw in another font.
+ */
+function nameFonts(configFolder, folder) {
+  const config = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`;
+  const path = join(configFolder, 'fonts.conf');
+  if (readFileSync(path, 'utf8') === config) return;
+  writeFileSync(`${path}.${process.pid}`, config);
+  renameSync(`${path}.${process.pid}`, path);
 }
 
 /**

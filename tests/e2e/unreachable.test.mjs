@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  begun,
+  button,
+  gate,
+  idle,
+  partsAskedFor,
+  passTime,
+  pathOf,
+  rendered,
+  shadowTexts,
+  told,
+  unreachable,
+  until,
+  useBrowser,
+} from './support.mjs';
+import { messages } from './words.mjs';
+
+const browser = useBrowser();
+
+const elements = `
+  <exercise-card exercise="hip-flexor"><p>Read this.</p></exercise-card>
+  <routine-list><p>Read this.</p></routine-list>
+  <hold-timer seconds="20"><p>Read this.</p></hold-timer>`;
+const guide = '<exercise-guide topic="safety"><p>Read this.</p></exercise-guide>';
+const sessions = {
+  'hold-timer': '<hold-timer seconds="20"></hold-timer>',
+  'exercise-card': '<exercise-card exercise="hip-flexor"></exercise-card>',
+  'routine-list': '<routine-list></routine-list>',
+};
+
+/** None of these parts can be had. `comeBack()`: from now on they can. */
+function without(...parts) {
+  let isBack = false;
+  const route = (request) => (isBack ? request.continue() : unreachable(request));
+  const addresses = parts.flatMap((part) => [pathOf(part), `${pathOf(part)}?`]); // the latter where it was tried before
+  const routes = Object.fromEntries(addresses.map((address) => [address, route]));
+  return { routes, comeBack: () => (isBack = true) };
+}
+
+const uncaught = ({ problems }) => problems.filter((problem) => problem.startsWith('uncaught'));
+
+const shows = (page, tag, text) =>
+  until(page, (name, wanted) => document.querySelector(name).shadowRoot?.textContent.includes(wanted), tag, text);
+
+for (const [lost, lang] of [
+  [['en'], 'en'],
+  [['en', 'da'], 'da'],
+]) {
+  test(`where no words can be had, what stands on the page stays (${lang})`, async (context) => {
+    const { page, log } = await browser.show(context, elements, { lang, routes: without(...lost).routes });
+    await until(page, () => customElements.get('routine-list'));
+    await idle(page);
+    const shown = await page.$$eval('p', (lines) =>
+      lines.map((line) => line.checkVisibility() && !line.parentElement.shadowRoot?.querySelector('.controls')),
+    );
+    assert.deepEqual(shown, [true, true, true]);
+    assert.deepEqual(uncaught(log), []);
+  });
+}
+
+test('where Danish cannot be had, a Danish page is English, and works', async (context) => {
+  const { page, log } = await browser.show(context, elements, { lang: 'da', routes: without('da').routes });
+  await shows(page, 'exercise-card', messages.en.howTo);
+  await (await button(page, 'hold-timer')).click();
+  await begun(page);
+  assert.deepEqual(uncaught(log), []);
+});
+
+test('after 3 seconds without a word of Danish a page is English, until Danish comes', async (context) => {
+  const danish = gate();
+  const { page, log } = await browser.show(context, elements, { lang: 'da', routes: { [pathOf('da')]: danish.route } });
+  await danish.asked;
+  await passTime(page, 2_800);
+  const defined = () => page.evaluate(() => customElements.get('routine-list') !== undefined);
+  assert.equal(await defined(), false);
+  assert.deepEqual(partsAskedFor(log), ['core', 'da', 'limber.js']);
+  await passTime(page, 300);
+  await rendered(page);
+  assert.ok((await shadowTexts(page)).includes(messages.en.howTo));
+  danish.release();
+  await shows(page, 'exercise-card', messages.da.howTo);
+  assert.deepEqual(partsAskedFor(log), ['core', 'da', 'en', 'limber.js']);
+  assert.deepEqual(log.problems, []);
+});
+
+/** Runs in the page: whether the session in the first `tag` says this, where it is read and to assistive technology. */
+function says(tag, text) {
+  const { shadowRoot } = document.querySelector(tag);
+  const timer = shadowRoot.querySelector('hold-timer')?.shadowRoot ?? shadowRoot;
+  return ['[part=line]', '[role=status]'].every((place) => timer.querySelector(place).textContent.trim() === text);
+}
+
+for (const [tag, element] of Object.entries(sessions)) {
+  test(`a ${tag} says that what plays cannot be had; the next press tries again, and plays`, async (context) => {
+    const { routes, comeBack } = without('session');
+    const { page, log } = await browser.show(context, element, { routes });
+    await rendered(page);
+    const press = async () => (await button(page, tag)).evaluate((start) => start.click());
+    await press();
+    await until(page, says, tag, messages.en.notLoaded);
+    await press();
+    await until(page, says, tag, messages.en.notLoaded);
+    const attempts = partsAskedFor(log).filter((part) => part.startsWith('session'));
+    assert.equal(attempts.length, 2);
+    assert.deepEqual(await told(page), []);
+    comeBack();
+    await press();
+    await begun(page);
+    assert.equal(await page.evaluate(says, tag, messages.en.notLoaded), false);
+    assert.equal((await told(page, 'hold-start')).length, 1);
+    assert.deepEqual(uncaught(log), []);
+  });
+}
+
+for (const part of ['guide', 'guide-en']) {
+  test(`where a guide cannot have its ${part}, what stands in it stays; without that it says so`, async (context) => {
+    const { routes } = without(part);
+    const empty = '<exercise-guide topic="faq"></exercise-guide>';
+    const { page, log } = await browser.show(context, guide + empty, { routes });
+    await shows(page, '[topic=faq]', messages.en.cannotShow);
+    assert.ok(await page.$eval('p', (line) => line.checkVisibility()));
+    assert.deepEqual(uncaught(log), []);
+  });
+}
+
+test('a move whose panel cannot be had says so', async (context) => {
+  const { page, log } = await browser.show(context, sessions['routine-list'], { routes: without('move-panel').routes });
+  await rendered(page);
+  await page.$eval('routine-list >>> li:not(.way) .tile', (element) => element.click());
+  await shows(page, 'routine-list', messages.en.notLoaded);
+  assert.deepEqual(uncaught(log), []);
+});
