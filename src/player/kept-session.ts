@@ -43,8 +43,8 @@ export class KeptSession {
     const before = this.#settings.save();
     await this.#settings.restore(saved.settings);
     const giveUp = async () => {
-      await this.#settings.restore(before);
       forget();
+      await this.#settings.restore(before);
     };
     return { saved, giveUp };
   }
