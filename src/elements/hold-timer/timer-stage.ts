@@ -5,6 +5,7 @@ import type { Language } from '../../locale/messages.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import type { Phase } from '../../session/timeline.js';
 import type { SessionView } from '../session/session.js';
+import { icon } from '../../styles/icons.js';
 import { describe, figureOf, isMirrored } from '../exercise-figure/drawing.js';
 import type { FigureController } from '../exercise-figure/figure-controller.js';
 
@@ -49,12 +50,12 @@ export function timerStage(view: TimerStage): TemplateResult {
 /** Which pose stands for a phase where nothing may move: the hold, unless one has just left it. */
 const poseOf = ({ kind }: Phase): number => (kind === 'lower' || kind === 'breathe' ? 0 : 1);
 
-function ring({ status, phase, language, session }: TimerStage): TemplateResult {
+function ring({ status, phase, language }: TimerStage): TemplateResult {
   return html`<div class="ring ${status !== 'idle' && phase.leadsIn ? 'leads-in' : ''}" part="ring">
     <div class="half right"><i></i></div>
     <div class="half left"><i></i></div>
     <div class="core" role="timer" aria-label=${language.messages.timeLeft}>
-      ${status === 'complete' ? session?.doneSign : html`<span class="digits"></span>`}
+      ${status === 'complete' ? icon('done') : html`<span class="digits"></span>`}
     </div>
   </div>`;
 }

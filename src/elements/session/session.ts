@@ -6,7 +6,6 @@ import type { TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 import type { Status } from '../../session/status.js';
-import { icon } from '../../styles/icons.js';
 import { buttons, primaryButton, startNow, type Playable } from './buttons.js';
 import { fullscreenView, type FullscreenHost, type FullscreenView } from './fullscreen-view.js';
 import { headline, sentences } from './instruction-view.js';
@@ -30,8 +29,6 @@ export type SessionTimer = Playable & SettingsTimer & FullscreenHost & SavableTi
 export class SessionView {
   /** Undefined where the browser cannot show a dialog above the page. */
   readonly fullscreen: FullscreenView | undefined;
-  /** What stands in the ring when all is done. */
-  readonly doneSign = icon('done');
   readonly #timer: SessionTimer;
   readonly #player: Player;
   readonly #ring = new RingAnimation();

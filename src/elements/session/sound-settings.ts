@@ -5,22 +5,16 @@ import { capabilities } from '../../device/capabilities.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 
-/** What a choice is made of. */
-interface Field {
-  readonly cueOutput: CueOutput;
-}
-
 /** How a session is told, and at whose pace: what can be chosen besides voice, tones or silence. */
 export function soundSettings({ cueOutput }: Player, messages: Messages): TemplateResult {
-  const field: Field = { cueOutput };
   const { sound, mediaKeys, silentSwitch } = capabilities();
   const isSilent = cueOutput.cues === 'silent';
   return html`<div class="fields">
-    ${check(field, 'waitsForMe', messages.waitForMe)}
-    ${isSilent ? nothing : html`${volume(field, messages)} ${sound ? hearIt(field, messages) : nothing}`}
-    ${cueOutput.cues === 'voice' ? html`${guidance(field, messages)} ${voices(field, messages)}` : nothing}
-    ${isSilent || !(mediaKeys || silentSwitch) ? nothing : check(field, 'playAnyway', messages.earphones)}
-    ${check(field, 'showsBreath', messages.showBreath)}
+    ${check(cueOutput, 'waitsForMe', messages.waitForMe)}
+    ${isSilent ? nothing : html`${volume(cueOutput, messages)} ${sound ? hearIt(cueOutput, messages) : nothing}`}
+    ${cueOutput.cues === 'voice' ? html`${guidance(cueOutput, messages)} ${voices(cueOutput, messages)}` : nothing}
+    ${isSilent || !(mediaKeys || silentSwitch) ? nothing : check(cueOutput, 'playAnyway', messages.earphones)}
+    ${check(cueOutput, 'showsBreath', messages.showBreath)}
   </div>`;
 }
 
@@ -32,7 +26,7 @@ export function hearingCheck(player: Player, messages: Messages): unknown {
   if (!isAsked || !sound || cueOutput.cues === 'silent') return nothing;
   const isOff = silentSwitch && !cueOutput.preferences.playAnyway;
   return html`<p class="check">
-    ${hearIt({ cueOutput }, messages)}
+    ${hearIt(cueOutput, messages)}
     ${
       isOff
         ? html`<button type="button" class="outlined" @click=${() => cueOutput.prefer({ playAnyway: true })}>
@@ -43,10 +37,10 @@ export function hearingCheck(player: Player, messages: Messages): unknown {
   </p>`;
 }
 
-const hearIt = ({ cueOutput }: Field, { hearIt }: Messages): TemplateResult =>
+const hearIt = (cueOutput: CueOutput, { hearIt }: Messages): TemplateResult =>
   html`<button type="button" class="outlined" @click=${() => cueOutput.hearIt()}>${hearIt}</button>`;
 
-const volume = ({ cueOutput }: Field, messages: Messages): TemplateResult =>
+const volume = (cueOutput: CueOutput, messages: Messages): TemplateResult =>
   html`<label>
     <span>${messages.volume}</span>
     <input
@@ -62,7 +56,7 @@ const volume = ({ cueOutput }: Field, messages: Messages): TemplateResult =>
   </label>`;
 
 const check = (
-  { cueOutput }: Field,
+  cueOutput: CueOutput,
   name: 'playAnyway' | 'waitsForMe' | 'showsBreath',
   label: string,
 ): TemplateResult =>
@@ -86,7 +80,7 @@ const select = (label: string, choices: TemplateResult[], choose: (value: string
 const option = (value: string, name: string, isChosen: boolean): TemplateResult =>
   html`<option value=${value} ?selected=${isChosen}>${name}</option>`;
 
-function guidance({ cueOutput }: Field, messages: Messages): TemplateResult {
+function guidance(cueOutput: CueOutput, messages: Messages): TemplateResult {
   const choices = Object.entries(messages.guidances).map(([value, name]) =>
     option(value, name, value === cueOutput.guidance),
   );
@@ -96,7 +90,7 @@ function guidance({ cueOutput }: Field, messages: Messages): TemplateResult {
 }
 
 /** Nothing where there is no choice. One that needs the network says so: it is never taken by itself. */
-function voices({ cueOutput }: Field, messages: Messages): unknown {
+function voices(cueOutput: CueOutput, messages: Messages): unknown {
   const { local, remote } = cueOutput.voices;
   if (local.length < 2 && remote.length === 0) return nothing;
   const { voice } = cueOutput.preferences;
