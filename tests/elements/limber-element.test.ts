@@ -7,6 +7,7 @@ import type { RoutineList } from '../../src/elements/routine-list/routine-list.j
 import { freshPage } from '../support/fresh-page.js';
 import { contents, da, en } from '../support/languages.js';
 import { announced, record, timerOf, typesOf, type Player } from '../support/session.js';
+import { plain } from '../support/text.js';
 import { settled } from '../support/views.js';
 
 const textOf = (el: Element): string => el.shadowRoot!.textContent;
@@ -18,106 +19,79 @@ async function parsed(markup: string): Promise<ExerciseCard> {
   return wrapper.querySelector('exercise-card')!;
 }
 
-describe('an element that was rendered before', () => {
-  const prerendered = `<exercise-card exercise="butterfly">
-    <template shadowrootmode="open"><p id="sent">Sent by the server</p></template></exercise-card>`;
+it('an element that was rendered before shows everything once, and plays', async () => {
+  const el = await parsed(`<exercise-card exercise="butterfly">
+    <template shadowrootmode="open"><p id="sent">Sent by the server</p></template></exercise-card>`);
+  await settled(el);
+  expect([el.shadowRoot!.querySelectorAll('#sent').length, textOf(el).split(en.howTo).length]).to.deep.equal([0, 2]);
+  el.start();
+  const { status } = el;
+  el.reset();
+  expect(status).to.equal('running');
+});
 
-  it('shows everything once', async () => {
-    const el = await parsed(prerendered);
-    await settled(el);
-    expect(el.shadowRoot!.querySelector('#sent')).to.equal(null);
-    expect(textOf(el).split(en.howTo)).to.have.lengthOf(2);
-  });
+const tags = ['hold-timer', 'exercise-card', 'routine-list'] as const;
 
-  it('plays', async () => {
-    const el = await parsed(prerendered);
-    await settled(el);
+for (const tag of tags) {
+  it(`an element that is started while its words are on the way plays, and says nothing in English: ${tag}`, async () => {
+    const page = await freshPage('<hold-timer></hold-timer>');
+    await page.arrival();
+    const { document } = page.window;
+    document.body.lang = 'da';
+    const el = document.createElement(tag);
+    el.setAttribute('exercise', 'hip-flexor');
+    document.body.append(el);
+    const isDrawn = el.shadowRoot !== null;
+    const begun = oneEvent(el, 'hold-start');
     el.start();
-    const { status } = el;
-    el.reset();
-    expect(status).to.equal('running');
+    await begun;
+    await settled(el);
+    expect([isDrawn, el.status]).to.deep.equal([false, 'running']);
+    const first = tag === 'routine-list' ? routines.short.exercises[0] : 'hip-flexor';
+    expect(plain(announced(el))).to.include(plain(contents.da.exercises[first]!.name));
   });
-});
-
-describe('an element that is started while its words are on the way', () => {
-  for (const tag of ['hold-timer', 'exercise-card', 'routine-list'] as const) {
-    it(`plays, and says nothing in English: ${tag}`, async () => {
-      const page = await freshPage('<hold-timer></hold-timer>');
-      await page.arrival();
-      const { document } = page.window;
-      document.body.lang = 'da';
-      const el = document.createElement(tag);
-      el.setAttribute('exercise', 'hip-flexor');
-      document.body.append(el);
-      const before = el.shadowRoot;
-      const begun = oneEvent(el, 'hold-start');
-      el.start();
-      await begun;
-      await settled(el);
-      expect([before, el.status]).to.deep.equal([null, 'running']);
-      expect(announced(el)).to.include(
-        contents.da.exercises[tag === 'routine-list' ? routines.short.exercises[0] : 'hip-flexor']!.name.replaceAll(
-          '\u00ad',
-          '',
-        ),
-      );
-    });
-  }
-});
+}
 
 describe('what is asked of an element before its first drawing', () => {
-  const tags = ['hold-timer', 'exercise-card', 'routine-list'] as const;
   const end = (el: Player) =>
     el.localName === 'routine-list' ? (el as RoutineList).stop() : (el as HoldTimer).reset();
+  const start = (el: Player) => el.start();
+  const pause = (el: Player) => el.pause();
+  type Ask = readonly ((el: Player) => void)[];
 
-  async function made(tag: (typeof tags)[number], ask: (el: Player) => void) {
-    const el: Player = document.createElement(tag);
-    el.setAttribute('exercise', 'butterfly');
-    ask(el);
-    const wrapper = await fixture<HTMLElement>(html`<div></div>`);
-    const heard = record(wrapper, 'hold-start', 'hold-pause', 'hold-resume', 'hold-reset');
-    wrapper.append(el);
-    await settled(el);
-    await settled(el);
-    return { el, heard };
-  }
-
-  for (const tag of tags) {
-    it(`a start is kept: ${tag}`, async () => {
-      const { el, heard } = await made(tag, (el) => el.start());
-      expect([el.status, ...typesOf(heard)]).to.deep.equal(['running', 'hold-start']);
-    });
-
-    for (const [name, calledOff] of Object.entries({ pause: (el: Player) => el.pause(), end })) {
-      it(`a start is called off by ${name}: ${tag}`, async () => {
-        const { el, heard } = await made(tag, (el) => {
-          el.start();
-          calledOff(el);
-        });
-        expect([el.status, heard.length]).to.deep.equal(['idle', 0]);
-      });
-
-      it(`a start after ${name} counts again: ${tag}`, async () => {
-        const { el, heard } = await made(tag, (el) => {
-          el.start();
-          calledOff(el);
-          el.start();
-        });
-        expect([el.status, ...typesOf(heard)]).to.deep.equal(['running', 'hold-start']);
-      });
-
-      it(`a start is called off by ${name} as it comes to the page: ${tag}`, async () => {
+  const table: [what: string, before: Ask, onPage: Ask, status: string][] = [
+    ['a start is kept', [start], [], 'running'],
+    ['a start is kept, asked as it comes to the page', [], [start], 'running'],
+    ['a start is called off by pause', [start, pause], [], 'idle'],
+    ['a start is called off by an end', [start, end], [], 'idle'],
+    ['a start after a pause counts again', [start, pause, start], [], 'running'],
+    ['a start after an end counts again', [start, end, start], [], 'running'],
+    ['a start is called off by pause as it comes to the page', [start], [pause], 'idle'],
+    ['a start is called off by an end as it comes to the page', [start], [end], 'idle'],
+  ];
+  for (const [what, before, onPage, status] of table) {
+    it(what, async () => {
+      for (const tag of tags) {
         const el: Player = document.createElement(tag);
         el.setAttribute('exercise', 'butterfly');
-        el.start();
         const wrapper = await fixture<HTMLElement>(html`<div></div>`);
+        const heard = record(wrapper, 'hold-start', 'hold-pause', 'hold-resume', 'hold-reset');
+        for (const ask of before) ask(el);
         wrapper.append(el);
-        calledOff(el);
+        for (const ask of onPage) ask(el);
         await settled(el);
         await settled(el);
-        expect(el.status).to.equal('idle');
-      });
-    }
+        const asStarted = status === 'running' ? ['hold-start'] : [];
+        const undone = onPage.length > 0 && status === 'idle';
+        expect([el.status, undone || typesOf(heard)], tag).to.deep.equal([status, undone || asStarted]);
+        // what is set just before a start is taken in first
+        end(el);
+        const { durationMs } = timerOf(el);
+        Object.assign(el, tag === 'hold-timer' ? { seconds: 90 } : { level: 3 });
+        el.start();
+        expect([el.status, timerOf(el).durationMs > durationMs], tag).to.deep.equal(['running', true]);
+      }
+    });
   }
 
   it('is done in its order', async () => {
@@ -134,16 +108,6 @@ describe('what is asked of an element before its first drawing', () => {
     await settled(el);
     expect([el.current, ...heard]).to.deep.equal([1, 'start', 'next', 'advance']);
   });
-
-  for (const tag of tags) {
-    it(`what is set just before a start is taken in first: ${tag}`, async () => {
-      const { el } = await made(tag, () => undefined);
-      const before = timerOf(el).durationMs;
-      el.level = 3;
-      el.start();
-      expect([el.status, timerOf(el).durationMs > before]).to.deep.equal(['running', true]);
-    });
-  }
 });
 
 describe('an element that is moved without being taken out', () => {

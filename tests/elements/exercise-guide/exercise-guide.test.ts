@@ -338,10 +338,11 @@ describe('a guide whose texts are still to be fetched', () => {
     const { el } = await danishPage('<exercise-guide topic="faq"></exercise-guide>');
     const said = new Set<string>();
     await waitUntil(() => el.shadowRoot, 'it is drawn', { interval: 1 });
-    while (!isShown(el)) {
-      said.add(plain(el.shadowRoot));
-      await new Promise((done) => setTimeout(done));
-    }
+    const look = () => {
+      if (!isShown(el)) said.add(plain(el.shadowRoot));
+      return isShown(el);
+    };
+    await waitUntil(look, 'it is shown', { interval: 1 });
     expect([...said].join()).to.equal('');
   });
 
