@@ -101,7 +101,10 @@ describe('a player that gets another timeline in the course of a session', () =>
     await playing(original, 30);
     const before = player.instruction.aside;
     player.retime(laterSwapped);
-    expect([before, player.instruction.aside]).to.deep.equal([en.next(nameOf('glute-bridge')), en.next(nameOf('hip-flexor'))]);
+    expect([before, player.instruction.aside]).to.deep.equal([
+      en.next(nameOf('glute-bridge')),
+      en.next(nameOf('hip-flexor')),
+    ]);
   });
 
   it('keeps the words that are still to come in the present exercise', async () => {

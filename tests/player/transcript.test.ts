@@ -293,7 +293,9 @@ describe('who takes her own time', () => {
     const transcript = await (await Transcript.of({ manual: true })).whole();
     expectUndisturbed(transcript);
     expectMovesTold(transcript, 'en', SHORT);
-    expect(timesTold(transcript, languages.en.messages.waiting), 'at each hold, and after each first lift').to.equal(6 + 2);
+    expect(timesTold(transcript, languages.en.messages.waiting), 'at each hold, and after each first lift').to.equal(
+      6 + 2,
+    );
     for (let rep = 1; rep < 8; rep += 1) expect(timesTold(transcript, `Repetition ${rep} of 8.`)).to.equal(2);
     expectEndOnce(transcript, 'en');
   });
