@@ -34,7 +34,13 @@ export function silentOutput(own: Partial<Output> = {}): CueOutput {
 export function playerOf(timeline: Timeline, words: () => Words, host: Partial<PlayerHost> = {}) {
   const clock = new FakeClock();
   const nothing = () => undefined;
-  const silent = { onEvent: nothing, tick: nothing, redraw: nothing, settings: noSettings, cueOutput: () => silentOutput() };
+  const silent = {
+    onEvent: nothing,
+    tick: nothing,
+    redraw: nothing,
+    settings: noSettings,
+    cueOutput: () => silentOutput(),
+  };
   const player = new Player({ element: document.body, clock, words, ...silent, ...host }, timeline);
   return { player, clock };
 }
