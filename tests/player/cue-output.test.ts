@@ -9,6 +9,8 @@ import {
 import { preferences } from '../../src/player/preferences.js';
 import type { SayOptions } from '../../src/device/speech.js';
 import type { Cue } from '../../src/session/cues.js';
+import type { PauseReason } from '../../src/session/playback.js';
+import type { Status } from '../../src/session/status.js';
 import type { Phase } from '../../src/session/timeline.js';
 import { FakeClock } from '../support/fake-clock.js';
 
@@ -104,185 +106,206 @@ function cueOutputWith({
     keys,
     choose,
     clock,
+    /** What is being said has been said. */
     spoken: () => ended?.('spoken'),
   };
 }
+type Given = ReturnType<typeof cueOutputWith>;
 
-describe('a voice', () => {
-  it('says all of a set-up the first time a move comes, and its name after that', () => {
-    const { cueOutput, log } = cueOutputWith();
-    cueOutput.cue(setUp('hip-flexor', 30));
-    cueOutput.cue(setUp('butterfly', 30, 'next-exercise'));
-    cueOutput.cue(setUp('hip-flexor', 30, 'next-exercise'));
-    expect(log).to.deep.equal(['say get-ready full', 'say next-exercise full', 'say next-exercise short']);
-  });
+const usual = { ...preferences };
+afterEach(() => Object.assign(preferences, usual));
 
-  it('says it again in the next session', () => {
-    const { cueOutput, log } = cueOutputWith();
-    cueOutput.cue(setUp('hip-flexor', 30));
-    cueOutput.handle({ type: 'reset', reason: 'user' }, '');
-    cueOutput.cue(setUp('hip-flexor', 30));
-    expect(log.filter((each) => each.startsWith('say'))).to.deep.equal(['say get-ready full', 'say get-ready full']);
-  });
+const pause = (reason: PauseReason = 'user') => ({ type: 'pause', reason }) as const;
+const resume = { type: 'resume' } as const;
+const waiting = (leadsIn: boolean) => ({ type: 'waiting', phase: { leadsIn } as Phase }) as const;
 
-  it('lets the time stand for what a set-up takes longer than its phase, with room for the count', () => {
-    const { cueOutput, log } = cueOutputWith({ takes: 12 });
-    cueOutput.cue(setUp('hip-flexor', 10));
-    expect(log).to.deep.equal(['delay 6500', 'say get-ready full']);
-  });
-
-  it('lets the time go on as soon as it has spoken', () => {
-    const { cueOutput, log, spoken } = cueOutputWith({ takes: 12 });
-    cueOutput.cue(setUp('hip-flexor', 10));
-    spoken();
-    expect(log.at(-1)).to.equal('delay 0');
-  });
-
-  it('does not touch the time of a session that was paused in between', () => {
-    const { cueOutput, log, spoken } = cueOutputWith({ takes: 12 });
-    cueOutput.cue(setUp('hip-flexor', 10));
-    cueOutput.handle({ type: 'pause', reason: 'user' }, 'Paused.');
-    spoken();
-    expect(log.filter((each) => each.startsWith('delay'))).to.deep.equal(['delay 6500']);
-  });
-
-  it('that is slower than was thought has the time stand until it has spoken', () => {
-    const { cueOutput, log, clock, spoken } = cueOutputWith({ takes: 4 });
-    cueOutput.cue(setUp('hip-flexor', 10));
-    clock.advance(5_000);
-    const before = [...log];
-    clock.advance(1_000);
-    spoken();
-    expect(before).to.deep.equal(['say get-ready full']);
-    expect(log.slice(1)).to.deep.equal(['delay 120000', 'delay 0']);
-  });
-
-  it('leaves the time alone once another thing is told, however long it takes', () => {
-    const { cueOutput, log, clock } = cueOutputWith({ takes: 4 });
-    cueOutput.cue(setUp('hip-flexor', 10));
-    cueOutput.cue(halfway);
-    clock.advance(60_000);
-    expect(log.filter((each) => each.startsWith('delay'))).to.be.empty;
-  });
-
-  it('says a set-up once more that a pause has cut off, in what is left of its phase', () => {
-    const { cueOutput, log, clock } = cueOutputWith({ takes: 12 });
-    cueOutput.cue(setUp('hip-flexor', 10));
-    clock.advance(8_000);
-    cueOutput.handle({ type: 'pause', reason: 'user' }, 'Paused.');
-    clock.advance(60_000);
-    log.length = 0;
-    expect(cueOutput.handle({ type: 'resume' }, '8 seconds left.')).to.be.true;
+type Row = [what: string, asked: Asked, act: (given: Given) => unknown, log: string[]];
+const voice: Row[] = [
+  [
+    'says all of a set-up the first time a move comes, and its name after that',
+    {},
+    ({ cueOutput }) => {
+      cueOutput.cue(setUp('hip-flexor', 30));
+      cueOutput.cue(setUp('butterfly', 30, 'next-exercise'));
+      cueOutput.cue(setUp('hip-flexor', 30, 'next-exercise'));
+    },
+    ['say get-ready full', 'say next-exercise full', 'say next-exercise short'],
+  ],
+  [
+    'says it again in the next session',
+    {},
+    ({ cueOutput }) => {
+      cueOutput.cue(setUp('hip-flexor', 30));
+      cueOutput.handle({ type: 'reset', reason: 'user' }, '');
+      cueOutput.cue(setUp('hip-flexor', 30));
+    },
+    ['say get-ready full', 'stop', 'say get-ready full'],
+  ],
+  [
+    'lets the time stand for what a set-up takes longer than its phase, with room for the count, until it has spoken',
+    { takes: 12 },
+    ({ cueOutput, spoken }) => (cueOutput.cue(setUp('hip-flexor', 10)), spoken()),
+    ['delay 6500', 'say get-ready full', 'delay 0'],
+  ],
+  [
+    'leaves the time alone where there is enough',
+    { takes: 5 },
+    ({ cueOutput, spoken }) => (cueOutput.cue(setUp('hip-flexor', 30)), spoken()),
+    ['say get-ready full'],
+  ],
+  [
+    'does not touch the time of a session that was paused in between',
+    { takes: 12 },
+    ({ cueOutput, spoken }) => {
+      cueOutput.cue(setUp('hip-flexor', 10));
+      cueOutput.handle(pause('disconnected'), 'Paused.');
+      spoken();
+    },
+    ['delay 6500', 'say get-ready full', 'stop'],
+  ],
+  [
+    'is as fast as was thought for a while',
+    { takes: 4 },
+    ({ cueOutput, clock }) => (cueOutput.cue(setUp('hip-flexor', 10)), clock.advance(5_000)),
+    ['say get-ready full'],
+  ],
+  [
+    'that is slower than was thought has the time stand until it has spoken',
+    { takes: 4 },
+    ({ cueOutput, clock, spoken }) => (cueOutput.cue(setUp('hip-flexor', 10)), clock.advance(6_000), spoken()),
+    ['say get-ready full', 'delay 120000', 'delay 0'],
+  ],
+  [
+    'leaves the time alone once another thing is told, however long it takes',
+    { takes: 4 },
+    ({ cueOutput, clock }) => (cueOutput.cue(setUp('hip-flexor', 10)), cueOutput.cue(halfway), clock.advance(60_000)),
+    ['say get-ready full', 'say halfway full'],
+  ],
+  [
+    'says a set-up once more that a pause has cut off, in what is left of its phase',
+    { takes: 12 },
+    ({ cueOutput, log, clock }) => {
+      cueOutput.cue(setUp('hip-flexor', 10));
+      clock.advance(8_000);
+      cueOutput.handle(pause(), 'Paused.');
+      clock.advance(60_000);
+      log.length = 0;
+      expect(cueOutput.handle(resume, '8 seconds left.')).to.be.true;
+    },
     // 6.5 seconds it stood, then 1.5 of 10 went by
-    expect(log).to.deep.equal(['delay 8000', 'say get-ready full']);
+    ['delay 8000', 'say get-ready full'],
+  ],
+  [
+    'says what is left where nothing was cut off',
+    {},
+    ({ cueOutput, spoken }) => {
+      cueOutput.cue(setUp('hip-flexor', 30));
+      spoken();
+      cueOutput.handle(pause(), 'Paused.');
+      cueOutput.handle(resume, '8 seconds left.');
+    },
+    ['say get-ready full', 'stop', 'say Paused.', 'say 8 seconds left.'],
+  ],
+  [
+    'has the time stand for a sentence that was added to a set-up, too',
+    { takes: 12 },
+    ({ cueOutput, log, clock, spoken }) => {
+      cueOutput.cue(setUp('hip-flexor', 10));
+      cueOutput.add('The screen may go dark.');
+      clock.advance(12_500);
+      spoken();
+      expect(log.at(-1)).to.equal('delay 120000');
+      spoken();
+    },
+    ['delay 6500', 'say get-ready full', 'say The screen may go dark.', 'delay 120000', 'delay 0'],
+  ],
+  [
+    'stops in a pause, and says so, and how it ended',
+    {},
+    ({ cueOutput }) => (cueOutput.handle(pause(), 'Paused.'), cueOutput.handle({ type: 'complete' }, 'Done.')),
+    ['stop', 'say Paused.', 'stop', 'say Done.'],
+  ],
+  [
+    'says that it waits, between repetitions after what it is saying',
+    {},
+    ({ cueOutput }) => {
+      cueOutput.handle(waiting(true), 'Take your time.');
+      cueOutput.handle(waiting(false), 'Repetition 2 of 8.');
+    },
+    ['stop', 'say Take your time.', 'say Repetition 2 of 8.'],
+  ],
+  [
+    'says names alone where the page or somebody wants that',
+    { guidance: 'short' },
+    ({ cueOutput }) => {
+      cueOutput.cue(setUp('hip-flexor', 30));
+      cueOutput.prefer({ guidance: 'full' });
+      cueOutput.cue(setUp('butterfly', 30));
+      cueOutput.prefer({ guidance: 'short' });
+      cueOutput.cue(setUp('glute-bridge', 30));
+    },
+    [...['say get-ready short', 'unlock', 'changed', 'say get-ready full', 'unlock', 'changed'], 'say get-ready short'],
+  ],
+  [
+    'is silent at once when somebody chooses silence, and the time goes on',
+    { takes: 12 },
+    ({ cueOutput, choose }) => {
+      cueOutput.cue(setUp('hip-flexor', 10));
+      choose('silent');
+      cueOutput.preferencesChanged();
+    },
+    ['delay 6500', 'say get-ready full', 'stop', 'delay 0'],
+  ],
+  ['adds a sentence to what it is saying', {}, ({ cueOutput }) => cueOutput.add('Dark.'), ['say Dark.']],
+  [
+    'listens for voices on the page, and off it nothing is heard',
+    {},
+    ({ cueOutput }) => (cueOutput.join(), cueOutput.leave()),
+    ['listen', 'close', 'silence'],
+  ],
+  ['can be tried out, within the press', {}, ({ cueOutput }) => cueOutput.hearIt(), ['unlock', 'play start']],
+];
+for (const [what, asked, act, log] of voice) {
+  it(`a voice ${what}`, () => {
+    const given = cueOutputWith(asked);
+    act(given);
+    expect(given.log).to.deep.equal(log);
   });
+}
 
-  it('says what is left where nothing was cut off', () => {
-    const { cueOutput, log, spoken } = cueOutputWith();
-    cueOutput.cue(setUp('hip-flexor', 30));
-    spoken();
-    cueOutput.handle({ type: 'pause', reason: 'user' }, 'Paused.');
-    cueOutput.handle({ type: 'resume' }, '8 seconds left.');
-    expect(log.at(-1)).to.equal('say 8 seconds left.');
-  });
-
-  for (const reason of ['user', 'gap', 'hidden', 'not-rendered'] as const) {
-    it(`tells why it pauses: ${reason}`, () => {
-      const { cueOutput, log } = cueOutputWith();
-      expect(cueOutput.handle({ type: 'pause', reason }, 'Paused.')).to.be.true;
-      expect(log).to.deep.equal(['stop', 'say Paused.']);
-    });
-  }
-
-  for (const reason of ['other-session', 'disconnected', 'reload'] as const) {
-    it(`is silent about a pause that another voice, or nobody, hears: ${reason}`, () => {
-      const { cueOutput, log } = cueOutputWith();
-      expect(cueOutput.handle({ type: 'pause', reason }, 'Paused.')).to.be.false;
-      expect(log).to.deep.equal(['stop']);
-    });
-  }
-
-  it('has the time stand for a sentence that was added to a set-up, too', () => {
-    const { cueOutput, log, clock, spoken } = cueOutputWith({ takes: 12 });
-    cueOutput.cue(setUp('hip-flexor', 10));
-    const setUpIsOver = spoken;
-    cueOutput.add('The screen may go dark.');
-    clock.advance(12_500);
-    expect(log.at(-1)).to.equal('delay 120000');
-    setUpIsOver();
-    expect(log.at(-1)).to.equal('delay 120000');
-    spoken();
-    expect(log.at(-1)).to.equal('delay 0');
-  });
-
-  it('leaves the time alone where there is enough', () => {
-    const { cueOutput, log, spoken } = cueOutputWith({ takes: 5 });
-    cueOutput.cue(setUp('hip-flexor', 30));
-    spoken();
-    expect(log).to.deep.equal(['say get-ready full']);
-  });
-
-  it('stops in a pause, and says so, and how it ended', () => {
+const told = { user: true, gap: true, hidden: true, 'not-rendered': true };
+const untold = { 'other-session': false, disconnected: false, reload: false };
+for (const [reason, isTold] of Object.entries({ ...told, ...untold })) {
+  it(`a voice ${isTold ? 'tells' : 'leaves to others, or to nobody,'} why it pauses: ${reason}`, () => {
     const { cueOutput, log } = cueOutputWith();
-    cueOutput.handle({ type: 'pause', reason: 'user' }, 'Paused.');
-    cueOutput.handle({ type: 'complete' }, 'Done.');
-    expect(log).to.deep.equal(['stop', 'say Paused.', 'stop', 'say Done.']);
+    expect(cueOutput.handle(pause(reason as PauseReason), 'Paused.')).to.equal(isTold);
+    expect(log).to.deep.equal(isTold ? ['stop', 'say Paused.'] : ['stop']);
   });
+}
 
-  it('says that it waits', () => {
-    const { cueOutput, log } = cueOutputWith();
-    cueOutput.handle({ type: 'waiting', phase: { leadsIn: true } as Phase }, 'Take your time.');
-    cueOutput.handle({ type: 'waiting', phase: { leadsIn: false } as Phase }, 'Repetition 2 of 8.');
-    expect(log).to.deep.equal(['stop', 'say Take your time.', 'say Repetition 2 of 8.']);
-  });
-
-  it('adds a sentence to what it is saying, or leaves it to others', () => {
-    const [voice, tones] = [cueOutputWith(), cueOutputWith({ cues: 'tones' })];
-    for (const { cueOutput } of [voice, tones]) cueOutput.add('The screen may go dark.');
-    expect([voice.log, tones.log]).to.deep.equal([['say The screen may go dark.'], []]);
-  });
-
-  it('that does not exist is told, and then nothing is said', () => {
-    const { cueOutput, log } = cueOutputWith({ hasVoice: false });
+const mute: [what: string, asked: Asked, lacksVoice: boolean][] = [
+  ['where there is none', { hasVoice: false }, true],
+  ['with tones', { cues: 'tones', hasVoice: false }, false],
+  ['in silence', { cues: 'silent', hasVoice: false }, false],
+];
+for (const [what, asked, lacksVoice] of mute) {
+  it(`no voice says anything ${what}, which is ${lacksVoice ? '' : 'not '}told`, () => {
+    const { cueOutput, log } = cueOutputWith(asked);
+    cueOutput.cue(setUp('hip-flexor'));
     cueOutput.cue(halfway);
-    expect([cueOutput.lacksVoice, cueOutput.speaks, log]).to.deep.equal([true, false, []]);
+    cueOutput.add('The screen may go dark.');
+    cueOutput.handle({ type: 'complete' }, 'Done.');
+    expect([cueOutput.lacksVoice, cueOutput.speaks]).to.deep.equal([lacksVoice, false]);
+    expect(log.filter((each) => /say|delay/.test(each))).to.be.empty;
   });
-
-  for (const cues of ['tones', 'silent'] as const) {
-    it(`says nothing where ${cues} was chosen, and lacks none`, () => {
-      const { cueOutput, log } = cueOutputWith({ cues, hasVoice: false });
-      cueOutput.cue(setUp('hip-flexor'));
-      cueOutput.handle({ type: 'complete' }, 'Done.');
-      expect([cueOutput.lacksVoice, cueOutput.speaks]).to.deep.equal([false, false]);
-      expect(log.filter((each) => /say|delay/.test(each))).to.be.empty;
-    });
-  }
-});
+}
 
 describe('what was preferred', () => {
-  const usual = { ...preferences };
-  afterEach(() => Object.assign(preferences, usual));
-
   it('holds for every session of the page', () => {
     const { cueOutput, parts, log } = cueOutputWith();
     cueOutput.prefer({ volume: 0.2 });
     expect([parts.sound.volume, parts.speech.volume, log]).to.deep.equal([0.2, 0.2, ['unlock', 'changed']]);
     expect(cueOutputWith().parts.sound.volume).to.equal(0.2);
-  });
-
-  it('leaves the steps out where names alone are wanted', () => {
-    const { cueOutput, log } = cueOutputWith();
-    cueOutput.prefer({ guidance: 'short' });
-    cueOutput.cue(setUp('hip-flexor', 30));
-    expect(log.at(-1)).to.equal('say get-ready short');
-  });
-
-  it('is as the page has it until somebody chooses', () => {
-    const { cueOutput, log } = cueOutputWith({ guidance: 'short' });
-    cueOutput.cue(setUp('hip-flexor', 30));
-    cueOutput.prefer({ guidance: 'full' });
-    cueOutput.cue(setUp('butterfly', 30));
-    expect(log.filter((each) => each.startsWith('say'))).to.deep.equal(['say get-ready short', 'say get-ready full']);
   });
 
   it('is a voice of the network only where somebody has chosen it', () => {
@@ -291,115 +314,55 @@ describe('what was preferred', () => {
     const { cueOutput, parts } = cueOutputWith({ voices: [far, near] });
     const before = parts.speech.chosen;
     cueOutput.prefer({ voice: 'far' });
-    expect([before, parts.speech.chosen, cueOutput.voices]).to.deep.equal([
-      undefined,
-      far,
-      { local: [near], remote: [far] },
-    ]);
+    const { chosen } = parts.speech;
+    expect([before, chosen, cueOutput.voices]).to.deep.equal([undefined, far, { local: [near], remote: [far] }]);
   });
 
-  it('gives the buttons of earphones to a session, and back at its end', () => {
+  it('gives the buttons of earphones to a session, and back at its end, off the page, or to another session', () => {
     const { cueOutput, keys } = cueOutputWith();
     cueOutput.follow('running', []);
     cueOutput.prefer({ playAnyway: true });
     for (const status of ['running', 'paused', 'waiting', 'complete'] as const) cueOutput.follow(status, []);
-    expect(keys).to.deep.equal(['released', 'Bridge', 'Bridge', 'Bridge', 'released']);
-  });
-});
-
-describe('whether a session is heard', () => {
-  const usual = { ...preferences };
-  afterEach(() => Object.assign(preferences, usual));
-
-  const cases: [string, Asked, boolean][] = [
-    ['with tones that sound', { cues: 'tones' }, true],
-    ['with tones that the browser does not let sound', { cues: 'tones', isRunning: false }, false],
-    ['with a voice', { cues: 'voice', isRunning: false }, true],
-    ['with a voice that is missing', { cues: 'voice', isRunning: false, hasVoice: false }, false],
-    ['in silence', { cues: 'silent' }, false],
-  ];
-  for (const [what, asked, isHeard] of cases) {
-    it(`is told ${what}: ${isHeard ? 'yes' : 'no'}`, () => {
-      expect(cueOutputWith(asked).cueOutput.isHeard).to.equal(isHeard);
-    });
-  }
-
-  it('is told of a volume of nothing: no', () => {
-    const { cueOutput } = cueOutputWith();
-    cueOutput.prefer({ volume: 0 });
-    expect(cueOutput.isHeard).to.be.false;
-  });
-
-  it('can be tried out, within the press', () => {
-    const { cueOutput, log } = cueOutputWith();
-    cueOutput.hearIt();
-    expect(log).to.deep.equal(['unlock', 'play start']);
-  });
-});
-
-describe('another session that has begun', () => {
-  const usual = { ...preferences };
-  afterEach(() => Object.assign(preferences, usual));
-
-  it('has the buttons of earphones from then on', () => {
-    const { cueOutput, keys } = cueOutputWith();
-    cueOutput.prefer({ playAnyway: true });
-    cueOutput.follow('running', []);
-    cueOutput.handle({ type: 'pause', reason: 'other-session' }, '');
+    expect(keys.splice(0)).to.deep.equal(['released', 'Bridge', 'Bridge', 'Bridge', 'released']);
+    cueOutput.handle(pause('other-session'), '');
     cueOutput.follow('paused', []);
-    cueOutput.handle({ type: 'resume' }, '');
+    cueOutput.handle(resume, '');
     cueOutput.follow('running', []);
-    expect(keys).to.deep.equal(['Bridge', 'released', 'Bridge']);
-  });
-});
-
-describe('on a page and off it', () => {
-  it('is listened for voices, and then nothing is heard or held', () => {
-    const { cueOutput, log, keys } = cueOutputWith();
-    cueOutput.join();
     cueOutput.leave();
-    expect([log, keys]).to.deep.equal([['listen', 'close', 'silence'], ['released']]);
+    expect(keys).to.deep.equal(['released', 'Bridge', 'released']);
   });
 });
 
-describe('silence', () => {
-  it('is there at once when somebody chooses it, and the time goes on', () => {
-    const { cueOutput, log, choose } = cueOutputWith({ takes: 12 });
-    cueOutput.cue(setUp('hip-flexor', 10));
-    choose('silent');
-    cueOutput.preferencesChanged();
-    expect(log.slice(-2)).to.deep.equal(['stop', 'delay 0']);
+const hearing: [what: string, asked: Asked, isHeard: boolean, volume?: number][] = [
+  ['with tones that sound', { cues: 'tones' }, true],
+  ['with tones that the browser does not let sound', { cues: 'tones', isRunning: false }, false],
+  ['with a voice', { cues: 'voice', isRunning: false }, true],
+  ['with a voice that is missing', { cues: 'voice', isRunning: false, hasVoice: false }, false],
+  ['in silence', { cues: 'silent' }, false],
+  ['at a volume of nothing', {}, false, 0],
+];
+for (const [what, asked, isHeard, volume = 1] of hearing) {
+  it(`a session ${what} is ${isHeard ? '' : 'not '}heard`, () => {
+    const { cueOutput } = cueOutputWith(asked);
+    cueOutput.prefer({ volume });
+    expect(cueOutput.isHeard).to.equal(isHeard);
   });
-});
+}
 
-describe('tones', () => {
-  const ahead = [{ tone: 'start', inMs: 100 }] as const;
-
-  for (const cues of ['voice', 'tones'] as const) {
-    it(`are planned while a session runs with ${cues}`, () => {
-      const { cueOutput, log } = cueOutputWith({ cues });
-      cueOutput.follow('running', ahead);
-      expect(log).to.deep.equal(['resume', 'plan 1']);
-    });
-  }
-
-  for (const status of ['idle', 'paused', 'waiting'] as const) {
-    it(`are silenced when ${status}`, () => {
-      const { cueOutput, log } = cueOutputWith();
-      cueOutput.follow(status, ahead);
-      expect(log).to.deep.equal(['silence']);
-    });
-  }
-
-  it('of the end sound to their end', () => {
-    const { cueOutput, log } = cueOutputWith();
-    cueOutput.follow('complete', []);
-    expect(log).to.be.empty;
+const tones: [status: Status, cues: Cues, log: string[]][] = [
+  ['running', 'voice', ['resume', 'plan 1']],
+  ['running', 'tones', ['resume', 'plan 1']],
+  ['running', 'silent', ['silence']],
+  ['idle', 'tones', ['silence']],
+  ['paused', 'tones', ['silence']],
+  ['waiting', 'tones', ['silence']],
+  // that of the end sounds to its end
+  ['complete', 'tones', []],
+];
+for (const [status, cues, log] of tones) {
+  it(`tones of a session that is ${status} with ${cues}: ${log.join() || 'left alone'}`, () => {
+    const given = cueOutputWith({ cues });
+    given.cueOutput.follow(status, [{ tone: 'start', inMs: 100 }]);
+    expect(given.log).to.deep.equal(log);
   });
-
-  it('are none where silence was chosen', () => {
-    const { cueOutput, log } = cueOutputWith({ cues: 'silent' });
-    cueOutput.follow('running', ahead);
-    expect(log).to.deep.equal(['silence']);
-  });
-});
+}

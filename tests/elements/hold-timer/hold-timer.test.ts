@@ -201,8 +201,9 @@ describe('an event of a timer', () => {
       const name = event.type.replace(/(^|-)(.)/g, (_, _dash, letter: string) => letter.toUpperCase());
       expect(event).to.be.instanceOf(classes[`${name}Event` as 'HoldStartEvent']);
       expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
-      const { completed: _, skipped: __, ...fields } = detailOf(event) as Record<string, unknown>;
-      if (event.type !== 'hold-reset') expect(event).to.include(fields);
+      // what was done is in the detail alone
+      const fields = Object.entries(detailOf(event) as object).filter(([, value]) => !Array.isArray(value));
+      if (event.type !== 'hold-reset') expect(event).to.include(Object.fromEntries(fields));
     }
   });
 
@@ -406,7 +407,7 @@ describe('the status region', () => {
     const region = regionOf(el);
     expect([announced(el), region.checkVisibility({ visibilityProperty: true })]).to.deep.equal(['', true]);
     el.start();
-    await play(el, clock, 29, () => expect(regionOf(el)).to.equal(region));
+    await play(el, clock, 29, () => void expect(regionOf(el)).to.equal(region));
   });
 
   for (const [id, level] of [

@@ -312,14 +312,15 @@ it('what is announced is announced in the view alone while it is open, and by ne
   el.start();
   await go(el, clock, 15);
   const heard = [[announced(el), saidInside(el)]];
-  for (const act of [
+  const acts: (() => unknown)[] = [
     () => open(el),
     () => el.pause(),
     () => closed(el, () => sendKeys({ press: 'Escape' })),
     () => el.resume(),
     () => open(el),
     () => go(el, clock, 5),
-  ]) {
+  ];
+  for (const act of acts) {
     await act();
     await el.updateComplete;
     heard.push([announced(el), saidInside(el)]);

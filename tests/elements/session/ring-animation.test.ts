@@ -15,63 +15,42 @@ const animations = (el: HoldTimer): Animation[] => {
 const states = (el: HoldTimer): AnimationPlayState[] => animations(el).map(({ playState }) => playState);
 const timings = (el: HoldTimer) => animations(el).map(({ effect }) => effect!.getTiming());
 
-async function running(template = short, milliseconds = 6_000) {
+async function running(template = short, milliseconds = 6_000, act: (el: HoldTimer) => void = () => undefined) {
   const { el, clock } = await onPage<HoldTimer>(template);
   el.start();
   clock.advance(milliseconds);
+  act(el);
   await el.updateComplete;
   return { el, clock };
 }
 
 describe('the two halves of the ring', () => {
-  it('do not move when idle', async () => {
-    const { el } = await onPage<HoldTimer>(short);
-    expect(states(el)).to.be.empty;
-  });
+  const manual = html`<hold-timer seconds="10" ready-seconds="4" manual></hold-timer>`;
+  const twice = (state: AnimationPlayState) => [state, state];
+  const table: [when: string, open: () => Promise<{ el: HoldTimer }>, states: AnimationPlayState[]][] = [
+    ['idle', () => onPage<HoldTimer>(short), []],
+    ['running', () => running(), twice('running')],
+    ['paused', () => running(short, 6_000, (el) => el.pause()), twice('paused')],
+    ['resumed', () => running(short, 6_000, (el) => (el.pause(), el.resume())), twice('running')],
+    ['waiting', () => running(manual), twice('paused')],
+    ['complete', () => running(short, 14_000), twice('paused')],
+    ['reset', () => running(short, 6_000, (el) => el.reset()), []],
+  ];
+  for (const [when, open, expected] of table) {
+    it(`of a session that is ${when}: ${expected.join() || 'not animated'}`, async () => {
+      expect(states((await open()).el)).to.deep.equal(expected);
+    });
+  }
 
-  it('move while a session runs', async () => {
-    const { el } = await running();
-    expect(states(el)).to.deep.equal(['running', 'running']);
-  });
-
-  it('take as long as their phase, and stand where it stands', async () => {
-    const { el } = await running();
-    expect(timings(el).map(({ duration }) => duration)).to.deep.equal([10_000, 10_000]);
-    for (const { currentTime } of animations(el)) expect(Number(currentTime)).to.be.closeTo(2_000, 500);
-  });
-
-  it('stand still in a pause', async () => {
-    const { el } = await running();
-    el.pause();
-    await el.updateComplete;
-    expect(states(el)).to.deep.equal(['paused', 'paused']);
-    for (const { currentTime } of animations(el)) expect(currentTime).to.equal(2_000);
-  });
-
-  it('stand still in a wait', async () => {
-    const { el } = await running(html`<hold-timer seconds="10" ready-seconds="4" manual></hold-timer>`);
-    expect(states(el)).to.deep.equal(['paused', 'paused']);
-  });
-
-  it('go on after a pause', async () => {
-    const { el } = await running();
-    el.pause();
-    await el.updateComplete;
-    el.resume();
-    await el.updateComplete;
-    expect(states(el)).to.deep.equal(['running', 'running']);
-  });
-
-  it('do not move when it is complete', async () => {
-    const { el } = await running(short, 14_000);
-    expect(states(el)).to.not.include('running');
-  });
-
-  it('are not animated any more after a reset', async () => {
-    const { el } = await running();
-    el.reset();
-    await el.updateComplete;
-    expect(states(el)).to.be.empty;
+  it('take as long as their phase, evenly, by transforms alone, and stand where it stands', async () => {
+    const { el } = await running(short, 6_000, (timer) => timer.pause());
+    for (const { currentTime, effect } of animations(el)) {
+      const { duration, easing } = effect!.getTiming();
+      expect([duration, easing, currentTime]).to.deep.equal([10_000, 'linear', 2_000]);
+      const usual = ['offset', 'computedOffset', 'easing', 'composite'];
+      const moved = (effect as KeyframeEffect).getKeyframes().flatMap((frame) => Object.keys(frame));
+      expect(new Set(moved.filter((name) => !usual.includes(name)))).to.deep.equal(new Set(['transform']));
+    }
   });
 
   it('are the same two animations from second to second', async () => {
@@ -80,22 +59,6 @@ describe('the two halves of the ring', () => {
     clock.advance(3_000);
     await el.updateComplete;
     expect(animations(el).map((animation, index) => animation === before[index])).to.deep.equal([true, true]);
-  });
-
-  it('turn by transforms alone', async () => {
-    const { el } = await running();
-    const moved = animations(el).map(({ effect }) => {
-      const frames = (effect as KeyframeEffect).getKeyframes();
-      const names = new Set(frames.flatMap((frame) => Object.keys(frame)));
-      for (const name of ['offset', 'computedOffset', 'easing', 'composite']) names.delete(name);
-      return [...names];
-    });
-    expect(moved).to.deep.equal([['transform'], ['transform']]);
-  });
-
-  it('turn evenly', async () => {
-    const { el } = await running();
-    expect(timings(el).map(({ easing }) => easing)).to.deep.equal(['linear', 'linear']);
   });
 });
 
