@@ -1,94 +1,62 @@
+/** What no page's network log shows: parts of a file. What pages fetch is counted in tests/e2e/bytes.test.mjs. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib'; // its default quality is the highest, 11
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import { brotliCompressSync } from 'node:zlib'; // its default quality is the highest, 11
 import { filesIn, projectRoot } from '../tools/files.mjs';
 
-const folder = 'dist/cdn/';
-const budgets = JSON.parse(readFileSync(join(projectRoot, 'tests/budgets.json'), 'utf8'));
-
-/** A budget is for one file, or for those of a folder that are not named themselves: `lang/*`. */
-const budgetOf = (name) => budgets[name] ?? budgets[name.replace(/[^/]+$/, '*')];
-
-const sizeOf = (path) => brotliCompressSync(readFileSync(join(projectRoot, path))).length;
-
-for (const path of filesIn(folder, /\.js$/)) {
-  const name = path.slice(folder.length);
-  test(`${name} keeps to its budget`, (context) => {
-    const budget = budgetOf(name);
-    const size = sizeOf(path);
-    context.diagnostic(`${name}: ${size} of ${budget ?? '?'} bytes (brotli)`);
-    assert.ok(budget, `${name} has no line in tests/budgets.json`);
-    assert.ok(size <= budget, `${name} has ${size} bytes, ${size - budget} more than its budget`);
-  });
-}
-
-/** A module of the build, or what an entry made for the test imports of it, as one file; its size in bytes. */
-async function sizeOfBundle(input, plugins = []) {
-  const bundle = await rollup({ input, plugins });
+/** These modules of the build, as one file; its size in bytes. */
+async function sizeOf(entry) {
+  const folder = join(projectRoot, 'dist');
+  const virtual = {
+    name: 'entry',
+    resolveId: (id, importer) => (importer === 'entry' ? join(folder, id) : id === 'entry' ? id : null),
+    load: (id) => (id === 'entry' ? entry : null),
+  };
+  const bundle = await rollup({ input: 'entry', plugins: [virtual] });
   const { output } = await bundle.generate({
     plugins: [terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true } })],
   });
   return brotliCompressSync(output[0].code).length;
 }
 
-/** What draws, without what moves: `figures.js` has both. */
-const RENDERER = 6_000;
+const budgets = {
+  'what draws, with all moves and both bodies': [
+    6_000,
+    "export { drawFigure, FRAME } from './figure/draw.js'; export { poses } from './figure/poses.js';",
+  ],
+  'what has to be there within the press, because a browser grants sound only then': [
+    300,
+    "export * from './device/unlock.js';",
+  ],
+};
 
-test('renderer, all moves and both bodies keep to their budget', async (context) => {
-  const folder = join(projectRoot, 'dist/figure');
-  const entry = "export { drawFigure, FRAME } from './draw.js'; export { poses } from './poses.js';";
-  const virtual = {
-    name: 'entry',
-    resolveId: (id, importer) => (importer === 'entry' ? join(folder, id) : id === 'entry' ? id : null),
-    load: (id) => (id === 'entry' ? entry : null),
+for (const [what, [budget, entry]] of Object.entries(budgets)) {
+  test(`${what}, keeps to its budget`, async (context) => {
+    const size = await sizeOf(entry);
+    context.diagnostic(`${size} of ${budget} bytes (brotli)`);
+    assert.ok(size <= budget, `${size} bytes, ${size - budget} more than the budget`);
+  });
+}
+
+test('of what is heard and felt, the core has what unlocks sound, and no more', () => {
+  const modulesIn = (part) => {
+    const [path] = filesIn('dist/cdn', new RegExp(`/limber-${part}-[\\w-]{8}\\.js\\.map$`));
+    const { sources } = JSON.parse(readFileSync(join(projectRoot, path), 'utf8'));
+    return sources
+      .filter((source) => !source.includes('node_modules'))
+      .map((source) => source.replace(/^(\.\.\/)+/, ''));
   };
-  const size = await sizeOfBundle('entry', [virtual]);
-  context.diagnostic(`renderer, moves and bodies: ${size} of ${RENDERER} bytes (brotli)`);
-  assert.ok(size <= RENDERER, `${size} bytes, ${size - RENDERER} more than the budget`);
-});
-
-/** What has to be there within the press, because a browser grants sound only then. */
-const UNLOCK = 300;
-
-test('of what is heard, felt and followed, limber.js has what unlocks sound and no more', async (context) => {
-  const modulesIn = (name) =>
-    JSON.parse(readFileSync(join(projectRoot, folder, `${name}.map`), 'utf8'))
-      .sources.map((source) => /(?<=\/src\/).*/.exec(source)?.[0])
-      .filter(Boolean);
-  const [entry, later] = [modulesIn('limber.js'), modulesIn('hands-free.js')];
-  assert.ok(later.includes('aids/aids.ts') && later.includes('device/sound.ts'), later.join());
+  const [core, session] = [modulesIn('core'), modulesIn('session')];
+  const ofDevices = (modules) =>
+    modules.filter((path) => /^device\/(unlock|sound|speech|vibration|wake|media|silent)/.test(path));
+  assert.deepEqual(ofDevices(core), ['device/unlock.js']);
+  assert.ok(ofDevices(session).length >= 5, session.join());
   assert.deepEqual(
-    entry.filter((module) => later.includes(module) || /^(aids|hands-free)\//.test(module)),
+    core.filter((path) => path.startsWith('player/')),
     [],
   );
-  const devices = entry.filter((module) => /^device\/(unlock|sound|speech|vibration|wake|media)/.test(module));
-  assert.deepEqual(devices, ['device/unlock.ts']);
-  const size = await sizeOfBundle(join(projectRoot, 'dist/device/unlock.js'));
-  context.diagnostic(`unlock: ${size} of ${UNLOCK} bytes (brotli)`);
-  assert.ok(size <= UNLOCK, `${size} bytes, ${size - UNLOCK} more than the budget`);
-});
-
-/** The design aims at 40,000; this is what it is held to for now. */
-const WHOLE_PAGE = 66_000;
-
-test('an English page that fetches every part keeps to its budget', (context) => {
-  const isForEnglish = (path) => !/\/limber\.\w+\.js$|\/lang\/(?!en\.)|\/lang\/en\.js$/.test(path);
-  const paths = filesIn(folder, /\.js$/).filter(isForEnglish);
-  const names = paths.map((path) => path.slice(folder.length));
-  assert.deepEqual(names, [
-    'figures.js',
-    'guide.js',
-    'hands-free.js',
-    'lang/en.guide.js',
-    'lang/en.more.js',
-    'limber.js',
-    'player.js',
-  ]);
-  const sum = paths.reduce((total, path) => total + sizeOf(path), 0);
-  context.diagnostic(`limber.js and every part of an English page: ${sum} of ${WHOLE_PAGE} bytes (brotli)`);
-  assert.ok(sum <= WHOLE_PAGE, `${sum} bytes, ${sum - WHOLE_PAGE} more than the budget`);
 });

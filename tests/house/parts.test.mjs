@@ -6,29 +6,47 @@ import ts from 'typescript';
 import { filesIn, projectRoot } from '../tools/files.mjs';
 
 const folder = 'dist/cdn/';
-const scripts = filesIn(folder, /\.js$/);
-const isEntry = (path) => /^limber(\.\w+)?\.js$/.test(path.slice(folder.length));
+const sources = new Map(
+  filesIn(folder, /\.js$/).map((path) => [path.slice(folder.length), readFileSync(join(projectRoot, path), 'utf8')]),
+);
 
-const staticImports = (path, source) =>
-  ts
-    .createSourceFile(path, source, ts.ScriptTarget.Latest)
-    .statements.map((statement) => statement.moduleSpecifier?.text)
-    .filter(Boolean);
+/** Whatever a file imports, at once or later, by the address. One that is only made up when it runs is left out. */
+function importsOf(name) {
+  const found = [];
+  const look = (node) => {
+    const isCall = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+    const address = isCall ? node.arguments[0] : node.moduleSpecifier;
+    if (address && ts.isStringLiteralLike(address)) found.push(address.text);
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile(name, sources.get(name), ts.ScriptTarget.Latest));
+  return found;
+}
 
-test('the bundle for pages and its languages are there', () => {
-  const languages = ['en', 'da'].flatMap((lang) => [
-    `limber.${lang}.js`,
-    ...['', '.more', '.guide'].map((part) => `lang/${lang}${part}.js`),
-  ]);
-  const wanted = ['limber.js', 'figures.js', 'player.js', 'hands-free.js', 'guide.js', ...languages].map(
-    (name) => folder + name,
-  );
-  assert.deepEqual(scripts, wanted.toSorted());
+const bundles = ['limber.da.bundle.js', 'limber.en.bundle.js'];
+const parts = ['core', 'da', 'en', 'guide', 'guide-da', 'guide-en', 'move-panel', 'session'];
+
+test('the files for pages are there, in one folder; the hash of its content is in the name of each that may be kept', () => {
+  const named = [...sources.keys()].map((name) => name.replace(/^limber-(.+)-[\w-]{8}\.js$/, '$1'));
+  assert.deepEqual(named.toSorted(), [...parts, 'limber.js', ...bundles].toSorted());
 });
 
-for (const path of scripts) {
-  const source = readFileSync(join(projectRoot, path), 'utf8');
-  test(`${path} imports nothing statically`, () => assert.deepEqual(staticImports(path, source), []));
-  if (isEntry(path)) continue;
-  test(`${path} is free of Lit`, () => assert.doesNotMatch(source, /lit-html|lit-element|_\$lit/));
-}
+test('every part is imported by its name, and the loader by none', () => {
+  const imported = [...sources.keys()].flatMap((name) => importsOf(name));
+  const beside = [...sources.keys()].filter((name) => name.startsWith('limber-')).map((name) => `./${name}`);
+  assert.deepEqual(new Set(imported), new Set(beside));
+});
+
+for (const name of bundles) test(`${name} imports nothing`, () => assert.deepEqual(importsOf(name), []));
+
+test('the core alone brings Lit along', () => {
+  const isWithLit = ([name, source]) => !bundles.includes(name) && /litHtmlVersions/.test(source);
+  assert.deepEqual(
+    [...sources].filter(isWithLit).map(([name]) => name.slice(0, 'limber-core'.length)),
+    ['limber-core'],
+  );
+});
+
+test('no page is kept out of the cache for going back and forth', () => {
+  for (const [name, source] of sources) assert.doesNotMatch(source, /["'`](before)?unload["'`]/, name);
+});
