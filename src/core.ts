@@ -9,7 +9,6 @@ import './elements/exercise-figure/exercise-figure.styles.js';
 import './elements/hold-timer/hold-timer.styles.js';
 import './elements/routine-list/routine-list.styles.js';
 import { waitNoLonger } from './controllers/locale-controller.js';
-
 import { registerLanguage } from './locale/languages.js';
 import { offerShippedLanguages } from './locale/shipped-languages.js';
 import type { LanguageModule } from './locale/messages.js';

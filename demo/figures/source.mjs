@@ -12,15 +12,13 @@ const modules = {
     export { poses } from './src/figure/poses.js';
     export * as rig from './src/figure/rig.js';
     export { figureStyles } from './src/elements/exercise-figure/exercise-figure.styles.js';
-    import { labels as labelsEn } from './src/content/lower-back-and-hips/text/en.js';
-    import { details as detailsEn } from './src/content/lower-back-and-hips/text/en.details.js';
-    import { labels as labelsDa } from './src/content/lower-back-and-hips/text/da.js';
-    import { details as detailsDa } from './src/content/lower-back-and-hips/text/da.details.js';
-    const wordsOf = (labels, details) => (id) => ({
-      name: labels.exercises[id].name.replaceAll('\\u00ad', ''),
-      picture: details.exercises[id].picture,
+    import { text as en } from './src/content/lower-back-and-hips/text/en.js';
+    import { text as da } from './src/content/lower-back-and-hips/text/da.js';
+    const wordsOf = ({ exercises }) => (id) => ({
+      name: exercises[id].name.replaceAll('\\u00ad', ''),
+      picture: exercises[id].picture,
     });
-    export const words = { en: wordsOf(labelsEn, detailsEn), da: wordsOf(labelsDa, detailsDa) };
+    export const words = { en: wordsOf(en), da: wordsOf(da) };
   `,
   // the text of a stylesheet is all that is wanted of Lit
   lit: 'export const css = String.raw;',

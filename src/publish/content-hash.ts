@@ -1,6 +1,5 @@
 /**
- * What a review of one language covers, and its fingerprint. Both run in Node and in a page, so that a page can see by
- * itself whether what was reviewed is what it shows.
+ * What a review of one language covers, and its fingerprint: by it the build sees whether what was reviewed is what is built.
  */
 import type { Collection, GuideText, Source } from '../content/model.js';
 import type { FigureData } from '../figure/figure-data.js';

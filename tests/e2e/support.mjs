@@ -115,7 +115,17 @@ export function gate() {
     await opened.given;
     await request.continue();
   };
-  return { route, asked: asked.given, release: opened.give };
+  return {
+    route,
+    release: opened.give,
+    get asked() {
+      const never = new Promise((_, reject) => {
+        const given = AbortSignal.timeout(30_000);
+        given.addEventListener('abort', () => reject(new Error('What is held back was not asked for in 30 seconds.')));
+      });
+      return Promise.race([asked.given, never]);
+    },
+  };
 }
 
 /** A route that leads nowhere, as in a cellar. */

@@ -4,17 +4,6 @@ import { passTime, rendered, useBrowser } from '../e2e/support.mjs';
 
 const browser = useBrowser({ protocolTimeout: 600_000 });
 
-const path = '/tests/pages/figure-cost.html';
-const pageWith = (content) => `<!doctype html>
-  <html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <title>Cost of figures</title>
-      <script type="module" src="/dist/cdn/limber.js"></script>
-    </head>
-    <body>${content}</body>
-  </html>`;
-
 async function metricsOf(page) {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -29,9 +18,8 @@ async function metricsOf(page) {
 const pass = (seconds) => document.body.animate([], seconds * 1000).finished.then(() => undefined);
 
 test('a figure that moves keeps to 2.5 ms a frame', async (context) => {
-  const { page } = await browser.open(context, path, {
-    routes: { [path]: pageWith('<exercise-figure exercise="knee-to-chest" style="width: 640px"></exercise-figure>') },
-  });
+  const figure = '<exercise-figure exercise="knee-to-chest" style="width: 640px"></exercise-figure>';
+  const { page } = await browser.show(context, figure);
   await rendered(page);
   await page.evaluate(pass, 4); // it has shown itself by then
   const measure = await metricsOf(page);
@@ -58,7 +46,7 @@ test('a figure that moves keeps to 2.5 ms a frame', async (context) => {
 
 /** What so many seconds cost a page that has come to rest, a second. Passing time costs something in itself. */
 async function costOfRest(context, content) {
-  const { page } = await browser.open(context, path, { routes: { [path]: pageWith(content) } });
+  const { page } = await browser.show(context, content);
   if (content) await rendered(page);
   await passTime(page, 4_000);
   const measure = await metricsOf(page);

@@ -12,22 +12,12 @@ const browser = useBrowser({
   ],
 });
 
-const path = '/tests/pages/hidden.html';
-const markupOf = (timer) => `<!doctype html>
-  <html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <title>Hidden</title>
-      <script type="module" src="/dist/cdn/limber.js"></script>
-    </head>
-    <body>${timer}</body>
-  </html>`;
 const silent = '<hold-timer seconds="90" each-side ready-seconds="1"></hold-timer>';
 /** 2 minutes 48 seconds. */
 const heard = '<hold-timer seconds="75" each-side ready-seconds="10" switch-seconds="8"></hold-timer>';
 
 const open = async (context, timer) => {
-  const opened = await browser.open(context, path, { routes: { [path]: markupOf(timer) } });
+  const opened = await browser.show(context, timer);
   await rendered(opened.page);
   return opened;
 };

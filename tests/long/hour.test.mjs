@@ -4,17 +4,8 @@ import { rendered, told, useBrowser } from '../e2e/support.mjs';
 
 const browser = useBrowser({ protocolTimeout: 900_000 });
 
-const path = '/tests/pages/hour.html';
 /** 10 s to get ready, then ten times 10 s of hold with 10 s of rest between: 200 s. */
-const markup = `<!doctype html>
-  <html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <title>Hour</title>
-      <script type="module" src="/dist/cdn/limber.js"></script>
-    </head>
-    <body><hold-timer seconds="10" sets="10" rest-seconds="10" ready-seconds="10"></hold-timer></body>
-  </html>`;
+const timer = '<hold-timer seconds="10" sets="10" rest-seconds="10" ready-seconds="10"></hold-timer>';
 const LASTS_MS = 200_000;
 const MOST_BUSY_MS = 400;
 
@@ -30,7 +21,7 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 
 /** What an hour would come to is in tests/player/drift.test.ts, in which time is an argument. */
 test('in a busy page the end of a session is no later than its beginning', async (context) => {
-  const { page } = await browser.open(context, path, { routes: { [path]: markup } });
+  const { page } = await browser.show(context, timer);
   await rendered(page);
   await page.evaluate(keepBusy, MOST_BUSY_MS);
   await page.evaluate(() => {

@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, idle, partsAskedFor, phone, rendered, until, useBrowser } from '../e2e/support.mjs';
+import { arrived, button, idle, partsAskedFor, phone, rendered, until, useBrowser } from '../e2e/support.mjs';
 
 const browser = useBrowser({ protocolTimeout: 600_000 });
 
 /** A phone is about as much slower than the computer that tests. */
 const SLOWER = 6;
 
-const path = '/tests/pages/responsive.html';
-const pageWith = (element) => `<!doctype html>
-  <html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <title>Responsive</title>
-      <script type="module" src="/dist/cdn/limber.js"></script>
-    </head>
-    <body>${element}</body>
-  </html>`;
-
 async function openSlow(context, element, viewport = phone) {
-  const { page, log } = await browser.open(context, path, { routes: { [path]: pageWith(element) }, viewport });
+  const { page, log } = await browser.show(context, element, { viewport });
   await rendered(page);
   await idle(page);
   const session = await page.createCDPSession();
@@ -134,10 +123,10 @@ async function pressStart(context, tag, element, press, partsBefore) {
     await start.evaluate((each) => each.scrollIntoView({ block: 'center' }));
     if (press === 'click') {
       await start.hover();
-      await until(page, () => performance.getEntriesByType('resource').length >= 5);
+      await arrived(page, 'session');
       await idle(page);
     }
-    assert.equal(parts().includes('player.js'), partsBefore);
+    assert.equal(parts().includes('session'), partsBefore);
     await page.evaluate(watchPresses, tag);
     await (press === 'click' ? start.click({ delay: HELD_MS }) : start.tap());
     await until(page, () => globalThis.startedAt && globalThis.answeredAfter && globalThis.presses.length > 0);

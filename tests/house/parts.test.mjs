@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { filesIn, projectRoot } from '../tools/files.mjs';
+
+const folder = 'dist/cdn/';
+const sources = new Map(
+  filesIn(folder, /\.js$/).map((path) => [path.slice(folder.length), readFileSync(join(projectRoot, path), 'utf8')]),
+);
+
+/** Whatever a file imports, at once or later, by the address. One that is only made up when it runs is left out. */
+function importsOf(name) {
+  const found = [];
+  const look = (node) => {
+    const isCall = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+    const address = isCall ? node.arguments[0] : node.moduleSpecifier;
+    if (address && ts.isStringLiteralLike(address)) found.push(address.text);
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile(name, sources.get(name), ts.ScriptTarget.Latest));
+  return found;
+}
+
+const bundles = ['limber.da.bundle.js', 'limber.en.bundle.js'];
+const parts = ['core', 'da', 'en', 'guide', 'guide-da', 'guide-en', 'move-panel', 'session'];
+
+test('the files for pages are there, in one folder; the hash of its content is in the name of each that may be kept', () => {
+  const named = [...sources.keys()].map((name) => name.replace(/^limber-(.+)-[\w-]{8}\.js$/, '$1'));
+  assert.deepEqual(named.toSorted(), [...parts, 'limber.js', ...bundles].toSorted());
+});
+
+test('every part is imported by its name, and the loader by none', () => {
+  const imported = [...sources.keys()].flatMap((name) => importsOf(name));
+  const beside = [...sources.keys()].filter((name) => name.startsWith('limber-')).map((name) => `./${name}`);
+  assert.deepEqual(new Set(imported), new Set(beside));
+});
+
+for (const name of bundles) test(`${name} imports nothing`, () => assert.deepEqual(importsOf(name), []));
+
+test('the core alone brings Lit along', () => {
+  const isWithLit = ([name, source]) => !bundles.includes(name) && /litHtmlVersions/.test(source);
+  assert.deepEqual(
+    [...sources].filter(isWithLit).map(([name]) => name.slice(0, 'limber-core'.length)),
+    ['limber-core'],
+  );
+});
+
+test('no page is kept out of the cache for going back and forth', () => {
+  for (const [name, source] of sources) assert.doesNotMatch(source, /["'`](before)?unload["'`]/, name);
+});
