@@ -181,7 +181,7 @@ export async function settled(el: LitElement): Promise<void> {
   await el.updateComplete;
   const isFilled = (place: Element | null) => !place || place.textContent.trim() !== '';
   const place = () => el.renderRoot.querySelector(FETCHED[el.localName] ?? 'no place');
-  if (!isFilled(place())) await waitUntil(() => isFilled(place()), 'it is fetched', { interval: 5 });
+  if (!isFilled(place())) await waitUntil(() => isFilled(place()), 'it is fetched', { interval: 5, timeout: 8_000 });
   if (el.localName !== 'exercise-figure') await drawn(el as Player);
   for (const each of rootsIn(el)) await (each.host as LitElement).updateComplete;
 }
