@@ -24,13 +24,10 @@ const fetchWords = (tag: Tag) =>
 const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined));
 const language = Promise.race([fetchWords(wanted), patience]).then((words) => words ?? fetchWords('en'));
 const [core, words] = await Promise.all([import('./core.js'), language]);
-// a task later: a script that imports this one may have a collection or a language to register, and runs before that
-const { port1, port2 } = new MessageChannel();
-port1.onmessage = () => {
-  port1.close();
-  core.begin(words, wanted);
-};
-port2.postMessage(undefined);
+// not at once: a script that imports this one runs first, and may have a collection or a language to register
+void Promise.resolve()
+  .then(() => undefined)
+  .then(() => core.begin(words, wanted));
 
 /** For a page's own script. */
 export const { registerCollection, registerLanguage, VERSION } = core;

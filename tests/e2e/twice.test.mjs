@@ -103,3 +103,22 @@ test('an element of somebody else by one of the names: a warning, and the others
   assert.equal(log.problems.length, 1, log.problems.join('\n'));
   assert.match(log.problems[0], /^warn: .*exercise-card/);
 });
+
+test("a page's own script has its collection and its words registered before the elements ask for them", async (context) => {
+  const own = `import { registerCollection } from '/dist/cdn/limber.js';
+    const text = { name: 'Stride', steps: ['One.', 'Two.', 'Three.'], picture: '', mistakes: [], easier: '', harder: '' };
+    const dosage = [1, 2, 3].map(() => ({ sets: 1, reps: 1, holdSeconds: 20 }));
+    const stride = { id: 'stride', kind: 'stretch', sides: 'both', position: 'standing', equipment: [], dosage,
+      switchSeconds: 0, restSeconds: 0, muscles: { primary: [], secondary: [] }, forms: {}, cautions: [] };
+    registerCollection({ id: 'own', exercises: { stride }, routines: {},
+      text: { en: { exercises: { stride: text }, routines: {}, cautions: {} } } });`;
+  const path = '/tests/pages/own-collection.html';
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Own</title>
+    <script type="module" src="/own.js"></script></head><body><exercise-card exercise="stride"></exercise-card></body></html>`;
+  const { page, log } = await browser.open(context, path, {
+    routes: { [path]: body, '/own.js': { body: own, contentType: 'text/javascript' } },
+  });
+  await rendered(page);
+  assert.ok((await shadowTexts(page)).includes('Stride'));
+  assert.deepEqual(log.problems, []);
+});
