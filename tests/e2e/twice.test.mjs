@@ -11,6 +11,7 @@ import {
   partsAskedFor,
   passTime,
   rendered,
+  shadowTexts,
   told,
   until,
   useBrowser,
