@@ -88,7 +88,7 @@ function startAnew() {
   return {
     name: 'start-anew',
     buildStart() {
-      if (!this.meta.watchMode) rmSync('dist', { recursive: true, force: true });
+      if (!process.env.SERVED) rmSync('dist', { recursive: true, force: true });
     },
   };
 }

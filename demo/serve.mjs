@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from '../tests/tools/install.mjs';
+import { keepBuilt } from './build.mjs';
 
 const projectRoot = dirname(import.meta.dirname);
 
@@ -18,11 +19,12 @@ const strictPolicy = [
 
 /**
  * Serves the project, with the demo at /demo/. Port 0 takes any free one; a taken port is passed over for the next.
- * With `build`, the bundles are brought up to date first, and again whenever src changes.
+ * With `build`, dist is brought up to date first, and again whenever src changes; what is asked of it waits until it is whole.
  */
 export async function serve({ port = 8000, build = false } = {}) {
   ensureInstalled();
-  const watcher = build ? await watchSource() : undefined;
+  const builder = build ? keepBuilt(projectRoot) : undefined;
+  await builder?.whole();
   const { default: sirv } = await import('sirv');
   const serveFile = sirv(projectRoot, {
     dev: true, // reads each file anew, and sends no-store
@@ -30,16 +32,17 @@ export async function serve({ port = 8000, build = false } = {}) {
       if (path.startsWith('/tests/pages/strict/')) response.setHeader('Content-Security-Policy', strictPolicy);
     },
   });
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     if (request.url === '/' || request.url === '/demo') return response.writeHead(302, { Location: '/demo/' }).end();
     if (request.url === '/favicon.ico') return response.writeHead(204).end(); // else a 404 in the console of every page
+    if (request.url.startsWith('/dist/')) await builder?.whole();
     request.url = fileFor(request.url);
     serveFile(request, response);
   });
   return {
     url: `http://localhost:${await listen(server, port)}`,
     async close() {
-      await watcher?.close();
+      builder?.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -66,33 +69,6 @@ function listen(server, port) {
     });
     server.listen(port, 'localhost', () => resolve(server.address().port));
   });
-}
-
-/** Resolves when the bundles are there and not older than the source. */
-async function watchSource() {
-  const wait = isStale();
-  if (wait) console.log('Building dist/cdn …');
-  process.chdir(projectRoot); // rollup reads relative paths from there
-  const [{ watch }, { bundles }] = await Promise.all([import('rollup'), import('../rollup.config.mjs')]);
-  const watcher = watch(bundles);
-  const built = new Promise((resolve) => {
-    watcher.on('event', (event) => {
-      if (event.code === 'ERROR') console.error(`${event.error.id ?? ''} ${event.error.message}`);
-      if (event.code === 'BUNDLE_END') event.result.close();
-      if (event.code === 'END' || event.code === 'ERROR') resolve();
-    });
-  });
-  if (wait) await built;
-  return watcher;
-}
-
-function isStale() {
-  const bundle = join(projectRoot, 'dist/cdn/limber.js');
-  if (!existsSync(bundle)) return true;
-  const builtAt = statSync(bundle).mtimeMs;
-  return readdirSync(join(projectRoot, 'src'), { recursive: true }).some(
-    (path) => statSync(join(projectRoot, 'src', path)).mtimeMs > builtAt,
-  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -274,9 +274,10 @@ const named = /^limber-(?<name>.+)-[\w-]{8}\.js/;
 
 /** Where a part of the library is, whose file has the hash of its content in its name: `core`, `da`, `session`, `guide-en`. */
 export function pathOf(part) {
-  const found = filesIn('dist/cdn', /\.js$/).find((path) => named.exec(path.split('/').at(-1))?.groups.name === part);
-  assert.ok(found, `there is no ${part} in dist/cdn`);
-  return `/${found}`;
+  const files = filesIn('dist/cdn', /\.js$/);
+  const found = files.filter((path) => named.exec(path.split('/').at(-1))?.groups.name === part);
+  assert.equal(found.length, 1, `There should be one ${part} in dist/cdn: npm run build. ${found}`);
+  return `/${found[0]}`;
 }
 
 /** What of the library was asked for, as often as it was: `core`, `en`, `limber.js`. */

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { keepBuilt } from '../../demo/build.mjs';
 import { serve } from '../../demo/serve.mjs';
 
 let server;
@@ -32,4 +36,39 @@ test('a taken port is passed over', async () => {
   const second = await serve({ port: Number(port) });
   assert.notEqual(second.url, server.url);
   await second.close();
+});
+
+/** A project whose rollup copies, fails where the source says so, and writes down that it was called. */
+function project(context) {
+  const root = mkdtempSync(join(tmpdir(), 'limber-serve-'));
+  const write = (path, text, at) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    if (at) utimesSync(join(root, path), at, at);
+  };
+  const rollup = `const { appendFileSync, readFileSync, writeFileSync } = require('node:fs');
+    appendFileSync('calls', 'x');
+    const source = readFileSync('src/cdn.ts', 'utf8');
+    if (source !== 'broken') writeFileSync('dist/cdn/limber.js', source);`;
+  write('node_modules/rollup/dist/bin/rollup', rollup);
+  write('src/cdn.ts', 'first');
+  write('dist/cdn/limber.js', 'old', new Date(0));
+  const read = (path) => readFileSync(join(root, path), 'utf8');
+  const builder = keepBuilt(root);
+  context.after(() => (builder.close(), rmSync(root, { recursive: true })));
+  return { write, builder, built: () => read('dist/cdn/limber.js'), calls: () => read('calls').length };
+}
+
+test('dist is built where it is older than src, and again whenever that changes', async (context) => {
+  const { write, builder, built, calls } = project(context);
+  await builder.whole();
+  assert.deepEqual([built(), calls(), builder.whole()], ['first', 1, undefined]);
+  write('src/cdn.ts', 'second', new Date(Date.now() + 1_000));
+  const building = builder.whole();
+  write('src/cdn.ts', 'third', new Date(Date.now() + 2_000));
+  await building;
+  assert.equal(built(), 'third');
+  write('src/cdn.ts', 'broken', new Date(Date.now() + 3_000));
+  await builder.whole();
+  assert.deepEqual([built(), builder.whole()], ['third', undefined], 'what there was is still there');
 });
