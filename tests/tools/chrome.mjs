@@ -40,9 +40,12 @@ export async function chromeLaunchOptions() {
   const candidates = wish ? [wish] : (installedPaths[process.platform] ?? []);
   const executablePath = candidates.find((path) => existsSync(path));
   if (executablePath) return { executablePath, args: commonArguments };
-  if (process.platform === 'linux' && process.arch === 'x64') return bundledLaunchOptions();
+  if (process.platform === 'linux' && process.arch === 'x64') return (bundled ??= bundledLaunchOptions());
   throw new Error('No Chrome, Chromium or Edge found: install one, or set CHROME_PATH to where it is.');
 }
+
+/** Unpacked once: the package tells where only the first time. */
+let bundled;
 
 async function bundledLaunchOptions() {
   const folder = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
