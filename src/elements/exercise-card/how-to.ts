@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html, unsafeStatic, type StaticValue } from 'lit/static-html.js';
 import { findCautions, findExerciseText } from '../../content/catalog.js';
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
 import { sayNames } from '../../locale/format.js';
@@ -21,7 +21,20 @@ export interface HowTo {
  * Everything about doing a move, in the order in which it is needed. It is closed at first, on a page with a hundred cards a
  * hundred times, and never changes: so it goes to Lit as static markup, of which every further card gets a copy.
  */
-export const howTo = (view: HowTo): TemplateResult => html`${unsafeStatic(bodyOf(view).markup)}`;
+export const howTo = (view: HowTo): TemplateResult => html`${staticBodyOf(view)}`;
+
+const kept = new WeakMap<ExerciseText, Map<string, StaticValue>>();
+
+/** Made once for the words of a move; of a page's own collection each time, because what it names may change. */
+function staticBodyOf(view: HowTo): StaticValue {
+  const { text, language, collection, canSwap } = view;
+  const bodies = kept.get(text) ?? new Map<string, StaticValue>();
+  if (!collection) kept.set(text, bodies);
+  const key = `${language.tag} ${canSwap}`;
+  const body = bodies.get(key) ?? unsafeStatic(bodyOf(view).markup);
+  bodies.set(key, body);
+  return body;
+}
 
 /** Which form was pressed for, and why it is offered. */
 export function swapPressed({ target }: Event): [id: string, reason: SwapReason] | undefined {

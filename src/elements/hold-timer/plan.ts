@@ -75,6 +75,12 @@ function exerciseOf({ exercise: id, collection }: TimerPlan, input: InputReader)
   return exercise;
 }
 
+/** Timelines are never changed, so a page with many timers needs each of them once. */
+const laidOut = new WeakMap<object, Map<string, Timeline>>();
+
+/** In place of an exercise, of timers without one. */
+const PLAIN = {};
+
 /**
  * The session that the attributes ask for. What is out of range counts as not given; an unknown exercise without
  * `seconds` leaves nothing to play, which is a timeline without phases. `from`: the exercise that somebody is doing now,
@@ -96,5 +102,11 @@ export function timelineOf(plan: TimerPlan, input: InputReader, from?: string | 
     restSeconds: input.wholeNumber('rest-seconds', plan.restSeconds, 0, 600),
   };
   if (exercise === undefined && overrides.holdSeconds === undefined) return buildTimeline([]);
-  return buildTimeline([boutOf(exercise ?? null, level, overrides)], { pace, manual: plan.manual });
+  const layOut = () => buildTimeline([boutOf(exercise ?? null, level, overrides)], { pace, manual: plan.manual });
+  const timelines = laidOut.get(exercise ?? PLAIN) ?? new Map<string, Timeline>();
+  laidOut.set(exercise ?? PLAIN, timelines);
+  const key = JSON.stringify([level, overrides, pace, plan.manual]);
+  const timeline = timelines.get(key) ?? layOut();
+  timelines.set(key, timeline);
+  return timeline;
 }
