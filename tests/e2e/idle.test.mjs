@@ -73,6 +73,13 @@ const sight = (page) =>
       }),
   );
 
+/** Starts it: resolves once it runs, and the frame is over after which the press draws the pictures further down. */
+async function start(page, tag = 'hold-timer') {
+  await page.$eval(tag, (element) => element.start());
+  await begun(page);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
+
 test('twenty cards at rest: nothing wakes up', async (context) => {
   const { page, log } = await openMany(context);
   await passTime(page, 3_000); // for which the loader would have waited for its words
@@ -83,8 +90,7 @@ test('twenty cards at rest: nothing wakes up', async (context) => {
 
 test('a session that runs in view wakes up each second, and little more', async (context) => {
   const { page } = await openMany(context);
-  await page.$eval('hold-timer', (timer) => timer.start());
-  await begun(page);
+  await start(page);
   const wakeUps = await wakeUpsDuring(page, 20_000);
   assert.ok(wakeUps.length >= 19 && wakeUps.length <= 30, `${wakeUps.length} times`);
   assert.deepEqual([...new Set(wakeUps)], ['setTimeout']);
@@ -92,11 +98,9 @@ test('a session that runs in view wakes up each second, and little more', async 
 
 test('paused: nothing wakes up but what lets the screen go dark, once', async (context) => {
   const { page } = await openMany(context);
-  await page.$eval('hold-timer', (timer) => timer.start());
-  await begun(page);
-  await passTime(page, 5000);
-  await page.$eval('exercise-card', (card) => card.start());
-  await passTime(page, 5000);
+  await start(page);
+  await start(page, 'exercise-card'); // by which the timer pauses
+  await passTime(page, 10_000);
   await page.$eval('exercise-card', (card) => card.pause());
   assert.deepEqual(await wakeUpsDuring(page, 600_000), ['setTimeout']);
   assert.equal(await page.evaluate(runningAnimations), 0);
@@ -104,8 +108,7 @@ test('paused: nothing wakes up but what lets the screen go dark, once', async (c
 
 test('ended: nothing wakes up', async (context) => {
   const { page } = await openMany(context);
-  await page.$eval('hold-timer', (timer) => timer.start());
-  await begun(page);
+  await start(page);
   await passTime(page, 62_000);
   assert.equal(await page.$eval('hold-timer', (timer) => timer.status), 'complete');
   assert.deepEqual(await wakeUpsDuring(page, 60_000), []);
@@ -114,8 +117,7 @@ test('ended: nothing wakes up', async (context) => {
 
 test('out of view: nothing wakes up before something is due', async (context) => {
   const { page } = await openMany(context);
-  await page.$eval('hold-timer', (timer) => timer.start());
-  await begun(page);
+  await start(page);
   await page.evaluate(() => scrollTo({ top: 5000, behavior: 'instant' }));
   await until(page, () => scrollY > 1000);
   assert.equal(await sight(page), false);
