@@ -1,10 +1,10 @@
-import { type TemplateResult } from 'lit';
-import { html, unsafeStatic, type StaticValue } from 'lit/static-html.js';
+import { html, type TemplateResult } from 'lit';
 import { findCautions, findExerciseText } from '../../content/catalog.js';
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
 import { sayNames } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
 import { markup, type Markup } from '../../publish/markup.js';
+import { templateOf } from '../static-template.js';
 
 export type SwapReason = 'easier' | 'harder';
 
@@ -17,21 +17,19 @@ export interface HowTo {
   readonly canSwap: boolean;
 }
 
+const kept = new WeakMap<ExerciseText, Map<string, TemplateResult>>();
+
 /**
  * Everything about doing a move, in the order in which it is needed. It is closed at first, on a page with a hundred cards a
- * hundred times, and never changes: so it goes to Lit as static markup, of which every further card gets a copy.
+ * hundred times, and never changes: so it is a template without parts, of which every further card gets a copy. Made once for
+ * the words of a move; of a page's own collection each time, because what it names may change.
  */
-export const howTo = (view: HowTo): TemplateResult => html`${staticBodyOf(view)}`;
-
-const kept = new WeakMap<ExerciseText, Map<string, StaticValue>>();
-
-/** Made once for the words of a move; of a page's own collection each time, because what it names may change. */
-function staticBodyOf(view: HowTo): StaticValue {
+export function howTo(view: HowTo): TemplateResult {
   const { text, language, collection, canSwap } = view;
-  const bodies = kept.get(text) ?? new Map<string, StaticValue>();
+  const bodies = kept.get(text) ?? new Map<string, TemplateResult>();
   if (!collection) kept.set(text, bodies);
   const key = `${language.tag} ${canSwap}`;
-  const body = bodies.get(key) ?? unsafeStatic(bodyOf(view).markup);
+  const body = bodies.get(key) ?? templateOf(html, bodyOf(view).markup);
   bodies.set(key, body);
   return body;
 }

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { svg, unsafeStatic, type StaticValue } from 'lit/static-html.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ExerciseText, Side } from '../../content/model.js';
 import type { FigureOptions } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
@@ -7,6 +6,7 @@ import type { Person } from '../../figure/rig.js';
 import type { Language } from '../../locale/messages.js';
 import { drawFigure, FRAME } from '../../figure/draw.js';
 import { poses } from '../../figure/poses.js';
+import { templateOf } from '../static-template.js';
 import type { Drawn } from './animate.js';
 
 /** Ids of the exercises that have a picture. */
@@ -62,19 +62,16 @@ export function drawnOf({ data, pose = 1, side, person: asked, ghost = false, la
 /** Drawings of one move. */
 const MOST_KEPT = 50;
 
-const kept = new WeakMap<FigureData, Map<string, StaticValue>>();
+const kept = new WeakMap<FigureData, Map<string, TemplateResult>>();
 
-/**
- * Each drawing as static markup, kept: it is drawn once, Lit takes it into a template of its own that the browser reads once,
- * and every further picture of the same pose is a copy. It is safe, because nothing in it comes from a page.
- */
-function markup({ data, options }: Drawn): StaticValue {
-  const drawings = kept.get(data) ?? new Map<string, StaticValue>();
+/** Each drawing as a template, kept: every further picture of the same pose is a copy. Nothing in it comes from a page. */
+function drawingOf({ data, options }: Drawn): TemplateResult {
+  const drawings = kept.get(data) ?? new Map<string, TemplateResult>();
   kept.set(data, drawings);
   const key = JSON.stringify(options);
   let drawn = drawings.get(key);
   if (!drawn) {
-    drawn = unsafeStatic(drawFigure(data, options satisfies FigureOptions));
+    drawn = templateOf(svg, drawFigure(data, options satisfies FigureOptions));
     if (drawings.size > MOST_KEPT) drawings.clear(); // a page may ask for any pose in between
     drawings.set(key, drawn);
   }
@@ -97,7 +94,7 @@ export function drawing(picture: Picture, isDrawn = true): TemplateResult {
 
 const figure = (picture: Picture): TemplateResult =>
   html`<svg class="figure" viewBox="0 0 ${FRAME.width} ${FRAME.height}" aria-hidden="true">
-    ${svg`${markup(drawnOf(picture))}`}
+    ${drawingOf(drawnOf(picture))}
   </svg>`;
 
 /** What the picture shows, for those who do not see it. */
