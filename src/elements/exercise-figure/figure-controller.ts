@@ -1,9 +1,7 @@
 import { isServer, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { whenNear } from '../../device/near.js';
 import { prefersReducedMotion, watchReducedMotion } from '../../device/reduced-motion.js';
 import type { Motion } from '../../figure/motion.js';
-import { whenFirstInView } from '../../device/first-in-view.js';
-import { watchSight } from '../../device/sight.js';
+import { watchSight, whenFirstInView, whenNear } from '../../device/sight.js';
 import { movePicture } from './animate.js';
 import { drawing, drawnOf, type Picture } from './drawing.js';
 
@@ -164,8 +162,8 @@ export class FigureController implements ReactiveController {
       this.#stopSight = undefined;
       this.#inView = true;
     } else if (this.#host.isConnected) {
-      this.#stopSight ??= watchSight(this.#host, (inView) => {
-        this.#inView = inView;
+      this.#stopSight ??= watchSight(this.#host, ({ isIntersecting }) => {
+        this.#inView = isIntersecting;
         this.#move();
       });
     }

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { systemClock, type Clock } from '../../device/clock.js';
 import { markResumed, wasInterrupted } from '../../device/memory.js';
-import { drawAllNow } from '../../device/near.js';
+import { drawAllNow } from '../../device/sight.js';
 import { audioContext, renewedContext, unlock } from '../../device/unlock.js';
 import type { Words } from '../../locale/messages.js';
 import type { Cues } from '../../player/cue-output.js';
