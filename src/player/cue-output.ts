@@ -3,11 +3,11 @@ import type { Clock } from '../device/clock.js';
 import { MediaKeys, type MediaKeyActions, type NowPlaying } from '../device/media-keys.js';
 import { Sound } from '../device/sound.js';
 import { Speech, type SpeechEnding } from '../device/speech.js';
-import { vibrate, type VibrationKind } from '../device/vibration.js';
+import { vibrate } from '../device/vibration.js';
 import type { Cue } from '../session/cues.js';
 import type { PlaybackEvent, PauseReason } from '../session/playback.js';
 import type { Status } from '../session/status.js';
-import type { ToneIn } from '../session/tones.js';
+import { TONE_OF, type ToneIn } from '../session/tones.js';
 import { preferences, type Preferences } from './preferences.js';
 
 /** How a session is told, besides being shown. A voice has the tones as well. */
@@ -56,20 +56,6 @@ export interface CueOutputDevices {
 
 /** After the last word of a set-up: a breath, and the three tones of the count. */
 const QUIET_MS = 4_500;
-
-/** What is felt of a cue; nothing of how many repetitions are left, which nobody could count by touch. */
-const FELT: Readonly<Record<Cue['code'], VibrationKind | undefined>> = {
-  'get-ready': 'rest',
-  'next-exercise': 'rest',
-  rest: 'rest',
-  switch: 'switch',
-  hold: 'start',
-  repetitions: 'start',
-  halfway: 'halfway',
-  remaining: 'halfway',
-  'repetitions-left': undefined,
-  lower: undefined,
-};
 
 /** Pauses that somebody would lie there and wonder about. The others are told by who causes them, or nobody is there. */
 const TOLD_PAUSES: readonly PauseReason[] = ['user', 'gap', 'hidden', 'not-rendered'];
@@ -219,7 +205,7 @@ export class CueOutput {
 
   /** A cue has come due. */
   cue(cue: Cue): void {
-    const felt = FELT[cue.code];
+    const felt = TONE_OF[cue.code];
     if (felt && this.cues !== 'silent') vibrate(felt);
     this.#endSetUp();
     if (!this.speaks) return;

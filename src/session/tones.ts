@@ -36,8 +36,8 @@ export interface ToneIn {
   readonly inMs: number;
 }
 
-/** `undefined` where the pace of the repetitions sounds anyway. */
-const TONE_OF: Readonly<Record<Cue['code'], Tone | undefined>> = {
+/** `undefined` where the pace of the repetitions sounds anyway. What is felt of a cue is the same. */
+export const TONE_OF = {
   'get-ready': 'rest',
   'next-exercise': 'rest',
   rest: 'rest',
@@ -48,7 +48,7 @@ const TONE_OF: Readonly<Record<Cue['code'], Tone | undefined>> = {
   remaining: 'halfway',
   'repetitions-left': undefined,
   lower: undefined,
-};
+} as const satisfies Record<Cue['code'], Tone | undefined>;
 
 const COUNTED_SECONDS = [3, 2, 1];
 /** Shorter phases are not counted: the tone at their begin and three more need this. */
