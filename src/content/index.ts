@@ -1,12 +1,11 @@
 /** `limber/content.js`: the content alone, for Node and for pages that draw their own. Nothing here touches a DOM. */
 import type { ExerciseId, RoutineId } from './lower-back-and-hips/index.js';
-import { exercises } from './lower-back-and-hips/exercises.js';
 import { routines } from './lower-back-and-hips/routines.js';
-import { wholeText, type ContentLanguage } from './lower-back-and-hips/whole.js';
+import { wholeExercise, wholeText, type ContentLanguage } from './lower-back-and-hips/whole.js';
 import type { CollectionText, Exercise, ExerciseText, Routine } from './model.js';
 
 /** A built-in exercise by its id, such as `hip-flexor`. Undefined for what the type does not know. */
-export const getExercise = (id: ExerciseId): Exercise => exercises[id];
+export const getExercise = (id: ExerciseId): Exercise => wholeExercise(id);
 
 /** A built-in routine by its id, such as `short`. Undefined for what the type does not know. */
 export const getRoutine = (id: RoutineId): Routine => routines[id];

@@ -69,7 +69,8 @@ export interface Exercise {
   readonly switchSeconds: number;
   /** Seconds between two sets where no change of side lies between them, 0–600. */
   readonly restSeconds: number;
-  readonly muscles: { readonly primary: readonly Muscle[]; readonly secondary: readonly Muscle[] };
+  /** The secondary ones are for who reads about the move: pages show the primary ones. */
+  readonly muscles: { readonly primary: readonly Muscle[]; readonly secondary?: readonly Muscle[] | undefined };
   readonly forms: Forms;
   /** What to mind: ids of sentences in the collection's words. */
   readonly cautions: readonly string[];

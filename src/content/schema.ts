@@ -80,7 +80,7 @@ export const ExerciseSchema = v.object({
   switchSeconds: seconds(120),
   /** Seconds between two sets where no change of side lies between them. */
   restSeconds: seconds(600),
-  muscles: v.object({ primary: v.array(MuscleSchema), secondary: v.array(MuscleSchema) }),
+  muscles: v.object({ primary: v.array(MuscleSchema), secondary: v.optional(v.array(MuscleSchema)) }),
   forms: FormsSchema,
   /** What to mind: ids of sentences in the collection's words. */
   cautions: v.array(id),

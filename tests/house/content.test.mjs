@@ -31,7 +31,8 @@ test('the content comes without packages and without elements, and needs no page
 test('an exercise answers with all its facts', () => {
   const { id, kind, dosage, muscles, cautions, forms } = getExercise('knee-to-chest');
   assert.deepEqual([id, kind, dosage.length, forms.floorFree], [id, 'stretch', 3, 'chair-knee-to-chest']);
-  assert.ok(muscles.primary.length > 0 && cautions.length > 0);
+  assert.ok(muscles.primary.length > 0 && muscles.secondary.length > 0 && cautions.length > 0);
+  assert.deepEqual(getCollection().exercises['knee-to-chest'], getExercise('knee-to-chest'));
 });
 
 test('each routine names exercises that there are', () => {

@@ -1,6 +1,7 @@
 /**
- * What is known of each move, without words. Where a number comes from stands in `origins.ts`, what is said in `text/`. Muscles
- * and cautions are common teaching, checked against the sources of each move in `origins.ts`.
+ * What a page knows of each move, without words. Where a number comes from stands in `origins.ts`, what else works in
+ * `secondary-muscles.ts`, what is said in `text/`. Muscles and cautions are common teaching, checked against the sources of
+ * each move in `origins.ts`.
  */
 import type { Dosage, Exercise, Tempo } from '../model.js';
 import { withIds } from '../ids.js';
@@ -60,10 +61,7 @@ export const exercises = withIds({
     position: 'supine',
     equipment: ['mat'],
     forms: { floorFree: 'chair-knee-to-chest' },
-    muscles: {
-      primary: ['gluteus-maximus', 'erector-spinae'],
-      secondary: ['multifidus', 'hamstrings'],
-    },
+    muscles: { primary: ['gluteus-maximus', 'erector-spinae'] },
     cautions: ['new-hip-bend', 'hold-behind-thigh', 'bones-curl', 'supine-pregnancy', 'down-the-leg'],
   },
   'seated-piriformis': {
@@ -71,10 +69,7 @@ export const exercises = withIds({
     position: 'floor-sit',
     equipment: ['mat'],
     forms: { easier: 'chair-figure-four', floorFree: 'chair-figure-four' },
-    muscles: {
-      primary: ['piriformis'],
-      secondary: ['deep-hip-rotators', 'gluteus-maximus', 'gluteus-medius'],
-    },
+    muscles: { primary: ['piriformis'] },
     cautions: ['new-hip-crossing', 'come-out', 'bones-twist'],
   },
   'seated-hamstring': {
@@ -82,7 +77,7 @@ export const exercises = withIds({
     position: 'floor-sit',
     equipment: ['mat'],
     forms: { easier: 'chair-hamstring', floorFree: 'chair-hamstring' },
-    muscles: { primary: ['hamstrings'], secondary: ['calves'] },
+    muscles: { primary: ['hamstrings'] },
     cautions: ['tingling-leg', 'hamstring-strain', 'new-hip-lean', 'bones-reach'],
   },
   'hip-flexor': {
@@ -90,10 +85,7 @@ export const exercises = withIds({
     position: 'half-kneeling',
     equipment: ['mat', 'cushion'],
     forms: { easier: 'standing-hip-flexor', floorFree: 'standing-hip-flexor' },
-    muscles: {
-      primary: ['iliopsoas', 'rectus-femoris'],
-      secondary: ['tensor-fasciae-latae', 'sartorius'],
-    },
+    muscles: { primary: ['iliopsoas', 'rectus-femoris'] },
     cautions: ['kneeling-knee', 'kneeling-balance', 'new-hip-front', 'back-when-arching'],
   },
   butterfly: {
@@ -101,7 +93,7 @@ export const exercises = withIds({
     position: 'floor-sit',
     equipment: ['mat', 'cushion'],
     forms: { easier: 'chair-butterfly', floorFree: 'chair-butterfly' },
-    muscles: { primary: ['adductors'], secondary: [] },
+    muscles: { primary: ['adductors'] },
     cautions: ['new-hip-leave-out', 'groin-strain', 'pelvic-girdle', 'bent-knee'],
   },
   'glute-bridge': {
@@ -109,10 +101,7 @@ export const exercises = withIds({
     position: 'supine',
     equipment: ['mat'],
     forms: { easier: 'pelvic-tilt', harder: 'hip-thrust', floorFree: 'sit-to-stand' },
-    muscles: {
-      primary: ['gluteus-maximus', 'hamstrings'],
-      secondary: ['erector-spinae', 'transversus-abdominis', 'gluteus-medius'],
-    },
+    muscles: { primary: ['gluteus-maximus', 'hamstrings'] },
     cautions: ['supine-pregnancy', 'breath-blood-pressure', 'fresh-operation', 'back-when-lifting'],
   },
   'hip-thrust': {
@@ -120,10 +109,7 @@ export const exercises = withIds({
     position: 'bench',
     equipment: ['bench'],
     forms: { easier: 'glute-bridge', floorFree: 'standing-hip-extension' },
-    muscles: {
-      primary: ['gluteus-maximus'],
-      secondary: ['hamstrings', 'erector-spinae', 'quadriceps', 'adductors'],
-    },
+    muscles: { primary: ['gluteus-maximus'] },
     cautions: ['bridge-instead', 'late-pregnancy', 'fresh-operation', 'bones-weight', 'breath-blood-pressure'],
   },
   'pelvic-tilt': {
@@ -131,10 +117,7 @@ export const exercises = withIds({
     position: 'supine',
     equipment: ['mat'],
     forms: { harder: 'glute-bridge', floorFree: 'seated-pelvic-tilt' },
-    muscles: {
-      primary: ['rectus-abdominis', 'obliques', 'transversus-abdominis'],
-      secondary: ['gluteus-maximus'],
-    },
+    muscles: { primary: ['rectus-abdominis', 'obliques', 'transversus-abdominis'] },
     cautions: ['tilt-pregnancy'],
   },
   'side-lying-leg-raise': {
@@ -142,10 +125,7 @@ export const exercises = withIds({
     position: 'side-lying',
     equipment: ['mat'],
     forms: { easier: 'clamshell', floorFree: 'standing-leg-raise' },
-    muscles: {
-      primary: ['gluteus-medius', 'gluteus-minimus'],
-      secondary: ['tensor-fasciae-latae', 'gluteus-maximus'],
-    },
+    muscles: { primary: ['gluteus-medius', 'gluteus-minimus'] },
     cautions: ['side-lying-hip', 'new-hip-side-lying', 'side-lying-shoulder', 'side-lying-pregnancy'],
   },
   'chair-knee-to-chest': {
@@ -153,7 +133,7 @@ export const exercises = withIds({
     position: 'chair',
     equipment: ['chair'],
     forms: {},
-    muscles: { primary: ['gluteus-maximus'], secondary: ['erector-spinae', 'hamstrings'] },
+    muscles: { primary: ['gluteus-maximus'] },
     cautions: ['new-hip-bend', 'hold-behind-thigh', 'bones-lift', 'knee-beside-belly', 'steady-chair'],
   },
   'chair-figure-four': {
@@ -161,10 +141,7 @@ export const exercises = withIds({
     position: 'chair',
     equipment: ['chair'],
     forms: {},
-    muscles: {
-      primary: ['piriformis', 'gluteus-maximus'],
-      secondary: ['deep-hip-rotators', 'gluteus-medius'],
-    },
+    muscles: { primary: ['piriformis', 'gluteus-maximus'] },
     cautions: ['new-hip-crossing', 'come-out', 'bones-lean', 'steady-chair'],
   },
   'chair-hamstring': {
@@ -172,7 +149,7 @@ export const exercises = withIds({
     position: 'chair',
     equipment: ['chair'],
     forms: {},
-    muscles: { primary: ['hamstrings'], secondary: ['calves'] },
+    muscles: { primary: ['hamstrings'] },
     cautions: ['tingling-leg', 'hamstring-strain', 'new-hip-lean', 'bones-lean', 'low-chair', 'steady-chair'],
   },
   'chair-butterfly': {
@@ -180,7 +157,7 @@ export const exercises = withIds({
     position: 'chair',
     equipment: ['chair'],
     forms: {},
-    muscles: { primary: ['adductors'], secondary: [] },
+    muscles: { primary: ['adductors'] },
     cautions: ['new-hip-leave-out', 'groin-strain', 'pelvic-girdle', 'stay-upright', 'bones-lean', 'steady-chair'],
   },
   'standing-hip-flexor': {
@@ -188,7 +165,7 @@ export const exercises = withIds({
     position: 'standing',
     equipment: ['wall'],
     forms: {},
-    muscles: { primary: ['iliopsoas'], secondary: ['rectus-femoris', 'tensor-fasciae-latae'] },
+    muscles: { primary: ['iliopsoas'] },
     cautions: ['both-hands', 'new-hip-front', 'back-when-arching', 'dizzy-upright', 'firm-ground'],
   },
   'seated-pelvic-tilt': {
@@ -196,10 +173,7 @@ export const exercises = withIds({
     position: 'chair',
     equipment: ['chair'],
     forms: {},
-    muscles: {
-      primary: ['rectus-abdominis', 'obliques', 'transversus-abdominis'],
-      secondary: ['multifidus'],
-    },
+    muscles: { primary: ['rectus-abdominis', 'obliques', 'transversus-abdominis'] },
     cautions: ['bones-small', 'back-when-rounding', 'steady-chair'],
   },
   'sit-to-stand': {
@@ -207,10 +181,7 @@ export const exercises = withIds({
     position: 'chair',
     equipment: ['chair', 'wall'],
     forms: {},
-    muscles: {
-      primary: ['quadriceps', 'gluteus-maximus'],
-      secondary: ['hamstrings', 'adductors', 'erector-spinae', 'calves'],
-    },
+    muscles: { primary: ['quadriceps', 'gluteus-maximus'] },
     cautions: ['knee-high-seat', 'new-hip-high-seat', 'dizzy-upright', 'breath-blood-pressure', 'steady-chair'],
   },
   'standing-hip-extension': {
@@ -218,10 +189,7 @@ export const exercises = withIds({
     position: 'standing',
     equipment: ['worktop'],
     forms: {},
-    muscles: {
-      primary: ['gluteus-maximus'],
-      secondary: ['hamstrings', 'erector-spinae', 'gluteus-medius'],
-    },
+    muscles: { primary: ['gluteus-maximus'] },
     cautions: ['new-hip-front', 'back-when-arching', 'both-hands', 'dizzy-upright', 'firm-ground'],
   },
   'standing-leg-raise': {
@@ -229,10 +197,7 @@ export const exercises = withIds({
     position: 'standing',
     equipment: ['worktop'],
     forms: {},
-    muscles: {
-      primary: ['gluteus-medius', 'gluteus-minimus'],
-      secondary: ['tensor-fasciae-latae', 'gluteus-maximus'],
-    },
+    muscles: { primary: ['gluteus-medius', 'gluteus-minimus'] },
     cautions: ['outer-hip', 'new-hip-leave-out', 'both-hands', 'dizzy-upright', 'firm-ground'],
   },
   clamshell: {
@@ -240,10 +205,7 @@ export const exercises = withIds({
     position: 'side-lying',
     equipment: ['mat'],
     forms: { harder: 'side-lying-leg-raise', floorFree: 'standing-leg-raise' },
-    muscles: {
-      primary: ['gluteus-medius', 'gluteus-maximus'],
-      secondary: ['piriformis', 'deep-hip-rotators', 'gluteus-minimus'],
-    },
+    muscles: { primary: ['gluteus-medius', 'gluteus-maximus'] },
     cautions: ['side-lying-hip', 'new-hip-side-lying', 'side-lying-shoulder', 'side-lying-pregnancy'],
   },
   'leg-swing': {
@@ -251,10 +213,7 @@ export const exercises = withIds({
     position: 'standing',
     equipment: ['wall'],
     forms: {},
-    muscles: {
-      primary: ['hamstrings', 'gluteus-maximus', 'iliopsoas', 'rectus-femoris'],
-      secondary: ['gluteus-medius'],
-    },
+    muscles: { primary: ['hamstrings', 'gluteus-maximus', 'iliopsoas', 'rectus-femoris'] },
     cautions: [
       'hamstring-strain',
       'groin-strain',
@@ -270,10 +229,7 @@ export const exercises = withIds({
     position: 'standing',
     equipment: ['wall'],
     forms: {},
-    muscles: {
-      primary: ['iliopsoas', 'gluteus-medius', 'gluteus-minimus'],
-      secondary: ['adductors', 'piriformis', 'deep-hip-rotators'],
-    },
+    muscles: { primary: ['iliopsoas', 'gluteus-medius', 'gluteus-minimus'] },
     cautions: ['new-hip-leave-out', 'groin-pinch', 'outer-hip', 'toe-circles', 'dizzy-upright', 'firm-ground'],
   },
   'march-on-the-spot': {
@@ -289,10 +245,7 @@ export const exercises = withIds({
     switchSeconds: 0,
     restSeconds: 0,
     forms: {},
-    muscles: {
-      primary: ['iliopsoas', 'rectus-femoris'],
-      secondary: ['gluteus-medius', 'calves', 'gluteus-maximus'],
-    },
+    muscles: { primary: ['iliopsoas', 'rectus-femoris'] },
     cautions: ['march-stop', 'low-steps', 'new-hip-march', 'dizzy-upright', 'firm-ground'],
   },
 } as const satisfies Record<string, Omit<Exercise, 'id'>>);

@@ -2,11 +2,12 @@
  * The built-in collection with all of its languages, guides, sources and reviews. For Node; a page fetches the languages that
  * it speaks.
  */
-import type { Collection, CollectionText } from '../model.js';
+import type { Collection, CollectionText, Exercise } from '../model.js';
 import { guide as daGuide } from './guide/da.js';
 import { guide as enGuide } from './guide/en.js';
-import { lowerBackAndHips } from './index.js';
+import { lowerBackAndHips, type ExerciseId } from './index.js';
 import { reviews } from './reviews.js';
+import { secondaryMuscles } from './secondary-muscles.js';
 import { sources } from './sources.js';
 import { text as da } from './text/da.js';
 import { text as en } from './text/en.js';
@@ -22,4 +23,14 @@ export function wholeText(lang: ContentLanguage): CollectionText {
   throw new Error(`limber: there are no words in "${lang}"; there are ${Object.keys(text).join(', ')}.`);
 }
 
-export const wholeCollection = (): Collection => ({ ...lowerBackAndHips, text, sources, reviews });
+/** All that is known of an exercise. Undefined for what the type does not know. */
+export function wholeExercise(id: ExerciseId): Exercise {
+  const exercise: Exercise = lowerBackAndHips.exercises[id];
+  return exercise && { ...exercise, muscles: { ...exercise.muscles, secondary: secondaryMuscles[id] } };
+}
+
+const exercises = Object.fromEntries(
+  Object.values(lowerBackAndHips.exercises).map(({ id }) => [id, wholeExercise(id)]),
+);
+
+export const wholeCollection = (): Collection => ({ ...lowerBackAndHips, exercises, text, sources, reviews });

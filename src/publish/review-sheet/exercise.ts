@@ -69,7 +69,7 @@ function facts(subject: Subject, { kind, sides, position, equipment, muscles, fo
     ['Position', position],
     ['Equipment', listed(equipment)],
     ['Muscles, mainly', listed(muscles.primary)],
-    ['Muscles, also', listed(muscles.secondary)],
+    ['Muscles, also', listed(muscles.secondary ?? [])],
     ['Easier form', form(forms.easier)],
     ['Harder form', form(forms.harder)],
     ['Without the floor', form(forms.floorFree)],
