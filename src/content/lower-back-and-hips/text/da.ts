@@ -1,4 +1,21 @@
+import type { SideText } from '../../model.js';
 import type { LowerBackAndHipsText } from '../index.js';
+
+const OTHER_SIDE: Readonly<Record<string, string>> = {
+  venstre: 'højre',
+  højre: 'venstre',
+  Venstre: 'Højre',
+  Højre: 'Venstre',
+};
+const ofOtherSide = (said: string): string => said.replace(/venstre|højre/gi, (side) => OTHER_SIDE[side]!);
+
+/** What is said of the left side is said of the right one as well: only the words for the sides change places. */
+const bothSides = (left: string, toLeft: string): SideText => ({
+  left,
+  right: ofOtherSide(left),
+  toLeft,
+  toRight: ofOtherSide(toLeft),
+});
 
 /** Every word of the collection in Danish but the guide. */
 export const text: LowerBackAndHipsText = {
@@ -12,12 +29,7 @@ export const text: LowerBackAndHipsText = {
         'Lad hoved og haleben hvile tungt. Træk vejret roligt.',
         'Sæt foden roligt ned, og træk så det andet knæ ind.',
       ],
-      sides: {
-        left: 'Venstre knæ ind mod brystet.',
-        right: 'Højre knæ ind mod brystet.',
-        toLeft: 'Sæt højre fod ned. Træk nu venstre knæ ind.',
-        toRight: 'Sæt venstre fod ned. Træk nu højre knæ ind.',
-      },
+      sides: bothSides('Venstre knæ ind mod brystet.', 'Sæt højre fod ned. Træk nu venstre knæ ind.'),
       picture: 'Liggende på ryggen, det ene knæ holdt tæt ind til brystet, den anden fod i gulvet.',
       mistakes: ['At trække i knæskallen', 'At løfte hovedet eller halebenet', 'At fjedre', 'At holde vejret'],
       easier: 'Læg et håndklæde bag om låret, og hvil hovedet på en pude.',
@@ -32,12 +44,10 @@ export const text: LowerBackAndHipsText = {
         'Sid lige tungt på begge baller. Hold ryggen lang, og træk vejret roligt.',
         'Giv langsomt slip, og sæt den anden fod over.',
       ],
-      sides: {
-        left: 'Venstre fod over det andet ben.',
-        right: 'Højre fod over det andet ben.',
-        toLeft: 'Giv slip, og stræk begge ben frem. Sæt nu venstre fod over det andet ben.',
-        toRight: 'Giv slip, og stræk begge ben frem. Sæt nu højre fod over det andet ben.',
-      },
+      sides: bothSides(
+        'Venstre fod over det andet ben.',
+        'Giv slip, og stræk begge ben frem. Sæt nu venstre fod over det andet ben.',
+      ),
       picture: 'Siddende rank, det ene ben strakt, den anden fod sat over det, knæet trukket mod den modsatte skulder.',
       mistakes: ['At falde sammen i ryggen', 'At sidde på den ene balle', 'At rykke i knæet', 'At dreje nakken'],
       easier: 'Lav ”Ankel over knæ på stol”, eller bøj det strakte ben.',
@@ -53,12 +63,7 @@ export const text: LowerBackAndHipsText = {
         'Læg hænderne der, hvor ryggen stadig kan være lang. Træk vejret roligt.',
         'Ret dig op, før du skifter ben.',
       ],
-      sides: {
-        left: 'Venstre ben strakt frem.',
-        right: 'Højre ben strakt frem.',
-        toLeft: 'Ret dig op. Bøj højre knæ, og stræk venstre ben frem.',
-        toRight: 'Ret dig op. Bøj venstre knæ, og stræk højre ben frem.',
-      },
+      sides: bothSides('Venstre ben strakt frem.', 'Ret dig op. Bøj højre knæ, og stræk venstre ben frem.'),
       picture: 'Siddende med det ene ben strakt og den anden fod mod låret, lænet frem med lang ryg.',
       mistakes: ['At runde ryggen', 'At låse knæet', 'At fjedre'],
       easier: 'Sid på et foldet tæppe, og bøj det strakte knæ lidt.',
@@ -73,12 +78,10 @@ export const text: LowerBackAndHipsText = {
         'Hold brystet løftet. Lad vejret komme og gå.',
         'Kom roligt tilbage, og skift knæ.',
       ],
-      sides: {
-        left: 'Venstre knæ i gulvet.',
-        right: 'Højre knæ i gulvet.',
-        toLeft: 'Kom roligt tilbage. Skift knæ med hænderne på det forreste lår: venstre knæ i gulvet.',
-        toRight: 'Kom roligt tilbage. Skift knæ med hænderne på det forreste lår: højre knæ i gulvet.',
-      },
+      sides: bothSides(
+        'Venstre knæ i gulvet.',
+        'Kom roligt tilbage. Skift knæ med hænderne på det forreste lår: venstre knæ i gulvet.',
+      ),
       picture: 'Det ene knæ på en pude, den anden fod foran, vægten flyttet frem, ryggen rank.',
       mistakes: ['At svaje i lænden', 'At læne sig frem', 'At lade det forreste knæ falde ind'],
       easier: 'Gør det stående med en hånd på væggen.',
@@ -156,12 +159,10 @@ export const text: LowerBackAndHipsText = {
         'Stop, når knæet er lidt højere end hoften.',
         'Sænk langsomt. Når du er færdig med den side, ruller du over ryggen til den anden.',
       ],
-      sides: {
-        left: 'Venstre ben øverst, højre side nedad.',
-        right: 'Højre ben øverst, venstre side nedad.',
-        toLeft: 'Hvil. Bøj knæene, og rul over ryggen om på højre side: venstre ben øverst.',
-        toRight: 'Hvil. Bøj knæene, og rul over ryggen om på venstre side: højre ben øverst.',
-      },
+      sides: bothSides(
+        'Venstre ben øverst, højre side nedad.',
+        'Hvil. Bøj knæene, og rul over ryggen om på højre side: venstre ben øverst.',
+      ),
       picture: 'Liggende på siden, det nederste knæ bøjet, det øverste ben strakt og løftet lidt højere end hoften.',
       mistakes: ['At rulle bagover', 'At dreje tæerne op', 'At svinge benet', 'At trække hoften op'],
       easier: 'Hvil ryggen mod en væg, og løft kun lidt, eller lav muslingen.',
@@ -176,12 +177,7 @@ export const text: LowerBackAndHipsText = {
         'Hold skuldrene løse og ryggen lang. Træk vejret roligt.',
         'Sæt foden blødt ned, og løft så det andet knæ.',
       ],
-      sides: {
-        left: 'Venstre knæ op.',
-        right: 'Højre knæ op.',
-        toLeft: 'Sæt højre fod ned. Løft nu venstre knæ.',
-        toRight: 'Sæt venstre fod ned. Løft nu højre knæ.',
-      },
+      sides: bothSides('Venstre knæ op.', 'Sæt højre fod ned. Løft nu venstre knæ.'),
       picture: 'Siddende rank på en stol, begge hænder bag det ene lår, knæet løftet op mod brystet.',
       mistakes: ['At trække i knæskallen', 'At læne sig tilbage', 'At hive med armene', 'At holde vejret'],
       easier: 'Løft kun knæet lidt, eller læg et håndklæde bag om låret.',
@@ -196,12 +192,10 @@ export const text: LowerBackAndHipsText = {
         'Ellers læner du dig frem fra hoften med ret ryg.',
         'Træk vejret roligt. Ret dig op, før du tager foden ned.',
       ],
-      sides: {
-        left: 'Venstre ankel på højre lår.',
-        right: 'Højre ankel på venstre lår.',
-        toLeft: 'Ret dig op, og tag foden ned. Læg nu venstre ankel på højre lår.',
-        toRight: 'Ret dig op, og tag foden ned. Læg nu højre ankel på venstre lår.',
-      },
+      sides: bothSides(
+        'Venstre ankel på højre lår.',
+        'Ret dig op, og tag foden ned. Læg nu venstre ankel på højre lår.',
+      ),
       picture: 'Siddende på en stol, den ene ankel på det andet lår, lænet lidt frem med ret ryg.',
       mistakes: ['At runde ryggen', 'At presse knæet ned', 'At lade anklen hænge løst', 'At sidde på den ene balle'],
       easier: 'Skub den nederste fod frem, eller kryds kun anklerne, og lad knæet falde ud.',
@@ -217,12 +211,7 @@ export const text: LowerBackAndHipsText = {
         'Hold ryggen lang, og træk vejret roligt.',
         'Ret dig op, før du skifter ben.',
       ],
-      sides: {
-        left: 'Venstre ben strakt frem.',
-        right: 'Højre ben strakt frem.',
-        toLeft: 'Ret dig op, og træk højre fod tilbage. Stræk nu venstre ben frem.',
-        toRight: 'Ret dig op, og træk venstre fod tilbage. Stræk nu højre ben frem.',
-      },
+      sides: bothSides('Venstre ben strakt frem.', 'Ret dig op, og træk højre fod tilbage. Stræk nu venstre ben frem.'),
       picture: 'Siddende forrest på en stol, det ene ben strakt med hælen i gulvet, lænet frem med lang ryg.',
       mistakes: ['At runde ryggen', 'At låse knæet eller presse det ned', 'At glide ud over kanten', 'At fjedre'],
       easier: 'Bøj det strakte knæ lidt, slap af i tæerne, og sid bare rank.',
@@ -257,12 +246,7 @@ export const text: LowerBackAndHipsText = {
         'Bøj det forreste knæ lidt, til hoften bagved føles lang.',
         'Bliv oprejst, og træk vejret roligt. Saml fødderne, og skift ben.',
       ],
-      sides: {
-        left: 'Venstre fod bagud.',
-        right: 'Højre fod bagud.',
-        toLeft: 'Saml fødderne. Tag nu et skridt tilbage med venstre fod.',
-        toRight: 'Saml fødderne. Tag nu et skridt tilbage med højre fod.',
-      },
+      sides: bothSides('Venstre fod bagud.', 'Saml fødderne. Tag nu et skridt tilbage med venstre fod.'),
       picture: 'Stående ved en væg med en hånd på den, den ene fod bagud, det forreste knæ bøjet, ryggen rank.',
       mistakes: [
         'At svaje i lænden',
@@ -318,12 +302,7 @@ export const text: LowerBackAndHipsText = {
         'Stop, før ryggen bevæger sig. Spænd ballen.',
         'Sænk langsomt. Tag alle løft med det ben, og skift så.',
       ],
-      sides: {
-        left: 'Venstre ben løftes bagud.',
-        right: 'Højre ben løftes bagud.',
-        toLeft: 'Stå på begge fødder. Løft nu venstre ben bagud.',
-        toRight: 'Stå på begge fødder. Løft nu højre ben bagud.',
-      },
+      sides: bothSides('Venstre ben løftes bagud.', 'Stå på begge fødder. Løft nu venstre ben bagud.'),
       picture: 'Stående rank med begge hænder på et køkkenbord, det ene ben strakt og løftet bagud.',
       mistakes: ['At svaje i lænden', 'At læne sig frem', 'At svinge benet', 'At låse knæet i det ben, du står på'],
       easier: 'Lad tæerne glide bagud hen ad gulvet i stedet for at løfte.',
@@ -338,12 +317,7 @@ export const text: LowerBackAndHipsText = {
         'Hold hofterne lige højt og kroppen oprejst.',
         'Sænk langsomt. Tag alle løft med det ben, og skift så.',
       ],
-      sides: {
-        left: 'Venstre ben løftes til siden.',
-        right: 'Højre ben løftes til siden.',
-        toLeft: 'Stå på begge fødder. Løft nu venstre ben til siden.',
-        toRight: 'Stå på begge fødder. Løft nu højre ben til siden.',
-      },
+      sides: bothSides('Venstre ben løftes til siden.', 'Stå på begge fødder. Løft nu venstre ben til siden.'),
       picture: 'Stående rank med begge hænder på et køkkenbord, det ene ben strakt og løftet til siden.',
       mistakes: ['At læne sig til den anden side', 'At dreje tæerne ud', 'At svinge benet', 'At trække hoften op'],
       easier: 'Løft kun lige foden fri af gulvet, eller lad den glide.',
@@ -359,12 +333,10 @@ export const text: LowerBackAndHipsText = {
         'Stop, før hoften ruller bagud.',
         'Luk langsomt. Når du er færdig med den side, ruller du over ryggen til den anden.',
       ],
-      sides: {
-        left: 'Venstre knæ øverst, højre side nedad.',
-        right: 'Højre knæ øverst, venstre side nedad.',
-        toLeft: 'Hvil. Hold knæene bøjet, og rul over ryggen om på højre side: venstre knæ øverst.',
-        toRight: 'Hvil. Hold knæene bøjet, og rul over ryggen om på venstre side: højre knæ øverst.',
-      },
+      sides: bothSides(
+        'Venstre knæ øverst, højre side nedad.',
+        'Hvil. Hold knæene bøjet, og rul over ryggen om på højre side: venstre knæ øverst.',
+      ),
       picture: 'Liggende på siden med bøjede knæ, hælene samlet, det øverste knæ åbnet som en musling.',
       mistakes: ['At rulle bagover', 'At skille hælene ad', 'At åbne for langt', 'At spænde i nakken'],
       easier: 'Hvil ryggen mod en væg, og åbn kun en håndsbredde.',
@@ -380,12 +352,10 @@ export const text: LowerBackAndHipsText = {
         'Lad svinget vokse lidt efter lidt. Ryggen holder sig i ro.',
         'Sæt farten ned, til du står stille. Vend dig så om, og skift ben.',
       ],
-      sides: {
-        left: 'Venstre ben svinger, højre hånd på væggen.',
-        right: 'Højre ben svinger, venstre hånd på væggen.',
-        toLeft: 'Stop på begge fødder, og vend dig om. Højre hånd på væggen: venstre ben svinger.',
-        toRight: 'Stop på begge fødder, og vend dig om. Venstre hånd på væggen: højre ben svinger.',
-      },
+      sides: bothSides(
+        'Venstre ben svinger, højre hånd på væggen.',
+        'Stop på begge fødder, og vend dig om. Højre hånd på væggen: venstre ben svinger.',
+      ),
       picture: 'Stående ved en væg med en hånd på den, det yderste ben svunget frem, ryggen rank.',
       mistakes: ['At sparke højt', 'At lade ryggen følge med benet', 'At vride kroppen', 'At ramme gulvet med tæerne'],
       easier: 'Bøj knæet, og sving halvt så langt.',
@@ -403,12 +373,10 @@ export const text: LowerBackAndHipsText = {
         'Har du et sæt mere, så lav cirklen den anden vej: ud til siden først.',
         'Vend dig om for at skifte ben.',
       ],
-      sides: {
-        left: 'Venstre knæ laver cirkler, højre hånd på væggen.',
-        right: 'Højre knæ laver cirkler, venstre hånd på væggen.',
-        toLeft: 'Stop på begge fødder, og vend dig om. Højre hånd på væggen: venstre knæ laver cirkler.',
-        toRight: 'Stop på begge fødder, og vend dig om. Venstre hånd på væggen: højre knæ laver cirkler.',
-      },
+      sides: bothSides(
+        'Venstre knæ laver cirkler, højre hånd på væggen.',
+        'Stop på begge fødder, og vend dig om. Højre hånd på væggen: venstre knæ laver cirkler.',
+      ),
       picture: 'Stående ved en væg med en hånd på den, det yderste knæ løftet og på vej ud til siden.',
       mistakes: ['At dreje hele bækkenet', 'At læne sig væk', 'At skynde sig', 'At låse knæet i det ben, du står på'],
       easier: 'Tegn en lille cirkel på gulvet med tæerne.',

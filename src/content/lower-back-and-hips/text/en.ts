@@ -1,4 +1,16 @@
+import type { SideText } from '../../model.js';
 import type { LowerBackAndHipsText } from '../index.js';
+
+const OTHER_SIDE: Readonly<Record<string, string>> = { left: 'right', right: 'left', Left: 'Right', Right: 'Left' };
+const ofOtherSide = (said: string): string => said.replace(/\b(left|right)\b/gi, (side) => OTHER_SIDE[side]!);
+
+/** What is said of the left side is said of the right one as well: only the words for the sides change places. */
+const bothSides = (left: string, toLeft: string): SideText => ({
+  left,
+  right: ofOtherSide(left),
+  toLeft,
+  toRight: ofOtherSide(toLeft),
+});
 
 /** Every word of the collection in English but the guide. */
 export const text: LowerBackAndHipsText = {
@@ -12,12 +24,7 @@ export const text: LowerBackAndHipsText = {
         'Let your head and tailbone stay heavy. Breathe slowly.',
         'Set the foot down with care, then bring in the other knee.',
       ],
-      sides: {
-        left: 'Left knee to your chest.',
-        right: 'Right knee to your chest.',
-        toLeft: 'Set the right foot down. Now bring in the left knee.',
-        toRight: 'Set the left foot down. Now bring in the right knee.',
-      },
+      sides: bothSides('Left knee to your chest.', 'Set the right foot down. Now bring in the left knee.'),
       picture: 'Lying face up, one knee held close to the chest, the other foot flat.',
       mistakes: ['Pulling on the kneecap', 'Lifting the head or tailbone', 'Bouncing', 'Holding your breath'],
       easier: 'Use a towel behind the thigh and a cushion under your head.',
@@ -32,12 +39,7 @@ export const text: LowerBackAndHipsText = {
         'Sit evenly on both hips and keep your back long. Breathe slowly.',
         'Let go slowly, then cross the other leg.',
       ],
-      sides: {
-        left: 'Left foot crossed over.',
-        right: 'Right foot crossed over.',
-        toLeft: 'Uncross and stretch both legs out. Now cross the left foot over.',
-        toRight: 'Uncross and stretch both legs out. Now cross the right foot over.',
-      },
+      sides: bothSides('Left foot crossed over.', 'Uncross and stretch both legs out. Now cross the left foot over.'),
       picture:
         'Sitting tall, one leg straight, the other crossed over it, its knee drawn toward the opposite shoulder.',
       mistakes: ['Slumping', 'Sitting on one hip', 'Yanking the knee', 'Turning the neck'],
@@ -54,12 +56,7 @@ export const text: LowerBackAndHipsText = {
         'Put your hands where your back can stay long. Breathe slowly.',
         'Sit up before you change legs.',
       ],
-      sides: {
-        left: 'Left leg out straight.',
-        right: 'Right leg out straight.',
-        toLeft: 'Sit up. Bend the right knee and stretch the left leg out.',
-        toRight: 'Sit up. Bend the left knee and stretch the right leg out.',
-      },
+      sides: bothSides('Left leg out straight.', 'Sit up. Bend the right knee and stretch the left leg out.'),
       picture: 'Sitting with one leg straight, the other foot at its thigh, leaning forward with a long back.',
       mistakes: ['Rounding the back', 'Locking the knee', 'Bouncing'],
       easier: 'Sit on a folded blanket and bend the straight knee a little.',
@@ -74,12 +71,7 @@ export const text: LowerBackAndHipsText = {
         'Stay tall through the chest. Let your breath come and go.',
         'Ease back, then change knees.',
       ],
-      sides: {
-        left: 'Left knee down.',
-        right: 'Right knee down.',
-        toLeft: 'Ease back. Change knees, hands on your front thigh: left knee down.',
-        toRight: 'Ease back. Change knees, hands on your front thigh: right knee down.',
-      },
+      sides: bothSides('Left knee down.', 'Ease back. Change knees, hands on your front thigh: left knee down.'),
       picture: 'One knee on a cushion, the other foot in front, weight shifted forward, back upright.',
       mistakes: ['Hollowing the back', 'Leaning forward', 'Letting the front knee fall inwards'],
       easier: 'Do it standing, with a hand on the wall.',
@@ -156,12 +148,10 @@ export const text: LowerBackAndHipsText = {
         'Stop when the knee is a little higher than the hip.',
         'Lower slowly. When you have done them all, turn over by way of your back.',
       ],
-      sides: {
-        left: 'Left leg on top, right side down.',
-        right: 'Right leg on top, left side down.',
-        toLeft: 'Rest. Bend your knees and roll across your back onto your right side: left leg on top.',
-        toRight: 'Rest. Bend your knees and roll across your back onto your left side: right leg on top.',
-      },
+      sides: bothSides(
+        'Left leg on top, right side down.',
+        'Rest. Bend your knees and roll across your back onto your right side: left leg on top.',
+      ),
       picture: 'Lying on one side, lower knee bent, the straight upper leg raised a little higher than the hip.',
       mistakes: ['Rolling back', 'Turning the toes up', 'Swinging the leg', 'Hitching the hip up'],
       easier: 'Rest your back against a wall and lift only a little, or do the clamshell.',
@@ -176,12 +166,7 @@ export const text: LowerBackAndHipsText = {
         'Keep your shoulders loose and your back long. Breathe slowly.',
         'Set the foot down softly, then lift the other knee.',
       ],
-      sides: {
-        left: 'Left knee lifted.',
-        right: 'Right knee lifted.',
-        toLeft: 'Set the right foot down. Now lift the left knee.',
-        toRight: 'Set the left foot down. Now lift the right knee.',
-      },
+      sides: bothSides('Left knee lifted.', 'Set the right foot down. Now lift the left knee.'),
       picture: 'Sitting tall on a chair, both hands behind one thigh, that knee lifted toward the chest.',
       mistakes: ['Pulling on the kneecap', 'Leaning back', 'Hauling with the arms', 'Holding your breath'],
       easier: 'Lift the knee only a little, or use a towel behind the thigh.',
@@ -196,12 +181,10 @@ export const text: LowerBackAndHipsText = {
         'If you feel no stretch, lean forward from the hips with a straight back.',
         'Breathe slowly. Sit up before you uncross.',
       ],
-      sides: {
-        left: 'Left ankle on the right thigh.',
-        right: 'Right ankle on the left thigh.',
-        toLeft: 'Sit up and uncross. Now place the left ankle on the right thigh.',
-        toRight: 'Sit up and uncross. Now place the right ankle on the left thigh.',
-      },
+      sides: bothSides(
+        'Left ankle on the right thigh.',
+        'Sit up and uncross. Now place the left ankle on the right thigh.',
+      ),
       picture: 'Sitting on a chair, one ankle on the other thigh, leaning slightly forward with a straight back.',
       mistakes: ['Rounding the back', 'Pushing the knee down', 'Letting the ankle hang loose', 'Sitting on one hip'],
       easier: 'Slide the lower foot forward, or cross only your ankles and let the knee fall open.',
@@ -217,12 +200,10 @@ export const text: LowerBackAndHipsText = {
         'Keep your back long and breathe slowly.',
         'Sit up before you change legs.',
       ],
-      sides: {
-        left: 'Left leg stretched out.',
-        right: 'Right leg stretched out.',
-        toLeft: 'Sit up and bring the right foot back. Now stretch the left leg out.',
-        toRight: 'Sit up and bring the left foot back. Now stretch the right leg out.',
-      },
+      sides: bothSides(
+        'Left leg stretched out.',
+        'Sit up and bring the right foot back. Now stretch the left leg out.',
+      ),
       picture: 'Sitting at the front of a chair, one leg straight on its heel, leaning forward with a long back.',
       mistakes: ['Rounding the back', 'Locking the knee or pushing it down', 'Sliding off the edge', 'Bouncing'],
       easier: 'Bend the straight knee a little, let the toes go loose, and just sit tall.',
@@ -257,12 +238,7 @@ export const text: LowerBackAndHipsText = {
         'Bend your front knee slightly until the hip behind you feels long.',
         'Stay upright and breathe slowly. Step in to change legs.',
       ],
-      sides: {
-        left: 'Left foot behind you.',
-        right: 'Right foot behind you.',
-        toLeft: 'Bring your feet together. Now step back with the left foot.',
-        toRight: 'Bring your feet together. Now step back with the right foot.',
-      },
+      sides: bothSides('Left foot behind you.', 'Bring your feet together. Now step back with the left foot.'),
       picture: 'Standing beside a wall, one hand on it, one foot back, front knee bent, back upright.',
       mistakes: ['Hollowing the back', 'Leaning forward', 'Both feet on one line', 'Turning the back foot out'],
       easier: 'Step less far with both hands on a worktop, or sit sideways on a chair, outer leg back.',
@@ -307,12 +283,7 @@ export const text: LowerBackAndHipsText = {
         'Stop before your back moves. Tense the buttock.',
         'Lower slowly. Finish that leg, then do the other.',
       ],
-      sides: {
-        left: 'Left leg lifts behind you.',
-        right: 'Right leg lifts behind you.',
-        toLeft: 'Stand on both feet. Now lift the left leg behind you.',
-        toRight: 'Stand on both feet. Now lift the right leg behind you.',
-      },
+      sides: bothSides('Left leg lifts behind you.', 'Stand on both feet. Now lift the left leg behind you.'),
       picture: 'Standing tall with both hands on a worktop, one straight leg lifted behind.',
       mistakes: ['Hollowing the back', 'Leaning forward', 'Swinging the leg', 'Locking the standing knee'],
       easier: 'Slide your toes back along the floor instead of lifting.',
@@ -327,12 +298,7 @@ export const text: LowerBackAndHipsText = {
         'Keep your hips level and your body upright.',
         'Lower slowly. Finish that leg, then do the other.',
       ],
-      sides: {
-        left: 'Left leg lifts to the side.',
-        right: 'Right leg lifts to the side.',
-        toLeft: 'Stand on both feet. Now lift the left leg to the side.',
-        toRight: 'Stand on both feet. Now lift the right leg to the side.',
-      },
+      sides: bothSides('Left leg lifts to the side.', 'Stand on both feet. Now lift the left leg to the side.'),
       picture: 'Standing tall with both hands on a worktop, one straight leg lifted to the side.',
       mistakes: ['Leaning to the other side', 'Turning the toes out', 'Swinging the leg', 'Hitching the hip up'],
       easier: 'Lift the foot just off the floor, or let it slide.',
@@ -348,12 +314,10 @@ export const text: LowerBackAndHipsText = {
         'Stop before your hips roll back.',
         'Close slowly. When you have done them all, turn over by way of your back.',
       ],
-      sides: {
-        left: 'Left knee on top, right side down.',
-        right: 'Right knee on top, left side down.',
-        toLeft: 'Rest. Keep your knees bent and roll across your back onto your right side: left knee on top.',
-        toRight: 'Rest. Keep your knees bent and roll across your back onto your left side: right knee on top.',
-      },
+      sides: bothSides(
+        'Left knee on top, right side down.',
+        'Rest. Keep your knees bent and roll across your back onto your right side: left knee on top.',
+      ),
       picture: 'Lying on one side with bent knees, heels together, the upper knee opened like a shell.',
       mistakes: ['Rolling back', 'Letting the heels part', 'Opening too far', 'Tensing the neck'],
       easier: 'Rest your back against a wall and open only as wide as a hand.',
@@ -369,12 +333,10 @@ export const text: LowerBackAndHipsText = {
         'Let the swing grow bit by bit. Your back stays still.',
         'Slow down to a stop, then turn around to change legs.',
       ],
-      sides: {
-        left: 'Left leg swings, right hand at the wall.',
-        right: 'Right leg swings, left hand at the wall.',
-        toLeft: 'Stop on both feet and turn around. Right hand to the wall: the left leg swings.',
-        toRight: 'Stop on both feet and turn around. Left hand to the wall: the right leg swings.',
-      },
+      sides: bothSides(
+        'Left leg swings, right hand at the wall.',
+        'Stop on both feet and turn around. Right hand to the wall: the left leg swings.',
+      ),
       picture: 'Standing beside a wall, one hand on it, the outer leg swung forward, back upright.',
       mistakes: ['Kicking high', 'Moving the back with the leg', 'Twisting', 'Catching the toes on the floor'],
       easier: 'Bend the knee and swing half as far.',
@@ -392,12 +354,10 @@ export const text: LowerBackAndHipsText = {
         'If there is a second set, circle the other way: to the side first.',
         'Turn around to change legs.',
       ],
-      sides: {
-        left: 'Left knee circles, right hand at the wall.',
-        right: 'Right knee circles, left hand at the wall.',
-        toLeft: 'Stop on both feet and turn around. Right hand to the wall: the left knee circles.',
-        toRight: 'Stop on both feet and turn around. Left hand to the wall: the right knee circles.',
-      },
+      sides: bothSides(
+        'Left knee circles, right hand at the wall.',
+        'Stop on both feet and turn around. Right hand to the wall: the left knee circles.',
+      ),
       picture: 'Standing beside a wall, one hand on it, the outer knee lifted and opening to the side.',
       mistakes: ['Turning the whole pelvis', 'Leaning away', 'Rushing', 'Locking the standing knee'],
       easier: 'Draw a small circle on the floor with your toes.',
