@@ -101,7 +101,6 @@ export class FullscreenView implements ReactiveController {
       aria-label=${messages.followAlong}
       @close=${this.#onClose}
       @focusin=${this.#onFocus}
-      @keydown=${this.#onKey}
     >
       <div class="visually-hidden" role="status">${this.#fresh}</div>
       <div class="sheet">
@@ -226,10 +225,5 @@ export class FullscreenView implements ReactiveController {
 
   #onFocus = ({ target }: FocusEvent): void => {
     this.#focused = target as HTMLElement;
-  };
-
-  /** It closes the dialog and nothing that the page would close as well. */
-  #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') event.stopPropagation();
   };
 }

@@ -70,6 +70,9 @@ export const sessionStyles = css`
   .icon {
     padding: 0;
   }
+  .end {
+    margin-inline-start: 1em;
+  }
   .icon[aria-expanded='true'] {
     background: var(--_wash);
   }
