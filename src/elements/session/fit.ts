@@ -1,7 +1,9 @@
 /** How a view of the whole window finds room: which part of the window is seen, and how large its type can be there. */
 
-/** Steps from the size that it should have down to the smallest that can still be read from the floor. */
+/** Steps from the size that words should have down to the smallest that can be read at all. */
 const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52];
+/** Below this the ring and the buttons give way as well: 64 px at the most, 44 at the least. */
+const TIGHT = 0.76;
 
 /**
  * Takes the largest type with which all there is fits: how much that is depends on language and phase, and on fonts that nobody
@@ -11,6 +13,7 @@ export function fit(part: HTMLElement): void {
   const sheet = part.querySelector<HTMLElement>('.sheet');
   for (const size of SIZES) {
     sheet?.style.setProperty('--_fit', String(size));
+    sheet?.style.setProperty('--_tight', String(Math.min(1, size / TIGHT)));
     if (part.scrollHeight <= part.clientHeight && part.scrollWidth <= part.clientWidth) return;
   }
 }

@@ -42,8 +42,9 @@ export const fullscreenStyles = css`
   /* nothing in it takes a press but its buttons: that of the whole view lies behind */
   .sheet {
     --_fit: 1;
+    --_tight: 1;
     --_gap: clamp(6px, 2cqmin, 20px);
-    --_unit: min(11cqi, 5.6cqb);
+    --_unit: calc(var(--_tight) * min(11cqi, 5.6cqb));
     position: relative;
     display: grid;
     grid-template:
@@ -66,16 +67,16 @@ export const fullscreenStyles = css`
     display: contents;
   }
   .follow button {
-    min-inline-size: 64px;
-    min-block-size: 64px;
+    min-inline-size: calc(64px * var(--_tight));
+    min-block-size: calc(64px * var(--_tight));
     pointer-events: auto;
   }
   .follow button svg {
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: calc(32px * var(--_tight));
+    block-size: calc(32px * var(--_tight));
   }
   .sheet .whole {
-    position: fixed;
+    position: absolute;
     inset: 0;
     border: 0;
     border-radius: 0;
@@ -170,7 +171,7 @@ export const fullscreenStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.4em;
-    min-block-size: 64px;
+    min-block-size: calc(64px * var(--_tight));
     padding-inline: 0.7em;
     border-radius: 100vmax;
     color: var(--_muted);
@@ -211,7 +212,7 @@ export const fullscreenStyles = css`
   /* a small phone: the word beside the ring */
   @container (orientation: portrait) and (max-height: 620px) {
     .sheet {
-      --_unit: min(11.5cqi, 5.3cqb);
+      --_unit: calc(var(--_tight) * min(11.5cqi, 5.3cqb));
       grid-template:
         'name name close' auto
         'figure figure close2' minmax(3.5em, 34cqb)
@@ -239,7 +240,7 @@ export const fullscreenStyles = css`
   /* what has to be read while one gets into position is larger than the time that is left for it */
   @container (orientation: portrait) {
     .follow:has(.set-up) .sheet {
-      --_unit: max(21.5px, min(9cqi, 4.2cqb));
+      --_unit: calc(var(--_tight) * max(21.5px, min(9cqi, 4.2cqb)));
       grid-template:
         'name name close' auto
         'figure figure close2' minmax(3.5em, 28cqb)
@@ -269,7 +270,7 @@ export const fullscreenStyles = css`
       font-size: calc(var(--_fit) * clamp(19px, min(6.2cqb, 3.2cqi), 48px));
     }
     .sheet {
-      --_unit: min(7.6cqb, 5cqi);
+      --_unit: calc(var(--_tight) * min(7.6cqb, 5cqi));
       grid-template:
         'name name name close' auto
         'figure ring now close' auto
@@ -305,10 +306,17 @@ export const fullscreenStyles = css`
       align-self: end;
     }
   }
+  /* on a small phone on its side the words need what room there is */
+  @container (orientation: landscape) and (max-height: 400px) {
+    .sheet {
+      grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr) auto;
+    }
+  }
+
   /* nothing but the ring, which then is as large as there is room */
   .follow:not(.filmed):has(.plain, .bare) {
     .sheet {
-      --_unit: min(15cqi, 8.5cqb);
+      --_unit: calc(var(--_tight) * min(15cqi, 8.5cqb));
       grid-template:
         'name name close' auto
         'ring ring ring' 1fr
@@ -327,7 +335,7 @@ export const fullscreenStyles = css`
   }
   @container (orientation: landscape) {
     .follow:not(.filmed):has(.plain, .bare) .sheet {
-      --_unit: min(12cqb, 7cqi);
+      --_unit: calc(var(--_tight) * min(12cqb, 7cqi));
       grid-template:
         'ring name close' auto
         'ring now close' auto
