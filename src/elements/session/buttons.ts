@@ -33,13 +33,12 @@ export function primaryButton(status: Status, messages: Messages): [word: string
 export function buttons(timer: Playable, messages: Messages): readonly TemplateResult[] {
   const arrows = arrowsOf(timer);
   const iconButton = (name: string, sign: IconName, act: () => void, key: string) =>
-    html`<button type="button" class="icon" title=${name} aria-keyshortcuts=${key} @click=${act}>
+    html`<button type="button" class="icon ${sign}" title=${name} aria-keyshortcuts=${key} @click=${act}>
       ${icon(sign)}
     </button>`;
   return [
     iconButton(messages.back, 'back', () => timer.back(), arrows.back),
     iconButton(messages.skip, 'skip', () => timer.skip(), arrows.skip),
-    // with its word and a gap: nobody shall come to it by missing Skip
     html`<button type="button" class="end" @click=${() => timer.reset()}>
       ${icon('end')}<span>${messages.end}</span>
     </button>`,

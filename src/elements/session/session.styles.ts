@@ -70,8 +70,13 @@ export const sessionStyles = css`
   .icon {
     padding: 0;
   }
+  /* nobody shall come to End by missing Skip */
+  .controls .skip {
+    margin-inline-end: 0.8em;
+  }
   .end {
-    margin-inline-start: 1em;
+    gap: 0.25em;
+    padding-inline: 0.4em;
   }
   .icon[aria-expanded='true'] {
     background: var(--_wash);
