@@ -1,9 +1,12 @@
 import { adoptStyles, LitElement, type CSSResult } from 'lit';
 import { LocaleController } from '../controllers/locale-controller.js';
+import { handOn, focusedIn } from './focus.js';
+import { guardInput } from './input-guard.js';
 
 /**
  * When an element takes over from what stood in its place: not before the words of its language are here, so that
- * fallback children or prerendered content stand until then and English never flashes on a Danish page.
+ * fallback children or prerendered content stand until then and English never flashes on a Danish page. And how it stands
+ * in a page: what is done in it stays in it, and the focus is not lost with what goes.
  */
 export class LimberElement extends LitElement {
   protected readonly locale = new LocaleController(this);
@@ -36,6 +39,22 @@ export class LimberElement extends LitElement {
     void this.updateComplete.then(() => this.#catchUp());
   }
 
+  protected override performUpdate(): void {
+    const focused = focusedIn(this.shadowRoot);
+    super.performUpdate();
+    if (focused) handOn(focused, this.heirs);
+  }
+
+  /** Selects what takes the focus over from something that goes, before what stands near it. */
+  protected get heirs(): string | undefined {
+    return undefined;
+  }
+
+  /** Milliseconds of a clock that is not set. */
+  protected now(): number {
+    return performance.now();
+  }
+
   /**
    * At once, with everything that was set before it taken in; or, while the words are still on the way, in order as soon
    * as it is rendered. `callsOff` drops what waits instead.
@@ -59,7 +78,9 @@ export class LimberElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const hydrates = 'litElementHydrateSupport' in globalThis;
     if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    guardInput(root, () => this.now());
+    return root;
   }
 
   /** The look of what is fetched comes with it: added once, as soon as it is here. */

@@ -57,6 +57,7 @@ const messages = (units: Units): Messages => ({
   back: 'Tilbage',
   skip: 'Spring over',
   end: 'Afslut',
+  goOn: 'Fortsæt, hvor du slap',
   followAlong: 'Følg med',
   hearIt: 'Kan du høre det?',
   playAnyway: 'Spil alligevel (kan standse musik)',

@@ -59,6 +59,7 @@ const messages = (units: Units): Messages => ({
   back: 'Back',
   skip: 'Skip',
   end: 'End',
+  goOn: 'Go on where you were',
   followAlong: 'Follow along',
   hearIt: 'Hear it?',
   playAnyway: 'Play anyway (may pause music)',

@@ -85,6 +85,8 @@ export interface Messages extends Units {
   readonly back: string;
   readonly skip: string;
   readonly end: string;
+  /** Goes on with a session that was ended. */
+  readonly goOn: string;
   /** Opens the session in the whole window. */
   readonly followAlong: string;
   /** Sounds a tone. */

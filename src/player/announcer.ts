@@ -37,6 +37,7 @@ export class Announcer {
 
   /** It goes on: with how much is left, or in which repetition. */
   resumed({ rep, reps, leadsIn }: Phase, leftMs: number): void {
+    this.#ending = undefined;
     if (leadsIn || reps === 1) this.announceTimeLeft(leftMs);
     else this.#announce(`${this.#words().messages.repetition(rep, reps)}.`);
   }

@@ -228,7 +228,8 @@ export class CueOutput {
     const cutOff = this.#setUp;
     this.#endSetUp();
     this.#speech.stop();
-    if (type === 'pause') this.#cutOff = cutOff && { ...cutOff, leftMs: this.#leftOf(cutOff) };
+    // not for a session that has ended meanwhile
+    this.#cutOff = type === 'pause' && cutOff ? { ...cutOff, leftMs: this.#leftOf(cutOff) } : undefined;
     if (type === 'complete' && this.cues !== 'silent') vibrate('end');
     if (type === 'complete' || type === 'reset') this.#explained.clear();
     if (type === 'reset' || (type === 'pause' && !TOLD_PAUSES.includes(event.reason)) || !this.speaks) return false;

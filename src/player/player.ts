@@ -8,7 +8,7 @@ import { courseOf, type Motion } from '../figure/motion.js';
 import type { Words } from '../locale/messages.js';
 import { sayCue } from '../locale/say.js';
 import type { Cue } from '../session/cues.js';
-import { restore } from '../session/saved-session.js';
+import { restore, savedSessionOf, timelineKey, type SavedSession } from '../session/saved-session.js';
 import {
   IDLE,
   play,
@@ -82,6 +82,8 @@ export class Player {
   #goesDark: Phase | undefined;
   /** The last cue was spoken. */
   #spoke = false;
+  /** The session that somebody has ended. */
+  #ended: SavedSession | undefined;
 
   constructor(host: PlayerHost, timeline: Timeline) {
     this.#host = host;
@@ -154,6 +156,11 @@ export class Player {
     return this.phase.endMs - this.positionMs;
   }
 
+  /** Whether the session that was ended can be gone on with: the same is laid out, and nothing else was begun. */
+  get canGoOn(): boolean {
+    return this.#state.status === 'idle' && this.#ended !== undefined;
+  }
+
   get stepsDone(): ReadonlySet<number> {
     return stepsDone(this.#timeline, this.#state);
   }
@@ -186,6 +193,7 @@ export class Player {
     this.#given = timeline;
     this.#lay(this.#paced);
     this.announcer.clear();
+    if (this.#ended && this.#ended.key !== timelineKey(timeline)) this.#ended = undefined;
   }
 
   /** The session that a reload has interrupted, paused; false where there was none, or another was played. */
@@ -240,11 +248,26 @@ export class Player {
     if (this.#timeline.phases.length === 0) return;
     const { status } = this.#state;
     if (action.type === 'start' && !isUnderWay(status)) this.#begin();
-    this.#enter(play(this.#timeline, this.#state, action, this.#host.clock.now()));
+    if (action.type === 'resume' && this.canGoOn) this.#goOn(this.#ended!);
+    const now = this.#host.clock.now();
+    if (action.type === 'reset' && isUnderWay(status)) {
+      this.#ended = action.reason === 'user' ? savedSessionOf(this.#timeline, this.#state, now) : undefined;
+    }
+    this.#enter(play(this.#timeline, this.#state, action, now));
+  }
+
+  /** Ended by mistake: as after a reload, but for that it goes on at once. */
+  #goOn(ended: SavedSession): void {
+    this.#ended = undefined;
+    const change = restore(this.#timeline, ended, this.#host.clock.now(), document.hidden);
+    if (!change) return;
+    const [phase] = change.events;
+    this.#enter({ state: { ...change.state, status: 'running' }, events: [{ type: 'resume' }, phase!] });
   }
 
   /** Nothing is known of this session yet. */
   #begin(): void {
+    this.#ended = undefined;
     this.#learnedPace.forget();
     this.#goesDark = undefined;
     if (this.#paced !== this.#timeline) this.#lay(this.#paced);

@@ -146,6 +146,11 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     restore<ExerciseCard>(this, SAVED, saved);
   }
 
+  /** The way back from a form, and where there is another. */
+  protected override get heirs(): string {
+    return '.swap, .how-to > summary';
+  }
+
   protected override willUpdate(changed: PropertyValues<ExerciseCard>): void {
     // of a part the list says both, and the form may be the same for two moves
     if (changed.has('exercise') && !changed.has('instead') && !this.isPart) this.instead = undefined;
@@ -261,10 +266,6 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   #swap = (id: string | undefined, reason: ExerciseChangeReason): void => {
     this.#change(reason, () => (this.instead = id));
-    // the button that was pressed may be gone: the way back is where one goes on from
-    void this.updateComplete.then(() => {
-      if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.swap')?.focus();
-    });
   };
 
   #choosePlace = (floorFree: boolean): void => {

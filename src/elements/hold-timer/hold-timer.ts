@@ -127,7 +127,6 @@ export class HoldTimer extends LimberElement {
   readonly #internals = this.attachInternals();
   readonly #settings = new LoadingController(this, this.#playback.ready);
   #session: SessionView | undefined;
-  #hadFocus = false;
   #showsSettings = false;
   /** The exercise that another was put in the place of, in this session. */
   #cameFrom: string | null | undefined;
@@ -173,7 +172,6 @@ export class HoldTimer extends LimberElement {
     if (changesSession(changed, this, this.#summary !== '') || (isFree && changesNextStart(changed))) this.#load();
     const { session, player } = this.#playback;
     if (session && player) this.#session ??= new session.SessionView(this, player);
-    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
   }
 
   protected override updated(): void {
@@ -183,10 +181,15 @@ export class HoldTimer extends LimberElement {
     this.#drawDigits();
     this.#figure.follow(player?.motion);
     this.#session?.drawRing(this.renderRoot.querySelectorAll<HTMLElement>('.half > i'));
-    // a button that is gone takes the focus with it: hand it to the one that never goes
-    if (this.#hadFocus && !this.shadowRoot?.activeElement && document.hasFocus()) {
-      this.shadowRoot?.querySelector<HTMLElement>('.primary')?.focus();
-    }
+  }
+
+  /** The button that never goes, and its like in the view of the whole window. */
+  protected override get heirs(): string {
+    return '.primary, .whole, .leave';
+  }
+
+  protected override now(): number {
+    return this.#playback.clock.now().monotonicMs;
   }
 
   /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
@@ -301,6 +304,9 @@ export class HoldTimer extends LimberElement {
     const command = this.#isUnderWay ? session?.commandOf(event, this) : undefined;
     if (!command) return;
     event.preventDefault();
+    event.stopPropagation();
+    // a key that is held asks once
+    if (event.repeat) return;
     if (command === 'press') this.#press();
     else if (command === 'announce') player?.announceTimeLeft();
     else if (command === 'fullscreen') this.#session?.fullscreen?.toggle();
@@ -333,9 +339,7 @@ export class HoldTimer extends LimberElement {
   }
 
   /** The one button that is always there does what comes next. */
-  #press = (event?: UIEvent): void => {
-    // the second half of a double click would take back what the first has done
-    if (event && event.detail > 1) return;
+  #press = (): void => {
     if (this.status === 'running' || this.#playback.isStarting) this.pause();
     else if (this.status === 'waiting') this.advance();
     else this.start();

@@ -53,7 +53,7 @@ export function timerControls(view: TimerControls): TemplateResult {
     >
       ${sign}<span>${word}</span>
     </button>
-    ${inSession ? session?.buttons(messages) : nothing}
+    ${session?.buttons(messages)}
     <span class="choices">
       ${cuesChoice(view.cues, messages, view.chooseCues)}
       <button

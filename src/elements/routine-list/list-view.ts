@@ -112,19 +112,18 @@ function session(view: ListView): TemplateResult {
   </hold-timer>`;
 }
 
-/** The moves, and below them what was opened of them. */
+/** The moves, and among them what was opened of them. */
 function browse(view: ListView): TemplateResult {
   const { list, course, storyboard, status, opened, open, current, stepsDone, language } = view;
   const { messages } = language;
   const { moves, timeline } = course;
   const { collection, person } = list;
   const { showing } = storyboard;
+  const shared = { moves, timeline, current, showing, stepsDone, language, person, collection };
   const steps = timeline.steps.length;
   return html`${isUnderWay(status) ? nothing : storyboardButton(storyboard, steps, () => shownMove(view), messages)}
-    ${movesList({ moves, timeline, current, showing, stepsDone, opened: opened.what, language, person, collection, open })}
-    <div id="panel" class="panel" part="panel" ?hidden=${opened.what === undefined}>
-      ${opened.content((what) => panelOf(what, view), messages)}
-    </div>`;
+  ${movesList({ ...shared, opened: opened.what, panel: opened.content((what) => panelOf(what, view), messages), open })}
+  ${opened.what === undefined ? html`<div id="panel" class="panel" part="panel" hidden></div>` : nothing}`;
 }
 
 /** What is looked at, in a sentence. */

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** A move that was opened in a routine. */
 export const movePanelStyles = css`
-  .panel:not([hidden]) {
+  .moves > .panel {
+    display: block;
     padding: 0.9em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);

@@ -22,6 +22,8 @@ export interface MovesView {
   readonly person: string;
   readonly collection: Collection | undefined;
   readonly open: (what: Opened) => void;
+  /** What is shown of the one that is opened. */
+  readonly panel: unknown;
 }
 
 const isDown = ({ shown, isOut }: Move): boolean => !isOut && isOnFloor(shown.position);
@@ -40,12 +42,16 @@ export function movesList(view: MovesView): TemplateResult {
   let step = 0;
   return html`<ol class="moves" part="moves" aria-label=${language.messages.moves}>
     ${moves.map((move, index) => [
-      index === first ? wayTile('down', view) : nothing,
-      moveTile(move, index, move.isOut ? -1 : step++, view),
-      index === last ? wayTile('up', view) : nothing,
+      index === first ? [wayTile('down', view), panelAfter('down', view)] : nothing,
+      [moveTile(move, index, move.isOut ? -1 : step++, view), panelAfter(index, view)],
+      index === last ? [wayTile('up', view), panelAfter('up', view)] : nothing,
     ])}
   </ol>`;
 }
+
+/** What was opened comes next to its tile, for whoever reads or goes on by the keyboard; below the row, for who sees it. */
+const panelAfter = (what: Opened, { opened, panel }: MovesView): unknown =>
+  opened === what ? html`<li id="panel" class="panel" part="panel">${panel}</li>` : nothing;
 
 function moveTile({ shown, isOut }: Move, index: number, step: number, view: MovesView): TemplateResult {
   const { language, collection, timeline, current, showing, stepsDone } = view;

@@ -1,5 +1,6 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { LoadingController } from '../../controllers/loading-controller.js';
+import { prefersReducedMotion } from '../../device/reduced-motion.js';
 import type { Messages } from '../../locale/messages.js';
 import type * as MovePanel from './move-panel.js';
 import type { Opened } from './moves.js';
@@ -53,11 +54,14 @@ export class OpenedMove implements ReactiveController {
     return panel?.movePanel(view(this.#opened), messages) ?? (this.#loading.hasFailed ? messages.notLoaded : nothing);
   }
 
-  /** Once, when what was opened has come: with the moves above it, as far as there is room. */
+  /** Once, when what was opened has come and is drawn: with its tile above it, as far as there is room. */
   hostUpdated(): void {
     const shown = this.#host.renderRoot.querySelector('.panel');
-    if (this.#opened === this.#revealed || !shown?.childElementCount) return;
+    if (this.#opened === this.#revealed || !shown?.textContent.trim()) return;
     this.#revealed = this.#opened;
-    shown.scrollIntoView({ block: 'nearest' });
+    const card = shown.querySelector<LitElement>('exercise-card');
+    void Promise.resolve(card?.updateComplete).then(() =>
+      shown.scrollIntoView({ block: 'nearest', behavior: prefersReducedMotion() ? 'instant' : 'auto' }),
+    );
   }
 }

@@ -34,10 +34,11 @@ export const routineListStyles = css`
   .moves {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(4.8em, 1fr));
+    grid-auto-flow: dense; /* what is opened takes the next row, and the moves after it stay in that of its tile */
     gap: 0.25em 0.35em;
     list-style: none;
   }
-  .moves li {
+  .moves > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
@@ -76,8 +77,10 @@ export const routineListStyles = css`
     font-size: 1.3em;
   }
   /* the way down and up is a step between the rows, not a move among them */
-  .moves .way {
+  .moves > :is(.way, .panel) {
     grid-column: 1 / -1;
+  }
+  .moves .way {
     justify-self: start;
   }
   .way .tile {
@@ -151,7 +154,7 @@ export const routineListStyles = css`
     .dose {
       display: block;
     }
-    .moves li {
+    .moves > li {
       break-inside: avoid;
     }
   }

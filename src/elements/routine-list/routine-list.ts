@@ -351,7 +351,6 @@ export class RoutineList extends LimberElement implements TimerOwner {
   #onKey = (event: KeyboardEvent): void => this.#timer?.onKey(event);
 
   #onStart = (): void => {
-    this.#storyboard.stop(0);
     this.#announced = null;
     this.dispatchEvent(new RoutineStartEvent());
   };
@@ -360,6 +359,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
   #onPhase = ({ exercise }: HoldPhaseEvent): void => {
     const index = this.#timer?.phase?.step ?? -1;
     if (index === this.#current && exercise === this.#announced) return;
+    if (this.#current < 0) this.#storyboard.stop(0);
     this.#current = index;
     this.#announced = exercise;
     this.requestUpdate();

@@ -3,14 +3,16 @@ import type { Messages } from '../../locale/messages.js';
 import type { Status } from '../../session/status.js';
 import type { Phase } from '../../session/timeline.js';
 import { icon, type IconName } from '../../styles/icons.js';
+import { arrowsOf } from './keyboard.js';
 
 /** What the buttons need of their timer. */
-export interface Playable {
+export interface Playable extends Element {
   readonly status: Status;
   readonly phase: Phase | undefined;
   advance(): void;
   back(): void;
   skip(): void;
+  resume(): void;
   reset(): void;
 }
 
@@ -29,16 +31,23 @@ export function primaryButton(status: Status, messages: Messages): [word: string
 
 /** The others, while a session is under way. */
 export function buttons(timer: Playable, messages: Messages): readonly TemplateResult[] {
-  const iconButton = (name: string, sign: IconName, act: () => void, key?: string) =>
-    html`<button type="button" class="icon" title=${name} aria-keyshortcuts=${key ?? nothing} @click=${act}>
+  const arrows = arrowsOf(timer);
+  const iconButton = (name: string, sign: IconName, act: () => void, key: string) =>
+    html`<button type="button" class="icon ${sign}" title=${name} aria-keyshortcuts=${key} @click=${act}>
       ${icon(sign)}
     </button>`;
   return [
-    iconButton(messages.back, 'back', () => timer.back(), 'ArrowLeft'),
-    iconButton(messages.skip, 'skip', () => timer.skip(), 'ArrowRight'),
-    iconButton(messages.end, 'end', () => timer.reset()),
+    iconButton(messages.back, 'back', () => timer.back(), arrows.back),
+    iconButton(messages.skip, 'skip', () => timer.skip(), arrows.skip),
+    html`<button type="button" class="end" @click=${() => timer.reset()}>
+      ${icon('end')}<span>${messages.end}</span>
+    </button>`,
   ];
 }
+
+/** After End, which may have been pressed by mistake. */
+export const goOn = (timer: Playable, messages: Messages): TemplateResult =>
+  html`<button type="button" class="outlined go-on" @click=${() => timer.resume()}>${messages.goOn}</button>`;
 
 /** Ends a get-ready before its time. Over the picture, where nothing moves when it comes and goes. */
 export function startNow(timer: Playable, messages: Messages): unknown {

@@ -1,25 +1,22 @@
 import { css } from 'lit';
 
 /**
- * The look of the follow-along view, added to a timer as it opens. All sizes are of the window or in px: what a page makes of
- * its type must not make the digits small.
+ * The look of the follow-along view, added to a timer as it opens. All sizes are of what is seen of the window, or in px: what
+ * a page makes of its type must not make the digits small. Nor are there any units of the viewport: where a page is zoomed
+ * by CSS they are larger than it.
  */
 export const fullscreenStyles = css`
   .follow {
-    --_gap: clamp(6px, 2vmin, 20px);
-    container-type: size;
     position: fixed;
     inset: 0;
-    inline-size: 100%;
-    block-size: 100vh;
-    block-size: 100dvh;
+    inline-size: auto;
+    block-size: auto;
     max-inline-size: none;
     max-block-size: none;
     margin: 0;
     border: 0;
     padding: 0;
-    overflow: auto;
-    overscroll-behavior: contain;
+    overflow: hidden;
     background: var(--_surface);
     color: var(--_text);
     font-size: 18px;
@@ -33,9 +30,21 @@ export const fullscreenStyles = css`
     background: Canvas;
   }
 
+  /* in a frame that is higher than the screen, the part of it that is on the screen */
+  .seen {
+    container-type: size;
+    position: absolute;
+    inset: var(--_above, 0) 0 var(--_below, 0);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
   /* nothing in it takes a press but its buttons: that of the whole view lies behind */
   .sheet {
-    --_unit: min(11cqi, 5.6cqb);
+    --_fit: 1;
+    --_tight: 1;
+    --_gap: clamp(6px, 2cqmin, 20px);
+    --_unit: calc(var(--_tight) * min(11cqi, 5.6cqb));
     position: relative;
     display: grid;
     grid-template:
@@ -58,16 +67,16 @@ export const fullscreenStyles = css`
     display: contents;
   }
   .follow button {
-    min-inline-size: 64px;
-    min-block-size: 64px;
+    min-inline-size: calc(64px * var(--_tight));
+    min-block-size: calc(64px * var(--_tight));
     pointer-events: auto;
   }
   .follow button svg {
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: calc(32px * var(--_tight));
+    block-size: calc(32px * var(--_tight));
   }
   .sheet .whole {
-    position: fixed;
+    position: absolute;
     inset: 0;
     border: 0;
     border-radius: 0;
@@ -79,7 +88,7 @@ export const fullscreenStyles = css`
 
   .sheet .name {
     grid-area: name;
-    font-size: clamp(18px, 4cqmin, 36px);
+    font-size: calc(var(--_fit) * clamp(18px, 4cqmin, 36px));
     line-height: 1.2;
   }
   .sheet .leave {
@@ -93,7 +102,7 @@ export const fullscreenStyles = css`
     border: 2px solid var(--_tone);
     background: var(--_tone);
     color: var(--_on-tone);
-    font-size: clamp(20px, 5cqmin, 32px);
+    font-size: calc(var(--_fit) * clamp(20px, 5cqmin, 32px));
     font-weight: 600;
   }
 
@@ -138,7 +147,7 @@ export const fullscreenStyles = css`
   }
   .sheet .word {
     justify-content: center;
-    font-size: clamp(26px, min(10cqi, 5.5cqb), 88px);
+    font-size: calc(var(--_fit) * clamp(26px, min(10cqi, 5.5cqb), 88px));
     line-height: 1.1;
   }
   .follow .line {
@@ -149,7 +158,7 @@ export const fullscreenStyles = css`
   }
   .follow .line p {
     text-align: inherit;
-    font-size: clamp(17px, min(5cqi, 3.2cqb), 36px);
+    font-size: calc(var(--_fit) * clamp(17px, min(5cqi, 3.2cqb), 36px));
     text-wrap: balance;
   }
 
@@ -162,11 +171,11 @@ export const fullscreenStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.4em;
-    min-block-size: 64px;
+    min-block-size: calc(64px * var(--_tight));
     padding-inline: 0.7em;
     border-radius: 100vmax;
     color: var(--_muted);
-    font-size: clamp(18px, 4.5cqmin, 30px);
+    font-size: calc(var(--_fit) * clamp(18px, 4.5cqmin, 30px));
     font-weight: 600;
     line-height: 1.1;
   }
@@ -185,7 +194,7 @@ export const fullscreenStyles = css`
     position: relative;
     inset: auto;
     margin: 0;
-    font-size: clamp(18px, 4.5cqmin, 30px);
+    font-size: calc(var(--_fit) * clamp(18px, 4.5cqmin, 30px));
   }
   .to-back {
     grid-area: back;
@@ -203,7 +212,7 @@ export const fullscreenStyles = css`
   /* a small phone: the word beside the ring */
   @container (orientation: portrait) and (max-height: 620px) {
     .sheet {
-      --_unit: min(11.5cqi, 5.3cqb);
+      --_unit: calc(var(--_tight) * min(11.5cqi, 5.3cqb));
       grid-template:
         'name name close' auto
         'figure figure close2' minmax(3.5em, 34cqb)
@@ -224,14 +233,14 @@ export const fullscreenStyles = css`
       margin: 0;
     }
     .follow .line p {
-      font-size: clamp(16px, 5cqi, 20px);
+      font-size: calc(var(--_fit) * clamp(16px, 5cqi, 20px));
     }
   }
 
   /* what has to be read while one gets into position is larger than the time that is left for it */
   @container (orientation: portrait) {
     .follow:has(.set-up) .sheet {
-      --_unit: max(21.5px, min(9cqi, 4.2cqb));
+      --_unit: calc(var(--_tight) * max(21.5px, min(9cqi, 4.2cqb)));
       grid-template:
         'name name close' auto
         'figure figure close2' minmax(3.5em, 28cqb)
@@ -249,19 +258,19 @@ export const fullscreenStyles = css`
       margin-inline-start: calc(5.5 * var(--_unit) + var(--_gap));
     }
     .follow .line .set-up {
-      font-size: clamp(20px, min(7.4cqi, 4.4cqb), 48px);
+      font-size: calc(var(--_fit) * clamp(20px, min(7.4cqi, 4.4cqb), 48px));
     }
     .follow:has(.set-up) .word {
-      font-size: clamp(22px, min(7cqi, 5.5cqb), 72px);
+      font-size: calc(var(--_fit) * clamp(22px, min(7cqi, 5.5cqb), 72px));
     }
   }
 
   @container (orientation: landscape) {
     .follow .line .set-up {
-      font-size: clamp(19px, min(6.2cqb, 3.2cqi), 48px);
+      font-size: calc(var(--_fit) * clamp(19px, min(6.2cqb, 3.2cqi), 48px));
     }
     .sheet {
-      --_unit: min(7.6cqb, 5cqi);
+      --_unit: calc(var(--_tight) * min(7.6cqb, 5cqi));
       grid-template:
         'name name name close' auto
         'figure ring now close' auto
@@ -284,30 +293,30 @@ export const fullscreenStyles = css`
     }
     .sheet .word {
       justify-content: start;
-      font-size: clamp(26px, min(9cqb, 5cqi), 88px);
+      font-size: calc(var(--_fit) * clamp(26px, min(9cqb, 5cqi), 88px));
     }
     .follow .line {
       text-align: start;
     }
     .follow .line p {
-      font-size: clamp(17px, min(4.6cqb, 2.8cqi), 36px);
+      font-size: calc(var(--_fit) * clamp(17px, min(4.6cqb, 2.8cqi), 36px));
       text-wrap: wrap;
     }
     .to-back {
       align-self: end;
     }
   }
-  /* a small phone on its side has no room for that */
-  @container (orientation: landscape) and (max-height: 340px) {
-    .follow .line .set-up {
-      font-size: 17px;
+  /* on a small phone on its side the words need what room there is */
+  @container (orientation: landscape) and (max-height: 400px) {
+    .sheet {
+      grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr) auto;
     }
   }
 
   /* nothing but the ring, which then is as large as there is room */
   .follow:not(.filmed):has(.plain, .bare) {
     .sheet {
-      --_unit: min(15cqi, 8.5cqb);
+      --_unit: calc(var(--_tight) * min(15cqi, 8.5cqb));
       grid-template:
         'name name close' auto
         'ring ring ring' 1fr
@@ -326,7 +335,7 @@ export const fullscreenStyles = css`
   }
   @container (orientation: landscape) {
     .follow:not(.filmed):has(.plain, .bare) .sheet {
-      --_unit: min(12cqb, 7cqi);
+      --_unit: calc(var(--_tight) * min(12cqb, 7cqi));
       grid-template:
         'ring name close' auto
         'ring now close' auto

@@ -5,6 +5,7 @@ import type { Player } from '../../player/player.js';
 import { fullscreenStyles } from './fullscreen-view.styles.js';
 import { headline, sentences } from './instruction-view.js';
 import { icon } from '../../styles/icons.js';
+import { fit, SeenPart } from './fit.js';
 
 /** The timer whose session is followed. */
 export type FullscreenHost = Playable & ReactiveControllerHost & HTMLElement;
@@ -39,6 +40,7 @@ export function fullscreenView(host: FullscreenHost, announcement: () => string)
 export class FullscreenView implements ReactiveController {
   readonly #host: FullscreenHost;
   readonly #announcement: () => string;
+  readonly #seen = new SeenPart();
   #isOpen = false;
   /** Classes of the stage whose place is kept. */
   #stage = '';
@@ -101,16 +103,17 @@ export class FullscreenView implements ReactiveController {
       aria-label=${messages.followAlong}
       @close=${this.#onClose}
       @focusin=${this.#onFocus}
-      @keydown=${this.#onKey}
     >
       <div class="visually-hidden" role="status">${this.#fresh}</div>
-      <div class="sheet">
-        ${isOver ? nothing : this.#pressAnywhere(followed)}
-        <p class="name">${name}</p>
-        ${isOver ? nothing : this.#leaveButton(messages)} ${stage}
-        <div class="now">${headline(player, messages)}</div>
-        <div class="line">${sentences(player, messages)}</div>
-        ${isOver ? this.#endButton(messages) : this.#steering(followed)}
+      <div class="seen">
+        <div class="sheet">
+          ${isOver ? nothing : this.#pressAnywhere(followed)}
+          <p class="name">${name}</p>
+          ${isOver ? nothing : this.#leaveButton(messages)} ${stage}
+          <div class="now">${headline(player, messages)}</div>
+          <div class="line">${sentences(player, messages)}</div>
+          ${isOver ? this.#endButton(messages) : this.#steering(followed)}
+        </div>
       </div>
     </dialog>`;
   }
@@ -144,7 +147,8 @@ export class FullscreenView implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('resize', this.#bringIntoView);
+    this.#seen.leave();
+    removeEventListener('resize', this.#resized);
   }
 
   /** A session that is reset has nothing to follow. */
@@ -180,7 +184,7 @@ export class FullscreenView implements ReactiveController {
     this.#isOpen = isOpen;
     this.#said = this.#saying;
     this.#focused = undefined;
-    if (!isOpen) removeEventListener('resize', this.#bringIntoView);
+    if (!isOpen) this.hostDisconnected();
     this.#host.requestUpdate();
   }
 
@@ -195,7 +199,7 @@ export class FullscreenView implements ReactiveController {
         const focused = this.#focused;
         dialog.close();
         dialog.showModal();
-        addEventListener('resize', this.#bringIntoView);
+        addEventListener('resize', this.#resized);
         this.#bringIntoView();
         focused?.focus();
       }
@@ -203,12 +207,26 @@ export class FullscreenView implements ReactiveController {
       // the timer has gone from the document
       return void this.#host.updateComplete.then(() => this.#switch(false));
     }
+    this.#layOut();
     // a button that is gone takes the focus with it
     const activeElement = this.#root?.activeElement;
     if (!activeElement || activeElement === dialog || !dialog.contains(activeElement)) {
-      dialog.querySelector<HTMLElement>('.whole, .leave')?.focus();
+      dialog.querySelector<HTMLElement>('.whole, .leave')?.focus({ preventScroll: true });
     }
   }
+
+  #resized = (): void => {
+    this.#bringIntoView();
+    this.#layOut();
+  };
+
+  /** Into what is seen of the window. */
+  #layOut = (): void => {
+    const part = this.#dialog?.querySelector<HTMLElement>('.seen');
+    if (!part) return;
+    this.#seen.follow(part);
+    fit(part);
+  };
 
   /** Out of view a timer draws nothing; and the page behind may be laid out anew when a phone is turned. */
   #bringIntoView = (): void => {
@@ -226,10 +244,5 @@ export class FullscreenView implements ReactiveController {
 
   #onFocus = ({ target }: FocusEvent): void => {
     this.#focused = target as HTMLElement;
-  };
-
-  /** It closes the dialog and nothing that the page would close as well. */
-  #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') event.stopPropagation();
   };
 }

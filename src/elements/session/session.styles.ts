@@ -70,6 +70,14 @@ export const sessionStyles = css`
   .icon {
     padding: 0;
   }
+  /* nobody shall come to End by missing Skip */
+  .controls .skip {
+    margin-inline-end: 0.8em;
+  }
+  .end {
+    gap: 0.25em;
+    padding-inline: 0.4em;
+  }
   .icon[aria-expanded='true'] {
     background: var(--_wash);
   }

@@ -2,11 +2,11 @@
  * The one door to what a session takes beyond what is seen at rest: what runs it, what is heard and felt of it, and what is shown.
  * An element opens it by `import()` when somebody is about to press Start.
  */
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
-import type { Status } from '../../session/status.js';
-import { buttons, primaryButton, startNow, type Playable } from './buttons.js';
+import { isUnderWay, type Status } from '../../session/status.js';
+import { buttons, goOn, primaryButton, startNow, type Playable } from './buttons.js';
 import { fullscreenView, type FullscreenHost, type FullscreenView } from './fullscreen-view.js';
 import { headline, sentences } from './instruction-view.js';
 import { RingAnimation } from './ring-animation.js';
@@ -53,7 +53,9 @@ export class SessionView {
     return primaryButton(status, messages);
   }
 
+  /** The others, while a session is under way; or the one that goes on with a session that was ended. */
   buttons(messages: Messages): unknown {
+    if (!isUnderWay(this.#timer.status)) return this.#player.canGoOn ? goOn(this.#timer, messages) : nothing;
     return [buttons(this.#timer, messages), this.fullscreen?.button(messages)];
   }
 

@@ -58,7 +58,7 @@ describe('the buttons', () => {
     const { el } = await started(0);
     const signs = buttonsOf(el).filter((each) => !each.textContent.trim());
     expect(signs.map(({ title, ariaLabel }) => [title, ariaLabel])).to.deep.equal(
-      [en.back, en.skip, en.end, en.settings].map((name) => [name, null]),
+      [en.back, en.skip, en.settings].map((name) => [name, null]),
     );
     const keys = [en.pause, en.back, en.skip].map((name) => button(el, name)!.getAttribute('aria-keyshortcuts'));
     expect(keys).to.deep.equal(['p', 'ArrowLeft', 'ArrowRight']);

@@ -239,8 +239,9 @@ describe('the whole of the view', () => {
   }
 
   it('goes on after a pause by another press', async () => {
-    const { el } = await followed(5);
+    const { el, clock } = await followed(5);
     for (let press = 0; press < 2; press += 1) {
+      await go(el, clock, 1);
       await sendMouse({ type: 'click', position: middle() });
       await el.updateComplete;
     }

@@ -1,0 +1,57 @@
+/** How a view of the whole window finds room: which part of the window is seen, and how large its type can be there. */
+
+/** Steps from the size that words should have down to the smallest that can be read at all. */
+const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52];
+/** Below this the ring and the buttons give way as well: 64 px at the most, 44 at the least. */
+const TIGHT = 0.76;
+
+/**
+ * Takes the largest type with which all there is fits: how much that is depends on language and phase, and on fonts that nobody
+ * knows before.
+ */
+export function fit(part: HTMLElement): void {
+  const sheet = part.querySelector<HTMLElement>('.sheet');
+  for (const size of SIZES) {
+    sheet?.style.setProperty('--_fit', String(size));
+    sheet?.style.setProperty('--_tight', String(Math.min(1, size / TIGHT)));
+    if (part.scrollHeight <= part.clientHeight && part.scrollWidth <= part.clientWidth) return;
+  }
+}
+
+const LOOK_AGAIN_MS = 300;
+/** In less than this there is no room for the view. */
+const LEAST_PX = 200;
+
+/**
+ * In a frame as high as its content, the window is higher than the screen, and the page around it scrolls. Only an observer
+ * knows what is seen then, across origins too; and it does not tell when another part of the same size is, so it is asked again
+ * and again.
+ */
+export class SeenPart {
+  #observer: IntersectionObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Keeps a part of the dialog that it stands in to what is seen of that. */
+  follow(part: HTMLElement): void {
+    this.leave();
+    const dialog = part.parentElement;
+    if (!dialog || window.parent === window) return;
+    this.#observer = new IntersectionObserver(([entry]) => {
+      this.#observer?.disconnect();
+      const { boundingClientRect: all, intersectionRect: seen } = entry!;
+      if (seen.height >= Math.min(LEAST_PX, all.height)) {
+        // as shares, which a zoomed page leaves as they are
+        part.style.setProperty('--_above', `${(100 * (seen.top - all.top)) / all.height}%`);
+        part.style.setProperty('--_below', `${(100 * (all.bottom - seen.bottom)) / all.height}%`);
+        fit(part);
+      }
+      this.#timer = setTimeout(() => this.follow(part), LOOK_AGAIN_MS);
+    });
+    this.#observer.observe(dialog);
+  }
+
+  leave(): void {
+    this.#observer?.disconnect();
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,188 @@
+/** What a page's scripts see of what is done in an element, and what is taken once though it is done twice. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../src/all.js';
+import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
+import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
+import { en } from '../support/languages.js';
+import { button, drawn, onPage, timerOf, type Player } from '../support/session.js';
+import { fieldIn, openSettings } from '../support/settings.js';
+import { settled } from '../support/views.js';
+
+const TYPES = ['keydown', 'pointerdown', 'mousedown', 'touchstart'];
+
+/** Of these events, those that come out of the element. */
+function heardOutside(target: Element, types: readonly string[] = TYPES, key = 'ArrowRight'): string[] {
+  const heard: string[] = [];
+  const listener = ({ type }: Event) => heard.push(type);
+  for (const type of types) {
+    document.addEventListener(type, listener);
+    const init = { bubbles: true, composed: true, cancelable: true };
+    target.dispatchEvent(type === 'keydown' ? new KeyboardEvent(type, { ...init, key }) : new Event(type, init));
+    document.removeEventListener(type, listener);
+  }
+  return heard;
+}
+
+const short = html`<hold-timer seconds="20" ready-seconds="5" sets="4"></hold-timer>`;
+
+async function started<T extends Player = HoldTimer>(template = short) {
+  const { el, clock } = await onPage<T>(template);
+  el.start();
+  clock.advance(1_000);
+  await drawn(el);
+  return { el, clock };
+}
+
+describe('a page is not told', () => {
+  it('what is done in a field, but for the keys by which one leaves it', async () => {
+    const { el } = await started<RoutineList>(html`<routine-list></routine-list>`);
+    const settings = await openSettings(el);
+    const fields = [en.volume, en.level, en.manual].map((name) => fieldIn(settings, name)!);
+    for (const field of [...fields, timerOf(el).shadowRoot!.querySelector('select')!]) {
+      expect(heardOutside(field)).to.deep.equal([]);
+      expect(['Tab', 'Escape'].map((key) => heardOutside(field, ['keydown'], key).length)).to.deep.equal([1, 1]);
+    }
+  });
+
+  it('of a key that we have acted on, nor of one that presses a button', async () => {
+    const { el } = await started();
+    const pause = button(el, en.pause)!;
+    const keys = ['p', 'ArrowRight', 'Enter', ' ', 'x', 'Tab', 'ArrowDown'];
+    const heard = keys.filter((key) => heardOutside(pause, ['keydown'], key).length > 0);
+    expect(heard).to.deep.equal(['x', 'Tab', 'ArrowDown']);
+    expect(heardOutside(pause, TYPES.slice(1)), 'a carousel is swiped from there').to.deep.equal(TYPES.slice(1));
+  });
+
+  it('of anything that is done in the view of the whole window', async () => {
+    const { el } = await started();
+    button(el, en.followAlong)!.click();
+    await drawn(el);
+    const whole = el.shadowRoot!.querySelector('.whole')!;
+    expect(['ArrowDown', 'Tab', 'Escape', 'x'].flatMap((key) => heardOutside(whole, TYPES, key))).to.deep.equal([]);
+  });
+
+  it('but hears all of what it has put in itself', async () => {
+    const root = await fixture<RoutineList>(
+      html`<routine-list
+        ><form slot="aside"><input aria-label="E-mail" /><button type="button">Buy</button></form></routine-list
+      >`,
+    );
+    await settled(root);
+    for (const each of root.querySelectorAll('input, button')) expect(heardOutside(each)).to.deep.equal(TYPES);
+    expect(heardOutside(root.querySelector('button')!, ['keydown'], 'Enter')).to.deep.equal(['keydown']);
+  });
+
+  it('so that a carousel leaves a volume alone', async () => {
+    const { el } = await started();
+    const slid: string[] = [];
+    // as such scripts do: whatever is no field is the slide
+    const slide = (event: Event) => {
+      if ((event.target as Element).closest('input, select, textarea, button')) return;
+      event.preventDefault();
+      slid.push(event.type);
+    };
+    for (const type of TYPES) document.addEventListener(type, slide, { passive: false });
+    try {
+      const volume = fieldIn(await openSettings(el), en.volume)!;
+      volume.focus();
+      const values = [Number(volume.value)];
+      await sendKeys({ press: 'ArrowLeft' });
+      values.push(Number(volume.value));
+      const { left, top, height } = volume.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(left + 12), Math.round(top + height / 2)] });
+      values.push(Number(volume.value));
+      expect([values[0]! > values[1]!, values[1]! > values[2]!, slid]).to.deep.equal([true, true, []]);
+    } finally {
+      for (const type of TYPES) document.removeEventListener(type, slide);
+    }
+  });
+});
+
+describe('of two taps at one place', () => {
+  /** As a finger does it: each tap is one click. */
+  const tap = (on: Element, x = 100, y = 100) =>
+    on.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, composed: true, clientX: x, clientY: y }));
+  const shown = (el: HoldTimer) => `${el.status} ${el.phase?.kind} ${el.phase?.set}`;
+
+  for (const [ms, becomes] of [
+    [0, 'running rest 2'],
+    [350, 'running rest 2'],
+    [400, 'running rest 3'],
+  ] as const) {
+    it(`Skip takes one within 400 ms: ${ms}`, async () => {
+      const { el, clock } = await started();
+      tap(button(el, en.skip)!);
+      clock.advance(ms);
+      await drawn(el);
+      tap(button(el, en.skip)!, 112, 95);
+      expect(shown(el)).to.equal(becomes);
+    });
+  }
+
+  it('Start takes one, and what comes in the place of Start now takes none', async () => {
+    const { el } = await onPage<HoldTimer>(short);
+    for (let time = 0; time < 2; time += 1) {
+      tap(button(el, en.start) ?? button(el, en.pause)!);
+      await drawn(el);
+    }
+    expect(shown(el)).to.equal('running ready 1');
+    button(el, en.followAlong)!.click();
+    await drawn(el);
+    tap(el.shadowRoot!.querySelector('dialog .start-now')!, 200, 500);
+    await drawn(el);
+    tap(el.shadowRoot!.querySelector('dialog .whole')!, 205, 505);
+    expect(shown(el)).to.equal('running hold 1');
+  });
+
+  it('the view of the whole window takes one, wherever in it the second falls', async () => {
+    const { el } = await started();
+    button(el, en.followAlong)!.click();
+    await drawn(el);
+    const whole = el.shadowRoot!.querySelector('dialog .whole')!;
+    tap(whole, 100, 100);
+    tap(whole, 180, 240);
+    expect(el.status).to.equal('paused');
+  });
+
+  it('two buttons far from each other take one each, and so do keys and scripts', async () => {
+    const { el } = await started();
+    tap(button(el, en.skip)!, 100, 100);
+    tap(button(el, en.pause)!, 20, 100);
+    expect(shown(el)).to.equal('paused rest 2');
+    for (let time = 0; time < 2; time += 1) button(el, en.skip)!.click();
+    expect(shown(el)).to.equal('paused rest 4');
+  });
+
+  it('a tile and a button of the page', async () => {
+    let bought = 0;
+    const root = await fixture<RoutineList>(
+      html`<routine-list><button slot="aside" @click=${() => (bought += 1)}>One more</button></routine-list>`,
+    );
+    await settled(root);
+    const tile = root.shadowRoot!.querySelector('.tile')!;
+    for (let time = 0; time < 2; time += 1) {
+      tap(tile);
+      tap(root.querySelector('button')!);
+    }
+    expect([tile.ariaExpanded ?? tile.getAttribute('aria-expanded'), bought]).to.deep.equal(['false', 2]);
+    await settled(root);
+    expect(tile.ariaExpanded).to.equal('true');
+  });
+});
+
+it('Enter that is held presses once', async () => {
+  const { el } = await started();
+  const pressed = [false, true].map((repeat) => {
+    const event = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      repeat,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    button(el, en.skip)!.dispatchEvent(event);
+    return !event.defaultPrevented;
+  });
+  expect(pressed).to.deep.equal([true, false]);
+});
