@@ -1,5 +1,6 @@
-import { adoptStyles, LitElement, type CSSResult } from 'lit';
+import { adoptStyles, LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { LocaleController } from '../controllers/locale-controller.js';
+import { Marks } from './marks.js';
 
 /**
  * When an element takes over from what stood in its place: not before the words of its language are here, so that
@@ -7,6 +8,7 @@ import { LocaleController } from '../controllers/locale-controller.js';
  */
 export class LimberElement extends LitElement {
   protected readonly locale = new LocaleController(this);
+  readonly #marks = new Marks();
   #mounted = false;
   #hasFetchedStyles = false;
   #afterFirstRender: (() => void)[] = [];
@@ -50,6 +52,12 @@ export class LimberElement extends LitElement {
 
   #catchUp(): void {
     for (const run of this.#afterFirstRender.splice(0)) run();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#marks.putBack();
+    super.update(changed);
+    this.#marks.remember(this.renderRoot);
   }
 
   /**

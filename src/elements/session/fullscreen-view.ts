@@ -5,6 +5,7 @@ import type { Player } from '../../player/player.js';
 import { fullscreenStyles } from './fullscreen-view.styles.js';
 import { headline, sentences } from './instruction-view.js';
 import { icon } from '../../styles/icons.js';
+import { written } from '../written.js';
 
 /** The timer whose session is followed. */
 export type FullscreenHost = Playable & ReactiveControllerHost & HTMLElement;
@@ -103,10 +104,10 @@ export class FullscreenView implements ReactiveController {
       @focusin=${this.#onFocus}
       @keydown=${this.#onKey}
     >
-      <div class="visually-hidden" role="status">${this.#fresh}</div>
+      <div class="visually-hidden" role="status">${written(this.#fresh)}</div>
       <div class="sheet">
         ${isOver ? nothing : this.#pressAnywhere(followed)}
-        <p class="name">${name}</p>
+        <p class="name">${written(name)}</p>
         ${isOver ? nothing : this.#leaveButton(messages)} ${stage}
         <div class="now">${headline(player, messages)}</div>
         <div class="line">${sentences(player, messages)}</div>
@@ -134,7 +135,7 @@ export class FullscreenView implements ReactiveController {
     const [word, sign] = primaryButton(state.status, messages);
     const [back, skip] = buttons(this.#host, messages);
     const showsStartNow = state.status === 'running' && phase.leadsIn;
-    return html`${showsStartNow ? nothing : html`<p class="hint" aria-hidden="true">${sign}<span>${word}</span></p>`}
+    return html`${showsStartNow ? nothing : html`<p class="hint" aria-hidden="true">${sign}<span>${written(word)}</span></p>`}
       <div class="to-back">${back}</div>
       <div class="to-skip">${skip}</div>`;
   }
