@@ -13,7 +13,9 @@ type Tag = keyof typeof languages;
 /** A page waits no longer than this for its language; English then stands in for it until it comes. */
 const PATIENCE_MS = 3_000;
 
-const [primary = ''] = document.documentElement.lang.toLowerCase().split('-');
+const pragma = document.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]');
+const lang = document.documentElement.getAttribute('lang') ?? pragma?.content ?? '';
+const [primary = ''] = lang.trim().toLowerCase().split(/[-_]/);
 const wanted: Tag = Object.hasOwn(languages, primary) ? (primary as Tag) : 'en';
 
 const fetchWords = (tag: Tag) =>

@@ -3,13 +3,17 @@
  * on the page, and only while there is one.
  */
 
-/** The `lang` of the nearest ancestor that has one, looking out of shadow roots as well. Empty when there is none. */
+/** What a page says of itself that has no `lang` anywhere: https://html.spec.whatwg.org/#pragma-set-default-language */
+const pragma = ({ ownerDocument }: Element): string =>
+  ownerDocument.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]')?.content ?? '';
+
+/** The `lang` of the nearest ancestor that has one, looking out of shadow roots as well; else that of the page, which may be empty. */
 export function langAt(element: Element): string {
   for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
     const lang = at.getAttribute('lang');
     if (lang !== null) return lang;
   }
-  return '';
+  return pragma(element);
 }
 
 function hostOf(element: Element): Element | null {

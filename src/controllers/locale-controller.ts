@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { fallbackLanguage, languageFor, loadGuide, loadLanguage, nearestTag } from '../locale/languages.js';
+import { fallbackLanguage, knownTag, languageFor, loadGuide, loadLanguage, nearestTag } from '../locale/languages.js';
 import type { Language, Messages } from '../locale/messages.js';
 import { systemClock, type Clock } from '../device/clock.js';
 import { langAt, watchLang } from './lang-watch.js';
@@ -47,9 +47,12 @@ async function waitFor(tag: string): Promise<void> {
 
 type Host = ReactiveControllerHost & Element;
 
+/** What the page spoke last of what there is: a browser that translates it writes a language of its own in its place. */
+let spokenByPage: string | undefined;
+
 /**
- * The language an element speaks: that of the nearest `lang`, followed when it changes. On the server only the
- * element's own attribute counts, because there are no ancestors there.
+ * The language an element speaks: that of the nearest `lang`, followed when it changes. One that there is not does not take the
+ * place of one that is shown. On the server only the element's own attribute counts, because there are no ancestors there.
  */
 export class LocaleController implements ReactiveController {
   /** Of all of them, because a language is on its way before anybody could hand one of them a clock. For tests. */
@@ -101,7 +104,12 @@ export class LocaleController implements ReactiveController {
   }
 
   #wanted(): string {
-    return isServer ? (this.#host.getAttribute('lang') ?? '') : langAt(this.#host);
+    if (isServer) return this.#host.getAttribute('lang') ?? '';
+    const lang = langAt(this.#host);
+    const isOfPage = lang === document.documentElement.lang;
+    const isKnown = knownTag(lang) !== undefined;
+    if (isKnown && isOfPage) spokenByPage = lang;
+    return isKnown ? lang : (this.#language?.tag ?? (isOfPage ? spokenByPage : undefined) ?? lang);
   }
 
   /** Takes the language over once it is here; until then the present one stays. */

@@ -1,7 +1,8 @@
-import { adoptStyles, LitElement, type CSSResult } from 'lit';
+import { adoptStyles, LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { handOn, focusedIn } from './focus.js';
 import { guardInput } from './input-guard.js';
+import { Marks } from './marks.js';
 
 /**
  * When an element takes over from what stood in its place: not before the words of its language are here, so that
@@ -10,6 +11,7 @@ import { guardInput } from './input-guard.js';
  */
 export class LimberElement extends LitElement {
   protected readonly locale = new LocaleController(this);
+  readonly #marks = new Marks();
   #mounted = false;
   #hasFetchedStyles = false;
   #afterFirstRender: (() => void)[] = [];
@@ -69,6 +71,12 @@ export class LimberElement extends LitElement {
 
   #catchUp(): void {
     for (const run of this.#afterFirstRender.splice(0)) run();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#marks.putBack();
+    super.update(changed);
+    this.#marks.remember(this.renderRoot);
   }
 
   /**

@@ -37,14 +37,22 @@ function unitsOf(tag: string): Units {
   };
 }
 
-/** The nearest language that there is for a page's `lang`: `da-DK` → `da`; else English, else the first that is here. */
-export function nearestTag(lang: string): string {
-  const tags = [...here.keys(), ...offered.keys()];
-  for (let wanted = lang.toLowerCase(); wanted; wanted = wanted.replace(/-?[^-]*$/, '')) {
+const tagsOfAll = (): string[] => [...here.keys(), ...offered.keys()];
+
+/** The language that there is for a page's `lang`, also as some systems write it: `da-DK` and `da_DK` → `da`. */
+export function knownTag(lang: string): string | undefined {
+  const tags = tagsOfAll();
+  for (let wanted = lang.trim().toLowerCase().replaceAll('_', '-'); wanted; wanted = wanted.replace(/-?[^-]*$/, '')) {
     const found = tags.find((tag) => tag.toLowerCase() === wanted);
     if (found) return found;
   }
-  return tags.includes('en') ? 'en' : (tags[0] ?? 'en');
+  return undefined;
+}
+
+/** The nearest language that there is for a page's `lang`; else English, else the first that is here. */
+export function nearestTag(lang: string): string {
+  const tags = tagsOfAll();
+  return knownTag(lang) ?? (tags.includes('en') ? 'en' : (tags[0] ?? 'en'));
 }
 
 /** The language for a `lang`, when its words are here already. */

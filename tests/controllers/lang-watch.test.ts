@@ -30,6 +30,20 @@ describe('the language of a place', () => {
     }
   });
 
+  it('is what the page says of itself where nothing has one, and not where something says that it is unknown', () => {
+    const meta = document.head.appendChild(document.createElement('meta'));
+    Object.assign(meta, { httpEquiv: 'Content-Language', content: 'da' });
+    const root = document.documentElement;
+    const before = root.lang;
+    root.removeAttribute('lang');
+    const found = langAt(document.body);
+    root.lang = '';
+    const unknown = langAt(document.body);
+    root.lang = before;
+    meta.remove();
+    expect([found, unknown]).to.deep.equal(['da', '']);
+  });
+
   it('is that of the page in the end, and empty for what stands nowhere', () => {
     const before = document.documentElement.lang;
     document.documentElement.lang = 'da';

@@ -234,6 +234,37 @@ describe('which language is spoken', () => {
     expect([el.spoken, errors]).to.deep.equal(['da', []]);
   });
 
+  it('stays where the page changes to one that there is not, as where a browser translates it', async () => {
+    const el = speaker('da');
+    await el.updateComplete;
+    const spoken: unknown[] = [];
+    for (const lang of ['de', 'x-klingon', '', 'en', 'de']) {
+      place.lang = lang;
+      await aTask();
+      spoken.push(el.spoken);
+    }
+    // out of the page and in again
+    el.remove();
+    place.append(el);
+    await aTask();
+    expect([...spoken, el.spoken]).to.deep.equal(['da', 'da', 'da', 'en', 'en', 'en']);
+  });
+
+  it('is that of the page before it was translated, of an element that comes later as well', async () => {
+    const root = document.documentElement;
+    const before = root.lang;
+    root.lang = 'da';
+    const first = speaker();
+    await first.updateComplete;
+    root.lang = 'de';
+    const later = speaker();
+    const elsewhere = speaker('hu');
+    await aTask();
+    const spoken = [first, later, elsewhere].map((each) => each.spoken);
+    root.lang = before;
+    expect(spoken).to.deep.equal(['da', 'da', 'en']);
+  });
+
   it('is that of the guide as well, which is told when it cannot be had', async () => {
     const asked: string[] = [];
     const guide = (tag: string) => () => (asked.push(tag), Promise.reject(new TypeError('offline')));

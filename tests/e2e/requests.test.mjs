@@ -44,11 +44,19 @@ for (const [what, element] of Object.entries(elements)) {
   });
 }
 
+test('a page without any lang that says of itself that it is Danish is asked for in Danish', async (context) => {
+  const head = '<meta http-equiv="content-language" content="da">';
+  const { page, parts } = await show(context, elements.card, { lang: null, head });
+  assert.deepEqual(parts(), ['core', 'da', 'limber.js']);
+  assert.ok((await shadowTexts(page)).includes(texts.da.exercises['hip-flexor'].steps[0]));
+});
+
 for (const [lang, language] of Object.entries({
   en: 'en',
   'en-GB': 'en',
   da: 'da',
   'da-DK': 'da',
+  da_DK: 'da',
   fr: 'en',
   '': 'en',
 })) {

@@ -12,7 +12,7 @@ export const loader = '/dist/cdn/limber.js';
 
 /** A page that has these elements, these scripts, and nothing else. */
 export const pageWith = (elements, { lang = 'en', scripts = [loader], head = '' } = {}) => `<!doctype html>
-  <html lang="${lang}">
+  <html${lang === null ? '' : ` lang="${lang}"`}>
     <head>
       <meta charset="utf-8" />
       <title>Made for a test</title>

@@ -28,6 +28,7 @@ import { LimberElement } from '../limber-element.js';
 import { placeSwitch } from '../place-switch.js';
 import { safetyLine } from '../safety-line.js';
 import { shopContent } from '../shop-content.js';
+import { written } from '../written.js';
 import { ExerciseChangeEvent, type ExerciseChangeReason } from './exercise-card.events.js';
 import { exerciseCardStyles } from './exercise-card.styles.js';
 import { howTo, swapPressed } from './how-to.js';
@@ -247,7 +248,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   #heading({ named, text, headingLevel }: CardContent): TemplateResult {
     return html`<div id="name" class="heading" part="heading" role="heading" aria-level=${headingLevel}>
-        ${text.name}
+        ${written(text.name)}
       </div>
       ${this.#wayBack(named)}`;
   }
@@ -258,7 +259,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     const text = this.instead && findExerciseText(named.id, tag, this.collection);
     if (!text || this.isFixed || this.instead === named.id) return nothing;
     return html`<button type="button" class="swap" @click=${() => this.#swap(undefined, 'back')}>
-      ${messages.backTo(text.name)}
+      ${written(messages.backTo(text.name))}
     </button>`;
   }
 

@@ -12,6 +12,7 @@ import { frame } from '../../styles/frame.js';
 import { icon } from '../../styles/icons.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
+import { written } from '../written.js';
 import { describe, drawnExercises, figureOf, PERSONS } from './drawing.js';
 import { captionStyles, figureStyles } from './exercise-figure.styles.js';
 import { FigureController } from './figure-controller.js';
@@ -90,7 +91,7 @@ export class ExerciseFigure extends LimberElement {
         ${this.#figure.draw({ data, pose, side, label: describe(text, side, language) })}
         ${canShow ? this.#showButton(messages, text?.name ?? exercise) : nothing}
       </div>
-      ${this.hideCaption ? nothing : html`<p class="caption" part="caption">${this.#works(exercise, messages)}</p>`}
+      ${this.hideCaption ? nothing : html`<p class="caption" part="caption">${written(this.#works(exercise, messages))}</p>`}
     </div>`;
   }
 

@@ -5,6 +5,7 @@ import type { Cues } from '../../player/cue-output.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { icon } from '../../styles/icons.js';
 import type { SessionView } from '../session/session.js';
+import { written } from '../written.js';
 import { cuesChoice } from './cues-choice.js';
 
 export interface TimerControls {
@@ -27,9 +28,9 @@ export interface TimerControls {
 }
 
 /** How much there is to do; one line always stands above the buttons, so that these never move. */
-export function restLine({ isStarting, dose, phases, messages }: TimerControls): TemplateResult | string {
+export function restLine({ isStarting, dose, phases, messages }: TimerControls): TemplateResult {
   if (isStarting) return html`<p class="word">${messages.getReady}</p>`;
-  return dose ? messages.dosage({ ...dose, phases }) : '';
+  return html`<span>${written(dose && messages.dosage({ ...dose, phases }))}</span>`;
 }
 
 /** The first button is the same one all along, so that the focus stays on it from Start to the end. */
@@ -51,7 +52,7 @@ export function timerControls(view: TimerControls): TemplateResult {
       @pointerdown=${view.onPointerDown}
       @click=${view.press}
     >
-      ${sign}<span>${word}</span>
+      ${sign}<span>${written(word)}</span>
     </button>
     ${session?.buttons(messages)}
     <span class="choices">

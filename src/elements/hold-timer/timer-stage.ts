@@ -54,7 +54,7 @@ function ring({ status, phase, language }: TimerStage): TemplateResult {
   return html`<div class="ring ${status !== 'idle' && phase.leadsIn ? 'leads-in' : ''}" part="ring">
     <div class="half right"><i></i></div>
     <div class="half left"><i></i></div>
-    <div class="core" role="timer" aria-label=${language.messages.timeLeft}>
+    <div class="core" role="timer" translate="no" aria-label=${language.messages.timeLeft}>
       ${status === 'complete' ? icon('done') : html`<span class="digits"></span>`}
     </div>
   </div>`;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Phase } from '../../session/timeline.js';
+import { written } from '../written.js';
 import { restLine, timerControls, type TimerControls } from './timer-controls.js';
 import { timerStage, type TimerStage } from './timer-stage.js';
 
@@ -32,7 +33,7 @@ export function timerView(view: TimerView): TemplateResult {
     >
       ${fullscreen?.isOpen ? fullscreen.placeholder : stage}
       <div class="panel">
-        <slot name="caption"><p class="name">${name}</p></slot>
+        <slot name="caption"><p class="name">${written(name)}</p></slot>
         <div class="headline" part="headline">${session?.headline(messages) ?? restLine(view)}</div>
         ${timerControls(view)}
         <div id="settings" class="settings" ?hidden=${!view.showsSettings}>${view.settings}</div>
@@ -40,7 +41,7 @@ export function timerView(view: TimerView): TemplateResult {
         <slot name="note"></slot>
       </div>
       <div class="visually-hidden" role="status">
-        ${hasFailed ? messages.notLoaded : (fullscreen?.outside ?? announcement)}
+        ${written(hasFailed ? messages.notLoaded : (fullscreen?.outside ?? announcement))}
       </div>
       ${session?.view(messages, { stage, name, press: view.press })}
     </div>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import type { Language } from '../../locale/messages.js';
+import { written } from '../written.js';
 import type { Move } from './plan.js';
 
 export interface HeaderView {
@@ -23,9 +24,9 @@ export function header({ title, isUntitled, headingLevel, moves, durationMs, lan
     ${
       isUntitled
         ? nothing
-        : html`<div class="heading" part="heading" role="heading" aria-level=${headingLevel}>${title}</div>`
+        : html`<div class="heading" part="heading" role="heading" aria-level=${headingLevel}>${written(title)}</div>`
     }
-    <p class="facts">${[messages.minutesShort(durationMs), words].filter(Boolean).join(' · ')}</p>
+    <p class="facts">${written([messages.minutesShort(durationMs), words].filter(Boolean).join(' · '))}</p>
   </header>`;
 }
 
@@ -41,7 +42,7 @@ export function needs(
     if (!shown.equipment.includes('bench')) return nothing;
     const name = findExerciseText(shown.id, tag, collection)?.name ?? shown.id;
     return html`<p class="needs">
-      <span>${messages.needs(name, messages.equipment.bench)}</span>
+      <span>${written(messages.needs(name, messages.equipment.bench))}</span>
       ${
         leaveOut
           ? html`<button
@@ -50,7 +51,7 @@ export function needs(
               ?disabled=${!canLeaveOut(isOut)}
               @click=${() => leaveOut(place)}
             >
-              ${isOut ? messages.putBack : messages.leaveOut}
+              ${written(isOut ? messages.putBack : messages.leaveOut)}
             </button>`
           : nothing
       }

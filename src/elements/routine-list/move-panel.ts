@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Collection, Exercise, FloorText, Position } from '../../content/model.js';
 import type { ExerciseChangeEvent } from '../exercise-card/exercise-card.events.js';
 import type { Messages } from '../../locale/messages.js';
+import { written } from '../written.js';
 
 export { movePanelStyles } from './move-panel.styles.js';
 
@@ -40,12 +41,13 @@ export interface PanelView {
 export function movePanel(view: PanelView, messages: Messages): TemplateResult {
   const { move, hints, canLeaveOut, leaveOut, close } = view;
   const hint = move && hints?.[move.shown.id];
-  return html`${move ? card(move, view) : way(view, messages)} ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+  return html`${move ? card(move, view) : way(view, messages)}
+    ${hint ? html`<p class="hint">${written(hint)}</p>` : nothing}
     <div class="panel-buttons">
       ${
         move && leaveOut
           ? html`<button type="button" class="outlined" ?disabled=${!canLeaveOut} @click=${leaveOut}>
-              ${move.isOut ? messages.putBack : messages.leaveOut}
+              ${written(move.isOut ? messages.putBack : messages.leaveOut)}
             </button>`
           : nothing
       }
@@ -74,9 +76,9 @@ function card({ named, shown }: OpenedMove, view: PanelView): TemplateResult {
 function way(view: PanelView, messages: Messages): TemplateResult {
   const { floor, positions, headingLevel, way } = view;
   const name = way === 'down' ? messages.goingDown : messages.gettingUp;
-  return html`<div class="heading" role="heading" aria-level=${headingLevel}>${name}</div>
+  return html`<div class="heading" role="heading" aria-level=${headingLevel}>${written(name)}</div>
     <ol part="steps">
-      ${floor && stepsOf(floor, way, positions[way]).map((step) => html`<li>${step}</li>`)}
+      ${floor && stepsOf(floor, way, positions[way]).map((step) => html`<li>${written(step)}</li>`)}
     </ol>`;
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../../locale/messages.js';
 import { doseAt, isOnFloor, type Timeline } from '../../session/timeline.js';
 import { icon } from '../../styles/icons.js';
 import { drawing, figureOf } from '../exercise-figure/drawing.js';
+import { written } from '../written.js';
 import type { Move } from './plan.js';
 
 /** What can be opened: a move by its place, or the way to the floor and up from it. */
@@ -69,9 +70,9 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
           ${figure ? drawing({ data: figure, person: view.person, side: dose?.eachSide ? 'left' : undefined }) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
           ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${icon('done')}</span>` : nothing}
         </span>
-        <span class="move">${label?.name ?? shown.id}</span>
+        <span class="move">${written(label?.name ?? shown.id)}</span>
         <span class="dose">
-          ${isOut ? messages.leftOut : dose ? messages.dosage({ ...dose, phases: label?.phases }) : nothing}
+          ${written(isOut ? messages.leftOut : dose && messages.dosage({ ...dose, phases: label?.phases }))}
         </span>`,
       view,
     )}

@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { systemClock, type Clock } from '../../device/clock.js';
 import type { Messages } from '../../locale/messages.js';
+import { written } from '../written.js';
 
 /** As long as a whole routine takes to be looked through. */
 const WHOLE_MS = 20_000;
@@ -57,7 +58,7 @@ export function storyboardButton(
       class="preview"
       @click=${() => (isRunning ? storyboard.stop() : storyboard.run(count))}
     >
-      ${isRunning ? messages.previewStop : messages.preview}
+      ${written(isRunning ? messages.previewStop : messages.preview)}
     </button>
-    <div class="visually-hidden" role="status">${isRunning ? said() : ''}</div>`;
+    <div class="visually-hidden" role="status">${written(isRunning ? said() : '')}</div>`;
 }

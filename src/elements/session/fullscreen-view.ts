@@ -6,6 +6,7 @@ import { fullscreenStyles } from './fullscreen-view.styles.js';
 import { headline, sentences } from './instruction-view.js';
 import { icon } from '../../styles/icons.js';
 import { fit, SeenPart } from './fit.js';
+import { written } from '../written.js';
 
 /** The timer whose session is followed. */
 export type FullscreenHost = Playable & ReactiveControllerHost & HTMLElement;
@@ -104,11 +105,11 @@ export class FullscreenView implements ReactiveController {
       @close=${this.#onClose}
       @focusin=${this.#onFocus}
     >
-      <div class="visually-hidden" role="status">${this.#fresh}</div>
+      <div class="visually-hidden" role="status">${written(this.#fresh)}</div>
       <div class="seen">
         <div class="sheet">
           ${isOver ? nothing : this.#pressAnywhere(followed)}
-          <p class="name">${name}</p>
+          <p class="name">${written(name)}</p>
           ${isOver ? nothing : this.#leaveButton(messages)} ${stage}
           <div class="now">${headline(player, messages)}</div>
           <div class="line">${sentences(player, messages)}</div>
@@ -137,7 +138,7 @@ export class FullscreenView implements ReactiveController {
     const [word, sign] = primaryButton(state.status, messages);
     const [back, skip] = buttons(this.#host, messages);
     const showsStartNow = state.status === 'running' && phase.leadsIn;
-    return html`${showsStartNow ? nothing : html`<p class="hint" aria-hidden="true">${sign}<span>${word}</span></p>`}
+    return html`${showsStartNow ? nothing : html`<p class="hint" aria-hidden="true">${sign}<span>${written(word)}</span></p>`}
       <div class="to-back">${back}</div>
       <div class="to-skip">${skip}</div>`;
   }

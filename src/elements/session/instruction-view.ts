@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import { isUnderWay } from '../../session/status.js';
 import { icon } from '../../styles/icons.js';
+import { written } from '../written.js';
 import { phaseSign } from './phase-signs.js';
 import type { Player } from '../../player/player.js';
 
@@ -13,17 +14,20 @@ export function headline({ state, phase, instruction }: Player, messages: Messag
   if (state.status === 'idle') return undefined;
   const { word, side } = instruction;
   return html`<p class="word">
-    ${phaseSign(phase.kind)}<span>${word}</span>${side ? html`<b class="side">${side}</b>` : nothing}
+    ${phaseSign(phase.kind)}<span>${written(word)}</span>${side ? html`<b class="side">${written(side)}</b>` : nothing}
   </p>`;
 }
 
 /** The same in one or two sentences, and how a routine ended. */
-export function sentences(player: Player, messages: Messages): TemplateResult | string {
+export function sentences(player: Player, messages: Messages): TemplateResult | typeof nothing {
   const { state, announcer } = player;
-  if (!isUnderWay(state.status)) return announcer.summary === `${messages.done}.` ? '' : announcer.summary;
+  const { summary } = announcer;
+  if (!isUnderWay(state.status)) {
+    return summary && summary !== `${messages.done}.` ? html`<span>${written(summary)}</span>` : nothing;
+  }
   const { instruction, phase, note } = player;
   // nobody says it, so it has to be read from a distance
   const isSetUp = (phase.kind === 'ready' || phase.kind === 'transition') && !player.cueOutput.speaks;
-  return html`<p class="sentence ${isSetUp ? 'set-up' : ''}">${instruction.sentence}</p>
-    <p class="aside">${note ?? instruction.aside}</p>`;
+  return html`<p class="sentence ${isSetUp ? 'set-up' : ''}">${written(instruction.sentence)}</p>
+    <p class="aside">${written(note ?? instruction.aside)}</p>`;
 }

@@ -1,0 +1,157 @@
+/** A page that somebody has translated: what changes after that is shown as on any other page. */
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { FakeClock } from '../support/fake-clock.js';
+import { giveClock, play, timerOf, type Player } from '../support/session.js';
+import { elementsIn, rootsIn, settled, wordsIn } from '../support/views.js';
+import '../../src/all.js';
+
+type Translator = (el: Element) => void;
+
+function nodesIn(root: Node, what: number): ChildNode[] {
+  const walker = document.createTreeWalker(root, what);
+  const nodes: ChildNode[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
+  return nodes;
+}
+
+/** Each text in two elements of its own, as Chrome does it. */
+const wrap: Translator = (el) => {
+  for (const text of rootsIn(el).flatMap((root) => nodesIn(root, NodeFilter.SHOW_TEXT))) {
+    if (!text.textContent!.trim() || text.parentElement!.localName === 'font') continue;
+    const outer = document.createElement('font');
+    text.replaceWith(outer);
+    outer.appendChild(document.createElement('font')).append(text.textContent!);
+  }
+};
+
+const loseComments: Translator = (el) => {
+  for (const comment of rootsIn(el).flatMap((root) => nodesIn(root, NodeFilter.SHOW_COMMENT))) comment.remove();
+};
+
+const translators: Record<string, Translator> = {
+  'each text in elements of its own': wrap,
+  'the same, and no comments': (el) => (wrap(el), loseComments(el)),
+  'no comments within paragraphs': (el) => {
+    for (const paragraph of elementsIn(el).filter((each) => each.matches('p, button, li, div:not(.frame)'))) {
+      for (const comment of nodesIn(paragraph, NodeFilter.SHOW_COMMENT)) comment.remove();
+    }
+  },
+};
+
+type Act = (el: Player, clock: FakeClock) => void | Promise<void>;
+
+const press =
+  (selector: string): Act =>
+  async (el) => {
+    elementsIn(el)
+      .find((each) => each.matches(selector))!
+      .click();
+    await settled(el);
+  };
+
+const toStart: Act = (el) => el.start();
+const by =
+  (seconds: number): Act =>
+  (el, clock) =>
+    play(el, clock, seconds);
+
+const session: readonly (readonly [string, Act])[] = [
+  ['start', toStart],
+  ['on the way', by(3)],
+  ['in the hold', by(27)],
+  ['paused', (el) => el.pause()],
+  ['resumed', (el) => el.start()],
+  ['later', by(30)],
+  ['skipped', (el) => timerOf(el).skip()],
+  ['later still', by(12)],
+  ['at the end', (el, clock) => void clock.advance(timerOf(el).durationMs)],
+];
+
+const fullscreen: typeof session = [
+  ['start', toStart],
+  ['opened', press('[aria-haspopup=dialog]')],
+  ...session.slice(1, 6),
+  ['closed', press('.leave')],
+  ...session.slice(6),
+];
+
+const chosen: typeof session = [
+  ['on a chair', press('.place button:last-child')],
+  ['the steps opened', press('.how-to > summary')],
+  ...session,
+  ['on the floor', press('.place button')],
+];
+
+const looked: typeof session = [
+  ['a move opened', press('li:not(.way) .tile')],
+  ['left out', press('.panel .outlined')],
+  ['another opened', press('li:not(.way):last-of-type .tile, li:nth-child(3) .tile')],
+  ['closed', press('.panel-buttons button:last-child')],
+  ['looked through', press('.preview')],
+  ...session,
+  ['once more', (el) => el.start()],
+];
+
+const scenes: Record<string, { template: TemplateResult; acts: typeof session }> = {
+  'a timer': {
+    template: html`<hold-timer seconds="20" each-side sets="2" label="Yoga"></hold-timer>`,
+    acts: session,
+  },
+  'a timer of a move': { template: html`<hold-timer exercise="glute-bridge" level="2"></hold-timer>`, acts: session },
+  'a card': { template: html`<exercise-card exercise="hip-flexor"></exercise-card>`, acts: chosen },
+  'a card in the whole window': {
+    template: html`<exercise-card exercise="hip-flexor"></exercise-card>`,
+    acts: fullscreen,
+  },
+  'a routine': { template: html`<routine-list routine="short"></routine-list>`, acts: looked },
+  'a routine with a bench': { template: html`<routine-list routine="strength"></routine-list>`, acts: session },
+};
+
+/** All words after each act, where it is translated before those that `when` names. */
+async function wordsOf(
+  { template, acts }: (typeof scenes)[string],
+  translate: Translator,
+  when: (index: number) => boolean,
+): Promise<string[]> {
+  const wrapper = await fixture<HTMLElement>(html`<div lang="en">${template}</div>`);
+  const el = wrapper.firstElementChild as Player;
+  await settled(el);
+  const clock = await giveClock(el);
+  const told: string[] = [];
+  for (const [index, [name, act]] of acts.entries()) {
+    if (when(index)) translate(el);
+    await act(el, clock);
+    await settled(el);
+    told.push(`${name}: ${wordsIn(el).join(' | ')}`);
+  }
+  fixtureCleanup();
+  return told;
+}
+
+for (const [what, scene] of Object.entries(scenes)) {
+  describe(what, () => {
+    let untouched: string[];
+    before(
+      async () =>
+        (untouched = await wordsOf(
+          scene,
+          () => undefined,
+          () => false,
+        )),
+    );
+
+    for (const [how, translate] of Object.entries(translators)) {
+      const moments: [string, (index: number) => boolean][] = [
+        ['at rest', (index) => index === 0],
+        ['in the session', (index) => index === 4],
+        ['again and again', () => true],
+      ];
+      for (const [when, isThen] of moments) {
+        it(`tells the same once it was translated ${when}: ${how}`, async () => {
+          expect(await wordsOf(scene, translate, isThen)).to.deep.equal(untouched);
+        });
+      }
+    }
+  });
+}
