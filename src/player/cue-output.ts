@@ -10,8 +10,8 @@ import type { Status } from '../session/status.js';
 import type { ToneIn } from '../session/tones.js';
 import { preferences, type Preferences } from './preferences.js';
 
-/** How a session is told, besides being shown. A voice has the tones as well. */
-export type Cues = 'voice' | 'tones' | 'silent';
+/** How a session is told, besides being shown. A voice has the tones as well, and so has a screen reader, which is given time. */
+export type Cues = 'voice' | 'tones' | 'silent' | 'reader';
 
 /** What the page gives. */
 export interface CueOutputPage {
@@ -56,6 +56,10 @@ export interface CueOutputDevices {
 
 /** After the last word of a set-up: a breath, and the three tones of the count. */
 const QUIET_MS = 4_500;
+/** After a word on the way that is no new one: those tones. */
+const COUNT_MS = 3_000;
+/** They are not counted on a way that is shorter. */
+const COUNTED_FROM_SECONDS = 4;
 
 /** What is felt of a cue; nothing of how many repetitions are left, which nobody could count by touch. */
 const FELT: Readonly<Record<Cue['code'], VibrationKind | undefined>> = {
@@ -67,7 +71,7 @@ const FELT: Readonly<Record<Cue['code'], VibrationKind | undefined>> = {
   repetitions: 'start',
   halfway: 'halfway',
   remaining: 'halfway',
-  'repetitions-left': undefined,
+  repetition: undefined,
   lower: undefined,
 };
 
@@ -80,9 +84,12 @@ const STAND_MS = 120_000;
 /** By how much a voice may be slower without anything being done about it. */
 const SLACK_MS = 250;
 
-type SetUpCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' }>;
+type SetUpCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' | 'switch' | 'rest' }>;
 
-/** A set-up that is being said. */
+const leadsIn = (cue: Cue): cue is SetUpCue =>
+  cue.code === 'get-ready' || cue.code === 'next-exercise' || cue.code === 'switch' || cue.code === 'rest';
+
+/** A set-up, or another way into a hold, that is being said. */
 interface SetUp {
   readonly cue: SetUpCue;
   /** Milliseconds that were left of its phase when it began. */
@@ -194,7 +201,7 @@ export class CueOutput {
     if (this.speaks) return;
     this.#endSetUp();
     this.#speech.stop();
-    this.#session.delay(0);
+    if (this.cues !== 'reader') this.#session.delay(0);
   }
 
   /** Sounds the tone of a start, for whoever asks whether anything can be heard. */
@@ -223,10 +230,8 @@ export class CueOutput {
     if (felt && this.cues !== 'silent') vibrate(felt);
     this.#endSetUp();
     if (!this.speaks) return;
-    const isSetUp = cue.code === 'get-ready' || cue.code === 'next-exercise';
-    if (!isSetUp || cue.exercise === null) this.#say(this.#session.say(cue, this.guidance));
-    else if (this.#explained.has(cue.exercise)) this.#say(this.#session.say(cue, 'short'));
-    else this.#tellSetUp(cue, cue.seconds * 1000);
+    if (leadsIn(cue)) this.#tellSetUp(cue, cue.seconds * 1000);
+    else this.#say(this.#session.say(cue, this.guidance));
   }
 
   /** `sentence`: what is said of it to a screen reader. The answer is whether a voice says it. */
@@ -272,8 +277,11 @@ export class CueOutput {
   /** With so many milliseconds left of its phase. Time stands for what it takes longer, and until it has been said. */
   #tellSetUp(cue: SetUpCue, leftMs: number): void {
     const { clock } = this.#session;
-    const text = this.#session.say(cue, this.guidance);
-    const lacksMs = Math.ceil(this.#speech.secondsFor(text) * 1000) + QUIET_MS - leftMs;
+    const move = cue.code === 'get-ready' || cue.code === 'next-exercise' ? cue.exercise : null;
+    const isKnown = move === null || this.#explained.has(move);
+    const text = this.#session.say(cue, move !== null && isKnown ? 'short' : this.guidance);
+    const quietMs = !isKnown ? QUIET_MS : cue.seconds < COUNTED_FROM_SECONDS ? 0 : COUNT_MS;
+    const lacksMs = Math.ceil(this.#speech.secondsFor(text) * 1000) + quietMs - leftMs;
     const delayMs = Math.max(0, lacksMs);
     let stands = delayMs > 0;
     const over = () => {
@@ -285,16 +293,16 @@ export class CueOutput {
     const setUp: SetUp = { cue, leftMs, delayMs, over, fromMs: clock.now().monotonicMs, sentences: 1 };
     this.#setUp = setUp;
     // a voice that is slower than was thought
-    this.#endWatch = clock.after(delayMs + leftMs - QUIET_MS + SLACK_MS, () => {
+    this.#endWatch = clock.after(delayMs + leftMs - quietMs + SLACK_MS, () => {
       stands = true;
       this.#session.delay(STAND_MS);
     });
     if (stands) this.#session.delay(delayMs);
     this.#say(text, (ending) => {
-      if (ending === 'dropped') this.#explained.delete(cue.exercise!);
+      if (ending === 'dropped' && move !== null && !isKnown) this.#explained.delete(move);
       over();
     });
-    this.#explained.add(cue.exercise!);
+    if (move !== null) this.#explained.add(move);
   }
 
   #leftOf({ leftMs, fromMs, delayMs }: SetUp): number {

@@ -46,7 +46,7 @@ const TONE_OF: Readonly<Record<Cue['code'], Tone | undefined>> = {
   repetitions: 'start',
   halfway: 'halfway',
   remaining: 'halfway',
-  'repetitions-left': undefined,
+  repetition: undefined,
   lower: undefined,
 };
 

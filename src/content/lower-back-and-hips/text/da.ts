@@ -53,6 +53,7 @@ export const text: LowerBackAndHipsText = {
         'Læg hænderne der, hvor ryggen stadig kan være lang. Træk vejret roligt.',
         'Ret dig op, før du skifter ben.',
       ],
+      deed: 3,
       sides: {
         left: 'Venstre ben strakt frem.',
         right: 'Højre ben strakt frem.',
@@ -193,9 +194,10 @@ export const text: LowerBackAndHipsText = {
         'Sid rank forrest på en stabil stol med begge fødder i gulvet.',
         'Læg den ene ankel på det andet lår, lige over knæet.',
         'Mærker du et stræk i ballen, så bliv dér.',
-        'Ellers læner du dig frem fra hoften med ret ryg.',
+        'Mærker du intet stræk, så læn dig frem fra hoften med ret ryg.',
         'Træk vejret roligt. Ret dig op, før du tager foden ned.',
       ],
+      deed: 3,
       sides: {
         left: 'Venstre ankel på højre lår.',
         right: 'Højre ankel på venstre lår.',
@@ -217,6 +219,7 @@ export const text: LowerBackAndHipsText = {
         'Hold ryggen lang, og træk vejret roligt.',
         'Ret dig op, før du skifter ben.',
       ],
+      deed: 3,
       sides: {
         left: 'Venstre ben strakt frem.',
         right: 'Højre ben strakt frem.',
@@ -238,6 +241,7 @@ export const text: LowerBackAndHipsText = {
         'Hold hovedet oppe og ryggen lang. Træk vejret roligt.',
         'Ret dig op, og saml fødderne lidt efter lidt.',
       ],
+      deed: 3,
       picture: 'Siddende på en stol med fødder og knæ langt fra hinanden, hænderne på lårene, lænet lidt frem.',
       mistakes: [
         'At hænge ned mellem knæene',
@@ -257,6 +261,7 @@ export const text: LowerBackAndHipsText = {
         'Bøj det forreste knæ lidt, til hoften bagved føles lang.',
         'Bliv oprejst, og træk vejret roligt. Saml fødderne, og skift ben.',
       ],
+      deed: 3,
       sides: {
         left: 'Venstre fod bagud.',
         right: 'Højre fod bagud.',
@@ -403,6 +408,7 @@ export const text: LowerBackAndHipsText = {
         'Har du et sæt mere, så lav cirklen den anden vej: ud til siden først.',
         'Vend dig om for at skifte ben.',
       ],
+      deed: 3,
       sides: {
         left: 'Venstre knæ laver cirkler, højre hånd på væggen.',
         right: 'Højre knæ laver cirkler, venstre hånd på væggen.',

@@ -54,6 +54,7 @@ export const text: LowerBackAndHipsText = {
         'Put your hands where your back can stay long. Breathe slowly.',
         'Sit up before you change legs.',
       ],
+      deed: 3,
       sides: {
         left: 'Left leg out straight.',
         right: 'Right leg out straight.',
@@ -196,6 +197,7 @@ export const text: LowerBackAndHipsText = {
         'If you feel no stretch, lean forward from the hips with a straight back.',
         'Breathe slowly. Sit up before you uncross.',
       ],
+      deed: 3,
       sides: {
         left: 'Left ankle on the right thigh.',
         right: 'Right ankle on the left thigh.',
@@ -217,6 +219,7 @@ export const text: LowerBackAndHipsText = {
         'Keep your back long and breathe slowly.',
         'Sit up before you change legs.',
       ],
+      deed: 3,
       sides: {
         left: 'Left leg stretched out.',
         right: 'Right leg stretched out.',
@@ -238,6 +241,7 @@ export const text: LowerBackAndHipsText = {
         'Keep your head up and your back long. Breathe slowly.',
         'Sit up and walk your feet together.',
       ],
+      deed: 3,
       picture: 'Sitting on a chair, feet and knees wide apart, hands on the thighs, leaning slightly forward.',
       mistakes: [
         'Hanging down between the knees',
@@ -257,6 +261,7 @@ export const text: LowerBackAndHipsText = {
         'Bend your front knee slightly until the hip behind you feels long.',
         'Stay upright and breathe slowly. Step in to change legs.',
       ],
+      deed: 3,
       sides: {
         left: 'Left foot behind you.',
         right: 'Right foot behind you.',
@@ -387,11 +392,12 @@ export const text: LowerBackAndHipsText = {
         'Stand sideways to a wall with your nearer hand on it.',
         'Put your weight on the leg beside the wall, knee slightly bent.',
         'Lift the outer knee in front of you, as high as is easy.',
-        'Take it out to the side and down again in one slow circle.',
+        'Take the knee out to the side and down again in one slow circle.',
         'Touch the floor with your toes before the next one.',
         'If there is a second set, circle the other way: to the side first.',
         'Turn around to change legs.',
       ],
+      deed: 3,
       sides: {
         left: 'Left knee circles, right hand at the wall.',
         right: 'Right knee circles, left hand at the wall.',
