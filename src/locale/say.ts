@@ -57,7 +57,7 @@ function fitted(sentences: readonly Ranked[], seconds: number): string {
 type SetUpCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' }>;
 
 /** The way into a move, or into the first hold of a plain timer. */
-function saySetUp(cue: SetUpCue, words: Words, manner: Manner): string {
+function saySetUp(cue: SetUpCue, words: Words, manner: Manner, takenMs: number): string {
   const { messages, textOf } = words;
   const { code, exercise, seconds, step, steps, waits } = cue;
   const text = exercise ? textOf(exercise) : undefined;
@@ -74,21 +74,25 @@ function saySetUp(cue: SetUpCue, words: Words, manner: Manner): string {
     [side, 0],
   ];
   if (manner === 'announced') {
-    const way = text && wayInto(text).map((each, index): Ranked => [each, each === deedOf(text) ? 1 : 4 + index]);
-    return fitted([...told, ...(way ?? [])], seconds);
+    const way =
+      text && wayInto(text).map((each, index): Ranked => [each, each === deedOf(text) ? (takenMs ? 0 : 1) : 4 + index]);
+    return fitted([...told, ...(way ?? [])], seconds - takenMs / 1000);
   }
   const tellsTones = manner === 'full' && text && code === 'get-ready' && !waits && seconds >= COUNTED_FROM_SECONDS;
   const way = manner === 'full' ? text?.steps.slice(0, Math.max(2, (text.deed ?? DEED) + 1)) : [];
   return joined(...told.map(([sentence]) => sentence), ...(way ?? []), tellsTones && messages.afterTones);
 }
 
-/** A cue in words. What is timed comes first: said last, it would no longer be so. */
-export function sayCue(cue: Cue, words: Words, manner: Manner = 'announced'): string {
+/**
+ * A cue in words. What is timed comes first: said last, it would no longer be so. `takenMs`: what is announced besides takes so
+ * much of the time.
+ */
+export function sayCue(cue: Cue, words: Words, manner: Manner = 'announced', takenMs = 0): string {
   const { messages, textOf } = words;
   switch (cue.code) {
     case 'get-ready':
     case 'next-exercise':
-      return saySetUp(cue, words, manner);
+      return saySetUp(cue, words, manner, takenMs);
     case 'switch': {
       const time = manner === 'announced' && messages.readyIn(cue.seconds);
       return fitted(

@@ -1,5 +1,5 @@
 import type { Hand, Words } from '../locale/messages.js';
-import { sayCue, sayDone, sayEvent, sayStopped, type Manner } from '../locale/say.js';
+import { readingMs, sayCue, sayDone, sayEvent, sayStopped, type Manner } from '../locale/say.js';
 import type { Cue } from '../session/cues.js';
 import type { PlaybackEvent, PauseReason, PlaybackState } from '../session/playback.js';
 import type { Phase, Timeline } from '../session/timeline.js';
@@ -11,6 +11,8 @@ export class Announcer {
   pausedBy: PauseReason | undefined;
   readonly #words: () => Words;
   readonly #hand: () => Hand;
+  /** The cue that is said now, where there is so much less time for it. */
+  #cueSaid: ((takenMs: number) => string) | undefined;
   #ending: ((words: Words) => string) | undefined;
 
   /** `hand`: what somebody does to go on. */
@@ -25,7 +27,8 @@ export class Announcer {
   }
 
   cue(cue: Cue, manner?: Manner): void {
-    this.say(sayCue(cue, this.#words(), manner));
+    this.#cueSaid = (takenMs) => sayCue(cue, this.#words(), manner, takenMs);
+    this.#announce(this.#cueSaid(0));
   }
 
   /** `ended`: the state that a session ended in, when it did. */
@@ -48,9 +51,10 @@ export class Announcer {
     this.say(this.#words().messages.secondsLeft(Math.ceil(leftMs / 1000)));
   }
 
-  /** One more sentence beside what is said now. */
-  add(sentence: string): void {
-    this.announcement = [this.announcement, sentence].filter(Boolean).join(' ');
+  /** One more sentence; `isWithLast` with what has just been said, of which no more is said than there is time for. */
+  add(sentence: string, isWithLast = true): void {
+    const last = isWithLast ? (this.#cueSaid?.(readingMs(sentence)) ?? this.announcement) : '';
+    this.announcement = [last, sentence].filter(Boolean).join(' ');
   }
 
   /** Nothing has been played yet of what comes now. */
@@ -59,8 +63,13 @@ export class Announcer {
     this.#ending = undefined;
   }
 
-  /** The same words again are spoken again only when the text differs: a space at the end is enough. */
   say(sentence: string): void {
+    this.#cueSaid = undefined;
+    this.#announce(sentence);
+  }
+
+  /** The same words again are spoken again only when the text differs: a space at the end is enough. */
+  #announce(sentence: string): void {
     this.announcement = sentence && sentence === this.announcement ? `${sentence}\u00a0` : sentence;
   }
 }

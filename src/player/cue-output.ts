@@ -89,9 +89,15 @@ type SetUpCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' | 'switch' | 
 const leadsIn = (cue: Cue): cue is SetUpCue =>
   cue.code === 'get-ready' || cue.code === 'next-exercise' || cue.code === 'switch' || cue.code === 'rest';
 
+/** The move that one gets into position for. */
+const moveOf = (cue: SetUpCue): string | null =>
+  cue.code === 'get-ready' || cue.code === 'next-exercise' ? cue.exercise : null;
+
 /** A set-up, or another way into a hold, that is being said. */
 interface SetUp {
   readonly cue: SetUpCue;
+  /** Of a move that has not been told in this session. */
+  readonly isNew: boolean;
   /** Milliseconds that were left of its phase when it began. */
   readonly leftMs: number;
   readonly fromMs: number;
@@ -269,18 +275,17 @@ export class CueOutput {
     const cutOff = this.#cutOff ?? this.#setUp;
     this.#endSetUp();
     if (!this.speaks) return false;
-    if (cutOff) this.#tellSetUp(cutOff.cue, cutOff.leftMs);
+    if (cutOff) this.#tellSetUp(cutOff.cue, cutOff.leftMs, cutOff.isNew);
     else this.#say(sentence);
     return true;
   }
 
   /** With so many milliseconds left of its phase. Time stands for what it takes longer, and until it has been said. */
-  #tellSetUp(cue: SetUpCue, leftMs: number): void {
+  #tellSetUp(cue: SetUpCue, leftMs: number, isNew = this.#isNew(cue)): void {
     const { clock } = this.#session;
-    const move = cue.code === 'get-ready' || cue.code === 'next-exercise' ? cue.exercise : null;
-    const isKnown = move === null || this.#explained.has(move);
-    const text = this.#session.say(cue, move !== null && isKnown ? 'short' : this.guidance);
-    const quietMs = !isKnown ? QUIET_MS : cue.seconds < COUNTED_FROM_SECONDS ? 0 : COUNT_MS;
+    const move = moveOf(cue);
+    const text = this.#session.say(cue, move === null || isNew ? this.guidance : 'short');
+    const quietMs = isNew ? QUIET_MS : cue.seconds < COUNTED_FROM_SECONDS ? 0 : COUNT_MS;
     const lacksMs = Math.ceil(this.#speech.secondsFor(text) * 1000) + quietMs - leftMs;
     const delayMs = Math.max(0, lacksMs);
     let stands = delayMs > 0;
@@ -290,7 +295,7 @@ export class CueOutput {
       this.#endSetUp();
       if (stands) this.#session.delay(0);
     };
-    const setUp: SetUp = { cue, leftMs, delayMs, over, fromMs: clock.now().monotonicMs, sentences: 1 };
+    const setUp: SetUp = { cue, isNew, leftMs, delayMs, over, fromMs: clock.now().monotonicMs, sentences: 1 };
     this.#setUp = setUp;
     // a voice that is slower than was thought
     this.#endWatch = clock.after(delayMs + leftMs - quietMs + SLACK_MS, () => {
@@ -299,10 +304,15 @@ export class CueOutput {
     });
     if (stands) this.#session.delay(delayMs);
     this.#say(text, (ending) => {
-      if (ending === 'dropped' && move !== null && !isKnown) this.#explained.delete(move);
+      if (ending === 'dropped' && move !== null && isNew) this.#explained.delete(move);
       over();
     });
     if (move !== null) this.#explained.add(move);
+  }
+
+  #isNew(cue: SetUpCue): boolean {
+    const move = moveOf(cue);
+    return move !== null && !this.#explained.has(move);
   }
 
   #leftOf({ leftMs, fromMs, delayMs }: SetUp): number {

@@ -61,6 +61,9 @@ export interface PlayerHost {
   readonly cueOutput: (session: CueOutputSession) => CueOutput;
 }
 
+/** A cue that is older than this is not told again with what is added to it. */
+const JUST_NOW_MS = 1_000;
+
 /** Plays a timeline while its host is on the page. */
 export class Player {
   readonly announcer: Announcer;
@@ -431,23 +434,19 @@ export class Player {
     this.postpone(isWay ? takes : Math.max(0, takes - this.leftMs));
   }
 
-  /** What is shown beside the phase is told as well, once in a session; and where that is a way into a hold, with the time for it. */
+  /** What is shown beside the phase is told as well, once in a session. */
   #tellNotes(): void {
     if (this.#isEntering) return;
     const fresh = this.#notes.filter((note) => !this.#toldNotes.has(note));
     if (fresh.length === 0) return;
-    for (const note of fresh) this.#tellNote(note);
-    if (!this.phase.leadsIn || this.#cueOutput.speaks) return;
-    const lacksMs = readingMs(this.announcer.announcement) - (this.#reads ? 0 : this.leftMs);
-    if (lacksMs > 0) this.postpone(lacksMs);
+    for (const note of fresh) this.#toldNotes.add(note);
+    this.#tellBeside(fresh.join(' '));
+    if (this.phase.leadsIn) this.#giveTime(true);
   }
 
-  #tellNote(note: string): void {
-    this.#toldNotes.add(note);
-    if (this.#cueOutput.add(note)) return;
-    // what was told long ago is not told again with it
-    if (this.positionMs - this.phase.startMs < 1000) this.announcer.add(note);
-    else this.announcer.say(note);
+  #tellBeside(note: string): void {
+    const isWithCue = this.positionMs - this.phase.startMs < JUST_NOW_MS;
+    if (!this.#cueOutput.add(note)) this.announcer.add(note, isWithCue);
   }
 
   /** Milliseconds until the time of the session goes on. */
