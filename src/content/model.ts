@@ -108,6 +108,11 @@ export interface ExerciseText {
   readonly phases?: PhaseWords | undefined;
   /** In order, 3–7; the first two are the set-up. */
   readonly steps: readonly string[];
+  /**
+   * Index of the step that is the deed: what is held or repeated, once one is in position. By default 2, the third. It is
+   * said and shown on the way into the move, however little time there is.
+   */
+  readonly deed?: number | undefined;
   /** Present exactly when the exercise has a left and a right. */
   readonly sides?: SideText | undefined;
   /** What the picture shows, for those who do not see it. */

@@ -105,11 +105,13 @@ export const SideTextSchema = v.object({ left: text, right: text, toLeft: text, 
 /** What a part of the move is called where "Lift", "Hold" and "Lower" do not fit: "Stand up", "Swing". */
 export const PhaseWordsSchema = v.object({ lift: v.optional(text), hold: v.optional(text), lower: v.optional(text) });
 
-export const ExerciseTextSchema = v.object({
+const ExerciseTextFields = v.object({
   name: text,
   phases: v.optional(PhaseWordsSchema),
   /** In order; the first two are the set-up. */
   steps: v.pipe(v.array(text), v.minLength(3), v.maxLength(7)),
+  /** Index of the step that is the deed, by default the third. */
+  deed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Present exactly when the exercise has a left and a right. */
   sides: v.optional(SideTextSchema),
   /** What the picture shows, for those who do not see it. */
@@ -118,6 +120,11 @@ export const ExerciseTextSchema = v.object({
   easier: text,
   harder: text,
 });
+
+export const ExerciseTextSchema = v.pipe(
+  ExerciseTextFields,
+  v.check(({ steps, deed = 0 }) => deed < steps.length, 'the deed is one of the steps'),
+);
 
 /** `{minutes}` stands for the length, which depends on level and pace and is computed. */
 export const RoutineTextSchema = v.object({

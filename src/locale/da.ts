@@ -46,7 +46,7 @@ const messages = (units: Units): Messages => ({
     bench: 'sofa eller bænk',
   },
   cues: 'Lyd',
-  cueKinds: { voice: 'Stemme', tones: 'Toner', silent: 'Lydløst' },
+  cueKinds: { voice: 'Stemme', tones: 'Toner', silent: 'Lydløst', reader: 'Jeg bruger skærmlæser' },
   cannotShow: 'Dette kan ikke vises her.',
   notLoaded: 'Dette kunne ikke hentes. Tjek din forbindelse, og genindlæs siden.',
 
@@ -83,7 +83,7 @@ const messages = (units: Units): Messages => ({
   afterTones: 'Begynd efter tre korte toner.',
   switchTo: { left: 'Skift til venstre side.', right: 'Skift til højre side.' },
   halfway: (left) => `Halvvejs. ${units.seconds(left)} tilbage.`,
-  repetitionsLeft: (count) => (count === 1 ? 'Den sidste.' : `${count} tilbage.`),
+  lastOne: 'Den sidste.',
 
   paused: {
     user: 'Sat på pause.',
@@ -96,7 +96,8 @@ const messages = (units: Units): Messages => ({
   },
   mayGoDark: 'Skærmen kan slukke undervejs. Indstil den til at være tændt længere.',
   noVoice: 'Der er ingen stemme til sproget på enheden. Du hører toner i stedet.',
-  waiting: 'Tag dig god tid. Tryk, når du er klar.',
+  standsStill: 'På pause',
+  waiting: { tap: 'Tag dig god tid. Tryk, når du er klar.', press: 'Tag dig god tid. Tryk, når du er klar.' },
   doneSummary: (moves, milliseconds) =>
     `Færdig: ${moves === 1 ? '1 øvelse' : `${moves} øvelser`} på ${units.minutes(milliseconds)}. Tre-fire gange om ugen passer de fleste.`,
   stoppedSummary: (done, count) => `${done} af ${count} gennemført. Det tæller.`,

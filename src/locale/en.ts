@@ -48,7 +48,7 @@ const messages = (units: Units): Messages => ({
     bench: 'sofa or bench',
   },
   cues: 'Sound',
-  cueKinds: { voice: 'Voice', tones: 'Tones', silent: 'Silent' },
+  cueKinds: { voice: 'Voice', tones: 'Tones', silent: 'Silent', reader: 'I use a screen reader' },
   cannotShow: 'This cannot be shown here.',
   notLoaded: 'This could not be loaded. Check your connection and reload the page.',
 
@@ -85,7 +85,7 @@ const messages = (units: Units): Messages => ({
   afterTones: 'Begin after three short tones.',
   switchTo: { left: 'Change to the left side.', right: 'Change to the right side.' },
   halfway: (left) => `Halfway. ${units.seconds(left)} left.`,
-  repetitionsLeft: (count) => (count === 1 ? 'Last one.' : `${count} to go.`),
+  lastOne: 'Last one.',
 
   paused: {
     user: 'Paused.',
@@ -98,7 +98,8 @@ const messages = (units: Units): Messages => ({
   },
   mayGoDark: 'The screen may go dark here. Set it to stay on for longer.',
   noVoice: 'There is no voice for this language here. You hear tones instead.',
-  waiting: 'Take your time. Tap when you are ready.',
+  standsStill: 'Paused',
+  waiting: { tap: 'Take your time. Tap when you are ready.', press: 'Take your time. Press when you are ready.' },
   doneSummary: (moves, milliseconds) =>
     `Done: ${moves === 1 ? '1 move' : `${moves} moves`}, ${units.minutes(milliseconds)}. Three or four times a week suits most people.`,
   stoppedSummary: (done, count) => `${done} of ${count} done. That counts.`,

@@ -12,6 +12,9 @@ import type {
 import type { PauseReason } from '../session/playback.js';
 import type { PhaseKind } from '../session/timeline.js';
 
+/** What somebody does to go on: a screen is tapped, a key is pressed. */
+export type Hand = 'tap' | 'press';
+
 /** What a line on dosage is made of. */
 export interface DosageFacts {
   /** What the move calls its lifting and holding, where it has words of its own. */
@@ -72,7 +75,7 @@ export interface Messages extends Units {
   readonly cannotShow: string;
   /** How a session is told, besides being shown. */
   readonly cues: string;
-  readonly cueKinds: Record<'voice' | 'tones' | 'silent', string>;
+  readonly cueKinds: Record<'voice' | 'tones' | 'silent' | 'reader', string>;
   /** Something could not be fetched. */
   readonly notLoaded: string;
 
@@ -110,10 +113,13 @@ export interface Messages extends Units {
   readonly afterTones: string;
   readonly switchTo: Record<Side, string>;
   readonly halfway: (secondsLeft: number) => string;
-  readonly repetitionsLeft: (count: number) => string;
+  /** Of the repetitions. */
+  readonly lastOne: string;
 
   readonly paused: Record<PauseReason, string>;
-  readonly waiting: string;
+  /** In place of what is done, in large letters. */
+  readonly standsStill: string;
+  readonly waiting: Record<Hand, string>;
   /** The browser does not keep the screen on. */
   readonly mayGoDark: string;
   /** A voice was chosen, and there is none for the language. */

@@ -1,13 +1,14 @@
 /** Cues and happenings → sentences, in the language of the page. */
-import type { Side } from '../content/model.js';
+import type { ExerciseText, Side } from '../content/model.js';
 import type { Cue } from '../session/cues.js';
 import { tally, type PlaybackEvent, type PlaybackState } from '../session/playback.js';
 import type { Timeline } from '../session/timeline.js';
-import type { Words } from './messages.js';
+import type { Hand, Words } from './messages.js';
+
+type Sentence = string | false | undefined;
 
 /** Without the soft hyphens of names, which some voices stumble over. */
-const joined = (...sentences: (string | undefined)[]): string =>
-  sentences.filter(Boolean).join(' ').replaceAll('\u00ad', '');
+const joined = (...sentences: Sentence[]): string => sentences.filter(Boolean).join(' ').replaceAll('\u00ad', '');
 
 /** The sentence of the side that works now, or the way over to it. Empty when both work at once. */
 export function saySide(exercise: string | null, side: Side | null, manner: 'on' | 'to', words: Words): string {
@@ -18,37 +19,90 @@ export function saySide(exercise: string | null, side: Side | null, manner: 'on'
 }
 
 /**
- * `full`: a voice says all that one needs who does not look, down to what is done. `short`: it says what a move is called, and no
- * steps. Neither says for how long one gets ready: time stands while it speaks. `announced`: to a screen reader, which has
- * no time to spare, so with the way into the move, and how long there is for it.
+ * `full`: all that one needs who does not look, down to what is done, because time stands while it is said. `short`: it says
+ * what a move is called, and no steps. Neither says for how long one gets ready. `announced`: to a screen reader for which
+ * no time stands, so no more than it has time for.
  */
 export type Manner = 'full' | 'short' | 'announced';
 
-const STEPS: Readonly<Record<Manner, number>> = { full: 3, short: 0, announced: 2 };
-
 /** What is counted down to by three tones: a shorter phase is not. */
 const COUNTED_FROM_SECONDS = 4;
+/** How fast a screen reader speaks whose speed nobody has changed. */
+const CHARACTERS_PER_SECOND = 14;
 
-/** A cue in words. */
-export function sayCue(cue: Cue, words: Words, manner: Manner = 'announced'): string {
+/** Milliseconds that a screen reader takes for a text. */
+export const readingMs = (text: string): number => Math.ceil((text.length / CHARACTERS_PER_SECOND) * 1000);
+
+/** Index of the deed where a text does not say. */
+const DEED = 2;
+
+/** The step that is done once one is in position. */
+const deedOf = ({ steps, deed = DEED }: ExerciseText): string | undefined => steps[deed];
+
+/** The set-up and the deed: those of the steps that are shown on the way into a move. */
+export const wayInto = (text: ExerciseText): string[] =>
+  text.steps.filter((step, index) => index < 2 || step === deedOf(text));
+
+/** A sentence and how much it matters: 0 is said in any case, what has the highest number is given up first. */
+type Ranked = readonly [sentence: Sentence, rank: number];
+
+/** Of sentences in their order those for which there is time. */
+function fitted(sentences: readonly Ranked[], seconds: number): string {
+  for (let most = Math.max(...sentences.map(([, rank]) => rank)); ; most -= 1) {
+    const text = joined(...sentences.map(([sentence, rank]) => rank <= most && sentence));
+    if (most <= 0 || readingMs(text) <= seconds * 1000) return text;
+  }
+}
+
+type SetUpCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' }>;
+
+/** The way into a move, or into the first hold of a plain timer. */
+function saySetUp(cue: SetUpCue, words: Words, manner: Manner, takenMs: number): string {
   const { messages, textOf } = words;
-  const ready = (seconds: number) => (manner === 'announced' ? messages.readyIn(seconds) : '');
+  const { code, exercise, seconds, step, steps, waits } = cue;
+  const text = exercise ? textOf(exercise) : undefined;
+  const name = text && (code === 'get-ready' ? text.name : messages.next(text.name));
+  const time = manner === 'announced' && !waits && messages.readyIn(seconds);
+  const lead = name ?? (time ? '' : messages.phase.ready);
+  const count = steps > 1 && `${messages.countOf(step + 1, steps)}.`;
+  // whoever kneels down on the first step has to know on which knee
+  const side = saySide(exercise, cue.side, 'on', words);
+  const told: Ranked[] = [
+    [time, text ? 3 : 0],
+    [lead && `${lead}.`, 0],
+    [count, 2],
+    [side, 0],
+  ];
+  if (manner === 'announced') {
+    const way =
+      text && wayInto(text).map((each, index): Ranked => [each, each === deedOf(text) ? (takenMs ? 0 : 1) : 4 + index]);
+    return fitted([...told, ...(way ?? [])], seconds - takenMs / 1000);
+  }
+  const tellsTones = manner === 'full' && text && code === 'get-ready' && !waits && seconds >= COUNTED_FROM_SECONDS;
+  const way = manner === 'full' ? text?.steps.slice(0, Math.max(2, (text.deed ?? DEED) + 1)) : [];
+  return joined(...told.map(([sentence]) => sentence), ...(way ?? []), tellsTones && messages.afterTones);
+}
+
+/**
+ * A cue in words. What is timed comes first: said last, it would no longer be so. `takenMs`: what is announced besides takes so
+ * much of the time.
+ */
+export function sayCue(cue: Cue, words: Words, manner: Manner = 'announced', takenMs = 0): string {
+  const { messages, textOf } = words;
   switch (cue.code) {
     case 'get-ready':
-    case 'next-exercise': {
-      const { code, exercise, seconds, step, steps } = cue;
-      const text = exercise ? textOf(exercise) : undefined;
-      const name = text && (code === 'get-ready' ? text.name : messages.next(text.name));
-      const count = steps > 1 ? `${messages.countOf(step + 1, steps)}.` : '';
-      // whoever kneels down on the first step has to know on which knee
-      const side = saySide(exercise, cue.side, 'on', words);
-      const tellsTones = manner === 'full' && text && code === 'get-ready' && !cue.waits;
-      const begin = tellsTones && seconds >= COUNTED_FROM_SECONDS ? messages.afterTones : ready(seconds);
-      const lead = name ?? (manner === 'announced' ? '' : messages.phase.ready);
-      return joined(lead && `${lead}.`, count, side, ...(text?.steps.slice(0, STEPS[manner]) ?? []), begin);
+    case 'next-exercise':
+      return saySetUp(cue, words, manner, takenMs);
+    case 'switch': {
+      const time = manner === 'announced' && messages.readyIn(cue.seconds);
+      return fitted(
+        [
+          [time, 1],
+          [saySide(cue.exercise, cue.side, 'to', words), 0],
+        ],
+        cue.seconds,
+      );
     }
-    case 'switch':
-      return joined(saySide(cue.exercise, cue.side, 'to', words), ready(cue.seconds));
     case 'rest':
       return messages.restBefore(cue.seconds, cue.set, cue.sets);
     case 'hold':
@@ -57,7 +111,7 @@ export function sayCue(cue: Cue, words: Words, manner: Manner = 'announced'): st
       const reps = cue.code === 'hold' ? 1 : cue.reps;
       const facts = { phases, sets: 1, reps, holdSeconds: cue.seconds, eachSide: false };
       const set = cue.sets > 1 && `${messages.set(cue.set, cue.sets)}.`;
-      return joined(saySide(cue.exercise, cue.side, 'on', words), set || '', `${messages.dosage(facts)}.`);
+      return joined(`${messages.dosage(facts)}.`, saySide(cue.exercise, cue.side, 'on', words), set);
     }
     case 'lower':
       return `${(cue.exercise && textOf(cue.exercise)?.phases?.lower) || messages.phase.lower}.`;
@@ -65,21 +119,21 @@ export function sayCue(cue: Cue, words: Words, manner: Manner = 'announced'): st
       return messages.halfway(cue.secondsLeft);
     case 'remaining':
       return messages.secondsLeft(cue.secondsLeft);
-    case 'repetitions-left':
-      return messages.repetitionsLeft(cue.count);
+    case 'repetition':
+      return cue.rep === cue.reps ? messages.lastOne : `${messages.repetition(cue.rep, cue.reps)}.`;
   }
 }
 
 /** What a change of state is called; undefined where a cue says it, or nothing needs to be said. */
-export function sayEvent(event: PlaybackEvent, { messages }: Words): string | undefined {
+export function sayEvent(event: PlaybackEvent, { messages }: Words, hand: Hand = 'tap'): string | undefined {
   switch (event.type) {
     case 'pause':
       return messages.paused[event.reason];
     case 'waiting': {
       const { leadsIn, rep, reps } = event.phase;
-      // the first time it is told what it waits for
-      const begin = leadsIn ? [] : [`${messages.repetition(rep, reps)}.`];
-      return joined(...begin, leadsIn || rep === 1 ? messages.waiting : '');
+      // the repetition that comes next; the first time with what it waits for
+      const next = !leadsIn && `${messages.repetition(rep + 1, reps)}.`;
+      return joined(next, (leadsIn || rep === 1) && messages.waiting[hand]);
     }
     default:
       return undefined;

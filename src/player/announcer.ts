@@ -1,5 +1,5 @@
-import type { Words } from '../locale/messages.js';
-import { sayCue, sayDone, sayEvent, sayStopped } from '../locale/say.js';
+import type { Hand, Words } from '../locale/messages.js';
+import { readingMs, sayCue, sayDone, sayEvent, sayStopped, type Manner } from '../locale/say.js';
 import type { Cue } from '../session/cues.js';
 import type { PlaybackEvent, PauseReason, PlaybackState } from '../session/playback.js';
 import type { Phase, Timeline } from '../session/timeline.js';
@@ -10,10 +10,15 @@ export class Announcer {
   announcement = '';
   pausedBy: PauseReason | undefined;
   readonly #words: () => Words;
+  readonly #hand: () => Hand;
+  /** The cue that is said now, where there is so much less time for it. */
+  #cueSaid: ((takenMs: number) => string) | undefined;
   #ending: ((words: Words) => string) | undefined;
 
-  constructor(words: () => Words) {
+  /** `hand`: what somebody does to go on. */
+  constructor(words: () => Words, hand: () => Hand = () => 'tap') {
     this.#words = words;
+    this.#hand = hand;
   }
 
   /** How the last session ended, in the language of now; empty while one runs and before the first. */
@@ -21,8 +26,9 @@ export class Announcer {
     return this.#ending?.(this.#words()) ?? '';
   }
 
-  cue(cue: Cue): void {
-    this.#announce(sayCue(cue, this.#words()));
+  cue(cue: Cue, manner?: Manner): void {
+    this.#cueSaid = (takenMs) => sayCue(cue, this.#words(), manner, takenMs);
+    this.#announce(this.#cueSaid(0));
   }
 
   /** `ended`: the state that a session ended in, when it did. */
@@ -31,30 +37,36 @@ export class Announcer {
     if (event.type === 'complete') this.#ending = (words) => sayDone(timeline, ended, playedMs, words);
     if (event.type === 'reset') this.#ending = (words) => sayStopped(timeline, ended, words);
     if (event.type === 'pause') this.pausedBy = event.reason;
-    const said = this.summary || sayEvent(event, this.#words());
-    if (said || event.type === 'reset') this.#announce(said ?? '');
+    const said = this.summary || sayEvent(event, this.#words(), this.#hand());
+    if (said || event.type === 'reset') this.say(said ?? '');
   }
 
   /** It goes on: with how much is left, or in which repetition. */
   resumed({ rep, reps, leadsIn }: Phase, leftMs: number): void {
     this.#ending = undefined;
     if (leadsIn || reps === 1) this.announceTimeLeft(leftMs);
-    else this.#announce(`${this.#words().messages.repetition(rep, reps)}.`);
+    else this.say(`${this.#words().messages.repetition(rep, reps)}.`);
   }
 
   announceTimeLeft(leftMs: number): void {
-    this.#announce(this.#words().messages.secondsLeft(Math.ceil(leftMs / 1000)));
+    this.say(this.#words().messages.secondsLeft(Math.ceil(leftMs / 1000)));
   }
 
-  /** One more sentence beside what is said now. */
-  add(sentence: string): void {
-    this.announcement = [this.announcement, sentence].filter(Boolean).join(' ');
+  /** One more sentence; `isWithLast` with what has just been said, of which no more is said than there is time for. */
+  add(sentence: string, isWithLast = true): void {
+    const last = isWithLast ? (this.#cueSaid?.(readingMs(sentence)) ?? this.announcement) : '';
+    this.announcement = [last, sentence].filter(Boolean).join(' ');
   }
 
   /** Nothing has been played yet of what comes now. */
   clear(): void {
     this.announcement = '';
     this.#ending = undefined;
+  }
+
+  say(sentence: string): void {
+    this.#cueSaid = undefined;
+    this.#announce(sentence);
   }
 
   /** The same words again are spoken again only when the text differs: a space at the end is enough. */

@@ -10,8 +10,8 @@ import type { Status } from '../session/status.js';
 import { TONE_OF, type ToneIn } from '../session/tones.js';
 import { preferences, type Preferences } from './preferences.js';
 
-/** How a session is told, besides being shown. A voice has the tones as well. */
-export type Cues = 'voice' | 'tones' | 'silent';
+/** How a session is told, besides being shown. A voice has the tones as well, and so has a screen reader, which is given time. */
+export type Cues = 'voice' | 'tones' | 'silent' | 'reader';
 
 /** What the page gives. */
 export interface CueOutputPage {
@@ -56,6 +56,10 @@ export interface CueOutputDevices {
 
 /** After the last word of a set-up: a breath, and the three tones of the count. */
 const QUIET_MS = 4_500;
+/** After a word on the way that is no new one: those tones. */
+const COUNT_MS = 3_000;
+/** They are not counted on a way that is shorter. */
+const COUNTED_FROM_SECONDS = 4;
 
 /** Pauses that somebody would lie there and wonder about. The others are told by who causes them, or nobody is there. */
 const TOLD_PAUSES: readonly PauseReason[] = ['user', 'gap', 'hidden', 'not-rendered'];
@@ -66,11 +70,20 @@ const STAND_MS = 120_000;
 /** By how much a voice may be slower without anything being done about it. */
 const SLACK_MS = 250;
 
-type SetUpCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' }>;
+type SetUpCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' | 'switch' | 'rest' }>;
 
-/** A set-up that is being said. */
+const leadsIn = (cue: Cue): cue is SetUpCue =>
+  cue.code === 'get-ready' || cue.code === 'next-exercise' || cue.code === 'switch' || cue.code === 'rest';
+
+/** The move that one gets into position for. */
+const moveOf = (cue: SetUpCue): string | null =>
+  cue.code === 'get-ready' || cue.code === 'next-exercise' ? cue.exercise : null;
+
+/** A set-up, or another way into a hold, that is being said. */
 interface SetUp {
   readonly cue: SetUpCue;
+  /** Of a move that has not been told in this session. */
+  readonly isNew: boolean;
   /** Milliseconds that were left of its phase when it began. */
   readonly leftMs: number;
   readonly fromMs: number;
@@ -180,7 +193,7 @@ export class CueOutput {
     if (this.speaks) return;
     this.#endSetUp();
     this.#speech.stop();
-    this.#session.delay(0);
+    if (this.cues !== 'reader') this.#session.delay(0);
   }
 
   /** Sounds the tone of a start, for whoever asks whether anything can be heard. */
@@ -209,10 +222,8 @@ export class CueOutput {
     if (felt && this.cues !== 'silent') vibrate(felt);
     this.#endSetUp();
     if (!this.speaks) return;
-    const isSetUp = cue.code === 'get-ready' || cue.code === 'next-exercise';
-    if (!isSetUp || cue.exercise === null) this.#say(this.#session.say(cue, this.guidance));
-    else if (this.#explained.has(cue.exercise)) this.#say(this.#session.say(cue, 'short'));
-    else this.#tellSetUp(cue, cue.seconds * 1000);
+    if (leadsIn(cue)) this.#tellSetUp(cue, cue.seconds * 1000);
+    else this.#say(this.#session.say(cue, this.guidance));
   }
 
   /** `sentence`: what is said of it to a screen reader. The answer is whether a voice says it. */
@@ -251,16 +262,18 @@ export class CueOutput {
     const cutOff = this.#cutOff ?? this.#setUp;
     this.#endSetUp();
     if (!this.speaks) return false;
-    if (cutOff) this.#tellSetUp(cutOff.cue, cutOff.leftMs);
+    if (cutOff) this.#tellSetUp(cutOff.cue, cutOff.leftMs, cutOff.isNew);
     else this.#say(sentence);
     return true;
   }
 
   /** With so many milliseconds left of its phase. Time stands for what it takes longer, and until it has been said. */
-  #tellSetUp(cue: SetUpCue, leftMs: number): void {
+  #tellSetUp(cue: SetUpCue, leftMs: number, isNew = this.#isNew(cue)): void {
     const { clock } = this.#session;
-    const text = this.#session.say(cue, this.guidance);
-    const lacksMs = Math.ceil(this.#speech.secondsFor(text) * 1000) + QUIET_MS - leftMs;
+    const move = moveOf(cue);
+    const text = this.#session.say(cue, move === null || isNew ? this.guidance : 'short');
+    const quietMs = isNew ? QUIET_MS : cue.seconds < COUNTED_FROM_SECONDS ? 0 : COUNT_MS;
+    const lacksMs = Math.ceil(this.#speech.secondsFor(text) * 1000) + quietMs - leftMs;
     const delayMs = Math.max(0, lacksMs);
     let stands = delayMs > 0;
     const over = () => {
@@ -269,19 +282,24 @@ export class CueOutput {
       this.#endSetUp();
       if (stands) this.#session.delay(0);
     };
-    const setUp: SetUp = { cue, leftMs, delayMs, over, fromMs: clock.now().monotonicMs, sentences: 1 };
+    const setUp: SetUp = { cue, isNew, leftMs, delayMs, over, fromMs: clock.now().monotonicMs, sentences: 1 };
     this.#setUp = setUp;
     // a voice that is slower than was thought
-    this.#endWatch = clock.after(delayMs + leftMs - QUIET_MS + SLACK_MS, () => {
+    this.#endWatch = clock.after(delayMs + leftMs - quietMs + SLACK_MS, () => {
       stands = true;
       this.#session.delay(STAND_MS);
     });
     if (stands) this.#session.delay(delayMs);
     this.#say(text, (ending) => {
-      if (ending === 'dropped') this.#explained.delete(cue.exercise!);
+      if (ending === 'dropped' && move !== null && isNew) this.#explained.delete(move);
       over();
     });
-    this.#explained.add(cue.exercise!);
+    if (move !== null) this.#explained.add(move);
+  }
+
+  #isNew(cue: SetUpCue): boolean {
+    const move = moveOf(cue);
+    return move !== null && !this.#explained.has(move);
   }
 
   #leftOf({ leftMs, fromMs, delayMs }: SetUp): number {

@@ -1,6 +1,6 @@
 import type { PhaseWords } from '../content/model.js';
-import type { Words } from '../locale/messages.js';
-import { saySide } from '../locale/say.js';
+import type { Hand, Words } from '../locale/messages.js';
+import { saySide, wayInto } from '../locale/say.js';
 import type { PauseReason } from '../session/playback.js';
 import type { Status } from '../session/status.js';
 import type { Phase, Timeline } from '../session/timeline.js';
@@ -20,32 +20,40 @@ interface Now {
   readonly status: Status;
   readonly pausedBy: PauseReason | undefined;
   readonly timeline: Timeline;
+  /** The repetition that is done; where the session stands at its end, the one that comes next. */
+  readonly rep: number;
+  /** What somebody does to go on. */
+  readonly hand: Hand;
 }
 
 export function instructionOf(now: Now, words: Words): Instruction {
-  const { phase } = now;
+  const { phase, status } = now;
   const { messages, textOf } = words;
   const own = phase.exercise ? textOf(phase.exercise)?.phases : undefined;
   return {
-    word: own?.[phase.kind as keyof PhaseWords] ?? messages.phase[phase.kind],
+    word:
+      status === 'paused'
+        ? messages.standsStill
+        : (own?.[phase.kind as keyof PhaseWords] ?? messages.phase[phase.kind]),
     side: phase.side && phase.kind !== 'rest' ? messages.side[phase.side] : undefined,
-    sentence: sentence(phase, words),
+    sentence: sentence(now, words),
     aside: stands(now, words) ?? aside(now, words),
   };
 }
 
 /** Why the session stands still, when it does. */
-function stands({ status, pausedBy }: Now, { messages }: Words): string | undefined {
-  if (status === 'waiting') return messages.waiting;
+function stands({ status, pausedBy, hand }: Now, { messages }: Words): string | undefined {
+  if (status === 'waiting') return messages.waiting[hand];
   return status === 'paused' && pausedBy ? messages.paused[pausedBy] : undefined;
 }
 
-function sentence({ exercise, side, kind, rep, reps, set, sets }: Phase, words: Words): string {
+function sentence({ phase, rep }: Now, words: Words): string {
+  const { exercise, side, kind, reps, set, sets } = phase;
   const { messages, textOf } = words;
   const text = exercise ? textOf(exercise) : undefined;
   const sideNow = (side && text?.sides?.[side]) ?? '';
   if (kind === 'ready' || kind === 'transition') {
-    return [...(text?.steps.slice(0, 2) ?? []), sideNow].filter(Boolean).join(' ');
+    return [...(text ? wayInto(text) : []), sideNow].filter(Boolean).join(' ');
   }
   if (kind === 'switch') return saySide(exercise, side, 'to', words);
   if (kind === 'rest') return messages.set(set, sets);

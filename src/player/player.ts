@@ -3,10 +3,11 @@
 import type { CueOutput, CueOutputSession } from './cue-output.js';
 import type { Clock } from '../device/clock.js';
 import type { NowPlaying } from '../device/media-keys.js';
+import { lastHand } from '../device/hand.js';
 import { WakeLock } from '../device/wake-lock.js';
 import { courseOf, type Motion } from '../figure/motion.js';
 import type { Words } from '../locale/messages.js';
-import { sayCue } from '../locale/say.js';
+import { readingMs, sayCue } from '../locale/say.js';
 import type { Cue } from '../session/cues.js';
 import { restore, savedSessionOf, timelineKey, type SavedSession } from '../session/saved-session.js';
 import {
@@ -60,6 +61,9 @@ export interface PlayerHost {
   readonly cueOutput: (session: CueOutputSession) => CueOutput;
 }
 
+/** A cue that is older than this is not told again with what is added to it. */
+const JUST_NOW_MS = 1_000;
+
 /** Plays a timeline while its host is on the page. */
 export class Player {
   readonly announcer: Announcer;
@@ -80,15 +84,21 @@ export class Player {
   #isDispatching = false;
   /** The phase in which the browser refused to keep the screen on. */
   #goesDark: Phase | undefined;
-  /** The last cue was spoken. */
-  #spoke = false;
   /** The session that somebody has ended. */
   #ended: SavedSession | undefined;
+  /** What the last cue was told by. */
+  #toldBy: string | undefined;
+  /** What has been told in this session of what is shown beside the phases. */
+  readonly #toldNotes = new Set<string>();
+  /** A change is under way, and its cue has not been told yet. */
+  #isEntering = false;
 
   constructor(host: PlayerHost, timeline: Timeline) {
     this.#host = host;
     this.#given = this.#timeline = timeline;
-    this.announcer = new Announcer(host.words);
+    this.announcer = new Announcer(host.words, lastHand);
+    // from now on it is known how the page is used
+    lastHand();
     this.#kept = new KeptSession(host.settings);
     this.#wakeUps = new WakeUps({
       element: host.element,
@@ -105,7 +115,10 @@ export class Player {
       delay: (milliseconds) => this.postpone(milliseconds),
       planAnew: this.#onVisibility,
       changed: this.applyPreferences,
-      redraw: host.redraw,
+      redraw: () => {
+        this.#tellNotes();
+        host.redraw();
+      },
       keys: {
         play: () => this.dispatch({ type: this.#state.status === 'waiting' ? 'advance' : 'resume' }),
         pause: () => this.dispatch({ type: 'pause', reason: 'user' }),
@@ -128,10 +141,14 @@ export class Player {
 
   /** What has to be known beside the phase: there is no voice, or the screen may go dark. Not in place of why it stands still. */
   get note(): string | undefined {
-    if (this.#state.status !== 'running') return undefined;
-    const { messages } = this.#host.words();
-    if (this.phase.leadsIn && this.#cueOutput.lacksVoice) return messages.noVoice;
-    return this.#goesDark === this.phase ? messages.mayGoDark : undefined;
+    return this.#notes.join(' ') || undefined;
+  }
+
+  get #notes(): string[] {
+    if (this.#state.status !== 'running') return [];
+    const { noVoice, mayGoDark } = this.#host.words().messages;
+    const lacksVoice = this.phase.leadsIn && this.#cueOutput.lacksVoice;
+    return [...(lacksVoice ? [noVoice] : []), ...(this.#goesDark === this.phase ? [mayGoDark] : [])];
   }
 
   /** A cue as a voice says it; `short` leaves the steps of a set-up out. */
@@ -167,11 +184,12 @@ export class Player {
 
   /** What to do now. */
   get instruction(): Instruction {
-    const { status } = this.#state;
-    return instructionOf(
-      { phase: this.phase, status, pausedBy: this.announcer.pausedBy, timeline: this.#timeline },
-      this.#host.words(),
-    );
+    const { phase, leftMs } = this;
+    const { status, phase: index } = this.#state;
+    const next = this.#timeline.phases[index + 1];
+    const isOver = status !== 'running' && leftMs <= 0 && next?.group === phase.group;
+    const now = { phase, status, pausedBy: this.announcer.pausedBy, timeline: this.#timeline };
+    return instructionOf({ ...now, rep: isOver ? next.rep : phase.rep, hand: lastHand() }, this.#host.words());
   }
 
   /** How the figure moves now, on the host's clock; undefined when no session is under way. */
@@ -219,8 +237,8 @@ export class Player {
   applyPreferences = (): void => {
     this.#cueOutput.preferencesChanged();
     const { leadsIn } = this.phase;
-    // a voice that was chosen on the way into a hold is heard there already
-    if (leadsIn && this.#cueOutput.speaks && !this.#spoke) this.#cues.jumpTo(this.#state.phase);
+    // a voice, or the time for a screen reader, that was chosen on the way into a hold is there already
+    if (leadsIn && this.#teller && this.#teller !== this.#toldBy) this.#cues.jumpTo(this.#state.phase);
     this.#onVisibility();
     this.#followLearnedPace();
     this.#keep();
@@ -270,6 +288,7 @@ export class Player {
     this.#ended = undefined;
     this.#learnedPace.forget();
     this.#goesDark = undefined;
+    this.#toldNotes.clear();
     if (this.#paced !== this.#timeline) this.#lay(this.#paced);
   }
 
@@ -282,15 +301,20 @@ export class Player {
   #enter({ state, events }: Change): void {
     const before = this.#state;
     this.#state = state;
+    this.#isEntering = true;
     if (state.anchoredAt !== before.anchoredAt || state.status !== before.status) this.#wakeUps.arm();
     const jumped = events.some((each) => each.type === 'phase' && each.reason !== 'time');
-    if (jumped) this.#cues.jumpTo(state.phase);
+    const resumes = events.some(({ type }) => type === 'resume');
+    // what was being read then is read again
+    if (jumped || (resumes && this.phase.leadsIn && this.#reads)) this.#cues.jumpTo(state.phase);
     for (const event of events) {
       this.#announce(event, before);
       // a listener has changed the course: the rest of what happened is no longer so
       if (this.#state !== state) return;
     }
     this.#deliverCue();
+    this.#isEntering = false;
+    this.#tellNotes();
     this.planTones();
     if (events.length > 0) this.#keep();
     if (state !== before) this.#host.redraw();
@@ -335,6 +359,12 @@ export class Player {
   /** How much is left, for whoever asks. */
   announceTimeLeft(): void {
     this.announcer.announceTimeLeft(this.leftMs);
+    this.#host.redraw();
+  }
+
+  /** Something has come up on the page that somebody may not see. */
+  announce(sentence: string): void {
+    this.announcer.say(sentence);
     this.#host.redraw();
   }
 
@@ -403,10 +433,43 @@ export class Player {
     if (status === 'paused' && this.announcer.pausedBy === 'reload') return;
     const due = this.#cues.take(phase, this.positionMs);
     if (!due) return;
-    this.#spoke = this.#cueOutput.speaks;
+    this.#toldBy = this.#teller;
     this.#cueOutput.cue(due);
-    if (!this.#cueOutput.speaks) this.announcer.cue(due);
+    if (!this.#cueOutput.speaks) this.announcer.cue(due, this.#reads ? 'full' : 'announced');
+    if (this.phase.leadsIn) this.#giveTime(due.code !== 'rest');
     this.#host.redraw();
+  }
+
+  /** Somebody reads by ear, and is given time for it. */
+  get #reads(): boolean {
+    return this.#cueOutput.cues === 'reader';
+  }
+
+  /** Who says all of a way into a hold, and has time for it. */
+  get #teller(): string | undefined {
+    return this.#cueOutput.speaks ? 'voice' : this.#reads ? 'reader' : undefined;
+  }
+
+  /** For a screen reader time stands while the way into a hold is read: from then on there is all the time to get there. */
+  #giveTime(isWay: boolean): void {
+    if (!this.#reads || this.#state.status !== 'running') return;
+    const takes = readingMs(this.announcer.announcement);
+    this.postpone(isWay ? takes : Math.max(0, takes - this.leftMs));
+  }
+
+  /** What is shown beside the phase is told as well, once in a session. */
+  #tellNotes(): void {
+    if (this.#isEntering) return;
+    const fresh = this.#notes.filter((note) => !this.#toldNotes.has(note));
+    if (fresh.length === 0) return;
+    for (const note of fresh) this.#toldNotes.add(note);
+    this.#tellBeside(fresh.join(' '));
+    if (this.phase.leadsIn) this.#giveTime(true);
+  }
+
+  #tellBeside(note: string): void {
+    const isWithCue = this.positionMs - this.phase.startMs < JUST_NOW_MS;
+    if (!this.#cueOutput.add(note)) this.announcer.add(note, isWithCue);
   }
 
   /** Milliseconds until the time of the session goes on. */
@@ -436,10 +499,8 @@ export class Player {
   };
 
   #onRefused = (): void => {
-    const { mayGoDark } = this.#host.words().messages;
     this.#goesDark = this.phase;
-    if (this.#cueOutput.speaks) this.#cueOutput.add(mayGoDark);
-    else this.announcer.add(mayGoDark);
+    this.#tellNotes();
     this.#host.redraw();
   };
 

@@ -55,7 +55,8 @@ export type Cue = CueAt &
     | { readonly code: 'lower'; readonly exercise: string | null }
     | { readonly code: 'halfway'; readonly secondsLeft: number }
     | { readonly code: 'remaining'; readonly secondsLeft: number }
-    | { readonly code: 'repetitions-left'; readonly count: number }
+    /** Which repetition begins, in the midst of a set. */
+    | { readonly code: 'repetition'; readonly rep: number; readonly reps: number }
   );
 
 /** A hold shorter than this has no word at its middle: it would still be spoken when the hold ends. */
@@ -95,14 +96,16 @@ function holdCues(phase: Phase, index: number): Cue[] {
   return cues;
 }
 
-/** A set is told at its start, at its middle and at its last repetition; nobody wants a voice on every one of twelve. */
-function repetitionCue(phase: Phase, index: number, holdSeconds: number): Cue[] {
+/**
+ * A set is told at its start, at its middle and at its last repetition; nobody wants a voice on every one of twelve. One that was
+ * waited for was told then.
+ */
+function repetitionCue(phase: Phase, index: number, holdSeconds: number, wasTold: boolean): Cue[] {
   const { exercise, side, set, sets, rep, reps, startMs } = phase;
   const at = { atMs: startMs, phase: index };
   if (rep === 1) return [{ ...at, code: 'repetitions', exercise, side, reps, seconds: holdSeconds, set, sets }];
-  const count = reps - rep + 1;
-  const tells = count === 1 || (reps >= 6 && count === Math.floor(reps / 2));
-  return tells ? [{ ...at, code: 'repetitions-left', count }] : [];
+  const tells = !wasTold && (rep === reps || (reps >= 6 && reps - rep + 1 === Math.floor(reps / 2)));
+  return tells ? [{ ...at, code: 'repetition', rep, reps }] : [];
 }
 
 /** Whether a repetition begins here: as it is lifted, or as it is held where nothing is lifted. */
@@ -124,7 +127,7 @@ export function cuesOf(timeline: Timeline): readonly Cue[] {
     if (phase.kind === 'hold' && phase.reps === 1) return holdCues(phase, index);
     if (opensRepetition(phase, before)) {
       const hold = phase.kind === 'hold' ? phase : phases[index + 1];
-      return repetitionCue(phase, index, hold?.kind === 'hold' ? secondsOf(hold) : 0);
+      return repetitionCue(phase, index, hold?.kind === 'hold' ? secondsOf(hold) : 0, before?.waits ?? false);
     }
     if (hasLowered || phase.kind !== 'lower' || phase.startMs - begunMs < LOWER_FROM_MS) return [];
     hasLowered = true;

@@ -46,7 +46,7 @@ export const TONE_OF = {
   repetitions: 'start',
   halfway: 'halfway',
   remaining: 'halfway',
-  'repetitions-left': undefined,
+  repetition: undefined,
   lower: undefined,
 } as const satisfies Record<Cue['code'], Tone | undefined>;
 

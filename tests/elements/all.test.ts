@@ -189,8 +189,8 @@ function wordsOf(messages: typeof en, content: (typeof contents)['en']): Set<str
   add(messages);
   add(content);
   for (const count of [1, 2, 7]) {
-    const { seconds, secondsLeft, halfway, repetitionsLeft } = messages;
-    for (const say of [seconds, secondsLeft, halfway, repetitionsLeft]) add(say(count));
+    const { seconds, secondsLeft, halfway } = messages;
+    for (const say of [seconds, secondsLeft, halfway]) add(say(count));
     const { minutes, minutesShort, doneSummary } = messages;
     for (const say of [minutes, minutesShort]) add(say(count * 60_000));
     const { countOf, repetition, set, stoppedSummary } = messages;

@@ -24,10 +24,10 @@ const change = (more: object = {}) => ({ ...at, ...plain, code: 'switch', second
 const table: [en: string, da: string, Cue][] = [
   ['5 seconds to get ready.', '5 sekunder til at gøre dig klar.', ready()],
   ['1 second to get ready.', '1 sekund til at gøre dig klar.', ready({ seconds: 1 })],
-  ['Right. 5 seconds to get ready.', 'Højre. 5 sekunder til at gøre dig klar.', ready({ side: 'right' })],
+  ['5 seconds to get ready. Right.', '5 sekunder til at gøre dig klar. Højre.', ready({ side: 'right' })],
   [
-    'Change to the left side. 8 seconds to get ready.',
-    'Skift til venstre side. 8 sekunder til at gøre dig klar.',
+    '8 seconds to get ready. Change to the left side.',
+    '8 sekunder til at gøre dig klar. Skift til venstre side.',
     change({ side: 'left' }),
   ],
   [
@@ -37,13 +37,13 @@ const table: [en: string, da: string, Cue][] = [
   ],
   ['Hold for 30 seconds.', 'Hold i 30 sekunder.', hold()],
   [
-    'Left. Set 2 of 2. Hold for 30 seconds.',
-    'Venstre. Sæt 2 af 2. Hold i 30 sekunder.',
+    'Hold for 30 seconds. Left. Set 2 of 2.',
+    'Hold i 30 sekunder. Venstre. Sæt 2 af 2.',
     hold({ side: 'left', set: 2, sets: 2 }),
   ],
   [
-    'Right. Lift 8 times, hold each for 3 seconds.',
-    'Højre. Løft 8 gange, hold hver gang i 3 sekunder.',
+    'Lift 8 times, hold each for 3 seconds. Right.',
+    'Løft 8 gange, hold hver gang i 3 sekunder. Højre.',
     lifts({ side: 'right' }),
   ],
   ['Lift 8 times.', 'Løft 8 gange.', lifts({ seconds: 0 })],
@@ -55,8 +55,8 @@ const table: [en: string, da: string, Cue][] = [
     { ...at, code: 'remaining', secondsLeft: 150 },
   ],
   ['Lower.', 'Sænk.', { ...at, code: 'lower', exercise: null }],
-  ['4 to go.', '4 tilbage.', { ...at, code: 'repetitions-left', count: 4 }],
-  ['Last one.', 'Den sidste.', { ...at, code: 'repetitions-left', count: 1 }],
+  ['Repetition 5 of 8.', 'Gentagelse 5 af 8.', { ...at, code: 'repetition', rep: 5, reps: 8 }],
+  ['Last one.', 'Den sidste.', { ...at, code: 'repetition', rep: 8, reps: 8 }],
   // in words of its own for what is done
   ['Let go.', 'Slip.', { ...at, code: 'lower', exercise: 'pelvic-tilt' }],
   ['Swing 8 times.', 'Sving 8 gange.', lifts({ exercise: 'leg-swing', seconds: 0 })],
@@ -79,36 +79,36 @@ describe('a cue of a move', () => {
       const { 'hip-flexor': flexor, butterfly, 'leg-swing': swing } = contents[lang].exercises;
       const spoken = ({ name }: { name: string }) => name.replaceAll('\u00ad', ''); // some voices stumble over soft hyphens
       const [name, sides] = [spoken(flexor!), flexor!.sides!];
-      const setUp = `${sides.left} ${flexor!.steps[0]} ${flexor!.steps[1]}`;
-      const left = { exercise: 'hip-flexor', side: 'left' };
+      const setUp = `${sides.left} ${flexor!.steps.slice(0, 3).join(' ')}`;
+      const left = { exercise: 'hip-flexor', side: 'left', seconds: 25 };
       const say = {
         en: {
-          ready: '5 seconds to get ready.',
+          ready: '25 seconds to get ready.',
           next: 'Next',
           move: 'Move',
           hold: 'Hold for 30 seconds.',
           swing: 'Swing 8 times.',
         },
         da: {
-          ...{ ready: '5 sekunder til at gøre dig klar.', next: 'Næste', move: 'Øvelse' },
+          ...{ ready: '25 sekunder til at gøre dig klar.', next: 'Næste', move: 'Øvelse' },
           ...{ hold: 'Hold i 30 sekunder.', swing: 'Sving 8 gange.' },
         },
       }[lang];
       const next = { ...left, code: 'next-exercise', step: 2, steps: 4 };
       const told: [text: string, Cue][] = [
-        [`${name}. ${setUp} ${say.ready}`, ready(left)],
+        [`${say.ready} ${name}. ${setUp}`, ready(left)],
         [
-          `${name}. ${say.move} 1 ${lang === 'en' ? 'of' : 'af'} 4. ${setUp} ${say.ready}`,
+          `${say.ready} ${name}. ${say.move} 1 ${lang === 'en' ? 'of' : 'af'} 4. ${setUp}`,
           ready({ ...left, steps: 4 }),
         ],
-        [`${say.next}: ${name}. ${say.move} 3 ${lang === 'en' ? 'of' : 'af'} 4. ${setUp} ${say.ready}`, ready(next)],
+        [`${say.ready} ${say.next}: ${name}. ${say.move} 3 ${lang === 'en' ? 'of' : 'af'} 4. ${setUp}`, ready(next)],
         [
-          `${spoken(butterfly!)}. ${butterfly!.steps[0]} ${butterfly!.steps[1]} ${say.ready}`,
-          ready({ exercise: 'butterfly' }),
+          `${say.ready} ${spoken(butterfly!)}. ${butterfly!.steps.slice(0, 3).join(' ')}`,
+          ready({ exercise: 'butterfly', seconds: 25 }),
         ],
-        [`${sides.left} ${say.hold}`, hold(left)],
-        [`${sides.toRight} ${say.ready}`, change({ ...left, side: 'right', seconds: 5 })],
-        [`${swing!.sides!.right} ${say.swing}`, lifts({ exercise: 'leg-swing', side: 'right', seconds: 0 })],
+        [`${say.hold} ${sides.left}`, hold({ ...left, seconds: 30 })],
+        [`${say.ready} ${sides.toRight}`, change({ ...left, side: 'right', seconds: 25 })],
+        [`${say.swing} ${swing!.sides!.right}`, lifts({ exercise: 'leg-swing', side: 'right', seconds: 0 })],
       ];
       ofAll(told, ([text, cue]) => expect(sayCue(cue, words)).to.equal(text));
     });
@@ -123,7 +123,7 @@ describe('a cue of a move', () => {
       text: { en: { exercises: { 'wall-sit': text }, routines: {}, cautions: {} } },
     };
     expect(sayCue(ready({ exercise: 'wall-sit' }), wordsOf('en', own))).to.equal(
-      'Wall sit. Stand. Lean. 5 seconds to get ready.',
+      '5 seconds to get ready. Wall sit. Stand. Lean. Sink.',
     );
   });
 });
@@ -160,12 +160,12 @@ describe('a change of state', () => {
     ofAll(Object.keys(en.paused) as PauseReason[], (reason) =>
       expect(both({ type: 'pause', reason })).to.deep.equal([en.paused[reason], da.paused[reason]]),
     );
-    expect(both({ type: 'waiting', phase: { leadsIn: true } })).to.deep.equal([en.waiting, da.waiting]);
+    expect(both({ type: 'waiting', phase: { leadsIn: true } })).to.deep.equal([en.waiting.tap, da.waiting.tap]);
   });
 
-  it('is told of a wait between lifts the first time with what it waits for', () => {
+  it('is told of a wait between lifts by the one that comes next, the first time with what it waits for', () => {
     const after = (rep: number) => both({ type: 'waiting', phase: { leadsIn: false, rep, reps: 8 } })[0];
-    expect([after(1), after(2)]).to.deep.equal([`Repetition 1 of 8. ${en.waiting}`, 'Repetition 2 of 8.']);
+    expect([after(1), after(2)]).to.deep.equal([`Repetition 2 of 8. ${en.waiting.tap}`, 'Repetition 3 of 8.']);
   });
 
   it('is left to others else', () =>

@@ -34,7 +34,7 @@ type Row = [what: string, timeline: typeof two, ended: PlaybackState, events: Pl
 const table: [...Row, announcement: string, summary: string][] = [
   ['nothing yet', two, IDLE, [], '', ''],
   ['a pause', two, IDLE, [start, pause], en.paused.gap, ''],
-  ['a wait', two, IDLE, [start, waiting], en.waiting, ''],
+  ['a wait', two, IDLE, [start, waiting], en.waiting.tap, ''],
   ['a phase, which a cue says', two, IDLE, [start, pause, phase], en.paused.gap, ''],
   ['a session that is done', two, all, [start, complete], done, done],
   ['a single move that is done', one, first, [start, complete], `${en.done}.`, `${en.done}.`],

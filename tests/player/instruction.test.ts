@@ -17,7 +17,7 @@ function instructionAt(
   words = wordsOf('en'),
 ) {
   const phase = timeline.phases[phaseIndexAt(timeline, seconds * 1000)]!;
-  return instructionOf({ phase, status, pausedBy, timeline }, words);
+  return instructionOf({ phase, status, pausedBy, timeline, rep: phase.rep, hand: 'tap' }, words);
 }
 
 const plain = buildTimeline([boutOf(null, 1, { holdSeconds: 10, eachSide: true, sets: 2, restSeconds: 20 })]);
@@ -34,8 +34,8 @@ const unknown = buildTimeline([boutOf({ ...exercises.butterfly, id: 'no-such' },
 
 const { butterfly, 'hip-flexor': kneeling } = contents.en.exercises;
 const { left, right, toRight } = kneeling!.sides!;
-const kneelDown = `${kneeling!.steps[0]} ${kneeling!.steps[1]} ${left}`;
-const sitDown = `${butterfly!.steps[0]} ${butterfly!.steps[1]}`;
+const kneelDown = `${kneeling!.steps.slice(0, 3).join(' ')} ${left}`;
+const sitDown = butterfly!.steps.slice(0, 3).join(' ');
 const andThen = en.next(kneeling!.name);
 
 type Side = keyof typeof en.side | undefined;
@@ -87,7 +87,7 @@ describe('a session that stands still', () => {
   it('says in a wait that it waits, also where there are sets, and still the set-up', () => {
     for (const timeline of [hipFlexor, twoSets]) {
       const { sentence, aside } = instructionAt(timeline, 20, ['waiting', 'user']);
-      expect([sentence, aside]).to.deep.equal([instructionAt(timeline, 20).sentence, en.waiting]);
+      expect([sentence, aside]).to.deep.equal([instructionAt(timeline, 20).sentence, en.waiting.tap]);
     }
   });
 });
@@ -127,12 +127,12 @@ it("a page's own move has its own set-up", () => {
     text: { en: { exercises: { 'wall-sit': text }, routines: {}, cautions: {} } },
   };
   const timeline = buildTimeline([boutOf(own.exercises['wall-sit']!, 1)]);
-  expect(instructionAt(timeline, 0, undefined, wordsOf('en', own)).sentence).to.equal('Stand. Lean.');
+  expect(instructionAt(timeline, 0, undefined, wordsOf('en', own)).sentence).to.equal('Stand. Lean. Sink.');
 });
 
 it('all of it is in the language of the page', () => {
   expect(instructionAt(hipFlexor, 30, ['paused', 'user'], wordsOf('da'))).to.deep.equal({
-    ...{ word: da.phase.hold, side: da.side.left, aside: da.paused.user },
+    ...{ word: da.standsStill, side: da.side.left, aside: da.paused.user },
     sentence: contents.da.exercises['hip-flexor']!.sides!.left,
   });
 });

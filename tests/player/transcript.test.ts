@@ -276,7 +276,10 @@ describe('who takes her own time', () => {
       const transcript = await (await Transcript.of({ lang, preferences: { waitsForMe: true } })).whole();
       expectUndisturbed(transcript);
       expectMovesTold(transcript, lang, SHORT);
-      const { waiting, afterTones } = languages[lang].messages;
+      const {
+        waiting: { tap: waiting },
+        afterTones,
+      } = languages[lang].messages;
       expect(timesTold(transcript, waiting)).to.equal(4);
       expect(timesTold(transcript, afterTones)).to.equal(0);
       const before = spansOf(transcript).filter(({ began }) => ['ready', 'transition'].includes(began.phase));
@@ -293,9 +296,10 @@ describe('who takes her own time', () => {
     const transcript = await (await Transcript.of({ manual: true })).whole();
     expectUndisturbed(transcript);
     expectMovesTold(transcript, 'en', SHORT);
-    expect(timesTold(transcript, languages.en.messages.waiting), 'at each hold, and after each first lift').to.equal(
-      6 + 2,
-    );
+    expect(
+      timesTold(transcript, languages.en.messages.waiting.tap),
+      'at each hold, and after each first lift',
+    ).to.equal(6 + 2);
     for (let rep = 1; rep < 8; rep += 1) expect(timesTold(transcript, `Repetition ${rep} of 8.`)).to.equal(2);
     expectEndOnce(transcript, 'en');
   });

@@ -7,6 +7,7 @@ const isPossible: Record<Cues, () => boolean> = {
   voice: () => isServer || 'speechSynthesis' in globalThis,
   tones: () => isServer || 'AudioContext' in globalThis,
   silent: () => true,
+  reader: () => true,
 };
 
 /** What somebody has chosen on this page counts for all of its sessions, and is forgotten with the page. */

@@ -16,7 +16,7 @@ import { container, frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
-import { fallback } from '../fallback.js';
+import { failed, fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
 import type { SessionView } from '../session/session.js';
 import type { TimerOwner } from '../timer-owner.js';
@@ -104,7 +104,7 @@ export class HoldTimer extends LimberElement {
   @property({ attribute: false }) showing = 0;
   /** Asked for the timeline at a start, where what is to be played may have waited for that. @internal */
   @property({ attribute: false }) prepare?: () => Timeline;
-  /** How a session is told besides being shown: `voice`, `tones` or `silent`. The visitor has a choice for it beside Start. @internal */
+  /** How a session is told besides being shown: `voice`, `tones`, `silent`, or `reader`, for a screen reader. The visitor has a choice for it beside Start. @internal */
   @property({ attribute: false }) cues: Cues = lastChosen();
   /** The card or list that it stands in. @internal */
   @property({ attribute: false }) owner?: TimerOwner | undefined;
@@ -328,6 +328,7 @@ export class HoldTimer extends LimberElement {
   #toggleSettings = (): void => {
     this.#showsSettings = !this.#showsSettings;
     this.#settings.start();
+    if (this.#showsSettings && this.#isUnderWay) this.#playback.player?.announce(this.locale.messages.nextStart);
     this.requestUpdate();
   };
 
@@ -335,7 +336,7 @@ export class HoldTimer extends LimberElement {
   #settingsFields(): unknown {
     const { messages } = this.locale;
     if (!this.#showsSettings) return nothing;
-    return this.#session?.settings(messages) ?? (this.#settings.hasFailed ? messages.notLoaded : nothing);
+    return this.#session?.settings(messages) ?? (this.#settings.hasFailed ? failed(messages) : nothing);
   }
 
   /** The one button that is always there does what comes next. */
@@ -371,7 +372,7 @@ export class HoldTimer extends LimberElement {
       name: label ?? text?.name,
       dose: doseAt(timeline, step),
       phases: text?.phases,
-      announcement: player?.announcer.announcement ?? '',
+      announcement: isStarting ? messages.getReady : (player?.announcer.announcement ?? ''),
       isProminent: this.prominent,
       showsSettings: this.#showsSettings,
       settings: this.#settingsFields(),

@@ -2,6 +2,7 @@ import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { LoadingController } from '../../controllers/loading-controller.js';
 import { prefersReducedMotion } from '../../device/reduced-motion.js';
 import type { Messages } from '../../locale/messages.js';
+import { failed } from '../fallback.js';
 import type * as MovePanel from './move-panel.js';
 import type { Opened } from './moves.js';
 
@@ -51,7 +52,7 @@ export class OpenedMove implements ReactiveController {
 
   content(view: (opened: Opened) => MovePanel.PanelView, messages: Messages): unknown {
     if (this.#opened === undefined) return nothing;
-    return panel?.movePanel(view(this.#opened), messages) ?? (this.#loading.hasFailed ? messages.notLoaded : nothing);
+    return panel?.movePanel(view(this.#opened), messages) ?? (this.#loading.hasFailed ? failed(messages) : nothing);
   }
 
   /** Once, when what was opened has come and is drawn: with its tile above it, as far as there is room. */

@@ -14,7 +14,7 @@ export function headline({ state, phase, instruction }: Player, messages: Messag
   if (state.status === 'idle') return undefined;
   const { word, side } = instruction;
   return html`<p class="word">
-    ${phaseSign(phase.kind)}<span>${written(word)}</span>${side ? html`<b class="side">${written(side)}</b>` : nothing}
+    ${state.status === 'paused' ? icon('pause') : phaseSign(phase.kind)}<span>${written(word)}</span>${side ? html`<b class="side">${written(side)}</b>` : nothing}
   </p>`;
 }
 

@@ -2,7 +2,8 @@ import type { Cues } from '../../player/cue-output.js';
 import type { SettingsKeeper } from '../../player/kept-session.js';
 import { isBoolean, isSecondsOrNothing, restore, save, type SavedSettings, type TimerOwner } from '../timer-owner.js';
 
-const isCues = (value: unknown): value is Cues => value === 'voice' || value === 'tones' || value === 'silent';
+const CUES: readonly unknown[] = ['voice', 'tones', 'silent', 'reader'] satisfies Cues[];
+const isCues = (value: unknown): value is Cues => CUES.includes(value);
 
 const SAVED = { cues: isCues, manual: isBoolean, chosenSeconds: isSecondsOrNothing };
 

@@ -445,7 +445,7 @@ describe('the status region', () => {
 
   it('says that it waits', async () => {
     const { el } = await ways.waiting();
-    expect(announced(el)).to.equal(en.waiting);
+    expect(announced(el)).to.equal(en.waiting.tap);
   });
 
   it('leaves out what is stale after a late wake-up', async () => {

@@ -29,6 +29,7 @@ describe('the choices of how it is told', () => {
     voice: all,
     tones: all.filter((name) => name !== en.guidance),
     silent: [en.waitForMe, en.showBreath],
+    reader: all.filter((name) => name !== en.guidance),
   };
   for (const [cues, names] of Object.entries(offered)) {
     it(`with ${cues}: ${names.join(', ')}; and axe finds nothing`, async () => {

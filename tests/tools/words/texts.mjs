@@ -28,7 +28,6 @@ const samples = {
   restBefore: [[45, 2, 2]],
   readyIn: [[20]],
   halfway: [[20]],
-  repetitionsLeft: [[1], [2]],
   doneSummary: [
     [1, 120_000],
     [4, 120_000],

@@ -63,6 +63,7 @@ export const text: LowerBackAndHipsText = {
         'Læg hænderne der, hvor ryggen stadig kan være lang. Træk vejret roligt.',
         'Ret dig op, før du skifter ben.',
       ],
+      deed: 3,
       sides: bothSides('Venstre ben strakt frem.', 'Ret dig op. Bøj højre knæ, og stræk venstre ben frem.'),
       picture: 'Siddende med det ene ben strakt og den anden fod mod låret, lænet frem med lang ryg.',
       mistakes: ['At runde ryggen', 'At låse knæet', 'At fjedre'],
@@ -189,9 +190,10 @@ export const text: LowerBackAndHipsText = {
         'Sid rank forrest på en stabil stol med begge fødder i gulvet.',
         'Læg den ene ankel på det andet lår, lige over knæet.',
         'Mærker du et stræk i ballen, så bliv dér.',
-        'Ellers læner du dig frem fra hoften med ret ryg.',
+        'Mærker du intet stræk, så læn dig frem fra hoften med ret ryg.',
         'Træk vejret roligt. Ret dig op, før du tager foden ned.',
       ],
+      deed: 3,
       sides: bothSides(
         'Venstre ankel på højre lår.',
         'Ret dig op, og tag foden ned. Læg nu venstre ankel på højre lår.',
@@ -211,6 +213,7 @@ export const text: LowerBackAndHipsText = {
         'Hold ryggen lang, og træk vejret roligt.',
         'Ret dig op, før du skifter ben.',
       ],
+      deed: 3,
       sides: bothSides('Venstre ben strakt frem.', 'Ret dig op, og træk højre fod tilbage. Stræk nu venstre ben frem.'),
       picture: 'Siddende forrest på en stol, det ene ben strakt med hælen i gulvet, lænet frem med lang ryg.',
       mistakes: ['At runde ryggen', 'At låse knæet eller presse det ned', 'At glide ud over kanten', 'At fjedre'],
@@ -227,6 +230,7 @@ export const text: LowerBackAndHipsText = {
         'Hold hovedet oppe og ryggen lang. Træk vejret roligt.',
         'Ret dig op, og saml fødderne lidt efter lidt.',
       ],
+      deed: 3,
       picture: 'Siddende på en stol med fødder og knæ langt fra hinanden, hænderne på lårene, lænet lidt frem.',
       mistakes: [
         'At hænge ned mellem knæene',
@@ -246,6 +250,7 @@ export const text: LowerBackAndHipsText = {
         'Bøj det forreste knæ lidt, til hoften bagved føles lang.',
         'Bliv oprejst, og træk vejret roligt. Saml fødderne, og skift ben.',
       ],
+      deed: 3,
       sides: bothSides('Venstre fod bagud.', 'Saml fødderne. Tag nu et skridt tilbage med venstre fod.'),
       picture: 'Stående ved en væg med en hånd på den, den ene fod bagud, det forreste knæ bøjet, ryggen rank.',
       mistakes: [
@@ -373,6 +378,7 @@ export const text: LowerBackAndHipsText = {
         'Har du et sæt mere, så lav cirklen den anden vej: ud til siden først.',
         'Vend dig om for at skifte ben.',
       ],
+      deed: 3,
       sides: bothSides(
         'Venstre knæ laver cirkler, højre hånd på væggen.',
         'Stop på begge fødder, og vend dig om. Højre hånd på væggen: venstre knæ laver cirkler.',

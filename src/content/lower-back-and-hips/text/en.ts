@@ -56,6 +56,7 @@ export const text: LowerBackAndHipsText = {
         'Put your hands where your back can stay long. Breathe slowly.',
         'Sit up before you change legs.',
       ],
+      deed: 3,
       sides: bothSides('Left leg out straight.', 'Sit up. Bend the right knee and stretch the left leg out.'),
       picture: 'Sitting with one leg straight, the other foot at its thigh, leaning forward with a long back.',
       mistakes: ['Rounding the back', 'Locking the knee', 'Bouncing'],
@@ -181,6 +182,7 @@ export const text: LowerBackAndHipsText = {
         'If you feel no stretch, lean forward from the hips with a straight back.',
         'Breathe slowly. Sit up before you uncross.',
       ],
+      deed: 3,
       sides: bothSides(
         'Left ankle on the right thigh.',
         'Sit up and uncross. Now place the left ankle on the right thigh.',
@@ -200,6 +202,7 @@ export const text: LowerBackAndHipsText = {
         'Keep your back long and breathe slowly.',
         'Sit up before you change legs.',
       ],
+      deed: 3,
       sides: bothSides(
         'Left leg stretched out.',
         'Sit up and bring the right foot back. Now stretch the left leg out.',
@@ -219,6 +222,7 @@ export const text: LowerBackAndHipsText = {
         'Keep your head up and your back long. Breathe slowly.',
         'Sit up and walk your feet together.',
       ],
+      deed: 3,
       picture: 'Sitting on a chair, feet and knees wide apart, hands on the thighs, leaning slightly forward.',
       mistakes: [
         'Hanging down between the knees',
@@ -238,6 +242,7 @@ export const text: LowerBackAndHipsText = {
         'Bend your front knee slightly until the hip behind you feels long.',
         'Stay upright and breathe slowly. Step in to change legs.',
       ],
+      deed: 3,
       sides: bothSides('Left foot behind you.', 'Bring your feet together. Now step back with the left foot.'),
       picture: 'Standing beside a wall, one hand on it, one foot back, front knee bent, back upright.',
       mistakes: ['Hollowing the back', 'Leaning forward', 'Both feet on one line', 'Turning the back foot out'],
@@ -349,11 +354,12 @@ export const text: LowerBackAndHipsText = {
         'Stand sideways to a wall with your nearer hand on it.',
         'Put your weight on the leg beside the wall, knee slightly bent.',
         'Lift the outer knee in front of you, as high as is easy.',
-        'Take it out to the side and down again in one slow circle.',
+        'Take the knee out to the side and down again in one slow circle.',
         'Touch the floor with your toes before the next one.',
         'If there is a second set, circle the other way: to the side first.',
         'Turn around to change legs.',
       ],
+      deed: 3,
       sides: bothSides(
         'Left knee circles, right hand at the wall.',
         'Stop on both feet and turn around. Right hand to the wall: the left knee circles.',
