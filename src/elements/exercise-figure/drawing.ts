@@ -5,6 +5,7 @@ import type { FigureOptions } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
 import type { Person } from '../../figure/rig.js';
 import type { Language } from '../../locale/messages.js';
+import { toJson } from '../../session/json.js';
 import { drawFigure, FRAME } from '../../figure/draw.js';
 import { poses } from '../../figure/poses.js';
 import type { Drawn } from './animate.js';
@@ -71,7 +72,7 @@ const kept = new WeakMap<FigureData, Map<string, StaticValue>>();
 function markup({ data, options }: Drawn): StaticValue {
   const drawings = kept.get(data) ?? new Map<string, StaticValue>();
   kept.set(data, drawings);
-  const key = JSON.stringify(options);
+  const key = toJson(options);
   let drawn = drawings.get(key);
   if (!drawn) {
     drawn = unsafeStatic(drawFigure(data, options satisfies FigureOptions));

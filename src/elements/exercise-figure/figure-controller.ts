@@ -4,6 +4,7 @@ import { prefersReducedMotion, watchReducedMotion } from '../../device/reduced-m
 import type { Motion } from '../../figure/motion.js';
 import { whenFirstInView } from '../../device/first-in-view.js';
 import { watchSight } from '../../device/sight.js';
+import { toJson } from '../../session/json.js';
 import { movePicture } from './animate.js';
 import { drawing, drawnOf, type Picture } from './drawing.js';
 
@@ -179,7 +180,7 @@ export class FigureController implements ReactiveController {
     if (!isSame) this.#showing = undefined;
     const isSeen = this.#isSeen?.() ?? this.#inView;
     const motion = this.isCalm || !isSeen ? undefined : (this.#motion ?? this.#showing);
-    const moved = JSON.stringify(motion) ?? '';
+    const moved = motion ? toJson(motion) : '';
     if (isSame && moved === this.#moved) return;
     // the other side of the same move: another move just stands there
     if (motion && data === this.#drawn[1] && side !== this.#drawn[3]) this.#turnedAtMs = this.#now();
