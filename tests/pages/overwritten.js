@@ -87,7 +87,17 @@
     throw new Error('This method of the page was called by an element of the library.');
   };
   const taken = {
-    ...{ show: own, hide: own, toggle: own, next: own, previous: own, select: own, update: own, reset: own, clone: own },
+    ...{
+      show: own,
+      hide: own,
+      toggle: own,
+      next: own,
+      previous: own,
+      select: own,
+      update: own,
+      reset: own,
+      clone: own,
+    },
     ...{ start: own, pause: own, stop: own, up: own, down: own, fire: own, match: own, empty: own, visible: own },
     remove() {
       this.parentNode.removeChild(this);
