@@ -13,8 +13,12 @@ export function langAt(element: Element): string {
 }
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return outOf(element.getRootNode());
+}
+
+/** The host of a shadow root, which may be of another window; null for any other root. */
+function outOf(root: Node): Element | null {
+  return 'mode' in root ? (root as ShadowRoot).host : null;
 }
 
 const listeners = new Set<() => void>();
@@ -25,11 +29,7 @@ let observed = new WeakSet<Node>();
 export function watchLang(element: Element, changed: () => void): () => void {
   observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
   listeners.add(changed);
-  for (
-    let root: Node | null = element.getRootNode();
-    root;
-    root = root instanceof ShadowRoot ? root.host.getRootNode() : null
-  ) {
+  for (let root: Node | null = element.getRootNode(); root; root = outOf(root)?.getRootNode() ?? null) {
     // what lies further out may be new, where a tree that was watched has moved
     if (observed.has(root)) continue;
     observed.add(root);

@@ -1,5 +1,17 @@
-import { adoptStyles, LitElement, type CSSResult } from 'lit';
+import { adoptStyles, LitElement, type CSSResult, type CSSResultOrNative } from 'lit';
 import { LocaleController } from '../controllers/locale-controller.js';
+
+/** A style sheet belongs to the document that it was made in: for each other one, what was made there. */
+const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
+
+function sheetFor(style: CSSResult, { document, CSSStyleSheet }: Window & typeof globalThis): CSSStyleSheet {
+  const made = sheets.get(document) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
+  sheets.set(document, made);
+  const sheet = made.get(style) ?? new CSSStyleSheet();
+  if (!made.has(style)) sheet.replaceSync(style.cssText);
+  made.set(style, sheet);
+  return sheet;
+}
 
 /**
  * When an element takes over from what stood in its place: not before the words of its language are here, so that
@@ -8,7 +20,7 @@ import { LocaleController } from '../controllers/locale-controller.js';
 export class LimberElement extends LitElement {
   protected readonly locale = new LocaleController(this);
   #mounted = false;
-  #hasFetchedStyles = false;
+  readonly #fetchedStyles: CSSResult[] = [];
   #afterFirstRender: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -29,6 +41,11 @@ export class LimberElement extends LitElement {
     if (!this.#mounted) return;
     this.locale.hostDisconnected();
     this.locale.hostConnected();
+  }
+
+  /** In another document, such as that of a frame. A root takes none of its styles along. */
+  adoptedCallback(): void {
+    if (this.renderRoot) this.#adoptStyles(this.renderRoot as ShadowRoot);
   }
 
   protected override firstUpdated(): void {
@@ -59,14 +76,25 @@ export class LimberElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const hydrates = 'litElementHydrateSupport' in globalThis;
     if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
-    return super.createRenderRoot();
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    this.#adoptStyles(root);
+    return root;
   }
 
-  /** The look of what is fetched comes with it: added once, as soon as it is here. */
-  protected addFetchedStyles(styles: CSSResult): void {
-    if (this.#hasFetchedStyles) return;
-    this.#hasFetchedStyles = true;
-    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, styles]);
+  /** The look of what is fetched comes with it: added once, as soon as it is here. @internal */
+  addFetchedStyles(styles: CSSResult): void {
+    if (this.#fetchedStyles.includes(styles)) return;
+    this.#fetchedStyles.push(styles);
+    this.#adoptStyles(this.renderRoot as ShadowRoot);
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    const styles = [...(this.constructor as typeof LitElement).elementStyles, ...this.#fetchedStyles];
+    const { defaultView } = this.ownerDocument;
+    if (defaultView === window) adoptStyles(root, styles);
+    // none where nothing is shown, as in a template
+    else if (defaultView) root.adoptedStyleSheets = styles.map((style) => sheetFor(style as CSSResult, defaultView));
   }
 
   #mount(): void {

@@ -110,6 +110,7 @@ export class FigureController implements ReactiveController {
     this.#watchSight();
     this.#awaitSight();
     this.#awaitNear();
+    this.#move();
   }
 
   hostUpdated(): void {
@@ -126,7 +127,11 @@ export class FigureController implements ReactiveController {
     this.#stopSight?.();
     this.#stopWaiting?.();
     this.#stopAwaiting?.();
-    this.#stopSight = this.#waitsIn = this.#awaitedPlace = undefined;
+    this.#stopSight = this.#waitsIn = this.#awaitedPlace = this.#showing = undefined;
+    // a document keeps an animation that stands still, and with it all of the element
+    this.#end();
+    this.#drawn = [];
+    this.#moved = '';
   }
 
   get #place(): HTMLElement | undefined {
@@ -147,6 +152,8 @@ export class FigureController implements ReactiveController {
     if (place === this.#awaitedPlace) return;
     this.#stopAwaiting?.();
     this.#awaitedPlace = place;
+    // nobody tells what is near in another window
+    if (place && place.ownerDocument !== document) return this.#comeNear();
     this.#stopAwaiting = place && whenNear(place, this.#comeNear);
   }
 
@@ -174,6 +181,7 @@ export class FigureController implements ReactiveController {
 
   /** Brings the animations to what is drawn and how it moves. Does nothing where neither has changed. */
   #move(): void {
+    if (!this.#host.isConnected || !this.#host.ownerDocument.defaultView) return;
     const { data, pose, side, person } = this.#picture ?? {};
     const drawn = [this.#place, data, pose, side, person];
     const isSame = drawn.every((part, index) => part === this.#drawn[index]);
@@ -186,10 +194,14 @@ export class FigureController implements ReactiveController {
     if (motion && data === this.#drawn[1] && side !== this.#drawn[3]) this.#turnedAtMs = this.#now();
     this.#drawn = drawn;
     this.#moved = moved;
-    for (const animation of this.#animations.splice(0)) animation.cancel();
+    this.#end();
     const place = this.#place;
     if (!place || !motion || !this.#picture) return;
     const moment = { now: this.#now(), turnedAtMs: this.#turnedAtMs };
     this.#animations = movePicture(place, drawnOf(this.#picture), motion, moment);
+  }
+
+  #end(): void {
+    for (const animation of this.#animations.splice(0)) animation.cancel();
   }
 }

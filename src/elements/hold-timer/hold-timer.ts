@@ -184,7 +184,7 @@ export class HoldTimer extends LimberElement {
     this.#figure.follow(player?.motion);
     this.#session?.drawRing(this.renderRoot.querySelectorAll<HTMLElement>('.half > i'));
     // a button that is gone takes the focus with it: hand it to the one that never goes
-    if (this.#hadFocus && !this.shadowRoot?.activeElement && document.hasFocus()) {
+    if (this.#hadFocus && !this.shadowRoot?.activeElement && this.ownerDocument.hasFocus()) {
       this.shadowRoot?.querySelector<HTMLElement>('.primary')?.focus();
     }
   }
