@@ -14,18 +14,18 @@ function run(element: Element): void {
   ready?.();
 }
 
+/** Stands by itself: made where an element is at hand, it would keep the first one in memory. */
+function look(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting } of entries) if (isIntersecting) run(target);
+}
+
 /** Makes everything ready that still waits, so that nothing is observed any more. */
 export const drawAllNow = (): void => [...waiting.keys()].forEach(run);
 
 /** Runs once, as soon as the element is less than a screen away, or the page is printed. The answer calls it off. */
 export function whenNear(element: Element, ready: () => void): () => void {
   if (!observer) {
-    observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) if (isIntersecting) run(target);
-      },
-      { rootMargin: MARGIN },
-    );
+    observer = new IntersectionObserver(look, { rootMargin: MARGIN });
     addEventListener('beforeprint', drawAllNow);
   }
   waiting.set(element, ready);
