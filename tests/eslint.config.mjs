@@ -25,6 +25,18 @@ const sleeps = [
   `NewExpression[callee.name="Promise"] CallExpression${called('"setTimeout"')}`,
 ];
 
+/** Prototype.js, MooTools and their like, which shops still load, put others in the place of these. */
+const overwritten = [
+  ['MemberExpression[object.name="Array"][property.name="from"]', 'Spread, or a loop: theirs takes no function.'],
+  [
+    'CallExpression[arguments.length=0][callee.property.name="entries"]',
+    'A loop: of an array theirs gives its values.',
+  ],
+  ['CallExpression[callee.property.name=/^reduce/]', 'A loop: theirs takes nothing, and gives the array.'],
+  ['MemberExpression[object.name="JSON"][property.name="stringify"]', 'session/json.ts: their arrays have a toJSON.'],
+  ['ForInStatement', 'Object.keys(): what they add to a prototype would be among the names.'],
+].map(([selector, message]) => ({ selector, message: `A page may have overwritten it. ${message}` }));
+
 export default defineConfig(
   globalIgnores(['dist', 'coverage']),
   js.configs.recommended,
@@ -51,8 +63,13 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...importSyntax.inSource] },
   },
   {
+    files: ['src/**'],
+    ignores: ['src/session/json.ts', 'src/publish/**', 'src/cli.ts', 'src/cli/**', 'src/figure/author/**'],
+    rules: { 'no-restricted-syntax': ['error', ...importSyntax.inSource, ...overwritten] },
+  },
+  {
     files: ['src/cdn.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...importSyntax.inSource, ...importSyntax.inLoader] },
+    rules: { 'no-restricted-syntax': ['error', ...importSyntax.inSource, ...overwritten, ...importSyntax.inLoader] },
   },
   {
     files: ['src/**'],

@@ -1,3 +1,4 @@
+import { toJson } from '../session/json.js';
 import type { Issue } from './issues-controller.js';
 
 /** Reads what a page has put in: what can be used of it, and what is wrong with the rest. Made anew for each reading. */
@@ -23,7 +24,7 @@ export class InputReader {
   wholeNumber(attribute: string, value: number | null | undefined, least: number, most: number): number | undefined {
     if (value === null || value === undefined) return undefined;
     if (Number.isInteger(value) && value >= least && value <= most) return value;
-    const given = JSON.stringify(this.#element.getAttribute(attribute) ?? value);
+    const given = toJson(this.#element.getAttribute(attribute) ?? value);
     this.add(attribute, `expected a whole number from ${least} to ${most}, got ${given}`);
     return undefined;
   }
@@ -32,7 +33,7 @@ export class InputReader {
   oneOf<T extends string>(attribute: string, value: string | null | undefined, choices: readonly [T, ...T[]]): T {
     if (value === null || value === undefined) return choices[0];
     const found = choices.find((choice) => choice === value);
-    if (found === undefined) this.add(attribute, `expected ${choices.join(' or ')}, got ${JSON.stringify(value)}`);
+    if (found === undefined) this.add(attribute, `expected ${choices.join(' or ')}, got ${toJson(value)}`);
     return found ?? choices[0];
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toJson } from '../session/json.js';
 
 /** Something that a page put in and that could not be used. */
 export interface Issue {
@@ -36,7 +37,7 @@ export class IssuesController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const now = JSON.stringify(this.#found);
+    const now = toJson(this.#found);
     if (now === this.#announced) return;
     this.#announced = now;
     for (const { attribute, message } of this.#found) {

@@ -17,23 +17,26 @@ export function langAt(element: Element): string {
 }
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return outOf(element.getRootNode());
+}
+
+/** The host of a shadow root, which may be of another window; null for any other root. */
+function outOf(root: Node): Element | null {
+  return 'mode' in root ? (root as ShadowRoot).host : null;
 }
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 let observed = new WeakSet<Node>();
 
+/** Stands by itself: made where an element is at hand, it would keep the first one in memory. */
+const tell = (): void => listeners.forEach((listener) => listener());
+
 /** Calls `changed` after any `lang` changes in a tree that `element` stands in. The answer stops it. */
 export function watchLang(element: Element, changed: () => void): () => void {
-  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+  observer ??= new MutationObserver(tell);
   listeners.add(changed);
-  for (
-    let root: Node | null = element.getRootNode();
-    root;
-    root = root instanceof ShadowRoot ? root.host.getRootNode() : null
-  ) {
+  for (let root: Node | null = element.getRootNode(); root; root = outOf(root)?.getRootNode() ?? null) {
     // what lies further out may be new, where a tree that was watched has moved
     if (observed.has(root)) continue;
     observed.add(root);

@@ -3,11 +3,13 @@ type Tell = (entry: IntersectionObserverEntry) => void;
 /** Watches any number of elements by one observer. The answer of a watch ends it; the last to watch an element is told. */
 function watchBy(options?: IntersectionObserverInit): (element: Element, tell: Tell) => () => void {
   const watchers = new Map<Element, Tell>();
+  // stands by itself: made where an element is at hand, it would keep the first one in memory
+  const look = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const entry of entries) watchers.get(entry.target)?.(entry);
+  };
   let observer: IntersectionObserver | undefined;
   return (element, tell) => {
-    observer ??= new IntersectionObserver((entries) => {
-      for (const entry of entries) watchers.get(entry.target)?.(entry);
-    }, options);
+    observer ??= new IntersectionObserver(look, options);
     watchers.set(element, tell);
     observer.observe(element);
     return () => {

@@ -202,7 +202,8 @@ export class Sound {
 function write(tone: Tone, at: number, frequency: AudioParam, loudness: AudioParam): number {
   const [level, ...notes] = SOUNDS[tone];
   loudness.value = 0;
-  return notes.reduce((from, [fromHz, toHz, milliseconds]) => {
+  let from = at;
+  for (const [fromHz, toHz, milliseconds] of notes) {
     const to = from + milliseconds / 1000;
     if (fromHz > 0) {
       frequency.setValueAtTime(fromHz, from);
@@ -212,8 +213,9 @@ function write(tone: Tone, at: number, frequency: AudioParam, loudness: AudioPar
       loudness.linearRampToValueAtTime(level * SUSTAIN, to - RELEASE);
       loudness.linearRampToValueAtTime(0, to);
     }
-    return to;
-  }, at);
+    from = to;
+  }
+  return from;
 }
 
 function quietly(run: () => void): void {

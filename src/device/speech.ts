@@ -108,7 +108,7 @@ export function partsOf(text: string, lang: string): string[] {
 function sentencesOf(text: string, lang: string): string[] {
   try {
     const segmenter = new Intl.Segmenter(tagOf(lang), { granularity: 'sentence' });
-    return Array.from(segmenter.segment(text), ({ segment }) => segment);
+    return [...segmenter.segment(text)].map(({ segment }) => segment);
   } catch {
     // Firefox before 125, or no language that is known
     return text.match(/.+?(?:[.!?…]+ |$)/g) ?? [text];

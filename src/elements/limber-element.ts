@@ -1,8 +1,20 @@
-import { adoptStyles, LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { handOn, focusedIn } from './focus.js';
 import { guardInput } from './input-guard.js';
 import { Marks } from './marks.js';
+
+/** A style sheet belongs to the document that it was made in: for each other one, what was made there. */
+const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
+
+function sheetFor(style: CSSResult, { document, CSSStyleSheet }: Window & typeof globalThis): CSSStyleSheet {
+  const made = sheets.get(document) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
+  sheets.set(document, made);
+  const sheet = made.get(style) ?? new CSSStyleSheet();
+  if (!made.has(style)) sheet.replaceSync(style.cssText);
+  made.set(style, sheet);
+  return sheet;
+}
 
 /**
  * When an element takes over from what stood in its place: not before the words of its language are here, so that
@@ -13,7 +25,7 @@ export class LimberElement extends LitElement {
   protected readonly locale = new LocaleController(this);
   readonly #marks = new Marks();
   #mounted = false;
-  #hasFetchedStyles = false;
+  readonly #fetchedStyles: CSSResult[] = [];
   #afterFirstRender: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -34,6 +46,11 @@ export class LimberElement extends LitElement {
     if (!this.#mounted) return;
     this.locale.hostDisconnected();
     this.locale.hostConnected();
+  }
+
+  /** In another document, such as that of a frame. A root takes none of its styles along. */
+  adoptedCallback(): void {
+    if (this.renderRoot) this.#adoptStyles(this.renderRoot as ShadowRoot);
   }
 
   protected override firstUpdated(): void {
@@ -86,16 +103,31 @@ export class LimberElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const hydrates = 'litElementHydrateSupport' in globalThis;
     if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
-    const root = super.createRenderRoot();
+    const root = this.#makeRoot();
     guardInput(root, () => this.now());
     return root;
   }
 
-  /** The look of what is fetched comes with it: added once, as soon as it is here. */
-  protected addFetchedStyles(styles: CSSResult): void {
-    if (this.#hasFetchedStyles) return;
-    this.#hasFetchedStyles = true;
-    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, styles]);
+  #makeRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    this.#adoptStyles(root);
+    return root;
+  }
+
+  /** The look of what is fetched comes with it: added once, as soon as it is here. @internal */
+  addFetchedStyles(styles: CSSResult): void {
+    if (this.#fetchedStyles.includes(styles)) return;
+    this.#fetchedStyles.push(styles);
+    this.#adoptStyles(this.renderRoot as ShadowRoot);
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    const styles = [...(this.constructor as typeof LitElement).elementStyles, ...this.#fetchedStyles];
+    const { defaultView } = this.ownerDocument;
+    if (defaultView === window) adoptStyles(root, styles);
+    // none where nothing is shown, as in a template
+    else if (defaultView) root.adoptedStyleSheets = styles.map((style) => sheetFor(style as CSSResult, defaultView));
   }
 
   #mount(): void {

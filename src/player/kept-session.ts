@@ -1,4 +1,5 @@
 import { forget, recall, remember } from '../device/memory.js';
+import { toJson } from '../session/json.js';
 import type { Moment, PauseReason, PlaybackState } from '../session/playback.js';
 import { parseSavedSession, savedSessionOf, type SavedSession } from '../session/saved-session.js';
 import type { Timeline } from '../session/timeline.js';
@@ -25,7 +26,7 @@ export class KeptSession {
   keep(timeline: Timeline, state: PlaybackState, pausedBy: PauseReason | undefined, now: Moment): void {
     const isLost = state.status === 'paused' && (pausedBy === 'disconnected' || pausedBy === 'other-session');
     const saved = isLost ? undefined : savedSessionOf(timeline, state, now);
-    if (saved) remember(JSON.stringify({ ...saved, settings: this.#settings.save() }));
+    if (saved) remember(toJson({ ...saved, settings: this.#settings.save() }));
     // the session that has taken its place is kept there now
     else if (this.#isKept && pausedBy !== 'other-session') forget();
     this.#isKept = saved !== undefined;

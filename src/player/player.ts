@@ -63,6 +63,8 @@ export interface PlayerHost {
 
 /** A cue that is older than this is not told again with what is added to it. */
 const JUST_NOW_MS = 1_000;
+/** By which another session of the page makes itself known. */
+const STARTS = ['hold-start', 'hold-resume'];
 
 /** Plays a timeline while its host is on the page. */
 export class Player {
@@ -80,6 +82,8 @@ export class Player {
   readonly #wakeUps: WakeUps;
   #tones: readonly ToneAt[] = [];
   #state: PlaybackState = IDLE;
+  /** Where the host is, or was last. */
+  #document = document;
   /** The next start that is heard is its own. Its target would not tell: out of a closed shadow root it is the host. */
   #isDispatching = false;
   /** The phase in which the browser refused to keep the screen on. */
@@ -220,7 +224,7 @@ export class Player {
     const found = await this.#kept.find(clock.now());
     if (!found) return false;
     if (this.#state.status !== 'idle') return true;
-    const change = restore(this.#timeline, found.saved, clock.now(), document.hidden);
+    const change = restore(this.#timeline, found.saved, clock.now(), this.#document.hidden);
     if (change) this.#enter(change);
     else await found.giveUp();
     return change !== undefined;
@@ -331,7 +335,7 @@ export class Player {
     return {
       move: (exercise && textOf(exercise)?.name) || messages.phase[this.phase.kind],
       side: side ? messages.side[side] : undefined,
-      artist: document.title,
+      artist: this.#document.title,
       isRunning: this.#state.status === 'running',
       positionSeconds: this.positionMs / 1000,
       durationSeconds: this.#timeline.durationMs / 1000,
@@ -384,15 +388,16 @@ export class Player {
   }
 
   connected(): void {
-    document.addEventListener('visibilitychange', this.#onVisibility);
-    for (const type of ['hold-start', 'hold-resume']) document.addEventListener(type, this.#onOtherSession, true);
+    this.#document = this.#host.element.ownerDocument;
+    this.#document.addEventListener('visibilitychange', this.#onVisibility);
+    for (const type of STARTS) this.#document.addEventListener(type, this.#onOtherSession, true);
     this.#cueOutput.join();
     this.#onVisibility();
   }
 
   disconnected(): void {
-    document.removeEventListener('visibilitychange', this.#onVisibility);
-    for (const type of ['hold-start', 'hold-resume']) document.removeEventListener(type, this.#onOtherSession, true);
+    this.#document.removeEventListener('visibilitychange', this.#onVisibility);
+    for (const type of STARTS) this.#document.removeEventListener(type, this.#onOtherSession, true);
     // moving an element takes it out and puts it in again before this runs
     queueMicrotask(() => {
       if (this.#host.element.isConnected) return;
@@ -488,13 +493,13 @@ export class Player {
     const { element } = this.#host;
     const isRendered = typeof element.checkVisibility !== 'function' || element.checkVisibility();
     // the sound that was let go on in a hidden page may have been taken away since, as by a call
-    if (document.hidden && !this.#cueOutput.isHeard) this.#state = { ...this.#state, hidden: true };
+    if (this.#document.hidden && !this.#cueOutput.isHeard) this.#state = { ...this.#state, hidden: true };
     this.dispatch(isRendered ? { type: 'wake' } : { type: 'pause', reason: 'not-rendered' });
   };
 
   /** Whoever hears the session needs no page to be seen. */
   #onVisibility = (): void => {
-    const isLost = document.hidden && !this.#cueOutput.isHeard;
+    const isLost = this.#document.hidden && !this.#cueOutput.isHeard;
     this.dispatch({ type: isLost ? 'hide' : 'show' });
   };
 

@@ -62,7 +62,7 @@ export class WakeUps {
   #armSecond(): void {
     this.#stopSeconds?.();
     const { isRunning, positionMs, delayMs } = this.#host.course();
-    if (!isRunning || document.hidden || !this.#inView) return;
+    if (!isRunning || this.#host.element.ownerDocument.hidden || !this.#inView) return;
     this.#stopSeconds = this.#host.clock.after(delayMs + 1000 - (positionMs % 1000), () => {
       this.#look(); // before the digits change, or style would be worked out twice
       this.#host.second();
@@ -82,8 +82,9 @@ export class WakeUps {
    * the page's thread. Out of view nothing turns, so there an observer costs nothing, and it tells of the return.
    */
   #look(): void {
-    const { top, bottom, left, right } = this.#host.element.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
+    const { element } = this.#host;
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
     this.#seen(bottom > 0 && right > 0 && top < clientHeight && left < clientWidth);
   }
 

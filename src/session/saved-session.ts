@@ -2,6 +2,7 @@
  * A session that outlives a reload: what is written down of it, and how it comes back – paused, at the beginning of
  * the hold that it was in, because whoever returns has to get into position again.
  */
+import { toJson } from './json.js';
 import { playedMs, type Change, type Moment, type PlaybackState } from './playback.js';
 import { seek } from './seek.js';
 import type { Phase, Timeline } from './timeline.js';
@@ -46,8 +47,7 @@ function hashOf(text: string): string {
  * for as long. How long one has to get into a new move, and where it waits, are no part of it: so whoever has taken her own
  * pace finds her session again in a timeline that is laid out anew.
  */
-export const timelineKey = ({ steps, phases }: Timeline): string =>
-  hashOf(JSON.stringify([steps, phases.map(withoutPace)]));
+export const timelineKey = ({ steps, phases }: Timeline): string => hashOf(toJson([steps, phases.map(withoutPace)]));
 
 /** What to write down at `now`; undefined where no session is under way. */
 export function savedSessionOf(timeline: Timeline, state: PlaybackState, now: Moment): SavedSession | undefined {

@@ -160,7 +160,8 @@ interface Turn {
  * left, right, left, right, and the change of side is the rest.
  */
 function turnsOf({ sides, sets, position }: Bout): Turn[] {
-  const numbers = Array.from({ length: sets }, (_, index) => index + 1);
+  const numbers: number[] = [];
+  for (let set = 1; set <= sets; set += 1) numbers.push(set);
   return position === 'side-lying'
     ? sides.flatMap((side) => numbers.map((set) => ({ side, set })))
     : numbers.flatMap((set) => sides.map((side) => ({ side, set })));
@@ -216,19 +217,20 @@ interface PhaseDraft extends Draft {
 
 function* draftsOf(bouts: readonly Bout[], pace: Pace, manual: boolean): Generator<PhaseDraft> {
   let group = -1;
-  for (const [step, bout] of bouts.entries()) {
+  for (let step = 0; step < bouts.length; step += 1) {
+    const bout = bouts[step]!;
     const turns = turnsOf(bout);
     const parts = repetitionOf(bout, pace);
     const holdsEach = bout.tempo !== null && bout.holdSeconds > 0;
-    for (const [index, turn] of turns.entries()) {
+    for (let index = 0; index < turns.length; index += 1) {
+      const turn = turns[index]!;
       group += 1;
       const of = { bout, step, turn, group };
       const leadIn = leadInOf(bouts, step, turns[index - 1], turn, pace);
       if (leadIn.seconds > 0) yield { ...leadIn, ...of, rep: 1, waits: manual };
       for (let rep = 1; rep <= bout.reps; rep += 1) {
         const waits = manual && holdsEach && rep < bout.reps;
-        for (const [at, part] of parts.entries())
-          yield { ...part, ...of, rep, waits: waits && at === parts.length - 1 };
+        for (const part of parts) yield { ...part, ...of, rep, waits: waits && part === parts.at(-1) };
       }
     }
   }

@@ -4,6 +4,7 @@ import type { FigureOptions } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
 import type { Person } from '../../figure/rig.js';
 import type { Language } from '../../locale/messages.js';
+import { toJson } from '../../session/json.js';
 import { drawFigure, FRAME } from '../../figure/draw.js';
 import { poses } from '../../figure/poses.js';
 import { templateOf } from '../static-template.js';
@@ -68,7 +69,7 @@ const kept = new WeakMap<FigureData, Map<string, TemplateResult>>();
 function drawingOf({ data, options }: Drawn): TemplateResult {
   const drawings = kept.get(data) ?? new Map<string, TemplateResult>();
   kept.set(data, drawings);
-  const key = JSON.stringify(options);
+  const key = toJson(options);
   let drawn = drawings.get(key);
   if (!drawn) {
     drawn = templateOf(svg, drawFigure(data, options satisfies FigureOptions));

@@ -2,6 +2,7 @@ import { isServer, type LitElement, type ReactiveController, type TemplateResult
 import { prefersReducedMotion, watchReducedMotion } from '../../device/reduced-motion.js';
 import type { Motion } from '../../figure/motion.js';
 import { watchSight, whenFirstInView, whenNear } from '../../device/sight.js';
+import { toJson } from '../../session/json.js';
 import { movePicture } from './animate.js';
 import { drawing, drawnOf, type Picture } from './drawing.js';
 
@@ -107,6 +108,7 @@ export class FigureController implements ReactiveController {
     this.#watchSight();
     this.#awaitSight();
     this.#awaitNear();
+    this.#move();
   }
 
   hostUpdated(): void {
@@ -123,7 +125,11 @@ export class FigureController implements ReactiveController {
     this.#stopSight?.();
     this.#stopWaiting?.();
     this.#stopAwaiting?.();
-    this.#stopSight = this.#waitsIn = this.#awaitedPlace = undefined;
+    this.#stopSight = this.#waitsIn = this.#awaitedPlace = this.#showing = undefined;
+    // a document keeps an animation that stands still, and with it all of the element
+    this.#end();
+    this.#drawn = [];
+    this.#moved = '';
   }
 
   get #place(): HTMLElement | undefined {
@@ -144,6 +150,8 @@ export class FigureController implements ReactiveController {
     if (place === this.#awaitedPlace) return;
     this.#stopAwaiting?.();
     this.#awaitedPlace = place;
+    // nobody tells what is near in another window
+    if (place && place.ownerDocument !== document) return this.#comeNear();
     this.#stopAwaiting = place && whenNear(place, this.#comeNear);
   }
 
@@ -171,22 +179,27 @@ export class FigureController implements ReactiveController {
 
   /** Brings the animations to what is drawn and how it moves. Does nothing where neither has changed. */
   #move(): void {
+    if (!this.#host.isConnected || !this.#host.ownerDocument.defaultView) return;
     const { data, pose, side, person } = this.#picture ?? {};
     const drawn = [this.#place, data, pose, side, person];
     const isSame = drawn.every((part, index) => part === this.#drawn[index]);
     if (!isSame) this.#showing = undefined;
     const isSeen = this.#isSeen?.() ?? this.#inView;
     const motion = this.isCalm || !isSeen ? undefined : (this.#motion ?? this.#showing);
-    const moved = JSON.stringify(motion) ?? '';
+    const moved = motion ? toJson(motion) : '';
     if (isSame && moved === this.#moved) return;
     // the other side of the same move: another move just stands there
     if (motion && data === this.#drawn[1] && side !== this.#drawn[3]) this.#turnedAtMs = this.#now();
     this.#drawn = drawn;
     this.#moved = moved;
-    for (const animation of this.#animations.splice(0)) animation.cancel();
+    this.#end();
     const place = this.#place;
     if (!place || !motion || !this.#picture) return;
     const moment = { now: this.#now(), turnedAtMs: this.#turnedAtMs };
     this.#animations = movePicture(place, drawnOf(this.#picture), motion, moment);
+  }
+
+  #end(): void {
+    for (const animation of this.#animations.splice(0)) animation.cancel();
   }
 }

@@ -6,6 +6,7 @@ import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { LoadingController } from '../../controllers/loading-controller.js';
 import { isGuideHere, languageFor } from '../../locale/languages.js';
+import { toJson } from '../../session/json.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
@@ -63,7 +64,7 @@ export class ExerciseGuide extends LimberElement {
   protected override willUpdate(changed: PropertyValues<ExerciseGuide>): void {
     const input = new InputReader(this);
     this.#topic = TOPICS.find((each) => each === this.topic);
-    if (!this.#topic) input.add('topic', `expected ${TOPICS.join(', ')}, got ${JSON.stringify(this.topic ?? '')}`);
+    if (!this.#topic) input.add('topic', `expected ${TOPICS.join(', ')}, got ${toJson(this.topic ?? '')}`);
     this.#headingLevel = input.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
     this.#issues.report(input.issues);
 

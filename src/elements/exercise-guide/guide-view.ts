@@ -60,10 +60,9 @@ export function guideView(view: GuideView): TemplateResult {
  */
 function latestReview({ guide, lang }: GuideView): Review | undefined {
   const inThisLanguage = guide.reviews ?? reviews.filter((review) => review.lang === lang);
-  return inThisLanguage.reduce<Review | undefined>(
-    (latest, review) => (latest && latest.date > review.date ? latest : review),
-    undefined,
-  );
+  let latest: Review | undefined;
+  for (const review of inThisLanguage) if (!latest || latest.date <= review.date) latest = review;
+  return latest;
 }
 
 const headingBelow = ({ headingLevel }: GuideView): number => Math.min(headingLevel + 1, 6);

@@ -1,6 +1,7 @@
 import { findExercise, knownIds } from '../../content/catalog.js';
 import type { Collection, Exercise, ExerciseText, Level } from '../../content/model.js';
 import type { InputReader } from '../../controllers/input-reader.js';
+import { toJson } from '../../session/json.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { boutOf, buildTimeline, secondsBetween, type Timeline } from '../../session/timeline.js';
 
@@ -105,7 +106,7 @@ export function timelineOf(plan: TimerPlan, input: InputReader, from?: string | 
   const layOut = () => buildTimeline([boutOf(exercise ?? null, level, overrides)], { pace, manual: plan.manual });
   const timelines = laidOut.get(exercise ?? PLAIN) ?? new Map<string, Timeline>();
   laidOut.set(exercise ?? PLAIN, timelines);
-  const key = JSON.stringify([level, overrides, pace, plan.manual]);
+  const key = toJson([level, overrides, pace, plan.manual]);
   const timeline = timelines.get(key) ?? layOut();
   timelines.set(key, timeline);
   return timeline;

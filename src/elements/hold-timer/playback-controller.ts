@@ -6,6 +6,7 @@ import { audioContext, renewedContext, unlock } from '../../device/unlock.js';
 import type { Words } from '../../locale/messages.js';
 import type { Cues } from '../../player/cue-output.js';
 import type { Player } from '../../player/player.js';
+import { toJson } from '../../session/json.js';
 import type { Action } from '../../session/playback.js';
 import type { Status } from '../../session/status.js';
 import { buildTimeline, type Phase, type Timeline } from '../../session/timeline.js';
@@ -42,7 +43,7 @@ export function loadSession(): Promise<SessionModule> {
   return arriving;
 }
 
-const keyOf = ({ phases }: Timeline): string => JSON.stringify(phases);
+const keyOf = ({ phases }: Timeline): string => toJson(phases);
 
 /** Chromium remembers of an address, which its error names, that nothing came from there: github.com/whatwg/html/issues/6768 */
 function tryElsewhere(reason: unknown): void {

@@ -1,4 +1,11 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import { buttons, primaryButton, type Playable } from './buttons.js';
 import type { Player } from '../../player/player.js';
@@ -9,7 +16,9 @@ import { fit, SeenPart } from './fit.js';
 import { written } from '../written.js';
 
 /** The timer whose session is followed. */
-export type FullscreenHost = Playable & ReactiveControllerHost & HTMLElement;
+export type FullscreenHost = Playable &
+  ReactiveControllerHost &
+  HTMLElement & { addFetchedStyles(styles: CSSResult): void };
 
 /** What is shown of the session. */
 export interface Followed {
@@ -49,6 +58,8 @@ export class FullscreenView implements ReactiveController {
   #said: string | undefined;
   #saying = '';
   #shown: HTMLDialogElement | undefined;
+  /** In which it is shown. */
+  #window: Window = window;
   /** Where the focus is inside: to move the timer in the document takes it away. */
   #focused: HTMLElement | undefined;
 
@@ -67,9 +78,8 @@ export class FullscreenView implements ReactiveController {
   toggle = (): void => {
     const root = this.#root;
     if (this.#isOpen) return this.#dialog?.close();
-    const { styleSheet: sheet } = fullscreenStyles;
-    if (!root || !sheet || this.#host.status === 'idle') return;
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (!root || this.#host.status === 'idle') return;
+    this.#host.addFetchedStyles(fullscreenStyles);
     this.#stage = root.querySelector('.stage')?.className ?? '';
     this.#switch(true);
   };
@@ -149,7 +159,7 @@ export class FullscreenView implements ReactiveController {
 
   hostDisconnected(): void {
     this.#seen.leave();
-    removeEventListener('resize', this.#resized);
+    this.#window.removeEventListener('resize', this.#resized);
   }
 
   /** A session that is reset has nothing to follow. */
@@ -200,7 +210,8 @@ export class FullscreenView implements ReactiveController {
         const focused = this.#focused;
         dialog.close();
         dialog.showModal();
-        addEventListener('resize', this.#resized);
+        this.#window = this.#host.ownerDocument.defaultView ?? window;
+        this.#window.addEventListener('resize', this.#resized);
         this.#bringIntoView();
         focused?.focus();
       }
@@ -232,7 +243,7 @@ export class FullscreenView implements ReactiveController {
   /** Out of view a timer draws nothing; and the page behind may be laid out anew when a phone is turned. */
   #bringIntoView = (): void => {
     const { top, bottom } = this.#host.getBoundingClientRect();
-    if (bottom <= 0 || top >= innerHeight) this.#host.scrollIntoView({ block: 'nearest' });
+    if (bottom <= 0 || top >= this.#window.innerHeight) this.#host.scrollIntoView({ block: 'nearest' });
   };
 
   #onClose = ({ target }: Event): void => {

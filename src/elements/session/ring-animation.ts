@@ -64,7 +64,17 @@ export class RingAnimation {
     const drawn = [halves[0], position.phase, position.status, position.moves, position.anchoredAt];
     if (drawn.every((part, index) => part === this.#drawn[index])) return;
     this.#drawn = drawn;
-    for (const animation of this.#animations) animation.cancel();
+    this.#end();
     this.#animations = position.status === 'idle' || halves.length === 0 ? [] : turnRing(halves, position);
+  }
+
+  /** Off the page. A document keeps an animation that stands still, and with it all of the timer. */
+  cancel(): void {
+    this.#drawn = [];
+    this.#end();
+  }
+
+  #end(): void {
+    for (const animation of this.#animations.splice(0)) animation.cancel();
   }
 }

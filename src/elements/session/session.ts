@@ -2,7 +2,7 @@
  * The one door to what a session takes beyond what is seen at rest: what runs it, what is heard and felt of it, and what is shown.
  * An element opens it by `import()` when somebody is about to press Start.
  */
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 import { isUnderWay, type Status } from '../../session/status.js';
@@ -26,7 +26,7 @@ export { sessionStyles } from './session.styles.js';
 export type SessionTimer = Playable & SettingsTimer & FullscreenHost & SavableTimer;
 
 /** What one timer shows of its session, beyond what it shows at rest. */
-export class SessionView {
+export class SessionView implements ReactiveController {
   /** Undefined where the browser cannot show a dialog above the page. */
   readonly fullscreen: FullscreenView | undefined;
   readonly #timer: SessionTimer;
@@ -37,6 +37,7 @@ export class SessionView {
     this.#timer = timer;
     this.#player = player;
     this.fullscreen = fullscreenView(timer, () => player.announcer.announcement);
+    timer.addController(this);
   }
 
   /** Undefined when no session is under way. */
@@ -75,6 +76,12 @@ export class SessionView {
 
   /** Brings the ring to where the session is. */
   drawRing(halves: Iterable<HTMLElement>): void {
-    this.#ring.draw([...halves], this.#player.ring);
+    const { isConnected, ownerDocument } = this.#timer;
+    // a frame that is gone has no window
+    if (isConnected && ownerDocument.defaultView) this.#ring.draw([...halves], this.#player.ring);
+  }
+
+  hostDisconnected(): void {
+    this.#ring.cancel();
   }
 }

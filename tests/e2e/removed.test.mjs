@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rendered, until, useBrowser } from './support.mjs';
+
+const browser = useBrowser();
+
+const tags = ['hold-timer', 'exercise-card', 'routine-list'];
+
+/** How a session may stand when its element is taken out. Each runs in the page. */
+const states = {
+  'at rest': () => undefined,
+  running: (element) => element.start(),
+  paused: (element) => {
+    element.start();
+    element.pause();
+  },
+  'running, in the whole window': async (element) => {
+    element.start();
+    const timer = element.shadowRoot.querySelector('hold-timer') ?? element;
+    await timer.updateComplete;
+    timer.shadowRoot.querySelector('[aria-keyshortcuts=f]').click();
+    await timer.updateComplete;
+  },
+  'with its settings open': async (element) => {
+    const timer = element.shadowRoot.querySelector('hold-timer') ?? element;
+    timer.shadowRoot.querySelector('[aria-controls=settings]').click();
+    await timer.updateComplete;
+  },
+};
+
+/** What is left of elements that were taken out, once the browser has cleared up. */
+async function left(page) {
+  const devtools = await page.createCDPSession();
+  await until(page, () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done(true)))));
+  await devtools.send('HeapProfiler.collectGarbage');
+  return page.evaluate(() => globalThis.removed.filter((ref) => ref.deref()).length);
+}
+
+for (const [state, act] of Object.entries(states)) {
+  test(`what is taken out does not stay in memory: ${state}`, async (context) => {
+    const { page, log } = await browser.show(context, '<hold-timer exercise="butterfly" id="other"></hold-timer>');
+    await rendered(page);
+    // what plays is here, and has played
+    await page.$eval('#other', (timer) => timer.start());
+    await until(page, () => document.querySelector('#other').status === 'running');
+    await page.$eval('#other', (timer) => timer.reset());
+    await page.evaluate(
+      async (names, source) => {
+        const run = new Function(`return ${source}`)();
+        globalThis.removed = [];
+        for (const name of names) {
+          const element = document.createElement(name);
+          element.setAttribute('exercise', 'hip-flexor');
+          document.body.append(element);
+          await element.updateComplete;
+          const timer = element.shadowRoot.querySelector('hold-timer') ?? element;
+          await timer.updateComplete;
+          await run(element);
+          await timer.updateComplete;
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+          element.remove();
+          globalThis.removed.push(new WeakRef(element), new WeakRef(timer));
+        }
+      },
+      tags,
+      act.toString(),
+    );
+    assert.equal(await left(page), 0);
+    assert.deepEqual(log.problems, []);
+  });
+}
+
+test('a picture that is taken out while it shows its move does not stay in memory, and moves when it is back', async (context) => {
+  const { page } = await browser.show(context, '<exercise-figure exercise="butterfly"></exercise-figure>');
+  await rendered(page);
+  const running = () =>
+    page.$eval('exercise-figure', ({ shadowRoot }) => shadowRoot.getAnimations().map(({ playState }) => playState));
+  await page.$eval('exercise-figure', async (figure) => {
+    figure.motion = {
+      from: 0,
+      to: 1,
+      startedAtMs: performance.now(),
+      durationMs: 100_000,
+      pausedAtMs: performance.now(),
+    };
+    await figure.updateComplete;
+  });
+  const before = await running();
+  await page.$eval('exercise-figure', async (figure) => {
+    figure.remove();
+    await figure.updateComplete;
+    document.body.append(figure);
+    await figure.updateComplete;
+  });
+  assert.ok(before.length > 0);
+  assert.deepEqual(await running(), before);
+  await page.evaluate(() => {
+    globalThis.removed = [new WeakRef(document.querySelector('exercise-figure'))];
+    document.querySelector('exercise-figure').remove();
+  });
+  assert.equal(await left(page), 0);
+});
