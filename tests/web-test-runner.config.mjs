@@ -87,7 +87,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') }),
     a11ySnapshotPlugin(),
     mediaCommand,
-    unreachableCommand,
+    unreachableCommand(devtoolsOf),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -6,6 +6,7 @@ import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { LoadingController } from '../../controllers/loading-controller.js';
 import { isGuideHere, languageFor } from '../../locale/languages.js';
+import { onceMore } from '../../locale/once-more.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
@@ -102,6 +103,6 @@ export class ExerciseGuide extends LimberElement {
   }
 
   async #fetch(): Promise<void> {
-    [view] = await Promise.all([import('./guide-view.js'), this.locale.fetchGuide()]);
+    [view] = await Promise.all([onceMore(() => import('./guide-view.js')), this.locale.fetchGuide()]);
   }
 }

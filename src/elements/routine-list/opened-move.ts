@@ -1,5 +1,6 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { LoadingController } from '../../controllers/loading-controller.js';
+import { onceMore } from '../../locale/once-more.js';
 import type { Messages } from '../../locale/messages.js';
 import type * as MovePanel from './move-panel.js';
 import type { Opened } from './moves.js';
@@ -17,7 +18,9 @@ export class OpenedMove implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#loading = new LoadingController(host, async () => (panel = await import('./move-panel.js')));
+    this.#loading = new LoadingController(host, async () => {
+      panel = await onceMore(() => import('./move-panel.js'));
+    });
     host.addController(this);
   }
 
