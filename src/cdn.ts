@@ -30,7 +30,9 @@ const fetchWords = (tag: Tag) =>
   );
 const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined));
 const language = Promise.race([fetchWords(wanted), patience]).then((words) => words ?? fetchWords('en'));
-const [core, words] = await Promise.all([onceMore(() => import('./core.js')), language]);
+const [found, words] = await Promise.all([onceMore(() => import('./core.js')), language]);
+// under a query it is the file itself, in which the module is one of the exports
+const core = [found, ...Object.values<unknown>(found)].find((each): each is typeof found => 'begin' in Object(each))!;
 // not at once: a script that imports this one runs first, and may have a collection or a language to register
 void Promise.resolve()
   .then(() => undefined)
