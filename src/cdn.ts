@@ -18,14 +18,23 @@ const lang = document.documentElement.getAttribute('lang') ?? pragma?.content ??
 const [primary = ''] = lang.trim().toLowerCase().split(/[-_]/);
 const wanted: Tag = Object.hasOwn(languages, primary) ? (primary as Tag) : 'en';
 
+/** As `locale/once-more.ts` has it. */
+const onceMore = <Module>(fetch: () => Promise<Module>): Promise<Module> =>
+  fetch().catch((reason: unknown) => {
+    const [, address] = /imported module: (https?:[^?\s]+)/.exec(String(reason)) ?? [];
+    return address ? import(`${address}?0`) : fetch();
+  });
+
 const fetchWords = (tag: Tag) =>
-  languages[tag]().then(
+  onceMore(languages[tag]).then(
     (module) => module.default,
     () => undefined,
   );
 const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined));
 const language = Promise.race([fetchWords(wanted), patience]).then((words) => words ?? fetchWords('en'));
-const [core, words] = await Promise.all([import('./core.js'), language]);
+const [found, words] = await Promise.all([onceMore(() => import('./core.js')), language]);
+// under a query it is the file itself, in which the module is one of the exports
+const core = [found, ...Object.values<unknown>(found)].find((each): each is typeof found => 'begin' in Object(each))!;
 // not at once: a script that imports this one runs first, and may have a collection or a language to register
 void Promise.resolve()
   .then(() => undefined)

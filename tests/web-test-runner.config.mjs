@@ -1,8 +1,11 @@
 import { dirname, join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { chromeLaunchOptions } from './tools/chrome.mjs';
+import { enginesToUse, launchersOf } from './tools/browsers.mjs';
+import { cutOff, unreachableCommand } from './tools/unreachable.mjs';
+import { countReporter } from './tools/counts.mjs';
+import { LIMIT_MARK, limitIn } from './tools/limits.mjs';
 
 const rootDir = dirname(import.meta.dirname);
 
@@ -15,52 +18,57 @@ const mediaCommand = {
   name: 'media-command',
   async executeCommand({ command, payload, session }) {
     if (command !== 'media') return undefined;
-    const devtools = await devtoolsOf(session.browser.getPage(session.id));
+    const page = session.browser.getPage(session.id);
     const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
-    await devtools.send('Emulation.setEmulatedMedia', { features });
+    if (features.length > 0 || devtoolsSessions.has(page)) {
+      const devtools = await devtoolsOf(page);
+      await devtools.send('Emulation.setEmulatedMedia', { features });
+    }
     return { supported: true };
-  },
-};
-
-/** await executeServerCommand('unreachable', ['*.png']) – no request that fits gets an answer. An empty list ends it. */
-const unreachableCommand = {
-  name: 'unreachable-command',
-  async executeCommand({ command, payload, session }) {
-    if (command !== 'unreachable') return undefined;
-    const devtools = await devtoolsOf(session.browser.getPage(session.id));
-    await devtools.send('Network.enable');
-    await devtools.send('Network.setBlockedURLs', { urls: payload });
-    return { blocked: payload };
   },
 };
 
 /** Only the session that began an emulation can end it. */
 const devtoolsSessions = new WeakMap();
 
-function devtoolsOf(page) {
-  if (!devtoolsSessions.has(page)) devtoolsSessions.set(page, page.createCDPSession());
+async function devtoolsOf(page) {
+  if (!devtoolsSessions.has(page)) devtoolsSessions.set(page, await page.createCDPSession());
   return devtoolsSessions.get(page);
 }
 
-const countTests = ({ tests, suites }) =>
-  suites
-    .map(countTests)
-    .reduce((sum, count) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }), {
-      passed: tests.filter((test) => test.passed && !test.skipped).length,
-      failed: tests.filter((test) => !test.passed && !test.skipped).length,
+/** Makes of an error that names a limit of the harness a skipped test, which keeps the error as its reason. Runs in the page. */
+function skipAtLimits(mark) {
+  const { Runnable } = globalThis.Mocha;
+  const { run } = Runnable.prototype;
+  Runnable.prototype.run = function (done) {
+    run.call(this, (error) => {
+      const isLimit = Boolean(error?.message?.includes(mark));
+      if (!isLimit) return done(error);
+      this.pending = true;
+      // what comes before all tests of a suite skips all of them
+      if (this.title.includes('before all')) this.parent.eachTest((test) => (test.err = error));
+      else (this.ctx.currentTest ?? this).err = error;
+      done();
     });
+  };
+}
 
-/** Tells tests/run.mjs, which started this as its child, how many tests there were. */
-const countReporter = {
-  onTestRunFinished({ sessions }) {
-    const counts = sessions.map(({ testResults }) => countTests(testResults ?? { tests: [], suites: [] }));
-    // a file that cannot be loaded has no test to count
-    const broken = sessions.filter(({ errors }) => errors.length > 0).length;
-    process.send?.({
-      passed: counts.reduce((sum, { passed }) => sum + passed, 0),
-      failed: counts.reduce((sum, { failed }) => sum + failed, broken),
-    });
+const testRunnerHtml = (testFramework) => `<!doctype html><html><head></head><body>
+  <script type="module" src="${testFramework}"></script>
+  <script type="module">(${skipAtLimits})(${JSON.stringify(LIMIT_MARK)})</script>
+</body></html>`;
+
+/** What a limit of the harness makes of a command is told as the reason of a skip, at the end. */
+const logger = {
+  ...Object.fromEntries(
+    ['log', 'warn', 'group', 'groupEnd'].map((name) => [name, (...messages) => console[name](...messages)]),
+  ),
+  debug() {},
+  error(...messages) {
+    if (!limitIn(messages[0]?.message)) console.error(...messages);
   },
+  logSyntaxError: (error) => console.error(error),
+  clearLoggedSyntaxErrors() {},
 };
 
 export default {
@@ -69,19 +77,17 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   testsFinishTimeout: 300_000, // a busy machine with two cores takes its time
   testFramework: { config: { timeout: 10_000 } },
-  browsers: [
-    chromeLauncher({
-      launchOptions: await chromeLaunchOptions(),
-      // tabs in the background stop painting, and two at a time then wait for each other
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
-    }),
-  ],
+  // Chromium alone, unless BROWSERS names more: while somebody works on one file, that is soonest
+  browsers: await launchersOf(enginesToUse(process.env.BROWSERS ?? 'chromium')),
+  middleware: [cutOff],
+  testRunnerHtml,
+  logger,
   plugins: [
     // with the target 'auto' the newest syntax would stay as written, and engines would differ
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') }),
     a11ySnapshotPlugin(),
     mediaCommand,
-    unreachableCommand,
+    unreachableCommand(devtoolsOf),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

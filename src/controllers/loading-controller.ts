@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 
 /** Fetches a part of what its host shows on demand, and draws the host anew when it has come, or has not. */
 export class LoadingController {
-  /** The last fetch came to nothing; the next one tries again. */
+  /** The last fetch came to nothing; the next one tries again, at the latest where the device is online again. */
   hasFailed = false;
   readonly #host: ReactiveControllerHost;
   readonly #fetch: () => Promise<unknown>;
@@ -15,6 +15,7 @@ export class LoadingController {
   start = (): void => {
     const done = (hasFailed: boolean) => {
       this.hasFailed = hasFailed;
+      if (hasFailed) addEventListener('online', this.start, { once: true });
       this.#host.requestUpdate();
     };
     this.#fetch().then(

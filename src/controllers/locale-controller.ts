@@ -10,6 +10,17 @@ const PATIENCE_MS = 3_000;
 /** One wait for each language, however many elements ask for it; null once it is over. */
 const waits = new Map<string, Promise<void> | null>();
 
+/** What waits where there is nothing to speak. */
+const stuck: (() => void)[] = [];
+const tryAgain = () => stuck.splice(0).forEach((resolve) => resolve());
+
+/** Until the device is online again, or another element asks. */
+function anotherChance(): Promise<void> {
+  console.warn('limber: no language could be fetched.');
+  addEventListener('online', tryAgain);
+  return new Promise((resolve) => stuck.push(resolve));
+}
+
 /**
  * A promise while the words for a `lang` are on the way, else undefined. It never rejects. It takes over 3 seconds only where
  * nothing else is here to be shown either.
@@ -17,6 +28,7 @@ const waits = new Map<string, Promise<void> | null>();
 function wordsOnTheWay(lang: string): Promise<void> | undefined {
   const tag = nearestTag(lang);
   if (languageFor(tag)) return undefined;
+  tryAgain();
   if (!waits.has(tag)) waits.set(tag, waitFor(tag));
   return waits.get(tag) ?? undefined;
 }
@@ -36,13 +48,10 @@ async function waitFor(tag: string): Promise<void> {
       .then(done);
   });
   // whichever comes first is better than nothing
-  if (!fallbackLanguage()) {
-    const any = Promise.any([words, loadLanguage('en')]);
-    await any.catch(() => console.warn('limber: no language could be fetched.'));
+  for (let own = words; !fallbackLanguage(); own = loadLanguage(tag)) {
+    await Promise.any([own, loadLanguage('en')]).catch(anotherChance);
   }
-  // who comes later tries again where there is nothing to speak
-  if (fallbackLanguage()) waits.set(tag, null);
-  else waits.delete(tag);
+  waits.set(tag, null);
 }
 
 type Host = ReactiveControllerHost & Element;

@@ -1,5 +1,6 @@
 import { text } from '../content/lower-back-and-hips/text/da.js';
 import type { LanguageModule, Messages, Units } from './messages.js';
+import type { OnceMore } from './once-more.js';
 
 const messages = (units: Units): Messages => ({
   ...units,
@@ -48,7 +49,7 @@ const messages = (units: Units): Messages => ({
   cues: 'Lyd',
   cueKinds: { voice: 'Stemme', tones: 'Toner', silent: 'Lydløst', reader: 'Jeg bruger skærmlæser' },
   cannotShow: 'Dette kan ikke vises her.',
-  notLoaded: 'Dette kunne ikke hentes. Tjek din forbindelse, og genindlæs siden.',
+  notLoaded: 'Dette kunne ikke hentes. Tjek din forbindelse og prøv igen, eller genindlæs siden.',
 
   resume: 'Fortsæt',
   again: 'En gang til',
@@ -164,7 +165,8 @@ const messages = (units: Units): Messages => ({
   reviewed: (who, role, date) => `Gennemgået af ${who}, ${role}, den ${date}.`,
 });
 
-const guide = async () => (await import('../content/lower-back-and-hips/guide/da.js')).guide;
+const guide = async (onceMore: OnceMore = (fetch) => fetch()) =>
+  (await onceMore(() => import('../content/lower-back-and-hips/guide/da.js'))).guide;
 
 const language: LanguageModule = { tag: 'da', messages, content: text, guide };
 export default language;

@@ -1,5 +1,6 @@
 import { text } from '../content/lower-back-and-hips/text/en.js';
 import type { LanguageModule, Messages, Units } from './messages.js';
+import type { OnceMore } from './once-more.js';
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
@@ -50,7 +51,7 @@ const messages = (units: Units): Messages => ({
   cues: 'Sound',
   cueKinds: { voice: 'Voice', tones: 'Tones', silent: 'Silent', reader: 'I use a screen reader' },
   cannotShow: 'This cannot be shown here.',
-  notLoaded: 'This could not be loaded. Check your connection and reload the page.',
+  notLoaded: 'This could not be loaded. Check your connection and try again, or reload the page.',
 
   resume: 'Resume',
   again: 'Once more',
@@ -166,7 +167,8 @@ const messages = (units: Units): Messages => ({
   reviewed: (who, role, date) => `Reviewed by ${who}, ${role}, on ${date}.`,
 });
 
-const guide = async () => (await import('../content/lower-back-and-hips/guide/en.js')).guide;
+const guide = async (onceMore: OnceMore = (fetch) => fetch()) =>
+  (await onceMore(() => import('../content/lower-back-and-hips/guide/en.js'))).guide;
 
 const language: LanguageModule = { tag: 'en', messages, content: text, guide };
 export default language;

@@ -1,6 +1,7 @@
 /** Which languages there are, and which of them are here already. */
 import { addBuiltInGuide, addBuiltInText } from '../content/catalog.js';
 import { counted, lister, wholeMinutes } from './format.js';
+import { onceMore } from './once-more.js';
 import type { Language, LanguageModule, Units } from './messages.js';
 
 type Fetch = () => Promise<{ readonly default: LanguageModule }>;
@@ -86,7 +87,7 @@ export async function loadGuide(lang: string): Promise<void> {
   const fetch = guides.get(tag);
   if (!fetch) return;
   await once(`${tag} guide`, async () => {
-    addBuiltInGuide(tag, await fetch());
+    addBuiltInGuide(tag, await fetch(onceMore));
     guides.delete(tag);
   });
 }

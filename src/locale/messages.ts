@@ -9,6 +9,7 @@ import type {
   PhaseWords,
   Side,
 } from '../content/model.js';
+import type { OnceMore } from './once-more.js';
 import type { PauseReason } from '../session/playback.js';
 import type { PhaseKind } from '../session/timeline.js';
 
@@ -76,7 +77,7 @@ export interface Messages extends Units {
   /** How a session is told, besides being shown. */
   readonly cues: string;
   readonly cueKinds: Record<'voice' | 'tones' | 'silent' | 'reader', string>;
-  /** Something could not be fetched. */
+  /** Something could not be fetched. Whatever says so asks anew when it is pressed again. */
   readonly notLoaded: string;
 
   readonly resume: string;
@@ -182,8 +183,11 @@ export interface LanguageModule {
   readonly messages: (units: Units) => Messages;
   /** Words of the built-in collection. */
   readonly content: CollectionText;
-  /** Fetches the guide, whose texts come with the first guide on a page. Left out, there is none but what `content` has. */
-  readonly guide?: () => Promise<GuideText>;
+  /**
+   * Fetches the guide, whose texts come with the first guide on a page. Left out, there is none but what `content` has.
+   * `onceMore` calls an `import()`, and asks again where nothing came.
+   */
+  readonly guide?: (onceMore?: OnceMore) => Promise<GuideText>;
 }
 
 /** A language ready to speak. */

@@ -34,7 +34,8 @@ const sessions = {
 function without(...parts) {
   let isBack = false;
   const route = (request) => (isBack ? request.continue() : unreachable(request));
-  const addresses = parts.flatMap((part) => [pathOf(part), `${pathOf(part)}?`]); // the latter where it was tried before
+  const tries = ['', ...Array.from({ length: 10 }, (_, number) => `?${number}`)]; // the latter where it was tried before
+  const addresses = parts.flatMap((part) => tries.map((query) => pathOf(part) + query));
   const routes = Object.fromEntries(addresses.map((address) => [address, route]));
   return { routes, comeBack: () => (isBack = true) };
 }
@@ -103,7 +104,7 @@ for (const [tag, element] of Object.entries(sessions)) {
     await press();
     await until(page, says, tag, messages.en.notLoaded);
     const attempts = partsAskedFor(log).filter((part) => part.startsWith('session'));
-    assert.equal(attempts.length, 2);
+    assert.deepEqual(attempts, ['session', 'session?1', 'session?2'], 'the browser answers for the first by itself');
     assert.deepEqual(await told(page), []);
     comeBack();
     await press();
@@ -131,4 +132,58 @@ test('a move whose panel cannot be had says so', async (context) => {
   await page.$eval('routine-list >>> li:not(.way) .tile', (element) => element.click());
   await shows(page, 'routine-list', messages.en.notLoaded);
   assert.deepEqual(uncaught(log), []);
+});
+
+/** Its address leads nowhere, and any other leads to it. */
+const lostOnce = (...parts) => Object.fromEntries(parts.map((part) => [pathOf(part), unreachable]));
+
+const asked = (log, part) => partsAskedFor(log).filter((each) => each.split('?')[0] === part);
+
+test('each part of a page at rest that is lost once is asked for once more, under a query', async (context) => {
+  for (const part of ['en', 'core']) {
+    const { page, log } = await browser.show(context, elements, { routes: lostOnce(part) });
+    await rendered(page);
+    assert.deepEqual(asked(log, part), [part, `${part}?0`]);
+    assert.deepEqual(uncaught(log), []);
+  }
+});
+
+test('so are another language, a guide and its texts, a panel and a session, also under a strict policy', async (context) => {
+  const parts = ['da', 'guide', 'guide-da', 'move-panel', 'session'];
+  const { page, log } = await browser.open(context, '/tests/pages/strict/index.html', { routes: lostOnce(...parts) });
+  await rendered(page);
+  await page.evaluate(() => {
+    document.documentElement.lang = 'da';
+    const element = document.createElement('exercise-guide');
+    element.topic = 'safety';
+    document.body.append(element);
+  });
+  await shows(page, 'routine-list', messages.da.preview);
+  await until(page, () => document.querySelector('exercise-guide').shadowRoot?.querySelector('.guide'));
+  await page.$eval('routine-list >>> li:not(.way) .tile', (element) => element.click());
+  await until(page, () => document.querySelector('routine-list').shadowRoot.querySelector('.panel button'));
+  await (await button(page, 'routine-list')).evaluate((start) => start.click());
+  await begun(page);
+  for (const part of parts) assert.equal(asked(log, part).length, 2, part);
+  assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+  assert.deepEqual(uncaught(log), []);
+});
+
+test('elements that found no language take over once the device is online again', async (context) => {
+  const { routes, comeBack } = without('en', 'da');
+  const { page, log } = await browser.show(context, elements + guide, { lang: 'da', routes });
+  while (!log.problems.includes('warn: limber: no language could be fetched.')) await idle(page);
+  comeBack();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await rendered(page);
+  assert.deepEqual(uncaught(log), []);
+});
+
+test('a guide that could not be had is shown once the device is online again', async (context) => {
+  const { routes, comeBack } = without('guide-en');
+  const { page } = await browser.show(context, guide, { routes });
+  await shows(page, 'exercise-guide', messages.en.cannotShow);
+  comeBack();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await rendered(page);
 });

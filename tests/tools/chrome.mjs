@@ -32,6 +32,9 @@ const commonArguments = [
   '--font-render-hinting=none',
 ];
 
+/** Whether the Chromiums inside of packages run here. */
+export const hasBundled = process.platform === 'linux' && process.arch === 'x64';
+
 /** Launch options for puppeteer-core. */
 export async function chromeLaunchOptions() {
   const wish = process.env.CHROME_PATH;
@@ -40,22 +43,28 @@ export async function chromeLaunchOptions() {
   const candidates = wish ? [wish] : (installedPaths[process.platform] ?? []);
   const executablePath = candidates.find((path) => existsSync(path));
   if (executablePath) return { executablePath, args: commonArguments };
-  if (process.platform === 'linux' && process.arch === 'x64') return (bundled ??= bundledLaunchOptions());
+  if (hasBundled) return (bundled ??= bundledLaunchOptions('@sparticuz/chromium', 'chromium'));
   throw new Error('No Chrome, Chromium or Edge found: install one, or set CHROME_PATH to where it is.');
 }
 
+/** One that is nearly as old as the oldest that has to be fully usable (125, of which there is no package). */
+export const chromium126LaunchOptions = () => (bundled126 ??= bundledLaunchOptions('chromium-126', 'chromium-126'));
+
 /** Unpacked once: the package tells where only the first time. */
 let bundled;
+let bundled126;
 
-async function bundledLaunchOptions() {
-  const folder = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+async function bundledLaunchOptions(packageName, name) {
+  const folder = fileURLToPath(new URL(`../../node_modules/.cache/${name}`, import.meta.url));
   mkdirSync(folder, { recursive: true });
-  const { executablePath, LD_LIBRARY_PATH, FONTCONFIG_PATH } = await unpackInto(folder);
-  nameFonts(FONTCONFIG_PATH, folder);
+  const executablePath = await unpackInto(folder, packageName);
+  // where the package has put them; the older one names others, whatever its temporary folder
+  const [libraries, fonts] = [join(folder, 'al2023/lib'), join(folder, 'fonts')];
+  nameFonts(fonts, folder);
   return {
     executablePath,
     headless: 'shell',
-    env: { ...process.env, LD_LIBRARY_PATH, FONTCONFIG_PATH },
+    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts },
     args: [
       ...commonArguments,
       '--no-zygote',
@@ -83,15 +92,14 @@ function nameFonts(configFolder, folder) {
  * folder of its own; and it unpacks its libraries and fonts only where it believes to be in a Lambda. What it sets is meant for this
  * browser alone and is taken back.
  */
-async function unpackInto(folder) {
+async function unpackInto(folder, packageName) {
   const before = { ...process.env };
   Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
-  const { default: chromium } = await import('@sparticuz/chromium');
+  const { default: chromium } = await import(packageName);
   const executablePath = await chromium.executablePath();
-  const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
   for (const name of ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH']) {
     if (name in before) process.env[name] = before[name];
     else delete process.env[name];
   }
-  return { executablePath, LD_LIBRARY_PATH, FONTCONFIG_PATH };
+  return executablePath;
 }

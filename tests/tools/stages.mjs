@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { enginesToUse } from './browsers.mjs';
+import { linesOf } from './counts.mjs';
 import { filesIn, projectRoot } from './files.mjs';
 
 /** The script behind a package's command, to be run by this very Node: the shims in .bin differ from system to system. */
@@ -44,36 +46,60 @@ export const pureTypes = () =>
 
 export const build = () => stage('build', command('rollup'), '-c', '--silent');
 
-/** All of them, unless some are named. */
-export const browserTests = (files = []) =>
-  stage(
-    'browser tests',
+const browserStage = (name, engines, files) =>
+  stageWith(
+    { BROWSERS: engines.join() },
+    name,
     ...[command('@web/test-runner', 'wtr'), '--config', 'tests/web-test-runner.config.mjs'],
     ...files.flatMap((file) => ['--files', file]),
   );
+
+const engines = enginesToUse();
+const main = engines.filter((engine) => engine === 'chromium');
+const others = engines.filter((engine) => engine !== 'chromium');
+
+/** In Chromium: all of them, unless some are named. */
+export const browserTests = (files = []) => browserStage('browser tests', ['chromium'], files);
+
+/** A stage for each engine: Firefox and WebKit take the keys from each other where both have a window. */
+const inEach = (names, title, files) =>
+  names.map((engine) => () => browserStage(`${title}, ${engine}`, [engine], files));
 
 export const nodeTests = (files) => stage('node tests', join(import.meta.dirname, 'node-tests.mjs'), ...files);
 
 const nodeTestsIn = (...folders) => nodeTests(folders.flatMap((folder) => filesIn(folder, /\.test\.mjs$/)));
 
+/** Every element, state and session: what has to work in every engine, in a minute. */
+const smoke = ['tests/smoke/*.test.ts'];
+
 /** Two lanes for two cores, about equally long. What reads the build comes after it. */
 export const everyTest = [
-  [build, () => nodeTestsIn('tests/house', 'tests/e2e')],
-  [browserTests, types, pureTypes, lint, format],
+  [build, () => nodeTestsIn('tests/house', 'tests/e2e'), ...inEach(others, 'smoke', smoke)],
+  [...inEach(main, 'browser tests', []), types, pureTypes, lint, format],
 ];
 
-export const longTests = [[build, () => nodeTestsIn('tests/long')]];
+/** The build's own, and every browser test in every other engine. */
+export const longTests = [[build, () => nodeTestsIn('tests/long')], inEach(others, 'browser tests', [])];
 
 /** Runs every stage, also after a failure, and returns the exit code. The stages of a lane wait for each other. */
 export async function runLanes(lanes) {
   const results = (await Promise.all(lanes.map(runLane))).flat();
   const failures = results.filter(({ failed }) => failed > 0);
   console.log();
+  console.log(linesOf(sumEngines(results)).join('\n'));
   for (const { name, failed } of failures) console.log(`failed: ${name} (${failed})`);
-  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  const { passed, failed } = sumOf(results);
+  console.log(`${passed} passed, ${failed} failed`);
   return failures.length > 0 ? 1 : 0;
 }
+
+const sumOf = (counts) => {
+  const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+  return { passed: sum('passed'), failed: sum('failed') };
+};
+
+/** No engine has two stages. */
+const sumEngines = (results) => Object.assign({}, ...results.map(({ engines: each }) => each));
 
 async function runLane(stages) {
   const results = [];
@@ -81,22 +107,27 @@ async function runLane(stages) {
   return results;
 }
 
+const stage = (name, script, ...parameters) => stageWith({}, name, script, ...parameters);
+
 /** One child process; its output is printed in one piece when it ends, since another lane prints too. */
-async function stage(name, script, ...parameters) {
+async function stageWith(environment, name, script, ...parameters) {
   const startedAt = Date.now();
   const child = spawn(process.execPath, [script, ...parameters], {
     cwd: projectRoot,
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const output = [];
   let counts = { passed: 0, failed: 0 };
+  const count = (message) =>
+    (counts = message.engines ? { ...message, ...sumOf(Object.values(message.engines)) } : message);
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr.on('data', (chunk) => output.push(chunk));
-  child.on('message', (message) => (counts = message));
+  child.on('message', count);
   const [[code]] = await Promise.all([once(child, 'close'), once(child, 'disconnect')]);
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   console.log(`\n== ${name} (${seconds} s)${code === 0 ? '' : ' FAILED'}`);
   process.stdout.write(Buffer.concat(output));
   // a stage without tests to count is one failure
-  return { name, passed: counts.passed, failed: code === 0 ? counts.failed : Math.max(1, counts.failed) };
+  return { ...counts, name, failed: code === 0 ? counts.failed : Math.max(1, counts.failed) };
 }

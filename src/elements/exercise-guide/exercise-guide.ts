@@ -7,6 +7,7 @@ import { IssuesController, type Issue } from '../../controllers/issues-controlle
 import { LoadingController } from '../../controllers/loading-controller.js';
 import { isGuideHere, languageFor } from '../../locale/languages.js';
 import { toJson } from '../../session/json.js';
+import { onceMore } from '../../locale/once-more.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
@@ -103,6 +104,6 @@ export class ExerciseGuide extends LimberElement {
   }
 
   async #fetch(): Promise<void> {
-    [view] = await Promise.all([import('./guide-view.js'), this.locale.fetchGuide()]);
+    [view] = await Promise.all([onceMore(() => import('./guide-view.js')), this.locale.fetchGuide()]);
   }
 }

@@ -3,6 +3,7 @@ import { systemClock, type Clock } from '../../device/clock.js';
 import { markResumed, wasInterrupted } from '../../device/memory.js';
 import { drawAllNow } from '../../device/sight.js';
 import { audioContext, renewedContext, unlock } from '../../device/unlock.js';
+import { onceMore } from '../../locale/once-more.js';
 import type { Words } from '../../locale/messages.js';
 import type { Cues } from '../../player/cue-output.js';
 import type { Player } from '../../player/player.js';
@@ -26,17 +27,15 @@ export interface PlaybackListener {
 
 type SessionModule = typeof Session;
 
-let fetchSession = (): Promise<SessionModule> => import('../session/session.js');
 let arriving: Promise<SessionModule> | undefined;
 let here: SessionModule | undefined;
 
 /** Fetches what plays a session, once for the page. Rejects when it cannot be had; the next call tries again. */
 export function loadSession(): Promise<SessionModule> {
-  arriving ??= fetchSession().then(
+  arriving ??= onceMore(() => import('../session/session.js')).then(
     (module) => (here = module),
     (reason: unknown) => {
       arriving = undefined;
-      tryElsewhere(reason);
       throw reason;
     },
   );
@@ -44,12 +43,6 @@ export function loadSession(): Promise<SessionModule> {
 }
 
 const keyOf = ({ phases }: Timeline): string => toJson(phases);
-
-/** Chromium remembers of an address, which its error names, that nothing came from there: github.com/whatwg/html/issues/6768 */
-function tryElsewhere(reason: unknown): void {
-  const [, address] = /dynamically imported module: (https?:\S+)/.exec(String(reason)) ?? [];
-  if (address) fetchSession = () => import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?`);
-}
 
 /**
  * A timeline at rest, and the player that runs it once there is one. Until somebody is about to press Start nothing of

@@ -1,6 +1,7 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { LoadingController } from '../../controllers/loading-controller.js';
 import { prefersReducedMotion } from '../../device/reduced-motion.js';
+import { onceMore } from '../../locale/once-more.js';
 import type { Messages } from '../../locale/messages.js';
 import { failed } from '../fallback.js';
 import type * as MovePanel from './move-panel.js';
@@ -19,7 +20,9 @@ export class OpenedMove implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#loading = new LoadingController(host, async () => (panel = await import('./move-panel.js')));
+    this.#loading = new LoadingController(host, async () => {
+      panel = await onceMore(() => import('./move-panel.js'));
+    });
     host.addController(this);
   }
 

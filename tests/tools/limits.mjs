@@ -1,0 +1,42 @@
+/**
+ * What an engine, or what drives it, cannot do in a test, and why. A test that needs such a thing is skipped there, and the
+ * run says with which reason: it throws what `limitOf` gives, by itself (`needs` in tests/support/engine.ts) or through a
+ * command of the runner. There is no other way for a test to be skipped. Read by Node and by the page.
+ */
+export const LIMITS = {
+  chromium: {},
+  'chromium-126': {},
+  firefox: {
+    'emulated media': 'its driver (WebDriver BiDi) sets no media type and no preference',
+    devtools: 'it has no DevTools protocol: no forced colours, no contrast, no requests that lead nowhere',
+    'accessibility tree': 'its driver does not hand it out',
+  },
+  webkit: {
+    'emulated media': 'WebDriver sets no media type and no preference',
+    devtools: 'it has no DevTools protocol: no forced colours, no contrast, no requests that lead nowhere',
+    'accessibility tree': 'WebDriver does not hand it out',
+  },
+};
+
+/** Every engine that the suite may run in. */
+export const ENGINES = Object.keys(LIMITS);
+
+export function engineOf(userAgent) {
+  const [, chromium] = /Chrome\/(\d+)/.exec(userAgent) ?? [];
+  if (chromium) return chromium === '126' ? 'chromium-126' : 'chromium';
+  return userAgent.includes('Firefox/') ? 'firefox' : 'webkit';
+}
+
+export const LIMIT_MARK = 'This harness cannot: ';
+
+/** The error to throw where `engine` cannot do this; else undefined. */
+export function limitOf(engine, what) {
+  const why = LIMITS[engine][what];
+  return why && new Error(`${LIMIT_MARK}${what} in ${engine}: ${why}`);
+}
+
+/** What such an error says, from whichever side it came; undefined for every other error. */
+export const limitIn = (message) =>
+  message?.includes(LIMIT_MARK)
+    ? message.slice(message.indexOf(LIMIT_MARK) + LIMIT_MARK.length).split('\n')[0]
+    : undefined;

@@ -1,0 +1,181 @@
+// Drives WebKitGTK's MiniBrowser by plain W3C WebDriver (Debian: webkit2gtk-driver, and xvfb where there is no screen). One
+// page, one session at a time.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { limitOf } from './limits.mjs';
+
+const driver = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
+const miniBrowser = [
+  process.env.MINIBROWSER_PATH,
+  ...['x86_64', 'aarch64'].flatMap((processor) =>
+    ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/${processor}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
+  ),
+].find((path) => path && existsSync(path));
+
+export const webkitIsThere = () =>
+  Boolean(miniBrowser && existsSync(driver) && (process.env.DISPLAY || existsSync('/usr/bin/Xvfb')));
+
+/** As WebDriver writes keys that stand for no character. */
+const KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+
+/** Ends by themselves when Node does. */
+class Processes {
+  #children = [];
+
+  constructor() {
+    process.once('exit', this.stop);
+  }
+
+  start(command, parameters, options) {
+    const child = spawn(command, parameters, options);
+    this.#children.push(child);
+    return child;
+  }
+
+  stop = () => {
+    for (const child of this.#children.splice(0)) child.kill();
+  };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function startScreen(processes) {
+  if (process.env.DISPLAY) return process.env.DISPLAY;
+  const parameters = ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const screen = processes.start('Xvfb', parameters, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [number] = await once(screen.stdout, 'data');
+  return `:${String(number).trim()}`;
+}
+
+async function request(method, address, body) {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(address, { method, headers, body: body && JSON.stringify(body) });
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`WebKitWebDriver, ${address}: ${value?.error} ${value?.message}`);
+  return value;
+}
+
+/** A session of WebDriver: `(method, path, body) → value`. */
+async function openSession(processes) {
+  const DISPLAY = await startScreen(processes);
+  const port = await freePort();
+  processes.start(driver, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY } });
+  const address = `http://127.0.0.1:${port}`;
+  for (let tries = 50; ; tries -= 1) {
+    const isUp = await request('GET', `${address}/status`).catch((error) => tries === 0 && Promise.reject(error));
+    if (isUp) break;
+    await pause(100);
+  }
+  const browser = { binary: miniBrowser, args: ['--automation'] };
+  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': browser } };
+  const { sessionId } = await request('POST', `${address}/session`, { capabilities });
+  return (method, path, body) => request(method, `${address}/session/${sessionId}${path}`, body);
+}
+
+/** What the runner's commands ask of a page of puppeteer, as far as WebDriver has it. */
+function pageOf(session) {
+  const act = (id, type, actions) =>
+    session('POST', '/actions', {
+      actions: [{ id, type, ...(type === 'pointer' && { parameters: { pointerType: 'mouse' } }), actions }],
+    });
+  const key = (type, name) => ({ type, value: KEYS[name] ?? name });
+  const keys = (...actions) => act('keys', 'key', actions);
+  const mouse = (...actions) => act('mouse', 'pointer', actions);
+  const press = (name) => [key('keyDown', name), key('keyUp', name)];
+  const move = (x, y) => ({ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' });
+  const button = (type, { button: name = 'left' } = {}) => ({ type, button: BUTTONS[name] });
+  return {
+    keyboard: {
+      type: (text) => keys(...[...text].flatMap(press)),
+      press: (name) => keys(...press(name)),
+      down: (name) => keys(key('keyDown', name)),
+      up: (name) => keys(key('keyUp', name)),
+    },
+    mouse: {
+      move: (x, y) => mouse(move(x, y)),
+      click: (x, y, options) => mouse(move(x, y), button('pointerDown', options), button('pointerUp', options)),
+      down: (options) => mouse(button('pointerDown', options)),
+      up: (options) => mouse(button('pointerUp', options)),
+      async reset() {
+        await session('DELETE', '/actions');
+        await mouse(move(0, 0));
+      },
+    },
+    /** Its window is at least some 450 pixels wide, whatever is asked for. */
+    async setViewport({ width, height }) {
+      const script = 'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
+      const [w, h, dw, dh] = await session('POST', '/execute/sync', { script, args: [] });
+      if (w === width && h === height) return;
+      await session('POST', '/window/rect', { width: width + dw, height: height + dh });
+      const [wide, high] = await session('POST', '/execute/sync', { script, args: [] });
+      if (wide !== width || high !== height) throw limitOf('webkit', 'small windows');
+    },
+  };
+}
+
+/** A launcher as @web/test-runner wants it. It passes for puppeteer, whose pages all of the runner's commands know. */
+export function webkitLauncher() {
+  const processes = new Processes();
+  let opening;
+  let page;
+  let active;
+  const visit = async (url) => (await opening)('POST', '/url', { url });
+  return {
+    name: 'WebKit',
+    type: 'puppeteer',
+    concurrency: 1,
+    async initialize() {},
+    async startSession(id, url) {
+      opening ??= openSession(processes);
+      page ??= pageOf(await opening);
+      active = id;
+      await page.setViewport({ width: 800, height: 600 });
+      await visit(url);
+    },
+    async stopSession(id) {
+      if (active === id) active = undefined;
+      await visit('about:blank').catch(() => undefined);
+      return {};
+    },
+    isActive: (id) => active === id,
+    getBrowserUrl: async () => (await opening)('GET', '/url'),
+    getPage: () => page,
+    async startDebugSession() {
+      throw new Error('To debug, use Chromium.');
+    },
+    async stop() {
+      if (opening) await (await opening)('DELETE', '').catch(() => undefined);
+      processes.stop();
+    },
+  };
+}
