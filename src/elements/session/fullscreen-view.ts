@@ -201,6 +201,8 @@ export class FullscreenView implements ReactiveController {
         dialog.showModal();
         addEventListener('resize', this.#resized);
         this.#bringIntoView();
+        // its words may be in a weight of the page's font that comes only now
+        void document.fonts?.ready.then(this.#layOut);
         focused?.focus();
       }
     } catch {
@@ -239,7 +241,8 @@ export class FullscreenView implements ReactiveController {
     if (!this.#isOpen || target !== this.#dialog || (target as HTMLDialogElement).open) return;
     this.#switch(false);
     // the browser hands the focus back to what opened it, unless that is gone, as it is at the end of a session
-    if (!this.#root?.activeElement) this.#root?.querySelector<HTMLElement>('.primary')?.focus();
+    const { activeElement, body } = document;
+    if ((activeElement ?? body) === body) this.#root?.querySelector<HTMLElement>('.primary')?.focus();
   };
 
   #onFocus = ({ target }: FocusEvent): void => {

@@ -407,3 +407,95 @@ describe('axe finds nothing in the view', () => {
     });
   }
 });
+
+describe('there is room for all of it', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  /** What of the view is not seen, or lies over something else. */
+  function faultsIn(el: HoldTimer): string[] {
+    const parts = [...dialogOf(el)!.querySelectorAll('button:not(.whole), .core, .name, .word, .hint, .line p')];
+    const seen = parts.filter((part) => part.matches('button, .core') || part.textContent.trim() !== '');
+    const boxes = seen.map((part) => [part, part.getBoundingClientRect()] as const);
+    const isOut = ({ left, top, right, bottom }: DOMRect) =>
+      Math.min(left, top) < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5;
+    const overlap = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+    return boxes.flatMap(([part, box], index) => {
+      const over = boxes.slice(index + 1).filter(([other, its]) => !part.contains(other) && overlap(box, its));
+      const faults = [...(isOut(box) ? ['out'] : []), ...over.map(([other]) => `over ${other.className}`)];
+      return faults.map((fault) => `${part.className || part.localName} ${fault}`);
+    });
+  }
+
+  /** All moves one after the other, of which each is got into from the one before. */
+  const all = buildTimeline(Object.values(exercises).map((exercise) => boutOf(exercise, 3)));
+
+  async function faultsInAll(lang: string, style = ''): Promise<string[]> {
+    const { el, clock } = await onPage<HoldTimer>(
+      html`<div lang=${lang} style=${style}><hold-timer .timeline=${all}></hold-timer></div>`,
+    );
+    el.start();
+    await el.updateComplete;
+    await sendFollowKey(el);
+    const faults: string[] = [];
+    const look = async (what: string) => {
+      await el.updateComplete;
+      faults.push(...faultsIn(el).map((fault) => `${lang}, ${what}: ${fault}`));
+    };
+    for (const { startMs, exercise, kind, set, rep, side } of all.phases) {
+      if (rep > 1 || set > 1) continue;
+      clock.advance(startMs + 5 - el.elapsedMs);
+      await look(`${exercise} ${kind} ${side}`);
+      el.pause();
+      await look(`${exercise} ${kind} ${side}, paused`);
+      el.resume();
+    }
+    return faults;
+  }
+
+  for (const [width, height] of [
+    [568, 320],
+    [640, 320],
+    [320, 480],
+  ] as const) {
+    for (const lang of ['en', 'da']) {
+      it(`with every word of every move: ${lang}, ${width} × ${height}`, async function () {
+        this.timeout(60_000);
+        await setViewport({ width, height });
+        expect(await faultsInAll(lang)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('in type that is far wider than one expects', async function () {
+    this.timeout(60_000);
+    await setViewport({ width: 640, height: 320 });
+    // a family that there is, spread out
+    document.documentElement.style.setProperty('--limber-font', 'monospace');
+    try {
+      expect(await faultsInAll('da')).to.deep.equal([]);
+    } finally {
+      document.documentElement.style.removeProperty('--limber-font');
+    }
+  });
+
+  for (const [width, height, zoom] of [
+    [390, 844, 1.25],
+    [640, 320, 1.25],
+    [1280, 800, 2],
+    [390, 844, 0.8],
+  ] as const) {
+    it(`on a page that is zoomed by CSS: ${width} × ${height}, ${zoom}`, async () => {
+      await setViewport({ width, height });
+      document.body.style.setProperty('zoom', String(zoom));
+      try {
+        const { el } = await followed(1);
+        const box = dialogOf(el)!.getBoundingClientRect();
+        expect([faultsIn(el), Math.round(box.width), Math.round(box.height)]).to.deep.equal([[], width, height]);
+      } finally {
+        document.body.style.removeProperty('zoom');
+      }
+    });
+  }
+});
