@@ -75,7 +75,7 @@ describe('the tiles', () => {
       const page = await freshPage(
         '<main style="padding-block: 1500px"><routine-list routine="full"></routine-list></main>',
       );
-      Object.assign(page.style, { width: '390px', height: '844px', position: 'fixed', inset: '0' });
+      Object.assign(page.frame.style, { width: '390px', height: '844px', position: 'fixed', inset: '0' });
       const el = page.window.document.querySelector('routine-list')!;
       moveTiles(el)[place]!.scrollIntoView({ block: 'end' });
       moveTiles(el)[place]!.focus();
