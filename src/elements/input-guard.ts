@@ -38,9 +38,10 @@ function oneOfTwo(now: () => number): (event: Event) => void {
     // by a key or a script it has no count
     if (!button || detail === 0) return;
     const at = now();
-    const isSamePlace = last && (last.button === button || Math.hypot(last.x - x, last.y - y) < NEAR_PX);
-    if (!isSamePlace || at - last!.at >= DOUBLE_TAP_MS) last = { button, at, x, y };
-    else event.stopPropagation();
+    const isSecond =
+      last && at - last.at < DOUBLE_TAP_MS && (last.button === button || Math.hypot(last.x - x, last.y - y) < NEAR_PX);
+    if (isSecond) event.stopPropagation();
+    else last = { button, at, x, y };
   };
 }
 

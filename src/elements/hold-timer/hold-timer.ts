@@ -48,7 +48,7 @@ const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'comp
  * @cssstate running - A session runs. Likewise `idle`, `paused`, `waiting`, `complete`.
  * @fires {HoldStartEvent} hold-start - A session begins.
  * @fires {HoldPauseEvent} hold-pause - It stands still; `reason` tells why.
- * @fires {HoldResumeEvent} hold-resume - It goes on.
+ * @fires {HoldResumeEvent} hold-resume - It goes on; after a reset with its phase told next.
  * @fires {HoldPhaseEvent} hold-phase - Another phase begins.
  * @fires {HoldWaitingEvent} hold-waiting - It waits for a tap.
  * @fires {HoldResetEvent} hold-reset - It is over before its end.
@@ -208,6 +208,7 @@ export class HoldTimer extends LimberElement {
     this.whenRendered(() => this.#playback.dispatch({ type: 'pause', reason: 'user' }), true);
   }
 
+  /** Paused: goes on. Ended by a visitor or the page: goes on at the hold that it was in, unless another was begun. */
   resume(): void {
     this.#playback.dispatch({ type: 'resume' });
   }

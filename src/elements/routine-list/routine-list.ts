@@ -166,6 +166,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     this.whenRendered(() => this.#timer?.pause(), true);
   }
 
+  /** Paused: goes on. Ended by a visitor or the page: goes on at the hold that it was in, unless another was begun. */
   resume(): void {
     this.whenRendered(() => this.#timer?.resume());
   }

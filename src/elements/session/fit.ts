@@ -38,7 +38,8 @@ export class SeenPart {
     if (!dialog || window.parent === window) return;
     this.#observer = new IntersectionObserver(([entry]) => {
       this.#observer?.disconnect();
-      const { boundingClientRect: all, intersectionRect: seen } = entry!;
+      if (!entry) return;
+      const { boundingClientRect: all, intersectionRect: seen } = entry;
       if (seen.height >= Math.min(LEAST_PX, all.height)) {
         // as shares, which a zoomed page leaves as they are
         part.style.setProperty('--_above', `${(100 * (seen.top - all.top)) / all.height}%`);

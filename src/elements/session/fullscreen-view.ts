@@ -213,6 +213,8 @@ export class FullscreenView implements ReactiveController {
         this.#window = this.#host.ownerDocument.defaultView ?? window;
         this.#window.addEventListener('resize', this.#resized);
         this.#bringIntoView();
+        // its words may be in a weight of the page's font that comes only now
+        void document.fonts?.ready.then(this.#layOut);
         focused?.focus();
       }
     } catch {
@@ -251,7 +253,8 @@ export class FullscreenView implements ReactiveController {
     if (!this.#isOpen || target !== this.#dialog || (target as HTMLDialogElement).open) return;
     this.#switch(false);
     // the browser hands the focus back to what opened it, unless that is gone, as it is at the end of a session
-    if (!this.#root?.activeElement) this.#root?.querySelector<HTMLElement>('.primary')?.focus();
+    const { activeElement, body } = document;
+    if ((activeElement ?? body) === body) this.#root?.querySelector<HTMLElement>('.primary')?.focus();
   };
 
   #onFocus = ({ target }: FocusEvent): void => {

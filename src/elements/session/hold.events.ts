@@ -62,7 +62,7 @@ export class HoldPauseEvent extends Event {
   }
 }
 
-/** A paused session goes on. */
+/** A paused session goes on; or one that was ended, and then its phase is told next. */
 export class HoldResumeEvent extends Event {
   static readonly type = 'hold-resume';
   readonly detail = {};

@@ -31,7 +31,7 @@ export const timelineOf = (
 
 /** Every tile, with those of the way down and up, by its words: "Down to the floor". */
 export const tiles = (el: RoutineList): HTMLButtonElement[] => [
-  ...el.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=moves] button'),
+  ...el.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=moves] .tile'),
 ];
 export const tileNames = (el: RoutineList): string[] => tiles(el).map((tile) => plain(tile.querySelector('.move')));
 

@@ -1,6 +1,6 @@
 /** The moves as tiles, and what is opened of them. */
-import { expect, html, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/define/routine-list.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
 import { freshPage } from '../../support/fresh-page.js';
@@ -50,6 +50,44 @@ describe('the tiles', () => {
       expect([...panel(el).querySelectorAll('button')].map(nameOf)).to.deep.equal([en.leaveOut, en.close]);
     }
   });
+
+  it('have what they open next to them, for whoever reads on, in a row of its own below theirs', async () => {
+    const { el } = await list({ routine: 'full' });
+    await setViewport({ width: 390, height: 844 });
+    for (const tile of [moveTiles(el)[1]!, way(el, en.gettingUp)]) {
+      await press(el, tile);
+      expect(tile.closest('li')!.nextElementSibling).to.equal(panel(el));
+      expect([panel(el).id, panel(el).role ?? panel(el).localName]).to.deep.equal([
+        tile.getAttribute('aria-controls'),
+        'li',
+      ]);
+    }
+    await open(el, 1);
+    const top = (each: Element) => Math.round(each.getBoundingClientRect().top);
+    const [first, second, third] = moveTiles(el);
+    expect([top(first!), top(third!)]).to.deep.equal([top(second!), top(second!)]);
+    expect(top(panel(el))).to.be.at.least(Math.round(second!.getBoundingClientRect().bottom));
+  });
+
+  for (const place of [0, 3]) {
+    it(`bring what they open into view, once it is drawn: ${place}`, async () => {
+      await setViewport({ width: 390, height: 844 });
+      const page = await freshPage(
+        '<main style="padding-block: 1500px"><routine-list routine="full"></routine-list></main>',
+      );
+      Object.assign(page.frame.style, { width: '390px', height: '844px', position: 'fixed', inset: '0' });
+      const el = page.window.document.querySelector('routine-list')!;
+      moveTiles(el)[place]!.scrollIntoView({ block: 'end' });
+      moveTiles(el)[place]!.focus();
+      moveTiles(el)[place]!.click();
+      await waitUntil(() => cardIn(el)?.shadowRoot?.querySelector('ol'), 'it is drawn', { timeout: 5_000 });
+      await nextFrame();
+      const { top, bottom } = panel(el).getBoundingClientRect();
+      expect(bottom - top).to.be.greaterThan(844);
+      expect(top).to.be.within(0, 844 / 4);
+      expect([focused(el), moveTiles(el)[place]!.getBoundingClientRect().bottom > 0]).to.deep.equal([place, true]);
+    });
+  }
 
   it('close by a key and by Close, each of which leaves the focus on the tile', async () => {
     const { el } = await list();

@@ -6,7 +6,7 @@ import '../../../src/define/hold-timer.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
 import { saySide } from '../../../src/locale/say.js';
-import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
+import { boutOf, buildTimeline, type Phase } from '../../../src/session/timeline.js';
 import type { FakeClock } from '../../support/fake-clock.js';
 import { contents, da, en, wordsOf } from '../../support/languages.js';
 import { limbsOf, progressOf } from '../../support/motion.js';
@@ -403,6 +403,101 @@ describe('axe finds nothing in the view', () => {
           expect(dialogOf(el)!.classList.contains(name === 'get ready' ? 'running' : name)).to.be.true;
           await expect(el.parentElement!).to.be.accessible();
         });
+      }
+    });
+  }
+});
+
+describe('there is room for all of it', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  /** What of the view is not seen, or lies over something else. */
+  function faultsIn(el: HoldTimer): string[] {
+    const parts = [...dialogOf(el)!.querySelectorAll('button:not(.whole), .core, .name, .word, .hint, .line p')];
+    const seen = parts.filter((part) => part.matches('button, .core') || part.textContent.trim() !== '');
+    const boxes = seen.map((part) => [part, part.getBoundingClientRect()] as const);
+    const isOut = ({ left, top, right, bottom }: DOMRect) =>
+      Math.min(left, top) < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5;
+    const overlap = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+    return boxes.flatMap(([part, box], index) => {
+      const over = boxes.slice(index + 1).filter(([other, its]) => !part.contains(other) && overlap(box, its));
+      const faults = [...(isOut(box) ? ['out'] : []), ...over.map(([other]) => `over ${other.className}`)];
+      return faults.map((fault) => `${part.className || part.localName} ${fault}`);
+    });
+  }
+
+  /** All moves one after the other, of which each is got into from the one before. */
+  const all = buildTimeline(Object.values(exercises).map((exercise) => boutOf(exercise, 3)));
+
+  async function faultsInAll(lang: string, isLookedAt: (phase: Phase) => boolean): Promise<string[]> {
+    const { el, clock } = await onPage<HoldTimer>(
+      html`<div lang=${lang}><hold-timer .timeline=${all}></hold-timer></div>`,
+    );
+    el.start();
+    await el.updateComplete;
+    await sendFollowKey(el);
+    const faults: string[] = [];
+    const look = async (what: string) => {
+      await el.updateComplete;
+      faults.push(...faultsIn(el).map((fault) => `${lang}, ${what}: ${fault}`));
+    };
+    for (const { startMs, exercise, kind, side } of all.phases.filter(isLookedAt)) {
+      clock.advance(startMs + 5 - el.elapsedMs);
+      const what = `${exercise} ${kind} ${side}`;
+      await look(what);
+      el.pause();
+      await look(`${what}, paused`);
+      el.resume();
+    }
+    return faults;
+  }
+
+  const isOfFirstSet = ({ set, rep }: Phase) => set === 1 && rep === 1;
+  /** What has the longest words: how to get into a move. */
+  const isSetUp = ({ kind }: Phase) => kind === 'ready' || kind === 'transition';
+
+  for (const [width, height, what, isLookedAt] of [
+    [568, 320, 'every phase of every move', isOfFirstSet],
+    [640, 320, 'the way into every move', isSetUp],
+    [320, 480, 'the way into every move', isSetUp],
+  ] as const) {
+    for (const lang of ['en', 'da']) {
+      it(`in ${what}: ${lang}, ${width} × ${height}`, async function () {
+        this.timeout(60_000);
+        await setViewport({ width, height });
+        expect(await faultsInAll(lang, isLookedAt)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('in type that is far wider than one expects', async function () {
+    this.timeout(60_000);
+    await setViewport({ width: 640, height: 320 });
+    document.documentElement.style.setProperty('--limber-font', 'monospace');
+    try {
+      expect(await faultsInAll('da', isSetUp)).to.deep.equal([]);
+    } finally {
+      document.documentElement.style.removeProperty('--limber-font');
+    }
+  });
+
+  for (const [width, height, zoom] of [
+    [390, 844, 1.25],
+    [640, 320, 1.25],
+    [1280, 800, 2],
+    [390, 844, 0.8],
+  ] as const) {
+    it(`on a page that is zoomed by CSS: ${width} × ${height}, ${zoom}`, async () => {
+      await setViewport({ width, height });
+      document.body.style.setProperty('zoom', String(zoom));
+      try {
+        const { el } = await followed(1);
+        const box = dialogOf(el)!.getBoundingClientRect();
+        expect([faultsIn(el), Math.round(box.width), Math.round(box.height)]).to.deep.equal([[], width, height]);
+      } finally {
+        document.body.style.removeProperty('zoom');
       }
     });
   }

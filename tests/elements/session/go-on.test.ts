@@ -1,0 +1,101 @@
+/** End, which may have been pressed by mistake, and taking it back. */
+import { expect, html } from '@open-wc/testing';
+import '../../../src/define/routine-list.js';
+import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
+import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
+import { da, en } from '../../support/languages.js';
+import {
+  button,
+  drawn,
+  HOLD_EVENTS,
+  nameOf,
+  onPage,
+  record,
+  ROUTINE_EVENTS,
+  timerOf,
+  typesOf,
+} from '../../support/session.js';
+
+const timer = html`<hold-timer seconds="20" ready-seconds="5" sets="3" rest-seconds="10"></hold-timer>`;
+const where = (el: HoldTimer) => [el.status, el.phase?.kind, el.phase?.set, el.elapsedMs / 1000].join(' ');
+
+async function ended(seconds: number, template = timer) {
+  const { el, clock } = await onPage<HoldTimer>(template);
+  el.start();
+  clock.advance(seconds * 1000);
+  await drawn(el);
+  button(el, en.end)!.click();
+  await drawn(el);
+  return { el, clock };
+}
+
+it('End has its word beside its sign, and a gap from Skip', async () => {
+  const { el } = await onPage<HoldTimer>(timer);
+  el.start();
+  await drawn(el);
+  const [skip, end] = [button(el, en.skip)!, button(el, en.end)!];
+  expect([end.innerText.trim(), end.querySelector('svg') !== null]).to.deep.equal([en.end, true]);
+  const [a, b] = [skip.getBoundingClientRect(), end.getBoundingClientRect()];
+  expect(b.top >= a.bottom || b.left - a.right >= 12, `${b.left - a.right} px`).to.equal(true);
+});
+
+describe('what was ended', () => {
+  it('goes on at the beginning of the hold that it was in, with what was done', async () => {
+    const { el, clock } = await ended(40); // the second set
+    const heard = record(el, ...HOLD_EVENTS);
+    expect([nameOf(button(el, en.goOn)), where(el)]).to.deep.equal([en.goOn, 'idle   0']);
+    clock.advance(60_000);
+    button(el, en.goOn)!.click();
+    await drawn(el);
+    expect([where(el), typesOf(heard)]).to.deep.equal(['running rest 2 25', ['hold-resume', 'hold-phase']]);
+    expect([button(el, en.goOn), button(el, en.pause) !== undefined]).to.deep.equal([undefined, true]);
+    clock.advance(60_000);
+    expect(el.status).to.equal('complete');
+    const { detail } = heard.at(-1) as CustomEvent<{ seconds: number }>;
+    expect(detail.seconds, 'with the 40 seconds before').to.be.greaterThan(85);
+  });
+
+  it('is in Danish on a Danish page, and ended by the page goes on by resume()', async () => {
+    const { el, clock } = await onPage<HoldTimer>(html`<div lang="da">${timer}</div>`);
+    el.start();
+    clock.advance(8_000);
+    el.reset();
+    await drawn(el);
+    expect(button(el, da.goOn)).not.to.equal(undefined);
+    el.resume();
+    expect(where(el)).to.equal('running ready 1 0');
+  });
+
+  it('is offered no more after another start, another exercise, and the end', async () => {
+    const offers = async (act: (el: HoldTimer) => unknown) => {
+      const { el } = await ended(8);
+      act(el);
+      await drawn(el);
+      return button(el, en.goOn) !== undefined;
+    };
+    expect([
+      await offers(() => undefined),
+      await offers((el) => el.start()),
+      await offers((el) => (el.start(), el.skip(), el.skip(), el.skip())),
+      await offers((el) => (el.seconds = 25)),
+    ]).to.deep.equal([true, false, false, false]);
+    const { el } = await onPage<HoldTimer>(timer);
+    el.resume();
+    expect([el.status, button(el, en.goOn)]).to.deep.equal(['idle', undefined]);
+  });
+
+  it('in a routine comes back to its move, and tells the page so', async () => {
+    const { el, clock } = await onPage<RoutineList>(html`<routine-list></routine-list>`);
+    el.start();
+    clock.advance(200_000);
+    await drawn(el);
+    const { current } = el;
+    expect(current).to.be.greaterThan(0);
+    el.stop();
+    await drawn(el);
+    const heard = record(el, ...ROUTINE_EVENTS);
+    button(el, en.goOn)!.click();
+    await drawn(el);
+    expect([el.current, timerOf(el).status, typesOf(heard)]).to.deep.equal([current, 'running', ['routine-step']]);
+  });
+});
