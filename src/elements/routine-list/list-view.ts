@@ -114,14 +114,14 @@ function session(view: ListView): TemplateResult {
 
 /** The moves, and below them what was opened of them. */
 function browse(view: ListView): TemplateResult {
-  const { list, course, storyboard, status, opened, open, current, stepsDone, language } = view;
+  const { list, course, storyboard, status, opened, open, redraw, current, stepsDone, language } = view;
   const { messages } = language;
   const { moves, timeline } = course;
   const { collection, person } = list;
   const { showing } = storyboard;
   const steps = timeline.steps.length;
   return html`${isUnderWay(status) ? nothing : storyboardButton(storyboard, steps, () => shownMove(view), messages)}
-    ${movesList({ moves, timeline, current, showing, stepsDone, opened: opened.what, language, person, collection, open })}
+    ${movesList({ moves, timeline, current, showing, stepsDone, opened: opened.what, language, person, collection, open, redraw })}
     <div id="panel" class="panel" part="panel" ?hidden=${opened.what === undefined}>
       ${opened.content((what) => panelOf(what, view), messages)}
     </div>`;

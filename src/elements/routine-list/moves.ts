@@ -4,7 +4,7 @@ import type { Collection, Position } from '../../content/model.js';
 import type { Language } from '../../locale/messages.js';
 import { doseAt, isOnFloor, type Timeline } from '../../session/timeline.js';
 import { icon } from '../../styles/icons.js';
-import { drawing, figureOf } from '../exercise-figure/drawing.js';
+import { canDraw, drawing, figureOf } from '../exercise-figure/drawing.js';
 import type { Move } from './plan.js';
 
 /** What can be opened: a move by its place, or the way to the floor and up from it. */
@@ -22,6 +22,8 @@ export interface MovesView {
   readonly person: string;
   readonly collection: Collection | undefined;
   readonly open: (what: Opened) => void;
+  /** What could not be drawn yet is here. */
+  readonly redraw: () => void;
 }
 
 const isDown = ({ shown, isOut }: Move): boolean => !isOut && isOnFloor(shown.position);
@@ -48,7 +50,7 @@ export function movesList(view: MovesView): TemplateResult {
 }
 
 function moveTile({ shown, isOut }: Move, index: number, step: number, view: MovesView): TemplateResult {
-  const { language, collection, timeline, current, showing, stepsDone } = view;
+  const { language, collection, person, timeline, current, showing, stepsDone } = view;
   const { messages } = language;
   const figure = figureOf(shown.id);
   const dose = doseAt(timeline, step);
@@ -60,7 +62,7 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
     ${tile(
       index,
       html`<span class="thumb">
-          ${figure ? drawing({ data: figure, person: view.person, side: dose?.eachSide ? 'left' : undefined }) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
+          ${figure ? drawing({ data: figure, person, side: dose?.eachSide ? 'left' : undefined }, canDraw(person, view.redraw)) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
           ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${icon('done')}</span>` : nothing}
         </span>
         <span class="move">${label?.name ?? shown.id}</span>
