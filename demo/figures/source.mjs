@@ -11,6 +11,8 @@ const modules = {
     export { drawFigure, FRAME } from './src/figure/draw.js';
     export { poses } from './src/figure/poses.js';
     export * as rig from './src/figure/rig.js';
+    import { man } from './src/figure/man.js';
+    import { addPerson } from './src/figure/rig.js';
     export { figureStyles } from './src/elements/exercise-figure/exercise-figure.styles.js';
     import { text as en } from './src/content/lower-back-and-hips/text/en.js';
     import { text as da } from './src/content/lower-back-and-hips/text/da.js';
@@ -18,6 +20,7 @@ const modules = {
       name: exercises[id].name.replaceAll('\\u00ad', ''),
       picture: exercises[id].picture,
     });
+    addPerson('man', man);
     export const words = { en: wordsOf(en), da: wordsOf(da) };
   `,
   // the text of a stylesheet is all that is wanted of Lit

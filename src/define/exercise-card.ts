@@ -1,6 +1,6 @@
 import { ExerciseCard } from '../elements/exercise-card/exercise-card.js';
 import './hold-timer.js';
-import './languages.js';
+import './inside.js';
 import { registerAccent } from './accent.js';
 import { define } from './define.js';
 

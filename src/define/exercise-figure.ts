@@ -1,5 +1,5 @@
 import { ExerciseFigure } from '../elements/exercise-figure/exercise-figure.js';
-import './languages.js';
+import './inside.js';
 import { registerAccent } from './accent.js';
 import { define } from './define.js';
 

@@ -1,5 +1,5 @@
 import { ExerciseGuide } from '../elements/exercise-guide/exercise-guide.js';
-import './languages.js';
+import './inside.js';
 import { registerAccent } from './accent.js';
 import { define } from './define.js';
 

@@ -1,6 +1,6 @@
 import { HoldTimer } from '../elements/hold-timer/hold-timer.js';
 import './exercise-figure.js';
-import './languages.js';
+import './inside.js';
 import { registerAccent } from './accent.js';
 import { define } from './define.js';
 

@@ -1,7 +1,7 @@
 import { RoutineList } from '../elements/routine-list/routine-list.js';
 import './exercise-card.js';
 import './hold-timer.js';
-import './languages.js';
+import './inside.js';
 import { registerAccent } from './accent.js';
 import { define } from './define.js';
 

@@ -6,7 +6,7 @@ export const everything = [
   '<routine-list></routine-list>',
   '<exercise-card exercise="glute-bridge"></exercise-card>',
   '<hold-timer seconds="20"></hold-timer>',
-  '<exercise-figure exercise="butterfly"></exercise-figure>',
+  '<exercise-figure exercise="butterfly" person="man"></exercise-figure>',
   ...['faq', 'safety', 'starting', 'tailoring', 'sources'].map(
     (topic) => `<exercise-guide topic="${topic}"></exercise-guide>`,
   ),

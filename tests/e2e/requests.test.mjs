@@ -108,6 +108,25 @@ test('a move or the settings of a routine, opened, ask for what they show, once'
   assert.deepEqual(parts(), [...atRest, 'move-panel', 'session']);
 });
 
+/** By the parts of the body that hair is: hers is `hair`, his is `grey`. */
+const hairOf = (page, tag) =>
+  page.$$eval(`${tag} >>> .figure`, (figures) =>
+    figures.map((figure) => ['hair', 'grey'].filter((shape) => figure.querySelector(`.${shape}`)).join()),
+  );
+
+for (const tag of ['exercise-figure', 'hold-timer', 'routine-list']) {
+  test(`a man is asked for with the first picture of him, and is in every one of a ${tag}`, async (context) => {
+    const element = `<${tag} exercise="hip-flexor" person="man"></${tag}>`;
+    const { page, parts, log } = await show(context, element);
+    await until(page, (name) => document.querySelector(name).shadowRoot.querySelector('.figure'), tag);
+    const hair = await hairOf(page, tag);
+    assert.deepEqual(new Set(hair), new Set(['grey']));
+    assert.ok(hair.length >= (tag === 'routine-list' ? 4 : 1));
+    assert.deepEqual(parts(), ['core', 'en', 'limber.js', 'man']);
+    assert.deepEqual(log.problems, []);
+  });
+}
+
 for (const topics of [['safety', 'faq'], ['starting']]) {
   test(`a guide asks for its texts and for what shows them, and for no more: ${topics.join()}`, async (context) => {
     const guides = topics.map((topic) => `<exercise-guide topic="${topic}"></exercise-guide>`);
@@ -134,7 +153,7 @@ for (const lang of ['en', 'da']) {
     const { page, parts, log } = await show(context, everything, { lang });
     await pressEverything(page);
     await begun(page);
-    const wanted = ['core', 'guide', `guide-${lang}`, lang, 'limber.js', 'move-panel', 'session'];
+    const wanted = ['core', 'guide', `guide-${lang}`, lang, 'limber.js', 'man', 'move-panel', 'session'];
     assert.deepEqual(parts(), wanted.toSorted());
     assert.deepEqual(log.problems, []);
   });
@@ -178,7 +197,7 @@ test('nothing of the library is asked for anew at an address that has a query', 
   const { page, parts, log } = await show(context, everything, { lang: 'da', scripts: [`${loader}?v=1.2`] });
   await pressEverything(page);
   await begun(page);
-  const wanted = ['core', 'da', 'guide', 'guide-da', 'limber.js?v=1.2', 'move-panel', 'session'];
+  const wanted = ['core', 'da', 'guide', 'guide-da', 'limber.js?v=1.2', 'man', 'move-panel', 'session'];
   assert.deepEqual(parts(), wanted);
   assert.deepEqual(log.problems, []);
 });

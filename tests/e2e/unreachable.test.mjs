@@ -126,6 +126,13 @@ for (const part of ['guide', 'guide-en']) {
   });
 }
 
+test('where a man cannot be had, the woman does it', async (context) => {
+  const figure = '<exercise-figure exercise="hip-flexor" person="man"></exercise-figure>';
+  const { page, log } = await browser.show(context, figure, { routes: without('man').routes });
+  await until(page, () => document.querySelector('exercise-figure').shadowRoot?.querySelector('.hair'));
+  assert.deepEqual(uncaught(log), []);
+});
+
 test('a move whose panel cannot be had says so', async (context) => {
   const { page, log } = await browser.show(context, sessions['routine-list'], { routes: without('move-panel').routes });
   await rendered(page);

@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { drawFigure, FRAME, stanceAt } from '../../src/figure/draw.js';
 import type { FigureData } from '../../src/figure/figure-data.js';
+import { man } from '../../src/figure/man.js';
 import { poses } from '../../src/figure/poses.js';
-import { ANGLES, partOf, PERSONS, type Bone, type Person } from '../../src/figure/rig.js';
+import { addPerson, ANGLES, partOf, PERSONS, type Bone, type Person } from '../../src/figure/rig.js';
 import { ofAll } from '../support/of-all.js';
+
+addPerson('man', man);
 
 type Id = keyof typeof poses;
 const ids = Object.keys(poses) as Id[];

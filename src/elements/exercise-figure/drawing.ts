@@ -2,11 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ExerciseText, Side } from '../../content/model.js';
 import type { FigureOptions } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
-import type { Person } from '../../figure/rig.js';
 import type { Language } from '../../locale/messages.js';
 import { toJson } from '../../session/json.js';
 import { drawFigure, FRAME } from '../../figure/draw.js';
 import { poses } from '../../figure/poses.js';
+import { addPerson, isHere, type Person } from '../../figure/rig.js';
 import { templateOf } from '../static-template.js';
 import type { Drawn } from './animate.js';
 
@@ -35,6 +35,19 @@ export interface Picture {
 
 /** Who can be drawn, the default first. */
 export const PERSONS = ['woman', 'man'] as const satisfies readonly Person[];
+
+let fetched: Promise<void> | undefined;
+
+/** Whether somebody can be drawn now. If not, he is fetched, and `redraw` called when he is here, or when she has to stand in. */
+export function canDraw(person: string | undefined, redraw: () => void): boolean {
+  if (person !== 'man' || isHere(person)) return true;
+  fetched ??= import('../../figure/man.js').then(
+    ({ man }) => addPerson('man', man),
+    () => addPerson('man', {}),
+  );
+  void fetched.then(redraw);
+  return false;
+}
 
 /** Whether the side that works is the other one than was drawn. */
 export const isMirrored = ({ drawnSide }: FigureData, side: string | null | undefined): boolean =>

@@ -4,7 +4,7 @@ import type { Motion } from '../../figure/motion.js';
 import { watchSight, whenFirstInView, whenNear } from '../../device/sight.js';
 import { toJson } from '../../session/json.js';
 import { movePicture } from './animate.js';
-import { drawing, drawnOf, type Picture } from './drawing.js';
+import { canDraw, drawing, drawnOf, type Picture } from './drawing.js';
 
 /** What every element with a picture has of it. */
 export interface FigureHost {
@@ -76,7 +76,7 @@ export class FigureController implements ReactiveController {
       FigureController.leftToDrawAtOnce -= 1;
       this.#isNear = true;
     }
-    return drawing(this.#picture, this.#isNear);
+    return drawing(this.#picture, this.#isNear && canDraw(this.#picture.person, this.#comeNear));
   }
 
   /** Goes along with a motion, and stands where it was drawn without one. */

@@ -114,12 +114,12 @@ function session(view: ListView): TemplateResult {
 
 /** The moves, and among them what was opened of them. */
 function browse(view: ListView): TemplateResult {
-  const { list, course, storyboard, status, opened, open, current, stepsDone, language } = view;
+  const { list, course, storyboard, status, opened, open, redraw, current, stepsDone, language } = view;
   const { messages } = language;
   const { moves, timeline } = course;
   const { collection, person } = list;
   const { showing } = storyboard;
-  const shared = { moves, timeline, current, showing, stepsDone, language, person, collection };
+  const shared = { moves, timeline, current, showing, stepsDone, language, person, collection, redraw };
   const steps = timeline.steps.length;
   return html`${isUnderWay(status) ? nothing : storyboardButton(storyboard, steps, () => shownMove(view), messages)}
   ${movesList({ ...shared, opened: opened.what, panel: opened.content((what) => panelOf(what, view), messages), open })}

@@ -4,7 +4,7 @@ import type { Collection, Position } from '../../content/model.js';
 import type { Language } from '../../locale/messages.js';
 import { doseAt, isOnFloor, type Timeline } from '../../session/timeline.js';
 import { icon } from '../../styles/icons.js';
-import { drawing, figureOf } from '../exercise-figure/drawing.js';
+import { canDraw, drawing, figureOf } from '../exercise-figure/drawing.js';
 import { written } from '../written.js';
 import type { Move } from './plan.js';
 
@@ -25,6 +25,8 @@ export interface MovesView {
   readonly open: (what: Opened) => void;
   /** What is shown of the one that is opened. */
   readonly panel: unknown;
+  /** What could not be drawn yet is here. */
+  readonly redraw: () => void;
 }
 
 const isDown = ({ shown, isOut }: Move): boolean => !isOut && isOnFloor(shown.position);
@@ -55,7 +57,7 @@ const panelAfter = (what: Opened, { opened, panel }: MovesView): unknown =>
   opened === what ? html`<li id="panel" class="panel" part="panel">${panel}</li>` : nothing;
 
 function moveTile({ shown, isOut }: Move, index: number, step: number, view: MovesView): TemplateResult {
-  const { language, collection, timeline, current, showing, stepsDone } = view;
+  const { language, collection, person, timeline, current, showing, stepsDone } = view;
   const { messages } = language;
   const figure = figureOf(shown.id);
   const dose = doseAt(timeline, step);
@@ -67,7 +69,7 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
     ${tile(
       index,
       html`<span class="thumb">
-          ${figure ? drawing({ data: figure, person: view.person, side: dose?.eachSide ? 'left' : undefined }) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
+          ${figure ? drawing({ data: figure, person, side: dose?.eachSide ? 'left' : undefined }, canDraw(person, view.redraw)) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
           ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${icon('done')}</span>` : nothing}
         </span>
         <span class="move">${written(label?.name ?? shown.id)}</span>

@@ -1,0 +1,13 @@
+/**
+ * What apps and servers have inside, because they render at once: English, and everybody who can be drawn. The other languages
+ * are fetched when a page speaks them.
+ */
+import { man } from '../figure/man.js';
+import { addPerson } from '../figure/rig.js';
+import en from '../locale/en.js';
+import { registerLanguage } from '../locale/languages.js';
+import { offerShippedLanguages } from '../locale/shipped-languages.js';
+
+addPerson('man', man);
+offerShippedLanguages();
+registerLanguage(en);
