@@ -251,6 +251,9 @@ export const fullscreenStyles = css`
     .follow .line .set-up {
       font-size: clamp(20px, min(7.4cqi, 4.4cqb), 48px);
     }
+    .follow .line .lengthy {
+      font-size: clamp(17px, min(6.3cqi, 3.6cqb), 42px);
+    }
     .follow:has(.set-up) .word {
       font-size: clamp(22px, min(7cqi, 5.5cqb), 72px);
     }
@@ -259,6 +262,9 @@ export const fullscreenStyles = css`
   @container (orientation: landscape) {
     .follow .line .set-up {
       font-size: clamp(19px, min(6.2cqb, 3.2cqi), 48px);
+    }
+    .follow .line .lengthy {
+      font-size: clamp(17px, min(5.2cqb, 2.8cqi), 42px);
     }
     .sheet {
       --_unit: min(7.6cqb, 5cqi);
@@ -301,6 +307,9 @@ export const fullscreenStyles = css`
   @container (orientation: landscape) and (max-height: 340px) {
     .follow .line .set-up {
       font-size: 17px;
+    }
+    .follow .line .lengthy {
+      font-size: 15px;
     }
   }
 

@@ -17,6 +17,9 @@ export function headline({ state, phase, instruction }: Player, messages: Messag
   </p>`;
 }
 
+/** From so many characters on it is written smaller, so that all of it is in sight. */
+const LENGTHY = 140;
+
 /** The same in one or two sentences, and how a routine ended. */
 export function sentences(player: Player, messages: Messages): TemplateResult | string {
   const { state, announcer } = player;
@@ -24,6 +27,7 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
   const { instruction, phase, note } = player;
   // nobody says it, so it has to be read from a distance
   const isSetUp = (phase.kind === 'ready' || phase.kind === 'transition') && !player.cueOutput.speaks;
-  return html`<p class="sentence ${isSetUp ? 'set-up' : ''}">${instruction.sentence}</p>
+  const manner = !isSetUp ? '' : instruction.sentence.length > LENGTHY ? 'set-up lengthy' : 'set-up';
+  return html`<p class="sentence ${manner}">${instruction.sentence}</p>
     <p class="aside">${note ?? instruction.aside}</p>`;
 }
