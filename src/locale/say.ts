@@ -1,4 +1,5 @@
 /** Cues and happenings → sentences, in the language of the page. */
+import { deedIn } from '../content/deed.js';
 import type { ExerciseText, Side } from '../content/model.js';
 import type { Cue } from '../session/cues.js';
 import { tally, type PlaybackEvent, type PlaybackState } from '../session/playback.js';
@@ -33,18 +34,10 @@ const CHARACTERS_PER_SECOND = 14;
 /** Milliseconds that a screen reader takes for a text. */
 export const readingMs = (text: string): number => Math.ceil((text.length / CHARACTERS_PER_SECOND) * 1000);
 
-/** Index of the deed where a text does not say. */
-const DEED = 2;
-
-/** The step that is done once one is in position. */
-const deedOf = ({ steps, deed = DEED }: ExerciseText): string | undefined => steps[deed];
-
-/** The set-up and the deed: those of the steps that are shown on the way into a move. */
-export const wayInto = (text: ExerciseText): string[] =>
-  text.steps.filter((step, index) => index < 2 || step === deedOf(text));
-
 /** A sentence and how much it matters: 0 is said in any case, what has the highest number is given up first. */
 type Ranked = readonly [sentence: Sentence, rank: number];
+
+const rank = (...ranked: Ranked): Ranked => ranked;
 
 /** Of sentences in their order those for which there is time. */
 function fitted(sentences: readonly Ranked[], seconds: number): string {
@@ -67,20 +60,29 @@ function saySetUp(cue: SetUpCue, words: Words, manner: Manner, takenMs: number):
   const count = steps > 1 && `${messages.countOf(step + 1, steps)}.`;
   // whoever kneels down on the first step has to know on which knee
   const side = saySide(exercise, cue.side, 'on', words);
-  const told: Ranked[] = [
-    [time, text ? 3 : 0],
-    [lead && `${lead}.`, 0],
-    [count, 2],
-    [side, 0],
-  ];
+  const deed = text ? deedIn(text) : 0;
   if (manner === 'announced') {
-    const way =
-      text && wayInto(text).map((each, index): Ranked => [each, each === deedOf(text) ? (takenMs ? 0 : 1) : 4 + index]);
-    return fitted([...told, ...(way ?? [])], seconds - takenMs / 1000);
+    const title: Ranked[] = [rank(time, text ? 3 : 0), rank(lead && `${lead}.`, 0), rank(count, 2), rank(side, 0)];
+    const rankOf = (index: number) => (index !== deed ? 4 + index : takenMs ? 0 : 1);
+    const way = text?.steps.map((each, index) => rank((index < 2 || index === deed) && each, rankOf(index))) ?? [];
+    return fitted([...title, ...way], seconds - takenMs / 1000);
   }
-  const tellsTones = manner === 'full' && text && code === 'get-ready' && !waits && seconds >= COUNTED_FROM_SECONDS;
-  const way = manner === 'full' ? text?.steps.slice(0, Math.max(2, (text.deed ?? DEED) + 1)) : [];
-  return joined(...told.map(([sentence]) => sentence), ...(way ?? []), tellsTones && messages.afterTones);
+  const isFull = manner === 'full' && text !== undefined;
+  const tellsTones = isFull && code === 'get-ready' && !waits && seconds >= COUNTED_FROM_SECONDS;
+  const way = isFull ? text.steps.slice(0, Math.max(2, deed + 1)) : [];
+  return joined(lead && `${lead}.`, count, side, ...way, tellsTones && messages.afterTones);
+}
+
+/** What can be read from a metre away in the whole window of a small phone. */
+const LONGEST_SHOWN = 192;
+
+/** The way into a move as it is shown: the set-up, its second step only where there is room, the side, and always the deed. */
+export function wayShown(text: ExerciseText, side: Sentence): string {
+  const deed = deedIn(text);
+  const [first, second] = text.steps;
+  const last = deed > 1 && text.steps[deed];
+  const whole = joined(first, second, side, last);
+  return whole.length <= LONGEST_SHOWN || !last ? whole : joined(first, side, last);
 }
 
 /**
@@ -95,13 +97,7 @@ export function sayCue(cue: Cue, words: Words, manner: Manner = 'announced', tak
       return saySetUp(cue, words, manner, takenMs);
     case 'switch': {
       const time = manner === 'announced' && messages.readyIn(cue.seconds);
-      return fitted(
-        [
-          [time, 1],
-          [saySide(cue.exercise, cue.side, 'to', words), 0],
-        ],
-        cue.seconds,
-      );
+      return fitted([rank(time, 1), rank(saySide(cue.exercise, cue.side, 'to', words), 0)], cue.seconds);
     }
     case 'rest':
       return messages.restBefore(cue.seconds, cue.set, cue.sets);

@@ -1,6 +1,6 @@
 import type { PhaseWords } from '../content/model.js';
 import type { Hand, Words } from '../locale/messages.js';
-import { saySide, wayInto } from '../locale/say.js';
+import { saySide, wayShown } from '../locale/say.js';
 import type { PauseReason } from '../session/playback.js';
 import type { Status } from '../session/status.js';
 import type { Phase, Timeline } from '../session/timeline.js';
@@ -53,7 +53,7 @@ function sentence({ phase, rep }: Now, words: Words): string {
   const text = exercise ? textOf(exercise) : undefined;
   const sideNow = (side && text?.sides?.[side]) ?? '';
   if (kind === 'ready' || kind === 'transition') {
-    return [...(text ? wayInto(text) : []), sideNow].filter(Boolean).join(' ');
+    return text ? wayShown(text, sideNow) : sideNow;
   }
   if (kind === 'switch') return saySide(exercise, side, 'to', words);
   if (kind === 'rest') return messages.set(set, sets);

@@ -306,6 +306,7 @@ export class Player {
     const before = this.#state;
     this.#state = state;
     this.#isEntering = true;
+    const { announcement } = this.announcer;
     if (state.anchoredAt !== before.anchoredAt || state.status !== before.status) this.#wakeUps.arm();
     const jumped = events.some((each) => each.type === 'phase' && each.reason !== 'time');
     const resumes = events.some(({ type }) => type === 'resume');
@@ -318,7 +319,7 @@ export class Player {
     }
     this.#deliverCue();
     this.#isEntering = false;
-    this.#tellNotes();
+    this.#tellNotes(this.announcer.announcement !== announcement);
     this.planTones();
     if (events.length > 0) this.#keep();
     if (state !== before) this.#host.redraw();
@@ -462,19 +463,15 @@ export class Player {
     this.postpone(isWay ? takes : Math.max(0, takes - this.leftMs));
   }
 
-  /** What is shown beside the phase is told as well, once in a session. */
-  #tellNotes(): void {
+  /** What is shown beside the phase is told as well, once in a session; `isWithLast` with what was told just now. */
+  #tellNotes(isWithLast = this.positionMs - this.phase.startMs < JUST_NOW_MS): void {
     if (this.#isEntering) return;
     const fresh = this.#notes.filter((note) => !this.#toldNotes.has(note));
     if (fresh.length === 0) return;
     for (const note of fresh) this.#toldNotes.add(note);
-    this.#tellBeside(fresh.join(' '));
+    const note = fresh.join(' ');
+    if (!this.#cueOutput.add(note)) this.announcer.add(note, isWithLast);
     if (this.phase.leadsIn) this.#giveTime(true);
-  }
-
-  #tellBeside(note: string): void {
-    const isWithCue = this.positionMs - this.phase.startMs < JUST_NOW_MS;
-    if (!this.#cueOutput.add(note)) this.announcer.add(note, isWithCue);
   }
 
   /** Milliseconds until the time of the session goes on. */

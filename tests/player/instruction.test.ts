@@ -34,7 +34,8 @@ const unknown = buildTimeline([boutOf({ ...exercises.butterfly, id: 'no-such' },
 
 const { butterfly, 'hip-flexor': kneeling } = contents.en.exercises;
 const { left, right, toRight } = kneeling!.sides!;
-const kneelDown = `${kneeling!.steps.slice(0, 3).join(' ')} ${left}`;
+// its second step would be too much to read
+const kneelDown = `${kneeling!.steps[0]} ${left} ${kneeling!.steps[2]}`;
 const sitDown = butterfly!.steps.slice(0, 3).join(' ');
 const andThen = en.next(kneeling!.name);
 

@@ -1,4 +1,5 @@
 import { findExercise, knownIds } from '../../content/catalog.js';
+import { deedIn } from '../../content/deed.js';
 import type { Collection, Exercise, ExerciseText, Level } from '../../content/model.js';
 import type { InputReader } from '../../controllers/input-reader.js';
 import { toJson } from '../../session/json.js';
@@ -64,9 +65,11 @@ export function changesSession(
 
 export const changesNextStart = (changed: Changed): boolean => NEXT_START.some((name) => changed.has(name));
 
-/** Words of an exercise with what to do differently at the end of its set-up. */
+/** Words of an exercise with what to do differently, where it is done: so it is always told. */
 export const withHint = (text: ExerciseText, hint: string | undefined): ExerciseText =>
-  hint ? { ...text, steps: text.steps.map((step, index) => (index === 1 ? `${step} ${hint}` : step)) } : text;
+  hint
+    ? { ...text, steps: text.steps.map((step, index) => (index === deedIn(text) ? `${step} ${hint}` : step)) }
+    : text;
 
 /** Null for a plain timer; undefined, with an issue, when the id is unknown. */
 function exerciseOf({ exercise: id, collection }: TimerPlan, input: InputReader): Exercise | null | undefined {

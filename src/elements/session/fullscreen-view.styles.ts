@@ -260,6 +260,9 @@ export const fullscreenStyles = css`
     .follow .line .set-up {
       font-size: calc(var(--_fit) * clamp(20px, min(7.4cqi, 4.4cqb), 48px));
     }
+    .follow .line .lengthy {
+      font-size: clamp(17px, min(6.3cqi, 3.6cqb), 42px);
+    }
     .follow:has(.set-up) .word {
       font-size: calc(var(--_fit) * clamp(22px, min(7cqi, 5.5cqb), 72px));
     }
@@ -268,6 +271,9 @@ export const fullscreenStyles = css`
   @container (orientation: landscape) {
     .follow .line .set-up {
       font-size: calc(var(--_fit) * clamp(19px, min(6.2cqb, 3.2cqi), 48px));
+    }
+    .follow .line .lengthy {
+      font-size: clamp(16px, min(4.7cqb, 2.6cqi), 40px);
     }
     .sheet {
       --_unit: calc(var(--_tight) * min(7.6cqb, 5cqi));
@@ -310,6 +316,9 @@ export const fullscreenStyles = css`
   @container (orientation: landscape) and (max-height: 400px) {
     .sheet {
       grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr) auto;
+    }
+    .follow .line .lengthy {
+      font-size: 15px;
     }
   }
 

@@ -18,6 +18,9 @@ export function headline({ state, phase, instruction }: Player, messages: Messag
   </p>`;
 }
 
+/** From so many characters on it is written smaller, so that all of it is in sight. */
+const LENGTHY = 128;
+
 /** The same in one or two sentences, and how a routine ended. */
 export function sentences(player: Player, messages: Messages): TemplateResult | typeof nothing {
   const { state, announcer } = player;
@@ -28,6 +31,7 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
   const { instruction, phase, note } = player;
   // nobody says it, so it has to be read from a distance
   const isSetUp = (phase.kind === 'ready' || phase.kind === 'transition') && !player.cueOutput.speaks;
-  return html`<p class="sentence ${isSetUp ? 'set-up' : ''}">${written(instruction.sentence)}</p>
+  const manner = !isSetUp ? '' : instruction.sentence.length > LENGTHY ? 'set-up lengthy' : 'set-up';
+  return html`<p class="sentence ${manner}">${written(instruction.sentence)}</p>
     <p class="aside">${written(note ?? instruction.aside)}</p>`;
 }

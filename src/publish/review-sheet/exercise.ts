@@ -1,4 +1,5 @@
 /** One exercise on the sheet: pictures and words, which are read together, then numbers with their origins and facts. */
+import { deedIn } from '../../content/deed.js';
 import type { Exercise, ExerciseText, Origin, Side } from '../../content/model.js';
 import { drawFigure, FRAME } from '../../figure/draw.js';
 import { asMarkup, markup, type Markup } from '../markup.js';
@@ -123,6 +124,7 @@ function wordRows(subject: Subject, text: ExerciseText): Row[] {
     ...said('Called, holding', phases?.hold),
     ...said('Called, going down', phases?.lower),
     ...each('Step', steps),
+    ...said('Told in any case', steps[deedIn(text)]),
     ...said('On the left', sides?.left),
     ...said('On the right', sides?.right),
     ...said('Over to the left', sides?.toLeft),

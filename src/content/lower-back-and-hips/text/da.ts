@@ -226,7 +226,7 @@ export const text: LowerBackAndHipsText = {
         'Sid rank forrest på en stabil stol med begge fødder i gulvet.',
         'Flyt fødderne langt fra hinanden. Knæ og tæer peger samme vej.',
         'Læg hænderne let på lårene.',
-        'Læn dig lidt frem fra hoften, til du mærker et stræk på indersiden af lårene.',
+        'Læn dig lidt frem fra hoften, til du mærker et stræk i inderlårene.',
         'Hold hovedet oppe og ryggen lang. Træk vejret roligt.',
         'Ret dig op, og saml fødderne lidt efter lidt.',
       ],

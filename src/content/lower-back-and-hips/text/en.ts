@@ -218,7 +218,7 @@ export const text: LowerBackAndHipsText = {
         'Sit tall at the front of a steady chair, both feet flat.',
         'Step your feet wide, each knee pointing where its toes point.',
         'Lay your hands lightly on your thighs.',
-        'Lean slightly forward from the hips until you feel a stretch in your inner thighs.',
+        'Lean slightly forward from the hips until you feel your inner thighs stretch.',
         'Keep your head up and your back long. Breathe slowly.',
         'Sit up and walk your feet together.',
       ],
