@@ -7,6 +7,8 @@ import { Marks } from './marks.js';
  * fallback children or prerendered content stand until then and English never flashes on a Danish page.
  */
 export class LimberElement extends LitElement {
+  /** By attribute: what was written in place of a number. @internal */
+  readonly noNumbers: Record<string, unknown> = {};
   protected readonly locale = new LocaleController(this);
   readonly #marks = new Marks();
   #mounted = false;
