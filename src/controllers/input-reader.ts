@@ -10,7 +10,7 @@ export function valueOf(given: unknown, type: unknown): unknown {
   if (type === Boolean) return isGiven && given !== false && given !== 'false';
   if (!isGiven) return given;
   if (type === Number) return given === '' ? NaN : Number(given);
-  return Array.isArray(given) ? given.join(' ') : String(given);
+  return ([given] as string[]).flat().join(' ');
 }
 
 /** An element that knows what was written where a number should be. */
