@@ -3,6 +3,7 @@ import { findExercise, findExerciseText, knownIds } from '../../content/catalog.
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
+import { withoutSoftHyphens } from '../../locale/format.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
@@ -22,6 +23,7 @@ import {
   type SavedSettings,
   type TimerOwner,
 } from '../timer-owner.js';
+import { named, unhyphenated } from '../accessible-name.js';
 import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
 import { property } from '../property.js';
@@ -191,7 +193,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
       <article class=${this.isPart ? '' : 'box'} part="card" aria-labelledby="name">
         ${this.hideTimer ? this.#picture(content) : this.#session(content)}
         <details class="how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle} @click=${this.#onClick}>
-          <summary>${messages.howTo}</summary>
+          <summary aria-label=${named(messages.howTo, content.text.name)}>${messages.howTo}</summary>
           ${howTo({
             exercise: content.shown,
             text: content.text,
@@ -242,7 +244,14 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   }
 
   #heading({ named, text, headingLevel }: CardContent): TemplateResult {
-    return html`<div id="name" class="heading" part="heading" role="heading" aria-level=${headingLevel}>
+    return html`<div
+        id="name"
+        class="heading"
+        part="heading"
+        role="heading"
+        aria-level=${headingLevel}
+        aria-label=${unhyphenated(text.name)}
+      >
         ${written(text.name)}
       </div>
       ${this.#wayBack(named)}`;
@@ -254,7 +263,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     const text = this.instead && findExerciseText(named.id, tag, this.collection);
     if (!text || this.isFixed || this.instead === named.id) return nothing;
     return html`<button type="button" class="swap" @click=${() => this.#swap(undefined, 'back')}>
-      ${written(messages.backTo(text.name))}
+      ${written(withoutSoftHyphens(messages.backTo(text.name)))}
     </button>`;
   }
 

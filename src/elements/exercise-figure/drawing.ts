@@ -4,6 +4,7 @@ import type { ExerciseText, Side } from '../../content/model.js';
 import type { FigureOptions } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
 import type { Person } from '../../figure/rig.js';
+import { withoutSoftHyphens } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
 import { drawFigure, FRAME } from '../../figure/draw.js';
 import { poses } from '../../figure/poses.js';
@@ -107,5 +108,5 @@ export function describe(
   { messages }: Language,
 ): string {
   const sideWord = side ? ` (${messages.side[side]})` : '';
-  return text ? `${text.name}${sideWord}${text.picture && `. ${text.picture}`}` : '';
+  return text ? withoutSoftHyphens(`${text.name}${sideWord}${text.picture ? `. ${text.picture}` : ''}`) : '';
 }

@@ -5,7 +5,7 @@ import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import type { Motion } from '../../figure/motion.js';
 import type { Messages } from '../../locale/messages.js';
-import { sayNames } from '../../locale/format.js';
+import { sayNames, withoutSoftHyphens } from '../../locale/format.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { icon } from '../../styles/icons.js';
@@ -96,7 +96,12 @@ export class ExerciseFigure extends LimberElement {
   }
 
   #showButton({ showMove }: Messages, name: string): TemplateResult {
-    return html`<button type="button" class="show" aria-label=${showMove(name)} @click=${this.#figure.show}>
+    return html`<button
+      type="button"
+      class="show"
+      aria-label=${withoutSoftHyphens(showMove(name))}
+      @click=${this.#figure.show}
+    >
       ${icon('play')}
     </button>`;
   }

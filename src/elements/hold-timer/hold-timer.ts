@@ -102,6 +102,8 @@ export class HoldTimer extends LimberElement {
   @property({ attribute: false }) hints?: Readonly<Record<string, string>> | undefined;
   /** Index of the exercise that is shown at rest. 0 by default. */
   @property({ attribute: false }) showing = 0;
+  /** What a start runs, where that is more than what is shown. @internal */
+  @property({ attribute: false }) runs?: string | undefined;
   /** Asked for the timeline at a start, where what is to be played may have waited for that. @internal */
   @property({ attribute: false }) prepare?: () => Timeline;
   /** How a session is told besides being shown: `voice`, `tones` or `silent`. The visitor has a choice for it beside Start. @internal */
@@ -365,6 +367,7 @@ export class HoldTimer extends LimberElement {
       session: this.#session,
       figure: this.#figure,
       name: label ?? text?.name,
+      runs: this.runs ?? label ?? text?.name,
       dose: doseAt(timeline, step),
       phases: text?.phases,
       announcement: player?.announcer.announcement ?? '',

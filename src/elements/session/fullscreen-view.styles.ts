@@ -62,6 +62,9 @@ export const fullscreenStyles = css`
     min-block-size: 64px;
     pointer-events: auto;
   }
+  .follow .icon span {
+    display: none;
+  }
   .follow button svg {
     inline-size: 32px;
     block-size: 32px;

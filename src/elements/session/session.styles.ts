@@ -67,9 +67,6 @@ export const sessionStyles = css`
       display: none;
     }
   }
-  .icon {
-    padding: 0;
-  }
   .icon[aria-expanded='true'] {
     background: var(--_wash);
   }
