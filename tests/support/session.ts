@@ -76,11 +76,13 @@ export const announced = (el: Player): string =>
 export const digitsOf = (el: Player): string | undefined =>
   timerOf(el).shadowRoot!.querySelector('[role=timer]')?.textContent.trim();
 
-/** The accessible name of a control that has no label element of its own: what is seen of it, and perhaps whose it is. */
+/** The accessible name of a control that has no label element of its own, without whose it is. */
 export const nameOf = (control: Element | null | undefined): string =>
-  control?.getAttribute('aria-label') ?? (control?.textContent.trim() || control?.getAttribute('title')) ?? '';
+  (control?.getAttribute('aria-label') ?? (control?.textContent.trim() || control?.getAttribute('title')) ?? '')
+    .split(', ')
+    .at(0)!;
 
 export const buttonsOf = (el: Player): HTMLButtonElement[] => [...timerOf(el).shadowRoot!.querySelectorAll('button')];
 
 export const button = (el: Player, name: string): HTMLButtonElement | undefined =>
-  buttonsOf(el).find((each) => nameOf(each).split(', ')[0] === name);
+  buttonsOf(el).find((each) => nameOf(each) === name);

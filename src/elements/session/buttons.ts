@@ -30,14 +30,7 @@ export function primaryButton(status: Status, messages: Messages): [word: string
 /** The others, while a session is under way. */
 export function buttons(timer: Playable, messages: Messages): readonly TemplateResult[] {
   const iconButton = (name: string, sign: IconName, act: () => void, key?: string) =>
-    html`<button
-      type="button"
-      class="icon"
-      title=${name}
-      aria-label=${name}
-      aria-keyshortcuts=${key ?? nothing}
-      @click=${act}
-    >
+    html`<button type="button" class="icon" title=${name} aria-keyshortcuts=${key ?? nothing} @click=${act}>
       ${icon(sign)}<span>${name}</span>
     </button>`;
   return [
