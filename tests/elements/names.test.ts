@@ -46,8 +46,9 @@ it('no name has a soft hyphen in it', async function () {
     views,
     (el) =>
       elementsIn(el)
-        .filter((each) => each.matches('[role], [aria-label], button, summary, select, section, dialog'))
+        .filter((each) => each.matches('[role], [aria-label], button:not(.tile), summary, select, section, dialog'))
         .map((each) => each.ariaLabel ?? (each.matches('button, summary, [role=heading]') ? each.textContent : ''))
+        .concat(elementsIn(el).flatMap((each) => (each.matches('.tile > :not([aria-hidden])') ? each.textContent : [])))
         .filter((name) => name.includes('\u00ad')),
     { lang: 'da' },
   );

@@ -66,13 +66,13 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
       index,
       html`<span class="thumb">
           ${figure ? drawing({ data: figure, person: view.person, side: dose?.eachSide ? 'left' : undefined }) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
-          ${isDone ? html`<span class="tick">${icon('done')}</span>` : nothing}
+          ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${icon('done')}</span>` : nothing}
         </span>
+        <span class="visually-hidden">${written(withoutSoftHyphens([name, amount].filter(Boolean).join(', ')))}</span>
         <span class="move" aria-hidden="true">${written(name)}</span>
         <span class="dose" aria-hidden="true"> ${written(amount)} </span>`,
       view,
       isCurrent,
-      [name, amount, isDone && messages.done].filter(Boolean).join(', '),
     )}
   </li>`;
 }
@@ -88,18 +88,10 @@ function wayTile(way: 'down' | 'up', view: MovesView): TemplateResult {
   </li>`;
 }
 
-/** `name`: by which it is called, where that differs from what is seen: it is whole, and without soft hyphens. */
-const tile = (
-  what: Opened,
-  content: TemplateResult,
-  { opened, open }: MovesView,
-  isCurrent = false,
-  name?: string,
-): TemplateResult =>
+const tile = (what: Opened, content: TemplateResult, { opened, open }: MovesView, isCurrent = false): TemplateResult =>
   html`<button
     type="button"
     class="tile"
-    aria-label=${name === undefined ? nothing : withoutSoftHyphens(name)}
     aria-current=${isCurrent ? 'step' : nothing}
     aria-expanded=${opened === what}
     aria-controls="panel"
