@@ -1,13 +1,31 @@
 import { toJson } from '../session/json.js';
 import type { Issue } from './issues-controller.js';
 
+/**
+ * What becomes of a value that a page gives, by attribute or as a property: the same. Frameworks set the property to what stands
+ * in their templates, such as `"20"` for a number or an empty string for a boolean. Null and undefined are not given.
+ */
+export function valueOf(given: unknown, type: unknown): unknown {
+  const isGiven = given !== undefined && given !== null;
+  // React up to 18 writes the word for what is false
+  if (type === Boolean) return isGiven && given !== false && given !== 'false';
+  if (!isGiven) return given;
+  if (type === Number) return given === '' ? NaN : Number(given);
+  return ([given] as string[]).flat().join(' ');
+}
+
+/** An element that knows what was written where a number should be. */
+interface Given extends Pick<Element, 'getAttribute'> {
+  readonly noNumbers?: Readonly<Record<string, unknown>>;
+}
+
 /** Reads what a page has put in: what can be used of it, and what is wrong with the rest. Made anew for each reading. */
 export class InputReader {
   readonly issues: Issue[] = [];
-  readonly #element: Pick<Element, 'getAttribute'>;
+  readonly #element: Given;
 
-  /** `element`: whose attributes say, of a number that could not be read, more than `NaN`. */
-  constructor(element: Pick<Element, 'getAttribute'>) {
+  /** `element`: says, of a number that could not be read, more than `NaN`. */
+  constructor(element: Given) {
     this.#element = element;
   }
 
@@ -24,8 +42,10 @@ export class InputReader {
   wholeNumber(attribute: string, value: number | null | undefined, least: number, most: number): number | undefined {
     if (value === null || value === undefined) return undefined;
     if (Number.isInteger(value) && value >= least && value <= most) return value;
-    const given = toJson(this.#element.getAttribute(attribute) ?? value);
-    this.add(attribute, `expected a whole number from ${least} to ${most}, got ${given}`);
+    const { noNumbers } = this.#element;
+    const given = Number.isNaN(value) ? noNumbers?.[attribute] : undefined;
+    const got = toJson(given ?? this.#element.getAttribute(attribute) ?? value);
+    this.add(attribute, `expected a whole number from ${least} to ${most}, got ${got}`);
     return undefined;
   }
 

@@ -22,6 +22,8 @@ function sheetFor(style: CSSResult, { document, CSSStyleSheet }: Window & typeof
  * in a page: what is done in it stays in it, and the focus is not lost with what goes.
  */
 export class LimberElement extends LitElement {
+  /** By attribute: what was written in place of a number. @internal */
+  readonly noNumbers: Record<string, unknown> = {};
   protected readonly locale = new LocaleController(this);
   readonly #marks = new Marks();
   #mounted = false;

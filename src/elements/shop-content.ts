@@ -13,8 +13,14 @@ export function shopContent(
   messages: Messages,
   changed: () => void,
 ): TemplateResult {
-  return html`<aside class="shop" part="shop" aria-label=${messages.fromShop} ?hidden=${!hasSlotted(host, ...slots)}>
+  return html`<div
+    class="shop"
+    part="shop"
+    role="group"
+    aria-label=${messages.fromShop}
+    ?hidden=${!hasSlotted(host, ...slots)}
+  >
     <p>${messages.fromShop}</p>
     ${slots.map((name) => html`<slot name=${name} @slotchange=${changed}></slot>`)}
-  </aside>`;
+  </div>`;
 }

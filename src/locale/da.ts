@@ -35,6 +35,7 @@ const messages = (units: Units): Messages => ({
   leaveOut: 'Spring den over',
   putBack: 'Tag den med igen',
   leftOut: 'Springes over',
+  oneStays: 'Der skal være mindst én øvelse tilbage.',
   fromShop: 'Fra butikken',
   done: 'Færdig',
 
@@ -142,6 +143,7 @@ const messages = (units: Units): Messages => ({
   manual: 'Vent på, at jeg trykker, før hver gentagelse',
   holdSeconds: 'Sekunder hver gang',
   stretchSeconds: 'Sekunder pr. stræk',
+  limits: (least, most, taken) => `Fra ${least} til ${most}${taken ? `: sat til ${taken}` : ''}.`,
   volume: 'Lydstyrke',
   guidance: 'Stemmen siger',
   guidances: { full: 'Hvordan man gør, første gang', short: 'Kun navne' },

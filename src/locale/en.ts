@@ -37,6 +37,7 @@ const messages = (units: Units): Messages => ({
   leaveOut: 'Leave it out',
   putBack: 'Put it back',
   leftOut: 'Left out',
+  oneStays: 'At least one move has to stay.',
   fromShop: 'From the shop',
   done: 'Done',
 
@@ -144,6 +145,7 @@ const messages = (units: Units): Messages => ({
   manual: 'Wait for my tap before each hold',
   holdSeconds: 'Seconds for each hold',
   stretchSeconds: 'Seconds for each stretch',
+  limits: (least, most, taken) => `From ${least} to ${most}${taken ? `: set to ${taken}` : ''}.`,
   volume: 'Volume',
   guidance: 'The voice says',
   guidances: { full: 'How to do it, the first time', short: 'Names only' },

@@ -32,6 +32,9 @@ export function digits(lang: string, milliseconds: number): string {
   return `${format(Math.floor(seconds / 60))}:${rest < 10 ? format(0) : ''}${format(rest)}`;
 }
 
+/** Without the soft hyphens of names, which some voices stumble over. */
+export const withoutSoftHyphens = (text: string): string => text.replaceAll('\u00ad', '');
+
 /** A length in whole minutes, at least one. */
 export const wholeMinutes = (milliseconds: number): number => Math.max(1, Math.round(milliseconds / 60_000));
 

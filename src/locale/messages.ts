@@ -68,6 +68,8 @@ export interface Messages extends Units {
   readonly leaveOut: string;
   readonly putBack: string;
   readonly leftOut: string;
+  /** Why the last move that remains cannot be left out. */
+  readonly oneStays: string;
   /** Above what the shop has put in itself. */
   readonly fromShop: string;
   readonly done: string;
@@ -151,6 +153,8 @@ export interface Messages extends Units {
   readonly holdSeconds: string;
   /** In a routine, of which it is for the stretches alone. */
   readonly stretchSeconds: string;
+  /** What a number may be, and what it has become where it was not that. */
+  readonly limits: (least: number, most: number, taken?: number) => string;
   readonly volume: string;
   /** How much a voice says. */
   readonly guidance: string;

@@ -4,12 +4,12 @@ import type { ExerciseText, Side } from '../content/model.js';
 import type { Cue } from '../session/cues.js';
 import { tally, type PlaybackEvent, type PlaybackState } from '../session/playback.js';
 import type { Timeline } from '../session/timeline.js';
+import { withoutSoftHyphens } from './format.js';
 import type { Hand, Words } from './messages.js';
 
 type Sentence = string | false | undefined;
 
-/** Without the soft hyphens of names, which some voices stumble over. */
-const joined = (...sentences: Sentence[]): string => sentences.filter(Boolean).join(' ').replaceAll('\u00ad', '');
+const joined = (...sentences: Sentence[]): string => withoutSoftHyphens(sentences.filter(Boolean).join(' '));
 
 /** The sentence of the side that works now, or the way over to it. Empty when both work at once. */
 export function saySide(exercise: string | null, side: Side | null, manner: 'on' | 'to', words: Words): string {

@@ -76,9 +76,11 @@ export const announced = (el: Player): string =>
 export const digitsOf = (el: Player): string | undefined =>
   timerOf(el).shadowRoot!.querySelector('[role=timer]')?.textContent.trim();
 
-/** The accessible name of a control that has no label element of its own. */
+/** The accessible name of a control that has no label element of its own, without whose it is. */
 export const nameOf = (control: Element | null | undefined): string =>
-  control?.getAttribute('aria-label') ?? (control?.textContent.trim() || control?.getAttribute('title')) ?? '';
+  (control?.getAttribute('aria-label') ?? (control?.textContent.trim() || control?.getAttribute('title')) ?? '')
+    .split(', ')
+    .at(0)!;
 
 export const buttonsOf = (el: Player): HTMLButtonElement[] => [...timerOf(el).shadowRoot!.querySelectorAll('button')];
 

@@ -1,9 +1,9 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText, knownIds } from '../../content/catalog.js';
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
+import { withoutSoftHyphens } from '../../locale/format.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
@@ -23,8 +23,10 @@ import {
   type SavedSettings,
   type TimerOwner,
 } from '../timer-owner.js';
+import { named, unhyphenated } from '../accessible-name.js';
 import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
+import { property } from '../property.js';
 import { placeSwitch } from '../place-switch.js';
 import { safetyLine } from '../safety-line.js';
 import { shopContent } from '../shop-content.js';
@@ -197,7 +199,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
       <article class=${this.isPart ? '' : 'box'} part="card" aria-labelledby="name">
         ${this.hideTimer ? this.#picture(content) : this.#session(content)}
         <details class="how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle} @click=${this.#onClick}>
-          <summary>${messages.howTo}</summary>
+          <summary aria-label=${named(messages.howTo, content.text.name)}>${messages.howTo}</summary>
           ${howTo({
             exercise: content.shown,
             text: content.text,
@@ -248,7 +250,14 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   }
 
   #heading({ named, text, headingLevel }: CardContent): TemplateResult {
-    return html`<div id="name" class="heading" part="heading" role="heading" aria-level=${headingLevel}>
+    return html`<div
+        id="name"
+        class="heading"
+        part="heading"
+        role="heading"
+        aria-level=${headingLevel}
+        aria-label=${unhyphenated(text.name)}
+      >
         ${written(text.name)}
       </div>
       ${this.#wayBack(named)}`;
@@ -260,7 +269,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     const text = this.instead && findExerciseText(named.id, tag, this.collection);
     if (!text || this.isFixed || this.instead === named.id) return nothing;
     return html`<button type="button" class="swap" @click=${() => this.#swap(undefined, 'back')}>
-      ${written(messages.backTo(text.name))}
+      ${written(withoutSoftHyphens(messages.backTo(text.name)))}
     </button>`;
   }
 

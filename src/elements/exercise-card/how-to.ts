@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { findCautions, findExerciseText } from '../../content/catalog.js';
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
-import { sayNames } from '../../locale/format.js';
+import { sayNames, withoutSoftHyphens } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
 import { markup, type Markup } from '../../publish/markup.js';
 import { templateOf } from '../static-template.js';
@@ -51,7 +51,7 @@ function bodyOf({ exercise, text, language, collection, canSwap }: HowTo): Marku
     const name = other && findExerciseText(other, lang, collection)?.name;
     const button =
       name &&
-      markup`<button type="button" class="swap" name="${reason}" value="${other}">${messages.doInstead(name)}</button>`;
+      markup`<button type="button" class="swap" name="${reason}" value="${other}">${withoutSoftHyphens(messages.doInstead(name))}</button>`;
     return term(messages[reason], [text[reason], button]);
   };
   return markup`<ol part="steps">${text.steps.map((step) => markup`<li>${step}</li>`)}</ol><dl>${[

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ExerciseText, Side } from '../../content/model.js';
 import type { FigureOptions } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
+import { withoutSoftHyphens } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
 import { toJson } from '../../session/json.js';
 import { drawFigure, FRAME } from '../../figure/draw.js';
@@ -118,5 +119,5 @@ export function describe(
   { messages }: Language,
 ): string {
   const sideWord = side ? ` (${messages.side[side]})` : '';
-  return text ? `${text.name}${sideWord}${text.picture && `. ${text.picture}`}` : '';
+  return text ? withoutSoftHyphens(`${text.name}${sideWord}${text.picture ? `. ${text.picture}` : ''}`) : '';
 }

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import type { Motion } from '../../figure/motion.js';
 import type { Messages } from '../../locale/messages.js';
-import { sayNames } from '../../locale/format.js';
+import { sayNames, withoutSoftHyphens } from '../../locale/format.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { icon } from '../../styles/icons.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
+import { property } from '../property.js';
 import { written } from '../written.js';
 import { describe, drawnExercises, figureOf, PERSONS } from './drawing.js';
 import { captionStyles, figureStyles } from './exercise-figure.styles.js';
@@ -96,7 +96,12 @@ export class ExerciseFigure extends LimberElement {
   }
 
   #showButton({ showMove }: Messages, name: string): TemplateResult {
-    return html`<button type="button" class="show" aria-label=${showMove(name)} @click=${this.#figure.show}>
+    return html`<button
+      type="button"
+      class="show"
+      aria-label=${withoutSoftHyphens(showMove(name))}
+      @click=${this.#figure.show}
+    >
       ${icon('play')}
     </button>`;
   }

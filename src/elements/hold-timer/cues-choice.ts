@@ -24,10 +24,15 @@ export function choose(cues: Cues): Cues {
 }
 
 /** How a session is told, beside Start and beside the buttons that have taken its place. */
-export const cuesChoice = (cues: Cues, messages: Messages, choose: (cues: Cues) => void): TemplateResult =>
+export const cuesChoice = (
+  cues: Cues,
+  messages: Messages,
+  choose: (cues: Cues) => void,
+  name: string,
+): TemplateResult =>
   html`<select
     class="cues"
-    aria-label=${messages.cues}
+    aria-label=${name}
     @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as Cues)}
   >
     ${(Object.keys(isPossible) as Cues[]).map((each) =>

@@ -140,6 +140,20 @@ export const holdTimerStyles = css`
     background: transparent;
     padding-inline: 0.5em;
   }
+  /* the words of these where there is room for them: else the sign alone is seen */
+  @container (max-width: 28em) or ((min-width: 38em) and (max-width: 58em)) {
+    .icon {
+      padding: 0;
+    }
+    .icon span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
   @container (min-width: 26em) {
     .drawn .ring {
       font-size: 1.25em;

@@ -1,6 +1,5 @@
 /* eslint-disable max-lines -- nineteen documented attributes and as many methods; what they do stands elsewhere */
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection, ExerciseText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
@@ -18,6 +17,7 @@ import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
 import { failed, fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
+import { property } from '../property.js';
 import type { SessionView } from '../session/session.js';
 import type { TimerOwner } from '../timer-owner.js';
 import { choose, lastChosen } from './cues-choice.js';
@@ -102,6 +102,8 @@ export class HoldTimer extends LimberElement {
   @property({ attribute: false }) hints?: Readonly<Record<string, string>> | undefined;
   /** Index of the exercise that is shown at rest. 0 by default. */
   @property({ attribute: false }) showing = 0;
+  /** What a start runs, where that is more than what is shown. @internal */
+  @property({ attribute: false }) runs?: string | undefined;
   /** Asked for the timeline at a start, where what is to be played may have waited for that. @internal */
   @property({ attribute: false }) prepare?: () => Timeline;
   /** How a session is told besides being shown: `voice`, `tones`, `silent`, or `reader`, for a screen reader. The visitor has a choice for it beside Start. @internal */
@@ -371,6 +373,7 @@ export class HoldTimer extends LimberElement {
       session: this.#session,
       figure: this.#figure,
       name: label ?? text?.name,
+      runs: this.runs ?? label ?? text?.name,
       dose: doseAt(timeline, step),
       phases: text?.phases,
       announcement: isStarting ? messages.getReady : (player?.announcer.announcement ?? ''),

@@ -3,7 +3,9 @@ import type { PhaseWords } from '../../content/model.js';
 import type { DosageFacts, Messages } from '../../locale/messages.js';
 import type { Cues } from '../../player/cue-output.js';
 import { isUnderWay, type Status } from '../../session/status.js';
+import { withoutSoftHyphens } from '../../locale/format.js';
 import { icon } from '../../styles/icons.js';
+import { named } from '../accessible-name.js';
 import type { SessionView } from '../session/session.js';
 import { written } from '../written.js';
 import { cuesChoice } from './cues-choice.js';
@@ -14,7 +16,8 @@ export interface TimerControls {
   readonly isStarting: boolean;
   /** What a session shows, once there has been one. */
   readonly session: SessionView | undefined;
-  readonly name: string | undefined;
+  /** What a start runs. */
+  readonly runs: string | undefined;
   readonly dose: DosageFacts | undefined;
   readonly phases: PhaseWords | undefined;
   readonly messages: Messages;
@@ -35,7 +38,7 @@ export function restLine({ isStarting, dose, phases, messages }: TimerControls):
 
 /** The first button is the same one all along, so that the focus stays on it from Start to the end. */
 export function timerControls(view: TimerControls): TemplateResult {
-  const { status, session, name, messages } = view;
+  const { status, session, runs, messages } = view;
   const inSession = isUnderWay(status);
   const atRest = [view.isStarting ? messages.pause : messages.start, icon('play')] as const;
   const [word, sign] = session?.primaryButton(status, messages) ?? atRest;
@@ -43,11 +46,12 @@ export function timerControls(view: TimerControls): TemplateResult {
     class="controls"
     part="controls"
     role="group"
-    aria-label=${name ? `${messages.controls}: ${name}` : messages.controls}
+    aria-label=${runs ? withoutSoftHyphens(`${messages.controls}: ${runs}`) : messages.controls}
   >
     <button
       type="button"
       class="primary ${inSession || view.isProminent ? 'filled' : ''}"
+      aria-label=${inSession ? nothing : named(word, runs)}
       aria-keyshortcuts=${inSession ? 'p' : nothing}
       @pointerdown=${view.onPointerDown}
       @click=${view.press}
@@ -56,16 +60,17 @@ export function timerControls(view: TimerControls): TemplateResult {
     </button>
     ${session?.buttons(messages)}
     <span class="choices">
-      ${cuesChoice(view.cues, messages, view.chooseCues)}
+      ${cuesChoice(view.cues, messages, view.chooseCues, named(messages.cues, runs))}
       <button
         type="button"
         class="icon"
         title=${messages.settings}
+        aria-label=${named(messages.settings, runs)}
         aria-expanded=${view.showsSettings}
         aria-controls="settings"
         @click=${view.toggleSettings}
       >
-        ${icon('settings')}
+        ${icon('settings')}<span>${messages.settings}</span>
       </button>
     </span>
   </div>`;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Phase } from '../../session/timeline.js';
+import { named } from '../accessible-name.js';
 import { written } from '../written.js';
 import { restLine, timerControls, type TimerControls } from './timer-controls.js';
 import { timerStage, type TimerStage } from './timer-stage.js';
@@ -11,6 +12,8 @@ export interface TimerView extends TimerControls, Omit<TimerStage, 'status' | 'p
   readonly stage: Pick<TimerStage, 'status' | 'phase'>;
   /** What plays could not be fetched. */
   readonly hasFailed: boolean;
+  /** What is shown. */
+  readonly name: string | undefined;
   /** For a screen reader. */
   readonly announcement: string;
   readonly settings: unknown;
@@ -21,7 +24,7 @@ export interface TimerView extends TimerControls, Omit<TimerStage, 'status' | 'p
 
 /** All of a timer that has something to play. */
 export function timerView(view: TimerView): TemplateResult {
-  const { status, phase, name, session, messages, language, hasFailed, announcement } = view;
+  const { status, phase, name, runs, session, messages, language, hasFailed, announcement } = view;
   const { fullscreen } = session ?? {};
   const stage = timerStage({ ...view, ...view.stage });
   return html`<div class="frame" lang=${language.tag}>
@@ -36,7 +39,15 @@ export function timerView(view: TimerView): TemplateResult {
         <slot name="caption"><p class="name">${written(name)}</p></slot>
         <div class="headline" part="headline">${session?.headline(messages) ?? restLine(view)}</div>
         ${timerControls(view)}
-        <div id="settings" class="settings" ?hidden=${!view.showsSettings}>${view.settings}</div>
+        <div
+          id="settings"
+          class="settings"
+          role="group"
+          aria-label=${named(messages.settings, runs)}
+          ?hidden=${!view.showsSettings}
+        >
+          ${view.settings}
+        </div>
         <div class="line" part="line">${hasFailed ? messages.notLoaded : session?.line(messages)}</div>
         <slot name="note"></slot>
       </div>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import type { Language } from '../../locale/messages.js';
+import { named, unhyphenated } from '../accessible-name.js';
 import { written } from '../written.js';
 import type { Move } from './plan.js';
 
@@ -24,7 +25,15 @@ export function header({ title, isUntitled, headingLevel, moves, durationMs, lan
     ${
       isUntitled
         ? nothing
-        : html`<div class="heading" part="heading" role="heading" aria-level=${headingLevel}>${written(title)}</div>`
+        : html`<div
+            class="heading"
+            part="heading"
+            role="heading"
+            aria-level=${headingLevel}
+            aria-label=${unhyphenated(title)}
+          >
+            ${written(title)}
+          </div>`
     }
     <p class="facts">${written([messages.minutesShort(durationMs), words].filter(Boolean).join(' · '))}</p>
   </header>`;
@@ -46,13 +55,16 @@ export function needs(
       ${
         leaveOut
           ? html`<button
-              type="button"
-              class="outlined"
-              ?disabled=${!canLeaveOut(isOut)}
-              @click=${() => leaveOut(place)}
-            >
-              ${written(isOut ? messages.putBack : messages.leaveOut)}
-            </button>`
+                type="button"
+                class="outlined"
+                aria-label=${named(isOut ? messages.putBack : messages.leaveOut, name)}
+                aria-describedby="stays${place}"
+                ?disabled=${!canLeaveOut(isOut)}
+                @click=${() => leaveOut(place)}
+              >
+                ${written(isOut ? messages.putBack : messages.leaveOut)}
+              </button>
+              <small id="stays${place}" ?hidden=${canLeaveOut(isOut)}>${messages.oneStays}</small>`
           : nothing
       }
     </p>`;

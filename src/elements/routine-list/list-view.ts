@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findExerciseText, findFloorText } from '../../content/catalog.js';
 import type { Collection, RoutineText } from '../../content/model.js';
+import { withoutSoftHyphens } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { doseAt, type Timeline } from '../../session/timeline.js';
@@ -68,10 +69,10 @@ export function listView(view: ListView): TemplateResult {
   const isOver = status === 'complete' && view.stepsDone?.size;
   const leaveOut = isUnderWay(status) ? undefined : view.leaveOut;
   return html`<div class="frame" lang=${language.tag}>
-    <section class="box" part="box" aria-label=${title} @keydown=${view.onKey}>
+    <section class="box" part="box" aria-label=${withoutSoftHyphens(title)} @keydown=${view.onKey}>
       ${header({ title, isUntitled: list.heading === '', headingLevel, moves, durationMs, language })}
       ${view.hasPlaces ? placeSwitch(list.floorFree, messages, view.choosePlace) : nothing}
-      ${needs(moves, language, list.collection, leaveOut)} ${session(view)}
+      ${needs(moves, language, list.collection, leaveOut)} ${session(view, title)}
       ${isOver ? shopContent(list, ['after'], messages, redraw) : nothing}
       <div class="browse">${browse(view)}</div>
       ${shopContent(list, ['actions', 'aside'], messages, redraw)}
@@ -86,7 +87,7 @@ function titleOf({ list, text, course, language }: ListView): string {
   return title?.replace('{minutes}', messages.minutes(course.timeline.durationMs)) ?? messages.moves;
 }
 
-function session(view: ListView): TemplateResult {
+function session(view: ListView, title: string): TemplateResult {
   const { list, course, settings } = view;
   return html`<hold-timer
     exportparts="stage, ring, headline, line, controls"
@@ -96,6 +97,7 @@ function session(view: ListView): TemplateResult {
     .pace=${settings.pace}
     .manual=${settings.manual}
     .timeline=${course.timeline}
+    .runs=${title}
     .prepare=${view.prepare}
     .showing=${view.storyboard.showing}
     .hints=${view.text?.hints}

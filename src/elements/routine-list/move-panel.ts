@@ -46,9 +46,16 @@ export function movePanel(view: PanelView, messages: Messages): TemplateResult {
     <div class="panel-buttons">
       ${
         move && leaveOut
-          ? html`<button type="button" class="outlined" ?disabled=${!canLeaveOut} @click=${leaveOut}>
-              ${written(move.isOut ? messages.putBack : messages.leaveOut)}
-            </button>`
+          ? html`<button
+                type="button"
+                class="outlined"
+                aria-describedby="stays"
+                ?disabled=${!canLeaveOut}
+                @click=${leaveOut}
+              >
+                ${written(move.isOut ? messages.putBack : messages.leaveOut)}
+              </button>
+              <small id="stays" ?hidden=${canLeaveOut}>${messages.oneStays}</small>`
           : nothing
       }
       <button type="button" @click=${close}>${messages.close}</button>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection, Position } from '../../content/model.js';
+import { withoutSoftHyphens } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
 import { doseAt, isOnFloor, type Timeline } from '../../session/timeline.js';
 import { icon } from '../../styles/icons.js';
@@ -43,7 +44,8 @@ export function movesList(view: MovesView): TemplateResult {
   const onFloor = moves.map(isDown);
   const [first, last] = [onFloor.indexOf(true), onFloor.lastIndexOf(true)];
   let step = 0;
-  return html`<ol class="moves" part="moves" aria-label=${language.messages.moves}>
+  // eslint-disable-next-line lit-a11y/no-redundant-role -- to Safari it is no list without marks
+  return html`<ol class="moves" part="moves" role="list" aria-label=${language.messages.moves}>
     ${moves.map((move, index) => [
       index === first ? [wayTile('down', view), panelAfter('down', view)] : nothing,
       [moveTile(move, index, move.isOut ? -1 : step++, view), panelAfter(index, view)],
@@ -62,21 +64,23 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
   const figure = figureOf(shown.id);
   const dose = doseAt(timeline, step);
   const label = findExerciseText(shown.id, language.tag, collection);
+  const name = label?.name ?? shown.id;
+  const amount = isOut ? messages.leftOut : dose && messages.dosage({ ...dose, phases: label?.phases });
   const isDone = stepsDone?.has(step);
   const isCurrent = step >= 0 && step === current;
   const isShown = isCurrent || (current < 0 && showing > 0 && step === showing);
-  return html`<li class=${isOut ? 'out' : isShown ? 'shown' : ''} aria-current=${isCurrent ? 'step' : nothing}>
+  return html`<li class=${isOut ? 'out' : isShown ? 'shown' : ''}>
     ${tile(
       index,
       html`<span class="thumb">
           ${figure ? drawing({ data: figure, person, side: dose?.eachSide ? 'left' : undefined }, canDraw(person, view.redraw)) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
           ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${icon('done')}</span>` : nothing}
         </span>
-        <span class="move">${written(label?.name ?? shown.id)}</span>
-        <span class="dose">
-          ${written(isOut ? messages.leftOut : dose && messages.dosage({ ...dose, phases: label?.phases }))}
-        </span>`,
+        <span class="visually-hidden">${written(withoutSoftHyphens([name, amount].filter(Boolean).join(', ')))}</span>
+        <span class="move" aria-hidden="true">${written(name)}</span>
+        <span class="dose" aria-hidden="true"> ${written(amount)} </span>`,
       view,
+      isCurrent,
     )}
   </li>`;
 }
@@ -92,10 +96,11 @@ function wayTile(way: 'down' | 'up', view: MovesView): TemplateResult {
   </li>`;
 }
 
-const tile = (what: Opened, content: TemplateResult, { opened, open }: MovesView): TemplateResult =>
+const tile = (what: Opened, content: TemplateResult, { opened, open }: MovesView, isCurrent = false): TemplateResult =>
   html`<button
     type="button"
     class="tile"
+    aria-current=${isCurrent ? 'step' : nothing}
     aria-expanded=${opened === what}
     aria-controls="panel"
     @click=${() => open(what)}

@@ -34,7 +34,7 @@ export function buttons(timer: Playable, messages: Messages): readonly TemplateR
   const arrows = arrowsOf(timer);
   const iconButton = (name: string, sign: IconName, act: () => void, key: string) =>
     html`<button type="button" class="icon ${sign}" title=${name} aria-keyshortcuts=${key} @click=${act}>
-      ${icon(sign)}
+      ${icon(sign)}<span>${name}</span>
     </button>`;
   return [
     iconButton(messages.back, 'back', () => timer.back(), arrows.back),

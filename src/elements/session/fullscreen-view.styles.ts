@@ -71,6 +71,9 @@ export const fullscreenStyles = css`
     min-block-size: calc(64px * var(--_tight));
     pointer-events: auto;
   }
+  .follow .icon span {
+    display: none;
+  }
   .follow button svg {
     inline-size: calc(32px * var(--_tight));
     block-size: calc(32px * var(--_tight));

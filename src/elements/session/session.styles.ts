@@ -67,9 +67,6 @@ export const sessionStyles = css`
       display: none;
     }
   }
-  .icon {
-    padding: 0;
-  }
   /* nobody shall come to End by missing Skip */
   .controls .skip {
     margin-inline-end: 0.8em;

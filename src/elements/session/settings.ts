@@ -3,6 +3,7 @@ import type { Messages } from '../../locale/messages.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import type { Timeline } from '../../session/timeline.js';
 import type { Settings } from '../timer-owner.js';
+import { written } from '../written.js';
 
 /** Ten times the usual 30 seconds, so that nobody is hurried (WCAG 2.2.1). */
 const LONGEST_HOLD = 300;
@@ -31,7 +32,7 @@ function settingsFields(
         ? nothing
         : choice(messages.pace, Object.entries(messages.paces), pace, (value) => change({ pace: value }))
     }
-    ${holdSeconds === undefined || isLate ? nothing : holdField(holdSeconds, holdLabel, change)}
+    ${holdSeconds === undefined || isLate ? nothing : holdField(holdSeconds, holdLabel, messages, change)}
     <label class="check">
       <input
         type="checkbox"
@@ -57,27 +58,33 @@ const choice = (
     </select>
   </label>`;
 
-/** What is no number of seconds from 5 to 300 becomes the nearest one; an empty field stands for none. */
-function holdField(holdSeconds: number | null, label: string, change: Change): TemplateResult {
+/** What is no number of seconds from 5 to 300 becomes the nearest one, which is said; an empty field stands for none. */
+function holdField(holdSeconds: number | null, label: string, { limits }: Messages, change: Change): TemplateResult {
   const take = (event: Event) => {
     const field = event.target as HTMLInputElement;
-    const seconds = Math.min(LONGEST_HOLD, Math.max(SHORTEST_HOLD, Math.round(field.valueAsNumber)));
+    const given = field.valueAsNumber;
+    const seconds = Math.min(LONGEST_HOLD, Math.max(SHORTEST_HOLD, Math.round(given)));
+    const isCorrected = !Number.isNaN(given) && seconds !== given;
+    const said = field.parentElement?.nextElementSibling;
+    if (said) said.textContent = limits(SHORTEST_HOLD, LONGEST_HOLD, isCorrected ? seconds : undefined);
     field.value = Number.isNaN(seconds) ? '' : String(seconds);
     change({ holdSeconds: Number.isNaN(seconds) ? null : seconds });
   };
   return html`<label>
-    <span>${label}</span>
-    <input
-      type="number"
-      inputmode="numeric"
-      min=${Math.min(SHORTEST_HOLD, holdSeconds ?? SHORTEST_HOLD)}
-      max=${LONGEST_HOLD}
-      step="5"
-      placeholder="–"
-      .value=${String(holdSeconds ?? '')}
-      @change=${take}
-    />
-  </label>`;
+      <span>${label}</span>
+      <input
+        aria-describedby="limits"
+        type="number"
+        inputmode="numeric"
+        min=${Math.min(SHORTEST_HOLD, holdSeconds ?? SHORTEST_HOLD)}
+        max=${LONGEST_HOLD}
+        step="5"
+        placeholder="–"
+        .value=${String(holdSeconds ?? '')}
+        @change=${take}
+      />
+    </label>
+    <p id="limits" class="aside" role="status">${written(limits(SHORTEST_HOLD, LONGEST_HOLD))}</p>`;
 }
 
 /** A timer that offers its settings. */

@@ -102,7 +102,7 @@ describe('a move that is left out before the start', () => {
     el.start();
     const rest = short.filter((id) => id !== 'pelvic-tilt');
     const completed = await playOn(el, clock, () => {
-      moveTiles(el).forEach((tile, index) => tile.parentElement!.ariaCurrent === 'step' && marked.add(index));
+      moveTiles(el).forEach((tile, index) => tile.ariaCurrent === 'step' && marked.add(index));
     });
     expect([completed, steps.map(({ exercise }) => exercise)]).to.deep.equal([rest, rest]);
     expect([[...marked], ticks(el)]).to.deep.equal([

@@ -41,7 +41,7 @@ const line = (el: RoutineList): string => plain(timerOf(el).shadowRoot!.querySel
 /** Where the list is, in its property and in its marks. */
 const at = (el: RoutineList): [current: number, marked: number[]] => [
   el.current,
-  moveTiles(el).flatMap((tile, index) => (tile.parentElement!.ariaCurrent === 'step' ? [index] : [])),
+  moveTiles(el).flatMap((tile, index) => (tile.ariaCurrent === 'step' ? [index] : [])),
 ];
 
 async function underWay(seconds: number, attributes: Record<string, string> = two) {

@@ -1,0 +1,25 @@
+import type { PropertyDeclaration } from 'lit';
+import { property as litProperty } from 'lit/decorators.js';
+import { valueOf } from '../controllers/input-reader.js';
+import type { LimberElement } from './limber-element.js';
+
+/**
+ * As Lit's, but what has an attribute reads what it is set to as it reads the attribute, and is then what was read. The rest,
+ * which are objects and functions, is taken as it is.
+ */
+export function property(options: PropertyDeclaration = {}): (prototype: LimberElement, name: string) => void {
+  const { attribute, type } = options;
+  if (attribute === false) return litProperty(options);
+  return (prototype, name) => {
+    litProperty({ ...options, converter: (written) => written })(prototype, name);
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+    Object.defineProperty(prototype, name, {
+      ...descriptor,
+      set(this: LimberElement, given: unknown) {
+        const value = valueOf(given, type);
+        if (Number.isNaN(value)) this.noNumbers[typeof attribute === 'string' ? attribute : name] = given;
+        descriptor?.set?.call(this, value);
+      },
+    });
+  };
+}
