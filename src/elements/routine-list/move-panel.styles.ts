@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const movePanelStyles = css`
   .panel:not([hidden]) {
     padding: 0.9em;
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
   }
   .panel-buttons {

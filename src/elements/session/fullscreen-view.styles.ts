@@ -22,6 +22,10 @@ export const fullscreenStyles = css`
     overscroll-behavior: contain;
     background: var(--_surface);
     color: var(--_text);
+    --_quiet: var(--_muted);
+    --_focus: var(--_tone);
+    pointer-events: auto;
+    cursor: auto;
     font-size: 18px;
     line-height: 1.35;
   }
@@ -90,7 +94,8 @@ export const fullscreenStyles = css`
     grid-area: back / back / skip / skip;
     place-self: center;
     padding-inline: 2em;
-    border: 2px solid var(--_tone);
+    border: 2px solid;
+    border-color: var(--_tone);
     background: var(--_tone);
     color: var(--_on-tone);
     font-size: clamp(20px, 5cqmin, 32px);
@@ -195,7 +200,8 @@ export const fullscreenStyles = css`
   }
   :is(.to-back, .to-skip, .leave) button,
   .sheet .leave:not(.end) {
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_edge);
     border-radius: 50%;
     background: var(--_surface);
   }
