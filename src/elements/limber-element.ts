@@ -1,5 +1,6 @@
 import { adoptStyles, LitElement, type CSSResult } from 'lit';
 import { LocaleController } from '../controllers/locale-controller.js';
+import { watchPaper } from '../device/paper.js';
 
 /**
  * When an element takes over from what stood in its place: not before the words of its language are here, so that
@@ -10,6 +11,8 @@ export class LimberElement extends LitElement {
   #mounted = false;
   #hasFetchedStyles = false;
   #afterFirstRender: (() => void)[] = [];
+  #openedForPaper: HTMLDetailsElement[] = [];
+  #stopWatchingPaper?: () => void;
 
   override connectedCallback(): void {
     const words = this.#mounted ? undefined : this.locale.whenHere();
@@ -21,6 +24,7 @@ export class LimberElement extends LitElement {
   }
 
   override disconnectedCallback(): void {
+    this.#stopWatchingPaper?.();
     if (this.#mounted) super.disconnectedCallback();
   }
 
@@ -72,5 +76,15 @@ export class LimberElement extends LitElement {
   #mount(): void {
     this.#mounted = true;
     super.connectedCallback();
+    this.#stopWatchingPaper?.();
+    this.#stopWatchingPaper = watchPaper(this.#toPaper);
   }
+
+  /** What is closed is printed too. Only newer browsers let a style sheet do it (`::details-content`). */
+  #toPaper = (isPaper: boolean): void => {
+    for (const details of this.#openedForPaper.splice(0)) details.open = false;
+    if (!isPaper) return;
+    this.#openedForPaper = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.#openedForPaper) details.open = true;
+  };
 }

@@ -78,7 +78,7 @@ export const controls = css`
   /* the colour apart: one that cannot be computed leaves that of the text */
   :focus-visible {
     outline: 3px solid;
-    outline-color: var(--_focus);
+    outline-color: var(--_mark);
     outline-offset: 2px;
   }
   .primary.filled {

@@ -4,7 +4,7 @@
  * host itself gets nothing but `display`, because a page's `* { margin: 0 }` beats whatever is said there.
  *
  * Text takes its colour from what is painted below it: in the box from the surface, elsewhere from the page. `--_quiet`, for quieter
- * text, and `--_focus` are known only where a surface of ours lies below; elsewhere the colour stays that of the text.
+ * text, and `--_mark` are known only where a surface of ours lies below; elsewhere the colour stays that of the text.
  */
 import { css } from 'lit';
 
@@ -56,12 +56,14 @@ export const frame = css`
     background: var(--_surface);
     color: var(--_text);
     --_quiet: var(--_muted);
-    --_focus: var(--_tone);
+    --_mark: var(--_tone);
     box-shadow: var(--_shadow);
   }
 
-  /* English in an Arabic page keeps its full stops at its own ends */
-  :is(p, li, dt, dd, summary, label, .heading) {
+  /* English in an Arabic page keeps its full stops at its own ends. Not on a list's item itself: WebKit would put its bullet
+     outside of the list */
+  :is(p, dt, dd, summary, label, .heading),
+  [part='steps'] > li {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;

@@ -43,7 +43,7 @@ export const theme = css`
       --_surface: var(--_given, Canvas);
       --_text: var(--_given-text, CanvasText);
       --_muted: var(--limber-muted, color-mix(in oklab, var(--_text) 74%, var(--_surface)));
-      --_border: var(--limber-border, color-mix(in oklab, var(--_text) 16%, var(--_surface)));
+      --_border: var(--limber-border, color-mix(in oklab, currentColor 16%, transparent));
       --_edge: color-mix(in oklab, currentColor 62%, transparent);
       --_tone: color-mix(in oklab, var(--_accent) 38%, var(--_text));
       --_on-tone: var(--_surface);
@@ -70,10 +70,20 @@ export const theme = css`
     }
   }
 
+  /* on a surface that lets the page through, which is black to whoever asks for its parts, text is that of the page */
+  @supports (color: rgb(from currentColor r g b)) {
+    .frame {
+      --_given-text: var(
+        --limber-text,
+        rgb(from color-mix(in srgb, color(from var(--limber-surface) var(--_ink)) 99%, currentColor) r g b / 1)
+      );
+    }
+  }
+
   @media (prefers-contrast: more) {
     .frame {
       --_muted: var(--_text);
-      --_border: var(--_text);
+      --_border: currentColor;
       --_edge: currentColor;
     }
   }

@@ -23,7 +23,7 @@ export const guideStyles = css`
   }
   details {
     border-block-end: 1px solid;
-    border-color: var(--_edge);
+    border-color: var(--_border);
   }
   details > :not(summary) {
     margin-block-end: 0.6em;

@@ -17,7 +17,7 @@ export const holdTimerStyles = css`
     aspect-ratio: 4 / 3;
     background: var(--_wash);
     color: var(--_text);
-    --_focus: var(--_tone);
+    --_mark: var(--_tone);
     overflow: hidden;
   }
   .stage.plain {
@@ -94,7 +94,7 @@ export const holdTimerStyles = css`
     display: grid;
     place-items: center;
     border-radius: 50%;
-    background: var(--_surface);
+    background: linear-gradient(var(--_surface) 0 0) Canvas;
     color: var(--_text);
     font-variant-numeric: tabular-nums;
     font-weight: 650;

@@ -23,7 +23,7 @@ export const fullscreenStyles = css`
     background: var(--_surface);
     color: var(--_text);
     --_quiet: var(--_muted);
-    --_focus: var(--_tone);
+    --_mark: var(--_tone);
     pointer-events: auto;
     cursor: auto;
     font-size: 18px;

@@ -21,7 +21,7 @@ export const sessionStyles = css`
     flex: none;
     inline-size: 1.1em;
     block-size: 1.1em;
-    fill: var(--_tone);
+    fill: var(--_mark, currentColor);
   }
   /* on one line, whatever the word: the buttons below must not move */
   .works .word {
