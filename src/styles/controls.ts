@@ -61,7 +61,7 @@ export const controls = css`
     color: var(--_on-tone);
   }
   .primary.filled:hover {
-    background: color-mix(in oklab, var(--_tone) 88%, var(--_on-tone));
+    background-image: linear-gradient(color-mix(in oklab, currentColor 12%, transparent) 0 0);
   }
   @media (forced-colors: active) {
     button {

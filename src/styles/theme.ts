@@ -23,6 +23,8 @@ export const theme = css`
   .frame {
     --_accent: var(--limber-accent, #2c6e63);
     --_surface: Canvas;
+    --_solid: var(--_surface);
+    --_on-solid: var(--_text);
     --_text: CanvasText;
     --_muted: CanvasText;
     --_border: GrayText;
@@ -63,8 +65,8 @@ export const theme = css`
       --_surface: var(--_given, light-dark(#ffffff, #1b1f1e));
       --_text: var(--_given-text, light-dark(#1d1d1d, #f8f8f8));
       --_rgb: clamp(0, r, 255) clamp(0, g, 255) clamp(0, b, 255);
-      --_darker: rgb(from oklch(from var(--_accent) min(l, 0.6) c h) var(--_rgb));
-      --_lighter: rgb(from oklch(from var(--_accent) max(l, 0.62) c h) var(--_rgb));
+      --_darker: rgb(from oklch(from var(--_accent) min(l, 0.54) c h) var(--_rgb));
+      --_lighter: rgb(from oklch(from var(--_accent) max(l, 0.66) c h) var(--_rgb));
       --_tone: light-dark(var(--_darker), var(--_lighter));
       --_on-tone: light-dark(color(from var(--_darker) var(--_pole)), color(from var(--_lighter) var(--_pole)));
     }
@@ -73,6 +75,8 @@ export const theme = css`
   /* on a surface that lets the page through, which is black to whoever asks for its parts, text is that of the page */
   @supports (color: rgb(from currentColor r g b)) {
     .frame {
+      --_solid: rgb(from color-mix(in srgb, var(--_surface) 99%, Canvas) r g b / 1);
+      --_on-solid: color(from var(--_solid) var(--_ink));
       --_given-text: var(
         --limber-text,
         rgb(from color-mix(in srgb, color(from var(--limber-surface) var(--_ink)) 99%, currentColor) r g b / 1)

@@ -94,8 +94,8 @@ export const holdTimerStyles = css`
     display: grid;
     place-items: center;
     border-radius: 50%;
-    background: linear-gradient(var(--_surface) 0 0) Canvas;
-    color: var(--_text);
+    background: var(--_solid);
+    color: var(--_on-solid);
     font-variant-numeric: tabular-nums;
     font-weight: 650;
     font-size: 1em;
@@ -126,7 +126,7 @@ export const holdTimerStyles = css`
     gap: 0.4em;
     font-size: min(1.35em, 6.4cqi);
     font-weight: 700;
-    line-height: 1.3;
+    line-height: max(1lh, 1.3em);
   }
   .controls {
     display: flex;

@@ -154,8 +154,8 @@ export const sessionStyles = css`
     top: 0.5em;
     right: 0.5em;
     border-color: var(--_edge);
-    background: var(--_surface);
-    color: var(--_text);
+    background: var(--_solid);
+    color: var(--_on-solid);
     font-weight: 600;
   }
   .mirrored .start-now {
