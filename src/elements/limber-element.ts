@@ -1,5 +1,6 @@
 import { adoptStyles, LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { LocaleController } from '../controllers/locale-controller.js';
+import { watchPaper } from '../device/paper.js';
 import { handOn, focusedIn } from './focus.js';
 import { guardInput } from './input-guard.js';
 import { Marks } from './marks.js';
@@ -29,6 +30,8 @@ export class LimberElement extends LitElement {
   #mounted = false;
   readonly #fetchedStyles: CSSResult[] = [];
   #afterFirstRender: (() => void)[] = [];
+  #openedForPaper: HTMLDetailsElement[] = [];
+  #stopWatchingPaper?: () => void;
 
   override connectedCallback(): void {
     const words = this.#mounted ? undefined : this.locale.whenHere();
@@ -40,6 +43,7 @@ export class LimberElement extends LitElement {
   }
 
   override disconnectedCallback(): void {
+    this.#stopWatchingPaper?.();
     if (this.#mounted) super.disconnectedCallback();
   }
 
@@ -135,5 +139,15 @@ export class LimberElement extends LitElement {
   #mount(): void {
     this.#mounted = true;
     super.connectedCallback();
+    this.#stopWatchingPaper?.();
+    this.#stopWatchingPaper = watchPaper(this.#toPaper);
   }
+
+  /** What is closed is printed too. Only newer browsers let a style sheet do it (`::details-content`). */
+  #toPaper = (isPaper: boolean): void => {
+    for (const details of this.#openedForPaper.splice(0)) details.open = false;
+    if (!isPaper) return;
+    this.#openedForPaper = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.#openedForPaper) details.open = true;
+  };
 }

@@ -25,7 +25,7 @@ export const controls = css`
     cursor: pointer;
   }
   button:hover {
-    background: var(--_wash);
+    background: color-mix(in oklab, currentColor 8%, transparent);
   }
   button svg {
     flex: none;
@@ -35,22 +35,25 @@ export const controls = css`
   }
   .outlined,
   .swap {
-    border-color: var(--_border);
+    border-color: var(--_edge);
     text-align: start;
   }
   .place {
     display: inline-flex;
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_edge);
     border-radius: calc(var(--_radius) * 0.75);
   }
   .place button[aria-pressed='true'] {
     background: var(--_wash);
+    color: var(--_text);
     font-weight: 600;
     box-shadow: inset 0 -3px var(--_tone);
   }
   .primary {
     padding-inline: 0.9em;
-    border: 2px solid var(--_tone);
+    border: 2px solid;
+    border-color: var(--_tone);
     font-weight: 600;
   }
   .primary.filled {
@@ -58,7 +61,7 @@ export const controls = css`
     color: var(--_on-tone);
   }
   .primary.filled:hover {
-    background: color-mix(in oklab, var(--_tone) 88%, var(--_on-tone));
+    background-image: linear-gradient(color-mix(in oklab, currentColor 12%, transparent) 0 0);
   }
   @media (forced-colors: active) {
     button {
@@ -72,9 +75,19 @@ export const controls = css`
     }
   }
 
+  /* the colour apart: one that cannot be computed leaves that of the text */
   :focus-visible {
-    outline: 3px solid var(--_tone);
+    outline: 3px solid;
+    outline-color: var(--_mark);
     outline-offset: 2px;
+  }
+  .primary.filled {
+    outline-color: var(--_tone);
+  }
+  @media (prefers-contrast: more) {
+    :focus-visible {
+      outline-width: 4px;
+    }
   }
 
   summary {

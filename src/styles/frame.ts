@@ -1,6 +1,10 @@
 /**
- * The two wrappers. The outer one takes every inherited property back from the page; the inner one carries the box. The
+ * The two wrappers. The outer one takes back from the page every inherited property that is only look, but not what tells its intent
+ * (whether it can be pressed, selected, seen) or a visitor's own spacing of text; the inner one carries the box. The
  * host itself gets nothing but `display`, because a page's `* { margin: 0 }` beats whatever is said there.
+ *
+ * Text takes its colour from what is painted below it: in the box from the surface, elsewhere from the page. `--_quiet`, for quieter
+ * text, and `--_mark` are known only where a surface of ours lies below; elsewhere the colour stays that of the text.
  */
 import { css } from 'lit';
 
@@ -16,13 +20,27 @@ export const frame = css`
     all: initial;
     display: block;
     visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
+    cursor: inherit;
+    -webkit-user-select: inherit;
+    user-select: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color-scheme: inherit;
     font-family: var(--limber-font, inherit);
     font-size: max(1em, 14px);
     line-height: 1.5;
-    color: var(--_text);
+    line-height: clamp(1.5em, 1lh, 2em);
+    background: var(--_paint, var(--_given));
+    color: var(--_over, var(--_given-text));
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
+  }
+  /* an element in another's has its ground from there */
+  .frame > * {
+    --_paint: none;
+    --_over: currentColor;
   }
   .frame *,
   .frame *::before,
@@ -32,14 +50,20 @@ export const frame = css`
 
   .box {
     padding: var(--_space);
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+    color: var(--_text);
+    --_quiet: var(--_muted);
+    --_mark: var(--_tone);
     box-shadow: var(--_shadow);
   }
 
-  /* English in an Arabic page keeps its full stops at its own ends */
-  :is(p, li, dt, dd, summary, label, .heading) {
+  /* English in an Arabic page keeps its full stops at its own ends. Not on a list's item itself: WebKit would put its bullet
+     outside of the list */
+  :is(p, dt, dd, summary, label, .heading),
+  [part='steps'] > li {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;

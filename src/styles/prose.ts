@@ -14,6 +14,7 @@ export const prose = css`
     font-size: 1.25em;
     font-weight: 650;
     line-height: 1.25;
+    line-height: max(1lh, 1.25em);
     text-wrap: balance;
   }
   ol[part='steps'] {
@@ -35,6 +36,7 @@ export const prose = css`
     block-size: 1.35em;
     border-radius: 50%;
     background: var(--_wash);
+    color: var(--_text);
     font-weight: 650;
     font-size: 0.9em;
     margin-block-start: 0.1em;
@@ -48,7 +50,7 @@ export const prose = css`
     font-weight: 650;
   }
   dd {
-    color: var(--_muted);
+    color: var(--_quiet);
   }
   dd::first-letter {
     text-transform: uppercase;
@@ -61,16 +63,17 @@ export const prose = css`
     gap: 0.5em;
     margin-block-start: 1em;
     padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_border);
+    border-block-start: 1px solid;
+    border-color: var(--_border);
   }
   .shop > p {
     font-size: 0.85em;
-    color: var(--_muted);
+    color: var(--_quiet);
   }
   .safety {
     margin-block-start: 0.75em;
     font-size: 0.9em;
-    color: var(--_muted);
+    color: var(--_quiet);
   }
   .safety summary {
     font-weight: 400;

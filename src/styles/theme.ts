@@ -2,9 +2,17 @@
  * Tokens. Public variables are only read here, each with its default, and never declared: a theme on `:root` has to
  * reach them. Everything else is a private `--_name`, derived from the accent, the surface and the text.
  *
+ * A custom property is not checked when it is parsed, so a second declaration is no fallback for a first. There are three
+ * layers, each in the `@supports` of what it uses: the system's colours; mixes of them, where the accent is darkened or lightened
+ * by the text and a surface counts only together with a text, because nothing can be worked out from either; all of it derived.
+ *
  * Contrast: text is black on a light surface and white on a dark one, softened where the surface is near either end.
  * Whatever the accent, `--_tone` keeps 3:1 on the default surfaces (its lightness is held to one side,
  * and what a screen cannot show is cut off before anything is derived from it), and text on a filled button is the one of black and white that has 4.5:1 (the two meet at a luminance of 0.179).
+ * Nothing is derived *of* `light-dark()`, which browsers took up a year after both.
+ *
+ * `--_given` and `--_given-text` are what the page has set, and not valid where it has not: then an element without a box has no background and
+ * the page's own colour of text.
  */
 import { css } from 'lit';
 
@@ -14,44 +22,74 @@ export const ACCENT = '#2c6e63';
 export const theme = css`
   .frame {
     --_accent: var(--limber-accent, #2c6e63);
-    --_surface: var(--limber-surface, light-dark(#ffffff, #1b1f1e));
-    --_text: var(
-      --limber-text,
-      color(
-        from var(--_surface) xyz-d65
-          calc(
-            0.9505 *
-              (
-                clamp(0, (0.179 - y) * 1e6, 1) * (1 - 0.06 * clamp(0, (0.05 - y) * 1e6, 1)) + 0.0122 *
-                  clamp(0, (y - 0.6) * 1e6, 1)
-              )
-          )
-          calc(
-            clamp(0, (0.179 - y) * 1e6, 1) * (1 - 0.06 * clamp(0, (0.05 - y) * 1e6, 1)) + 0.0122 *
-              clamp(0, (y - 0.6) * 1e6, 1)
-          )
-          calc(
-            1.089 *
-              (
-                clamp(0, (0.179 - y) * 1e6, 1) * (1 - 0.06 * clamp(0, (0.05 - y) * 1e6, 1)) + 0.0122 *
-                  clamp(0, (y - 0.6) * 1e6, 1)
-              )
-          )
-      )
-    );
-    --_muted: var(--limber-muted, color-mix(in oklab, var(--_text) 74%, var(--_surface)));
-    --_border: var(--limber-border, color-mix(in oklab, var(--_text) 16%, var(--_surface)));
-    --_held: light-dark(oklch(from var(--_accent) min(l, 0.6) c h), oklch(from var(--_accent) max(l, 0.62) c h));
-    --_tone: rgb(from var(--_held) clamp(0, r, 255) clamp(0, g, 255) clamp(0, b, 255));
-    --_on-tone: color(
-      from var(--_tone) xyz-d65 calc(0.9505 * clamp(0, (0.179 - y) * 1e6, 1)) clamp(0, (0.179 - y) * 1e6, 1)
-        calc(1.089 * clamp(0, (0.179 - y) * 1e6, 1))
-    );
-    --_wash: color-mix(in oklab, var(--_tone) 9%, var(--_surface));
-    --_track: color-mix(in oklab, var(--_text) 14%, var(--_surface));
+    --_surface: Canvas;
+    --_solid: var(--_surface);
+    --_on-solid: var(--_text);
+    --_text: CanvasText;
+    --_muted: CanvasText;
+    --_border: GrayText;
+    --_edge: currentColor;
+    --_tone: CanvasText;
+    --_on-tone: Canvas;
+    --_wash: Canvas;
+    --_track: Canvas;
     --_radius: var(--limber-radius, 0.75em);
     --_space: var(--limber-space, 1em);
     --_shadow: var(--limber-shadow, none);
+  }
+
+  @supports (color: color-mix(in oklab, red, red)) {
+    .frame {
+      --_given: color-mix(in oklab, var(--limber-surface), var(--limber-text) 0%);
+      --_given-text: color-mix(in oklab, var(--limber-text), var(--limber-surface) 0%);
+      --_surface: var(--_given, Canvas);
+      --_text: var(--_given-text, CanvasText);
+      --_muted: var(--limber-muted, color-mix(in oklab, var(--_text) 74%, var(--_surface)));
+      --_border: var(--limber-border, color-mix(in oklab, currentColor 16%, transparent));
+      --_edge: color-mix(in oklab, currentColor 62%, transparent);
+      --_tone: color-mix(in oklab, var(--_accent) 38%, var(--_text));
+      --_on-tone: var(--_surface);
+      --_wash: color-mix(in oklab, var(--_tone) 9%, var(--_surface));
+      --_track: color-mix(in oklab, var(--_text) 10%, var(--_surface));
+    }
+  }
+
+  @supports (color: light-dark(oklch(from red min(l, 0.6) c h), color(from red xyz-d65 x calc(y) z))) {
+    .frame {
+      --_white: clamp(0, (0.179 - y) * 1e6, 1);
+      --_pole: xyz-d65 calc(0.9505 * var(--_white)) var(--_white) calc(1.089 * var(--_white));
+      --_soft: (var(--_white) * (1 - 0.06 * clamp(0, (0.05 - y) * 1e6, 1)) + 0.0122 * clamp(0, (y - 0.6) * 1e6, 1));
+      --_ink: xyz-d65 calc(0.9505 * var(--_soft)) calc(var(--_soft)) calc(1.089 * var(--_soft));
+      --_given: var(--limber-surface);
+      --_given-text: var(--limber-text, color(from var(--limber-surface) var(--_ink)));
+      --_surface: var(--_given, light-dark(#ffffff, #1b1f1e));
+      --_text: var(--_given-text, light-dark(#1d1d1d, #f8f8f8));
+      --_rgb: clamp(0, r, 255) clamp(0, g, 255) clamp(0, b, 255);
+      --_darker: rgb(from oklch(from var(--_accent) min(l, 0.54) c h) var(--_rgb));
+      --_lighter: rgb(from oklch(from var(--_accent) max(l, 0.66) c h) var(--_rgb));
+      --_tone: light-dark(var(--_darker), var(--_lighter));
+      --_on-tone: light-dark(color(from var(--_darker) var(--_pole)), color(from var(--_lighter) var(--_pole)));
+    }
+  }
+
+  /* on a surface that lets the page through, which is black to whoever asks for its parts, text is that of the page */
+  @supports (color: rgb(from currentColor r g b)) {
+    .frame {
+      --_solid: rgb(from color-mix(in srgb, var(--_surface) 99%, Canvas) r g b / 1);
+      --_on-solid: color(from var(--_solid) var(--_ink));
+      --_given-text: var(
+        --limber-text,
+        rgb(from color-mix(in srgb, color(from var(--limber-surface) var(--_ink)) 99%, currentColor) r g b / 1)
+      );
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .frame {
+      --_muted: var(--_text);
+      --_border: currentColor;
+      --_edge: currentColor;
+    }
   }
 
   @media (forced-colors: active) {

@@ -1,10 +1,10 @@
 /** src/styles/controls.ts, as it holds in every element: targets, focus, print. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { contents } from '../support/languages.js';
 import { plain } from '../support/text.js';
-import { elementsIn, faultsIn, isSeen, show, views, viewNamed } from '../support/views.js';
+import { elementsIn, faultsIn, isSeen, rootsIn, settled, show, views, viewNamed } from '../support/views.js';
 import { collectWarnings } from '../support/warnings.js';
 
 collectWarnings();
@@ -77,6 +77,47 @@ describe('on paper', () => {
       expect([found.length >= count, found.filter((each) => !isSeen(each)).map(plain)]).to.deep.equal([true, []]);
     });
   }
+
+  it('is what was closed, also in a browser whose style sheets cannot open it, and is closed again after', async function () {
+    this.timeout(30_000);
+    await emulateMedia({ media: 'screen' });
+    for (const [name, selector] of [
+      ['card, idle', '[part~=steps] li'],
+      ['card, idle', '[part~=safety] details > :last-child'],
+      ['guide, faq', 'details p'],
+    ] as const) {
+      const el = await show(viewNamed(name));
+      for (const root of rootsIn(el)) root.adoptedStyleSheets = [];
+      const places = [...el.shadowRoot!.querySelectorAll(selector)];
+      const printed = () => places.every((each) => each.closest('details')!.open && isSeen(each));
+      const closed = () => places.every((each) => !each.closest('details')!.open);
+      expect(closed(), name).to.be.true;
+      dispatchEvent(new Event('beforeprint'));
+      expect(printed(), name).to.be.true;
+      dispatchEvent(new Event('afterprint'));
+      expect(closed(), name).to.be.true;
+      await emulateMedia({ media: 'print' });
+      await waitUntil(printed, 'the style of paper is enough', { timeout: 8_000 });
+      await emulateMedia({ media: 'screen' });
+      await waitUntil(closed, 'closed again', { timeout: 8_000 });
+      el.remove();
+      dispatchEvent(new Event('beforeprint'));
+      expect(closed(), 'it has left the page').to.be.true;
+      dispatchEvent(new Event('afterprint'));
+    }
+    await emulateMedia({ media: 'print' });
+  });
+
+  it('what was open before stays open after', async () => {
+    const el = await show(viewNamed('card, expanded'));
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    await emulateMedia({ media: 'screen' });
+    await settled(el);
+    const howTo = el.shadowRoot!.querySelector<HTMLDetailsElement>('.how-to')!;
+    await waitUntil(() => howTo.open);
+    await emulateMedia({ media: 'print' });
+  });
 
   it('nothing is there to be pressed', async () => {
     /** The moves of a routine can be pressed on a screen; on paper they are the list of what to do. */

@@ -1,5 +1,5 @@
 /** src/styles/frame.ts, as it holds in every element: what a page does around them, and how narrow it makes them. */
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../support/languages.js';
@@ -46,13 +46,9 @@ const chosen: readonly View[] = [
 
 describe('a style sheet of the page', () => {
   const properties = [
-    'letterSpacing',
-    'wordSpacing',
     'textTransform',
     'textAlign',
     'textIndent',
-    'lineHeight',
-    'color',
     'fontSize',
     'fontStyle',
     'fontWeight',
@@ -60,7 +56,6 @@ describe('a style sheet of the page', () => {
     'whiteSpace',
     'textShadow',
     'listStyleType',
-    'cursor',
     'margin',
     'padding',
     'width',
@@ -75,9 +70,8 @@ describe('a style sheet of the page', () => {
         return [each.localName, ...properties.map((name) => style[name])].join(' | ');
       });
 
-  const hostile = `* { letter-spacing: 9px; word-spacing: 9px; text-transform: uppercase; text-align: right;
-    text-indent: 40px; line-height: 3; color: red; font-style: italic; font-weight: 900; font-variant: small-caps;
-    white-space: pre; text-shadow: 1px 1px red; list-style: square; cursor: wait; }
+  const hostile = `* { text-transform: uppercase; text-align: right; text-indent: 40px; font-style: italic;
+    font-weight: 900; font-variant: small-caps; white-space: pre; text-shadow: 1px 1px red; list-style: square; }
     p, li, dl, dt, dd, ol, button, summary, svg { margin: 99px; padding: 99px; width: 7px }`;
 
   it('changes nothing inside, and with font-size: 0 leaves text of 14 px at the least where it is not a detail', async function () {
@@ -98,6 +92,69 @@ describe('a style sheet of the page', () => {
       { style: 'font-size: 16px; width: 480px; margin: 0; padding: 0' },
     );
     expect(faults).to.deep.equal([]);
+  });
+
+  it('changes no colour where a surface is painted, and gives that of text elsewhere', async () => {
+    const colourOf = (el: LitElement) =>
+      getComputedStyle(elementsIn(el).find((each) => each.matches('p, summary'))!).color;
+    const colours = (el: LitElement) =>
+      ['* { color: rgb(1, 2, 3) }', ''].map((text) => underPageStyle(text, () => colourOf(el)));
+    for (const name of ['card, expanded', 'list, idle']) {
+      const [under, alone] = colours(await show(viewNamed(name)));
+      expect(under, name).to.equal(alone);
+    }
+    for (const name of ['timer, idle', 'guide, faq', 'figure']) {
+      expect(colours(await show(viewNamed(name)))[0], name).to.equal('rgb(1, 2, 3)');
+    }
+  });
+
+  it("tells its intent, and a visitor's spacing of text", async function () {
+    this.timeout(30_000);
+    const said = `* { pointer-events: none; user-select: none; -webkit-user-select: none; cursor: wait;
+      letter-spacing: 2px !important; word-spacing: 3px !important; line-height: 2 !important }`;
+    const faults = await faultsIn(
+      chosen,
+      (el) =>
+        underPageStyle(said, () =>
+          elementsIn(el)
+            .filter((each) => each.matches('p, li, dd, .heading') && each.checkVisibility() && plain(each) !== '')
+            .flatMap((each) => {
+              const style = getComputedStyle(each);
+              const isTaken =
+                style.pointerEvents === 'none' &&
+                style.userSelect === 'none' &&
+                (style.cursor === 'wait' || each.closest('button, summary, label') !== null) &&
+                style.letterSpacing === '2px' &&
+                style.wordSpacing === '3px' &&
+                parseFloat(style.lineHeight) >= 32;
+              return isTaken ? [] : [named(each)];
+            }),
+        ),
+      { style: 'font-size: 16px' },
+    );
+    expect(faults).to.deep.equal([]);
+  });
+
+  it('that lets presses through to what lies below lets them through here', async () => {
+    const slide = await fixture<HTMLElement>(
+      html`<div style="display: grid">
+        <button style="grid-area: 1 / 1">Buy</button>
+        <div style="grid-area: 1 / 1; pointer-events: none">
+          <exercise-card exercise="hip-flexor"></exercise-card>
+        </div>
+      </div>`,
+    );
+    slide.scrollIntoView();
+    const card = slide.querySelector<LitElement>('exercise-card')!;
+    await settled(card);
+    const below = elementsIn(card)
+      .filter((each) => each.matches('button, summary, select') && each.checkVisibility())
+      .map((each) => each.getBoundingClientRect())
+      .filter(({ bottom }) => bottom < innerHeight)
+      .map(
+        ({ left, top, width, height }) => document.elementFromPoint(left + width / 2, top + height / 2)?.textContent,
+      );
+    expect([below.length > 2, below.filter((each) => each !== 'Buy')]).to.deep.equal([true, []]);
   });
 
   it('makes the box no smaller by margin and box-sizing, hides it with the page, and gives its font and its size', async () => {

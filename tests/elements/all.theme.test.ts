@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { ACCENT } from '../../src/styles/theme.js';
-import { contrast, pixel, type Rgb } from '../support/colour.js';
+import { behind, contrast, contrastOf, hasText, pixel, type Rgb } from '../support/colour.js';
 import { en } from '../support/languages.js';
 import { button, timerOf, type Player } from '../support/session.js';
 import { plain } from '../support/text.js';
@@ -16,31 +16,9 @@ const surfaces = ['#111', '#2d2a26', '#013220', '#faf7f2', '#fff', '#ffe4e1'];
 /** On these only the heading is promised. */
 const greys = ['#000', '#556', '#777', '#8a8a8a', '#c9b79c'];
 
-/** What is behind an element: the first background that is not transparent, through shadow roots. */
-function behind(el: Element | null, page: Rgb): Rgb {
-  for (let at = el; at; at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
-    const { backgroundColor } = getComputedStyle(at);
-    if (!/^rgba\(0, 0, 0, 0\)$|transparent/.test(backgroundColor)) return pixel(backgroundColor, page);
-  }
-  return page;
-}
-
-/** Of its words, or of another colour of it, against what is behind it or within. */
-function contrastOf(
-  el: Element,
-  page: Rgb,
-  property: 'color' | 'borderTopColor' | 'backgroundColor' = 'color',
-  at = el,
-): number {
-  const ground = behind(at, page);
-  return contrast(pixel(getComputedStyle(el)[property], ground), ground);
-}
-
 const startIn = (el: Element): HTMLButtonElement => button(el as Player, en.start)!;
 const discIn = (el: Element): Element => timerOf(el as Player).shadowRoot!.querySelector('[part~=ring] i')!;
 const digitsIn = (el: Element): Element => timerOf(el as Player).shadowRoot!.querySelector('[role=timer]')!;
-const hasText = (el: Element): boolean =>
-  [...el.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '');
 const pageOf = { light: [255, 255, 255], dark: [27, 31, 30] } as const;
 const scheme = { style: 'color-scheme: light dark' };
 const filled = { name: 'a filled button', template: viewNamed('list, prominent').template };
@@ -65,6 +43,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'card, hold',
         3,
         (el) => contrastOf(discIn(el), page, 'backgroundColor', digitsIn(el)),
+      ],
+      [
+        'the ring against what of it is not filled',
+        'card, hold',
+        3,
+        (el) => contrastOf(discIn(el), page, 'backgroundColor', discIn(el).closest('[part~=ring]')!),
       ],
     ];
     for (const [what, view, least, measure] of table) {
@@ -118,6 +102,105 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+describe('a page that is dark or light and does not say so', () => {
+  const names = [
+    ...['timer, idle', 'timer, lead-in', 'timer, hold', 'timer with figure, hold', 'timer, complete', 'timer, waiting'],
+    ...['timer, settings with a voice, in a session', 'timer, issues', 'card, expanded', 'list, idle', 'guide, faq'],
+    ...['guide, safety', 'guide, sources', 'figure'],
+  ];
+  const grounds: [page: Rgb, style: string][] = [
+    [[17, 17, 17], 'background: #111; color: #eee'],
+    [[255, 255, 255], 'background: #fff; color: #222; color-scheme: dark'],
+    [[255, 255, 255], 'background: #fff; color: #222; --limber-surface: #111'],
+    [[17, 17, 17], 'background: #111; color: #eee; --limber-surface: #fff'],
+    [[17, 17, 17], 'background: #111; color: #eee; --limber-surface: transparent'],
+    [[250, 247, 242], 'background: #faf7f2; color: #222; --limber-surface: transparent'],
+    [
+      [255, 255, 255],
+      'background: #fff; color: #222; --limber-surface: #111; --limber-text: #eee; --limber-muted: #bbb',
+    ],
+  ];
+  for (const [page, style] of grounds) {
+    it(`has every text readable: ${style}`, async function () {
+      this.timeout(30_000);
+      const faults = await faultsIn(
+        names.map(viewNamed),
+        (el) =>
+          elementsIn(el)
+            .filter((each) => each.checkVisibility() && hasText(each) && contrastOf(each, page) < 4.5)
+            .map((each) => `${each.localName}.${each.className} ${plain(each).slice(0, 40)}`),
+        { style },
+      );
+      expect(faults).to.deep.equal([]);
+    });
+  }
+
+  it('shows what can be pressed, and the focus', async () => {
+    const [page, style] = grounds[0]!;
+    const faults = await faultsIn(
+      ['timer, idle', 'timer, hold', 'guide, faq'].map(viewNamed),
+      (el) =>
+        elementsIn(el)
+          .filter((each) => each.matches('button, select, summary') && each.checkVisibility())
+          .filter((each) => {
+            each.focus({ focusVisible: true } as FocusOptions);
+            const ground = behind(each.parentElement, page);
+            const isSeen = contrast(pixel(getComputedStyle(each).outlineColor, ground), ground) >= 3;
+            return (
+              !isSeen || (each.matches('select') && contrastOf(each, page, 'borderTopColor', each.parentElement!) < 3)
+            );
+          })
+          .map(plain),
+      { style },
+    );
+    expect(faults).to.deep.equal([]);
+  });
+});
+
+it('the border of each control has 3:1, where it has one', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await emulateMedia({ colorScheme });
+    let seen = 0;
+    const names = ['timer, hold', 'timer, lead-in', 'timer, settings with a voice, in a session', 'card, another form'];
+    const faults = await faultsIn(
+      [...names, 'list, idle', 'list, a move opened', 'list, settings'].map(viewNamed),
+      (el) =>
+        elementsIn(el)
+          .filter((each) => each.matches('button, select, .place, input:not([type])') && each.checkVisibility())
+          .filter((each) => {
+            const { borderTopColor, borderTopWidth } = getComputedStyle(each);
+            if (/^rgba\(.* 0\)$/.test(borderTopColor) || borderTopWidth === '0px') return false;
+            seen += 1;
+            return contrastOf(each, pageOf[colorScheme], 'borderTopColor', each.parentElement!) < 3;
+          })
+          .map(plain),
+      { style: 'color-scheme: light dark; background: Canvas; color: CanvasText' },
+    );
+    expect([seen > 10, faults], colorScheme).to.deep.equal([true, []]);
+  }
+  await emulateMedia({ colorScheme: 'light' });
+});
+
+describe('more contrast', () => {
+  after(() => executeServerCommand('media', {}));
+
+  it('makes lines and quieter text as strong as text', async () => {
+    const el = await show(viewNamed('card, idle'));
+    const parts = ['.box', '.how-to', '.outlined, .place'].map((part) =>
+      elementsIn(el).find((each) => each.matches(part))!,
+    );
+    const weakest = () => Math.min(...parts.map((each) => contrastOf(each, pageOf.light, 'borderTopColor')));
+    const quiet = () =>
+      contrastOf(
+        elementsIn(el).find((each) => each.matches('.safety > p'))!,
+        pageOf.light,
+      );
+    expect([weakest() < 7, quiet() < 12]).to.deep.equal([true, true]);
+    await executeServerCommand('media', { 'prefers-contrast': 'more' });
+    expect([weakest() >= 7, quiet() >= 12]).to.deep.equal([true, true]);
+  });
+});
 
 describe('forced colours', () => {
   before(() => executeServerCommand('media', { 'forced-colors': 'active' }));

@@ -26,3 +26,27 @@ export function contrast(one: Rgb, other: Rgb): number {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
+
+/** What is behind an element: the first background that is not transparent, through shadow roots. */
+export function behind(el: Element | null, page: Rgb): Rgb {
+  for (let at = el; at; at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/^rgba\(0, 0, 0, 0\)$|transparent/.test(backgroundColor)) return pixel(backgroundColor, page);
+  }
+  return page;
+}
+
+/** Of its words, or of another colour of it, against what is behind it or within. */
+export function contrastOf(
+  el: Element,
+  page: Rgb,
+  property: 'color' | 'borderTopColor' | 'backgroundColor' = 'color',
+  at = el,
+): number {
+  const ground = behind(at, page);
+  return contrast(pixel(getComputedStyle(el)[property], ground), ground);
+}
+
+/** It has words of its own, not only elements that have. */
+export const hasText = (el: Element): boolean =>
+  [...el.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '');

@@ -11,6 +11,7 @@ export const exerciseCardStyles = css`
   .stage {
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_wash);
+    color: var(--_text);
     overflow: hidden;
   }
   .place {
@@ -21,7 +22,8 @@ export const exerciseCardStyles = css`
   }
   .how-to {
     margin-block-start: 0.5em;
-    border-block-start: 1px solid var(--_border);
+    border-block-start: 1px solid;
+    border-color: var(--_border);
   }
   .how-to[open] > summary {
     margin-block-end: 0.25em;

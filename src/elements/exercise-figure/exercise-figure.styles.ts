@@ -13,24 +13,41 @@ export const figureStyles = css`
     inline-size: 100%;
   }
   .figure {
-    --_body: var(--limber-figure-body, light-dark(#2f5450, #5d918a));
-    --_skin: var(--limber-figure-skin, light-dark(#d8a07c, #d6a17d));
-    --_hair: var(--limber-figure-hair, light-dark(#40322c, #8d6e5c));
-    --_muscle: var(--limber-figure-accent, light-dark(#e9c069, #f0cf86));
-    --_arrow: color-mix(in oklab, var(--_muscle), light-dark(#5a3200, #fff8e6) 45%);
-    --_prop: var(--limber-figure-prop, light-dark(#e4dfd5, #3a403d));
-    --_far: color-mix(in oklab, var(--_body), #0b1a1d 34%);
-    --_far-skin: color-mix(in oklab, var(--_skin), #6b3a24 24%);
-    --_top: color-mix(in oklab, var(--_body) 20%, #ecf2dd);
-    /* halfway to white and to black: it stands out from the page and from the skin, light and dark */
-    --_grey: color-mix(in oklab, var(--_hair) 30%, #7d868b);
-    /* not quite the top's tone, or the arm dissolves in front of it */
-    --_sleeve: color-mix(in oklab, var(--_body) 30%, #ecf2dd);
-    --_far-sleeve: color-mix(in oklab, var(--_body) 55%, #ecf2dd);
-    --_far-prop: color-mix(in oklab, var(--_prop), #a98556 40%);
+    --_body: var(--limber-figure-body, #47786f);
+    --_skin: var(--limber-figure-skin, #d8a07c);
+    --_hair: var(--limber-figure-hair, #77594a);
+    --_muscle: var(--limber-figure-accent, #e9c069);
+    --_arrow: GrayText;
+    --_prop: var(--limber-figure-prop, #a9a59c);
+    --_far: #2f5450;
+    --_far-skin: #bd8666;
+    --_top: #c4d0bf;
+    --_grey: #7d868b;
+    --_sleeve: #b4c3b3;
+    --_far-sleeve: #8ba198;
+    --_far-prop: #a98556;
     display: block;
     inline-size: 100%;
     block-size: auto;
+  }
+  @supports (color: light-dark(red, red)) {
+    .figure {
+      --_body: var(--limber-figure-body, light-dark(#2f5450, #5d918a));
+      --_skin: var(--limber-figure-skin, light-dark(#d8a07c, #d6a17d));
+      --_hair: var(--limber-figure-hair, light-dark(#40322c, #8d6e5c));
+      --_muscle: var(--limber-figure-accent, light-dark(#e9c069, #f0cf86));
+      --_arrow: color-mix(in oklab, var(--_muscle), light-dark(#5a3200, #fff8e6) 45%);
+      --_prop: var(--limber-figure-prop, light-dark(#e4dfd5, #3a403d));
+      --_far: color-mix(in oklab, var(--_body), #0b1a1d 34%);
+      --_far-skin: color-mix(in oklab, var(--_skin), #6b3a24 24%);
+      --_top: color-mix(in oklab, var(--_body) 20%, #ecf2dd);
+      /* halfway to white and to black: it stands out from the page and from the skin, light and dark */
+      --_grey: color-mix(in oklab, var(--_hair) 30%, #7d868b);
+      /* not quite the top's tone, or the arm dissolves in front of it */
+      --_sleeve: color-mix(in oklab, var(--_body) 30%, #ecf2dd);
+      --_far-sleeve: color-mix(in oklab, var(--_body) 55%, #ecf2dd);
+      --_far-prop: color-mix(in oklab, var(--_prop), #a98556 40%);
+    }
   }
   .body {
     fill: var(--_body);
@@ -111,16 +128,24 @@ export const figureStyles = css`
       --_grey: CanvasText;
       --_muscle: LinkText;
       --_arrow: CanvasText;
-      --_body: color-mix(in srgb, CanvasText 26%, Canvas);
-      --_far: color-mix(in srgb, CanvasText 48%, Canvas);
-      --_top: color-mix(in srgb, CanvasText 58%, Canvas);
-      --_sleeve: color-mix(in srgb, CanvasText 50%, Canvas);
-      --_far-sleeve: color-mix(in srgb, CanvasText 40%, Canvas);
-      --_skin: color-mix(in srgb, CanvasText 82%, Canvas);
-      --_far-skin: color-mix(in srgb, CanvasText 66%, Canvas);
-      --_prop: color-mix(in srgb, CanvasText 40%, Canvas);
-      --_far-prop: color-mix(in srgb, CanvasText 54%, Canvas);
     }
+  }
+  @supports (color: color-mix(in oklab, red, red)) {
+    @media (forced-colors: active) {
+      .figure {
+        --_body: color-mix(in srgb, CanvasText 26%, Canvas);
+        --_far: color-mix(in srgb, CanvasText 48%, Canvas);
+        --_top: color-mix(in srgb, CanvasText 58%, Canvas);
+        --_sleeve: color-mix(in srgb, CanvasText 50%, Canvas);
+        --_far-sleeve: color-mix(in srgb, CanvasText 40%, Canvas);
+        --_skin: color-mix(in srgb, CanvasText 82%, Canvas);
+        --_far-skin: color-mix(in srgb, CanvasText 66%, Canvas);
+        --_prop: color-mix(in srgb, CanvasText 40%, Canvas);
+        --_far-prop: color-mix(in srgb, CanvasText 54%, Canvas);
+      }
+    }
+  }
+  @media (forced-colors: active) {
     .prop-3 {
       opacity: 0.2;
     }
@@ -135,7 +160,7 @@ export const captionStyles = css`
   .caption {
     min-block-size: 1lh;
     margin: 0.4em 0 0;
-    color: var(--_muted);
+    color: var(--_quiet);
     font-size: 0.9em;
     text-align: center;
   }
@@ -144,7 +169,7 @@ export const captionStyles = css`
     inset-block-end: 0;
     inset-inline-end: 0;
     border-radius: 50%;
-    background: color-mix(in oklab, var(--_surface) 70%, transparent);
+    background: var(--_surface);
     color: var(--_muted);
   }
   @media print {

@@ -22,7 +22,8 @@ export const guideStyles = css`
     padding-inline-start: 1.4em;
   }
   details {
-    border-block-end: 1px solid var(--_border);
+    border-block-end: 1px solid;
+    border-color: var(--_border);
   }
   details > :not(summary) {
     margin-block-end: 0.6em;
@@ -42,6 +43,6 @@ export const guideStyles = css`
   .cite,
   .reviewed {
     font-size: 0.9em;
-    color: var(--_muted);
+    color: var(--_quiet);
   }
 `;

@@ -46,7 +46,7 @@ export function guideView(view: GuideView): TemplateResult {
     ${
       topic === 'sources'
         ? html`<ol>
-            ${Object.values(sources).map((source) => html`<li lang=${source.lang ?? 'en'}>${linkTo(source, source.citation)}</li>`)}
+            ${Object.values(sources).map((source) => html`<li lang=${source.lang ?? 'en'}><p>${linkTo(source, source.citation)}</p></li>`)}
           </ol>`
         : nothing
     }

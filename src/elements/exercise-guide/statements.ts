@@ -45,7 +45,7 @@ export function sectionBody(
   context: SectionContext,
   steps?: readonly string[],
 ): TemplateResult {
-  const listed = (steps ?? items ?? []).map((item) => html`<li>${withNumbers(item, context)}</li>`);
+  const listed = (steps ?? items ?? []).map((item) => html`<li><p>${withNumbers(item, context)}</p></li>`);
   const list =
     listed.length === 0
       ? nothing

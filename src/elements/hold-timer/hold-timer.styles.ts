@@ -16,6 +16,8 @@ export const holdTimerStyles = css`
   .stage.drawn {
     aspect-ratio: 4 / 3;
     background: var(--_wash);
+    color: var(--_text);
+    --_mark: var(--_tone);
     overflow: hidden;
   }
   .stage.plain {
@@ -31,13 +33,18 @@ export const holdTimerStyles = css`
 
   .ring {
     --_size: 5.5em;
-    --_size: round(5.5em, 2px); /* an odd width would leave a seam between the halves */
     position: relative;
     inline-size: var(--_size);
     block-size: var(--_size);
     border-radius: 50%;
     overflow: hidden;
     background: var(--_track);
+  }
+  /* an odd width would leave a seam between the halves */
+  @supports (width: round(1em, 2px)) {
+    .ring {
+      --_size: round(5.5em, 2px);
+    }
   }
   /* over the picture, so that nothing moves when a session starts; on the left, where the figure has its head at most */
   .drawn .ring {
@@ -87,8 +94,8 @@ export const holdTimerStyles = css`
     display: grid;
     place-items: center;
     border-radius: 50%;
-    background: var(--_surface);
-    color: var(--_text);
+    background: var(--_solid);
+    color: var(--_on-solid);
     font-variant-numeric: tabular-nums;
     font-weight: 650;
     font-size: 1em;
@@ -104,6 +111,7 @@ export const holdTimerStyles = css`
   .name {
     font-family: var(--limber-heading-font, inherit);
     font-size: 1.15em;
+    line-height: max(1lh, 1.5em);
     font-weight: 650;
   }
   .headline {
@@ -118,7 +126,7 @@ export const holdTimerStyles = css`
     gap: 0.4em;
     font-size: min(1.35em, 6.4cqi);
     font-weight: 700;
-    line-height: 1.3;
+    line-height: max(1lh, 1.3em);
   }
   .controls {
     display: flex;
@@ -135,7 +143,8 @@ export const holdTimerStyles = css`
     min-inline-size: 0;
     max-inline-size: 6.5em;
     text-overflow: ellipsis;
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_edge);
     border-radius: calc(var(--_radius) * 0.75);
     background: transparent;
     padding-inline: 0.5em;

@@ -5,7 +5,8 @@ export const movePanelStyles = css`
   .moves > .panel {
     display: block;
     padding: 0.9em;
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
   }
   .panel-buttons {

@@ -19,6 +19,10 @@ export const fullscreenStyles = css`
     overflow: hidden;
     background: var(--_surface);
     color: var(--_text);
+    --_quiet: var(--_muted);
+    --_mark: var(--_tone);
+    pointer-events: auto;
+    cursor: auto;
     font-size: 18px;
     line-height: 1.35;
   }
@@ -102,7 +106,8 @@ export const fullscreenStyles = css`
     grid-area: back / back / skip / skip;
     place-self: center;
     padding-inline: 2em;
-    border: 2px solid var(--_tone);
+    border: 2px solid;
+    border-color: var(--_tone);
     background: var(--_tone);
     color: var(--_on-tone);
     font-size: calc(var(--_fit) * clamp(20px, 5cqmin, 32px));
@@ -207,7 +212,8 @@ export const fullscreenStyles = css`
   }
   :is(.to-back, .to-skip, .leave) button,
   .sheet .leave:not(.end) {
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_edge);
     border-radius: 50%;
     background: var(--_surface);
   }

@@ -21,7 +21,7 @@ export const sessionStyles = css`
     flex: none;
     inline-size: 1.1em;
     block-size: 1.1em;
-    fill: var(--_tone);
+    fill: var(--_mark, currentColor);
   }
   /* on one line, whatever the word: the buttons below must not move */
   .works .word {
@@ -43,9 +43,10 @@ export const sessionStyles = css`
   }
   .sentence {
     font-size: 1.06em;
+    line-height: max(1lh, 1.5em);
   }
   .aside {
-    color: var(--_muted);
+    color: var(--_quiet);
   }
   /* Pause or Resume: what stands beside it does not move */
   :is(.running, .paused, .waiting) .primary {
@@ -76,12 +77,13 @@ export const sessionStyles = css`
     padding-inline: 0.4em;
   }
   .icon[aria-expanded='true'] {
-    background: var(--_wash);
+    background: color-mix(in oklab, currentColor 8%, transparent);
   }
   .settings:not([hidden]) {
     margin-block: 0.5em;
     padding: 0.5em 0.9em;
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
   }
   .fields {
@@ -106,9 +108,11 @@ export const sessionStyles = css`
   }
   .fields :is(select, input:not([type='checkbox'])) {
     padding-inline: 0.6em;
-    border: 1px solid var(--_muted);
+    border: 1px solid;
+    border-color: var(--_muted);
     border-radius: calc(var(--_radius) * 0.6);
     background: var(--_surface);
+    color: var(--_text);
     max-inline-size: 100%;
   }
   input {
@@ -130,7 +134,8 @@ export const sessionStyles = css`
   .fields + .fields {
     margin-block-start: 0.5em;
     padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_border);
+    border-block-start: 1px solid;
+    border-color: var(--_border);
   }
   .fields button {
     justify-self: start;
@@ -153,8 +158,9 @@ export const sessionStyles = css`
     position: absolute;
     top: 0.5em;
     right: 0.5em;
-    border-color: var(--_border);
-    background: var(--_surface);
+    border-color: var(--_edge);
+    background: var(--_solid);
+    color: var(--_on-solid);
     font-weight: 600;
   }
   .mirrored .start-now {

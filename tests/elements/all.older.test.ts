@@ -1,0 +1,201 @@
+/**
+ * Browsers that lack what the styles derive their colours and sizes with: the feature is taken out of the style texts, so that
+ * what uses it is not valid, as there. `tests/e2e` has the same in a browser that is old.
+ */
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { behind, contrast, contrastOf, hasText, pixel, type Rgb } from '../support/colour.js';
+import { en } from '../support/languages.js';
+import { button, timerOf, type Player } from '../support/session.js';
+import { plain } from '../support/text.js';
+import { elementsIn, faultsIn, show, viewNamed } from '../support/views.js';
+
+/** Every sheet that Lit makes, with its text as it is written: what the browser answers has lost what it has not understood. */
+const texts = new Map<CSSStyleSheet, string>();
+const replace = CSSStyleSheet.prototype.replaceSync; // eslint-disable-line @typescript-eslint/unbound-method
+let cut = (text: string): string => text;
+CSSStyleSheet.prototype.replaceSync = function (this: CSSStyleSheet, text: string) {
+  texts.set(this, text);
+  replace.call(this, cut(text));
+};
+
+function take(features: readonly RegExp[]): void {
+  cut = (text) => features.reduce((rest, feature) => rest.replace(feature, 'missing-$&'), text);
+  for (const [sheet, text] of texts) replace.call(sheet, cut(text));
+}
+
+after(() => {
+  take([]);
+  CSSStyleSheet.prototype.replaceSync = replace;
+});
+
+const relative = /\b(rgb|oklch|color)\(\s*from\b/g;
+const older: readonly [name: string, features: readonly RegExp[]][] = [
+  ['Firefox 126', [relative]],
+  ['Safari 16.4, Firefox 115, Chrome 117', [relative, /\blight-dark\(/g, /\bround\(/g]],
+  ['Chrome 109', [relative, /\blight-dark\(/g, /\bround\(/g, /\bcolor-mix\(/g]],
+];
+
+const named = ['card, expanded', 'card, hold', 'timer, lead-in', 'timer, hold', 'list, a move opened', 'guide, faq'];
+const themes = [
+  '',
+  '--limber-accent: #ff0',
+  '--limber-accent: #000',
+  '--limber-accent: #fff',
+  '--limber-surface: #111',
+  '--limber-surface: #2d2a26; --limber-text: #faf7f2',
+  '--limber-surface: #faf7f2; --limber-text: #222; --limber-accent: #b5e2d0',
+];
+const scheme = { style: 'color-scheme: light dark; background: Canvas; color: CanvasText; font-size: 16px' };
+const pageOf = (el: Element): Rgb => pixel(getComputedStyle(el.parentElement!).backgroundColor);
+
+const shown = (el: Element) => elementsIn(el).filter((each) => each.checkVisibility());
+
+/** Words that cannot be read, and surfaces, borders and pictures that are not there. */
+function unseen(el: Element): string[] {
+  const page = pageOf(el);
+  const words = shown(el).filter((each) => hasText(each) && contrastOf(each, page) < 4.5);
+  const boxes = shown(el).filter((each) => {
+    const { borderTopStyle, backgroundColor } = getComputedStyle(each);
+    return (
+      each.matches('.box') &&
+      (borderTopStyle === 'none' || pixel(backgroundColor, [255, 0, 255]).join() === '255,0,255')
+    );
+  });
+  const borders = shown(el).filter(
+    (each) =>
+      each.matches('.primary, .outlined, .place, select') &&
+      contrastOf(each, page, 'borderTopColor', each.parentElement!) < 3,
+  );
+  const fills = new Set(
+    elementsIn(el)
+      .filter((each) => each.matches('.figure path'))
+      .map((each) => getComputedStyle(each).fill),
+  );
+  const isBlack = fills.has('rgb(0, 0, 0)') || (fills.size > 0 && fills.size < 5);
+  return [...[...words, ...boxes, ...borders].map(plain), ...(isBlack ? [`figure in ${[...fills].join()}`] : [])];
+}
+
+/** The countdown's parts: as large as they should be, and apart from each other. */
+function ringFaults(el: Element): string[] {
+  const [page, root] = [pageOf(el), timerOf(el as Player).shadowRoot!];
+  const [ring, disc, core] = ['.ring', '.half i', '.core'].map((part) => root.querySelector(part)!) as [
+    Element,
+    Element,
+    Element,
+  ];
+  const filled = pixel(getComputedStyle(disc).backgroundColor, page);
+  const least = Math.min(contrast(filled, behind(core, page)), contrast(filled, behind(ring, page)));
+  return ring.getBoundingClientRect().width > 60 && least >= 3 ? [] : [`ring ${least}`];
+}
+
+for (const [name, features] of [['a browser of today', []] as const, ...older]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    describe(`${name}, ${colorScheme}`, () => {
+      before(async () => {
+        await emulateMedia({ colorScheme });
+        take(features);
+      });
+      after(() => emulateMedia({ colorScheme: 'light' }));
+
+      /** Where all is derived, an accent serves on surfaces like the default ones. */
+      const isPromised = (theme: string) => features.length > 0 || !theme.includes('surface');
+
+      it('has words to be read, boxes, borders and pictures, whatever the theme', async function () {
+        this.timeout(60_000);
+        const faults = await faultsIn(
+          named.map(viewNamed),
+          (el) =>
+            themes.filter(isPromised).flatMap((theme) => {
+              el.parentElement!.style.cssText = `${scheme.style}; ${theme}`;
+              return unseen(el).map((each) => `${theme}: ${each}`);
+            }),
+          scheme,
+        );
+        expect(faults).to.deep.equal([]);
+      });
+
+      it('has a countdown', async () => {
+        const views = ['timer, hold', 'timer, lead-in', 'card, hold'].map(viewNamed);
+        expect(await faultsIn(views, ringFaults, scheme)).to.deep.equal([]);
+      });
+
+      it('shows where the focus is', async () => {
+        for (const view of ['card, idle', 'list, prominent'].map(viewNamed)) {
+          const el = await show(view, scheme);
+          const start = button(el as Player, en.start)!;
+          start.focus({ focusVisible: true } as FocusOptions);
+          const { outlineStyle, outlineWidth } = getComputedStyle(start);
+          expect([outlineStyle, parseFloat(outlineWidth) >= 3], view.name).to.deep.equal(['solid', true]);
+          const ground = behind(start.parentElement, pageOf(el));
+          expect(contrast(pixel(getComputedStyle(start).outlineColor, ground), ground), view.name).to.be.at.least(3);
+        }
+      });
+    });
+  }
+}
+
+/** Newer than the oldest browsers that degrade: Chrome 109, Safari 16.4, Firefox 115. */
+const newer =
+  /\b(light-dark|color-mix|round|mod|rem|sin|cos|tan|abs|sign|contrast-color|if|calc-size|anchor)\(|\(\s*from\s/;
+
+interface Declared {
+  readonly property: string;
+  readonly value: string;
+  readonly isGuarded: boolean;
+}
+
+function declaredIn(rules: CSSRuleList, isGuarded = false): Declared[] {
+  return [...rules].flatMap((rule) => {
+    const inside =
+      'cssRules' in rule ? declaredIn(rule.cssRules as CSSRuleList, isGuarded || rule instanceof CSSSupportsRule) : [];
+    const style = rule instanceof CSSStyleRule ? rule.style : [];
+    return [
+      ...inside,
+      ...[...style].map((property) => ({
+        property,
+        value: (style as CSSStyleDeclaration).getPropertyValue(property),
+        isGuarded,
+      })),
+    ];
+  });
+}
+
+describe('what is newer, where it is not checked when it is parsed', () => {
+  let all: Declared[];
+  before(async () => {
+    take([]);
+    for (const name of ['list, a move opened', 'card, hold', 'guide, safety', 'figure']) await show(viewNamed(name));
+    all = [...texts.keys()].flatMap((sheet) => declaredIn(sheet.cssRules));
+  });
+
+  it('stands in @supports, with a plain value outside', () => {
+    const used = all.filter(
+      ({ property, value }) => (property.startsWith('--') || value.includes('var(')) && newer.test(value),
+    );
+    const open = used.filter(({ isGuarded }) => !isGuarded).map(({ property, value }) => `${property}: ${value}`);
+    const plainOnes = new Set(
+      all.filter(({ value, isGuarded }) => !isGuarded && !newer.test(value)).map(({ property }) => property),
+    );
+    // a private one that is read only where it is declared needs none
+    const optional = /^--_(given|given-text|darker|lighter|ink|pole|rgb|white|soft)$/;
+    const alone = used
+      .filter(({ property }) => !plainOnes.has(property) && !optional.test(property))
+      .map(({ property }) => property);
+    expect([used.length > 20, open, alone]).to.deep.equal([true, [], []]);
+  });
+
+  it('no colour is derived of one that is light-dark(), which is newer than both', () => {
+    const valuesOf = (name: string) => all.filter(({ property }) => property === name).map(({ value }) => value);
+    const isLightDark = (name: string): boolean =>
+      valuesOf(name).some(
+        (value) =>
+          value.includes('light-dark(') ||
+          [...value.matchAll(/var\((--_[\w-]+)/g)].some(([, next]) => isLightDark(next!)),
+      );
+    const origins = new Set(
+      all.flatMap(({ value }) => [...value.matchAll(/from\s+var\((--_[\w-]+)/g)].map(([, name]) => name!)),
+    );
+    expect([origins.size > 1, [...origins].filter(isLightDark)]).to.deep.equal([true, []]);
+  });
+});
