@@ -71,8 +71,11 @@ const FELT: Readonly<Record<Cue['code'], VibrationKind | undefined>> = {
   lower: undefined,
 };
 
-/** Pauses that somebody would lie there and wonder about. The others are told by who causes them, or nobody is there. */
-const TOLD_PAUSES: readonly PauseReason[] = ['user', 'gap', 'hidden', 'not-rendered'];
+/**
+ * Pauses that somebody would lie there and wonder about. The others are told by who causes them, as by closing what the session
+ * was in, or nobody is there.
+ */
+const TOLD_PAUSES: readonly PauseReason[] = ['user', 'gap', 'hidden'];
 
 /** Longer than any set-up takes: until it has been said. */
 const STAND_MS = 120_000;

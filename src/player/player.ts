@@ -390,9 +390,8 @@ export class Player {
 
   #deliverCue(): void {
     const { status, phase } = this.#state;
-    if (!isUnderWay(status)) return;
-    // it begins when it is gone on with
-    if (status === 'paused' && this.announcer.pausedBy === 'reload') return;
+    // what comes due in a pause is told when it is gone on with
+    if (!isUnderWay(status) || status === 'paused') return;
     const due = this.#cues.take(phase, this.positionMs);
     if (!due) return;
     this.#spoke = this.#cueOutput.speaks;
