@@ -107,6 +107,10 @@ export class Player {
       clock: host.clock,
       say: (cue, manner) => this.say(cue, manner),
       delay: (milliseconds) => this.postpone(milliseconds),
+      unsaid: (sentence) => {
+        this.announcer.add(sentence);
+        host.redraw();
+      },
       planAnew: this.#onVisibility,
       changed: this.applyPreferences,
       redraw: host.redraw,
