@@ -1,12 +1,21 @@
 /**
  * Where a session is kept, so that a reload in mid-session can offer to go on. It lives as long as the tab, and only between
- * the start of a session and its end: whoever writes also removes. There is one session in a document, and so one place.
+ * the start of a session and its end: whoever writes also removes, under the same name.
  */
 
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Of the page, not of the site. */
-const nameHere = (): string => `limber:session${location.pathname}`;
+/**
+ * The name of the page as its address is now. Its query counts, because many a site has all of its pages under one path; what
+ * is behind `#` only where that names a page as well. A script may change the address in the course of a session.
+ */
+export function nameHere({
+  pathname,
+  search,
+  hash,
+}: Pick<Location, 'pathname' | 'search' | 'hash'> = location): string {
+  return `limber:session${pathname}${search}${/^#!?\//.test(hash) ? hash : ''}`;
+}
 
 /** Merely to name the storage throws in a frame without rights, and where somebody has blocked it. */
 function attempt<T>(store: Store | undefined, run: (store: Store) => T): T | undefined {
@@ -18,25 +27,28 @@ function attempt<T>(store: Store | undefined, run: (store: Store) => T): T | und
 }
 
 /** Keeps a text in place of the one before, where it can be kept. `store` here and below: default the session storage of the page. */
-export function remember(text: string, store?: Store): void {
-  attempt(store, (to) => to.setItem(nameHere(), text));
+export function remember(name: string, text: string, store?: Store): void {
+  attempt(store, (to) => to.setItem(name, text));
 }
 
 /** The text that was kept. */
-export function recall(store?: Store): string | undefined {
-  return attempt(store, (from) => from.getItem(nameHere())) ?? undefined;
+export function recall(name: string, store?: Store): string | undefined {
+  return attempt(store, (from) => from.getItem(name)) ?? undefined;
 }
 
-export function forget(store?: Store): void {
-  attempt(store, (from) => from.removeItem(nameHere()));
+export function forget(name: string, store?: Store): void {
+  attempt(store, (from) => from.removeItem(name));
 }
 
-let isInterrupted: boolean | undefined;
+let interrupted: string | undefined;
 
-/** Whether a reload has interrupted a session: looked up once, when the first element asks. */
-export const wasInterrupted = (): boolean => (isInterrupted ??= recall() !== undefined);
+/** The name under which a session is kept that a reload has interrupted; empty where there is none. Looked up once, when the first element asks. */
+export function whatWasInterrupted(): string {
+  const name = nameHere();
+  return (interrupted ??= recall(name) === undefined ? '' : name);
+}
 
 /** The session goes on, or another has begun. */
 export function markResumed(): void {
-  isInterrupted = false;
+  interrupted = '';
 }

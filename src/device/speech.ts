@@ -4,7 +4,7 @@
  * the one that waits, because what was true a sentence ago is only in the way.
  *
  * What is known of browsers, and why this is not just `speak`: Chrome falls silent some 15 seconds into one utterance
- * without a word about it; `end` may never come; `pause` does nothing on Android; Chrome for Android writes `da_DK`,
+ * without a word about it; `start` and `end` may never come, as where the page has paused what speaks; `pause` does nothing on Android; Chrome for Android writes `da_DK`,
  * needs `lang` beside `voice`, and also lists languages whose voice is not installed (it then reads them in English,
  * which no page can find out); the Eloquence voices of iOS are listed even where they cannot speak.
  */
@@ -23,8 +23,8 @@ export interface SayOptions {
 }
 
 export type Synthesis = Pick<SpeechSynthesis, 'speak' | 'cancel' | 'getVoices'> &
-  // Safari before 16 had none of these here
-  Partial<Pick<SpeechSynthesis, 'addEventListener' | 'removeEventListener'>>;
+  // Safari before 16 had none of the listeners
+  Partial<Pick<SpeechSynthesis, 'resume' | 'addEventListener' | 'removeEventListener'>>;
 
 export interface SpeechOptions {
   /** Default the browser's; `null` for none. */
@@ -34,12 +34,6 @@ export interface SpeechOptions {
   readonly clock: Clock;
   /** The list of voices has come, or is another. */
   readonly onVoices?: () => void;
-  /**
-   * Told once, the first time that something cannot be said: the browser's own code, such as `not-allowed`,
-   * `synthesis-failed` or `audio-busy`; `language-unavailable` where there is no voice for the language;
-   * `synthesis-unavailable` where the browser does not speak at all.
-   */
-  readonly onFailed?: (reason: string) => void;
 }
 
 interface Sentence {
@@ -55,6 +49,8 @@ const LONGEST = 160;
 /** An utterance takes no longer than this for each of its characters, and that for getting under way. */
 const WATCH_MS_PER_CHARACTER = 90;
 const WATCH_MS = 2_000;
+/** What has not begun after so long will not: it is tried once more, and then counts as failed. */
+const BEGIN_MS = 3_000;
 /** How fast a voice is before it was heard, and how many characters of hearing that is worth. */
 const CHARACTERS_PER_SECOND = 14;
 const BELIEF = 60;
@@ -149,7 +145,6 @@ export class Speech {
   /** Held here also because Chrome forgets an utterance that nobody holds, and then `end` never comes. */
   #utterance: SpeechSynthesisUtterance | undefined;
   #stopWatch: (() => void) | undefined;
-  #hasToldFailure = false;
   #heardCharacters = BELIEF;
   #heardSeconds = BELIEF / CHARACTERS_PER_SECOND;
 
@@ -191,8 +186,9 @@ export class Speech {
     for (const sentence of ended) sentence?.onEnd?.('dropped');
   }
 
-  /** Is told of voices that come later, until `close`. */
+  /** Is told of voices that come later, and of the end of the page, until `close`. */
   listen(): void {
+    addEventListener('pagehide', this.#onPageHide); // a browser may speak on
     try {
       this.#synthesis?.addEventListener?.('voiceschanged', this.#onVoices);
     } catch {
@@ -203,6 +199,7 @@ export class Speech {
   /** Ends everything and listens to the browser no more. */
   close(): void {
     this.stop();
+    removeEventListener('pagehide', this.#onPageHide);
     try {
       this.#synthesis?.removeEventListener?.('voiceschanged', this.#onVoices);
     } catch {
@@ -215,6 +212,8 @@ export class Speech {
     const characters = partsOf(text, 'en').join(' ').length;
     return (characters * this.#heardSeconds) / this.#heardCharacters;
   }
+
+  #onPageHide = (): void => this.stop();
 
   #onVoices = (): void => {
     if (this.#current && !this.#utterance && this.#all().length > 0) this.#speak();
@@ -260,17 +259,28 @@ export class Speech {
   }
 
   /** Speaks the present part of the present sentence. */
-  #speak(): void {
+  #speak(isAgain = false): void {
     const { lang, parts, part } = this.#current!;
     const text = parts[part]!;
-    if (!this.#synthesis) return this.#fail('synthesis-unavailable');
+    if (!this.#synthesis) return this.#isOver('failed');
     this.#watch(text);
     const voice = this.#voiceFor(lang);
     if (!voice) {
-      if (this.#all().length > 0) this.#fail('language-unavailable');
+      if (this.#all().length > 0) this.#isOver('failed');
       return;
     }
-    const startedAt = this.#clock.now().monotonicMs;
+    let startedAt: number | undefined;
+    const begin = (): void => {
+      if (startedAt !== undefined) return;
+      startedAt = this.#clock.now().monotonicMs;
+      this.#watch(text);
+    };
+    const tryAgain = (orElse: () => void): void => (isAgain ? orElse() : this.#speak(true));
+    this.#stopWatch?.();
+    this.#stopWatch = this.#clock.after(BEGIN_MS, () => {
+      this.#cancel();
+      tryAgain(() => this.#isOver('failed'));
+    });
     try {
       const utterance = this.#utter(text);
       this.#utterance = utterance;
@@ -278,19 +288,25 @@ export class Speech {
       utterance.lang = voice.lang.replaceAll('_', '-');
       utterance.rate = RATE;
       utterance.volume = this.volume;
+      utterance.onstart = utterance.onboundary = () => {
+        if (utterance === this.#utterance) begin();
+      };
       utterance.onend = () => {
         if (utterance !== this.#utterance) return;
-        this.#learn(text.length, (this.#clock.now().monotonicMs - startedAt) / 1000);
+        if (startedAt !== undefined) this.#learn(text.length, (this.#clock.now().monotonicMs - startedAt) / 1000);
         this.#partIsOver();
       };
       utterance.onerror = ({ error }) => {
         if (utterance !== this.#utterance) return;
-        if (error === 'interrupted' || error === 'canceled') this.#isOver('dropped');
-        else this.#fail(error);
+        if (error !== 'interrupted' && error !== 'canceled') this.#isOver('failed');
+        // who cut it off before it began meant another
+        else if (startedAt === undefined) tryAgain(() => this.#isOver('dropped'));
+        else this.#isOver('dropped');
       };
+      this.#synthesis.resume?.();
       this.#synthesis.speak(utterance);
     } catch {
-      this.#fail('synthesis-failed');
+      this.#isOver('failed');
     }
   }
 
@@ -299,7 +315,7 @@ export class Speech {
     this.#stopWatch?.();
     const milliseconds = (text.length * WATCH_MS_PER_CHARACTER) / RATE + WATCH_MS;
     this.#stopWatch = this.#clock.after(milliseconds, () => {
-      if (!this.#utterance) return this.#fail('language-unavailable');
+      if (!this.#utterance) return this.#isOver('failed');
       this.#cancel();
       this.#partIsOver();
     });
@@ -318,13 +334,6 @@ export class Speech {
     sentence.part += 1;
     if (sentence.part < sentence.parts.length) this.#speak();
     else this.#isOver('spoken');
-  }
-
-  #fail(reason: string): void {
-    const tells = !this.#hasToldFailure;
-    this.#hasToldFailure = true;
-    this.#isOver('failed');
-    if (tells) this.#options.onFailed?.(reason);
   }
 
   /** Told before the next one begins: an urgent answer then takes its place without a sound of it. */

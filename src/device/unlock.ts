@@ -38,5 +38,12 @@ export function unlock({ speech = false, playAnyway = false } = {}): void {
     if (audioSession) audioSession.type = playAnyway ? 'playback' : 'transient';
   });
   void quietly(() => renewedContext()?.resume());
-  if (speech) void quietly(() => speechSynthesis.speak(new SpeechSynthesisUtterance('')));
+  if (speech) {
+    void quietly(() => {
+      // a page that was read aloud and stopped leaves the voice standing: nothing would be heard, or first what it was at
+      if (speechSynthesis.paused) speechSynthesis.cancel();
+      speechSynthesis.resume();
+      speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+    });
+  }
 }

@@ -34,6 +34,8 @@ export interface CueOutputSession {
   readonly say: (cue: Cue, manner: 'full' | 'short') => string;
   /** Lets the session's time stand for so many milliseconds; 0 lets it go on. */
   readonly delay: (milliseconds: number) => void;
+  /** A sentence could not be said. */
+  readonly unsaid: (sentence: string) => void;
   /** The tones have to be planned anew. */
   readonly planAnew: () => void;
   /** Something else was preferred. */
@@ -61,8 +63,11 @@ const COUNT_MS = 3_000;
 /** They are not counted on a way that is shorter. */
 const COUNTED_FROM_SECONDS = 4;
 
-/** Pauses that somebody would lie there and wonder about. The others are told by who causes them, or nobody is there. */
-const TOLD_PAUSES: readonly PauseReason[] = ['user', 'gap', 'hidden', 'not-rendered'];
+/**
+ * Pauses that somebody would lie there and wonder about. The others are told by who causes them, as by closing what the session
+ * was in, or nobody is there.
+ */
+const TOLD_PAUSES: readonly PauseReason[] = ['user', 'gap', 'hidden'];
 
 /** Longer than any set-up takes: until it has been said. */
 const STAND_MS = 120_000;
@@ -112,10 +117,6 @@ export class CueOutput {
 
   /** `parts`: in place of the browser's own. */
   constructor(page: CueOutputPage, session: CueOutputSession, parts: Partial<CueOutputDevices> = {}) {
-    const onFailed = () => {
-      this.#isRefused = true;
-      session.redraw();
-    };
     this.#page = page;
     this.#session = session;
     this.#sound = parts.sound ?? new Sound(page.audio(), page.renewedAudio, session.planAnew);
@@ -123,7 +124,7 @@ export class CueOutput {
       this.#applyPreferences();
       session.redraw();
     };
-    this.#speech = parts.speech ?? new Speech({ clock: session.clock, onVoices, onFailed });
+    this.#speech = parts.speech ?? new Speech({ clock: session.clock, onVoices });
     this.#keys = parts.mediaKeys ?? new MediaKeys(session.keys);
     this.#applyPreferences();
   }
@@ -229,7 +230,10 @@ export class CueOutput {
   /** `sentence`: what is said of it to a screen reader. The answer is whether a voice says it. */
   handle(event: PlaybackEvent, sentence: string): boolean {
     const { type } = event;
-    if (type === 'start') this.#applyPreferences();
+    if (type === 'start') {
+      this.#isRefused = false;
+      this.#applyPreferences();
+    }
     // then the buttons of earphones are those of the other session
     this.#isReplaced = type === 'pause' && event.reason === 'other-session';
     if (type === 'phase' || type === 'start') return false;
@@ -253,7 +257,7 @@ export class CueOutput {
     if (!this.speaks) return false;
     const setUp = this.#setUp;
     if (setUp) setUp.sentences += 1;
-    this.#speech.say(sentence, { lang: this.#page.lang(), ...(setUp && { onEnd: setUp.over }) });
+    this.#say(sentence, setUp?.over, false);
     return true;
   }
 
@@ -311,8 +315,15 @@ export class CueOutput {
     this.#setUp = this.#cutOff = this.#endWatch = undefined;
   }
 
-  #say(text: string, over?: (ending: SpeechEnding) => void): void {
-    this.#speech.say(text, { lang: this.#page.lang(), urgent: true, ...(over && { onEnd: over }) });
+  #say(text: string, over?: (ending: SpeechEnding) => void, urgent = true): void {
+    const onEnd = (ending: SpeechEnding): void => {
+      if (ending === 'failed') {
+        this.#isRefused = true;
+        this.#session.unsaid(text);
+      }
+      over?.(ending);
+    };
+    this.#speech.say(text, { lang: this.#page.lang(), urgent, onEnd });
   }
 
   /** What another session of the page has chosen counts here, too. */

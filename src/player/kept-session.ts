@@ -1,4 +1,4 @@
-import { forget, recall, remember } from '../device/memory.js';
+import { forget, markResumed, nameHere, recall, remember, whatWasInterrupted } from '../device/memory.js';
 import { toJson } from '../session/json.js';
 import type { Moment, PauseReason, PlaybackState } from '../session/playback.js';
 import { parseSavedSession, savedSessionOf, type SavedSession } from '../session/saved-session.js';
@@ -17,7 +17,9 @@ export interface SettingsKeeper {
 /** Keeps what a reload needs to go on with a session, for as long as it lasts. */
 export class KeptSession {
   readonly #settings: SettingsKeeper;
-  #isKept = false;
+  /** The page's when the session began; undefined while nothing is kept. */
+  #name: string | undefined;
+  #text = '';
 
   constructor(settings: SettingsKeeper) {
     this.#settings = settings;
@@ -26,27 +28,59 @@ export class KeptSession {
   keep(timeline: Timeline, state: PlaybackState, pausedBy: PauseReason | undefined, now: Moment): void {
     const isLost = state.status === 'paused' && (pausedBy === 'disconnected' || pausedBy === 'other-session');
     const saved = isLost ? undefined : savedSessionOf(timeline, state, now);
-    if (saved) remember(toJson({ ...saved, settings: this.#settings.save() }));
-    // the session that has taken its place is kept there now
-    else if (this.#isKept && pausedBy !== 'other-session') forget();
-    this.#isKept = saved !== undefined;
+    if (saved) {
+      this.#name ??= nameHere();
+      this.#text = toJson({ ...saved, settings: this.#settings.save() });
+      remember(this.#name, this.#text);
+    } else if (this.#name !== undefined) {
+      // a session that has taken its place may be kept there now
+      if (recall(this.#name) === this.#text) forget(this.#name);
+      this.#name = undefined;
+    }
   }
 
-  /**
-   * The session of this element that a reload has interrupted, once its settings are chosen again. What is malformed, or older than
-   * six hours, is deleted.
-   */
-  async find(now: Moment): Promise<{ readonly saved: SavedSession; readonly giveUp: () => Promise<void> } | undefined> {
-    const text = recall();
-    const saved = text === undefined ? undefined : parseSavedSession(text, now.wallMs);
-    if (text !== undefined && !saved) forget();
-    if (!saved || !this.#settings.isOf(saved.settings)) return undefined;
+  /** Whether it is of this element. */
+  isOf(saved: SavedSession): boolean {
+    return this.#settings.isOf(saved.settings);
+  }
+
+  /** Has the settings chosen again that it was laid out by. What comes of that puts those back that were there before. */
+  async choose(saved: SavedSession): Promise<() => Promise<void>> {
     const before = this.#settings.save();
     await this.#settings.restore(saved.settings);
-    const giveUp = async () => {
-      forget();
-      await this.#settings.restore(before);
-    };
-    return { saved, giveUp };
+    return () => this.#settings.restore(before);
   }
+}
+
+/** Whoever may take up a session that a reload has interrupted. */
+export interface Heir {
+  readonly now: Moment;
+  readonly isSeen: boolean;
+  isOf(saved: SavedSession): boolean;
+  /** The answer is whether it does: not where it plays something else. */
+  takeUp(saved: SavedSession): Promise<boolean>;
+}
+
+let heirs: Heir[] = [];
+
+/**
+ * One of those that ask at the same time takes it up: of several copies of an element one that can be seen. What is malformed, is
+ * older than six hours, or was of an element that now plays something else, is deleted.
+ */
+export async function takeUpInterrupted(heir: Heir): Promise<void> {
+  heirs.push(heir);
+  if (heirs.length > 1) return;
+  await undefined;
+  const all = heirs;
+  heirs = [];
+  const name = whatWasInterrupted();
+  const text = recall(name);
+  const saved = text === undefined ? undefined : parseSavedSession(text, heir.now.wallMs);
+  const its = saved ? all.filter((each) => each.isOf(saved)) : [];
+  if (saved && its.length === 0) return;
+  // at once, before anybody else can
+  forget(name);
+  markResumed();
+  its.sort((a, b) => Number(b.isSeen) - Number(a.isSeen));
+  for (const each of its) if (await each.takeUp(saved!)) return;
 }

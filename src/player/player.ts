@@ -4,6 +4,7 @@ import type { CueOutput, CueOutputSession } from './cue-output.js';
 import type { Clock } from '../device/clock.js';
 import type { NowPlaying } from '../device/media-keys.js';
 import { lastHand } from '../device/hand.js';
+import { isRendered } from '../device/rendered.js';
 import { WakeLock } from '../device/wake-lock.js';
 import { courseOf, type Motion } from '../figure/motion.js';
 import type { Words } from '../locale/messages.js';
@@ -32,7 +33,7 @@ import { tonesAhead, tonesOf, type ToneAt } from '../session/tones.js';
 import { instructionOf, type Instruction } from './instruction.js';
 import { Announcer } from './announcer.js';
 import { CueQueue } from './cue-queue.js';
-import { KeptSession, type SettingsKeeper } from './kept-session.js';
+import { KeptSession, takeUpInterrupted, type SettingsKeeper } from './kept-session.js';
 import { LearnedPace } from './learned-pace.js';
 import { WakeUps, type Course } from './wake-ups.js';
 
@@ -117,6 +118,10 @@ export class Player {
       clock: host.clock,
       say: (cue, manner) => this.say(cue, manner),
       delay: (milliseconds) => this.postpone(milliseconds),
+      unsaid: (sentence) => {
+        this.announcer.add(sentence);
+        host.redraw();
+      },
       planAnew: this.#onVisibility,
       changed: this.applyPreferences,
       redraw: () => {
@@ -218,15 +223,23 @@ export class Player {
     if (this.#ended && this.#ended.key !== timelineKey(timeline)) this.#ended = undefined;
   }
 
-  /** The session that a reload has interrupted, paused; false where there was none, or another was played. */
-  async resumeInterrupted(): Promise<boolean> {
-    const { clock } = this.#host;
-    const found = await this.#kept.find(clock.now());
-    if (!found) return false;
+  /** A session that a reload has interrupted is asked for, and then stands here, paused. */
+  resumeInterrupted(): Promise<void> {
+    const { clock, element } = this.#host;
+    return takeUpInterrupted({
+      now: clock.now(),
+      isSeen: isRendered(element),
+      isOf: (saved) => this.#kept.isOf(saved),
+      takeUp: (saved) => this.#takeUp(saved),
+    });
+  }
+
+  async #takeUp(saved: SavedSession): Promise<boolean> {
+    const putBack = await this.#kept.choose(saved);
     if (this.#state.status !== 'idle') return true;
-    const change = restore(this.#timeline, found.saved, clock.now(), this.#document.hidden);
+    const change = restore(this.#timeline, saved, this.#host.clock.now(), this.#document.hidden);
     if (change) this.#enter(change);
-    else await found.giveUp();
+    else await putBack();
     return change !== undefined;
   }
 
@@ -434,9 +447,8 @@ export class Player {
 
   #deliverCue(): void {
     const { status, phase } = this.#state;
-    if (!isUnderWay(status)) return;
-    // it begins when it is gone on with
-    if (status === 'paused' && this.announcer.pausedBy === 'reload') return;
+    // what comes due in a pause is told when it is gone on with
+    if (!isUnderWay(status) || status === 'paused') return;
     const due = this.#cues.take(phase, this.positionMs);
     if (!due) return;
     this.#toldBy = this.#teller;
@@ -487,11 +499,9 @@ export class Player {
   }
 
   #wake = (): void => {
-    const { element } = this.#host;
-    const isRendered = typeof element.checkVisibility !== 'function' || element.checkVisibility();
     // the sound that was let go on in a hidden page may have been taken away since, as by a call
     if (this.#document.hidden && !this.#cueOutput.isHeard) this.#state = { ...this.#state, hidden: true };
-    this.dispatch(isRendered ? { type: 'wake' } : { type: 'pause', reason: 'not-rendered' });
+    this.dispatch(isRendered(this.#host.element) ? { type: 'wake' } : { type: 'pause', reason: 'not-rendered' });
   };
 
   /** Whoever hears the session needs no page to be seen. */

@@ -1,4 +1,6 @@
 import type { Clock } from '../device/clock.js';
+import { isRendered } from '../device/rendered.js';
+import { watchBox } from './box-watch.js';
 
 /** What a running session needs to be woken for. */
 export interface Course {
@@ -14,7 +16,7 @@ export interface WakeUpsHost {
   readonly element: Element;
   readonly clock: Clock;
   readonly course: () => Course;
-  /** Something is due. */
+  /** Something is due, or the element is no longer drawn. */
   readonly due: () => void;
   /** Another second has begun. */
   readonly second: () => void;
@@ -31,6 +33,7 @@ export class WakeUps {
   readonly #host: WakeUpsHost;
   #armed: (() => void)[] = [];
   #stopSeconds: (() => void) | undefined;
+  #stopBox: (() => void) | undefined;
   #sight: IntersectionObserver | undefined;
   #inView = true;
 
@@ -48,9 +51,11 @@ export class WakeUps {
     for (const cancel of this.#armed) cancel();
     this.#armed = [];
     this.#stopSeconds?.();
+    this.#stopBox?.();
     const { isRunning, positionMs, delayMs, times } = this.#host.course();
     this.#watchSight(isRunning);
     if (!isRunning) return;
+    this.#stopBox = watchBox(this.#host.element, this.#host.due);
     for (const time of new Set(times)) {
       if (time > positionMs) {
         this.#armed.push(this.#host.clock.after(time - positionMs + delayMs, () => this.#host.due()));
@@ -64,6 +69,7 @@ export class WakeUps {
     const { isRunning, positionMs, delayMs } = this.#host.course();
     if (!isRunning || this.#host.element.ownerDocument.hidden || !this.#inView) return;
     this.#stopSeconds = this.#host.clock.after(delayMs + 1000 - (positionMs % 1000), () => {
+      if (!isRendered(this.#host.element)) return this.#host.due();
       this.#look(); // before the digits change, or style would be worked out twice
       this.#host.second();
       this.#armSecond();

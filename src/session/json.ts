@@ -4,4 +4,4 @@ function asItIs(this: Record<string, unknown>, key: string): unknown {
 }
 
 /** Plain data as JSON, also on a page whose script gives every array a `toJSON` of its own, as Prototype.js does. */
-export const toJson = (value: unknown): string => JSON.stringify(value, asItIs);
+export const toJson = (value: unknown): string => JSON.stringify(value, 'toJSON' in [] ? asItIs : undefined);

@@ -171,16 +171,20 @@ function enterUpTo(timeline: Timeline, state: PlaybackState, until: number, even
 function settle(timeline: Timeline, state: PlaybackState, now: Moment, events: PlaybackEvent[]): PlaybackState {
   if (state.status !== 'running') return state;
   const { phases } = timeline;
+  const { monotonicMs, wallMs } = state.anchoredAt;
+  // not by what has elapsed, which stands at 0 in a delay
+  const aheadMs = now.wallMs - wallMs - (now.monotonicMs - monotonicMs);
+  if (aheadMs < -GAP_MS) {
+    // somebody has set the wall clock back: from here on the two are compared anew
+    const anchoredAt = { monotonicMs, wallMs: wallMs + aheadMs };
+    return settle(timeline, { ...state, anchoredAt }, now, events);
+  }
   const boundary = phases[state.phase]!.endMs;
   const until = untilMs(timeline, state.phase, state.hidden);
   const elapsed = elapsedSince(state.anchoredAt, now);
   const reached = state.anchorMs + elapsed;
-
-  const wallSays = now.wallMs - state.anchoredAt.wallMs;
-  // not `elapsed`, which stands at 0 in a delay
-  const clocksDisagree = Math.abs(wallSays - (now.monotonicMs - state.anchoredAt.monotonicMs)) > GAP_MS;
   const standsAtBoundary = until === boundary && (state.hidden || phases[state.phase]!.waits);
-  if (clocksDisagree || (reached - boundary > GAP_MS && !standsAtBoundary)) {
+  if (aheadMs > GAP_MS || (reached - boundary > GAP_MS && !standsAtBoundary)) {
     events.push({ type: 'pause', reason: 'gap' });
     const anchorMs = Math.min(reached, boundary);
     return {

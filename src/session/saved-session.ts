@@ -10,8 +10,6 @@ import type { Phase, Timeline } from './timeline.js';
 export const SAVED_SESSION_VERSION = 1;
 /** What is older than this was another day's session. */
 export const SAVED_SESSION_MS = 6 * 3_600_000;
-/** Clocks are set right by a little now and then; what comes from further ahead cannot be trusted. */
-const AHEAD_MS = 60_000;
 
 export interface SavedSession {
   readonly version: typeof SAVED_SESSION_VERSION;
@@ -81,8 +79,8 @@ export function parseSavedSession(text: string, nowWallMs: number): SavedSession
   if (version !== SAVED_SESSION_VERSION || typeof key !== 'string') return undefined;
   if (!isIndex(phase) || !isAmount(playedMs) || !isAmount(savedAtWallMs)) return undefined;
   if (!Array.isArray(done) || !done.every(isIndex)) return undefined;
-  const age = nowWallMs - savedAtWallMs;
-  if (!(age >= -AHEAD_MS && age <= SAVED_SESSION_MS)) return undefined;
+  // the clock may have been set back since
+  if (!(Math.abs(nowWallMs - savedAtWallMs) <= SAVED_SESSION_MS)) return undefined;
   return {
     version,
     key,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { forget, recall, remember, type Store } from '../../src/device/memory.js';
+import { forget, nameHere, recall, remember, type Store } from '../../src/device/memory.js';
 import { pretendGetter, refuse } from '../support/pretend.js';
 
 class FakeStore implements Store {
@@ -17,30 +17,38 @@ describe('the memory of a session', () => {
 
   it('comes back as it was kept, in place of the one before, until it is forgotten', () => {
     store.setItem('other', '{');
-    remember('first', store);
-    remember('second', store);
-    expect([store.items.size, recall(store), recall(store)]).to.deep.equal([2, 'second', 'second']);
-    forget(store);
-    expect([[...store.items.keys()], recall(store)]).to.deep.equal([['other'], undefined]);
+    remember('a', 'first', store);
+    remember('a', 'second', store);
+    expect([store.items.size, recall('a', store), recall('a', store)]).to.deep.equal([2, 'second', 'second']);
+    forget('a', store);
+    expect([[...store.items.keys()], recall('a', store)]).to.deep.equal([['other'], undefined]);
   });
 
   it('is not kept by a storage that throws', () => {
-    expect(() => remember('session', throwing)).not.to.throw();
-    expect(recall(throwing)).to.equal(undefined);
-    expect(() => forget(throwing)).not.to.throw();
+    expect(() => remember('a', 'session', throwing)).not.to.throw();
+    expect(recall('a', throwing)).to.equal(undefined);
+    expect(() => forget('a', throwing)).not.to.throw();
   });
 
   it('is kept in the storage of the tab, and leaves nothing there', () => {
     const before = sessionStorage.length;
-    remember('session');
-    const kept = [sessionStorage.length - before, recall()];
-    forget();
+    remember('a', 'session');
+    const kept = [sessionStorage.length - before, recall('a')];
+    forget('a');
     expect([kept, sessionStorage.length]).to.deep.equal([[1, 'session'], before]);
   });
 
   it('is not kept where the page may not even name its storage', () => {
     pretendGetter(window, 'sessionStorage', refuse);
-    remember('session');
-    expect(recall()).to.equal(undefined);
+    remember('a', 'session');
+    expect(recall('a')).to.equal(undefined);
+  });
+
+  it('has a name for each page of a site, however that tells them apart, and one for all places in a page', () => {
+    const names = ['/a', '/a#how-to', '/b', '/a?p=12', '/a?p=34', '/a#/butterfly', '/a#!/hip', '/a?p=12#top'].map(
+      (path) => nameHere(new URL(path, 'https://shop.example')),
+    );
+    const paths = names.map((name) => name.replace('limber:session', ''));
+    expect(paths).to.deep.equal(['/a', '/a', '/b', '/a?p=12', '/a?p=34', '/a#/butterfly', '/a#!/hip', '/a?p=12']);
   });
 });

@@ -122,10 +122,14 @@ describe('a press is not disturbed', () => {
 describe('the voice', () => {
   const speech = {
     spoken: [] as { text: string }[],
+    did: [] as string[],
+    paused: false,
     speak: (words: { text: string }) => void speech.spoken.push(words),
+    cancel: () => void speech.did.push('cancel'),
+    resume: () => void speech.did.push('resume'),
   };
   beforeEach(() => {
-    speech.spoken = [];
+    Object.assign(speech, { spoken: [], did: [], paused: false });
     pretend(window, 'speechSynthesis', speech);
   });
 
@@ -136,6 +140,18 @@ describe('the voice', () => {
     unlock({ speech: true });
     expect([unasked, ...speech.spoken.map(({ text }) => text)]).to.deep.equal([0, '']);
   });
+
+  for (const [paused, did] of [
+    [false, ['resume']],
+    [true, ['cancel', 'resume']],
+  ] as const) {
+    it(`goes on within the press${paused ? ', without what it was at when the page paused it' : ''}`, async () => {
+      const { unlock } = await fresh();
+      Object.assign(speech, { paused });
+      unlock({ speech: true });
+      expect([speech.did, speech.spoken.length]).to.deep.equal([did, 1]);
+    });
+  }
 
   for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance']) {
     it(`without ${name} keeps nothing else from being unlocked`, async () => {

@@ -72,9 +72,17 @@ const refusing = {
     () => refuse(BaseAudioContext.prototype, 'createOscillator', fail),
   ],
   'a voice that throws': ['speak', () => (lendVoice(), refuse(SpeechSynthesis.prototype, 'speak', fail)), voice],
-  'a voice that never ends': [
+  'a voice that never begins': [
     'speak',
     () => (lendVoice(), refuse(SpeechSynthesis.prototype, 'speak', () => undefined)),
+    voice,
+  ],
+  'a voice that never ends': [
+    'speak',
+    () => {
+      lendVoice();
+      refuse(SpeechSynthesis.prototype, 'speak', (utterance) => queueMicrotask(() => utterance.onstart?.()));
+    },
     voice,
   ],
   'a voice that is not let speak': [

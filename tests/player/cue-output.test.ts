@@ -93,6 +93,7 @@ function cueOutputWith({
     clock,
     say: (cue, manner) => `${cue.code} ${manner}`,
     delay: told('delay'),
+    unsaid: told('unsaid'),
     planAnew: nothing,
     changed: told('changed'),
     redraw: nothing,
@@ -286,8 +287,8 @@ for (const [what, asked, act, log] of voice) {
   });
 }
 
-const told = { user: true, gap: true, hidden: true, 'not-rendered': true };
-const untold = { 'other-session': false, disconnected: false, reload: false };
+const told = { user: true, gap: true, hidden: true };
+const untold = { 'not-rendered': false, 'other-session': false, disconnected: false, reload: false };
 for (const [reason, isTold] of Object.entries({ ...told, ...untold })) {
   it(`a voice ${isTold ? 'tells' : 'leaves to others, or to nobody,'} why it pauses: ${reason}`, () => {
     const { cueOutput, log } = cueOutputWith();

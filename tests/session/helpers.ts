@@ -87,7 +87,7 @@ export const onTime = ({ phases }: Timeline, upTo: number, ...steps: readonly St
 export function stepsOf(timeline: Timeline, text: string): Step[] {
   const [second, rest] = text.split(' | ') as [string, string];
   const more = rest.split(', ').map((each): Step => {
-    const [, seconds, action, wall] = /^([\d.]+) (\w+)\/?([\d.]+)?$/.exec(each)!;
+    const [, seconds, action, wall] = /^([\d.]+) (\w+)\/?(-?[\d.]+)?$/.exec(each)!;
     return [Number(seconds), action as Name, Number(wall ?? seconds)];
   });
   return onTime(timeline, Number(second), ...more);

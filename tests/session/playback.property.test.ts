@@ -149,7 +149,7 @@ class SlowSession {
 
   move({ ticks, wallJumpMs, action }: Move): void {
     this.told = [];
-    if (this.status === 'running') this.sleepAndWake(ticks, Math.abs(wallJumpMs) > GAP_TICKS * TICK_MS);
+    if (this.status === 'running') this.sleepAndWake(ticks, wallJumpMs > GAP_TICKS * TICK_MS);
     this.act(action);
   }
 

@@ -6,12 +6,17 @@ export interface FakeUtterance {
   rate: number;
   volume: number;
   voice: SpeechSynthesisVoice | null;
+  onstart: (() => void) | null;
+  onboundary: (() => void) | null;
   onend: (() => void) | null;
   onerror: ((event: { error: string }) => void) | null;
 }
 
 export const utter = (text: string): SpeechSynthesisUtterance =>
-  ({ text, lang: '', rate: 1, volume: 1, voice: null, onend: null, onerror: null }) as FakeUtterance as never;
+  ({
+    ...{ text, lang: '', rate: 1, volume: 1, voice: null },
+    ...{ onstart: null, onboundary: null, onend: null, onerror: null },
+  }) as FakeUtterance as never;
 
 export function voice(lang: string, more: Partial<SpeechSynthesisVoice> = {}): SpeechSynthesisVoice {
   const name = more.name ?? `A voice of ${lang}`;
@@ -24,6 +29,9 @@ export class FakeSynthesis implements Synthesis {
   /** All that was ever asked for. */
   readonly spoken: FakeUtterance[] = [];
   cancels = 0;
+  /** Nothing that is asked for begins. */
+  isStuck = false;
+  paused = false;
   readonly #cancelled: FakeUtterance[] = [];
   readonly #listeners = new Set<() => void>();
   #now: FakeUtterance | undefined;
@@ -47,6 +55,11 @@ export class FakeSynthesis implements Synthesis {
   speak(utterance: SpeechSynthesisUtterance): void {
     this.#now = utterance as unknown as FakeUtterance;
     this.spoken.push(this.#now);
+    if (!this.isStuck) this.#now.onstart?.();
+  }
+
+  resume(): void {
+    this.paused = false;
   }
 
   cancel(): void {

@@ -140,6 +140,8 @@ class TimedSynthesis {
   getVoices = () => this.voices;
   addEventListener = () => undefined;
   removeEventListener = () => undefined;
+  paused = false;
+  resume = () => undefined;
 
   get nowMs(): number {
     return this.clock.now().monotonicMs - this.fromMs;
@@ -167,6 +169,7 @@ class TimedSynthesis {
     if (!next) return;
     const entry = Object.assign(next.entry, { fromMs: this.nowMs });
     this.entries.push(entry);
+    next.utterance.onstart?.(new Event('start') as SpeechSynthesisEvent);
     this.#stop = this.clock.after(Math.round((entry.text.length / this.charactersPerSecond) * 1000), () => {
       entry.untilMs = this.nowMs;
       this.#queue.shift();

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { systemClock, type Clock } from '../../device/clock.js';
-import { markResumed, wasInterrupted } from '../../device/memory.js';
+import { markResumed, whatWasInterrupted } from '../../device/memory.js';
 import { drawAllNow } from '../../device/sight.js';
 import { audioContext, renewedContext, unlock } from '../../device/unlock.js';
 import { onceMore } from '../../locale/once-more.js';
@@ -153,7 +153,7 @@ export class PlaybackController implements ReactiveController {
 
   hostConnected(): void {
     this.#player?.connected();
-    if (wasInterrupted()) this.ready().then(this.#resumeInterrupted, () => undefined);
+    if (whatWasInterrupted()) this.ready().then(this.#resumeInterrupted, () => undefined);
   }
 
   hostDisconnected(): void {
@@ -172,9 +172,8 @@ export class PlaybackController implements ReactiveController {
     if (!isCalledOff) this.#makePlayer(session).dispatch({ type: 'start' });
   };
 
-  /** Only the first that plays the same takes it up. */
-  #resumeInterrupted = async (): Promise<void> => {
-    if (wasInterrupted() && (await this.#player?.resumeInterrupted())) markResumed();
+  #resumeInterrupted = (): void => {
+    if (whatWasInterrupted() && this.#host.isConnected) void this.#player?.resumeInterrupted();
   };
 
   #makePlayer({ Player, CueOutput, SavedTimer, eventOf }: SessionModule): Player {

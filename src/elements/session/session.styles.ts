@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** What only a session shows. The rest of the timer's look stands with the timer. */
 export const sessionStyles = css`
+  /* stands still and changes nothing: a browser tells when it cancels it, as it does when the timer is not drawn any more */
+  @keyframes rendered {
+    to {
+      --_rendered: 1;
+    }
+  }
+  .timer.running {
+    animation: rendered 1s paused;
+  }
   .leads-in .half i {
     background: var(--_muted);
   }

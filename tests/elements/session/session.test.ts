@@ -279,9 +279,41 @@ describe('a session that a reload cuts off', () => {
     const second = el.cloneNode(true) as HoldTimer;
     page.window.document.body.append(second);
     await page.arrival();
+    await el.updateComplete;
     await second.updateComplete;
     expect([el.status, second.status]).to.deep.equal(['paused', 'idle']);
   });
+
+  /** The statuses of copies of one timer, the first and the last of which are not shown. */
+  async function takenUp(how: string): Promise<string[]> {
+    await playedAndGone(25);
+    const page = await freshPage('<div></div>');
+    const clock = new FakeClock();
+    const { document } = page.window;
+    const place = document.querySelector('div')!;
+    const copies = [true, false, false, true].map((isHidden) => {
+      const copy = document.createElement('hold-timer');
+      for (const [name, value] of Object.entries(kneeling)) copy.setAttribute(name, value);
+      copy.clock = clock;
+      copy.hidden = isHidden;
+      return copy;
+    });
+    const name = kept()[0]!;
+    const memory = JSON.parse(sessionStorage.getItem(name)!) as object;
+    sessionStorage.setItem(name, JSON.stringify({ ...memory, savedAtWallMs: clock.now().wallMs }));
+    if (how === 'at once') place.append(...copies);
+    else for (const copy of copies) place.append(copy);
+    await page.arrival();
+    for (let time = 0; time < 10; time += 1) await copies[3]!.updateComplete;
+    return copies.map(({ status }) => status);
+  }
+
+  for (const how of ['at once', 'one by one']) {
+    it(`is taken up by one of several copies, and by one that is shown: ${how}`, async () => {
+      expect(await takenUp(how)).to.deep.equal(['idle', 'paused', 'idle', 'idle']);
+      expect(kept()).to.have.lengthOf(1);
+    });
+  }
 
   it('has its player fetched; without one nothing is fetched at rest', async () => {
     const door = 'elements/session/session.ts';
@@ -318,6 +350,21 @@ describe('a session that a reload cuts off', () => {
       expect([before, kept()]).to.deep.equal([1, []]);
     });
   }
+
+  it('is not kept any longer under the address that it began at, once it is ended at another', async () => {
+    const { el } = await onPage<HoldTimer>(bothSides);
+    const before = kept().length;
+    const address = location.href;
+    el.start();
+    const during = kept();
+    history.pushState(null, '', '?quick-view');
+    el.pause();
+    el.resume();
+    const after = kept();
+    el.reset();
+    history.pushState(null, '', address);
+    expect([before, during.length, after, kept()]).to.deep.equal([0, 1, during, []]);
+  });
 
   it('is kept while one that it has taken the place of is ended', async () => {
     const { page, el } = await loaded();
