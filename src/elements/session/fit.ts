@@ -3,7 +3,7 @@
 /** Steps from the size that words should have down to the smallest that can be read at all. */
 const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52];
 /** Below this the ring and the buttons give way as well: 64 px at the most, 44 at the least. */
-const TIGHT = 0.76;
+const TIGHT = 0.88;
 
 /**
  * Takes the largest type with which all there is fits: how much that is depends on language and phase, and on fonts that nobody

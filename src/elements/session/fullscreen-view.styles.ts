@@ -71,8 +71,8 @@ export const fullscreenStyles = css`
     display: contents;
   }
   .follow button {
-    min-inline-size: calc(64px * var(--_tight));
-    min-block-size: calc(64px * var(--_tight));
+    min-inline-size: max(44px, 64px * var(--_tight));
+    min-block-size: max(44px, 64px * var(--_tight));
     pointer-events: auto;
   }
   .follow .icon span {
@@ -179,7 +179,7 @@ export const fullscreenStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.4em;
-    min-block-size: calc(64px * var(--_tight));
+    min-block-size: max(44px, 64px * var(--_tight));
     padding-inline: 0.7em;
     border-radius: 100vmax;
     color: var(--_muted);
