@@ -4,6 +4,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+// a driver tells nobody that it is up
+// eslint-disable-next-line no-restricted-imports
 import { setTimeout as pause } from 'node:timers/promises';
 import { limitOf } from './limits.mjs';
 
