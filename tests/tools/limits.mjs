@@ -8,12 +8,13 @@ export const LIMITS = {
   'chromium-126': {},
   firefox: {
     'emulated media': 'its driver (WebDriver BiDi) sets no media type and no preference',
-    devtools: 'it has no DevTools protocol: no forced colours, no contrast, no requests that lead nowhere',
+    devtools: 'it has no DevTools protocol: no forced colours, no contrast',
     'accessibility tree': 'its driver does not hand it out',
   },
   webkit: {
     'emulated media': 'WebDriver sets no media type and no preference',
-    devtools: 'it has no DevTools protocol: no forced colours, no contrast, no requests that lead nowhere',
+    devtools: 'it has no DevTools protocol: no forced colours, no contrast',
+    'small windows': 'its window is at least some 450 pixels wide',
     'accessibility tree': 'WebDriver does not hand it out',
   },
 };

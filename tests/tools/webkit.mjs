@@ -4,8 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-// a driver tells nobody that it is up
-// eslint-disable-next-line no-restricted-imports
+// eslint-disable-next-line no-restricted-imports -- a driver tells nobody that it is up
 import { setTimeout as pause } from 'node:timers/promises';
 import { limitOf } from './limits.mjs';
 
