@@ -36,12 +36,26 @@ const createPage = ({ context }) => context.newPage({ type: 'window' });
 
 const named = (name, launcher) => Object.assign(launcher, { name });
 
+/** A frame that is taken away with the focus in it takes the focus of Firefox's page along, also for the next file. */
+function keepingFocus(launcher) {
+  const stop = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const page = launcher.getPage(id);
+    const result = await stop(id);
+    await page.bringToFront();
+    return result;
+  };
+  return launcher;
+}
+
 const launchers = {
   chromium: async () => chromeLauncher({ launchOptions: await chromeLaunchOptions(), createPage }),
   'chromium-126': async () =>
     named('Chromium 126', chromeLauncher({ launchOptions: await chromium126LaunchOptions(), createPage })),
   firefox: async () =>
-    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: firefoxPath } }),
+    keepingFocus(
+      chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: firefoxPath } }),
+    ),
   webkit: async () => webkitLauncher(),
 };
 
