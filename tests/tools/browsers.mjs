@@ -92,7 +92,14 @@ function limited(launcher, engine) {
   return launcher;
 }
 
+/** Firefox knows keys by what they write. */
+const keyboardOf = ({ keyboard }) => {
+  const named = (act) => (key) => keyboard[act](key === 'Space' ? ' ' : key);
+  return { type: (text) => keyboard.type(text), press: named('press'), down: named('down'), up: named('up') };
+};
+
 function partOf(page, name, engine) {
+  if (engine === 'firefox' && name === 'keyboard') return keyboardOf(page);
   const limit = limitOf(engine, DEMANDS[name]);
   if (!limit) return typeof page[name] === 'function' ? page[name].bind(page) : page[name];
   if (name === 'accessibility') throw limit;

@@ -9,6 +9,7 @@ export const LIMITS = {
   firefox: {
     'emulated media': 'its driver (WebDriver BiDi) sets no media type and no preference',
     devtools: 'it has no DevTools protocol: no forced colours, no contrast',
+    'sound that runs': 'without a sound card its AudioContext stays suspended',
     'sound that waits': 'its OfflineAudioContext has no suspend()',
     'accessibility tree': 'its driver does not hand it out',
   },
