@@ -45,7 +45,7 @@ function skipAtLimits(mark) {
       const isLimit = Boolean(error?.message?.includes(mark));
       if (!isLimit) return done(error);
       this.pending = true;
-      const explain = (test) => (test.title += ` (${error.message})`);
+      const explain = (test) => (test.title += ` – ${error.message}`);
       // what comes before all tests of a suite skips all of them
       if (this.title.includes('before all')) this.parent.eachTest(explain);
       else explain(this.ctx.currentTest ?? this);
