@@ -36,7 +36,7 @@ async function devtoolsOf(page) {
   return devtoolsSessions.get(page);
 }
 
-/** Makes of an error that names a limit of the harness a skipped test, which keeps the error as its reason. Runs in the page. */
+/** Makes of an error that names a limit of the harness a skipped test, which has the reason in its name. Runs in the page. */
 function skipAtLimits(mark) {
   const { Runnable } = globalThis.Mocha;
   const { run } = Runnable.prototype;
@@ -45,9 +45,10 @@ function skipAtLimits(mark) {
       const isLimit = Boolean(error?.message?.includes(mark));
       if (!isLimit) return done(error);
       this.pending = true;
+      const explain = (test) => (test.title += ` – ${error.message}`);
       // what comes before all tests of a suite skips all of them
-      if (this.title.includes('before all')) this.parent.eachTest((test) => (test.err = error));
-      else (this.ctx.currentTest ?? this).err = error;
+      if (this.title.includes('before all')) this.parent.eachTest(explain);
+      else explain(this.ctx.currentTest ?? this);
       done();
     });
   };

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { needs } from '../support/engine.js';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import { routines } from '../../src/content/lower-back-and-hips/routines.js';
 import { Sound } from '../../src/device/sound.js';
@@ -33,6 +34,7 @@ const offline = (seconds: number, sampleRate = LOW_RATE) =>
 
 /** Rendering stops at a second for something to be done, and then goes on. It stops at the next of some 128 samples. */
 function whenAt(context: OfflineAudioContext, seconds: number, run: () => void): void {
+  needs('sound that waits');
   void context.suspend(seconds).then(() => {
     run();
     return context.resume();

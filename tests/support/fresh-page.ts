@@ -22,11 +22,12 @@ afterEach(() => {
   frames.clear();
 });
 
-export async function freshPage(body: string): Promise<FreshPage> {
+/** `before`: a script that runs before anything of the library is there. */
+export async function freshPage(body: string, before = ''): Promise<FreshPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 400px; height: 500px; border: 0';
   // `loadSession` is handed out, so that a test can wait for the same promise as the elements
-  frame.srcdoc = `<!doctype html><html lang="en"><body>${body}
+  frame.srcdoc = `<!doctype html><html lang="en"><script>${before}</script><body>${body}
     <script type="module">
       import '/src/all.ts';
       import { loadSession } from '/src/elements/hold-timer/playback-controller.ts';

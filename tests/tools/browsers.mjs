@@ -36,12 +36,26 @@ const createPage = ({ context }) => context.newPage({ type: 'window' });
 
 const named = (name, launcher) => Object.assign(launcher, { name });
 
+/** A frame that is taken away with the focus in it takes the focus of Firefox's page along, also for the next file. */
+function keepingFocus(launcher) {
+  const stop = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const page = launcher.getPage(id);
+    const result = await stop(id);
+    await page.bringToFront();
+    return result;
+  };
+  return launcher;
+}
+
 const launchers = {
   chromium: async () => chromeLauncher({ launchOptions: await chromeLaunchOptions(), createPage }),
   'chromium-126': async () =>
     named('Chromium 126', chromeLauncher({ launchOptions: await chromium126LaunchOptions(), createPage })),
   firefox: async () =>
-    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: firefoxPath } }),
+    keepingFocus(
+      chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: firefoxPath } }),
+    ),
   webkit: async () => webkitLauncher(),
 };
 
@@ -78,7 +92,14 @@ function limited(launcher, engine) {
   return launcher;
 }
 
+/** Firefox knows keys by what they write. */
+const keyboardOf = ({ keyboard }) => {
+  const named = (act) => (key) => keyboard[act](key === 'Space' ? ' ' : key);
+  return { type: (text) => keyboard.type(text), press: named('press'), down: named('down'), up: named('up') };
+};
+
 function partOf(page, name, engine) {
+  if (engine === 'firefox' && name === 'keyboard') return keyboardOf(page);
   const limit = limitOf(engine, DEMANDS[name]);
   if (!limit) return typeof page[name] === 'function' ? page[name].bind(page) : page[name];
   if (name === 'accessibility') throw limit;

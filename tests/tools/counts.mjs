@@ -7,8 +7,8 @@ const testsIn = ({ tests, suites }) => [...tests, ...suites.flatMap(testsIn)];
 function countSessions(sessions) {
   const tests = sessions.flatMap(({ testResults }) => (testResults ? testsIn(testResults) : []));
   const skipped = {};
-  for (const { error } of tests.filter((test) => test.skipped)) {
-    const reason = limitIn(error?.message) ?? 'for no reason that is known';
+  for (const { name } of tests.filter((test) => test.skipped)) {
+    const reason = limitIn(name) ?? 'for no reason that is known';
     skipped[reason] = (skipped[reason] ?? 0) + 1;
   }
   // a file that cannot be loaded has no test to count

@@ -8,12 +8,15 @@ export const LIMITS = {
   'chromium-126': {},
   firefox: {
     'emulated media': 'its driver (WebDriver BiDi) sets no media type and no preference',
-    devtools: 'it has no DevTools protocol: no forced colours, no contrast, no requests that lead nowhere',
+    devtools: 'it has no DevTools protocol: no forced colours, no contrast',
+    'sound that runs': 'without a sound card its AudioContext stays suspended',
+    'sound that waits': 'its OfflineAudioContext has no suspend()',
     'accessibility tree': 'its driver does not hand it out',
   },
   webkit: {
     'emulated media': 'WebDriver sets no media type and no preference',
-    devtools: 'it has no DevTools protocol: no forced colours, no contrast, no requests that lead nowhere',
+    devtools: 'it has no DevTools protocol: no forced colours, no contrast',
+    'small windows': 'its window is at least some 450 pixels wide',
     'accessibility tree': 'WebDriver does not hand it out',
   },
 };
@@ -35,8 +38,5 @@ export function limitOf(engine, what) {
   return why && new Error(`${LIMIT_MARK}${what} in ${engine}: ${why}`);
 }
 
-/** What such an error says, from whichever side it came; undefined for every other error. */
-export const limitIn = (message) =>
-  message?.includes(LIMIT_MARK)
-    ? message.slice(message.indexOf(LIMIT_MARK) + LIMIT_MARK.length).split('\n')[0]
-    : undefined;
+/** What such an error says, in whatever it is quoted; undefined where there is none. */
+export const limitIn = (text) => text?.split(LIMIT_MARK)[1]?.split('\n')[0];

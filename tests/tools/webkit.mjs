@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+// eslint-disable-next-line no-restricted-imports -- a driver tells nobody that it is up
 import { setTimeout as pause } from 'node:timers/promises';
 import { limitOf } from './limits.mjs';
 
@@ -134,11 +135,15 @@ function pageOf(session) {
     /** Its window is at least some 450 pixels wide, whatever is asked for. */
     async setViewport({ width, height }) {
       const script = 'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
-      const [w, h, dw, dh] = await session('POST', '/execute/sync', { script, args: [] });
+      const measured = () => session('POST', '/execute/sync', { script, args: [] });
+      const [w, h, dw, dh] = await measured();
+      const resize = (wide, high) => session('POST', '/window/rect', { width: wide + dw, height: high + dh });
       if (w === width && h === height) return;
-      await session('POST', '/window/rect', { width: width + dw, height: height + dh });
-      const [wide, high] = await session('POST', '/execute/sync', { script, args: [] });
-      if (wide !== width || high !== height) throw limitOf('webkit', 'small windows');
+      await resize(width, height);
+      const [wide, high] = await measured();
+      if (wide === width && high === height) return;
+      await resize(w, h);
+      throw limitOf('webkit', 'small windows');
     },
   };
 }

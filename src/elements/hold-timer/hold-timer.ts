@@ -176,8 +176,17 @@ export class HoldTimer extends LimberElement {
     if (session && player) this.#session ??= new session.SessionView(this, player);
   }
 
+  /** For `:state()`. Chrome before 125 takes nothing but dashed names, and throws. */
+  #showState(): void {
+    try {
+      for (const each of STATES) this.#internals.states?.[each === this.status ? 'add' : 'delete'](each);
+    } catch {
+      // the page's own styles have one thing less to go by
+    }
+  }
+
   protected override updated(): void {
-    for (const each of STATES) this.#internals.states?.[each === this.status ? 'add' : 'delete'](each);
+    this.#showState();
     const { session, player } = this.#playback;
     if (session) this.addFetchedStyles(session.sessionStyles);
     this.#drawDigits();

@@ -7,6 +7,7 @@ import '../../../src/define/hold-timer.js';
 import { audioContext } from '../../../src/device/unlock.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
+import { needs } from '../../support/engine.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { freshPage, type FreshPage } from '../../support/fresh-page.js';
 import { en } from '../../support/languages.js';
@@ -35,6 +36,7 @@ function choose(el: HoldTimer, cues: string): void {
 
 /** Resolves once the page's audio context is in this state. */
 async function becomes(state: AudioContextState): Promise<void> {
+  needs('sound that runs');
   const context = audioContext()!;
   while (context.state !== state)
     await new Promise((done) => context.addEventListener('statechange', done, { once: true }));
