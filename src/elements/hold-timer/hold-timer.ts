@@ -19,12 +19,16 @@ import { FigureController } from '../exercise-figure/figure-controller.js';
 import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
 import type { SessionView } from '../session/session.js';
+import type * as Settings from '../session/settings.js';
 import type { TimerOwner } from '../timer-owner.js';
 import { choose, lastChosen } from './cues-choice.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
 import { changesNextStart, changesSession, timelineOf, withHint } from './plan.js';
 import { PlaybackController } from './playback-controller.js';
 import { timerView, type TimerView } from './timer-view.js';
+
+/** What shows the settings, fetched when they are first opened. */
+let settings: typeof Settings.settings | undefined;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -125,7 +129,9 @@ export class HoldTimer extends LimberElement {
   );
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
-  readonly #settings = new LoadingController(this, this.#playback.ready);
+  readonly #settings = new LoadingController(this, async () => {
+    [{ settings }] = await Promise.all([import('../session/settings.js'), this.#playback.ready()]);
+  });
   #session: SessionView | undefined;
   #hadFocus = false;
   #showsSettings = false;
@@ -329,7 +335,9 @@ export class HoldTimer extends LimberElement {
   #settingsFields(): unknown {
     const { messages } = this.locale;
     if (!this.#showsSettings) return nothing;
-    return this.#session?.settings(messages) ?? (this.#settings.hasFailed ? messages.notLoaded : nothing);
+    const { player } = this.#playback;
+    if (settings && player) return settings(this, player, messages);
+    return this.#settings.hasFailed ? messages.notLoaded : nothing;
   }
 
   /** The one button that is always there does what comes next. */
