@@ -1,4 +1,5 @@
 /** What leads somebody through a session who does not look: tones, a voice, vibration, and the buttons of earphones. */
+import { capabilities, type Capabilities } from '../device/capabilities.js';
 import type { Clock } from '../device/clock.js';
 import { MediaKeys, type MediaKeyActions, type NowPlaying } from '../device/media-keys.js';
 import { Sound } from '../device/sound.js';
@@ -173,6 +174,11 @@ export class CueOutput {
   get voices(): { local: SpeechSynthesisVoice[]; remote: SpeechSynthesisVoice[] } {
     const lang = this.#page.lang();
     return { local: this.#speech.voices(lang), remote: this.#speech.remoteVoices(lang) };
+  }
+
+  /** What the browser has of what a session could be heard by. */
+  get capabilities(): Capabilities {
+    return capabilities();
   }
 
   /** How much a voice says of a set-up that is new. */

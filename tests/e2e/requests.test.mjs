@@ -105,7 +105,7 @@ test('a move or the settings of a routine, opened, ask for what they show, once'
   );
   assert.deepEqual(parts(), [...atRest, 'move-panel']);
   await openSettings(page, 'routine-list');
-  assert.deepEqual(parts(), [...atRest, 'move-panel', 'session']);
+  assert.deepEqual(parts(), [...atRest, 'move-panel', 'session', 'settings']);
 });
 
 /** By the parts of the body that hair is: hers is `hair`, his is `grey`. */
@@ -153,7 +153,7 @@ for (const lang of ['en', 'da']) {
     const { page, parts, log } = await show(context, everything, { lang });
     await pressEverything(page);
     await begun(page);
-    const wanted = ['core', 'guide', `guide-${lang}`, lang, 'limber.js', 'man', 'move-panel', 'session'];
+    const wanted = ['core', 'guide', `guide-${lang}`, lang, 'limber.js', 'man', 'move-panel', 'session', 'settings'];
     assert.deepEqual(parts(), wanted.toSorted());
     assert.deepEqual(log.problems, []);
   });
@@ -197,7 +197,7 @@ test('nothing of the library is asked for anew at an address that has a query', 
   const { page, parts, log } = await show(context, everything, { lang: 'da', scripts: [`${loader}?v=1.2`] });
   await pressEverything(page);
   await begun(page);
-  const wanted = ['core', 'da', 'guide', 'guide-da', 'limber.js?v=1.2', 'man', 'move-panel', 'session'];
+  const wanted = ['core', 'da', 'guide', 'guide-da', 'limber.js?v=1.2', 'man', 'move-panel', 'session', 'settings'];
   assert.deepEqual(parts(), wanted);
   assert.deepEqual(log.problems, []);
 });

@@ -126,6 +126,16 @@ for (const part of ['guide', 'guide-en']) {
   });
 }
 
+test('settings that cannot be had say so, and the session goes on', async (context) => {
+  const { page, log } = await browser.show(context, sessions['hold-timer'], { routes: without('settings').routes });
+  await (await button(page, 'hold-timer')).click();
+  await begun(page);
+  await page.$eval('hold-timer >>> [aria-controls=settings]', (opener) => opener.click());
+  await shows(page, 'hold-timer', messages.en.notLoaded);
+  assert.equal(await page.$eval('hold-timer', ({ status }) => status), 'running');
+  assert.deepEqual(uncaught(log), []);
+});
+
 test('where a man cannot be had, the woman does it', async (context) => {
   const figure = '<exercise-figure exercise="hip-flexor" person="man"></exercise-figure>';
   const { page, log } = await browser.show(context, figure, { routes: without('man').routes });

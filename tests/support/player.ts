@@ -1,4 +1,5 @@
 /** What plays at hand, so that a session starts at the press and no test waits for a fetch; and a player without an element. */
+import { capabilities } from '../../src/device/capabilities.js';
 import { loadSession } from '../../src/elements/hold-timer/playback-controller.js';
 import type { Words } from '../../src/locale/messages.js';
 import type { CueOutput } from '../../src/player/cue-output.js';
@@ -23,6 +24,7 @@ export function silentOutput(own: Partial<Output> = {}): CueOutput {
   const nothing = () => undefined;
   const silent: Output = {
     ...{ preferences, cues: 'silent', guidance: 'full', voices: { local: [], remote: [] } },
+    capabilities: capabilities(),
     ...{ speaks: false, lacksVoice: false, isHeard: false },
     ...{ join: nothing, leave: nothing, prefer: nothing, preferencesChanged: nothing, hearIt: nothing },
     ...{ follow: nothing, cue: nothing, handle: () => false, add: () => false },

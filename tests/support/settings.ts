@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { en } from './languages.js';
 import { button, drawn, timerOf, type Player } from './session.js';
 
@@ -5,8 +6,9 @@ import { button, drawn, timerOf, type Player } from './session.js';
 export async function openSettings(el: Player): Promise<HTMLElement> {
   button(el, en.settings)!.click();
   await drawn(el);
-  await drawn(el); // what it fetches is here, and comes a moment later
-  return timerOf(el).shadowRoot!.querySelector<HTMLElement>('#settings')!;
+  const settings = timerOf(el).shadowRoot!.querySelector<HTMLElement>('#settings')!;
+  await waitUntil(() => settings.querySelector('label'), 'the settings are not fetched');
+  return settings;
 }
 
 /** The control with this label, which another test may look for in vain. */

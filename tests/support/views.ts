@@ -55,7 +55,10 @@ const press =
     }
   };
 
-const openSettings = press('[aria-controls=settings]');
+const openSettings: Act = async (el, clock) => {
+  await press('[aria-controls=settings]')(el, clock);
+  await waitUntil(() => elementsIn(el).some((each) => each.matches('.settings label')), 'the settings are not fetched');
+};
 
 const timer = html`<hold-timer seconds="30" ready-seconds="20" each-side label="Yoga"></hold-timer>`;
 const timerWithFigure = html`<hold-timer exercise="hip-flexor"></hold-timer>`;

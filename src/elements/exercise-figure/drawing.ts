@@ -4,6 +4,7 @@ import type { FigureOptions } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
 import { withoutSoftHyphens } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
+import { onceMore } from '../../locale/once-more.js';
 import { toJson } from '../../session/json.js';
 import { drawFigure, FRAME } from '../../figure/draw.js';
 import { poses } from '../../figure/poses.js';
@@ -42,7 +43,7 @@ let fetched: Promise<void> | undefined;
 /** Whether somebody can be drawn now. If not, he is fetched, and `redraw` called when he is here, or when she has to stand in. */
 export function canDraw(person: string | undefined, redraw: () => void): boolean {
   if (person !== 'man' || isHere(person)) return true;
-  fetched ??= import('../../figure/man.js').then(
+  fetched ??= onceMore(() => import('../../figure/man.js')).then(
     ({ man }) => addPerson('man', man),
     () => addPerson('man', {}),
   );

@@ -7,6 +7,7 @@ import { IssuesController, type Issue } from '../../controllers/issues-controlle
 import { LoadingController } from '../../controllers/loading-controller.js';
 import type { Clock } from '../../device/clock.js';
 import { digits } from '../../locale/format.js';
+import { onceMore } from '../../locale/once-more.js';
 import type { Cues } from '../../player/cue-output.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
@@ -19,12 +20,16 @@ import { failed, fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
 import { property } from '../property.js';
 import type { SessionView } from '../session/session.js';
+import type * as Settings from '../session/settings.js';
 import type { TimerOwner } from '../timer-owner.js';
 import { choose, lastChosen } from './cues-choice.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
 import { changesNextStart, changesSession, timelineOf, withHint } from './plan.js';
 import { PlaybackController } from './playback-controller.js';
 import { timerView, type TimerView } from './timer-view.js';
+
+/** What shows the settings, fetched when they are first opened. */
+let settings: typeof Settings.settings | undefined;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -127,7 +132,9 @@ export class HoldTimer extends LimberElement {
   );
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
-  readonly #settings = new LoadingController(this, this.#playback.ready);
+  readonly #settings = new LoadingController(this, async () => {
+    [{ settings }] = await Promise.all([onceMore(() => import('../session/settings.js')), this.#playback.ready()]);
+  });
   #session: SessionView | undefined;
   #showsSettings = false;
   /** The exercise that another was put in the place of, in this session. */
@@ -348,7 +355,9 @@ export class HoldTimer extends LimberElement {
   #settingsFields(): unknown {
     const { messages } = this.locale;
     if (!this.#showsSettings) return nothing;
-    return this.#session?.settings(messages) ?? (this.#settings.hasFailed ? failed(messages) : nothing);
+    const { player } = this.#playback;
+    if (settings && player) return settings(this, player, messages);
+    return this.#settings.hasFailed ? failed(messages) : nothing;
   }
 
   /** The one button that is always there does what comes next. */

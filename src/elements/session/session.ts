@@ -8,11 +8,11 @@ import type { Player } from '../../player/player.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { buttons, goOn, primaryButton, startNow, type Playable } from './buttons.js';
 import { fullscreenView, type FullscreenHost, type FullscreenView } from './fullscreen-view.js';
+import { hearingCheck } from './hearing-check.js';
 import { headline, sentences } from './instruction-view.js';
 import { RingAnimation } from './ring-animation.js';
 import type { SavableTimer } from './saved-timer.js';
-import { timerSettings, type SettingsTimer } from './settings.js';
-import { hearingCheck, soundSettings } from './sound-settings.js';
+import type { SettingsTimer } from './settings.js';
 
 export { CueOutput } from '../../player/cue-output.js';
 export { Player } from '../../player/player.js';
@@ -62,11 +62,6 @@ export class SessionView implements ReactiveController {
 
   startNow(messages: Messages): unknown {
     return startNow(this.#timer, messages);
-  }
-
-  settings(messages: Messages): unknown {
-    const player = this.#player;
-    return [timerSettings(this.#timer, player.timeline, messages), soundSettings(player, messages)];
   }
 
   /** The whole window, while it is open. */

@@ -1,9 +1,12 @@
+/** What can be chosen of a session. Fetched when somebody opens the settings, which not many do. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
+import type { Player } from '../../player/player.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import type { Timeline } from '../../session/timeline.js';
 import type { Settings } from '../timer-owner.js';
 import { written } from '../written.js';
+import { soundSettings } from './sound-settings.js';
 
 /** Ten times the usual 30 seconds, so that nobody is hurried (WCAG 2.2.1). */
 const LONGEST_HOLD = 300;
@@ -97,7 +100,7 @@ export interface SettingsTimer {
   readonly owner?: { readonly settings?: Settings; choose?(changed: Partial<Settings>): void } | undefined;
 }
 
-export function timerSettings(timer: SettingsTimer, { phases }: Timeline, messages: Messages): TemplateResult {
+function timerSettings(timer: SettingsTimer, { phases }: Timeline, messages: Messages): TemplateResult {
   const isLate = isUnderWay(timer.status);
   const { owner } = timer;
   if (owner?.settings) return settingsFields(owner.settings, isLate, messages, (changed) => owner.choose?.(changed));
@@ -108,3 +111,8 @@ export function timerSettings(timer: SettingsTimer, { phases }: Timeline, messag
     timer.manual = manual;
   });
 }
+
+export const settings = (timer: SettingsTimer, player: Player, messages: Messages): TemplateResult[] => [
+  timerSettings(timer, player.timeline, messages),
+  soundSettings(player, messages),
+];

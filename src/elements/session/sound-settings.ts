@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CueOutput } from '../../player/cue-output.js';
 import type { Preferences } from '../../player/preferences.js';
-import { capabilities } from '../../device/capabilities.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 
 /** How a session is told, and at whose pace: what can be chosen besides voice, tones or silence. */
 export function soundSettings({ cueOutput }: Player, messages: Messages): TemplateResult {
-  const { sound, mediaKeys, silentSwitch } = capabilities();
+  const { sound, mediaKeys, silentSwitch } = cueOutput.capabilities;
   const isSilent = cueOutput.cues === 'silent';
   return html`<div class="fields">
     ${check(cueOutput, 'waitsForMe', messages.waitForMe)}
@@ -16,25 +15,6 @@ export function soundSettings({ cueOutput }: Player, messages: Messages): Templa
     ${isSilent || !(mediaKeys || silentSwitch) ? nothing : check(cueOutput, 'playAnyway', messages.earphones)}
     ${check(cueOutput, 'showsBreath', messages.showBreath)}
   </div>`;
-}
-
-/** In get-ready, while the hand is still at the phone: whether the tone that came with the press was heard. */
-export function hearingCheck(player: Player, messages: Messages): unknown {
-  const { cueOutput, phase, state } = player;
-  const { sound, silentSwitch } = capabilities();
-  const isAsked = phase.kind === 'ready' && (state.status === 'running' || state.status === 'paused');
-  if (!isAsked || !sound || cueOutput.cues === 'silent') return nothing;
-  const isOff = silentSwitch && !cueOutput.preferences.playAnyway;
-  return html`<p class="check">
-    ${hearIt(cueOutput, messages)}
-    ${
-      isOff
-        ? html`<button type="button" class="outlined" @click=${() => cueOutput.prefer({ playAnyway: true })}>
-            ${messages.playAnyway}
-          </button>`
-        : nothing
-    }
-  </p>`;
 }
 
 const hearIt = (cueOutput: CueOutput, { hearIt }: Messages): TemplateResult =>
