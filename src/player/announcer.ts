@@ -13,6 +13,8 @@ export class Announcer {
   readonly #hand: () => Hand;
   /** The cue that is said now, where there is so much less time for it. */
   #cueSaid: ((takenMs: number) => string) | undefined;
+  /** What has been added to it. */
+  #beside = '';
   #ending: ((words: Words) => string) | undefined;
 
   /** `hand`: what somebody does to go on. */
@@ -28,6 +30,7 @@ export class Announcer {
 
   cue(cue: Cue, manner?: Manner): void {
     this.#cueSaid = (takenMs) => sayCue(cue, this.#words(), manner, takenMs);
+    this.#beside = '';
     this.#announce(this.#cueSaid(0));
   }
 
@@ -53,8 +56,10 @@ export class Announcer {
 
   /** One more sentence; `isWithLast` with what has just been said, of which no more is said than there is time for. */
   add(sentence: string, isWithLast = true): void {
-    const last = isWithLast ? (this.#cueSaid?.(readingMs(sentence)) ?? this.announcement) : '';
-    this.announcement = [last, sentence].filter(Boolean).join(' ');
+    if (!isWithLast) return this.say(sentence);
+    this.#beside = [this.#beside, sentence].filter(Boolean).join(' ');
+    const last = this.#cueSaid ? [this.#cueSaid(readingMs(this.#beside)), this.#beside] : [this.announcement, sentence];
+    this.announcement = last.filter(Boolean).join(' ');
   }
 
   /** Nothing has been played yet of what comes now. */

@@ -119,6 +119,9 @@ const pause = (reason: PauseReason = 'user') => ({ type: 'pause', reason }) as c
 const resume = { type: 'resume' } as const;
 const waiting = (leadsIn: boolean) => ({ type: 'waiting', phase: { leadsIn } as Phase }) as const;
 
+const change: Cue = { code: 'switch', exercise: 'hip-flexor', side: 'right', seconds: 6, atMs: 0, phase: 2 };
+const rest: Cue = { code: 'rest', seconds: 2, set: 2, sets: 2, atMs: 0, phase: 2 };
+
 type Row = [what: string, asked: Asked, act: (given: Given) => unknown, log: string[]];
 const voice: Row[] = [
   [
@@ -130,6 +133,16 @@ const voice: Row[] = [
       cueOutput.cue(setUp('hip-flexor', 30, 'next-exercise'));
     },
     ['say get-ready full', 'say next-exercise full', 'say next-exercise short'],
+  ],
+  [
+    'has time for a change of sides, with the count after it, and for a rest that is too short to be counted',
+    { takes: 4 },
+    ({ cueOutput }) => {
+      cueOutput.cue(change);
+      cueOutput.cue({ ...change, seconds: 8 });
+      cueOutput.cue(rest);
+    },
+    ['delay 1000', 'say switch full', 'say switch full', 'delay 2000', 'say rest full'],
   ],
   [
     'says it again in the next session',

@@ -128,10 +128,13 @@ export const holdTimerStyles = css`
   }
   .choices {
     display: flex;
+    min-inline-size: 0;
     margin-inline-start: auto;
   }
   .cues {
-    max-inline-size: 8em;
+    min-inline-size: 0;
+    max-inline-size: 6.5em;
+    text-overflow: ellipsis;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
     background: transparent;

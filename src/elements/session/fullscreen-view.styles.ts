@@ -264,7 +264,7 @@ export const fullscreenStyles = css`
       font-size: clamp(19px, min(6.2cqb, 3.2cqi), 48px);
     }
     .follow .line .lengthy {
-      font-size: clamp(17px, min(5.2cqb, 2.8cqi), 42px);
+      font-size: clamp(16px, min(4.7cqb, 2.6cqi), 40px);
     }
     .sheet {
       --_unit: min(7.6cqb, 5cqi);

@@ -18,7 +18,7 @@ export function headline({ state, phase, instruction }: Player, messages: Messag
 }
 
 /** From so many characters on it is written smaller, so that all of it is in sight. */
-const LENGTHY = 140;
+const LENGTHY = 128;
 
 /** The same in one or two sentences, and how a routine ended. */
 export function sentences(player: Player, messages: Messages): TemplateResult | string {

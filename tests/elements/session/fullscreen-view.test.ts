@@ -311,7 +311,9 @@ it('what is announced is announced in the view alone while it is open, and by ne
   const { el, clock } = await onPage<HoldTimer>(stretch);
   el.start();
   await go(el, clock, 15);
-  const heard = [[announced(el), saidInside(el)]];
+  // the browser of a test may keep the screen on, or not
+  const said = () => [announced(el), saidInside(el)].map((text) => text.replace(en.mayGoDark, '').trim());
+  const heard = [said()];
   const acts: (() => unknown)[] = [
     () => open(el),
     () => el.pause(),
@@ -323,17 +325,17 @@ it('what is announced is announced in the view alone while it is open, and by ne
   for (const act of acts) {
     await act();
     await el.updateComplete;
-    heard.push([announced(el), saidInside(el)]);
+    heard.push(said());
   }
   const [{ right }, hold] = [contents.en.exercises['hip-flexor']!.sides!, `${en.dosage(tenSeconds)}.`];
   expect(heard).to.deep.equal([
-    [`${toTheRight} ${en.readyIn(6)}`, ''],
+    [toTheRight, ''],
     ['', ''],
     ['', en.paused.user],
     ['', ''],
     [en.secondsLeft(5), ''],
     ['', ''],
-    ['', `${right} ${hold}`],
+    ['', `${hold} ${right}`],
   ]);
 });
 

@@ -1,0 +1,293 @@
+/** Whatever comes up as a line in a session is told as well; and how it is told to whoever uses a screen reader. */
+import { expect } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import '../../../src/all.js';
+import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
+import { preferences } from '../../../src/player/preferences.js';
+import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
+import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
+import { contents, en } from '../../support/languages.js';
+import { openSettings } from '../../support/settings.js';
+import { announced, drawn, onPage, timerOf } from '../../support/session.js';
+import type { FakeClock } from '../../support/fake-clock.js';
+
+const usual = { ...preferences };
+afterEach(() => Object.assign(preferences, usual));
+
+const { 'hip-flexor': flexor, butterfly } = contents.en.exercises;
+const rootOf = (el: HoldTimer): ShadowRoot => timerOf(el).shadowRoot!;
+/** What stands below the buttons beside the sentence of the phase: the line that comes and goes. */
+const linesOf = (el: HoldTimer): string[] =>
+  ['[part~=line] .aside', '[part~=line]:not(:has(p))', '.settings .fields > p']
+    .map((each) => rootOf(el).querySelector(each)?.textContent.trim() ?? '')
+    .filter(Boolean);
+
+const twoMoves = buildTimeline([exercises.butterfly, exercises['glute-bridge']].map((each) => boutOf(each, 3)));
+const plain = html`<hold-timer seconds="20" ready-seconds="8" each-side sets="2"></hold-timer>`;
+
+/** A screen that the browser does not keep on. */
+const refusals: Record<string, PropertyDescriptor> = {
+  'refuses, later': { value: { request: () => Promise.reject(new DOMException('', 'NotAllowedError')) } },
+  'cannot, which is known at once': { value: undefined },
+};
+function withWakeLock(descriptor: PropertyDescriptor): void {
+  before(() => void Object.defineProperty(navigator, 'wakeLock', { configurable: true, ...descriptor }));
+  after(() => void Reflect.deleteProperty(navigator, 'wakeLock'));
+}
+
+type Act = (el: HoldTimer, clock: FakeClock) => unknown;
+const wait =
+  (seconds: number): Act =>
+  (_, clock) =>
+    clock.advance(seconds * 1000);
+
+/** Every line that was seen, and all that was announced up to the end. */
+async function toldAndSeen(template: TemplateResult, acts: Act[], cues: HoldTimer['cues'] = 'tones') {
+  const { el, clock } = await onPage<HoldTimer>(template);
+  el.cues = cues;
+  const seen = new Set<string>();
+  const told: string[] = [];
+  const look = async () => {
+    for (let turns = 0; turns < 5; turns += 1) await Promise.resolve();
+    await drawn(el);
+    for (const line of linesOf(el)) seen.add(line);
+    if (told.at(-1) !== announced(el)) told.push(announced(el));
+  };
+  el.start();
+  await look();
+  for (const act of acts) {
+    await act(el, clock);
+    await look();
+  }
+  for (let turns = 0; turns < 800 && el.status !== 'complete'; turns += 1) {
+    if (el.status === 'waiting') el.advance();
+    else clock.advance(500);
+    await look();
+  }
+  return { el, seen: [...seen], told };
+}
+
+/** A line is made of parts, each of which may be told in its own sentence. */
+const plainOf = (text: string): string => text.replaceAll(/[\u00ad.]/g, '');
+const partsOf = (line: string): string[] => line.split(/ · |(?<=\.) /).map(plainOf);
+
+const sessions: [what: string, template: TemplateResult, acts: Act[], lines: string[]][] = [
+  ['undisturbed', html`<hold-timer .timeline=${twoMoves}></hold-timer>`, [], [en.set(1, 2), en.next('Glute bridge')]],
+  ['in a timer without an exercise', plain, [], [en.set(2, 2)]],
+  ['that is paused', plain, [wait(12), (el) => el.pause(), (el) => el.resume()], [en.paused.user]],
+  [
+    'that sleeps',
+    plain,
+    [wait(2), (_, clock) => clock.jumpWall(60_000), wait(7), (el) => el.resume()],
+    [en.paused.gap],
+  ],
+  ['that waits', html`<hold-timer exercise="glute-bridge" manual></hold-timer>`, [wait(30)], [en.waiting.tap]],
+  ['with its settings open', plain, [(el) => openSettings(el)], [en.nextStart]],
+];
+
+for (const [what, descriptor] of Object.entries(refusals)) {
+  describe(`on a screen that the browser ${what}, each line is told of a session`, () => {
+    withWakeLock(descriptor);
+    for (const [what, template, acts, lines] of sessions) {
+      it(what, async () => {
+        const { seen, told } = await toldAndSeen(template, acts);
+        for (const line of [...lines, en.mayGoDark])
+          expect(
+            seen.some((each) => each.includes(line)),
+            line,
+          ).to.be.true;
+        for (const part of seen.flatMap(partsOf))
+          expect(
+            told.some((each) => plainOf(each).includes(part)),
+            part,
+          ).to.be.true;
+        expect(told.filter((each) => each.includes(en.mayGoDark))).to.have.length(1);
+      });
+    }
+
+    it('with a voice that there is not', async () => {
+      const { seen, told } = await toldAndSeen(
+        html`<div lang="da"><hold-timer seconds="20"></hold-timer></div>`,
+        [],
+        'voice',
+      );
+      expect(seen.length).to.be.above(0);
+      for (const part of seen.flatMap(partsOf))
+        expect(
+          told.some((each) => plainOf(each).includes(part)),
+          part,
+        ).to.be.true;
+    });
+
+    it('that begins with the longest set-up: of which no more is told than there is time for', async () => {
+      const { told } = await toldAndSeen(html`<hold-timer exercise="side-lying-leg-raise"></hold-timer>`, []);
+      const first = told.find((each) => each.includes(en.mayGoDark))!;
+      expect(first.length / 14).to.be.at.most(25);
+      expect(first).to.include(contents.en.exercises['side-lying-leg-raise']!.steps[2]);
+    });
+  });
+}
+
+describe('repetitions with a tap before each', () => {
+  const lifts = html`<hold-timer exercise="glute-bridge" manual></hold-timer>`;
+  const sentenceOf = (el: HoldTimer) => rootOf(el).querySelector('.sentence')?.textContent.trim();
+
+  it('are counted one way, shown and told: by the one that comes next', async () => {
+    const { el, clock } = await onPage<HoldTimer>(lifts);
+    el.start();
+    clock.advance(25_000);
+    const counts: (string | undefined)[] = [];
+    const told: string[] = [];
+    for (let rep = 1; rep < 8; rep += 1) {
+      el.advance();
+      await drawn(el);
+      counts.push(sentenceOf(el));
+      for (let second = 0; second < 20 && el.status === 'running'; second += 1) {
+        clock.advance(1000);
+        await drawn(el);
+        if (told.at(-1) !== announced(el)) told.push(announced(el));
+      }
+      expect(el.status).to.equal('waiting');
+      counts.push(sentenceOf(el));
+    }
+    const each = (rep: number) => en.repetition(rep, 8);
+    expect(counts).to.deep.equal([1, 2, 3, 4, 5, 6, 7].flatMap((rep) => [each(rep), each(rep + 1)]));
+    expect(told.filter((text) => /repetition/i.test(text))).to.deep.equal(
+      [2, 3, 4, 5, 6, 7, 8].map((rep) => `${each(rep)}.${rep === 2 ? ` ${en.waiting.tap}` : ''}`),
+    );
+    expect(told.join(' ')).to.not.match(/to go|last one/i);
+  });
+
+  it('that are paused while they wait still show the one that comes next', async () => {
+    const { el, clock } = await onPage<HoldTimer>(lifts);
+    el.start();
+    clock.advance(25_000);
+    el.advance();
+    clock.advance(10_000);
+    el.pause();
+    await drawn(el);
+    expect([el.status, sentenceOf(el)]).to.deep.equal(['paused', en.repetition(2, 8)]);
+  });
+
+  it('ask for a press of whoever uses keys, and for a tap of whoever does not', async () => {
+    const { el, clock } = await onPage<HoldTimer>(lifts);
+    const said: string[] = [];
+    for (const event of [new KeyboardEvent('keydown', { key: 'Tab' }), new PointerEvent('pointerdown')]) {
+      el.dispatchEvent(event);
+      document.dispatchEvent(event);
+      el.reset();
+      el.start();
+      clock.advance(25_000);
+      await drawn(el);
+      said.push(announced(el), rootOf(el).querySelector('.aside')!.textContent);
+    }
+    const { press, tap } = en.waiting;
+    expect(said).to.deep.equal([press, press, tap, tap]);
+  });
+});
+
+it('the large word says that the session is paused, also in the whole window, and no longer once it goes on', async () => {
+  const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
+  el.start();
+  await drawn(el);
+  rootOf(el).querySelector<HTMLElement>('.views button')!.click();
+  const words: string[][] = [];
+  const look = async () => {
+    await drawn(el);
+    words.push([...rootOf(el).querySelectorAll('.word > span')].map((each) => each.textContent));
+  };
+  for (const seconds of [1, 30]) {
+    clock.advance(seconds * 1000);
+    el.pause();
+    await look();
+    el.resume();
+    await look();
+  }
+  const { ready, hold } = en.phase;
+  expect(words).to.deep.equal([
+    ['Paused', 'Paused'],
+    [ready, ready],
+    ['Paused', 'Paused'],
+    [hold, hold],
+  ]);
+});
+
+describe('who uses a screen reader', () => {
+  const kneeling = html`<hold-timer exercise="hip-flexor"></hold-timer>`;
+  const chooseIn = (el: HoldTimer, value: string) => {
+    const select = rootOf(el).querySelector<HTMLSelectElement>('.cues')!;
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
+  };
+  const readingMs = (text: string) => Math.ceil((text.length / 14) * 1000);
+
+  it('can say so beside voice, tones and silence', async () => {
+    const { el } = await onPage<HoldTimer>(kneeling);
+    const names = [...rootOf(el).querySelectorAll<HTMLOptionElement>('.cues option')].map(({ text }) => text.trim());
+    expect(names).to.deep.equal([en.cueKinds.voice, en.cueKinds.tones, en.cueKinds.silent, 'I use a screen reader']);
+  });
+
+  it('is told all of the way, for which time stands, and then has the time that was planned', async () => {
+    const { el, clock } = await onPage<HoldTimer>(kneeling);
+    el.cues = 'reader';
+    el.start();
+    await drawn(el);
+    const said = announced(el);
+    const [one, two, three] = flexor!.steps;
+    expect(said).to.include(`${flexor!.sides!.left} ${one} ${two} ${three} ${en.afterTones}`);
+    clock.advance(readingMs(said));
+    expect(el.elapsedMs).to.be.at.most(1);
+    clock.advance(24_990);
+    expect(el.phase!.kind).to.equal('ready');
+    clock.advance(20);
+    expect(el.phase!.kind).to.equal('hold');
+  });
+
+  it('is told it again after a pause', async () => {
+    const { el, clock } = await onPage<HoldTimer>(kneeling);
+    el.cues = 'reader';
+    el.start();
+    await drawn(el);
+    const said = announced(el);
+    clock.advance(3_000);
+    el.pause();
+    await drawn(el);
+    const paused = announced(el);
+    el.resume();
+    await drawn(el);
+    expect([paused, announced(el)]).to.deep.equal([en.paused.user, said]);
+    clock.advance(readingMs(said) - 10);
+    expect(el.elapsedMs).to.equal(0);
+  });
+
+  it('may say so on the way, and is told all of it from there', async () => {
+    const { el, clock } = await onPage<HoldTimer>(kneeling);
+    el.cues = 'tones';
+    el.start();
+    clock.advance(2_000);
+    chooseIn(el, 'reader');
+    await drawn(el);
+    const said = announced(el);
+    expect(said).to.include(flexor!.steps[2]).and.include(en.afterTones);
+    clock.advance(readingMs(said) - 10);
+    expect(el.elapsedMs).to.equal(2_000);
+    chooseIn(el, 'tones');
+    clock.advance(1_000);
+    expect(el.elapsedMs).to.equal(3_000);
+  });
+
+  it('can go on at once', async () => {
+    const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
+    el.cues = 'reader';
+    el.start();
+    clock.advance(1_000);
+    await drawn(el);
+    expect(announced(el)).to.include(butterfly!.steps[2]);
+    el.advance();
+    await drawn(el);
+    expect([el.phase!.kind, announced(el)]).to.deep.equal([
+      'hold',
+      `${en.dosage({ sets: 1, reps: 1, holdSeconds: 20, eachSide: false })}.`,
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+/** What is done in a move is told and shown on the way into it, however little time there is. */
+import { expect } from '@open-wc/testing';
+import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
+import { routines } from '../../src/content/lower-back-and-hips/routines.js';
+import type { Exercise, ExerciseText, Level, Pace } from '../../src/content/model.js';
+import { readingMs, sayCue, wayShown } from '../../src/locale/say.js';
+import { cuesOf, type Cue } from '../../src/session/cues.js';
+import { boutOf, buildTimeline } from '../../src/session/timeline.js';
+import { contents, wordsOf } from '../support/languages.js';
+import { ofAll } from '../support/of-all.js';
+
+const LANGS = ['en', 'da'] as const;
+const all: Readonly<Record<string, Exercise>> = exercises;
+
+/** How the deed of each move begins, read by hand. */
+const DEEDS: Record<keyof typeof exercises, [en: string, da: string]> = {
+  'knee-to-chest': ['Bring that knee in', 'Træk knæet ind'],
+  'seated-piriformis': ['Wrap the opposite arm', 'Læg den modsatte arm'],
+  'seated-hamstring': ['Lean forward', 'Læn dig frem'],
+  'hip-flexor': ['Shift your weight', 'Flyt vægten'],
+  butterfly: ['Let both knees drop', 'Lad begge knæ falde'],
+  'glute-bridge': ['As you breathe out, press your heels', 'Pres hælene ned'],
+  'hip-thrust': ['Tuck your chin. Press', 'Træk hagen ind. Pres'],
+  'pelvic-tilt': ['Breathe out, firm your belly', 'Pust ud, spænd maven'],
+  'side-lying-leg-raise': ['Lift the leg', 'Løft benet'],
+  'chair-knee-to-chest': ['Lift that knee', 'Løft knæet'],
+  'chair-figure-four': ['If you feel no stretch, lean', 'Mærker du intet stræk, så læn'],
+  'chair-hamstring': ['Lean forward', 'Læn dig frem'],
+  'chair-butterfly': ['Lean slightly forward', 'Læn dig lidt frem'],
+  'standing-hip-flexor': ['Bend your front knee', 'Bøj det forreste knæ'],
+  'seated-pelvic-tilt': ['Breathe out and roll', 'Pust ud, og vip'],
+  'sit-to-stand': ['Bring your nose over your toes', 'Før næsen ud over tæerne'],
+  'standing-hip-extension': ['Firm your belly and lift', 'Spænd maven, og løft'],
+  'standing-leg-raise': ['Lift one leg sideways', 'Løft det ene ben ud'],
+  clamshell: ['Open the upper knee', 'Åbn det øverste knæ'],
+  'leg-swing': ['Let the outer leg swing', 'Lad det yderste ben svinge'],
+  'hip-circle': ['Take the knee out', 'Før knæet ud'],
+  'march-on-the-spot': ['Lift one knee', 'Løft det ene knæ'],
+};
+
+const deedOf = ({ steps, deed = 2 }: ExerciseText): string => steps[deed]!;
+
+const setUp = (exercise: string, seconds: number): Cue => ({
+  ...{ code: 'next-exercise', exercise, side: all[exercise]!.sides === 'each' ? 'left' : null, seconds },
+  ...{ step: 2, steps: 9, waits: false, atMs: 0, phase: 0 },
+});
+
+LANGS.forEach((lang, index) => {
+  describe(`the deed of a move, in ${lang}`, () => {
+    it('is the step that says what is done', () =>
+      ofAll(Object.entries(DEEDS), ([id, deeds]) => {
+        const deed = deedOf(contents[lang].exercises[id]!);
+        expect(deed.startsWith(deeds[index]!), `${id}: ${deed}`).to.be.true;
+      }));
+
+    it('is said by a voice after all that leads to it, announced even in ten seconds, and shown', () =>
+      ofAll(Object.keys(DEEDS), (id) => {
+        const text = contents[lang].exercises[id]!;
+        const [deed, side] = [deedOf(text), text.sides?.left ?? ''];
+        const said = sayCue(setUp(id, 10), wordsOf(lang), 'full');
+        expect(said).to.include(text.steps.slice(0, text.steps.indexOf(deed) + 1).join(' '));
+        const announced = sayCue(setUp(id, 10), wordsOf(lang));
+        for (const each of [announced, wayShown(text, side)]) expect(each).to.include(deed).and.include(side);
+        expect(readingMs(announced)).to.be.at.most(10_000);
+        expect(wayShown(text, side).length).to.be.at.most(192);
+      }));
+  });
+
+  it(`all that is announced can be said before the next, whatever was chosen, in ${lang}`, () => {
+    const plans = Object.values(routines).flatMap(({ exercises: ids, ...routine }) => {
+      const { floorFree = ids.map((id) => all[id]!.forms.floorFree ?? id) } = routine as { floorFree?: string[] };
+      return [ids, floorFree].flatMap((moves) =>
+        ([1, 2, 3] as Level[]).flatMap((level) =>
+          (['standard', 'gentle'] as Pace[]).map((pace) => ({ moves, level, pace })),
+        ),
+      );
+    });
+    expect(plans).to.have.length(7 * 2 * 3 * 2);
+    const outrun = plans.flatMap(({ moves, level, pace }) => {
+      const timeline = buildTimeline(
+        moves.map((id) => boutOf(all[id]!, level)),
+        { pace },
+      );
+      const cues = cuesOf(timeline);
+      return cues.flatMap((cue, at) => {
+        const said = sayCue(cue, wordsOf(lang));
+        const untilMs = cues[at + 1]?.atMs ?? timeline.durationMs;
+        return cue.atMs + readingMs(said) > untilMs ? [`${untilMs - cue.atMs} ms: ${said}`] : [];
+      });
+    });
+    expect([...new Set(outrun)]).to.deep.equal([]);
+  });
+});
+
+it('a text that marks no step has the third for it, and one of two steps its last', () => {
+  const of = (steps: string[], deed?: number) =>
+    wayShown({ ...contents.en.exercises['butterfly']!, steps, deed }, 'Left.');
+  expect(of(['Stand.', 'Lean.', 'Sink.', 'Breathe.'])).to.equal('Stand. Lean. Left. Sink.');
+  expect(of(['Stand.', 'Lean.', 'Sink.', 'Breathe.'], 3)).to.equal('Stand. Lean. Left. Breathe.');
+  expect(of(['Stand.', 'Lean.', 'Sink.'], 0)).to.equal('Stand. Lean. Left.');
+  expect(of(['Stand.', 'Lean.'])).to.equal('Stand. Lean. Left.');
+  expect(of([])).to.equal('Left.');
+});
