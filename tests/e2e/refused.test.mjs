@@ -179,7 +179,7 @@ test('where there are no tones a session is silent, and says so, until a voice i
     const { value, options } = shadowRoot.querySelector('.cues');
     return [cues, value, ...Array.from(options, (option) => option.value)];
   });
-  assert.deepEqual(shown, ['silent', 'silent', 'voice', 'silent']);
+  assert.deepEqual(shown, ['silent', 'silent', 'voice', 'silent', 'reader']);
 });
 
 for (const [what, [name, refusal, settings]] of Object.entries(refusing)) {
