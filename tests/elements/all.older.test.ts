@@ -12,7 +12,7 @@ import { elementsIn, faultsIn, show, viewNamed } from '../support/views.js';
 
 /** Every sheet that Lit makes, with its text as it is written: what the browser answers has lost what it has not understood. */
 const texts = new Map<CSSStyleSheet, string>();
-const replace = CSSStyleSheet.prototype.replaceSync; // eslint-disable-line @typescript-eslint/unbound-method
+const replace = CSSStyleSheet.prototype.replaceSync;
 let cut = (text: string): string => text;
 CSSStyleSheet.prototype.replaceSync = function (this: CSSStyleSheet, text: string) {
   texts.set(this, text);
@@ -124,7 +124,7 @@ for (const [name, features] of [['a browser of today', []] as const, ...older]) 
         for (const view of ['card, idle', 'list, prominent'].map(viewNamed)) {
           const el = await show(view, scheme);
           const start = button(el as Player, en.start)!;
-          start.focus({ focusVisible: true } as FocusOptions);
+          start.focus({ focusVisible: true });
           const { outlineStyle, outlineWidth } = getComputedStyle(start);
           expect([outlineStyle, parseFloat(outlineWidth) >= 3], view.name).to.deep.equal(['solid', true]);
           const ground = behind(start.parentElement, pageOf(el));
