@@ -12,7 +12,7 @@ import { elementsIn, faultsIn, show, viewNamed } from '../support/views.js';
 
 /** Every sheet that Lit makes, with its text as it is written: what the browser answers has lost what it has not understood. */
 const texts = new Map<CSSStyleSheet, string>();
-const replace = CSSStyleSheet.prototype.replaceSync; // eslint-disable-line @typescript-eslint/unbound-method
+const replace = CSSStyleSheet.prototype.replaceSync;
 let cut = (text: string): string => text;
 CSSStyleSheet.prototype.replaceSync = function (this: CSSStyleSheet, text: string) {
   texts.set(this, text);
@@ -124,7 +124,7 @@ for (const [name, features] of [['a browser of today', []] as const, ...older]) 
         for (const view of ['card, idle', 'list, prominent'].map(viewNamed)) {
           const el = await show(view, scheme);
           const start = button(el as Player, en.start)!;
-          start.focus({ focusVisible: true } as FocusOptions);
+          start.focus({ focusVisible: true });
           const { outlineStyle, outlineWidth } = getComputedStyle(start);
           expect([outlineStyle, parseFloat(outlineWidth) >= 3], view.name).to.deep.equal(['solid', true]);
           const ground = behind(start.parentElement, pageOf(el));
@@ -142,22 +142,17 @@ const newer =
 interface Declared {
   readonly property: string;
   readonly value: string;
-  readonly isGuarded: boolean;
+  /** The condition of its `@supports`, or nothing. */
+  readonly guard: string;
 }
 
-function declaredIn(rules: CSSRuleList, isGuarded = false): Declared[] {
+function declaredIn(rules: CSSRuleList, guard = ''): Declared[] {
   return [...rules].flatMap((rule) => {
-    const inside =
-      'cssRules' in rule ? declaredIn(rule.cssRules as CSSRuleList, isGuarded || rule instanceof CSSSupportsRule) : [];
-    const style = rule instanceof CSSStyleRule ? rule.style : [];
-    return [
-      ...inside,
-      ...[...style].map((property) => ({
-        property,
-        value: (style as CSSStyleDeclaration).getPropertyValue(property),
-        isGuarded,
-      })),
-    ];
+    const inner = rule instanceof CSSSupportsRule ? rule.conditionText : guard;
+    const inside = 'cssRules' in rule ? declaredIn(rule.cssRules as CSSRuleList, inner) : [];
+    if (!(rule instanceof CSSStyleRule)) return inside;
+    const own = [...rule.style].map((property) => ({ property, value: rule.style.getPropertyValue(property), guard }));
+    return [...inside, ...own];
   });
 }
 
@@ -173,9 +168,9 @@ describe('what is newer, where it is not checked when it is parsed', () => {
     const used = all.filter(
       ({ property, value }) => (property.startsWith('--') || value.includes('var(')) && newer.test(value),
     );
-    const open = used.filter(({ isGuarded }) => !isGuarded).map(({ property, value }) => `${property}: ${value}`);
+    const open = used.filter(({ guard }) => !guard).map(({ property, value }) => `${property}: ${value}`);
     const plainOnes = new Set(
-      all.filter(({ value, isGuarded }) => !isGuarded && !newer.test(value)).map(({ property }) => property),
+      all.filter(({ value, guard }) => !guard && !newer.test(value)).map(({ property }) => property),
     );
     // a private one that is read only where it is declared needs none
     const optional = /^--_(given|given-text|darker|lighter|ink|pole|rgb|white|soft)$/;
@@ -193,8 +188,12 @@ describe('what is newer, where it is not checked when it is parsed', () => {
           value.includes('light-dark(') ||
           [...value.matchAll(/var\((--_[\w-]+)/g)].some(([, next]) => isLightDark(next!)),
       );
+    // whoever derives a colour of currentColor derives it of any
+    const derived = all.filter(
+      ({ guard }) => !guard.includes('from currentcolor') && !guard.includes('from currentColor'),
+    );
     const origins = new Set(
-      all.flatMap(({ value }) => [...value.matchAll(/from\s+var\((--_[\w-]+)/g)].map(([, name]) => name!)),
+      derived.flatMap(({ value }) => [...value.matchAll(/from\s+var\((--_[\w-]+)/g)].map(([, name]) => name!)),
     );
     expect([origins.size > 1, [...origins].filter(isLightDark)]).to.deep.equal([true, []]);
   });

@@ -144,7 +144,7 @@ describe('a page that is dark or light and does not say so', () => {
         elementsIn(el)
           .filter((each) => each.matches('button, select, summary') && each.checkVisibility())
           .filter((each) => {
-            each.focus({ focusVisible: true } as FocusOptions);
+            each.focus({ focusVisible: true });
             const ground = behind(each.parentElement, page);
             const isSeen = contrast(pixel(getComputedStyle(each).outlineColor, ground), ground) >= 3;
             return (
