@@ -73,7 +73,8 @@ export default {
     chromeLauncher({
       launchOptions: await chromeLaunchOptions(),
       // tabs in the background stop painting, and two at a time then wait for each other
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
+      // in a profile of its own each: a session that starts in one tab of a site pauses those in the others
+      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage({ type: 'window' }),
     }),
   ],
   plugins: [
