@@ -269,18 +269,6 @@ export class Speech {
       if (this.#all().length > 0) this.#isOver('failed');
       return;
     }
-    let startedAt: number | undefined;
-    const begin = (): void => {
-      if (startedAt !== undefined) return;
-      startedAt = this.#clock.now().monotonicMs;
-      this.#watch(text);
-    };
-    const tryAgain = (orElse: () => void): void => (isAgain ? orElse() : this.#speak(true));
-    this.#stopWatch?.();
-    this.#stopWatch = this.#clock.after(BEGIN_MS, () => {
-      this.#cancel();
-      tryAgain(() => this.#isOver('failed'));
-    });
     try {
       const utterance = this.#utter(text);
       this.#utterance = utterance;
@@ -288,26 +276,41 @@ export class Speech {
       utterance.lang = voice.lang.replaceAll('_', '-');
       utterance.rate = RATE;
       utterance.volume = this.volume;
-      utterance.onstart = utterance.onboundary = () => {
-        if (utterance === this.#utterance) begin();
-      };
-      utterance.onend = () => {
-        if (utterance !== this.#utterance) return;
-        if (startedAt !== undefined) this.#learn(text.length, (this.#clock.now().monotonicMs - startedAt) / 1000);
-        this.#partIsOver();
-      };
-      utterance.onerror = ({ error }) => {
-        if (utterance !== this.#utterance) return;
-        if (error !== 'interrupted' && error !== 'canceled') this.#isOver('failed');
-        // who cut it off before it began meant another
-        else if (startedAt === undefined) tryAgain(() => this.#isOver('dropped'));
-        else this.#isOver('dropped');
-      };
+      this.#attend(utterance, text, isAgain);
       this.#synthesis.resume?.();
       this.#synthesis.speak(utterance);
     } catch {
       this.#isOver('failed');
     }
+  }
+
+  /** What comes of it. */
+  #attend(utterance: SpeechSynthesisUtterance, text: string, isAgain: boolean): void {
+    const isMine = (): boolean => utterance === this.#utterance;
+    const askedAt = this.#clock.now().monotonicMs;
+    const tryAgain = (ending: SpeechEnding): void => (isAgain ? this.#isOver(ending) : this.#speak(true));
+    let hasBegun = false;
+    this.#stopWatch?.();
+    this.#stopWatch = this.#clock.after(BEGIN_MS, () => {
+      this.#cancel();
+      tryAgain('failed');
+    });
+    utterance.onstart = utterance.onboundary = () => {
+      if (!hasBegun && isMine()) this.#watch(text);
+      hasBegun = true;
+    };
+    utterance.onend = () => {
+      if (!isMine()) return;
+      this.#learn(text.length, (this.#clock.now().monotonicMs - askedAt) / 1000);
+      this.#partIsOver();
+    };
+    utterance.onerror = ({ error }) => {
+      if (!isMine()) return;
+      if (error !== 'interrupted' && error !== 'canceled') this.#isOver('failed');
+      // who cut it off before it began meant another
+      else if (hasBegun) this.#isOver('dropped');
+      else tryAgain('dropped');
+    };
   }
 
   /** Where `end` never comes, the sentence counts as over. A synthesis that is stuck would block every later one. */

@@ -26,6 +26,8 @@ export interface CueOutputPage {
   readonly renewedAudio: () => AudioContext | undefined;
   /** Within a press: lets sound and voice in once more, now that something else was chosen. */
   readonly unlock: () => void;
+  /** Tells all sessions of the page, this one too. */
+  readonly preferred: (change: Partial<Preferences>) => void;
 }
 
 /** What the session gives. */
@@ -39,8 +41,6 @@ export interface CueOutputSession {
   readonly unsaid: (sentence: string) => void;
   /** The tones have to be planned anew. */
   readonly planAnew: () => void;
-  /** Something else was preferred. */
-  readonly changed: () => void;
   readonly redraw: () => void;
   /** What the buttons of earphones do. */
   readonly keys: MediaKeyActions;
@@ -192,11 +192,12 @@ export class CueOutput {
     this.#isRefused = false;
     this.#page.unlock();
     this.#applyPreferences();
-    this.#session.changed();
+    this.#page.preferred(change);
   }
 
   /** Somebody has chosen otherwise: what was being said is no longer wanted, nor waited for. */
   preferencesChanged(): void {
+    this.#applyPreferences();
     if (this.speaks) return;
     this.#endSetUp();
     this.#speech.stop();

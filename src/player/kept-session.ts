@@ -70,7 +70,7 @@ let heirs: Heir[] = [];
 export async function takeUpInterrupted(heir: Heir): Promise<void> {
   heirs.push(heir);
   if (heirs.length > 1) return;
-  await undefined;
+  await Promise.resolve();
   const all = heirs;
   heirs = [];
   const name = whatWasInterrupted();

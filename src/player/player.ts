@@ -35,6 +35,7 @@ import { Announcer } from './announcer.js';
 import { CueQueue } from './cue-queue.js';
 import { KeptSession, takeUpInterrupted, type SettingsKeeper } from './kept-session.js';
 import { LearnedPace } from './learned-pace.js';
+import { OtherFrames } from './other-frames.js';
 import { WakeUps, type Course } from './wake-ups.js';
 
 /** Where the ring of a session stands, and whether it goes on from there. */
@@ -79,6 +80,7 @@ export class Player {
   #timeline: Timeline;
   readonly #learnedPace = new LearnedPace();
   readonly #cues = new CueQueue();
+  readonly #otherFrames = new OtherFrames(() => this.dispatch({ type: 'pause', reason: 'other-session' }));
   readonly #kept: KeptSession;
   readonly #wakeUps: WakeUps;
   #tones: readonly ToneAt[] = [];
@@ -123,7 +125,6 @@ export class Player {
         host.redraw();
       },
       planAnew: this.#onVisibility,
-      changed: this.applyPreferences,
       redraw: () => {
         this.#tellNotes();
         host.redraw();
@@ -438,6 +439,8 @@ export class Player {
     if (event.type === 'resume') this.announcer.resumed(this.phase, this.leftMs);
     else this.announcer.handle(event, this.#timeline, ended, played);
     this.#isDispatching = event.type === 'start' || event.type === 'resume';
+    if (this.#isDispatching) this.#otherFrames.tell(this.#host.clock.now().wallMs);
+    else if (this.#state.status !== 'running' && event.type !== 'waiting') this.#otherFrames.close();
     // the voice says it: a screen reader would say it once more
     if (this.#cueOutput.handle(event, this.announcer.announcement)) this.announcer.announcement = '';
     this.#learnedPace.handle(event, this.#host.clock.now().monotonicMs);
@@ -516,7 +519,7 @@ export class Player {
     this.#host.redraw();
   };
 
-  /** One session in a document: whoever started last goes on. It works across copies of the library. */
+  /** One session in a document, as in all of the site's: whoever started last goes on. It works across copies of the library. */
   #onOtherSession = (): void => {
     if (!this.#isDispatching) this.dispatch({ type: 'pause', reason: 'other-session' });
     this.#isDispatching = false;

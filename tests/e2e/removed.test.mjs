@@ -57,7 +57,7 @@ for (const [state, act] of Object.entries(states)) {
           await timer.updateComplete;
           await run(element);
           await timer.updateComplete;
-          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+          await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)));
           element.remove();
           globalThis.removed.push(new WeakRef(element), new WeakRef(timer));
         }

@@ -87,6 +87,7 @@ function cueOutputWith({
     audio: nothing,
     renewedAudio: nothing,
     unlock: told('unlock'),
+    preferred: () => told('preferred')(),
   };
   const clock = new FakeClock();
   const session: CueOutputSession = {
@@ -95,7 +96,6 @@ function cueOutputWith({
     delay: told('delay'),
     unsaid: told('unsaid'),
     planAnew: nothing,
-    changed: told('changed'),
     redraw: nothing,
     keys: { play: nothing, pause: nothing, next: nothing, previous: nothing },
     nowPlaying: () => ({ move: 'Bridge', artist: '', isRunning: true }),
@@ -258,7 +258,10 @@ const voice: Row[] = [
       cueOutput.prefer({ guidance: 'short' });
       cueOutput.cue(setUp('glute-bridge', 30));
     },
-    [...['say get-ready short', 'unlock', 'changed', 'say get-ready full', 'unlock', 'changed'], 'say get-ready short'],
+    [
+      ...['say get-ready short', 'unlock', 'preferred', 'say get-ready full', 'unlock', 'preferred'],
+      'say get-ready short',
+    ],
   ],
   [
     'is silent at once when somebody chooses silence, and the time goes on',
@@ -318,7 +321,7 @@ describe('what was preferred', () => {
   it('holds for every session of the page', () => {
     const { cueOutput, parts, log } = cueOutputWith();
     cueOutput.prefer({ volume: 0.2 });
-    expect([parts.sound.volume, parts.speech.volume, log]).to.deep.equal([0.2, 0.2, ['unlock', 'changed']]);
+    expect([parts.sound.volume, parts.speech.volume, log]).to.deep.equal([0.2, 0.2, ['unlock', 'preferred']]);
     expect(cueOutputWith().parts.sound.volume).to.equal(0.2);
   });
 

@@ -32,7 +32,8 @@ export function enginesToUse(wish = process.env.BROWSERS) {
 }
 
 // tabs in the background stop painting, and two at a time then wait for each other
-const createPage = ({ context }) => context.newPage({ type: 'window' });
+// in a profile of its own each: a session that starts in one tab of a site pauses those in the others
+const createPage = async ({ context }) => (await context.browser().createBrowserContext()).newPage({ type: 'window' });
 
 const named = (name, launcher) => Object.assign(launcher, { name });
 

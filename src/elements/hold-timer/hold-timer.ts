@@ -5,6 +5,7 @@ import type { Collection, ExerciseText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { LoadingController } from '../../controllers/loading-controller.js';
+import { tellChoice } from '../../device/choices.js';
 import type { Clock } from '../../device/clock.js';
 import { digits } from '../../locale/format.js';
 import { onceMore } from '../../locale/once-more.js';
@@ -122,6 +123,10 @@ export class HoldTimer extends LimberElement {
     words: () => ({ messages: this.locale.messages, textOf: (exercise) => this.#textOf(exercise) }),
     tick: () => this.#drawDigits(),
     cues: () => this.cues,
+    choose: (cues) => {
+      choose(cues);
+      this.cues = lastChosen();
+    },
     guidance: () => this.guidance,
     lang: () => this.locale.language.tag,
   });
@@ -340,8 +345,10 @@ export class HoldTimer extends LimberElement {
 
   /** It holds for what is started later on this page, too. */
   #chooseCues = (cues: Cues): void => {
-    this.cues = choose(cues);
-    this.#playback.cuesChanged();
+    choose(cues);
+    this.cues = lastChosen();
+    this.#playback.unlock();
+    tellChoice({ cues });
   };
 
   #toggleSettings = (): void => {

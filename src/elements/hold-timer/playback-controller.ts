@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { followChoices, tellChoice } from '../../device/choices.js';
 import { systemClock, type Clock } from '../../device/clock.js';
 import { markResumed, whatWasInterrupted } from '../../device/memory.js';
 import { drawAllNow } from '../../device/sight.js';
@@ -19,6 +20,8 @@ export interface PlaybackListener {
   readonly tick: () => void;
   /** What of a session is heard. */
   readonly cues: () => Cues;
+  /** Somebody has chosen so, in whichever timer. */
+  readonly choose: (cues: Cues) => void;
   /** How much of it a voice says where nobody has chosen: `short`, else all. */
   readonly guidance: () => string;
   /** The language that is spoken. */
@@ -57,6 +60,7 @@ export class PlaybackController implements ReactiveController {
   #timeline: Timeline = buildTimeline([]);
   #player: Player | undefined;
   #isStarting = false;
+  #stopChoices: (() => void) | undefined;
 
   constructor(host: Session.SessionTimer, listener: PlaybackListener) {
     this.#host = host;
@@ -121,7 +125,7 @@ export class PlaybackController implements ReactiveController {
     if (type === 'start' || type === 'resume') {
       if (!this.#host.isConnected) return;
       markResumed();
-      this.#unlock();
+      this.unlock();
       // while anything is observed, each step of the ring costs the page's thread a frame
       requestAnimationFrame(() => setTimeout(drawAllNow));
     }
@@ -134,7 +138,7 @@ export class PlaybackController implements ReactiveController {
   }
 
   /** Within a press: what sounds and speaks later has to be let in now. */
-  #unlock = (): void => {
+  unlock = (): void => {
     const cues = this.#listener.cues();
     const playAnyway = here?.preferences.playAnyway;
     if (cues !== 'silent') unlock({ speech: cues === 'voice', ...(playAnyway && { playAnyway }) });
@@ -142,21 +146,25 @@ export class PlaybackController implements ReactiveController {
 
   /** To let sound in takes a moment in which nothing is drawn: with a mouse there is time for it before the click. */
   onPointerDown = ({ pointerType }: PointerEvent): void => {
-    if (pointerType === 'mouse') this.#unlock();
+    if (pointerType === 'mouse') this.unlock();
   };
 
-  /** Within a press: the visitor wants to hear something else. */
-  cuesChanged(): void {
-    this.#unlock();
+  /** How all sessions are told, or what else is preferred for them. */
+  #onChoice = (choice: object): void => {
+    const { cues, ...preferred } = choice as { readonly cues?: Cues };
+    if (cues) this.#listener.choose(cues);
+    if (here) Object.assign(here.preferences, preferred);
     this.#player?.applyPreferences();
-  }
+  };
 
   hostConnected(): void {
+    this.#stopChoices = followChoices(this.#onChoice);
     this.#player?.connected();
     if (whatWasInterrupted()) this.ready().then(this.#resumeInterrupted, () => undefined);
   }
 
   hostDisconnected(): void {
+    this.#stopChoices?.();
     this.#player?.disconnected();
   }
 
@@ -178,7 +186,8 @@ export class PlaybackController implements ReactiveController {
 
   #makePlayer({ Player, CueOutput, SavedTimer, eventOf }: SessionModule): Player {
     if (this.#player) return this.#player;
-    const page = { ...this.#listener, audio: audioContext, renewedAudio: renewedContext, unlock: this.#unlock };
+    const audio = { audio: audioContext, renewedAudio: renewedContext };
+    const page = { ...this.#listener, ...audio, unlock: this.unlock, preferred: tellChoice };
     // whichever is set by then
     const clock: Clock = { now: () => this.clock.now(), after: (...timer) => this.clock.after(...timer) };
     this.#player = new Player(

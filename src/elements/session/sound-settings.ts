@@ -58,7 +58,7 @@ const select = (label: string, choices: TemplateResult[], choose: (value: string
   </label>`;
 
 const option = (value: string, name: string, isChosen: boolean): TemplateResult =>
-  html`<option value=${value} ?selected=${isChosen}>${name}</option>`;
+  html`<option value=${value} .selected=${isChosen}>${name}</option>`;
 
 function guidance(cueOutput: CueOutput, messages: Messages): TemplateResult {
   const choices = Object.entries(messages.guidances).map(([value, name]) =>
