@@ -77,7 +77,7 @@ const sight = (page) =>
 async function start(page, tag = 'hold-timer') {
   await page.$eval(tag, (element) => element.start());
   await begun(page);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 test('twenty cards at rest: nothing wakes up', async (context) => {
