@@ -1,4 +1,5 @@
 import { adoptStyles, LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { valueOf } from '../controllers/input-reader.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { watchPaper } from '../device/paper.js';
 import { handOn, focusedIn } from './focus.js';
@@ -17,6 +18,21 @@ function sheetFor(style: CSSResult, { document, CSSStyleSheet }: Window & typeof
   return sheet;
 }
 
+/** As what Lit has made of a property, but for that what it is set to is read as its attribute is. */
+function readLikeAttribute(own: PropertyDescriptor, attribute: string, type: unknown): PropertyDescriptor {
+  return {
+    ...own,
+    set(this: LimberElement, given: unknown) {
+      const value = valueOf(given, type);
+      if (Number.isNaN(value)) this.noNumbers[attribute] = given;
+      own.set?.call(this, value);
+    },
+  };
+}
+
+/** What an attribute holds comes to its property as it was written, to be read there. */
+const converter = (written: string | null): unknown => written;
+
 /**
  * When an element takes over from what stood in its place: not before the words of its language are here, so that
  * fallback children or prerendered content stand until then and English never flashes on a Danish page. And how it stands
@@ -32,6 +48,20 @@ export class LimberElement extends LitElement {
   #afterFirstRender: (() => void)[] = [];
   #openedForPaper: HTMLDetailsElement[] = [];
   #stopWatchingPaper?: () => void;
+
+  /** What has an attribute reads what it is set to as it reads the attribute, and is then what was read. */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    for (const [name, options] of this.elementProperties) {
+      const { attribute, type } = options;
+      const own = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (!own?.set || attribute === false) continue;
+      this.elementProperties.set(name, { ...options, converter });
+      const named = typeof attribute === 'string' ? attribute : String(name);
+      Object.defineProperty(this.prototype, name, readLikeAttribute(own, named, type));
+    }
+  }
 
   override connectedCallback(): void {
     const words = this.#mounted ? undefined : this.locale.whenHere();
