@@ -1,6 +1,10 @@
 import { toJson } from '../session/json.js';
 import type { Issue } from './issues-controller.js';
 
+/** Or the text of one. All else would become a number that nobody means: a space is 0, and true is 1. */
+const isNumber = (given: unknown): boolean =>
+  typeof given === 'number' || (typeof given === 'string' && /\d/.test(given));
+
 /**
  * What becomes of a value that a page gives, by attribute or as a property: the same. Frameworks set the property to what stands
  * in their templates, such as `"20"` for a number or an empty string for a boolean. Null and undefined are not given.
@@ -10,8 +14,8 @@ export function valueOf(given: unknown, type: unknown): unknown {
   // React up to 18 writes the word for what is false
   if (type === Boolean) return isGiven && given !== false && given !== 'false';
   if (!isGiven) return given;
-  if (type === Number) return given === '' ? NaN : Number(given);
-  return ([given] as string[]).flat().join(' ');
+  if (type === Number) return isNumber(given) ? Number(given) : NaN;
+  return [given].flat().map(String).join(' ');
 }
 
 /** An element that knows what was written where a number should be. */

@@ -1,4 +1,13 @@
-/** Whether an element has a box at all: not in a dialog or details that are closed, nor under `display: none`. */
-export const isRendered = (element: Element): boolean =>
+/** The frame of this site that an element's document stands in. */
+export const frameOf = ({ defaultView }: Document): Element | null | undefined => defaultView?.frameElement;
+
+/**
+ * Whether anything of an element can be seen: not in a dialog, a drawer or details that are closed, nor under `display: none`,
+ * also where that is the fate of the frame around it.
+ */
+export function isRendered(element: Element): boolean {
+  const frame = frameOf(element.ownerDocument);
   // Safari before 17.4 cannot say so itself
-  element.checkVisibility?.() ?? element.getClientRects().length > 0;
+  const hasBox = element.checkVisibility?.() ?? element.getClientRects().length > 0;
+  return hasBox && getComputedStyle(element).visibility === 'visible' && (!frame || isRendered(frame));
+}

@@ -29,25 +29,38 @@ function keepIn(event: Event): void {
   if (presses || own?.closest('dialog') || (!leaves && own?.closest('input, select, label'))) event.stopPropagation();
 }
 
-/** Keeps the second half of a double tap from taking back what the first has done, from doing it twice, and from what came in its place. */
-function oneOfTwo(now: () => number): (event: Event) => void {
-  let last: { button: Element; at: number; x: number; y: number } | undefined;
-  return (event) => {
-    const { detail, clientX: x, clientY: y } = event as MouseEvent;
-    const button = ownTarget(event)?.closest('button');
-    // by a key or a script it has no count
-    if (!button || detail === 0) return;
-    const at = now();
-    const isSecond =
-      last && at - last.at < DOUBLE_TAP_MS && (last.button === button || Math.hypot(last.x - x, last.y - y) < NEAR_PX);
-    if (isSecond) event.stopPropagation();
-    else last = { button, at, x, y };
-  };
+/** The last press of a control of ours, which is not kept alive by it. */
+let last: { control: WeakRef<Element>; event: MouseEvent } | undefined;
+const NEXT_OF_ALL = { capture: true, once: true };
+
+/** From here on the next click of the whole page is looked at: a press may have taken its control away from what lies beneath. */
+function remember(event: Event): void {
+  const press = event as MouseEvent;
+  const control = ownTarget(press)?.closest('button, summary');
+  // by a key or a script it has no count
+  if (!control || press.detail === 0) return;
+  last = { control: new WeakRef(control), event: press };
+  (press.view ?? window).addEventListener('click', dropSecond, NEXT_OF_ALL);
 }
 
-/** `now`: milliseconds of a clock that is not set. */
-export function guardInput(root: EventTarget, now: () => number): void {
-  root.addEventListener('click', oneOfTwo(now), { capture: true });
+/** The second half of a double tap would take back what the first has done, do it twice, or press what came in its place. */
+function dropSecond(click: MouseEvent): void {
+  if (!last || click.detail === 0) return;
+  const { control, event } = last;
+  // when it was done, not when a busy page comes to it
+  if (click.timeStamp - event.timeStamp >= DOUBLE_TAP_MS) return;
+  const isNear = Math.hypot(event.clientX - click.clientX, event.clientY - click.clientY) < NEAR_PX;
+  const pressed = control.deref();
+  const path = click.composedPath();
+  const isGone = !pressed?.getClientRects().length;
+  if (isGone ? !isNear : !path.includes(pressed) && !(isNear && path.includes(pressed.getRootNode()))) return;
+  click.preventDefault();
+  click.stopImmediatePropagation();
+  (click.view ?? window).addEventListener('click', dropSecond, NEXT_OF_ALL);
+}
+
+export function guardInput(root: EventTarget): void {
+  root.addEventListener('click', remember, { capture: true });
   root.addEventListener('keydown', keepIn);
   for (const type of ['pointerdown', 'mousedown', 'touchstart']) root.addEventListener(type, keepIn, { passive: true });
 }

@@ -24,7 +24,7 @@ function readLikeAttribute(own: PropertyDescriptor, attribute: string, type: unk
     ...own,
     set(this: LimberElement, given: unknown) {
       const value = valueOf(given, type);
-      if (Number.isNaN(value)) this.noNumbers[attribute] = given;
+      if (Number.isNaN(value)) this.noNumbers[attribute] = String(given);
       own.set?.call(this, value);
     },
   };
@@ -105,11 +105,6 @@ export class LimberElement extends LitElement {
     return undefined;
   }
 
-  /** Milliseconds of a clock that is not set. */
-  protected now(): number {
-    return performance.now();
-  }
-
   /**
    * At once, with everything that was set before it taken in; or, while the words are still on the way, in order as soon
    * as it is rendered. `callsOff` drops what waits instead.
@@ -140,7 +135,7 @@ export class LimberElement extends LitElement {
     const hydrates = 'litElementHydrateSupport' in globalThis;
     if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     const root = this.#makeRoot();
-    guardInput(root, () => this.now());
+    guardInput(root);
     return root;
   }
 

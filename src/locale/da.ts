@@ -98,6 +98,7 @@ const messages = (units: Units): Messages => ({
   },
   mayGoDark: 'Skærmen kan slukke undervejs. Indstil den til at være tændt længere.',
   noVoice: 'Der er ingen stemme til sproget på enheden. Du hører toner i stedet.',
+  voiceFails: 'Stemmen siger ikke noget lige nu. Du hører toner i stedet.',
   standsStill: 'På pause',
   waiting: { tap: 'Tag dig god tid. Tryk, når du er klar.', press: 'Tag dig god tid. Tryk, når du er klar.' },
   doneSummary: (moves, milliseconds) =>

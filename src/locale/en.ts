@@ -100,6 +100,7 @@ const messages = (units: Units): Messages => ({
   },
   mayGoDark: 'The screen may go dark here. Set it to stay on for longer.',
   noVoice: 'There is no voice for this language here. You hear tones instead.',
+  voiceFails: 'The voice does not speak just now. You hear tones instead.',
   standsStill: 'Paused',
   waiting: { tap: 'Take your time. Tap when you are ready.', press: 'Take your time. Press when you are ready.' },
   doneSummary: (moves, milliseconds) =>

@@ -127,6 +127,8 @@ export interface Messages extends Units {
   readonly mayGoDark: string;
   /** A voice was chosen, and there is none for the language. */
   readonly noVoice: string;
+  /** There is one, but it did not begin. */
+  readonly voiceFails: string;
   readonly doneSummary: (moves: number, milliseconds: number) => string;
   readonly stoppedSummary: (done: number, count: number) => string;
 

@@ -161,7 +161,12 @@ export class CueOutput {
   /** A voice is wanted, and there is none for the language, or the browser refuses. */
   get lacksVoice(): boolean {
     if (this.cues !== 'voice') return false;
-    return this.#isRefused || !this.#speech.hasVoice(this.#page.lang());
+    return this.#isRefused || !this.hasVoice;
+  }
+
+  /** There is one for the language, whether or not it speaks. */
+  get hasVoice(): boolean {
+    return this.#speech.hasVoice(this.#page.lang());
   }
 
   /** Somebody who does not see the page can still follow, as far as the browser tells. */

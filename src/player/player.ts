@@ -93,7 +93,8 @@ export class Player {
   #goesDark: Phase | undefined;
   /** The session that somebody has ended. */
   #ended: SavedSession | undefined;
-  /** What the last cue was told by. */
+  /** The last cue, and who told it. */
+  #told: Cue | undefined;
   #toldBy: string | undefined;
   /** What has been told in this session of what is shown beside the phases. */
   readonly #toldNotes = new Set<string>();
@@ -104,8 +105,6 @@ export class Player {
     this.#host = host;
     this.#given = this.#timeline = timeline;
     this.announcer = new Announcer(host.words, lastHand);
-    // from now on it is known how the page is used
-    lastHand();
     this.#kept = new KeptSession(host.settings);
     this.#wakeUps = new WakeUps({
       element: host.element,
@@ -120,10 +119,7 @@ export class Player {
       clock: host.clock,
       say: (cue, manner) => this.say(cue, manner),
       delay: (milliseconds) => this.postpone(milliseconds),
-      unsaid: (sentence) => {
-        this.announcer.add(sentence);
-        host.redraw();
-      },
+      unsaid: this.#onUnsaid,
       planAnew: this.#onVisibility,
       redraw: () => {
         this.#tellNotes();
@@ -156,9 +152,13 @@ export class Player {
 
   get #notes(): string[] {
     if (this.#state.status !== 'running') return [];
-    const { noVoice, mayGoDark } = this.#host.words().messages;
-    const lacksVoice = this.phase.leadsIn && this.#cueOutput.lacksVoice;
-    return [...(lacksVoice ? [noVoice] : []), ...(this.#goesDark === this.phase ? [mayGoDark] : [])];
+    const { noVoice, voiceFails, mayGoDark } = this.#host.words().messages;
+    const { lacksVoice, hasVoice } = this.#cueOutput;
+    const ofVoice = hasVoice ? voiceFails : noVoice;
+    return [
+      ...(lacksVoice && this.phase.leadsIn ? [ofVoice] : []),
+      ...(this.#goesDark === this.phase ? [mayGoDark] : []),
+    ];
   }
 
   /** A cue as a voice says it; `short` leaves the steps of a set-up out. */
@@ -295,7 +295,7 @@ export class Player {
   /** Ended by mistake: as after a reload, but for that it goes on at once. */
   #goOn(ended: SavedSession): void {
     this.#ended = undefined;
-    const change = restore(this.#timeline, ended, this.#host.clock.now(), document.hidden);
+    const change = restore(this.#timeline, ended, this.#host.clock.now(), this.#document.hidden);
     if (!change) return;
     const [phase] = change.events;
     this.#enter({ state: { ...change.state, status: 'running' }, events: [{ type: 'resume' }, phase!] });
@@ -454,6 +454,7 @@ export class Player {
     if (!isUnderWay(status) || status === 'paused') return;
     const due = this.#cues.take(phase, this.positionMs);
     if (!due) return;
+    this.#told = due;
     this.#toldBy = this.#teller;
     this.#cueOutput.cue(due);
     if (!this.#cueOutput.speaks) this.announcer.cue(due, this.#reads ? 'full' : 'announced');
@@ -511,6 +512,16 @@ export class Player {
   #onVisibility = (): void => {
     const isLost = this.#document.hidden && !this.#cueOutput.isHeard;
     this.dispatch({ type: isLost ? 'hide' : 'show' });
+  };
+
+  /** A voice has failed. What it would have said of this phase is announced, as much as there is time for. */
+  #onUnsaid = (sentence: string): void => {
+    const cue = this.#told;
+    const isTimed = cue?.phase === this.#state.phase && 'seconds' in cue && cue.code !== 'repetitions';
+    if (isTimed) this.announcer.cue({ ...cue, seconds: Math.ceil(this.leftMs / 1000) });
+    else this.announcer.add(sentence);
+    this.#tellNotes(true);
+    this.#host.redraw();
   };
 
   #onRefused = (): void => {

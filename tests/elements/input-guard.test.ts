@@ -100,9 +100,15 @@ describe('a page is not told', () => {
 });
 
 describe('of two taps at one place', () => {
-  /** As a finger does it: each tap is one click. */
-  const tap = (on: Element, x = 100, y = 100) =>
-    on.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, composed: true, clientX: x, clientY: y }));
+  let now = 0;
+  beforeEach(() => (now += 10_000));
+
+  /** As a finger does it: each tap is one click, done at its time, whenever a page comes to it. */
+  function tap(on: Element, x = 100, y = 100, later = 0): boolean {
+    const init = { detail: 1, bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y };
+    const click = Object.defineProperty(new MouseEvent('click', init), 'timeStamp', { value: now + later });
+    return on.dispatchEvent(click);
+  }
   const shown = (el: HoldTimer) => `${el.status} ${el.phase?.kind} ${el.phase?.set}`;
 
   for (const [ms, becomes] of [
@@ -111,11 +117,10 @@ describe('of two taps at one place', () => {
     [400, 'running rest 3'],
   ] as const) {
     it(`Skip takes one within 400 ms: ${ms}`, async () => {
-      const { el, clock } = await started();
+      const { el } = await started();
       tap(button(el, en.skip)!);
-      clock.advance(ms);
       await drawn(el);
-      tap(button(el, en.skip)!, 112, 95);
+      tap(button(el, en.skip)!, 112, 95, ms);
       expect(shown(el)).to.equal(becomes);
     });
   }
@@ -129,6 +134,7 @@ describe('of two taps at one place', () => {
     expect(shown(el)).to.equal('running ready 1');
     button(el, en.followAlong)!.click();
     await drawn(el);
+    now += 1_000;
     tap(el.shadowRoot!.querySelector('dialog .start-now')!, 200, 500);
     await drawn(el);
     tap(el.shadowRoot!.querySelector('dialog .whole')!, 205, 505);
@@ -152,6 +158,26 @@ describe('of two taps at one place', () => {
     expect(shown(el)).to.equal('paused rest 2');
     for (let time = 0; time < 2; time += 1) button(el, en.skip)!.click();
     expect(shown(el)).to.equal('paused rest 4');
+  });
+
+  it('a summary opens by one', async () => {
+    const { el } = await onPage<HTMLElement & Player>(html`<exercise-card exercise="butterfly"></exercise-card>`);
+    const summary = el.shadowRoot!.querySelector('summary')!;
+    expect([tap(summary), tap(summary), tap(summary, 100, 100, 500)]).to.deep.equal([true, false, true]);
+  });
+
+  it('what lies beneath the whole window takes none when that closes', async () => {
+    const { el } = await started();
+    button(el, en.followAlong)!.click();
+    await drawn(el);
+    tap(el.shadowRoot!.querySelector('dialog .leave')!);
+    await drawn(el);
+    expect(el.shadowRoot!.querySelector('dialog')?.open ?? false).to.equal(false);
+    expect([tap(document.body), tap(document.body, 400, 400), tap(document.body, 100, 100, 500)]).to.deep.equal([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('a tile and a button of the page', async () => {

@@ -25,7 +25,7 @@ export function silentOutput(own: Partial<Output> = {}): CueOutput {
   const silent: Output = {
     ...{ preferences, cues: 'silent', guidance: 'full', voices: { local: [], remote: [] } },
     capabilities: capabilities(),
-    ...{ speaks: false, lacksVoice: false, isHeard: false },
+    ...{ speaks: false, lacksVoice: false, hasVoice: true, isHeard: false },
     ...{ join: nothing, leave: nothing, prefer: nothing, preferencesChanged: nothing, hearIt: nothing },
     ...{ follow: nothing, cue: nothing, handle: () => false, add: () => false },
     ...own,

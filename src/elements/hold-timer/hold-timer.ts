@@ -211,10 +211,6 @@ export class HoldTimer extends LimberElement {
     return '.primary, .whole, .leave';
   }
 
-  protected override now(): number {
-    return this.#playback.clock.now().monotonicMs;
-  }
-
   /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
   start(): void {
     this.whenRendered(() => {

@@ -35,7 +35,8 @@ export class SeenPart {
   follow(part: HTMLElement): void {
     this.leave();
     const dialog = part.parentElement;
-    if (!dialog || window.parent === window) return;
+    const { defaultView: view } = part.ownerDocument;
+    if (!dialog || view?.parent === view) return;
     this.#observer = new IntersectionObserver(([entry]) => {
       this.#observer?.disconnect();
       if (!entry) return;

@@ -11,6 +11,11 @@ export const sessionStyles = css`
   .timer.running {
     animation: rendered 1s paused;
   }
+  @media print {
+    :is(.running, .paused, .waiting) :is(.headline, .line) {
+      display: none;
+    }
+  }
   .leads-in .half i {
     background: var(--_muted);
   }
