@@ -136,6 +136,24 @@ test('settings that cannot be had say so, and the session goes on', async (conte
   assert.deepEqual(uncaught(log), []);
 });
 
+test('a whole window that cannot be had says so, and opens at the press after it can be', async (context) => {
+  const { routes, comeBack } = without('fullscreen-view');
+  const { page, log } = await browser.show(context, sessions['hold-timer'], { routes });
+  await (await button(page, 'hold-timer')).click();
+  await begun(page);
+  const press = () => page.$eval('hold-timer >>> [aria-haspopup=dialog]', (opener) => opener.click());
+  await press();
+  await shows(page, 'hold-timer', messages.en.notLoaded);
+  comeBack();
+  await press();
+  await until(page, () => document.querySelector('hold-timer').shadowRoot.querySelector('dialog')?.matches(':modal'));
+  const { status, line } = await page.$eval('hold-timer', ({ status, shadowRoot }) => {
+    return { status, line: shadowRoot.querySelector('[part=line]').textContent };
+  });
+  assert.deepEqual([status, line.includes(messages.en.notLoaded)], ['running', false]);
+  assert.deepEqual(uncaught(log), []);
+});
+
 test('where a man cannot be had, the woman does it', async (context) => {
   const figure = '<exercise-figure exercise="hip-flexor" person="man"></exercise-figure>';
   const { page, log } = await browser.show(context, figure, { routes: without('man').routes });

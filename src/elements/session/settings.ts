@@ -8,6 +8,8 @@ import type { Settings } from '../timer-owner.js';
 import { written } from '../written.js';
 import { soundSettings } from './sound-settings.js';
 
+export { settingsStyles } from './settings.styles.js';
+
 /** Ten times the usual 30 seconds, so that nobody is hurried (WCAG 2.2.1). */
 const LONGEST_HOLD = 300;
 const SHORTEST_HOLD = 5;
