@@ -360,11 +360,11 @@ export class HoldTimer extends LimberElement {
 
   /** What comes with the settings is fetched when they are opened, so until then there is nothing but their place. */
   #settingsFields(): unknown {
-    const { messages } = this.locale;
+    const { language } = this.locale;
     if (!this.#showsSettings) return nothing;
     const { player } = this.#playback;
-    if (settings && player) return settings(this, player, messages);
-    return this.#settings.hasFailed ? failed(messages) : nothing;
+    if (settings && player) return settings(this, player, language);
+    return this.#settings.hasFailed ? failed(language.messages) : nothing;
   }
 
   /** The one button that is always there does what comes next. */
