@@ -360,12 +360,12 @@ export class HoldTimer extends LimberElement {
 
   /** What comes with the settings is fetched when they are opened, so until then there is nothing but their place. */
   #settingsFields(): unknown {
-    const { messages } = this.locale;
+    const { language } = this.locale;
     if (!this.#showsSettings) return nothing;
     const { player } = this.#playback;
-    if (!settings || !player) return this.#settings.hasFailed ? failed(messages) : nothing;
+    if (!settings || !player) return this.#settings.hasFailed ? failed(language.messages) : nothing;
     this.addFetchedStyles(settings.settingsStyles);
-    return settings.settings(this, player, messages);
+    return settings.settings(this, player, language);
   }
 
   /** The one button that is always there does what comes next. */
