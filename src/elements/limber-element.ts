@@ -1,4 +1,12 @@
-import { adoptStyles, LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues } from 'lit';
+import {
+  adoptStyles,
+  LitElement,
+  type CSSResult,
+  type CSSResultOrNative,
+  type PropertyDeclaration,
+  type PropertyValues,
+} from 'lit';
+import { valueOf } from '../controllers/input-reader.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { watchPaper } from '../device/paper.js';
 import { handOn, focusedIn } from './focus.js';
@@ -32,6 +40,26 @@ export class LimberElement extends LitElement {
   #afterFirstRender: (() => void)[] = [];
   #openedForPaper: HTMLDetailsElement[] = [];
   #stopWatchingPaper?: () => void;
+
+  /**
+   * What has an attribute reads what it is set to as it reads the attribute, and is then what was read. The rest, which are objects
+   * and functions, is taken as it is.
+   */
+  static override createProperty(name: string, options: PropertyDeclaration): void {
+    const { attribute, type } = options;
+    if (attribute === false) return super.createProperty(name, options);
+    super.createProperty(name, { ...options, converter: (written) => written });
+    const prototype = this.prototype as object;
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+    Object.defineProperty(prototype, name, {
+      ...descriptor,
+      set(this: LimberElement, given: unknown) {
+        const value = valueOf(given, type);
+        if (Number.isNaN(value)) this.noNumbers[typeof attribute === 'string' ? attribute : name] = given;
+        descriptor?.set?.call(this, value);
+      },
+    });
+  }
 
   override connectedCallback(): void {
     const words = this.#mounted ? undefined : this.locale.whenHere();

@@ -1,4 +1,5 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText, knownIds } from '../../content/catalog.js';
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
@@ -26,7 +27,6 @@ import {
 import { named, unhyphenated } from '../accessible-name.js';
 import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
-import { property } from '../property.js';
 import { placeSwitch } from '../place-switch.js';
 import { safetyLine } from '../safety-line.js';
 import { shopContent } from '../shop-content.js';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
@@ -11,7 +12,6 @@ import { frame } from '../../styles/frame.js';
 import { icon } from '../../styles/icons.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
-import { property } from '../property.js';
 import { written } from '../written.js';
 import { describe, drawnExercises, figureOf, PERSONS } from './drawing.js';
 import { captionStyles, figureStyles } from './exercise-figure.styles.js';

@@ -1,4 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { findFloorText, findGuide } from '../../content/catalog.js';
 import type { Collection, GuideTopic } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
@@ -14,7 +15,6 @@ import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
 import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
-import { property } from '../property.js';
 import type * as GuideView from './guide-view.js';
 
 const TOPICS: readonly GuideTopic[] = ['faq', 'safety', 'starting', 'tailoring', 'sources'];

@@ -1,5 +1,6 @@
 /* eslint-disable max-lines -- nineteen documented attributes and as many methods; what they do stands elsewhere */
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection, ExerciseText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
@@ -19,7 +20,6 @@ import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
 import { failed, fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
-import { property } from '../property.js';
 import type { SessionView } from '../session/session.js';
 import type * as Settings from '../session/settings.js';
 import type { TimerOwner } from '../timer-owner.js';

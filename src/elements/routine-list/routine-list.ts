@@ -1,5 +1,6 @@
 /* eslint-disable max-lines -- documented attributes and methods; what they do stands elsewhere */
 import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { findExercise, findRoutineText } from '../../content/catalog.js';
 import type { Collection, RoutineText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
@@ -28,7 +29,6 @@ import {
 } from '../timer-owner.js';
 import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
-import { property } from '../property.js';
 import { Course } from './course.js';
 import { listView } from './list-view.js';
 import type { Opened } from './moves.js';
