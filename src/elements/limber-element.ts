@@ -45,7 +45,7 @@ export class LimberElement extends LitElement {
    * What has an attribute reads what it is set to as it reads the attribute, and is then what was read. The rest, which are objects
    * and functions, is taken as it is.
    */
-  static override createProperty(name: string, options: PropertyDeclaration): void {
+  static override createProperty(name: string, options: PropertyDeclaration = {}): void {
     const { attribute, type } = options;
     if (attribute === false) return super.createProperty(name, options);
     super.createProperty(name, { ...options, converter: (written) => written });
