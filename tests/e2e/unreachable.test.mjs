@@ -128,6 +128,7 @@ for (const part of ['guide', 'guide-en']) {
 
 test('settings that cannot be had say so, and the session goes on', async (context) => {
   const { page, log } = await browser.show(context, sessions['hold-timer'], { routes: without('settings').routes });
+  await rendered(page);
   await (await button(page, 'hold-timer')).click();
   await begun(page);
   await page.$eval('hold-timer >>> [aria-controls=settings]', (opener) => opener.click());
@@ -139,6 +140,7 @@ test('settings that cannot be had say so, and the session goes on', async (conte
 test('a whole window that cannot be had says so, and opens at the press after it can be', async (context) => {
   const { routes, comeBack } = without('fullscreen-view');
   const { page, log } = await browser.show(context, sessions['hold-timer'], { routes });
+  await rendered(page);
   await (await button(page, 'hold-timer')).click();
   await begun(page);
   const press = () => page.$eval('hold-timer >>> [aria-haspopup=dialog]', (opener) => opener.click());
