@@ -1,11 +1,4 @@
-import {
-  adoptStyles,
-  LitElement,
-  type CSSResult,
-  type CSSResultOrNative,
-  type PropertyDeclaration,
-  type PropertyValues,
-} from 'lit';
+import { adoptStyles, LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { valueOf } from '../controllers/input-reader.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { watchPaper } from '../device/paper.js';
@@ -45,20 +38,24 @@ export class LimberElement extends LitElement {
    * What has an attribute reads what it is set to as it reads the attribute, and is then what was read. The rest, which are objects
    * and functions, is taken as it is.
    */
-  static override createProperty(name: string, options: PropertyDeclaration = {}): void {
-    const { attribute, type } = options;
-    if (attribute === false) return super.createProperty(name, options);
-    super.createProperty(name, { ...options, converter: (written) => written });
-    const prototype = this.prototype as object;
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-    Object.defineProperty(prototype, name, {
-      ...descriptor,
-      set(this: LimberElement, given: unknown) {
-        const value = valueOf(given, type);
-        if (Number.isNaN(value)) this.noNumbers[typeof attribute === 'string' ? attribute : name] = given;
-        descriptor?.set?.call(this, value);
-      },
-    });
+  protected static override finalize(): void {
+    const isDone = Object.hasOwn(this, 'finalized');
+    super.finalize();
+    if (isDone) return;
+    for (const [name, options] of this.elementProperties) {
+      const { attribute, type } = options;
+      const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (attribute === false || !descriptor) continue;
+      this.elementProperties.set(name, { ...options, converter: (written) => written });
+      Object.defineProperty(this.prototype, name, {
+        ...descriptor,
+        set(this: LimberElement, given: unknown) {
+          const value = valueOf(given, type);
+          if (Number.isNaN(value)) this.noNumbers[typeof attribute === 'string' ? attribute : String(name)] = given;
+          descriptor.set?.call(this, value);
+        },
+      });
+    }
   }
 
   override connectedCallback(): void {
