@@ -17,20 +17,42 @@ const registered = new Map<string, Collection>();
 const builtInText: Record<string, CollectionText> = {};
 const builtIn: Collection = { ...lowerBackAndHips, text: builtInText };
 
+type Listener = (lang?: string) => void;
+
+const listeners = new Set<Listener>();
+
+/** Calls whenever words come: those of a language, or without one those of a collection. The answer stops it. */
+export function whenWordsCome(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const tell = (lang?: string): void => listeners.forEach((each) => each(lang));
+
+let edition = 0;
+
+/** Another number, where what is said of a move may be another than before. */
+export const currentEdition = (): number => edition;
+
 /** Makes a page's own exercises and routines known to every element on it. The same id again replaces it. */
 export function registerCollection(collection: Collection): void {
   registered.set(collection.id, collection);
+  edition += 1;
+  tell();
 }
 
 /** Gives the built-in collection words in one language. Its guide stays as it was, unless the words bring one. */
 export function addBuiltInText(lang: string, text: CollectionText): void {
   builtInText[lang] = { guide: builtInText[lang]?.guide, ...text };
+  edition += 1;
+  tell(lang);
 }
 
 /** Gives the built-in collection its guide in one language whose other words are here. */
 export function addBuiltInGuide(lang: string, guide: GuideText): void {
   const text = builtInText[lang];
   if (text) builtInText[lang] = { ...text, guide };
+  tell(lang);
 }
 
 function* searched(own?: Collection): Generator<Collection> {

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { whenWordsCome } from '../content/catalog.js';
 import { fallbackLanguage, knownTag, languageFor, loadGuide, loadLanguage, nearestTag } from '../locale/languages.js';
 import type { Language, Messages } from '../locale/messages.js';
 import { systemClock, type Clock } from '../device/clock.js';
@@ -14,10 +15,11 @@ const waits = new Map<string, Promise<void> | null>();
 const stuck: (() => void)[] = [];
 const tryAgain = () => stuck.splice(0).forEach((resolve) => resolve());
 
-/** Until the device is online again, or another element asks. */
+/** Until the device is online again, another element asks, or a page brings words of its own. */
 function anotherChance(): Promise<void> {
   console.warn('limber: no language could be fetched.');
   addEventListener('online', tryAgain);
+  whenWordsCome(tryAgain);
   return new Promise((resolve) => stuck.push(resolve));
 }
 
@@ -40,13 +42,14 @@ export function waitNoLonger(tag: string): void {
 
 async function waitFor(tag: string): Promise<void> {
   const words = loadLanguage(tag);
+  let stop: (() => void)[] = [];
   await new Promise<void>((done) => {
-    const cancel = LocaleController.clock.after(PATIENCE_MS, done);
-    void words
-      .catch(() => console.warn(`limber: "${tag}" could not be fetched.`))
-      .finally(cancel)
-      .then(done);
+    // a page may bring them before they are fetched
+    const look = () => languageFor(tag) && done();
+    stop = [LocaleController.clock.after(PATIENCE_MS, done), whenWordsCome(look)];
+    words.catch(() => console.warn(`limber: "${tag}" could not be fetched.`)).then(done, done);
   });
+  stop.forEach((each) => each());
   // whichever comes first is better than nothing
   for (let own = words; !fallbackLanguage(); own = loadLanguage(tag)) {
     await Promise.any([own, loadLanguage('en')]).catch(anotherChance);
@@ -54,7 +57,20 @@ async function waitFor(tag: string): Promise<void> {
   waits.set(tag, null);
 }
 
-type Host = ReactiveControllerHost & Element;
+/** What elements speak another language in place of. */
+const missing = new Set<string>();
+const fetchMissing = () => missing.forEach(fetchWords);
+
+/** Fetches a language for whoever speaks another meanwhile; once more when the device is online again. */
+function fetchWords(lang: string): void {
+  loadLanguage(lang).then(
+    () => missing.delete(lang),
+    () => {
+      missing.add(lang);
+      addEventListener('online', fetchMissing, { once: true });
+    },
+  );
+}
 
 /** What the page spoke last of what there is: a browser that translates it writes a language of its own in its place. */
 let spokenByPage: string | undefined;
@@ -66,11 +82,11 @@ let spokenByPage: string | undefined;
 export class LocaleController implements ReactiveController {
   /** Of all of them, because a language is on its way before anybody could hand one of them a clock. For tests. */
   static clock: Clock = systemClock;
-  readonly #host: Host;
-  #stop: (() => void) | undefined;
+  readonly #host: ReactiveElement;
+  #stop: (() => void)[] = [];
   #language: Language | undefined;
 
-  constructor(host: Host) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -104,12 +120,11 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
-    this.#stop = watchLang(this.#host, this.#follow);
+    this.#stop = [watchLang(this.#host, this.#follow), whenWordsCome(this.#onWords)];
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+    this.#stop.splice(0).forEach((stop) => stop());
   }
 
   #wanted(): string {
@@ -127,10 +142,16 @@ export class LocaleController implements ReactiveController {
     const language = languageFor(wanted);
     if (!language) {
       this.#language ??= fallbackLanguage();
-      loadLanguage(wanted).then(this.#follow, () => undefined);
-    } else if (language.tag !== this.#language?.tag) {
+      fetchWords(wanted);
+    } else if (language !== this.#language) {
       this.#language = language;
       this.#host.requestUpdate();
     }
+  };
+
+  /** Those of this language, or of a collection: hosts are told by a change of `words`, which is no property of theirs. */
+  #onWords = (lang?: string): void => {
+    this.#follow();
+    if (lang === undefined || lang === this.language.tag) this.#host.requestUpdate('words', true);
   };
 }

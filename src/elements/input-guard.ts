@@ -53,7 +53,8 @@ function dropSecond(click: MouseEvent): void {
   const pressed = control.deref();
   const path = click.composedPath();
   const isGone = !pressed?.getClientRects().length;
-  if (isGone ? !isNear : !path.includes(pressed) && !(isNear && path.includes(pressed.getRootNode()))) return;
+  const isBeside = isNear && (path[0] as Node).getRootNode() === pressed?.getRootNode();
+  if (isGone ? !isNear : !isBeside && !path.includes(pressed)) return;
   click.preventDefault();
   click.stopImmediatePropagation();
   (click.view ?? window).addEventListener('click', dropSecond, NEXT_OF_ALL);

@@ -15,8 +15,8 @@ const guides = new Map<string, NonNullable<LanguageModule['guide']>>();
 /** Makes a language known, so that no fetch is needed for it; one that the library does not have can be added so. */
 export function registerLanguage({ tag, messages, content, guide }: LanguageModule): void {
   here.set(tag, { tag, messages: messages(unitsOf(tag)) });
-  addBuiltInText(tag, content);
   if (guide) guides.set(tag, guide);
+  addBuiltInText(tag, content);
 }
 
 /** Lets a language be fetched where a page speaks it. */

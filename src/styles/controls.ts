@@ -44,7 +44,7 @@ export const controls = css`
     border-color: var(--_edge);
     border-radius: calc(var(--_radius) * 0.75);
   }
-  .place button[aria-pressed='true'] {
+  .place [aria-checked='true'] {
     background: var(--_wash);
     color: var(--_text);
     font-weight: 600;
@@ -70,7 +70,7 @@ export const controls = css`
     .primary.filled {
       forced-color-adjust: none;
     }
-    .place button[aria-pressed='true'] {
+    .place [aria-checked='true'] {
       border-block-end: 3px solid Highlight;
     }
   }

@@ -12,7 +12,7 @@ export const everything = [
   ),
 ].join('');
 
-/** Presses everything that can be pressed, in every shadow root, the big button of each session last. */
+/** Presses everything that can be pressed, in every shadow root, the big button of each session and what comes with it last. */
 export async function pressEverything(page) {
   const press = (selector) =>
     page.evaluate((wanted) => {
@@ -34,6 +34,7 @@ export async function pressEverything(page) {
     '.place button',
     '[aria-controls=settings]',
     '.primary',
+    '[aria-haspopup=dialog]',
   ]) {
     const count = await press(selector);
     assert.ok(count > 0, `there is no ${selector}`);

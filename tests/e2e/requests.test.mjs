@@ -153,7 +153,18 @@ for (const lang of ['en', 'da']) {
     const { page, parts, log } = await show(context, everything, { lang });
     await pressEverything(page);
     await begun(page);
-    const wanted = ['core', 'guide', `guide-${lang}`, lang, 'limber.js', 'man', 'move-panel', 'session', 'settings'];
+    const wanted = [
+      'core',
+      'fullscreen-view',
+      'guide',
+      `guide-${lang}`,
+      lang,
+      'limber.js',
+      'man',
+      'move-panel',
+      'session',
+      'settings',
+    ];
     assert.deepEqual(parts(), wanted.toSorted());
     assert.deepEqual(log.problems, []);
   });
@@ -197,7 +208,18 @@ test('nothing of the library is asked for anew at an address that has a query', 
   const { page, parts, log } = await show(context, everything, { lang: 'da', scripts: [`${loader}?v=1.2`] });
   await pressEverything(page);
   await begun(page);
-  const wanted = ['core', 'da', 'guide', 'guide-da', 'limber.js?v=1.2', 'man', 'move-panel', 'session', 'settings'];
+  const wanted = [
+    'core',
+    'da',
+    'fullscreen-view',
+    'guide',
+    'guide-da',
+    'limber.js?v=1.2',
+    'man',
+    'move-panel',
+    'session',
+    'settings',
+  ];
   assert.deepEqual(parts(), wanted);
   assert.deepEqual(log.problems, []);
 });

@@ -128,11 +128,31 @@ for (const part of ['guide', 'guide-en']) {
 
 test('settings that cannot be had say so, and the session goes on', async (context) => {
   const { page, log } = await browser.show(context, sessions['hold-timer'], { routes: without('settings').routes });
+  await rendered(page);
   await (await button(page, 'hold-timer')).click();
   await begun(page);
   await page.$eval('hold-timer >>> [aria-controls=settings]', (opener) => opener.click());
   await shows(page, 'hold-timer', messages.en.notLoaded);
   assert.equal(await page.$eval('hold-timer', ({ status }) => status), 'running');
+  assert.deepEqual(uncaught(log), []);
+});
+
+test('a whole window that cannot be had says so, and opens at the press after it can be', async (context) => {
+  const { routes, comeBack } = without('fullscreen-view');
+  const { page, log } = await browser.show(context, sessions['hold-timer'], { routes });
+  await rendered(page);
+  await (await button(page, 'hold-timer')).click();
+  await begun(page);
+  const press = () => page.$eval('hold-timer >>> [aria-haspopup=dialog]', (opener) => opener.click());
+  await press();
+  await shows(page, 'hold-timer', messages.en.notLoaded);
+  comeBack();
+  await press();
+  await until(page, () => document.querySelector('hold-timer').shadowRoot.querySelector('dialog')?.matches(':modal'));
+  const { status, line } = await page.$eval('hold-timer', ({ status, shadowRoot }) => {
+    return { status, line: shadowRoot.querySelector('[part=line]').textContent };
+  });
+  assert.deepEqual([status, line.includes(messages.en.notLoaded)], ['running', false]);
   assert.deepEqual(uncaught(log), []);
 });
 

@@ -103,6 +103,9 @@ async function playThrough(page: FreshPage, el: Player, index: number): Promise<
   await to('running', () => clock.advance(7_000));
   await to('paused', () => el.pause());
   await to('running', () => el.resume());
+  await page.window.eval(
+    "import('/src/elements/session/fullscreen.ts').then(({ loadFullscreen }) => loadFullscreen())",
+  );
   button(el, en.followAlong)?.click();
   await drawn(el);
   timer.dispatchEvent(new page.window.KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true }));

@@ -1,6 +1,7 @@
 /** What plays at hand, so that a session starts at the press and no test waits for a fetch; and a player without an element. */
 import { capabilities } from '../../src/device/capabilities.js';
 import { loadSession } from '../../src/elements/hold-timer/playback-controller.js';
+import { loadFullscreen } from '../../src/elements/session/fullscreen.js';
 import type { Words } from '../../src/locale/messages.js';
 import type { CueOutput } from '../../src/player/cue-output.js';
 import type { SettingsKeeper } from '../../src/player/kept-session.js';
@@ -10,6 +11,7 @@ import type { Timeline } from '../../src/session/timeline.js';
 import { FakeClock } from './fake-clock.js';
 
 await loadSession();
+await loadFullscreen();
 
 // files share a tab, and so what the file before this one has left
 sessionStorage.clear();

@@ -216,9 +216,9 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   /* eslint-enable lit-a11y/click-events-have-key-events */
 
   /** The choice of floor or chair, where there are both. */
-  #place({ named }: CardContent, slot?: string): TemplateResult | typeof nothing {
+  #place({ named, text }: CardContent, slot?: string): TemplateResult | typeof nothing {
     if (!findExercise(named.forms.floorFree ?? '', this.collection)) return nothing;
-    return placeSwitch(this.floorFree, this.locale.messages, this.#choosePlace, slot);
+    return placeSwitch(this.floorFree, this.locale.messages, this.#choosePlace, text.name, slot);
   }
 
   #session(content: CardContent): TemplateResult {
@@ -235,7 +235,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     >
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
       <div slot="caption">${this.#heading(content)}</div>
-      ${this.#place(content, 'note')} ${safetyLine(this.locale.messages)}
+      ${this.#place(content, 'note')} ${safetyLine(this.locale.messages, content.text.name)}
     </hold-timer>`;
   }
 
@@ -246,7 +246,8 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
           ${data ? this.#figure.draw({ data, label: describe(content.text, undefined, this.locale.language) }) : nothing}
         </div>
       </slot>
-      ${this.#heading(content)} ${this.isPart ? nothing : [this.#place(content), safetyLine(this.locale.messages)]}`;
+      ${this.#heading(content)}
+      ${this.isPart ? nothing : [this.#place(content), safetyLine(this.locale.messages, content.text.name)]}`;
   }
 
   #heading({ named, text, headingLevel }: CardContent): TemplateResult {

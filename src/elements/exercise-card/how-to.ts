@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { findCautions, findExerciseText } from '../../content/catalog.js';
+import { currentEdition, findCautions, findExerciseText } from '../../content/catalog.js';
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
 import { sayNames, withoutSoftHyphens } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
@@ -22,13 +22,13 @@ const kept = new WeakMap<ExerciseText, Map<string, TemplateResult>>();
 /**
  * Everything about doing a move, in the order in which it is needed. It is closed at first, on a page with a hundred cards a
  * hundred times, and never changes: so it is a template without parts, of which every further card gets a copy. Made once for
- * the words of a move; of a page's own collection each time, because what it names may change.
+ * the words of a move, and anew when others come; of a page's own collection each time, because what it names may change.
  */
 export function howTo(view: HowTo): TemplateResult {
   const { text, language, collection, canSwap } = view;
   const bodies = kept.get(text) ?? new Map<string, TemplateResult>();
   if (!collection) kept.set(text, bodies);
-  const key = `${language.tag} ${canSwap}`;
+  const key = `${language.tag} ${canSwap} ${currentEdition()}`;
   const body = bodies.get(key) ?? templateOf(html, bodyOf(view).markup);
   bodies.set(key, body);
   return body;

@@ -70,7 +70,7 @@ export class ExerciseGuide extends LimberElement {
     this.#issues.report(input.issues);
 
     const { tag } = this.locale.language;
-    if (view && isGuideHere(tag)) {
+    if (this.#isHere) {
       this.#shownTag = tag;
       this.#askedTag = undefined;
     } else if (tag !== this.#askedTag || changed.has('topic')) this.#askedTag = undefined;
@@ -78,7 +78,7 @@ export class ExerciseGuide extends LimberElement {
 
   protected override updated(): void {
     const { tag } = this.locale.language;
-    if (this.#shownTag !== tag && this.#askedTag !== tag) {
+    if (!this.#isHere && this.#askedTag !== tag) {
       this.#askedTag = tag;
       this.#texts.start();
     }
@@ -97,6 +97,10 @@ export class ExerciseGuide extends LimberElement {
     return html`<div class="frame" lang=${lang}>
       ${view.guideView({ topic, guide, lang, words, heading, headingLevel, emergency, advice, floor })}
     </div>`;
+  }
+
+  get #isHere(): boolean {
+    return view !== undefined && isGuideHere(this.locale.language.tag);
   }
 
   get #isOnTheWay(): boolean {

@@ -30,7 +30,7 @@ import { PlaybackController } from './playback-controller.js';
 import { timerView, type TimerView } from './timer-view.js';
 
 /** What shows the settings, fetched when they are first opened. */
-let settings: typeof Settings.settings | undefined;
+let settings: typeof Settings | undefined;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -138,7 +138,7 @@ export class HoldTimer extends LimberElement {
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
   readonly #settings = new LoadingController(this, async () => {
-    [{ settings }] = await Promise.all([onceMore(() => import('../session/settings.js')), this.#playback.ready()]);
+    [settings] = await Promise.all([onceMore(() => import('../session/settings.js')), this.#playback.ready()]);
   });
   #session: SessionView | undefined;
   #showsSettings = false;
@@ -329,7 +329,7 @@ export class HoldTimer extends LimberElement {
     if (event.repeat) return;
     if (command === 'press') this.#press();
     else if (command === 'announce') player?.announceTimeLeft();
-    else if (command === 'fullscreen') this.#session?.fullscreen?.toggle();
+    else if (command === 'fullscreen') this.#session?.toggleFullscreen();
     else this[command]();
   };
 
@@ -356,11 +356,12 @@ export class HoldTimer extends LimberElement {
 
   /** What comes with the settings is fetched when they are opened, so until then there is nothing but their place. */
   #settingsFields(): unknown {
-    const { messages } = this.locale;
+    const { language } = this.locale;
     if (!this.#showsSettings) return nothing;
     const { player } = this.#playback;
-    if (settings && player) return settings(this, player, messages);
-    return this.#settings.hasFailed ? failed(messages) : nothing;
+    if (!settings || !player) return this.#settings.hasFailed ? failed(language.messages) : nothing;
+    this.addFetchedStyles(settings.settingsStyles);
+    return settings.settings(this, player, language);
   }
 
   /** The one button that is always there does what comes next. */

@@ -39,8 +39,8 @@ const PLAN = [
   'timeline',
 ] as const;
 
-/** What a visitor may change at any time, for the session after this. */
-const NEXT_START = ['level', 'pace', 'manual'] as const;
+/** What may change at any time, for the session after this: what a visitor has chosen, or what has come of words and moves. */
+const NEXT_START = ['level', 'pace', 'manual', 'words'] as const;
 
 type Changed = ReadonlyMap<PropertyKey, unknown>;
 

@@ -71,7 +71,7 @@ export function listView(view: ListView): TemplateResult {
   return html`<div class="frame" lang=${language.tag}>
     <section class="box" part="box" aria-label=${withoutSoftHyphens(title)} @keydown=${view.onKey}>
       ${header({ title, isUntitled: list.heading === '', headingLevel, moves, durationMs, language })}
-      ${view.hasPlaces ? placeSwitch(list.floorFree, messages, view.choosePlace) : nothing}
+      ${view.hasPlaces ? placeSwitch(list.floorFree, messages, view.choosePlace, title) : nothing}
       ${needs(moves, language, list.collection, leaveOut)} ${session(view, title)}
       ${isOver ? shopContent(list, ['after'], messages, redraw) : nothing}
       <div class="browse">${browse(view)}</div>
@@ -110,7 +110,7 @@ function session(view: ListView, title: string): TemplateResult {
     @hold-reset=${view.onReset}
     @hold-complete=${view.onComplete}
   >
-    ${safetyLine(view.language.messages)}
+    ${safetyLine(view.language.messages, title)}
   </hold-timer>`;
 }
 

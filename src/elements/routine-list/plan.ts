@@ -87,6 +87,11 @@ export const isPace = (value: unknown): value is Pace | undefined =>
 export const isHoldSeconds = (value: unknown): value is number | null | undefined =>
   value === null || isSecondsOrNothing(value);
 
+/** Whether they are the same exercises, as they were read. */
+export const areSame = (moves: readonly Move[], before: readonly Move[]): boolean =>
+  moves.length === before.length &&
+  moves.every(({ named, shown }, place) => named === before[place]?.named && shown === before[place].shown);
+
 /** How a session is laid out, beside its moves. */
 export interface Terms {
   readonly level: Level;

@@ -34,6 +34,7 @@ import { listView } from './list-view.js';
 import type { Opened } from './moves.js';
 import { OpenedMove } from './opened-move.js';
 import {
+  areSame,
   floorFreeOf,
   hasPlaces,
   isHoldSeconds,
@@ -118,6 +119,8 @@ export class RoutineList extends LimberElement implements TimerOwner {
   readonly #storyboard = new Storyboard(this);
   readonly #course = new Course();
   readonly #opened = new OpenedMove(this);
+  /** The moves as they were read last, before anything was chosen. */
+  #read: readonly Move[] = [];
   #headingLevel = 2;
   /** Of the last render. */
   #timer: HoldTimer | null = null;
@@ -222,11 +225,15 @@ export class RoutineList extends LimberElement implements TimerOwner {
 
     const isAnother = (['routine', 'exercises', 'collection'] as const).some((name) => given.has(name));
     const isOtherPlace = given.has('floorFree');
-    const hasOtherTerms = (['level', 'pace', 'manual', 'holdSeconds'] as const).some((name) => given.has(name));
+    const hasOtherTerms = ['level', 'pace', 'manual', 'holdSeconds', 'words'].some((name) =>
+      given.has(name as 'level'),
+    );
     if (isAnother) this.#course.putBackAll();
     if (hasOtherTerms) this.#course.changeTerms();
-    if (isAnother || !this.hasUpdated || (isOtherPlace && !this.#isUnderWay)) this.#takeMoves(moves);
-    else if (isOtherPlace) {
+    // at another place, or once a collection has come, they are others as well
+    if (isAnother || (!this.#isUnderWay && !areSame(moves, this.#read))) this.#takeMoves(moves);
+    else if (isOtherPlace && this.#isUnderWay) {
+      this.#read = moves;
       this.#course.changePlace(
         (named) => (this.floorFree ? floorFreeOf(named, this.collection) : named),
         this.#current,
@@ -255,6 +262,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
   }
 
   #takeMoves(moves: readonly Move[]): void {
+    this.#read = moves;
     this.#opened.close({ quietly: true });
     this.#course.takeMoves(moves);
     // without a move there is no timer to tell that its session has ended

@@ -1,3 +1,7 @@
+/**
+ * The session in the whole window. It imports nothing of the session, which hands over what is shown: asked for once more, that
+ * may stand at another address, and would be there twice.
+ */
 import {
   html,
   nothing,
@@ -7,10 +11,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Messages } from '../../locale/messages.js';
-import { buttons, primaryButton, type Playable } from './buttons.js';
 import type { Player } from '../../player/player.js';
+import type { Playable } from './buttons.js';
 import { fullscreenStyles } from './fullscreen-view.styles.js';
-import { headline, sentences } from './instruction-view.js';
 import { icon } from '../../styles/icons.js';
 import { fit, SeenPart } from './fit.js';
 import { written } from '../written.js';
@@ -28,19 +31,18 @@ export interface Followed {
   readonly stage: TemplateResult;
   /** Name of the move, or of the whole timer. */
   readonly name: string | undefined;
-  /** What the timer's first button does. */
+  /** What the timer's first button does, and what it says and shows. */
   readonly press: () => void;
+  readonly primary: readonly [word: string, sign: TemplateResult];
+  /** The timer's next buttons: Back, and Skip. */
+  readonly buttons: readonly TemplateResult[];
+  readonly headline: unknown;
+  readonly line: unknown;
 }
 
 /** How long the longest digits of a phase are: "30", "1:30", "12:00". */
 const lengthOf = (milliseconds: number): string =>
   milliseconds < 60_000 ? '' : milliseconds < 600_000 ? 'long' : 'longest';
-
-/** Only where a dialog can be shown above the page. */
-export function fullscreenView(host: FullscreenHost, announcement: () => string): FullscreenView | undefined {
-  const isPossible = 'showModal' in HTMLDialogElement.prototype && CSS.supports('selector(:modal)');
-  return isPossible ? new FullscreenView(host, announcement) : undefined;
-}
 
 /**
  * The session in the whole window, for somebody who looks from the floor: a dialog in the root of its timer. There is
@@ -56,7 +58,7 @@ export class FullscreenView implements ReactiveController {
   #stage = '';
   /** What the other status region has said already. */
   #said: string | undefined;
-  #saying = '';
+  #saying: string;
   #shown: HTMLDialogElement | undefined;
   /** In which it is shown. */
   #window: Window = window;
@@ -67,6 +69,7 @@ export class FullscreenView implements ReactiveController {
   constructor(host: FullscreenHost, announcement: () => string) {
     this.#host = host;
     this.#announcement = announcement;
+    this.#saying = announcement();
     host.addController(this);
   }
 
@@ -84,15 +87,6 @@ export class FullscreenView implements ReactiveController {
     this.#switch(true);
   };
 
-  /** Among the buttons of a session. */
-  button({ followAlong }: Messages): TemplateResult {
-    return html`<div class="views">
-      <button type="button" class="outlined" aria-haspopup="dialog" aria-keyshortcuts="f" @click=${this.toggle}>
-        ${icon('expand')}<span>${followAlong}</span>
-      </button>
-    </div>`;
-  }
-
   /** As large as the stage that has gone from here, so that nothing on the page moves. */
   get placeholder(): TemplateResult {
     return html`<div class=${this.#stage}><div class="ring"></div></div>`;
@@ -106,7 +100,7 @@ export class FullscreenView implements ReactiveController {
   /** Nothing as long as it is not open. */
   view(followed: Followed): unknown {
     if (!this.#isOpen) return nothing;
-    const { player, messages, stage, name } = followed;
+    const { player, messages, stage, name, headline, line } = followed;
     const { phase, state } = player;
     const isOver = state.status === 'complete';
     return html`<dialog
@@ -121,8 +115,8 @@ export class FullscreenView implements ReactiveController {
           ${isOver ? nothing : this.#pressAnywhere(followed)}
           <p class="name">${written(name)}</p>
           ${isOver ? nothing : this.#leaveButton(messages)} ${stage}
-          <div class="now">${headline(player, messages)}</div>
-          <div class="line">${sentences(player, messages)}</div>
+          <div class="now">${headline}</div>
+          <div class="line">${line}</div>
           ${isOver ? this.#endButton(messages) : this.#steering(followed)}
         </div>
       </div>
@@ -130,8 +124,7 @@ export class FullscreenView implements ReactiveController {
   }
 
   /** The whole view is the timer's first button. */
-  #pressAnywhere({ player, messages, press }: Followed): TemplateResult {
-    const [word] = primaryButton(player.state.status, messages);
+  #pressAnywhere({ primary: [word], press }: Followed): TemplateResult {
     return html`<button type="button" class="whole" aria-label=${word} aria-keyshortcuts="p" @click=${press}></button>`;
   }
 
@@ -143,10 +136,7 @@ export class FullscreenView implements ReactiveController {
     return html`<button type="button" class="leave end" @click=${this.toggle}>${close}</button>`;
   }
 
-  #steering({ player, messages }: Followed): TemplateResult {
-    const { phase, state } = player;
-    const [word, sign] = primaryButton(state.status, messages);
-    const [back, skip] = buttons(this.#host, messages);
+  #steering({ player: { phase, state }, primary: [word, sign], buttons: [back, skip] }: Followed): TemplateResult {
     const showsStartNow = state.status === 'running' && phase.leadsIn;
     return html`${showsStartNow ? nothing : html`<p class="hint" aria-hidden="true">${sign}<span>${written(word)}</span></p>`}
       <div class="to-back">${back}</div>

@@ -7,7 +7,8 @@ import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { buttons, goOn, primaryButton, startNow, type Playable } from './buttons.js';
-import { fullscreenView, type FullscreenHost, type FullscreenView } from './fullscreen-view.js';
+import { Fullscreen } from './fullscreen.js';
+import type { Followed, FullscreenHost, FullscreenView } from './fullscreen-view.js';
 import { hearingCheck } from './hearing-check.js';
 import { headline, sentences } from './instruction-view.js';
 import { RingAnimation } from './ring-animation.js';
@@ -27,17 +28,25 @@ export type SessionTimer = Playable & SettingsTimer & FullscreenHost & SavableTi
 
 /** What one timer shows of its session, beyond what it shows at rest. */
 export class SessionView implements ReactiveController {
-  /** Undefined where the browser cannot show a dialog above the page. */
-  readonly fullscreen: FullscreenView | undefined;
   readonly #timer: SessionTimer;
   readonly #player: Player;
   readonly #ring = new RingAnimation();
+  readonly #fullscreen: Fullscreen;
 
   constructor(timer: SessionTimer, player: Player) {
     this.#timer = timer;
     this.#player = player;
-    this.fullscreen = fullscreenView(timer, () => player.announcer.announcement);
+    this.#fullscreen = new Fullscreen(timer, () => player.announcer.announcement);
     timer.addController(this);
+  }
+
+  /** Undefined until it is opened for the first time. */
+  get fullscreen(): FullscreenView | undefined {
+    return this.#fullscreen.view;
+  }
+
+  toggleFullscreen(): void {
+    this.#fullscreen.toggle();
   }
 
   /** Undefined when no session is under way. */
@@ -45,9 +54,13 @@ export class SessionView implements ReactiveController {
     return headline(this.#player, messages);
   }
 
-  /** What to do now in sentences, and what somebody is asked before her first hold. */
+  /** What to do now in sentences, what somebody is asked before her first hold, and what could not be fetched. */
   line(messages: Messages): unknown {
-    return [sentences(this.#player, messages), hearingCheck(this.#player, messages)];
+    return [
+      sentences(this.#player, messages),
+      hearingCheck(this.#player, messages),
+      this.#fullscreen.failure(messages),
+    ];
   }
 
   primaryButton(status: Status, messages: Messages): [word: string, sign: TemplateResult] {
@@ -57,7 +70,7 @@ export class SessionView implements ReactiveController {
   /** The others, while a session is under way; or the one that goes on with a session that was ended. */
   buttons(messages: Messages): unknown {
     if (!isUnderWay(this.#timer.status)) return this.#player.canGoOn ? goOn(this.#timer, messages) : nothing;
-    return [buttons(this.#timer, messages), this.fullscreen?.button(messages)];
+    return [buttons(this.#timer, messages), this.#fullscreen.button(messages)];
   }
 
   startNow(messages: Messages): unknown {
@@ -65,8 +78,15 @@ export class SessionView implements ReactiveController {
   }
 
   /** The whole window, while it is open. */
-  view(messages: Messages, content: { stage: TemplateResult; name: string | undefined; press: () => void }): unknown {
-    return this.fullscreen?.view({ player: this.#player, messages, ...content });
+  view(messages: Messages, content: Pick<Followed, 'stage' | 'name' | 'press'>): unknown {
+    const player = this.#player;
+    return this.fullscreen?.view({
+      ...{ player, messages, ...content },
+      primary: primaryButton(player.state.status, messages),
+      buttons: buttons(this.#timer, messages),
+      headline: headline(player, messages),
+      line: sentences(player, messages),
+    });
   }
 
   /** Brings the ring to where the session is. */

@@ -1,12 +1,14 @@
 /** What can be chosen of a session. Fetched when somebody opens the settings, which not many do. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../locale/messages.js';
+import type { Language, Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import type { Timeline } from '../../session/timeline.js';
 import type { Settings } from '../timer-owner.js';
 import { written } from '../written.js';
 import { soundSettings } from './sound-settings.js';
+
+export { settingsStyles } from './settings.styles.js';
 
 /** Ten times the usual 30 seconds, so that nobody is hurried (WCAG 2.2.1). */
 const LONGEST_HOLD = 300;
@@ -112,7 +114,7 @@ function timerSettings(timer: SettingsTimer, { phases }: Timeline, messages: Mes
   });
 }
 
-export const settings = (timer: SettingsTimer, player: Player, messages: Messages): TemplateResult[] => [
-  timerSettings(timer, player.timeline, messages),
-  soundSettings(player, messages),
+export const settings = (timer: SettingsTimer, player: Player, language: Language): TemplateResult[] => [
+  timerSettings(timer, player.timeline, language.messages),
+  soundSettings(player, language),
 ];

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CueOutput } from '../../player/cue-output.js';
 import type { Preferences } from '../../player/preferences.js';
-import type { Messages } from '../../locale/messages.js';
+import type { Language, Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 
 /** How a session is told, and at whose pace: what can be chosen besides voice, tones or silence. */
-export function soundSettings({ cueOutput }: Player, messages: Messages): TemplateResult {
+export function soundSettings({ cueOutput }: Player, language: Language): TemplateResult {
+  const { messages } = language;
   const { sound, mediaKeys, silentSwitch } = cueOutput.capabilities;
   const isSilent = cueOutput.cues === 'silent';
   return html`<div class="fields">
     ${check(cueOutput, 'waitsForMe', messages.waitForMe)}
-    ${isSilent ? nothing : html`${volume(cueOutput, messages)} ${sound ? hearIt(cueOutput, messages) : nothing}`}
+    ${isSilent ? nothing : html`${volume(cueOutput, language)} ${sound ? hearIt(cueOutput, messages) : nothing}`}
     ${cueOutput.cues === 'voice' ? html`${guidance(cueOutput, messages)} ${voices(cueOutput, messages)}` : nothing}
     ${isSilent || !(mediaKeys || silentSwitch) ? nothing : check(cueOutput, 'playAnyway', messages.earphones)}
     ${check(cueOutput, 'showsBreath', messages.showBreath)}
@@ -20,20 +21,28 @@ export function soundSettings({ cueOutput }: Player, messages: Messages): Templa
 const hearIt = (cueOutput: CueOutput, { hearIt }: Messages): TemplateResult =>
   html`<button type="button" class="outlined" @click=${() => cueOutput.hearIt()}>${hearIt}</button>`;
 
-const volume = (cueOutput: CueOutput, messages: Messages): TemplateResult =>
-  html`<label>
+/** Read as "70 %", since a number by itself may be of anything. */
+function volume(cueOutput: CueOutput, { tag, messages }: Language): TemplateResult {
+  const { format } = new Intl.NumberFormat(tag, { style: 'percent' });
+  return html`<label>
     <span>${messages.volume}</span>
     <input
       type="range"
       max="100"
       step="5"
+      aria-valuetext=${format(cueOutput.preferences.volume)}
       .value=${String(Math.round(cueOutput.preferences.volume * 100))}
+      @input=${({ target }: Event) => {
+        const field = target as HTMLInputElement;
+        field.setAttribute('aria-valuetext', format(field.valueAsNumber / 100));
+      }}
       @change=${(event: Event) => {
         cueOutput.prefer({ volume: (event.target as HTMLInputElement).valueAsNumber / 100 });
         cueOutput.hearIt();
       }}
     />
   </label>`;
+}
 
 const check = (
   cueOutput: CueOutput,

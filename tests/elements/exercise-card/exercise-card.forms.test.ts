@@ -30,7 +30,7 @@ const hasWayBack = (el: ExerciseCard): boolean => ownButton(el, back) !== undefi
 const place = (el: ExerciseCard) => el.shadowRoot!.querySelector('.place');
 const pressed = (el: ExerciseCard): string[] =>
   ownButtons(el)
-    .filter((each) => each.ariaPressed === 'true')
+    .filter((each) => each.ariaChecked === 'true')
     .map(nameOf);
 
 async function press(el: ExerciseCard, name: string): Promise<void> {
@@ -46,7 +46,7 @@ describe('the choice between floor and chair', () => {
   it('is made by a press or by the page, seen at once, taken back, and told only when a visitor makes it', async () => {
     const { el } = await onPage<ExerciseCard>(bridge);
     const heard = record(document, 'exercise-change') as ExerciseChangeEvent[];
-    expect([place(el)!.role, place(el)!.ariaLabel]).to.deep.equal(['group', en.place]);
+    expect([place(el)!.role, place(el)!.ariaLabel]).to.deep.equal(['radiogroup', `${en.place}, Glute bridge`]);
     expect([...shownIn(el), el.floorFree]).to.deep.equal([...shown('glute-bridge', en.onTheFloor), false]);
     await press(el, en.onTheFloor);
     expect(heard, 'what is chosen already').to.be.empty;
@@ -96,7 +96,7 @@ describe('the choice between floor and chair', () => {
     const { el } = await onPage<ExerciseCard>(made('exercise-card', attributes));
     await press(el, da.onAChair);
     expect([place(el)!.ariaLabel, heading(el), el.status]).to.deep.equal([
-      da.place,
+      `${da.place}, ${plain(nameIn('da', 'sit-to-stand'))}`,
       nameIn('da', 'sit-to-stand'),
       'idle',
     ]);

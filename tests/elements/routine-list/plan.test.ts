@@ -210,7 +210,7 @@ describe('what a routine cannot use', () => {
 
 describe('the choice between floor and chair', () => {
   const places = (el: RoutineList) =>
-    ownButtons(el).flatMap((each) => (each.closest('.place') ? [`${nameOf(each)} ${each.ariaPressed}`] : []));
+    ownButtons(el).flatMap((each) => (each.closest('.place') ? [`${nameOf(each)} ${each.ariaChecked}`] : []));
   const onFloor = [`${en.onTheFloor} true`, `${en.onAChair} false`];
   const onChair = [`${en.onTheFloor} false`, `${en.onAChair} true`];
 

@@ -391,7 +391,7 @@ describe('axe finds nothing in the view', () => {
             html`<div
               lang=${lang}
               dir=${dir}
-              style="color-scheme: light dark; background: light-dark(#ffffff, #1b1f1e)"
+              style="color-scheme: light dark; background: light-dark(#ffffff, #1b1f1e); color: light-dark(#000000, #ffffff)"
             >
               ${template}
             </div>`,
