@@ -15,7 +15,7 @@ export const exerciseCardStyles = css`
     overflow: hidden;
   }
   /* a wide card has its words in sight */
-  .stage svg {
+  .stage :is(.picture, .figure) {
     max-block-size: 20em;
   }
   .place {

@@ -201,6 +201,9 @@ export const sessionStyles = css`
     .stage {
       align-self: start;
     }
+    .word {
+      font-size: min(1.35em, 3.1cqi);
+    }
     .works .word {
       font-size: clamp(1.35em, 3.2cqi, 2em);
     }
