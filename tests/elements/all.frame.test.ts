@@ -122,7 +122,7 @@ describe('a style sheet of the page', () => {
               const style = getComputedStyle(each);
               const isTaken =
                 style.pointerEvents === 'none' &&
-                style.getPropertyValue('-webkit-user-select') === 'none' &&
+                (style.userSelect || style.getPropertyValue('-webkit-user-select')) === 'none' &&
                 (style.cursor === 'wait' || each.closest('button, summary, label') !== null) &&
                 style.letterSpacing === '2px' &&
                 style.wordSpacing === '3px' &&
@@ -200,8 +200,12 @@ function outside(el: LitElement): string[] {
   return boxesIn(el).filter(reachesOut).map(named);
 }
 
-/** Firefox and WebKit count the marker of a list, which stands beside it, as what scrolls. */
+/**
+ * Firefox and WebKit count the marker of a list, which stands beside it, as what scrolls; WebKit also what a select would
+ * show in more room, and which ends in an ellipsis.
+ */
 function isTooWide(each: HTMLElement): boolean {
+  if (each.matches('select')) return false;
   const { listStyle } = each.style;
   each.style.listStyle = 'none';
   const isWider = each.scrollWidth > each.clientWidth + 1;

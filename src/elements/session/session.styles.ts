@@ -130,6 +130,7 @@ export const sessionStyles = css`
     background: var(--_surface);
     color: var(--_text);
     max-inline-size: 100%;
+    contain: paint;
     text-overflow: ellipsis;
   }
   input {
