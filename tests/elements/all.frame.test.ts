@@ -122,7 +122,7 @@ describe('a style sheet of the page', () => {
               const style = getComputedStyle(each);
               const isTaken =
                 style.pointerEvents === 'none' &&
-                style.userSelect === 'none' &&
+                (style.userSelect || style.getPropertyValue('-webkit-user-select')) === 'none' &&
                 (style.cursor === 'wait' || each.closest('button, summary, label') !== null) &&
                 style.letterSpacing === '2px' &&
                 style.wordSpacing === '3px' &&
@@ -182,7 +182,10 @@ describe('a style sheet of the page', () => {
 const boxesIn = (el: LitElement): HTMLElement[] =>
   elementsIn(el).filter(
     (each) =>
-      each.checkVisibility() && !(each instanceof SVGElement) && !each.closest('[role=status], [part~=ring] > *'),
+      each.checkVisibility() &&
+      !(each instanceof SVGElement) &&
+      !each.closest('[role=status], [part~=ring] > *') &&
+      getComputedStyle(each).clipPath !== 'inset(50%)',
   );
 
 const named = (each: Element): string => `<${each.localName} class="${each.className}"> ${plain(each).slice(0, 30)}`;
@@ -197,13 +200,17 @@ function outside(el: LitElement): string[] {
   return boxesIn(el).filter(reachesOut).map(named);
 }
 
-/** Firefox and WebKit count the marker of a list, which stands beside it, as what scrolls. */
+/**
+ * Firefox and WebKit count the marker of a list, which stands beside it, as what scrolls; WebKit also what a select would
+ * show in more room, and which ends in an ellipsis.
+ */
 function isTooWide(each: HTMLElement): boolean {
-  if (!each.matches('li')) return each.scrollWidth > each.clientWidth + 1;
-  const content = document.createRange();
-  content.selectNodeContents(each);
-  const [inner, outer] = [content.getBoundingClientRect(), each.getBoundingClientRect()];
-  return inner.left < outer.left - 1 || inner.right > outer.right + 1;
+  if (each.matches('select')) return false;
+  const { listStyle } = each.style;
+  each.style.listStyle = 'none';
+  const isWider = each.scrollWidth > each.clientWidth + 1;
+  each.style.listStyle = listStyle;
+  return isWider;
 }
 
 /** Where text or a box does not fit into what holds it. */

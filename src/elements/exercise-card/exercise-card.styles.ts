@@ -14,6 +14,10 @@ export const exerciseCardStyles = css`
     color: var(--_text);
     overflow: hidden;
   }
+  /* a wide card has its words in sight */
+  .stage :is(.picture, .figure) {
+    max-block-size: 20em;
+  }
   .place {
     margin-block-start: 0.75em;
   }

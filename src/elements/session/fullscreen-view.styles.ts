@@ -155,7 +155,7 @@ export const fullscreenStyles = css`
   }
   .sheet .word {
     justify-content: center;
-    font-size: calc(var(--_fit) * clamp(26px, min(10cqi, 5.5cqb), 88px));
+    font-size: calc(var(--_fit) * clamp(26px, min(9cqi, 5.5cqb), 88px));
     line-height: 1.1;
   }
   .follow .line {
@@ -270,7 +270,7 @@ export const fullscreenStyles = css`
       font-size: calc(var(--_fit) * clamp(20px, min(7.4cqi, 4.4cqb), 48px));
     }
     .follow .line .lengthy {
-      font-size: clamp(17px, min(6.3cqi, 3.6cqb), 42px);
+      font-size: clamp(17px, var(--_fit) * min(6.3cqi, 3.6cqb), 42px);
     }
     .follow:has(.set-up) .word {
       font-size: calc(var(--_fit) * clamp(22px, min(7cqi, 5.5cqb), 72px));
@@ -281,16 +281,13 @@ export const fullscreenStyles = css`
     .follow .line .set-up {
       font-size: calc(var(--_fit) * clamp(19px, min(6.2cqb, 3.2cqi), 48px));
     }
-    .follow .line .lengthy {
-      font-size: clamp(16px, min(4.7cqb, 2.6cqi), 40px);
-    }
     .sheet {
       --_unit: calc(var(--_tight) * min(7.6cqb, 5cqi));
       grid-template:
         'name name name close' auto
         'figure ring now close' auto
         'figure line line back' minmax(min-content, 1fr)
-        'hint line line skip' auto / minmax(0, 6fr) auto minmax(0, 4fr) auto;
+        'hint line line skip' auto / minmax(0, 1fr) auto minmax(0, 1fr) auto;
     }
     .sheet .leave {
       grid-area: close;
@@ -308,7 +305,7 @@ export const fullscreenStyles = css`
     }
     .sheet .word {
       justify-content: start;
-      font-size: calc(var(--_fit) * clamp(26px, min(9cqb, 5cqi), 88px));
+      font-size: calc(var(--_fit) * clamp(26px, min(9cqb, 4cqi), 88px));
     }
     .follow .line {
       text-align: start;
@@ -317,16 +314,16 @@ export const fullscreenStyles = css`
       font-size: calc(var(--_fit) * clamp(17px, min(4.6cqb, 2.8cqi), 36px));
       text-wrap: wrap;
     }
+    .follow .line :is(.lengthy, .lengthy + p) {
+      font-size: clamp(16px, var(--_fit) * min(4.7cqb, 2.6cqi), 40px);
+    }
     .to-back {
       align-self: end;
     }
   }
   /* on a small phone on its side the words need what room there is */
   @container (orientation: landscape) and (max-height: 400px) {
-    .sheet {
-      grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr) auto;
-    }
-    .follow .line .lengthy {
+    .follow .line :is(.lengthy, .lengthy + p) {
       font-size: 15px;
     }
   }

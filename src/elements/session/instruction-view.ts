@@ -26,7 +26,7 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
   const { state, announcer } = player;
   const { summary } = announcer;
   if (!isUnderWay(state.status)) {
-    return summary && summary !== `${messages.done}.` ? html`<span>${written(summary)}</span>` : nothing;
+    return summary && summary !== `${messages.done}.` ? html`<p>${written(summary)}</p>` : nothing;
   }
   const { instruction, phase, note } = player;
   // nobody says it, so it has to be read from a distance

@@ -64,7 +64,11 @@ export const sessionStyles = css`
   }
   /* Pause or Resume: what stands beside it does not move */
   :is(.running, .paused, .waiting) .primary {
-    min-inline-size: 7.6em;
+    min-inline-size: 8em;
+  }
+  /* nobody shall come to End by missing Skip */
+  .controls .skip {
+    margin-inline-end: 0.8em;
   }
   /* on a small phone there is room for it beside the choices, without its sign */
   .views {
@@ -72,8 +76,12 @@ export const sessionStyles = css`
   }
   @container (max-width: 17em) {
     :is(.running, .paused, .waiting) .primary {
-      min-inline-size: 7em;
-      padding-inline: 0.4em;
+      min-inline-size: 6.8em;
+      padding-inline: 0;
+    }
+    /* End is in the next row */
+    .controls .skip {
+      margin: 0;
     }
     .views button {
       padding-inline: 0.6em;
@@ -82,9 +90,8 @@ export const sessionStyles = css`
       display: none;
     }
   }
-  /* nobody shall come to End by missing Skip */
-  .controls .skip {
-    margin-inline-end: 0.8em;
+  .idle .controls {
+    gap: 0.4em;
   }
   .end {
     gap: 0.25em;
@@ -128,6 +135,12 @@ export const sessionStyles = css`
     /* what is beside it grows; the picture stays where it is */
     .stage {
       align-self: start;
+    }
+    .word {
+      font-size: min(1.35em, 3.1cqi);
+    }
+    .works .word {
+      font-size: clamp(1.35em, 3.2cqi, 2em);
     }
     :is(.running, .paused, .waiting, .complete) .line {
       min-block-size: 12em;

@@ -40,6 +40,8 @@ export const settingsStyles = css`
     background: var(--_surface);
     color: var(--_text);
     max-inline-size: 100%;
+    contain: paint;
+    text-overflow: ellipsis;
   }
   input {
     font: inherit;

@@ -1,0 +1,44 @@
+/** The buttons of a session stay where they are, whatever the phase and however long its words. */
+import { expect, html } from '@open-wc/testing';
+import '../../../src/define/hold-timer.js';
+import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
+import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
+import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
+import { buttonsOf, onPage } from '../../support/session.js';
+
+const all = buildTimeline(Object.values(exercises).map((exercise) => boutOf(exercise, 1)));
+
+/** Where each is, from below the name of the move, which may take two lines. */
+const placesOf = (el: HoldTimer): string => {
+  const name = el.shadowRoot!.querySelector('.name')!.getBoundingClientRect();
+  const [left, top] = [name.left, name.bottom];
+  const steering = buttonsOf(el).filter((each) => each.matches('.controls *'));
+  const places = steering.map((each) => each.getBoundingClientRect());
+  return places.map((box) => `${Math.round(box.left - left)}, ${Math.round(box.top - top)}`).join('; ');
+};
+
+for (const lang of ['en', 'da']) {
+  for (const width of [240, 286, 320, 480, 620, 718, 1230]) {
+    it(`in every phase of every move, and paused: ${lang}, ${width} px`, async function () {
+      this.timeout(30_000);
+      const { el, clock } = await onPage<HoldTimer>(
+        html`<div lang=${lang} style="width: ${width}px"><hold-timer .timeline=${all}></hold-timer></div>`,
+      );
+      el.start();
+      await el.updateComplete;
+      const places = new Set([placesOf(el)]);
+      const kinds = new Set<string>();
+      for (const { startMs, exercise, kind, side } of all.phases) {
+        if (kinds.size === kinds.add(`${exercise} ${kind} ${side}`).size) continue;
+        clock.advance(startMs + 5 - el.elapsedMs);
+        await el.updateComplete;
+        places.add(placesOf(el));
+        el.pause();
+        await el.updateComplete;
+        places.add(placesOf(el));
+        el.resume();
+      }
+      expect([kinds.size > 40, [...places].slice(1)]).to.deep.equal([true, []]);
+    });
+  }
+}
