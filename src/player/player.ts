@@ -122,6 +122,7 @@ export class Player {
       delay: (milliseconds) => this.postpone(milliseconds),
       unsaid: (sentence) => {
         this.announcer.add(sentence);
+        this.#tellNotes(true);
         host.redraw();
       },
       planAnew: this.#onVisibility,
