@@ -10,7 +10,7 @@ import type { RoutineList } from '../../src/elements/routine-list/routine-list.j
 import danish from '../../src/locale/da.js';
 import { registerLanguage } from '../../src/locale/languages.js';
 import { contents, da, en } from '../support/languages.js';
-import { drawn, onPage, timerOf } from '../support/session.js';
+import { drawn, onPage } from '../support/session.js';
 import { plain } from '../support/text.js';
 import { elementsIn, settled } from '../support/views.js';
 import { collectWarnings } from '../support/warnings.js';
@@ -144,7 +144,7 @@ describe('a collection that comes late', () => {
     registerCollection({
       ...{ id: 'three', exercises: {}, text: { en: text } },
       routines: { mine: { id: 'mine', exercises: ['hip-circle', 'butterfly'] } },
-    } as unknown as Collection);
+    });
     await settled(list);
     await settled(guide);
     expect(list.steps).to.deep.equal(['hip-circle', 'butterfly']);
