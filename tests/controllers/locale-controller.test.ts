@@ -158,6 +158,33 @@ describe('while a language is on its way', () => {
   });
 });
 
+describe('a language that could not be fetched', () => {
+  it('takes the place of English once the device is online again, which is asked for once for all', async () => {
+    const fetches = offered('et');
+    const speakers = [speaker('et'), speaker()];
+    fetches[0]!.fail();
+    await aTask();
+    for (const each of fetches.slice(1)) each.fail();
+    await aTask();
+    const before = [fetches.length, ...speakers.map(({ spoken }) => spoken)];
+    dispatchEvent(new Event('online'));
+    await aTask();
+    fetches.at(-1)!.arrive();
+    await aTask();
+    expect([before[1], before[2], fetches.length - Number(before[0])]).to.deep.equal(['en', 'en', 1]);
+    expect(speakers.map(({ spoken }) => spoken)).to.deep.equal(['et', 'et']);
+    expect(warnings).to.deep.equal(['limber: "et" could not be fetched.']);
+  });
+
+  it('may be brought by the page itself, which nobody waits for any longer', async () => {
+    const fetches = offered('lv');
+    const el = speaker('lv');
+    registerLanguage(language('lv'));
+    await aTask();
+    expect([el.spoken, clock.armed, fetches.length]).to.deep.equal(['lv', 0, 1]);
+  });
+});
+
 describe('which language is spoken', () => {
   before(() => {
     registerLanguage(language('da'));

@@ -7,6 +7,7 @@ const browser = useBrowser();
 
 const elements = `
   <exercise-card exercise="hip-flexor"></exercise-card>
+  <routine-list></routine-list>
   <exercise-guide topic="faq"></exercise-guide>`;
 
 /** Of these texts in the shadow root of an element, those that take up no room on the page. */
@@ -29,7 +30,8 @@ for (const lang of ['en', 'da']) {
     const { page } = await browser.show(context, elements, { lang });
     await rendered(page);
     const { steps, mistakes, easier, harder } = texts[lang].exercises['hip-flexor'];
-    const wanted = [...steps, ...mistakes, easier, harder, messages[lang].safety];
+    const { safety, safetyFull } = messages[lang];
+    const wanted = [...steps, ...mistakes, easier, harder, safety, safetyFull];
     const answers = texts[lang].guide.faq.flatMap(({ title, body }) => [
       title,
       ...body.filter((said) => typeof said === 'string'),
@@ -38,6 +40,7 @@ for (const lang of ['en', 'da']) {
     await page.emulateMediaType('print');
     await idle(page); // what was skipped on the screen is laid out with the next frame
     assert.deepEqual(await missing(page, 'exercise-card', wanted), []);
+    assert.deepEqual(await missing(page, 'routine-list', [safety, safetyFull]), []);
     assert.deepEqual(await missing(page, 'exercise-guide', answers), []);
     const buttons = await page.$eval(
       'exercise-card',

@@ -133,6 +133,8 @@ test('settings that cannot be had say so, and the session goes on', async (conte
   await begun(page);
   await page.$eval('hold-timer >>> [aria-controls=settings]', (opener) => opener.click());
   await shows(page, 'hold-timer', messages.en.notLoaded);
+  const alert = await page.$eval('hold-timer >>> [role=alert]', ({ textContent }) => textContent);
+  assert.equal(alert, messages.en.notLoaded);
   assert.equal(await page.$eval('hold-timer', ({ status }) => status), 'running');
   assert.deepEqual(uncaught(log), []);
 });

@@ -1,7 +1,9 @@
 /** What each control is called, and what it belongs to. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../src/all.js';
+import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
 import { contents, da, en } from '../support/languages.js';
 import { plain } from '../support/text.js';
 import { elementsIn, faultsIn, settled, views, viewNamed, show } from '../support/views.js';
@@ -33,6 +35,75 @@ it('Start, the choice of sound, Settings and the steps of ten cards tell whose t
     ]),
   );
 });
+
+it('floor or chair and Safety of each card tell whose they are', async () => {
+  const card = await fixture<LitElement>(html`<exercise-card exercise="glute-bridge" lang="da"></exercise-card>`);
+  await settled(card);
+  const name = plain(contents.da.exercises['glute-bridge']!.name);
+  expect(labelsIn(card, '[role=radiogroup], .safety summary')).to.deep.equal([
+    `${da.place}, ${name}`,
+    `${da.safetyMore}, ${name}`,
+  ]);
+  const list = await show(viewNamed('list, idle'));
+  const title = plain(list.shadowRoot!.querySelector('[part=heading]'));
+  expect(labelsIn(list, '[role=radiogroup], .safety summary')).to.deep.equal([
+    `${en.place}, ${title}`,
+    `${en.safetyMore}, ${title}`,
+  ]);
+});
+
+for (const [key, dir] of [
+  ['ArrowRight', 'ltr'],
+  ['ArrowUp', 'rtl'],
+] as const) {
+  it(`floor or chair is one stop of the keyboard, whose arrows choose the other (${key}, ${dir})`, async () => {
+    const page = await fixture(html`<div dir=${dir}><exercise-card exercise="glute-bridge"></exercise-card></div>`);
+    const card = page.firstElementChild as ExerciseCard;
+    await settled(card);
+    const heard: string[] = [];
+    page.addEventListener('keydown', (event) => heard.push((event as KeyboardEvent).key));
+    const radios = [...card.shadowRoot!.querySelectorAll<HTMLElement>('[role=radio]')];
+    const states: unknown[] = [];
+    const look = async () => {
+      await settled(card);
+      states.push([
+        radios.map((each) => [each.ariaChecked, each.tabIndex]),
+        card.shadowRoot!.activeElement?.textContent.trim(),
+        card.floorFree,
+      ]);
+    };
+    radios[0]!.focus();
+    await look();
+    for (const press of [key, key]) {
+      await sendKeys({ press });
+      await look();
+    }
+    const chose = [...heard];
+    radios[0]!.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true }));
+    await look();
+    const floor = [
+      [
+        ['true', 0],
+        ['false', -1],
+      ],
+      en.onTheFloor,
+      false,
+    ];
+    const chair = [
+      [
+        ['false', -1],
+        ['true', 0],
+      ],
+      en.onAChair,
+      true,
+    ];
+    expect(states).to.deep.equal([floor, chair, floor, floor]);
+    expect(
+      [chose, heard.includes(key)],
+      'what chooses stays in here, a shortcut of the browser does not',
+    ).to.deep.equal([[], true]);
+  });
+}
 
 it('the group of a routine is named by the routine, not by its first move', async () => {
   const el = await show(viewNamed('list, idle'));
@@ -83,6 +154,19 @@ it('the settings are a group, and a number tells its limits and what it was set 
   }
   expect(said).to.deep.equal([en.limits(5, 300), `${en.limits(5, 300, 300)} 300`, `${en.limits(5, 300)} 30`]);
 });
+
+for (const lang of ['en', 'da'] as const) {
+  it(`the volume is read in per cent, also while it is moved (${lang})`, async () => {
+    const el = await show(viewNamed('list, settings'), { lang });
+    const field = elementsIn(el).find((each) => each.matches('[type=range]')) as HTMLInputElement;
+    const read = [field.ariaValueText, String(field.valueAsNumber)];
+    field.value = '35';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    read.push(field.ariaValueText);
+    const percent = (value: number) => new Intl.NumberFormat(lang, { style: 'percent' }).format(value / 100);
+    expect(read).to.deep.equal([percent(Number(read[1])), read[1], percent(35)]);
+  });
+}
 
 it('the last move cannot be left out, and it is said why', async () => {
   const el = await fixture<LitElement>(html`<routine-list exercises="hip-thrust"></routine-list>`);

@@ -227,6 +227,15 @@ it('once it is here a press starts at once, also on a timer that came later, and
   expect([el.status, el.phase, clock.armed]).to.deep.equal(['idle', undefined, 0]);
 });
 
+it('while it is fetched the press is answered in what is shown and in what is told', async () => {
+  const { page, el, outcome } = await oneTimer();
+  button(el, en.start)!.click();
+  await el.updateComplete;
+  expect([el.status, headlineOf(el), announced(el)]).to.deep.equal(['idle', en.getReady, en.getReady]);
+  expect(await outcome()).to.equal(STARTED);
+  await page.fetched();
+});
+
 describe('where it cannot be fetched', () => {
   const unreachable = (...urls: string[]) => executeServerCommand('unreachable', urls);
   beforeEach(() => unreachable('*/src/player/*'));

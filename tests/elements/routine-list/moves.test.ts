@@ -232,6 +232,7 @@ describe('a move of which nothing can be fetched', () => {
     moveTiles(el)[0]!.click();
     await waitUntil(() => plain(panel(el)) !== '', 'something is said', { timeout: 5_000 });
     expect([plain(panel(el)), isSeen(panel(el)), cardIn(el) === null]).to.deep.equal([plain(en.notLoaded), true, true]);
+    expect(plain(panel(el).querySelector('[role=alert]'))).to.equal(plain(en.notLoaded));
     moveTiles(el)[0]!.click();
     await settled(el);
     expect([panel(el).hidden, expanded(el)]).to.deep.equal([true, []]);

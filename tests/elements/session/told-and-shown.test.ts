@@ -7,6 +7,7 @@ import { preferences } from '../../../src/player/preferences.js';
 import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
 import { contents, en } from '../../support/languages.js';
+import { FakeSynthesis, utter, voice } from '../../support/fake-speech.js';
 import { openSettings } from '../../support/settings.js';
 import { announced, drawn, onPage, timerOf } from '../../support/session.js';
 import type { FakeClock } from '../../support/fake-clock.js';
@@ -127,6 +128,51 @@ for (const [what, descriptor] of Object.entries(refusals)) {
     });
   });
 }
+
+describe('a voice that fails is told of, with what it could not say, and the session goes on', () => {
+  const synthesis = new FakeSynthesis(voice('en-GB'));
+  const own = ['speechSynthesis', 'SpeechSynthesisUtterance'].map(
+    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)!] as const,
+  );
+  before(() => {
+    const utterance = function (text: string) {
+      return utter(text);
+    };
+    for (const [name, value] of [
+      ['speechSynthesis', synthesis],
+      ['SpeechSynthesisUtterance', utterance],
+    ] as const)
+      Object.defineProperty(globalThis, name, { configurable: true, value });
+  });
+  after(() => own.forEach(([name, descriptor]) => void Object.defineProperty(globalThis, name, descriptor)));
+  afterEach(() => void (synthesis.isStuck = false));
+
+  const failures: [what: string, fail: (clock: FakeClock) => void, isStuck?: boolean][] = [
+    ['is not let speak', () => synthesis.fail('not-allowed')],
+    ['has an error', () => synthesis.fail('synthesis-failed')],
+    ['never begins', (clock) => clock.advance(10_000), true],
+  ];
+  for (const [what, fail, isStuck = false] of failures) {
+    it(`one that ${what}`, async () => {
+      const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="hip-flexor"></hold-timer>`);
+      el.cues = 'voice';
+      synthesis.isStuck = isStuck;
+      el.start();
+      await drawn(el);
+      const sentence = synthesis.texts.at(-1)!;
+      const before = announced(el);
+      fail(clock);
+      await drawn(el);
+      expect([before, announced(el).includes(en.noVoice)], announced(el)).to.deep.equal(['', true]);
+      expect(plainOf(announced(el))).to.include(plainOf(sentence));
+      expect(linesOf(el).join(' ')).to.include(en.noVoice);
+      clock.advance(30_000);
+      await drawn(el);
+      expect([el.status, el.phase!.kind]).to.deep.equal(['running', 'hold']);
+      expect(announced(el), 'what comes later is told as well').to.not.equal('');
+    });
+  }
+});
 
 describe('repetitions with a tap before each', () => {
   const lifts = html`<hold-timer exercise="glute-bridge" manual></hold-timer>`;
