@@ -41,9 +41,10 @@ export function unlock({ speech = false, playAnyway = false } = {}): void {
   if (speech) {
     void quietly(() => {
       // a page that was read aloud and stopped leaves the voice standing: nothing would be heard, or first what it was at
-      if (speechSynthesis.paused) speechSynthesis.cancel();
-      speechSynthesis.resume();
-      speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+      const synthesis = speechSynthesis;
+      if (synthesis.paused) synthesis.cancel();
+      synthesis.resume();
+      synthesis.speak(new SpeechSynthesisUtterance(''));
     });
   }
 }

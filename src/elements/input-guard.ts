@@ -30,26 +30,27 @@ function keepIn(event: Event): void {
 }
 
 /** The last press of a control of ours, which is not kept alive by it. */
-let last: { control: WeakRef<Element>; event: MouseEvent } | undefined;
-const NEXT_OF_ALL = { capture: true, once: true };
+let last: { control: WeakRef<Element>; at: number; x: number; y: number } | undefined;
 
-/** From here on the next click of the whole page is looked at: a press may have taken its control away from what lies beneath. */
+/** For a moment, clicks of the whole page are looked at: a press may have taken its control away from what lies beneath. */
 function remember(event: Event): void {
   const press = event as MouseEvent;
   const control = ownTarget(press)?.closest('button, summary');
   // by a key or a script it has no count
   if (!control || press.detail === 0) return;
-  last = { control: new WeakRef(control), event: press };
-  (press.view ?? window).addEventListener('click', dropSecond, NEXT_OF_ALL);
+  last = { control: new WeakRef(control), at: press.timeStamp, x: press.clientX, y: press.clientY };
+  (press.view ?? window).addEventListener('click', dropSecond, true);
 }
 
 /** The second half of a double tap would take back what the first has done, do it twice, or press what came in its place. */
 function dropSecond(click: MouseEvent): void {
   if (!last || click.detail === 0) return;
-  const { control, event } = last;
+  const { control, at, x, y } = last;
   // when it was done, not when a busy page comes to it
-  if (click.timeStamp - event.timeStamp >= DOUBLE_TAP_MS) return;
-  const isNear = Math.hypot(event.clientX - click.clientX, event.clientY - click.clientY) < NEAR_PX;
+  if (click.timeStamp - at >= DOUBLE_TAP_MS) {
+    return click.currentTarget?.removeEventListener('click', dropSecond as EventListener, true);
+  }
+  const isNear = Math.hypot(x - click.clientX, y - click.clientY) < NEAR_PX;
   const pressed = control.deref();
   const path = click.composedPath();
   const isGone = !pressed?.getClientRects().length;
@@ -57,7 +58,6 @@ function dropSecond(click: MouseEvent): void {
   if (isGone ? !isNear : !isBeside && !path.includes(pressed)) return;
   click.preventDefault();
   click.stopImmediatePropagation();
-  (click.view ?? window).addEventListener('click', dropSecond, NEXT_OF_ALL);
 }
 
 export function guardInput(root: EventTarget): void {

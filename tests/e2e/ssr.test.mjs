@@ -44,7 +44,7 @@ for (const [lang, attribute] of Object.entries({ en: '', da: ' lang="da"' })) {
   test(`a figure is drawn and described (${lang})`, async () => {
     const markup = await renderOnServer(`<exercise-figure exercise="butterfly"${attribute}></exercise-figure>`);
     assert.match(markup, /<svg[^]*<path|<svg[^]*<circle|<svg[^]*<g/);
-    assert.ok(markup.includes(exercises[lang].butterfly.name));
+    assert.ok(markup.includes(exercises[lang].butterfly.name.replaceAll('\u00ad', '')));
   });
 }
 

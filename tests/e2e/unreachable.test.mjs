@@ -126,19 +126,6 @@ for (const part of ['guide', 'guide-en']) {
   });
 }
 
-test('settings that cannot be had say so, and the session goes on', async (context) => {
-  const { page, log } = await browser.show(context, sessions['hold-timer'], { routes: without('settings').routes });
-  await rendered(page);
-  await (await button(page, 'hold-timer')).click();
-  await begun(page);
-  await page.$eval('hold-timer >>> [aria-controls=settings]', (opener) => opener.click());
-  await shows(page, 'hold-timer', messages.en.notLoaded);
-  const alert = await page.$eval('hold-timer >>> [role=alert]', ({ textContent }) => textContent);
-  assert.equal(alert, messages.en.notLoaded);
-  assert.equal(await page.$eval('hold-timer', ({ status }) => status), 'running');
-  assert.deepEqual(uncaught(log), []);
-});
-
 test('a whole window that cannot be had says so, and opens at the press after it can be', async (context) => {
   const { routes, comeBack } = without('fullscreen-view');
   const { page, log } = await browser.show(context, sessions['hold-timer'], { routes });

@@ -10,7 +10,8 @@ import { faultsIn, made, rootsIn, settled, show, views, viewNamed, wordsIn } fro
 import { collectWarnings } from '../support/warnings.js';
 
 /** The elements stand on a page that follows the scheme of the device. */
-const page = 'color-scheme: light dark; background: light-dark(#ffffff, #1b1f1e); padding: 8px';
+const page =
+  'color-scheme: light dark; background: light-dark(#ffffff, #1b1f1e); color: light-dark(#222222, #eeeeee); padding: 8px';
 
 const warnings = collectWarnings();
 

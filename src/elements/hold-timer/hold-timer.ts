@@ -9,7 +9,6 @@ import { LoadingController } from '../../controllers/loading-controller.js';
 import { tellChoice } from '../../device/choices.js';
 import type { Clock } from '../../device/clock.js';
 import { digits } from '../../locale/format.js';
-import { onceMore } from '../../locale/once-more.js';
 import type { Cues } from '../../player/cue-output.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
@@ -21,16 +20,12 @@ import { FigureController } from '../exercise-figure/figure-controller.js';
 import { failed, fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
 import type { SessionView } from '../session/session.js';
-import type * as Settings from '../session/settings.js';
 import type { TimerOwner } from '../timer-owner.js';
 import { choose, lastChosen } from './cues-choice.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
 import { changesNextStart, changesSession, timelineOf, withHint } from './plan.js';
 import { PlaybackController } from './playback-controller.js';
 import { timerView, type TimerView } from './timer-view.js';
-
-/** What shows the settings, fetched when they are first opened. */
-let settings: typeof Settings | undefined;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -137,9 +132,7 @@ export class HoldTimer extends LimberElement {
   );
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
-  readonly #settings = new LoadingController(this, async () => {
-    [settings] = await Promise.all([onceMore(() => import('../session/settings.js')), this.#playback.ready()]);
-  });
+  readonly #settings = new LoadingController(this, this.#playback.ready);
   #session: SessionView | undefined;
   #showsSettings = false;
   /** The exercise that another was put in the place of, in this session. */
@@ -358,10 +351,10 @@ export class HoldTimer extends LimberElement {
   #settingsFields(): unknown {
     const { language } = this.locale;
     if (!this.#showsSettings) return nothing;
-    const { player } = this.#playback;
-    if (!settings || !player) return this.#settings.hasFailed ? failed(language.messages) : nothing;
-    this.addFetchedStyles(settings.settingsStyles);
-    return settings.settings(this, player, language);
+    const { session, player } = this.#playback;
+    if (!session || !player) return this.#settings.hasFailed ? failed(language.messages) : nothing;
+    this.addFetchedStyles(session.settingsStyles);
+    return session.settings(this, player, language);
   }
 
   /** The one button that is always there does what comes next. */

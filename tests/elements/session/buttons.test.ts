@@ -68,7 +68,8 @@ describe('the buttons', () => {
   it('take two presses of a double click for one', async () => {
     const { el } = await onPage<HoldTimer>(short);
     const start = button(el, en.start)!;
-    for (const detail of [1, 2]) start.dispatchEvent(new MouseEvent('click', { detail }));
+    for (const detail of [1, 2])
+      start.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true }));
     expect(el.status).to.equal('running');
   });
 

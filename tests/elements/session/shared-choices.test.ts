@@ -5,6 +5,7 @@ import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import { preferences } from '../../../src/player/preferences.js';
 import { freshPage } from '../../support/fresh-page.js';
 import { giveClock, timerOf, type Player } from '../../support/session.js';
+import { openSettings } from '../../support/settings.js';
 import { settled } from '../../support/views.js';
 
 const before = { ...preferences };
@@ -78,9 +79,7 @@ it('a session that stands still is not told in by what is chosen elsewhere', asy
 it('settings that are open show what was preferred in another', async () => {
   const all = await three();
   for (const el of all) {
-    inside(el, '[aria-controls=settings]').click();
-    await settled(el);
-    await settled(el);
+    await openSettings(el);
   }
   const [timer, card, list] = all;
   await choose(card, '#settings [type=range]', '25');

@@ -163,9 +163,12 @@ describe('a voice that fails is told of, with what it could not say, and the ses
       const before = announced(el);
       fail(clock);
       await drawn(el);
-      expect([before, announced(el).includes(en.noVoice)], announced(el)).to.deep.equal(['', true]);
-      expect(plainOf(announced(el))).to.include(plainOf(sentence));
-      expect(linesOf(el).join(' ')).to.include(en.noVoice);
+      expect([before, announced(el).includes(en.voiceFails)], announced(el)).to.deep.equal(['', true]);
+      for (const needed of ['Left knee down', 'hip behind you feels long']) {
+        expect(plainOf(sentence)).to.include(needed);
+        expect(plainOf(announced(el))).to.include(needed);
+      }
+      expect(linesOf(el).join(' ')).to.include(en.voiceFails);
       clock.advance(30_000);
       await drawn(el);
       expect([el.status, el.phase!.kind]).to.deep.equal(['running', 'hold']);

@@ -27,6 +27,7 @@ const samples = {
   set: [[1, 2]],
   restBefore: [[45, 2, 2]],
   readyIn: [[20]],
+  limits: [[5, 20]],
   halfway: [[20]],
   doneSummary: [
     [1, 120_000],
