@@ -27,13 +27,11 @@ export function contrast(one: Rgb, other: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What is behind an element: the first background that is not transparent, through shadow roots. */
+/** What is behind an element: all backgrounds, one over the other, through shadow roots. */
 export function behind(el: Element | null, page: Rgb): Rgb {
-  for (let at = el; at; at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
-    const { backgroundColor } = getComputedStyle(at);
-    if (!/^rgba\(0, 0, 0, 0\)$|transparent/.test(backgroundColor)) return pixel(backgroundColor, page);
-  }
-  return page;
+  if (!el) return page;
+  const around = el.assignedSlot ?? el.parentElement ?? (el.getRootNode() as ShadowRoot).host ?? null;
+  return pixel(getComputedStyle(el).backgroundColor, behind(around, page));
 }
 
 /** Of its words, or of another colour of it, against what is behind it or within. */
