@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageWith, phone, useBrowser } from './support.mjs';
+import { pageWith, phone, until, useBrowser } from './support.mjs';
 
 const browser = useBrowser();
 
@@ -31,17 +31,21 @@ for (const [whose, address] of [
     await page.goto(address(browser.origin));
     const frame = page.frames().find((each) => each.url().endsWith('/inner.html'));
     await page.evaluate(() => scrollTo(0, 1200));
-    await frame.waitForFunction(() => document.querySelector('hold-timer').shadowRoot?.querySelector('.primary'));
+    // asked for by hand: while nothing is painted, a frame has no animation frames to be asked in
+    await until(frame, () => Boolean(document.querySelector('hold-timer')?.shadowRoot?.querySelector('.primary')));
     await frame.evaluate(() => document.querySelector('hold-timer').start());
-    const opener = await frame.waitForSelector('>>> [aria-haspopup=dialog]');
-    await opener.evaluate((button) => button.click());
+    await until(frame, () => {
+      const opener = document.querySelector('hold-timer').shadowRoot.querySelector('[aria-haspopup=dialog]');
+      opener?.click();
+      return Boolean(opener);
+    });
     for (const scrolled of [1200, 1500]) {
       await page.evaluate((y) => scrollTo(0, y), scrolled);
       const isThere = (y) => {
         const leave = document.querySelector('hold-timer').shadowRoot.querySelector('dialog .leave');
         return leave?.getBoundingClientRect().top >= y && leave.getBoundingClientRect().top < y + 100;
       };
-      await frame.waitForFunction(isThere, { timeout: 5_000 }, scrolled);
+      await until(frame, isThere, scrolled);
       const [top, bottom] = await span(frame, scrolled);
       assert.ok(top >= 0 && bottom <= phone.height, `${top} to ${bottom} of ${phone.height} px`);
     }

@@ -92,11 +92,12 @@ export function outlineOf(body, bone) {
 /** y of the lowest point of these bones. */
 export const lowest = (body, bones) => Math.max(...bones.flatMap((bone) => outlineOf(body, bone).map(([, y]) => y)));
 
-const ARGUMENTS = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 };
+const ARGUMENTS = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, A: 7, Z: 0 };
 
 function pointsOf(path) {
   const points = [];
   let [x, y] = [0, 0];
+  let lastControl;
   for (const [, command, rest] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
     const numbers = (rest.match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
     const name = command.toUpperCase();
@@ -110,10 +111,14 @@ function pointsOf(path) {
         const [endX, endY] = values.slice(-2);
         [x, y] = relative ? [x + endX, y + endY] : [endX, endY];
       }
-      if (name === 'C') {
-        const controls = [from, values.slice(0, 2), values.slice(2, 4), values.slice(4)].map((point, at) =>
-          relative && at > 0 ? [point[0] + from[0], point[1] + from[1]] : point,
+      if (name === 'C' || name === 'S') {
+        const given = [values.slice(-6, -4), values.slice(-4, -2), values.slice(-2)].map((point) =>
+          relative && point.length > 0 ? [point[0] + from[0], point[1] + from[1]] : point,
         );
+        // S goes on as the curve before it ended
+        if (name === 'S') given[0] = lastControl.map((value, axis) => 2 * from[axis] - value);
+        lastControl = given[1];
+        const controls = [from, ...given];
         for (let t = 0.1; t < 1; t += 0.1) {
           const weights = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
           points.push([0, 1].map((axis) => weights.reduce((sum, weight, at) => sum + weight * controls[at][axis], 0)));
