@@ -108,7 +108,7 @@ const messages = (units: Units): Messages => ({
   stoppedSummary: (done, count) => `${done} af ${count} gennemført. Det tæller.`,
 
   mistakes: 'Undgå',
-  feels: 'Du skal kunne mærke',
+  feels: 'Du skal mærke',
   easier: 'Lettere',
   harder: 'Sværere',
   cautions: 'Pas på',
