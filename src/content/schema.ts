@@ -205,6 +205,12 @@ export const ReviewSchema = v.object({
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 
+export const PlanStepSchema = v.object({
+  weeks: count(52),
+  level: v.picklist([1, 2, 3]),
+  week: v.pipe(v.array(v.nullable(id)), v.length(7)),
+});
+
 export const CollectionSchema = v.object({
   id,
   exercises: v.record(id, ExerciseSchema),
@@ -212,6 +218,7 @@ export const CollectionSchema = v.object({
   /** Words by language tag, such as `da`. */
   text: v.record(v.string(), CollectionTextSchema),
   sources: v.optional(v.record(id, SourceSchema)),
+  plan: v.optional(v.array(PlanStepSchema)),
   reviews: v.optional(v.array(ReviewSchema)),
 });
 

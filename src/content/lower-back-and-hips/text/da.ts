@@ -128,7 +128,7 @@ export const text: LowerBackAndHipsText = {
     'glute-bridge': {
       name: 'Hofte\u00adløft',
       steps: [
-        'Læg dig på ryggen med bøjede knæ, fødderne i hoftebredde, hælene en håndsbredde fra ballerne.',
+        'Læg dig på ryggen med bøjede knæ, fødderne i hoftebredde, hælene en håndslængde fra ballerne.',
         'Læg armene langs siden, og spænd let i maven.',
         'Pust ud, pres hælene ned, og løft bækkenet.',
         'Stop, når kroppen er lige fra skulder til knæ. Spænd ballerne, og bliv ved med at trække vejret.',
@@ -511,7 +511,7 @@ export const text: LowerBackAndHipsText = {
     'bridge-instead': 'Øm ryg i dag eller slidgigt i hoften: Lav hofteløft i stedet.',
     'hamstring-strain': 'Fibersprængning i baglåret: Spring øvelsen over for nu.',
     'groin-strain': 'Lyskeskade: Spring øvelsen over for nu.',
-    'pelvic-girdle': 'Bækkenløsning, under eller efter graviditet: Spring øvelsen over.',
+    'pelvic-girdle': 'Bækkensmerter under eller efter graviditet: Spring øvelsen over.',
     'supine-pregnancy': 'Gravid fra omkring uge 16: Spørg din jordemoder, før du ligger fladt på ryggen.',
     'tilt-pregnancy': 'Gravid fra omkring uge 16: Lav bækkenvip på alle fire eller stående op ad en væg.',
     'late-pregnancy': 'Sidst i graviditeten: Spring øvelsen over.',
