@@ -141,6 +141,14 @@ export interface FloorText {
   readonly fromBench?: string | undefined;
 }
 
+/** What stands behind the short safety line of every card and routine. */
+export interface SafetyText {
+  /** When to stop at once. */
+  readonly stop: string;
+  /** For what to call for help, and whom. */
+  readonly emergency: string;
+}
+
 /** A sentence of advice, or a claim with the sources that it rests on. */
 export type Statement = string | { readonly text: string; readonly sources: readonly string[] };
 
@@ -167,6 +175,7 @@ export interface CollectionText {
   readonly exercises: Readonly<Record<string, ExerciseText>>;
   readonly routines: Readonly<Record<string, RoutineText>>;
   readonly cautions: Readonly<Record<string, string>>;
+  readonly safety?: SafetyText | undefined;
   readonly floor?: FloorText | undefined;
   readonly guide?: GuideText | undefined;
 }

@@ -172,6 +172,7 @@ export const CollectionTextSchema = v.object({
   exercises: v.record(id, ExerciseTextSchema),
   routines: v.record(id, RoutineTextSchema),
   cautions: v.record(id, text),
+  safety: v.optional(v.object({ stop: text, emergency: text })),
   floor: v.optional(FloorTextSchema),
   guide: v.optional(GuideTextSchema),
 });

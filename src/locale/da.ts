@@ -137,10 +137,6 @@ const messages = (units: Units): Messages => ({
   },
   safetyFull:
     'Generel træningsinformation, ikke lægelig rådgivning. Tal først med en læge eller fysioterapeut, hvis du er syg eller skadet, gravid eller nyopereret.',
-  safetyStop:
-    'Stop med det samme, hvis det prikker eller føles dødt i benet, eller hvis du bliver svimmel eller får svært ved at få vejret.',
-  safetyCall:
-    'Ring 112 ved smerter i brystet, eller hvis du besvimer. Ring også, hvis begge ben bliver svage eller følelsesløse, hvis du mister følelsen omkring kønsdelene, eller hvis du ikke kan tisse eller holde på vandet eller afføringen.',
   doInstead: (name) => `Gør det her i stedet: ${name}`,
   backTo: (name) => `Tilbage til: ${name}`,
 

@@ -139,9 +139,6 @@ const messages = (units: Units): Messages => ({
   },
   safetyFull:
     'General exercise information, not medical advice. Talk to a doctor or physiotherapist first if you are ill or injured, pregnant, or have had an operation.',
-  safetyStop: 'Stop at once if your leg tingles or goes numb, or if you feel dizzy or short of breath.',
-  safetyCall:
-    'Call 112, or your emergency number, for chest pain or fainting. Call too if both legs grow weak or numb, if you lose feeling around your genitals or buttocks, or if you cannot pee or hold your bladder or bowels.',
   doInstead: (name) => `Do this instead: ${name}`,
   backTo: (name) => `Back to: ${name}`,
 

@@ -147,9 +147,6 @@ export interface Messages extends Units {
   readonly showMove: (name: string) => string;
   readonly muscles: Record<Muscle, string>;
   readonly safetyFull: string;
-  /** When to stop at once, and for what to call for help. */
-  readonly safetyStop: string;
-  readonly safetyCall: string;
   /** Does the move that is named in place of this one. */
   readonly doInstead: (name: string) => string;
   readonly backTo: (name: string) => string;

@@ -95,7 +95,10 @@ describe('the hash of the content', () => {
     ['the way to the floor', ({ text }) => text.en!.floor!.down.pop()],
     ['a number', ({ exercises }) => (exercises['glute-bridge']!.dosage[2].reps += 1)],
     ['the order of a routine', ({ routines }) => routines.short!.exercises.reverse()],
-    ['a source', ({ sources }) => (sources!['acsm-2009']!.citation += '.')],
+    ['a source', ({ sources }) => (sources!['acsm-2011']!.citation += '.')],
+    ['the plan', ({ plan }) => plan!.pop()],
+    ['when to stop', ({ text }) => (text.en!.safety!.stop = 'Never.')],
+    ['what it feels like', ({ text }) => (text.en!.exercises['glute-bridge']!.feels = 'nothing')],
   ];
   it('changes with whatever is covered, and with a pose', async () => {
     const bridge = { ...poses['glute-bridge'], scale: 1.6 };

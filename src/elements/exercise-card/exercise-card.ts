@@ -235,7 +235,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     >
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
       <div slot="caption">${this.#heading(content)}</div>
-      ${this.#place(content, 'note')} ${safetyLine(this.locale.messages, content.text.name)}
+      ${this.#place(content, 'note')} ${safetyLine(this.locale.language, content.text.name, this.collection)}
     </hold-timer>`;
   }
 
@@ -247,7 +247,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
         </div>
       </slot>
       ${this.#heading(content)}
-      ${this.isPart ? nothing : [this.#place(content), safetyLine(this.locale.messages, content.text.name)]}`;
+      ${this.isPart ? nothing : [this.#place(content), safetyLine(this.locale.language, content.text.name, this.collection)]}`;
   }
 
   #heading({ named, text, headingLevel }: CardContent): TemplateResult {

@@ -110,7 +110,7 @@ function session(view: ListView, title: string): TemplateResult {
     @hold-reset=${view.onReset}
     @hold-complete=${view.onComplete}
   >
-    ${safetyLine(view.language.messages, title)}
+    ${safetyLine(view.language, title, view.collection)}
   </hold-timer>`;
 }
 

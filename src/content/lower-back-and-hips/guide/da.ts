@@ -261,7 +261,7 @@ export const guide = {
       title: 'Stive led',
       body: [
         'Vælg ”Skånsom”: små, rolige bevægelser med lange pauser.',
-        'Hvert stræk holdes i 20 sekunder; vælg 10, hvis det passer dig bedre. Hver anden dag er nok. Sid eller stå i stedet for at knæle.',
+        'Hvert stræk holdes i 20 sekunder; vælg 10 sekunder, hvis det passer dig bedre. Hver anden dag er nok. Sid eller stå i stedet for at knæle.',
         {
           text: 'Den britiske NICE-retningslinje om slidgigt siger, at træningen skal passe til den enkelte. Det kan gøre mere ondt i starten, men det betaler sig at blive ved.',
           sources: ['nice-ng226'],

@@ -258,7 +258,7 @@ export const guide = {
       title: 'Stiff joints',
       body: [
         'Choose “Gentle”: small, slow movements with long pauses.',
-        'It holds each stretch for 20 seconds; set it to 10 if that suits you better. Every other day is enough. Sit or stand rather than kneel.',
+        'It holds each stretch for 20 seconds; set 10 seconds if that suits you better. Every other day is enough. Sit or stand rather than kneel.',
         {
           text: 'The British NICE guideline on osteoarthritis says that exercise should suit the person. It may hurt more at first, but keeping at it pays off.',
           sources: ['nice-ng226'],

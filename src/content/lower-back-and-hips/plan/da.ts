@@ -6,7 +6,7 @@ export const plan = [
     id: 'week',
     title: 'Din uge',
     body: [
-      'To dage med styrke, to dage med stræk og rolige dage ind imellem. Flyt rundt på dagene, som det passer dig.',
+      'To styrkedage, to strækdage, og resten er rolige. Flyt rundt på dagene, som det passer dig.',
       {
         text: 'Den amerikanske idrætsorganisation ACSM anbefaler styrketræning to-tre dage om ugen og cirka et minut i alt for hvert stræk.',
         sources: ['acsm-2011'],

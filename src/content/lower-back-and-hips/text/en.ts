@@ -50,13 +50,13 @@ export const text: LowerBackAndHipsText = {
       steps: [
         'Sit tall on the mat, both legs straight in front of you.',
         'Bend one knee and place that foot outside the other thigh.',
-        'Hug that knee with the opposite arm, toward the opposite shoulder. Rest your other hand behind you.',
-        'Keep both sit bones down and your back long. Breathe slowly.',
-        'Unwind slowly, then cross the other leg.',
+        'Hug the knee with the opposite arm, to the opposite shoulder.',
+        'Rest your other hand behind you. Keep both sit bones down and your back long.',
+        'Breathe slowly. Unwind, then cross the other leg.',
       ],
       sides: bothSides(
-        'Left foot crossed over, right arm around the knee.',
-        'Uncross and stretch both legs out. Now cross the left foot over, right arm around the knee.',
+        'Left foot over, right arm around the knee.',
+        'Uncross and stretch both legs out. Now the left foot over, right arm around the knee.',
       ),
       picture:
         'Sitting tall, one leg straight, the other crossed over it, its knee drawn toward the opposite shoulder.',
@@ -332,7 +332,7 @@ export const text: LowerBackAndHipsText = {
       steps: [
         'Face a worktop and hold its edge with both hands.',
         'Stand tall, feet hip-width apart, the knee you stand on soft.',
-        'Firm your belly and lift the other leg a little way behind you, knee straight.',
+        'Firm your belly and lift the other leg back a little, knee straight.',
         'Stop before your back arches. Squeeze the buttock.',
         'Lower slowly. Finish that leg, then do the other.',
       ],
@@ -477,7 +477,7 @@ export const text: LowerBackAndHipsText = {
     'new-hip-march': 'New hip: while your surgeon’s precautions last, keep the knee below the hip.',
     'disc-leave-out': 'Slipped disc or sciatica: leave this one out while the leg hurts or tingles.',
     disc: 'Slipped disc or sciatica: stop if pain or tingling moves further down the leg.',
-    hypermobile: 'Very bendy joints (hypermobility): stay well short of as far as you can go.',
+    hypermobile: 'Hypermobile (very bendy) joints: never go as far as you can.',
     'hold-behind-thigh': 'Sore or new knee: hold behind the thigh, never on the shin or kneecap.',
     'kneeling-knee': 'Sore or new knee: do it standing, with a hand on the wall.',
     'bent-knee': 'Sore knees: slide your feet further out.',
@@ -489,7 +489,7 @@ export const text: LowerBackAndHipsText = {
     'bones-curl': 'Osteoporosis or a past break in the spine: leave this one out, or do it on a chair, back long.',
     'bones-twist': 'Osteoporosis: do it on a chair, without the twist, back long.',
     'bones-hinge': 'Osteoporosis: hinge at the hips, back long, and only part of the way.',
-    'bones-lift': 'Osteoporosis or a past break in the spine: sit tall and lift only while your back stays long.',
+    'bones-lift': 'Osteoporosis or a past break in the spine: sit tall, back long, and lift a little.',
     'bones-small': 'Osteoporosis or a past break in the spine: keep it small and gentle.',
     'bones-weight': 'Osteoporosis: your body weight is enough. If the edge presses on your back, do the bridge.',
     'back-when-arching': 'If arching hurts your back, keep the movement small.',
@@ -505,7 +505,7 @@ export const text: LowerBackAndHipsText = {
     'side-lying-pregnancy': 'Late in pregnancy: rest your belly on a cushion.',
     'knee-beside-belly': 'Late in pregnancy: let the knee point out a little, beside your belly.',
     'breath-blood-pressure': 'High blood pressure: keep breathing.',
-    'fresh-operation': 'Recent operation: ask your doctor first.',
+    'fresh-operation': 'If you’ve just had an operation, ask your doctor first.',
     'stay-upright': 'Dizzy, or high pressure in the eye: stay upright.',
     'dizzy-lying': 'Dizzy when you lie down or roll over: go slowly, and wait until it passes.',
     'dizzy-upright': 'After sitting or lying, stand still a moment. If you feel dizzy, hold on and wait.',
@@ -516,6 +516,11 @@ export const text: LowerBackAndHipsText = {
     'low-chair': 'Low chair: keep both sit bones on the seat.',
     'steady-chair': 'Use a firm chair without wheels, against a wall. Both feet must reach the floor.',
     'firm-ground': 'Keep a wall or fixed worktop within reach: a light chair may tip. Socks slip on smooth floors.',
+  },
+  safety: {
+    stop: 'Stop at once if your leg tingles or goes numb, or if you feel dizzy, faint or short of breath.',
+    emergency:
+      'Call 112 or your emergency number for chest pain or fainting, weak or numb legs on both sides, numbness around the genitals or buttocks, or if you can’t pee or hold your bladder or bowels.',
   },
   floor: {
     down: [
