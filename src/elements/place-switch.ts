@@ -14,13 +14,17 @@ function onKey(event: KeyboardEvent): void {
   other.focus();
 }
 
-/** On the floor or on a chair: a choice that is seen before Start, and that counts at once. `whose`: among ten on a page. */
+/**
+ * On or off the floor: a choice that is seen before Start, and that counts at once. `whose`: among ten on a page. `needs`: what
+ * the place that is chosen takes, such as a chair or a wall.
+ */
 export function placeSwitch(
   isFloorFree: boolean,
   messages: Messages,
   choose: (isFloorFree: boolean) => void,
   whose: string,
   slot?: string,
+  needs?: string,
 ): TemplateResult {
   const option = (name: string, value: boolean) => {
     const isChosen = value === isFloorFree;
@@ -42,5 +46,6 @@ export function placeSwitch(
     @keydown=${onKey}
   >
     ${option(messages.onTheFloor, false)} ${option(messages.offTheFloor, true)}
+    ${needs ? html`<span class="needs">${needs}</span>` : nothing}
   </div>`;
 }

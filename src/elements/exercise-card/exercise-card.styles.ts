@@ -21,6 +21,11 @@ export const exerciseCardStyles = css`
   .place {
     margin-block-start: 0.75em;
   }
+  .place .needs {
+    align-self: center;
+    padding-inline: 0.5em;
+    color: var(--_muted);
+  }
   .swap {
     margin-block-start: 0.25em;
   }

@@ -4,7 +4,7 @@ import { findExercise, findExerciseText, knownIds } from '../../content/catalog.
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { withoutSoftHyphens } from '../../locale/format.js';
+import { sayNames, withoutSoftHyphens } from '../../locale/format.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
@@ -215,10 +215,12 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   /* eslint-enable lit-a11y/click-events-have-key-events */
 
-  /** The choice of floor or chair, where there are both. */
-  #place({ named, text }: CardContent, slot?: string): TemplateResult | typeof nothing {
+  /** The choice of place, where there are two, with what the chosen one takes. */
+  #place({ named, shown, text }: CardContent, slot?: string): TemplateResult | typeof nothing {
     if (!findExercise(named.forms.floorFree ?? '', this.collection)) return nothing;
-    return placeSwitch(this.floorFree, this.locale.messages, this.#choosePlace, text.name, slot);
+    const { messages } = this.locale;
+    const needs = sayNames(shown.equipment, messages.equipment, messages);
+    return placeSwitch(this.floorFree, messages, this.#choosePlace, text.name, slot, needs);
   }
 
   #session(content: CardContent): TemplateResult {

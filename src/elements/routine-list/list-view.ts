@@ -110,7 +110,7 @@ function session(view: ListView, title: string): TemplateResult {
     @hold-reset=${view.onReset}
     @hold-complete=${view.onComplete}
   >
-    ${safetyLine(view.language, title, view.collection)}
+    ${safetyLine(view.language, title, list.collection)}
   </hold-timer>`;
 }
 

@@ -114,7 +114,7 @@ export const reviewedNumbers = {
   '5 seconds': [['guide'], 'a step from 20 towards 30 seconds; what Mayo Clinic says of knee to chest'],
   '10 seconds': [['guide'], 'the shorter hold for stiff joints, which the settings allow'],
   '5 minutes': [['guide'], 'an easy beginning of a sport; a desk break, held against its timeline in the test'],
-  112: [['page', 'message'], 'the number to call in an emergency; in a guide the page sets it'],
+  112: [['page', 'safety'], 'the number to call in an emergency; in a guide the page sets it'],
 };
 
 const sayOf = ({ value, unit }) => (unit ? `${value} ${unit}` : `${value}`);

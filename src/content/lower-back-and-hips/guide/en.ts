@@ -81,7 +81,7 @@ export const guide = {
           text: 'Stretching alone showed no clear gain over doing nothing. That evidence is of low quality.',
           sources: ['owen-2020'],
         },
-        { text: 'Small trials of hip stretches do not agree.', sources: ['kim-yim-2020', 'hatefi-2021'] },
+        { text: 'Small trials of hip stretches don’t agree.', sources: ['kim-yim-2020', 'hatefi-2021'] },
         {
           text: 'Guidelines of the World Health Organization and the British NICE include exercise.',
           sources: ['who-2023', 'nice-ng59'],
@@ -219,7 +219,7 @@ export const guide = {
       items: [
         'Start low: stretch for 20 seconds, or lift 8 times.',
         'Wait until three sessions have gone well, the day after too.',
-        'Then hold 5 seconds longer, up to 30 (60 if you are over 65). Or add a lift or two, up to 12.',
+        'Then hold 5 seconds longer, up to 30 (60 if you’re over 65). Or add a lift or two, up to 12.',
         'Next, do it twice: about a minute in all for each stretch. Last, try the harder form, with 8 lifts again.',
         'After a break or a bad spell, go back one step.',
       ],
@@ -295,7 +295,7 @@ export const guide = {
           text: 'Sources may differ: for knee to chest, Mayo Clinic says 5 seconds on one page and about 30 on another.',
           sources: ['mayo-back-exercises', 'mayo-knee-to-chest'],
         },
-        'Here it is 20 to 30 seconds.',
+        'Here it’s 20 to 30 seconds.',
       ],
     },
   ],

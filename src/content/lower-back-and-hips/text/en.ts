@@ -301,7 +301,7 @@ export const text: LowerBackAndHipsText = {
         'Put your hands on your hip bones to feel them move.',
         'Breathe out and roll your pelvis back until your lower back is slightly round.',
         'Keep your chest up and keep breathing.',
-        'Roll forward until you are tall again.',
+        'Roll forward until you’re tall again.',
       ],
       picture: 'Sitting on a chair, hands on the hip bones, lower back slightly round, chest up.',
       feels: 'your belly working and your lower back moving',
@@ -532,7 +532,7 @@ export const text: LowerBackAndHipsText = {
     ],
     up: [
       'Roll onto one side with your knees bent, and take a slow breath.',
-      'Push up with your hands until you are on all fours.',
+      'Push up with your hands until you’re on all fours.',
       'Crawl to the chair and put both hands on the seat.',
       'Bring your stronger leg in front, foot flat. Push up with arms and legs.',
       'Sit down or stand still until your head feels clear.',
