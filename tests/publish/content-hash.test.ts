@@ -39,10 +39,10 @@ describe('what a review covers', () => {
 
   for (const lang of ['en', 'da']) {
     it(`is every fact and word, every source of the guide, and the poses, in ${lang}`, () => {
-      const { id, exercises, routines, text } = wholeCollection();
+      const { id, exercises, routines, plan, text } = wholeCollection();
       const covered = JSON.parse(reviewedContent(wholeCollection(), lang, poses)) as object;
       expect(covered).to.deep.equal({
-        ...{ id, exercises, routines, words: text[lang] },
+        ...{ id, exercises, routines, plan, words: text[lang] },
         ...{ sources: guideSources, poses: { ...poses } },
       });
     });

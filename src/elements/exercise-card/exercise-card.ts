@@ -215,11 +215,11 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   /* eslint-enable lit-a11y/click-events-have-key-events */
 
-  /** The choice of place, where there are two, with what the chosen one takes. */
+  /** The choice of place, where there are two, with the chair or the wall that one needs off the floor. */
   #place({ named, shown, text }: CardContent, slot?: string): TemplateResult | typeof nothing {
     if (!findExercise(named.forms.floorFree ?? '', this.collection)) return nothing;
     const { messages } = this.locale;
-    const needs = sayNames(shown.equipment, messages.equipment, messages);
+    const needs = this.floorFree ? sayNames(shown.equipment, messages.equipment, messages) : undefined;
     return placeSwitch(this.floorFree, messages, this.#choosePlace, text.name, slot, needs);
   }
 

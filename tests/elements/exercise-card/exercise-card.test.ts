@@ -56,16 +56,18 @@ function termsOf(el: ExerciseCard): [term: string, said: string[]][] {
 
 function termsFor(id: keyof typeof exercises, lang: 'en' | 'da'): [term: string, said: string[]][] {
   const { messages } = languages[lang];
-  const { mistakes, easier, harder } = contents[lang].exercises[id]!;
+  const { feels, stop, mistakes, easier, harder } = contents[lang].exercises[id]!;
   const { kind, equipment, muscles, cautions } = exercises[id];
   const named = (keys: readonly string[], names: Record<string, string>) =>
     keys.length > 0 ? [messages.listed([...new Set(keys.map((key) => names[key]!))])] : [];
   const all: [string, readonly string[]][] = [
     [messages.works[kind], named(muscles.primary, messages.muscles)],
+    [messages.feels, [feels!, stop!]],
     [messages.mistakes, mistakes],
+    // they may say to leave it out: before what is easier or harder
+    [messages.cautions, cautions.map((each) => contents[lang].cautions[each]!)],
     [messages.easier, [easier]],
     [messages.harder, [harder]],
-    [messages.cautions, cautions.map((each) => contents[lang].cautions[each]!)],
     [messages.youNeed, named(equipment, messages.equipment)],
   ];
   return all.filter(([, said]) => said.length > 0).map(([term, said]) => [plain(term), said.map(plain)]);
@@ -146,7 +148,8 @@ describe('a card', () => {
     const details = inside(el, '[part~=safety] details');
     await press(el, details);
     const shown = [...details.querySelectorAll('p')].filter(isSeen).map(plain);
-    expect([shown.join(' '), el.expanded]).to.deep.equal([plain(en.safetyFull), false]);
+    const { stop, emergency } = contents.en.safety!;
+    expect([shown, el.expanded]).to.deep.equal([[en.safetyFull, stop, emergency].map(plain), false]);
   });
 
   it('is named by its one heading, at level 3 or the one asked for', async () => {
@@ -185,7 +188,8 @@ describe('a card', () => {
   }
 
   it("shows an exercise of the page's own in its own words, and no more than those", async () => {
-    const text = { ...contents.en.exercises['butterfly']!, name: 'Wall sit', mistakes: [] };
+    const told = contents.en.exercises['butterfly']!;
+    const text = { ...told, name: 'Wall sit', feels: undefined, stop: undefined, mistakes: [] };
     const own: Collection = {
       id: 'mine',
       exercises: { 'wall-sit': { ...exercises.butterfly, id: 'wall-sit', forms: {}, cautions: [], equipment: [] } },
