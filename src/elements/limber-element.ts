@@ -3,6 +3,7 @@ import { valueOf } from '../controllers/input-reader.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { watchPaper } from '../device/paper.js';
 import { handOn, focusedIn } from './focus.js';
+import { paintWhereNeeded } from './ground.js';
 import { guardInput } from './input-guard.js';
 import { Marks } from './marks.js';
 
@@ -43,6 +44,7 @@ export class LimberElement extends LitElement {
   readonly noNumbers: Record<string, unknown> = {};
   protected readonly locale = new LocaleController(this);
   readonly #marks = new Marks();
+  #frame: HTMLElement | undefined;
   #mounted = false;
   // undefined as long as there are none, on a page with a hundred elements
   #fetchedStyles?: CSSResult[];
@@ -126,6 +128,16 @@ export class LimberElement extends LitElement {
     this.#marks.putBack(this.renderRoot);
     super.update(changed);
     this.#marks.remember(this.renderRoot);
+    this.#seeToGround();
+  }
+
+  /** Once for each frame: one that has a box of ours in it, or stands in one, has its ground. */
+  #seeToGround(): void {
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    if (!frame || frame === this.#frame) return;
+    this.#frame = frame;
+    const { host } = this.getRootNode() as ShadowRoot;
+    if (!(host instanceof LimberElement) && !frame.querySelector(':scope > .box')) paintWhereNeeded(frame);
   }
 
   /**
