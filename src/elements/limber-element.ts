@@ -3,8 +3,9 @@ import { valueOf } from '../controllers/input-reader.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { watchPaper } from '../device/paper.js';
 import { handOn, focusedIn } from './focus.js';
+import { paintWhereNeeded } from './ground.js';
 import { guardInput } from './input-guard.js';
-import { Marks } from './marks.js';
+import { TemplateMarkers } from './template-markers.js';
 
 /** A style sheet belongs to the document that it was made in: for each other one, what was made there. */
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
@@ -42,7 +43,8 @@ export class LimberElement extends LitElement {
   /** By attribute: what was written in place of a number. @internal */
   readonly noNumbers: Record<string, unknown> = {};
   protected readonly locale = new LocaleController(this);
-  readonly #marks = new Marks();
+  readonly #markers = new TemplateMarkers();
+  #frame: HTMLElement | undefined;
   #mounted = false;
   // undefined as long as there are none, on a page with a hundred elements
   #fetchedStyles?: CSSResult[];
@@ -123,9 +125,19 @@ export class LimberElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#marks.putBack(this.renderRoot);
+    this.#markers.putBack(this.renderRoot);
     super.update(changed);
-    this.#marks.remember(this.renderRoot);
+    this.#markers.remember(this.renderRoot);
+    this.#seeToGround();
+  }
+
+  /** Once for each frame: one that has a box of ours in it, or stands in one, has its ground. */
+  #seeToGround(): void {
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    if (!frame || frame === this.#frame) return;
+    this.#frame = frame;
+    const { host } = this.getRootNode() as ShadowRoot;
+    if (!(host instanceof LimberElement) && !frame.querySelector(':scope > .box')) paintWhereNeeded(frame);
   }
 
   /**
