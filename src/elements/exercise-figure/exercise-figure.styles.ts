@@ -62,6 +62,17 @@ export const figureStyles = css`
   .crease.far {
     opacity: 0;
   }
+  /* folds of the shirt, fingers and toes, eyes: what tells a part's shape */
+  .fold {
+    fill: var(--_body);
+    opacity: 0.3;
+  }
+  .line {
+    fill: var(--_far-skin);
+  }
+  .eye {
+    fill: #3a2a24;
+  }
   .skin {
     fill: var(--_skin);
   }
@@ -83,8 +94,41 @@ export const figureStyles = css`
   .hair {
     fill: var(--_hair);
   }
+  .seam {
+    fill: none;
+    stroke: var(--_far-skin);
+    stroke-width: 1.4;
+    stroke-linejoin: round;
+  }
+  .seam.body {
+    stroke: var(--_far);
+  }
+  .seam.sleeve {
+    stroke: var(--_far-sleeve);
+  }
   .muscle {
     fill: var(--_muscle);
+  }
+  .fibre {
+    fill: none;
+    stroke: var(--_far);
+    stroke-width: 0.7;
+    stroke-linecap: round;
+    opacity: 0.5;
+  }
+  @supports (color: color-mix(in oklab, red, red)) {
+    .muscle {
+      stroke: color-mix(in srgb, var(--_muscle) 38%, transparent);
+      stroke-width: 1.2;
+    }
+    .muscle.soft {
+      fill: none;
+      stroke-width: 3;
+    }
+  }
+  .shade {
+    fill: #12201e;
+    opacity: 0.16;
   }
   .ghost {
     opacity: 0.22;
