@@ -7,7 +7,21 @@
  */
 import type { FigureData, Painted, Prop } from './figure-data.js';
 import { PROPS } from './props.js';
-import { ANGLES, ARM, ARM_SEAM, farOf, isFar, KNEE, MUSCLES, partOf, SHAPES, type Bone, type Muscle, type Person, type View } from './rig.js';
+import {
+  ANGLES,
+  ARM,
+  ARM_SEAM,
+  farOf,
+  isFar,
+  KNEE,
+  MUSCLES,
+  partOf,
+  SHAPES,
+  type Bone,
+  type Muscle,
+  type Person,
+  type View,
+} from './rig.js';
 
 /** The viewBox that figures are drawn for. */
 export const FRAME = { width: 320, height: 240 };
@@ -59,7 +73,19 @@ const FRONT_ORDER: readonly Painted[] = [
 
 /** From the front, the feet are nearest to the viewer: who sits, sits with them before the body. */
 const PAINT_ORDER: Record<View, readonly Painted[]> = {
-  side: [...FAR_ARM, 'farFoot', 'farShank', 'farThigh', ...BODY, 'foot', 'shank', 'thigh', 'muscles', ...ARM.map(seam), ...ARM],
+  side: [
+    ...FAR_ARM,
+    'farFoot',
+    'farShank',
+    'farThigh',
+    ...BODY,
+    'foot',
+    'shank',
+    'thigh',
+    'muscles',
+    ...ARM.map(seam),
+    ...ARM,
+  ],
   front: FRONT_ORDER,
   back: FRONT_ORDER,
 };
@@ -88,11 +114,13 @@ export function stanceAt({ keyPoses, foreshortened = {} }: FigureData, pose: num
 /** The inner markup of an `svg` with `FRAME` as its viewBox. */
 export function drawFigure(data: FigureData, options: FigureOptions = {}): string {
   const { pose = 1, person = 'woman', mirrored, highlight = true, arrow, ghost } = options;
+  const body = drawBody(data, stanceAt(data, pose), person, highlight);
   const scene = group(
     `translate(${data.origin.join()})scale(${data.scale})`,
     data.props.map(drawProp).join('') +
       (ghost ? drawGhost(data, person) : '') +
-      drawBody(data, stanceAt(data, pose), person, highlight) +
+      // the colours of who is not drawn as she is
+      (person === 'woman' ? body : `<g class="${person}">${body}</g>`) +
       (arrow ? drawArrow(data, ghost ? 1 : 1 - clamped(pose)) : ''),
   );
   return mirrored ? group(`translate(${FRAME.width})scale(-1,1)`, scene) : scene;
@@ -141,9 +169,7 @@ function drawGhost(data: FigureData, person: Person): string {
   const outlines = PAINT_ORDER[view].flatMap((bone) => {
     if (!isPart(bone) || transformOf(start, bone) === transformOf(hold, bone)) return [];
     const transform = ` transform="${transformOf(start, bone)}"`;
-    return outlinesOf(data, bone, person).map((shape) =>
-      DETAIL.test(shape) ? '' : drawShape(shape, '', transform),
-    );
+    return outlinesOf(data, bone, person).map((shape) => (DETAIL.test(shape) ? '' : drawShape(shape, '', transform)));
   });
   return `<g class="ghost">${outlines.join('')}</g>`;
 }
@@ -203,7 +229,8 @@ function paint(data: FigureData, lengths: Stance['lengths'], person: Person, hig
   const { view, dimmed, muscles, sunk = [], raised = [] } = data;
   const moved = [...sunk, ...raised];
   // the seam of a part that is painted elsewhere goes, unless it is named too
-  const isWhereItWas = (item: Painted): boolean => !moved.includes(item) && !moved.includes(item.replace('~', '') as Bone);
+  const isWhereItWas = (item: Painted): boolean =>
+    !moved.includes(item) && !moved.includes(item.replace('~', '') as Bone);
   const order = [...sunk, ...PAINT_ORDER[view].filter(isWhereItWas), ...raised];
 
   const drawOn = (bone: Bone, outlines: readonly string[], tone = ''): [Bone, string] => {
@@ -216,13 +243,17 @@ function paint(data: FigureData, lengths: Stance['lengths'], person: Person, hig
 
   const drawPart = (bone: Bone): [Bone, string] => {
     const tone = (dimmed?.includes(bone) ?? isFar(bone)) ? ' far' : '';
-    const [, part] = drawOn(bone, outlinesOf(data, bone, person), tone);
-    // a knee is round also where the shin is foreshortened
-    return [bone, (/shank/i.test(bone) && lengths[bone] ? drawShape(KNEE, tone) : '') + part];
+    const outlines = outlinesOf(data, bone, person);
+    const [, part] = drawOn(bone, outlines, tone);
+    // a knee is round also where the shin is foreshortened, dressed or bare
+    const knee = outlines.some((shape) => shape.startsWith('body')) ? 'body' : 'skin';
+    return [bone, (/shank/i.test(bone) && lengths[bone] ? drawShape(`${knee} ${KNEE}`, tone) : '') + part];
   };
 
   const drawSeam = (bone: Bone): [Bone, string] => {
-    const edges = /upper/i.test(bone) ? [ARM_SEAM] : outlinesOf(data, bone, person).filter((shape) => !DETAIL.test(shape));
+    const edges = /upper/i.test(bone)
+      ? [ARM_SEAM]
+      : outlinesOf(data, bone, person).filter((shape) => !DETAIL.test(shape));
     return drawOn(
       bone,
       edges.map((shape) => `seam ${shape}`),

@@ -22,7 +22,10 @@ export const PROPS = {
     'prop-2 M-30-38h5l-1 38h-4Zm55 0h5v38h-4Zm-55-6h60c4 0 4 8 0 8h-60c-4 0-4-8 0-8Z',
   ],
   worktop: ['prop M7-90h47v82h-47Zm5 82h42v8h-42Z', 'prop-2 M2-97h52v7h-52c-3 0-3-7 0-7Z'],
-  'worktop-front': ['prop-3 M-78-90h156v90h-156Z', 'prop-2 M-84-97h168c3 0 3 7 0 7h-168c-3 0-3-7 0-7Zm40 7h1.5v90h-1.5Zm86 0h1.5v90h-1.5Z'],
+  'worktop-front': [
+    'prop-3 M-78-90h156v90h-156Z',
+    'prop-2 M-84-97h168c3 0 3 7 0 7h-168c-3 0-3-7 0-7Zm40 7h1.5v90h-1.5Zm86 0h1.5v90h-1.5Z',
+  ],
   sofa: [
     'prop M-66-70c0-8 14-8 14 0v62h-14Z',
     'prop-2 M-52-38h48c6 0 6 14 2 14h-50Z',

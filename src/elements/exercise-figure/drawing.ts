@@ -8,7 +8,7 @@ import { onceMore } from '../../locale/once-more.js';
 import { toJson } from '../../session/json.js';
 import { drawFigure, FRAME } from '../../figure/draw.js';
 import { poses } from '../../figure/poses.js';
-import { addPerson, isHere, type Person } from '../../figure/rig.js';
+import { addPerson, isHere, type Outlines, type Person } from '../../figure/rig.js';
 import { templateOf } from '../static-template.js';
 import type { Drawn } from './animate.js';
 
@@ -36,18 +36,26 @@ export interface Picture {
 }
 
 /** Who can be drawn, the default first. */
-export const PERSONS = ['woman', 'man'] as const satisfies readonly Person[];
+export const PERSONS = ['woman', 'man', 'senior'] as const satisfies readonly Person[];
 
-let fetched: Promise<void> | undefined;
+/** Who is fetched when a page asks for them. */
+const OTHERS: Readonly<Partial<Record<Person, () => Promise<Outlines>>>> = {
+  man: () => import('../../figure/man.js').then(({ man }) => man),
+  senior: () => import('../../figure/senior.js').then(({ senior }) => senior),
+};
 
-/** Whether somebody can be drawn now. If not, he is fetched, and `redraw` called when he is here, or when she has to stand in. */
-export function canDraw(person: string | undefined, redraw: () => void): boolean {
-  if (person !== 'man' || isHere(person)) return true;
-  fetched ??= onceMore(() => import('../../figure/man.js')).then(
-    ({ man }) => addPerson('man', man),
-    () => addPerson('man', {}),
+const fetched: Partial<Record<Person, Promise<void>>> = {};
+
+/** Whether somebody can be drawn now. If not, they are fetched, and `redraw` called when they are here, or when she has to stand in. */
+export function canDraw(asked: string | undefined, redraw: () => void): boolean {
+  const person = PERSONS.find((each) => each === asked) ?? PERSONS[0];
+  const fetch = OTHERS[person];
+  if (!fetch || isHere(person)) return true;
+  fetched[person] ??= onceMore(fetch).then(
+    (outlines) => addPerson(person, outlines),
+    () => addPerson(person, {}),
   );
-  void fetched.then(redraw);
+  void fetched[person].then(redraw);
   return false;
 }
 

@@ -156,6 +156,28 @@ export const figureStyles = css`
     opacity: 0.55;
   }
 
+  /* Each with a skin, hair and shirt of their own, where the system has not its colours. */
+  @supports (color: light-dark(red, red)) {
+    @media (forced-colors: none) {
+      .man {
+        --_skin: var(--limber-figure-skin, light-dark(#a06c4b, #ab7752));
+        --_far-skin: color-mix(in oklab, var(--_skin), #2b140a 28%);
+        --_grey: var(--limber-figure-hair, light-dark(#55565a, #a2a4a8));
+        --_top: color-mix(in oklab, var(--_body) 10%, #dfe3e8);
+        --_sleeve: color-mix(in oklab, var(--_body) 22%, #dfe3e8);
+        --_far-sleeve: color-mix(in oklab, var(--_body) 50%, #dfe3e8);
+      }
+      .senior {
+        --_skin: var(--limber-figure-skin, light-dark(#e9b698, #e2ae90));
+        --_far-skin: color-mix(in oklab, var(--_skin), #7d4030 26%);
+        --_grey: var(--limber-figure-hair, light-dark(#9a9da3, #c6c8cc));
+        --_top: color-mix(in oklab, var(--_body) 36%, #efe0c8);
+        --_sleeve: color-mix(in oklab, var(--_body) 46%, #efe0c8);
+        --_far-sleeve: color-mix(in oklab, var(--_body) 64%, #efe0c8);
+      }
+    }
+  }
+
   /* Paper is light. */
   @media print {
     .figure {

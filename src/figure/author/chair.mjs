@@ -24,7 +24,7 @@ export const chairMoves = {
     reach(start, 'farHand', pointAt(start, 'farThigh', 29, -12), { turn: 12 });
     const hold = sit(DEEP, { pelvis: -93, chest: -88, head: -86, thigh: -44, shank: 76, foot: 8 });
     plantFeet(hold, undefined, DEEP + 54);
-    clasp(hold, [26, 9], [33, 12]);
+    clasp(hold, [21, 11], [33, 8]);
     return { ...SIDE, ...CLASPED, drawnSide: 'right', muscles: ['glutes'], keys: [start, hold] };
   },
 
@@ -37,11 +37,21 @@ export const chairMoves = {
         farThigh: 96,
         thigh: -30,
         foot: -10,
-        lengths: { pelvis: 1 - lean, waist: 1 - lean, chest: 1 - lean / 3, thigh: 0.66, farThigh: 0.2, foot: -0.9 },
+        lengths: {
+          pelvis: 1 - lean,
+          waist: 1 - lean,
+          chest: 1 - lean / 3,
+          thigh: 0.66,
+          farThigh: 0.2,
+          foot: -0.9,
+          upperArm: 0.74,
+          forearm: 0.8,
+          farUpperArm: 0.86,
+        },
       });
       stretchTo(figure, 'farFoot', [-11, -8]);
       stretchTo(figure, 'foot', [-9, -57]);
-      reach(figure, 'hand', pointAt(figure, 'shank', 13, -3), { angle: 165, bend: 1 });
+      reach(figure, 'hand', pointAt(figure, 'shank', 5, -3), { angle: 150, bend: 1 });
       return reach(figure, 'farHand', pointAt(figure, 'shank', 36, 0), { angle: 40, bend: -1 });
     };
     return {

@@ -48,9 +48,9 @@ export const floorMoves = {
     /** The far knee has fallen to its side, away from the viewer, and that foot lies along the near thigh. */
     const seat = (pelvis, chest, head, along) => {
       const figure = body('side', { x: -40, pelvis, chest, head, thigh: 2, shank: 0, foot: -82 });
-      Object.assign(figure, { farThigh: -38, farFoot: 4, lengths: { farThigh: 0.84 } });
+      Object.assign(figure, { farThigh: -27, farFoot: 2, lengths: { farThigh: 0.94 } });
       settle(figure, ['pelvis', 'thigh']);
-      stretchTo(figure, 'farFoot', [figure.x + 26, -25]);
+      stretchTo(figure, 'farFoot', [figure.x + 27, -26]);
       reach(figure, 'hand', pointAt(figure, 'shank', along, -8), { turn: 6 });
       reach(figure, 'farHand', pointAt(figure, 'shank', along + 4, -8), { turn: -12 });
       return figure;
@@ -94,7 +94,7 @@ export const floorMoves = {
     const sit = (thigh) => {
       const figure = body('front', { y: -27, thigh, foot: 90, lengths: { chest: 0.92, waist: 0.9 } });
       foreshorten(figure, 'foot', [8.3, -9.2]);
-      
+
       reach(figure, 'hand', pointAt(figure, 'shank', 19, -5), { angle: 140, bend: 1 });
       return mirrored(figure);
     };
@@ -111,9 +111,24 @@ export const floorMoves = {
       dimmed: [],
       shapes: { hand: 'grip', farHand: 'grip' },
       raised: [
-        '~shank', 'shank', '~farShank', 'farShank', 'foot', 'farFoot',
-        '~upperArm', '~forearm', '~hand', 'upperArm', 'forearm', 'hand',
-        '~farUpperArm', '~farForearm', '~farHand', 'farUpperArm', 'farForearm', 'farHand',
+        '~shank',
+        'shank',
+        '~farShank',
+        'farShank',
+        'foot',
+        'farFoot',
+        '~upperArm',
+        '~forearm',
+        '~hand',
+        'upperArm',
+        'forearm',
+        'hand',
+        '~farUpperArm',
+        '~farForearm',
+        '~farHand',
+        'farUpperArm',
+        'farForearm',
+        'farHand',
       ],
       keys: [sit(-45), sit(-22)],
     };

@@ -40,7 +40,7 @@ export const lyingMoves = {
     lieFaceUp(hold);
     hold.x += pointAt(start, 'upperArm')[0] - pointAt(hold, 'upperArm')[0];
     plantFeet(hold, undefined, 53);
-    clasp(hold, [26, 6], [34, 4]);
+    clasp(hold, [26, 6], [37, 5]);
     return { ...LYING, ...CLASPED, drawnSide: 'right', muscles: ['glutes', 'lower-back'], keys: [start, hold] };
   },
 
@@ -95,10 +95,14 @@ export const lyingMoves = {
     /** The hands on the ribs, elbows out to the side: nothing hides the waist. */
     const lie = (pelvis) => {
       const figure = lieFaceUp(
-        body('side', { x: -2, pelvis, lengths: { upperArm: 0.62, forearm: 0.72, farUpperArm: 0.62, farForearm: 0.72 } }),
+        body('side', {
+          x: -2,
+          pelvis,
+          lengths: { upperArm: 0.62, forearm: 0.72, farUpperArm: 0.62, farForearm: 0.72 },
+        }),
       );
       plantFeet(figure, 48, 53);
-      reach(figure, 'hand', pointAt(figure, 'chest', 9, 10), { angle: -12 });
+      reach(figure, 'hand', pointAt(figure, 'chest', 19, 9), { angle: 8 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     return { ...LYING, drawnSide: null, muscles: ['abdominals'], keys: [lie(196), lie(166)] };
@@ -114,9 +118,7 @@ export const lyingMoves = {
       ...ON_SIDE,
       scale: 1.38,
       origin: [164, 166],
-      props: [
-        ['mat', -116, 0, 2.28, 1.4],
-      ],
+      props: [['mat', -116, 0, 2.28, 1.4]],
       keys: [lie(-1), lie(-26)],
     };
   },
@@ -133,9 +135,7 @@ export const lyingMoves = {
       ...ON_SIDE,
       scale: 1.5,
       origin: [182, 166],
-      props: [
-        ['mat', -114, 0, 2, 1.4],
-      ],
+      props: [['mat', -114, 0, 2, 1.4]],
       keys: [lie(11, 0.64), lie(-12, 0.67), lie(-34, 0.76)],
     };
   },

@@ -53,8 +53,8 @@ export function layArm(figure, far) {
 
 /** Both hands behind the near thigh, each wrist at a point of it: the fingers of the near one close over the far one's. */
 export function clasp(figure, near, far) {
-  reach(figure, 'hand', pointAt(figure, 'thigh', ...near), { angle: figure.thigh + 62 });
-  reach(figure, 'farHand', pointAt(figure, 'thigh', ...far), { angle: figure.thigh + 100 });
+  reach(figure, 'hand', pointAt(figure, 'thigh', ...near), { angle: figure.thigh + 66 });
+  reach(figure, 'farHand', pointAt(figure, 'thigh', ...far), { angle: figure.thigh + 84 });
   return figure;
 }
 
