@@ -44,9 +44,10 @@ export class LimberElement extends LitElement {
   protected readonly locale = new LocaleController(this);
   readonly #marks = new Marks();
   #mounted = false;
-  readonly #fetchedStyles: CSSResult[] = [];
-  #afterFirstRender: (() => void)[] = [];
-  #openedForPaper: HTMLDetailsElement[] = [];
+  // undefined as long as there are none, on a page with a hundred elements
+  #fetchedStyles?: CSSResult[];
+  #afterFirstRender: (() => void)[] | undefined;
+  #openedForPaper: HTMLDetailsElement[] | undefined;
   #stopWatchingPaper?: () => void;
 
   /** What has an attribute reads what it is set to as it reads the attribute, and is then what was read. */
@@ -111,18 +112,18 @@ export class LimberElement extends LitElement {
    */
   protected whenRendered(run: () => void, callsOff = false): void {
     if (this.#mounted && this.isConnected && this.isUpdatePending) this.performUpdate();
-    if (callsOff) this.#afterFirstRender = [];
-    if (!this.hasUpdated) return void (callsOff || this.#afterFirstRender.push(run));
+    if (callsOff) this.#afterFirstRender = undefined;
+    if (!this.hasUpdated) return void (callsOff || (this.#afterFirstRender ??= []).push(run));
     this.#catchUp();
     run();
   }
 
   #catchUp(): void {
-    for (const run of this.#afterFirstRender.splice(0)) run();
+    for (const run of this.#afterFirstRender?.splice(0) ?? []) run();
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#marks.putBack();
+    this.#marks.putBack(this.renderRoot);
     super.update(changed);
     this.#marks.remember(this.renderRoot);
   }
@@ -148,13 +149,13 @@ export class LimberElement extends LitElement {
 
   /** The look of what is fetched comes with it: added once, as soon as it is here. @internal */
   addFetchedStyles(styles: CSSResult): void {
-    if (this.#fetchedStyles.includes(styles)) return;
-    this.#fetchedStyles.push(styles);
+    if (this.#fetchedStyles?.includes(styles)) return;
+    (this.#fetchedStyles ??= []).push(styles);
     this.#adoptStyles(this.renderRoot as ShadowRoot);
   }
 
   #adoptStyles(root: ShadowRoot): void {
-    const styles = [...(this.constructor as typeof LitElement).elementStyles, ...this.#fetchedStyles];
+    const styles = [...(this.constructor as typeof LitElement).elementStyles, ...(this.#fetchedStyles ?? [])];
     const { defaultView } = this.ownerDocument;
     if (defaultView === window) adoptStyles(root, styles);
     // none where nothing is shown, as in a template
@@ -170,7 +171,8 @@ export class LimberElement extends LitElement {
 
   /** What is closed is printed too. Only newer browsers let a style sheet do it (`::details-content`). */
   #toPaper = (isPaper: boolean): void => {
-    for (const details of this.#openedForPaper.splice(0)) details.open = false;
+    for (const details of this.#openedForPaper ?? []) details.open = false;
+    this.#openedForPaper = undefined;
     if (!isPaper) return;
     this.#openedForPaper = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of this.#openedForPaper) details.open = true;

@@ -1,32 +1,52 @@
 /**
- * The comments of a root, and the white space between its elements: by these Lit finds its way. A browser that translates the
- * page may lose them; the elements it leaves, so that they can be put back to where they were among these.
+ * The comments of a root: by these Lit finds its way. A browser that translates the page may lose them, and the white space
+ * behind them; it leaves the elements, so that they can be put back to where they were among these.
  */
 export class Marks {
-  /** Four for each: the mark, what it stands in, and its neighbours. One list, because a page may have a hundred roots. */
-  #places: (Node | null)[] = [];
+  #marks: ChildNode[] = [];
+  /** Of each mark, what it stands in and how far from its start. Numbers, because a page may have a hundred roots. */
+  #places: number[] = [];
 
-  remember(root: Node): void {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
-    const places: (Node | null)[] = [];
-    for (let mark = walker.nextNode(); mark; mark = walker.nextNode()) {
-      const isWord = mark.nodeType === Node.TEXT_NODE && (mark as Text).data.trim();
-      if (!isWord) places.push(mark, mark.parentNode, mark.previousSibling, mark.nextSibling);
-    }
-    this.#places = places;
+  remember(root: ParentNode & Node): void {
+    this.#marks = [];
+    this.#places = [];
+    elementsOf(root).forEach((parent, at) => {
+      let before = 0;
+      for (let node = parent.firstChild; node; node = node.nextSibling) {
+        if (isMark(node)) {
+          this.#marks.push(node);
+          this.#places.push(at * MOST + before);
+        } else if (!isBlank(node)) before += 1;
+      }
+    });
   }
 
-  putBack(): void {
-    const places = this.#places;
-    if (places.every((mark, at) => at % 4 > 0 || mark?.parentNode === places[at + 1])) return;
-    for (let at = 0; at < places.length; at += 4) putBack(...(places.slice(at, at + 4) as Place));
+  putBack(root: ParentNode & Node): void {
+    if (this.#marks.every((mark) => mark.parentNode)) return;
+    const marks = new Set<Node>(this.#marks);
+    const elements = elementsOf(root);
+    const inside = new Map<Node | undefined, (Node | null)[]>();
+    this.#marks.forEach((mark, index) => {
+      const place = this.#places[index]!;
+      const parent = elements[Math.floor(place / MOST)];
+      if (!inside.has(parent))
+        inside.set(
+          parent,
+          [...(parent?.childNodes ?? [])].filter((node) => !marks.has(node) && !isBlank(node)),
+        );
+      parent?.insertBefore(mark, inside.get(parent)![place % MOST] ?? null);
+    });
   }
 }
 
-type Place = [mark: Node, parent: Node, before: Node | null, after: Node | null];
+/** More children than anything of ours has. */
+const MOST = 1_000;
 
-function putBack(...[mark, parent, before, after]: Place): void {
-  if (before?.parentNode === parent) parent.insertBefore(mark, before.nextSibling);
-  else if (!before) parent.insertBefore(mark, parent.firstChild);
-  else parent.insertBefore(mark, after?.parentNode === parent ? after : null);
-}
+const isBlank = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && !(node as Text).data.trim();
+
+/** A blank right behind a comment may be what Lit takes for the end of what it has put in. */
+const isMark = (node: ChildNode): boolean =>
+  node.nodeType === Node.COMMENT_NODE || (isBlank(node) && node.previousSibling?.nodeType === Node.COMMENT_NODE);
+
+/** The root, and what stands in it; a translator puts each word into elements of its own. */
+const elementsOf = (root: ParentNode & Node): Node[] => [root, ...root.querySelectorAll(':not(font)')];
