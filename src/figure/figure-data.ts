@@ -17,6 +17,8 @@ export interface FigureData {
   readonly origin: readonly [x: number, y: number];
   /** Behind the body, back to front. */
   readonly props: readonly Prop[];
+  /** The pose of a picture at rest, where the hold would not tell the move. Default 1. */
+  readonly still?: number;
   /** What is tinted; with a minus sign, the far limb's. */
   readonly muscles: readonly Tint[];
   /**

@@ -163,7 +163,7 @@ export const poses = {
     shapes: { farHand: 'grip' },
     sunk: ['farUpperArm', 'farForearm', 'foot', 'shank'],
     raised: ['~farHand', 'farHand', '~upperArm', '~forearm', '~hand', 'upperArm', 'forearm', 'hand'],
-    arrow: ['shank', -16, 0],
+    arrow: ['shank', 6, -20],
   },
   'seated-hamstring': {
     drawnSide: 'right',
@@ -177,12 +177,12 @@ export const poses = {
     origin: [176, 212],
     scale: 1.5,
     keyPoses: [
-      [-40, -14.6, -94, -90, -89, 68, 30, 36, 2, 0, -82, 56, 38, 26, -27, 146.5, 2],
-      [-40, -14.6, -66, -57, -58, 62, 20, 26, 2, 0, -82, 50, 28, 16, -27, 146.5, 2],
+      [-40, -14.6, -94, -90, -89, 77, 27, 33, 2, 0, -82, 72, -10, 20, -24, 144.5, 2],
+      [-40, -14.6, -66, -57, -58, 96, 12, 18, 2, 0, -82, 119, -18, 20, -24, 144.5, 2],
     ],
-    foreshortened: { farThigh: [0.94, 0.94], farShank: [0.38, 0.38] },
+    foreshortened: { farThigh: [0.98, 0.98], farShank: [0.39, 0.39] },
     sunk: ['farThigh', 'farShank', 'farFoot'],
-    arrow: ['chest', 30, 26],
+    arrow: ['chest', 28, -24],
   },
   'hip-flexor': {
     drawnSide: 'right',
@@ -310,7 +310,7 @@ export const poses = {
       [36, -55, -92, -89, -88, 78, 13, 27, 27, 28.5, -62, 67, 19, 29, -0.5, 95, 0],
       [36, -55, -68, -59, -62, 121, 11, 25, 27, 28.5, -62, 112, 8, 18, -0.5, 95, 0],
     ],
-    arrow: ['chest', 30, 26],
+    arrow: ['chest', 28, -24],
   },
   'chair-butterfly': {
     drawnSide: null,
@@ -385,7 +385,8 @@ export const poses = {
       [66.9, -99.4, -72, -70, -76, 80, 66, 66, 64, 102, 0, 80, 66, 66, 63, 99.5, 0],
       [78.9, -105.5, -90, -90, -90, 96, 82, 82, 89, 91, 0, 96, 82, 82, 87.5, 89, 0],
     ],
-    arrow: ['pelvis', 0, 36],
+    still: 0.6,
+    arrow: ['pelvis', 0, -9],
   },
   'standing-hip-flexor': {
     drawnSide: 'right',
@@ -421,7 +422,7 @@ export const poses = {
       [0, -105.4, -88, -89, -90, 78, 56, 8, 89, 93.5, 0, 66, 64, 8, 87, 92, 0],
       [0, -105.4, -87, -89, -90, 79, 55, 8, 103, 104, 18, 68, 63, 8, 87, 92, 0],
     ],
-    arrow: ['foot', -20, -4],
+    arrow: ['shank', 34, 20],
   },
   'standing-leg-raise': {
     drawnSide: 'right',

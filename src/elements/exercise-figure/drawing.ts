@@ -9,6 +9,7 @@ import { toJson } from '../../session/json.js';
 import { drawFigure, FRAME } from '../../figure/draw.js';
 import { poses } from '../../figure/poses.js';
 import { addPerson, isHere, type Outlines, type Person } from '../../figure/rig.js';
+import { icon } from '../../styles/icons.js';
 import { templateOf } from '../static-template.js';
 import type { Drawn } from './animate.js';
 
@@ -23,14 +24,14 @@ export function figureOf(exercise: string | null | undefined): FigureData | unde
 /** What is to be seen. */
 export interface Picture {
   readonly data: FigureData;
-  /** From 0, the start, to 1, the hold. Default 1. */
-  readonly pose?: number;
+  /** From 0, the start, to 1, the hold. By default what tells most of the move: the hold, but on the way where one only stands up. */
+  readonly pose?: number | undefined;
   /** The side that works; by default the one that was drawn. */
   readonly side?: string | null | undefined;
   /** Who does it, one of `PERSONS`; the first for anything else. */
   readonly person?: string;
   /** With the start as a shadow. */
-  readonly ghost?: boolean;
+  readonly ghost?: boolean | undefined;
   /** What a screen reader says. Without it the picture is decoration beside words that say the same, and small. */
   readonly label?: string;
 }
@@ -67,7 +68,7 @@ export const isMirrored = ({ drawnSide }: FigureData, side: string | null | unde
 const POSES = 100;
 
 /** How a picture is drawn: tint and arrow are for those that are looked at, not for thumbnails. */
-export function drawnOf({ data, pose = 1, side, person: asked, ghost = false, label }: Picture): Drawn {
+export function drawnOf({ data, pose = data.still ?? 1, side, person: asked, ghost = false, label }: Picture): Drawn {
   const person = PERSONS.find((each) => each === asked) ?? PERSONS[0];
   const isLarge = Boolean(label);
   return {
@@ -102,17 +103,18 @@ function drawingOf({ data, options }: Drawn): TemplateResult {
   return drawn;
 }
 
-/** `isDrawn`: with the drawing itself; else its place alone, which is as large. */
-export function drawing(picture: Picture, isDrawn = true): TemplateResult {
+/** `isDrawn`: with the drawing itself; else its place alone, which is as large. `isPair`: the start beside the hold, for paper. */
+export function drawing(picture: Picture, isDrawn = true, isPair = false): TemplateResult {
   const { label } = picture;
   return html`<div
-    class="picture"
+    class="picture ${isPair ? 'pair' : ''}"
     part="figure"
     role=${label ? 'img' : nothing}
     aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    ${isDrawn ? figure(picture) : nothing}
+    ${isDrawn && isPair ? [figure({ ...picture, ghost: false, pose: 0 }), icon('play')] : nothing}
+    ${isDrawn ? figure(isPair ? { ...picture, ghost: false, pose: 1 } : picture) : nothing}
   </div>`;
 }
 

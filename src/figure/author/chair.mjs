@@ -176,6 +176,7 @@ export const chairMoves = {
       ],
       drawnSide: null,
       muscles: ['quadriceps', 'glutes'],
+      still: 0.6,
       keys: [
         start,
         rise(11, 112, -54, -50, -58, 62),

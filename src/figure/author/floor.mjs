@@ -48,11 +48,11 @@ export const floorMoves = {
     /** The far knee has fallen to its side, away from the viewer, and that foot lies along the near thigh. */
     const seat = (pelvis, chest, head, along) => {
       const figure = body('side', { x: -40, pelvis, chest, head, thigh: 2, shank: 0, foot: -82 });
-      Object.assign(figure, { farThigh: -27, farFoot: 2, lengths: { farThigh: 0.94 } });
+      Object.assign(figure, { farThigh: -24, farFoot: 2, lengths: { farThigh: 0.98 } });
       settle(figure, ['pelvis', 'thigh']);
-      stretchTo(figure, 'farFoot', [figure.x + 27, -26]);
+      stretchTo(figure, 'farFoot', [figure.x + 30, -24]);
       reach(figure, 'hand', pointAt(figure, 'shank', along, -8), { turn: 6 });
-      reach(figure, 'farHand', pointAt(figure, 'shank', along + 4, -8), { turn: -12 });
+      reach(figure, 'farHand', pointAt(figure, 'farThigh', 42, -8), { angle: 20 });
       return figure;
     };
     return {
@@ -63,7 +63,7 @@ export const floorMoves = {
       drawnSide: 'right',
       muscles: ['hamstrings'],
       sunk: ['farThigh', 'farShank', 'farFoot'],
-      keys: [seat(-94, -90, -89, -16), seat(-66, -57, -58, 16)],
+      keys: [seat(-94, -90, -89, -20), seat(-66, -57, -58, -2)],
     };
   },
 

@@ -55,7 +55,7 @@ function shadows(keys) {
   return joined.map(([from, to]) => ['shade', Math.round(from), 0.5, Math.round(to - from) / 100]);
 }
 
-function dataOf({ drawnSide, muscles, dimmed, view, props, origin, scale, keys, raised, sunk, shapes }, arrow) {
+function dataOf({ drawnSide, muscles, dimmed, view, props, origin, scale, keys, raised, sunk, shapes, still }, arrow) {
   unwind(view, keys);
   let bones = ANGLES;
   const near = ANGLES.filter((bone) => !isFar(bone));
@@ -77,6 +77,7 @@ function dataOf({ drawnSide, muscles, dimmed, view, props, origin, scale, keys, 
     origin,
     scale,
     keyPoses: keys.map((body) => [round(body.x), round(body.y), ...bones.map((bone) => roundAngle(body, bone))]),
+    still,
     foreshortened: Object.keys(foreshortened).length > 0 ? foreshortened : undefined,
     shapes,
     sunk,
