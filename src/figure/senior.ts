@@ -5,8 +5,8 @@
 import { EYE, EYES, UPPER_ARM, type Outlines } from './rig.js';
 
 const LIMBS = {
-  upperArm: [UPPER_ARM, 'sleeve M0-10c10-1 19 0 28 2l-1 15c-9 1-17 0-27 0a8 8 0 0 1 0-17Z'],
-  forearm: ['skin M0-6c9-2 17 0 28 2a4 4 0 0 1 0 8c-10 2-18 2-28 2a5 5 0 0 1 0-12Z'],
+  upperArm: [UPPER_ARM, 'sleeve M0-10c10-1 19 0 28 2l-1 15c-9 0-17-1-27-1a8 8 0 0 1 0-16Z'],
+  forearm: ['skin M0-6c9-2 17 0 28 2a4 4 0 0 1 0 8c-10 1-18 2-28 1a5 5 0 0 1 0-11Z'],
   shank: [
     'skin M28-6h19a5 5 0 0 1 0 11h-19Z',
     'body M0-8c13-4 26-2 38-1v16c-7 2-13 4-20 4-8 0-13-1-18-3a8 8 0 0 1 0-16Z',

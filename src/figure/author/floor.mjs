@@ -16,18 +16,18 @@ export const floorMoves = {
         farFoot: -80,
         thigh,
         foot: 4,
-        lengths: { thigh: length },
+        lengths: { thigh: length, farHand: 0.84 },
       });
       settle(figure, ['pelvis', 'farThigh']);
       stretchTo(figure, 'foot', [17, -19]);
-      reach(figure, 'hand', [-57, -8], { angle: 170 });
+      reach(figure, 'hand', [-57, -9], { angle: 170 });
       return figure;
     };
     // round the front of the shin, so that only the hand is on the viewer's side
     const wrap = (figure) => reach(figure, 'farHand', pointAt(figure, 'shank', 9, -8), { angle: 176 });
-    const start = seat(-98, -95, -92, -50, 0.96);
+    const start = seat(-98, -95, -92, -45, 0.94);
     wrap(start);
-    const hold = seat(-91, -88, -86, -62, 0.9);
+    const hold = seat(-91, -88, -86, -55, 0.85);
     wrap(hold);
     return {
       view: 'side',
@@ -48,7 +48,7 @@ export const floorMoves = {
     /** The far knee has fallen to its side, away from the viewer, and that foot lies along the near thigh. */
     const seat = (pelvis, chest, head, along) => {
       const figure = body('side', { x: -40, pelvis, chest, head, thigh: 2, shank: 0, foot: -82 });
-      Object.assign(figure, { farThigh: -24, farFoot: 2, lengths: { farThigh: 0.98 } });
+      Object.assign(figure, { farThigh: -25, farFoot: 2, lengths: { farThigh: 0.85 } });
       settle(figure, ['pelvis', 'thigh']);
       stretchTo(figure, 'farFoot', [figure.x + 30, -24]);
       reach(figure, 'hand', pointAt(figure, 'shank', along, -8), { turn: 6 });
@@ -95,7 +95,7 @@ export const floorMoves = {
       const figure = body('front', { y: -27, thigh, foot: 90, lengths: { chest: 0.92, waist: 0.9 } });
       foreshorten(figure, 'foot', [8.3, -9.2]);
 
-      reach(figure, 'hand', pointAt(figure, 'shank', 19, -5), { angle: 140, bend: 1 });
+      reach(figure, 'hand', pointAt(figure, 'shank', 19, -4), { angle: 140, bend: 1 });
       return mirrored(figure);
     };
     return {

@@ -15,7 +15,7 @@ function lieOnSide(given) {
     farForearm: 184,
     farHand: 176,
     // the upper foot's toes point to the viewer and a little down, the heel leads
-    lengths: { upperArm: 0.9, farUpperArm: 0.7, farForearm: 0.55, foot: -0.7, farFoot: 0.6 },
+    lengths: { upperArm: 0.9, farUpperArm: 0.7, farForearm: 0.5, foot: -0.7, farFoot: 0.6 },
   });
   const [shoulder] = pointAt(figure, 'upperArm');
   return reach(figure, 'hand', [shoulder + 22, -4], { angle: 172, bend: 1 });
@@ -36,6 +36,7 @@ export const lyingMoves = {
     plantFeet(start, 47, 53);
     layArm(start);
     layArm(start, true);
+    start.hand = start.farHand = -35; // half closed on the mat, as it will be behind the thigh
     const hold = body('side', { ...start, y: 0, pelvis: 175, thigh: -130, shank: -6, foot: -66 });
     lieFaceUp(hold);
     hold.x += pointAt(start, 'upperArm')[0] - pointAt(hold, 'upperArm')[0];
@@ -62,7 +63,7 @@ export const lyingMoves = {
     const lean = (pelvis, chest, head) => {
       const figure = body('side', { pelvis, chest, head });
       pin(figure, 'chest', [18, -13], [-3, -37]);
-      plantFeet(figure, 86, 91);
+      plantFeet(figure, 89, 94);
       reach(figure, 'hand', pointAt(figure, 'thigh', 8, -11), { turn: 6 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
@@ -129,14 +130,14 @@ export const lyingMoves = {
       const figure = lieOnSide({ thigh, foot: -70, farThigh: 13, farFoot: 70 });
       Object.assign(figure.lengths, { thigh: length, farThigh: 0.68 });
       stretchTo(figure, 'farFoot', [58, -13]);
-      return stretchTo(figure, 'foot', [57, -23]);
+      return stretchTo(figure, 'foot', [57.4, -23]);
     };
     return {
       ...ON_SIDE,
       scale: 1.5,
       origin: [182, 166],
       props: [['mat', -114, 0, 2, 1.4]],
-      keys: [lie(11, 0.64), lie(-12, 0.67), lie(-34, 0.76)],
+      keys: [lie(11, 0.64), lie(-12, 0.69), lie(-34, 0.76)],
     };
   },
 };

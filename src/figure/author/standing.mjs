@@ -49,7 +49,7 @@ export const standingMoves = {
       ],
       drawnSide: 'right',
       muscles: ['glutes'],
-      keys: [stand(), stand({ pelvis: -87, thigh: 103, shank: 104, foot: 18 })],
+      keys: [stand(), stand({ pelvis: -87, thigh: 103, shank: 104, foot: 10 })],
     };
   },
 
