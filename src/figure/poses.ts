@@ -432,7 +432,7 @@ export const poses = {
     props: [
       ['floor', -105, 0, 2.1],
       ['worktop-front', 0],
-      ['shade', -17, 0.5, 0.2],
+      ['shade', -20, 0.5, 0.2],
     ],
     origin: [160, 232],
     scale: 1.07,
@@ -441,7 +441,7 @@ export const poses = {
       [0, -104.9, -90, -90, -90, 98, 56, 80, 64, 63, -25, 82, 124, 100, 90.5, 90, 180],
     ],
     foreshortened: { hand: [0.6, 0.6], farHand: [0.6, 0.6] },
-    raised: ['pelvis', 'thigh', 'farThigh', 'muscles', 'waist', 'chest', 'head'],
+    raised: ['pelvis', 'thigh', 'farThigh', 'waist', 'chest', 'head', 'muscles'],
     arrow: ['foot', 12, -14],
   },
   'leg-swing': {

@@ -168,6 +168,14 @@ const PARTS: Record<View, Body> = {
   front: FRONT,
   back: {
     ...FRONT,
+    // the heel, and of the toes what stands out at the side
+    foot: [
+      'shank',
+      47,
+      0,
+      'skin M-4-4c0 4-2 6-2 9 0 3 2 4 5 4s4-1 5-1h3c2 0 3-1 3-2 0-2-3-2-4-4-1-2-2-4-2-6Z',
+      'line M-2-2c0 3 1 4 1 7 1-3 1-4 1-7Zm6 11q-1-4-1-6 1 2 2 6Z',
+    ],
     head: [
       'chest',
       33,

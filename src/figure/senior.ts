@@ -2,10 +2,10 @@
  * The woman of about 65, heavier, in a tunic with sleeves and wide trousers: her outlines where they are not those of the
  * younger one. Her back goes no further out, so she lies and sits as the other does. Fetched with the first picture of her.
  */
-import { EYE, EYES, UPPER_ARM, type Outlines } from './rig.js';
+import { EYE, EYES, type Outlines } from './rig.js';
 
 const LIMBS = {
-  upperArm: [UPPER_ARM, 'sleeve M0-10c10-1 19 0 28 2l-1 15c-9 0-17-1-27-1a8 8 0 0 1 0-16Z'],
+  upperArm: ['skin M20-6l13 1a5 5 0 0 1 0 10l-13 1Z', 'sleeve M0-10c10-1 19 0 28 2l-1 15c-9 0-17-1-27-1a8 8 0 0 1 0-16Z'],
   forearm: ['skin M0-6c9-2 17 0 28 2a4 4 0 0 1 0 8c-10 1-18 2-28 1a5 5 0 0 1 0-11Z'],
   shank: [
     'skin M28-6h19a5 5 0 0 1 0 11h-19Z',
@@ -16,7 +16,7 @@ const LIMBS = {
 
 const FRONT = {
   ...LIMBS,
-  pelvis: ['body M13-17c-5-2-9-6-16-6-8 0-11 9-9 23-2 14 1 23 9 23 7 0 11-4 16-6Z', 'top M14-18l-7-2v40l7-2Z'],
+  pelvis: ['body M13-17c-5-2-9-6-16-6-8 0-11 9-9 23-2 14 1 23 9 23 7 0 11-4 16-6Z', 'top M16-18l-9-2v40l9-2Z'],
   waist: [
     'top M-5-20c9 0 17 2 23 2v36c-6 0-14 2-23 2Z',
     'fold M3-18c-2 5-2 9 0 14-1-6 0-9 2-14Zm0 36c-2-5-2-9 0-14-1 6 0 9 2 14Z',

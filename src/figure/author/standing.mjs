@@ -69,7 +69,7 @@ export const standingMoves = {
       ],
       drawnSide: 'right',
       muscles: ['gluteus-medius'],
-      raised: ['pelvis', 'thigh', 'farThigh', 'muscles', 'waist', 'chest', 'head'],
+      raised: ['pelvis', 'thigh', 'farThigh', 'waist', 'chest', 'head', 'muscles'],
       dimmed: [],
       keys: [stand(88, 88), stand(64, 63)],
     };
