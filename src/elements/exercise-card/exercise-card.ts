@@ -245,7 +245,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     const data = figureOf(content.shown.id);
     return html`<slot name="figure">
         <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
-          ${data ? this.#figure.draw({ data, ghost: true, label: describe(content.text, undefined, this.locale.language) }) : nothing}
+          ${data ? this.#figure.draw({ data, label: describe(content.text, undefined, this.locale.language) }) : nothing}
         </div>
       </slot>
       ${this.#heading(content)}

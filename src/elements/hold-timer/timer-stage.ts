@@ -35,7 +35,7 @@ export function timerStage(view: TimerStage): TemplateResult {
   // without a picture the ring has its place; in between others, buttons must not jump
   // the ring goes along with a figure that is turned over, else it would lie on the limb that works
   const manner = data ? (isMirrored(data, phase.side) ? 'mirrored' : '') : 'bare';
-  const pose = !inSession ? undefined : figure.isCalm ? poseOf(phase) : 1;
+  const pose = inSession ? (figure.isCalm ? poseOf(phase) : 1) : undefined;
   return html`<div
     class="stage drawn ${manner}"
     part="stage"
@@ -43,7 +43,7 @@ export function timerStage(view: TimerStage): TemplateResult {
     @pointerup=${figure.onPointer}
   >
     <slot name="figure"
-      >${data ? figure.draw({ data, pose, ghost: !inSession, side: phase.side, label }) : nothing}</slot
+      >${data ? figure.draw({ data, pose, side: phase.side, label }) : nothing}</slot
     >
     ${inSession || !data ? ring(view) : nothing} ${startNow}
   </div>`;
