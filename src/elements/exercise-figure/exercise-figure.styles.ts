@@ -12,6 +12,16 @@ export const figureStyles = css`
     contain: strict;
     inline-size: 100%;
   }
+  /* on paper: the start, and the hold */
+  .pair {
+    display: flex;
+    align-items: center;
+    aspect-ratio: 8 / 3;
+  }
+  .pair .figure {
+    flex: 1;
+    min-inline-size: 0;
+  }
   .figure {
     --_body: var(--limber-figure-body, #47786f);
     --_skin: var(--limber-figure-skin, #d8a07c);

@@ -73,6 +73,11 @@ function termsFor(id: keyof typeof exercises, lang: 'en' | 'da'): [term: string,
   return all.filter(([, said]) => said.length > 0).map(([term, said]) => [plain(term), said.map(plain)]);
 }
 
+it('a card of what ends in standing up is on its way there at rest', async () => {
+  const { el } = await onPage<ExerciseCard>(made('exercise-card', { exercise: 'sit-to-stand' }));
+  expect(drawings(el).map(pictured)).to.deep.equal(['sit-to-stand 0.6 with its start']);
+});
+
 describe('a card', () => {
   for (const lang of ['en', 'da'] as const) {
     it(`has 12 to 40 words at first sight, whatever the move and the level: ${lang}`, async function () {
