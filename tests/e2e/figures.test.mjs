@@ -146,7 +146,7 @@ const refused = {
   'a width of words': [['--width', 'wide'], /^--width is "wide", but/],
   'a pose out of range': [['--pose', '1.5'], /^--pose is "1\.5", but has to be a number from 0 to 1\.$/],
   'a pose of nothing': [['--pose='], /^--pose is "", but/],
-  'an unknown person': [['--person', 'child'], /^--person is "child", but has to be one of: woman, man\.$/],
+  'an unknown person': [['--person', 'child'], /^--person is "child", but has to be one of: woman, man, senior\.$/],
   'an unknown side': [['--side', 'both'], /^--side is "both", but has to be one of: left, right\.$/],
   'an unknown scheme': [['--scheme', 'grey'], /^--scheme is "grey", but has to be one of: light, dark\.$/],
   'an unknown language': [['--lang', 'fr'], /^--lang is "fr", but has to be one of: en, da\.$/],

@@ -85,7 +85,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   @property({ type: Boolean, attribute: 'hide-timer' }) hideTimer = false;
   /** How much a voice says on the way into the move: `full` or `short`, as on a timer. */
   @property() guidance = 'full';
-  /** Who does it in the picture: `woman` or `man`. */
+  /** Who does it in the picture: `woman`, `man` or `senior`. */
   @property() person = 'woman';
   /** The picture does not move. */
   @property({ type: Boolean }) still = false;
@@ -245,7 +245,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     const data = figureOf(content.shown.id);
     return html`<slot name="figure">
         <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
-          ${data ? this.#figure.draw({ data, label: describe(content.text, undefined, this.locale.language) }) : nothing}
+          ${data ? this.#figure.draw({ data, ghost: true, label: describe(content.text, undefined, this.locale.language) }) : nothing}
         </div>
       </slot>
       ${this.#heading(content)}

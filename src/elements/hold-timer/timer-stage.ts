@@ -35,14 +35,16 @@ export function timerStage(view: TimerStage): TemplateResult {
   // without a picture the ring has its place; in between others, buttons must not jump
   // the ring goes along with a figure that is turned over, else it would lie on the limb that works
   const manner = data ? (isMirrored(data, phase.side) ? 'mirrored' : '') : 'bare';
-  const pose = inSession && figure.isCalm ? poseOf(phase) : 1;
+  const pose = !inSession ? undefined : figure.isCalm ? poseOf(phase) : 1;
   return html`<div
     class="stage drawn ${manner}"
     part="stage"
     @pointerenter=${figure.onPointer}
     @pointerup=${figure.onPointer}
   >
-    <slot name="figure">${data ? figure.draw({ data, pose, side: phase.side, label }) : nothing}</slot>
+    <slot name="figure"
+      >${data ? figure.draw({ data, pose, ghost: !inSession, side: phase.side, label }) : nothing}</slot
+    >
     ${inSession || !data ? ring(view) : nothing} ${startNow}
   </div>`;
 }

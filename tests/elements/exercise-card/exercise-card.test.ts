@@ -109,7 +109,7 @@ describe('a card', () => {
     for (const text of [words.name, dosage, en.start, en.howTo, en.safety, en.safetyMore]) {
       expect(shown).to.include(text.match(/[\p{L}\p{N}]+/gu)!.join(' '));
     }
-    expect(drawings(el).map(pictured)).to.deep.equal(['hip-flexor 1 mirrored']);
+    expect(drawings(el).map(pictured)).to.deep.equal(['hip-flexor 1 mirrored with its start']);
     const parts = [...el.shadowRoot!.querySelectorAll('[part]')].map((each) => each.getAttribute('part'));
     expect(parts).to.include.members(['card', 'heading', 'steps', 'safety']);
   });
@@ -173,7 +173,10 @@ describe('a card', () => {
     const buttons = elementsIn(el).filter((each) => each.matches('button') && each.checkVisibility());
     expect(el.shadowRoot!.querySelectorAll('hold-timer').length).to.equal(0);
     expect(buttons.map(nameOf)).to.deep.equal([en.onTheFloor, en.offTheFloor]);
-    expect([el.status, picturesIn(el.shadowRoot!).map(pictured)]).to.deep.equal(['idle', ['hip-flexor 1']]);
+    expect([el.status, picturesIn(el.shadowRoot!).map(pictured)]).to.deep.equal([
+      'idle',
+      ['hip-flexor 1 with its start'],
+    ]);
     expect([isSeen(heading(el)), steps(el).length]).to.deep.equal([true, words.steps.length]);
   });
 
@@ -265,7 +268,7 @@ it('what is out of range is an issue of a card, told once, and counts as not giv
       expect(warnings[0]).to.match(new RegExp(`^<exercise-card> ${attribute}: expected .*, got "${value}"`));
       const shown = [timerOf(el).durationMs, heading(el).ariaLevel, ...drawings(el).map(pictured)];
       const { durationMs } = buildTimeline([boutOf(exercises['hip-flexor'], 1)]);
-      expect(shown, what).to.deep.equal([durationMs, '3', 'hip-flexor 1 mirrored']);
+      expect(shown, what).to.deep.equal([durationMs, '3', 'hip-flexor 1 mirrored with its start']);
     }
   }
 });
