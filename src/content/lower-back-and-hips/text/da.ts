@@ -530,9 +530,9 @@ export const text: LowerBackAndHipsText = {
       'Hav en væg eller et fast køkkenbord inden for rækkevidde: En let stol kan vælte. Strømper glider på glatte gulve.',
   },
   safety: {
-    stop: 'Stop med det samme, hvis det prikker eller sover i benet, eller hvis du bliver svimmel, er ved at besvime eller får svært ved at få vejret.',
+    stop: 'Stop med det samme, hvis benet bliver følelsesløst eller bliver ved med at prikke, eller hvis du bliver svimmel, er ved at besvime eller får svært ved at få vejret.',
     emergency:
-      'Ring 112 ved brystsmerter eller besvimelse, ved svage eller følelsesløse ben i begge sider, ved følelsesløshed omkring kønsdele eller baller, eller hvis du ikke kan tisse eller holde på vandet eller afføringen.',
+      'Ring 112 ved brystsmerter eller besvimelse, hvis begge ben bliver svage eller følelsesløse, hvis du mister følelsen omkring kønsdele eller baller, eller hvis du ikke kan tisse eller holde på vandet eller afføringen.',
   },
   floor: {
     down: [

@@ -518,9 +518,9 @@ export const text: LowerBackAndHipsText = {
     'firm-ground': 'Keep a wall or fixed worktop within reach: a light chair may tip. Socks slip on smooth floors.',
   },
   safety: {
-    stop: 'Stop at once if your leg tingles or goes numb, or if you feel dizzy, faint or short of breath.',
+    stop: 'Stop at once if a leg goes numb or keeps tingling, or if you feel dizzy, faint or short of breath.',
     emergency:
-      'Call 112 or your emergency number for chest pain or fainting, weak or numb legs on both sides, numbness around the genitals or buttocks, or if you can’t pee or hold your bladder or bowels.',
+      'Call 112 or your emergency number for chest pain or fainting, if both legs go weak or numb, if you lose feeling around your genitals or buttocks, or if you can’t pee or hold your bladder or bowels.',
   },
   floor: {
     down: [
