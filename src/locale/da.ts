@@ -157,7 +157,7 @@ const messages = (units: Units): Messages => ({
   limits: (least, most, taken) => `Fra ${least} til ${most} sekunder${taken ? `: sat til ${taken}` : ''}.`,
   volume: 'Lydstyrke',
   guidance: 'Den siger',
-  guidances: { full: 'Hvordan du gør, første gang', short: 'Kun navne' },
+  guidances: { full: 'Sådan gør du, første gang', short: 'Kun navne' },
   remoteVoice: (name) => `${name} (sender ordene over nettet)`,
   earphones: 'Også når telefonen er på lydløs',
   earphonesNote: 'Som en musikapp, også med knapperne på høretelefonerne. Kan standse din musik.',
