@@ -37,7 +37,7 @@ export type IconName = keyof typeof PATHS;
 
 /** A sign by its path. */
 export function sign(path: string): TemplateResult {
-  const [lines, solid] = path.split('|');
+  const [lines = '', solid = ''] = path.split('|');
   return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d=${lines!} />
     ${solid && html`<path class="solid" d=${solid} />`}
