@@ -42,7 +42,7 @@ export function guideView(view: GuideView): TemplateResult {
             ${heading ?? words.guideTopics[topic]}
           </div>`
     }
-    ${guide.text[topic].map((each) => show(each, view, sources))}
+    ${(guide.text[topic] ?? []).map((each) => show(each, view, sources))}
     ${
       topic === 'sources'
         ? html`<ol>
