@@ -73,6 +73,12 @@ function saySetUp(cue: SetUpCue, words: Words, manner: Manner, takenMs: number):
   return joined(lead && `${lead}.`, count, side, ...way, tellsTones && messages.afterTones);
 }
 
+/** The way into a move down to the deed, step by step; whoever has begun then has to know with which side. */
+export function wayInSteps(text: ExerciseText, side: Sentence): string[] {
+  const [first, ...others] = text.steps.slice(0, deedIn(text) + 1);
+  return [first, side, ...others].flatMap((each) => (each ? withoutSoftHyphens(each) : []));
+}
+
 /** What can be read from a metre away in the whole window of a small phone. */
 const LONGEST_SHOWN = 192;
 
