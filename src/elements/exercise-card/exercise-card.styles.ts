@@ -10,10 +10,6 @@ export const exerciseCardStyles = css`
     gap: 0.5em;
     padding: var(--_pad);
   }
-  .first {
-    padding-block: 0.4em;
-    text-wrap: pretty;
-  }
   /* a container of its own, which costs a page nothing as long as it is closed */
   .inside {
     container-type: inline-size;

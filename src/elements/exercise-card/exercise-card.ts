@@ -225,16 +225,13 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   /* eslint-enable lit-a11y/click-events-have-key-events */
 
-  /** The choice of floor or chair, where there are both; else how one begins. */
-  #place({ named, text }: CardContent): TemplateResult {
+  /** The choice of floor or chair, where there are both, and the way back from another form. */
+  #place({ named, text }: CardContent): TemplateResult | typeof nothing {
     const hasBoth = findExercise(named.forms.floorFree ?? '', this.collection);
+    const wayBack = this.#wayBack(named);
+    if (!hasBoth && wayBack === nothing) return nothing;
     return html`<div slot="place">
-      ${
-        hasBoth
-          ? placeSwitch(this.floorFree, this.locale.messages, this.#choosePlace, text.name)
-          : html`<p class="first">${written(text.steps[0])}</p>`
-      }
-      ${this.#wayBack(named)}
+      ${hasBoth ? placeSwitch(this.floorFree, this.locale.messages, this.#choosePlace, text.name) : nothing} ${wayBack}
     </div>`;
   }
 

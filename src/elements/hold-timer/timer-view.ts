@@ -17,6 +17,10 @@ export interface TimerView extends TimerControls, TimerStage {
   readonly name: string | undefined;
   /** The page, or the card around it, has put another name in its place. */
   readonly isCaptioned: boolean;
+  /** There is a choice of floor or chair. */
+  readonly hasPlace: boolean;
+  /** How one begins, which is shown at rest where there is no choice of place. */
+  readonly firstStep: string | undefined;
   /** Which of several moves it is. */
   readonly count: string | undefined;
   readonly steps: number;

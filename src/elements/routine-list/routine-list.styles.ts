@@ -53,8 +53,8 @@ export const routineListStyles = css`
     inline-size: 1.1em;
     block-size: 1.1em;
   }
-  /* its room is kept */
-  .busy .preview {
+  /* what cannot be done in a session keeps its room */
+  .busy :is(.preview, .needs button) {
     visibility: hidden;
   }
   .needs {
