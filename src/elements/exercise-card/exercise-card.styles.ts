@@ -10,6 +10,10 @@ export const exerciseCardStyles = css`
     gap: 0.5em;
     padding: var(--_pad);
   }
+  .dose {
+    margin-block-start: 0.2em;
+    color: var(--_muted);
+  }
   /* a container of its own, which costs a page nothing as long as it is closed */
   .inside {
     container-type: inline-size;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { isUnderWay } from '../../session/status.js';
 import type { Phase } from '../../session/timeline.js';
 import { named } from '../accessible-name.js';
 import { written } from '../written.js';
@@ -39,7 +40,7 @@ const mannerOf = (view: TimerView): string => {
   const each = [
     status,
     status !== 'idle' && 'session',
-    phase && !phase.leadsIn && 'works',
+    isUnderWay(status) && phase && !phase.leadsIn && 'works',
     isPlain(view) ? 'bare-clock' : 'roomy',
     isBoxed && 'boxed',
     steps > 1 && 'several',

@@ -29,7 +29,7 @@ export function timerWords(view: TimerView): TemplateResult {
       atRest
         ? nothing
         : html`<div class="doing">
-            <p class="name" aria-hidden=${view.isCaptioned || nothing}>
+            <p class="name" aria-hidden=${view.isCaptioned || nothing} ?hidden=${count && status === 'complete'}>
               ${written([count, name].filter(Boolean).join(' · '))}
             </p>
             <div class="headline" part="headline">

@@ -47,6 +47,7 @@ export const routineListStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 400;
+    text-align: end;
   }
   .preview .sign,
   .way .sign {
