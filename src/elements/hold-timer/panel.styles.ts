@@ -85,7 +85,11 @@ export const panelStyles = css`
   }
   .choices {
     display: flex;
-    margin-inline: auto -0.6em;
+    margin-inline-start: auto;
+  }
+  /* a sign stands out of line with the words above it: it goes on into the padding, where there is any */
+  .boxed .choices {
+    margin-inline-end: -0.6em;
   }
   slot[name='note'] {
     display: block;

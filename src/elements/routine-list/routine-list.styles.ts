@@ -37,7 +37,7 @@ export const routineListStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5em;
-    min-block-size: 3em;
+    min-block-size: max(48px, 3em);
     border-block-start: 1px solid;
     border-color: var(--_border);
     font-weight: 600;
@@ -55,7 +55,9 @@ export const routineListStyles = css`
     block-size: 1.1em;
   }
   /* what cannot be done in a session keeps its room */
-  .busy :is(.preview, .needs button) {
+  .gone {
+    min-block-size: max(44px, 2.75em);
+    font-weight: 600;
     visibility: hidden;
   }
   .needs {

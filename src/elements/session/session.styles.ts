@@ -78,7 +78,10 @@ export const sessionStyles = css`
   /* the one place for what can be done about the present moment */
   .headline > button {
     margin-block: -0.5em;
-    margin-inline: auto -0.6em;
+    margin-inline-start: auto;
+  }
+  .boxed .headline > button {
+    margin-inline-end: -0.6em;
   }
   .count,
   .aside {
@@ -240,7 +243,10 @@ export const sessionStyles = css`
       display: contents;
     }
     .roomy .sets {
-      margin-inline: auto -0.6em;
+      margin-inline-start: auto;
+    }
+    .boxed .sets {
+      margin-inline-end: -0.6em;
     }
     .roomy .views {
       order: 1;
