@@ -18,7 +18,13 @@ export const figureStyles = css`
     align-items: center;
     aspect-ratio: 8 / 3;
   }
-  .pair .figure {
+  .stage.drawn:has(.pair) {
+    aspect-ratio: auto;
+  }
+  .pair > * {
+    flex: 0 0 1em;
+  }
+  .pair > .figure {
     flex: 1;
     min-inline-size: 0;
   }
