@@ -87,7 +87,7 @@ export const poses = {
     dimmed: ['farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm', 'farHand'],
     view: 'front',
     props: [
-      ['mat', -116, 0, 2.28, 1.4],
+      ['mat', -116, 0, 2.28, 1.25],
       ['shade', -114, 0.5, 0.84],
       ['shade', -11, 0.5, 0.67],
     ],
@@ -116,7 +116,7 @@ export const poses = {
     dimmed: ['farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm', 'farHand'],
     view: 'front',
     props: [
-      ['mat', -114, 0, 2, 1.4],
+      ['mat', -114, 0, 2, 1.2],
       ['shade', -114, 0.5, 0.84],
       ['shade', -11, 0.5, 0.61],
     ],
