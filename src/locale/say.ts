@@ -48,10 +48,8 @@ function fitted(sentences: readonly Ranked[], seconds: number): string {
 }
 
 /** What it should feel like, and what not. */
-const sayFeels = ({ feels, stop }: ExerciseText, messages: Messages): Sentence[] => [
-  feels && `${messages.feels} ${feels}.`,
-  stop,
-];
+const sayFeels = ({ feels, stop }: ExerciseText, messages: Messages): string =>
+  joined(feels && `${messages.feels} ${feels}.`, stop);
 
 type SetUpCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' }>;
 
@@ -71,14 +69,39 @@ function saySetUp(cue: SetUpCue, words: Words, manner: Manner, takenMs: number):
     const title: Ranked[] = [rank(time, text ? 3 : 0), rank(lead && `${lead}.`, 0), rank(count, 2), rank(side, 0)];
     const rankOf = (index: number) => (index !== deed ? 4 + index : takenMs ? 0 : 1);
     const way = text?.steps.map((each, index) => rank((index < 2 || index === deed) && each, rankOf(index))) ?? [];
-    const felt = text ? sayFeels(text, messages).map((each, index) => rank(each, 11 + index)) : [];
-    return fitted([...title, ...way, ...felt], seconds - takenMs / 1000);
+    const felt = rank(text && sayFeels(text, messages), 11);
+    return fitted([...title, ...way, felt], seconds - takenMs / 1000);
   }
   const isFull = manner === 'full' && text !== undefined;
   const tellsTones = isFull && code === 'get-ready' && !waits && seconds >= COUNTED_FROM_SECONDS;
   const way = isFull ? text.steps.slice(0, Math.max(2, deed + 1)) : [];
-  const felt = isFull ? sayFeels(text, messages) : [];
-  return joined(lead && `${lead}.`, count, side, ...way, ...felt, tellsTones && messages.afterTones);
+  return joined(
+    lead && `${lead}.`,
+    count,
+    side,
+    ...way,
+    isFull && sayFeels(text, messages),
+    tellsTones && messages.afterTones,
+  );
+}
+
+/** What can be read at a glance; what is longer is shown in turns of whole sentences. */
+const LONGEST_TURN = 104;
+
+function inTurns(step: string): string[] {
+  const turns: string[] = [];
+  for (const sentence of step.length > LONGEST_TURN ? step.split(/(?<=[.?!]) /) : [step]) {
+    const longer = `${turns.at(-1) ?? sentence} ${sentence}`;
+    if (turns.length > 0 && longer.length <= LONGEST_TURN) turns.splice(-1, 1, longer);
+    else turns.push(sentence);
+  }
+  return turns;
+}
+
+/** The way into a move down to the deed, step by step; whoever has begun then has to know with which side. */
+export function wayInSteps(text: ExerciseText, side: Sentence): string[] {
+  const [first, ...others] = text.steps.slice(0, deedIn(text) + 1);
+  return [first, side, ...others].flatMap((each) => (each ? inTurns(withoutSoftHyphens(each)) : []));
 }
 
 /** What can be read from a metre away in the whole window of a small phone. */

@@ -56,7 +56,7 @@ export const guide = {
     },
     {
       id: 'later-trouble',
-      title: 'Holder øvelserne problemer væk?',
+      title: 'Kan øvelserne holde problemer væk?',
       body: [
         'Det kan ingen love.',
         {

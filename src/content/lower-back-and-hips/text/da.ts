@@ -19,7 +19,7 @@ const bothSides = (left: string, toLeft: string): SideText => ({
 
 /** What a stretch feels like, after "Du skal mærke". */
 const BUTTOCK = 'et let stræk i ballen eller lænden';
-const CROSSED = 'et let stræk dybt i ballen på det krydsede ben';
+const CROSSED = 'et let stræk dybt i ballen på det øverste ben';
 const HAMSTRING = 'et let stræk langs bagsiden af låret';
 const INNER_THIGHS = 'et let stræk langs begge inderlår';
 
@@ -56,7 +56,7 @@ export const text: LowerBackAndHipsText = {
         'Sid rank på måtten med begge ben strakt frem.',
         'Bøj det ene knæ, og sæt foden på ydersiden af det andet lår.',
         'Træk knæet mod den modsatte skulder med den modsatte arm.',
-        'Støt med den anden hånd bag dig. Bliv på begge sædeknogler med lang ryg.',
+        'Støt med den anden hånd bag dig. Sid på begge sædeknogler med lang ryg.',
         'Træk vejret roligt. Giv langsomt slip, og skift ben.',
       ],
       sides: bothSides(
@@ -131,13 +131,13 @@ export const text: LowerBackAndHipsText = {
         'Læg dig på ryggen med bøjede knæ, fødderne i hoftebredde, hælene en håndslængde fra ballerne.',
         'Læg armene langs siden, og spænd let i maven.',
         'Pust ud, pres hælene ned, og løft bækkenet.',
-        'Stop, når kroppen er lige fra skulder til knæ. Spænd ballerne, og bliv ved med at trække vejret.',
+        'Stop, når skulder, hofte og knæ er på linje. Spænd ballerne, og bliv ved med at trække vejret.',
         'Sænk bækkenet langsomt med ret ryg.',
       ],
-      picture: 'Liggende på ryggen med bøjede knæ, bækkenet løftet, så kroppen er lige fra skulder til knæ.',
+      picture: 'Liggende på ryggen med bøjede knæ, bækkenet løftet, så skulder, hofte og knæ er på linje.',
       feels: 'at ballerne arbejder, og baglårene lidt med',
-      stop: 'Gør det ondt i lænden, så løft mindre. Får du krampe i baglåret, så flyt hælene tættere på.',
-      mistakes: ['At svaje i lænden øverst', 'At skubbe fra med tæerne', 'At holde vejret'],
+      stop: 'Gør det ondt i lænden, så løft ikke så højt. Får du krampe i baglåret, så flyt hælene tættere på.',
+      mistakes: ['At svaje i lænden i toppen', 'At skubbe fra med tæerne', 'At holde vejret'],
       easier: 'Løft kun bækkenet halvt så højt, og hvil mellem løftene, så længe du vil.',
       harder: 'Bliv længere oppe, eller brug en træningselastik lige over knæene.',
     },
@@ -152,12 +152,12 @@ export const text: LowerBackAndHipsText = {
       ],
       picture:
         'Skulderbladene på kanten af en bænk, skinnebenene lodret, bækkenet løftet, kroppen vandret fra skulder til knæ.',
-      feels: 'at ballerne arbejder, mest øverst',
+      feels: 'at ballerne arbejder, mest i toppen',
       stop: SMALLER,
       mistakes: [
         'Kun at støtte med nakken på bænken',
         'At have fødderne så tæt på, at hælene letter',
-        'At svaje i lænden øverst',
+        'At svaje i lænden i toppen',
         'At kaste hovedet bagover',
       ],
       easier: 'Lav hofteløft, til tre træninger er gået let.',
@@ -194,7 +194,7 @@ export const text: LowerBackAndHipsText = {
         'Hvil. Bøj knæene, og rul over ryggen om på højre side: venstre ben øverst.',
       ),
       picture: 'Liggende på siden, det nederste knæ bøjet, det øverste ben strakt og løftet lidt højere end hoften.',
-      feels: 'at siden af den øverste hofte arbejder',
+      feels: 'at ydersiden af den øverste hofte arbejder',
       stop: SMALLER,
       mistakes: ['At rulle bagud', 'At dreje tæerne op', 'At svinge benet', 'At trække hoften op'],
       easier: 'Hvil ryggen mod en væg, og løft kun lidt, eller lav muslingen.',
@@ -292,7 +292,7 @@ export const text: LowerBackAndHipsText = {
       deed: 3,
       sides: bothSides('Venstre fod bagud.', 'Saml fødderne. Tag nu et skridt tilbage med venstre fod.'),
       picture: 'Stående ved en væg med en hånd på den, den ene fod bagud, det forreste knæ bøjet, ryggen rank.',
-      feels: 'et let stræk foran på hoften på det bageste ben',
+      feels: 'et let stræk foran på hoften ved det bageste ben',
       stop: TUCK,
       mistakes: [
         'At svaje i lænden',
@@ -333,15 +333,15 @@ export const text: LowerBackAndHipsText = {
       picture: 'Stående rank foran en stol, der står op ad en væg, fødderne i hoftebredde.',
       feels: 'at lår og baller arbejder',
       stop: 'Gør det ondt i knæene, så brug hænderne eller et højere sæde.',
-      mistakes: ['At dumpe ned på sædet', 'At lade knæene falde indad', 'At tage tilløb med kroppen', 'At kigge ned'],
+      mistakes: ['At dumpe ned på sædet', 'At lade knæene falde indad', 'At gynge sig op', 'At kigge ned'],
       easier: 'Skub fra med hænderne på lårene eller armlænene, eller læg en fast pude på sædet.',
-      harder: 'Kryds armene, sæt dig langsommere, eller rør kun lige sædet.',
+      harder: 'Kryds armene, sæt dig langsommere, eller rør kun lige ved sædet.',
     },
     'standing-hip-extension': {
       name: 'Stående benløft bagud',
       steps: [
         'Stå med front mod et køkkenbord, og hold i kanten med begge hænder.',
-        'Stå rank med fødderne i hoftebredde og blødt knæ i det ben, du står på.',
+        'Stå rank med fødderne i hoftebredde og let bøjet knæ på standbenet.',
         'Spænd let i maven, og løft det andet ben lidt bagud med strakt knæ.',
         'Stop, før du svajer i lænden. Spænd ballen.',
         'Sænk langsomt. Lav alle løft med det ben, før du skifter.',
@@ -350,7 +350,7 @@ export const text: LowerBackAndHipsText = {
       picture: 'Stående rank med begge hænder på et køkkenbord, det ene ben strakt og løftet lidt bagud.',
       feels: 'at ballen på det løftede ben arbejder',
       stop: SMALLER,
-      mistakes: ['At svaje i lænden', 'At læne sig frem', 'At svinge benet', 'At låse knæet i det ben, du står på'],
+      mistakes: ['At svaje i lænden', 'At læne sig frem', 'At svinge benet', 'At låse knæet på standbenet'],
       easier: 'Lad tæerne glide bagud hen ad gulvet. Siddende: Spænd begge baller, hold, og slip.',
       harder: 'Læg underarmene på bordet, og læn dig frem, eller bliv længere oppe.',
     },
@@ -358,14 +358,14 @@ export const text: LowerBackAndHipsText = {
       name: 'Stående benløft til siden',
       steps: [
         'Stå med front mod et køkkenbord, og hold i kanten med begge hænder.',
-        'Stå rank med fødderne tæt sammen og blødt knæ i det ben, du står på.',
+        'Stå rank med fødderne tæt sammen og let bøjet knæ på standbenet.',
         'Løft det andet ben ud til siden. Tæerne peger fremad.',
         'Hold hofterne lige højt og kroppen oprejst.',
         'Sænk langsomt. Lav alle løft med det ben, før du skifter.',
       ],
       sides: bothSides('Venstre ben løftes til siden.', 'Stå på begge fødder. Løft nu venstre ben til siden.'),
       picture: 'Stående rank med begge hænder på et køkkenbord, det ene ben strakt og løftet til siden.',
-      feels: 'at siden af begge hofter arbejder',
+      feels: 'at ydersiden af begge hofter arbejder',
       stop: SMALLER,
       mistakes: ['At læne sig til den anden side', 'At dreje tæerne ud', 'At svinge benet', 'At trække hoften op'],
       easier: 'Lad foden glide. Siddende: Pres knæene ud mod hænderne, hold, og slip.',
@@ -379,14 +379,14 @@ export const text: LowerBackAndHipsText = {
         'Læg benene oven på hinanden med hælene samlet og den øverste hånd i gulvet foran dig.',
         'Åbn det øverste knæ. Hælene bliver samlet.',
         'Stop, før hoften ruller bagud.',
-        'Luk langsomt. Efter den sidste ruller du over ryggen om på den anden side.',
+        'Luk langsomt. Efter sidste gang ruller du over ryggen om på den anden side.',
       ],
       sides: bothSides(
         'Venstre knæ øverst, højre side nedad.',
         'Hvil. Hold knæene bøjet, og rul over ryggen om på højre side: venstre knæ øverst.',
       ),
       picture: 'Liggende på siden med bøjede knæ, hælene samlet, det øverste knæ åbnet som en musling.',
-      feels: 'at siden af den øverste balle arbejder',
+      feels: 'at ydersiden af den øverste balle arbejder',
       stop: SMALLER,
       mistakes: ['At rulle bagud', 'At skille hælene ad', 'At åbne for langt', 'At spænde i nakken'],
       easier: 'Hvil ryggen mod en væg, og åbn kun en håndsbredde.',
@@ -433,7 +433,7 @@ export const text: LowerBackAndHipsText = {
       picture: 'Stående ved en væg med en hånd på den, det yderste knæ løftet og på vej ud til siden.',
       feels: 'en jævn cirkel fra hoften',
       stop: SMALLER,
-      mistakes: ['At dreje hele bækkenet', 'At læne sig væk', 'At skynde sig', 'At låse knæet i det ben, du står på'],
+      mistakes: ['At dreje hele bækkenet', 'At læne sig væk', 'At skynde sig', 'At låse knæet på standbenet'],
       easier: 'Tegn cirklen på gulvet med tæerne. Siddende: Løft det ene knæ, og tegn en lille cirkel.',
       harder: 'Løft knæet højere med kun fingrene på væggen.',
     },
@@ -530,9 +530,9 @@ export const text: LowerBackAndHipsText = {
       'Hav en væg eller et fast køkkenbord inden for rækkevidde: En let stol kan vælte. Strømper glider på glatte gulve.',
   },
   safety: {
-    stop: 'Stop med det samme, hvis det prikker eller sover i benet, eller hvis du bliver svimmel, er ved at besvime eller får svært ved at få vejret.',
+    stop: 'Stop med det samme, hvis benet bliver følelsesløst eller bliver ved med at prikke, eller hvis du bliver svimmel, er ved at besvime eller får svært ved at få vejret.',
     emergency:
-      'Ring 112 ved brystsmerter eller besvimelse, ved svage eller følelsesløse ben i begge sider, ved følelsesløshed omkring kønsdele eller baller, eller hvis du ikke kan tisse eller holde på vandet eller afføringen.',
+      'Ring 112 ved brystsmerter eller besvimelse, hvis begge ben bliver svage eller følelsesløse, hvis du mister følelsen omkring kønsdele eller baller, eller hvis du ikke kan tisse eller holde på vandet eller afføringen.',
   },
   floor: {
     down: [

@@ -31,14 +31,14 @@ export const text: LowerBackAndHipsText = {
     'knee-to-chest': {
       name: 'Knee to chest',
       steps: [
-        'Lie face up with both knees bent and your feet flat.',
+        'Lie on your back with both knees bent and your feet flat.',
         'Clasp both hands behind one thigh.',
         'Bring that knee in until you feel a gentle stretch in the buttock or lower back.',
         'Let your head and tailbone stay heavy. Breathe slowly.',
         'Lower the foot slowly, then bring in the other knee.',
       ],
       sides: bothSides('Left knee to your chest.', 'Set the right foot down. Now bring in the left knee.'),
-      picture: 'Lying face up, one knee held close to the chest, the other foot flat.',
+      picture: 'Lying on the back, one knee held close to the chest, the other foot flat.',
       feels: BUTTOCK,
       stop: STRETCH,
       mistakes: ['Pulling on the kneecap', 'Lifting the head or tailbone', 'Bouncing', 'Holding your breath'],
@@ -56,7 +56,7 @@ export const text: LowerBackAndHipsText = {
       ],
       sides: bothSides(
         'Left foot over, right arm around the knee.',
-        'Uncross and stretch both legs out. Now the left foot over, right arm around the knee.',
+        'Uncross and stretch both legs out. Now left foot over, right arm around the knee.',
       ),
       picture:
         'Sitting tall, one leg straight, the other crossed over it, its knee drawn toward the opposite shoulder.',
@@ -70,7 +70,7 @@ export const text: LowerBackAndHipsText = {
       name: 'Seated hamstring stretch',
       steps: [
         'Sit on the mat, one leg straight in front of you.',
-        'Bend the other knee and rest its sole against the straight thigh.',
+        'Bend the other knee and rest the sole of that foot against the straight thigh.',
         'Point the kneecap and toes of the straight leg up.',
         'Lean forward from the hips until you feel a stretch behind the straight leg.',
         'Rest your hands where your back stays long. Breathe slowly.',
@@ -121,13 +121,13 @@ export const text: LowerBackAndHipsText = {
     'glute-bridge': {
       name: 'Glute bridge',
       steps: [
-        'Lie face up, knees bent, feet hip-width apart, heels a hand’s length from your seat.',
+        'Lie on your back, knees bent, feet hip-width apart, heels a hand’s length from your seat.',
         'Rest your arms by your sides and firm your belly a little.',
         'Breathe out, press your heels down and lift your hips.',
         'Stop when you’re straight from shoulder to knee. Squeeze your buttocks and keep breathing.',
         'Lower slowly, back straight.',
       ],
-      picture: 'Lying face up with bent knees, hips lifted, body straight from shoulder to knee.',
+      picture: 'Lying on the back with bent knees, hips lifted, body straight from shoulder to knee.',
       feels: 'your buttocks working, and the backs of your thighs a little',
       stop: 'If your lower back aches, stay lower. If a thigh cramps, bring your heels closer.',
       mistakes: ['Arching the back at the top', 'Pushing through the toes', 'Holding your breath'],
@@ -159,13 +159,13 @@ export const text: LowerBackAndHipsText = {
       name: 'Pelvic tilt',
       phases: { lift: 'Tilt', lower: 'Let go' },
       steps: [
-        'Lie face up with your knees bent and both feet flat.',
+        'Lie on your back with your knees bent and both feet flat.',
         'Find the little hollow between your waist and the floor.',
         'Breathe out, firm your belly and roll your pelvis until the hollow is gone.',
         'Keep breathing. Your hips stay on the floor, your feet stay light.',
         'Let go completely, so that the hollow comes back.',
       ],
-      picture: 'Lying face up with bent knees, pelvis rolled back, the waist flat on the mat.',
+      picture: 'Lying on the back with bent knees, pelvis rolled back, the waist flat on the mat.',
       feels: 'your belly working and your waist settling on the floor',
       stop: SMALLER,
       mistakes: ['Pushing with the feet', 'Lifting the hips', 'Pressing the neck down', 'Holding your breath'],
@@ -323,7 +323,7 @@ export const text: LowerBackAndHipsText = {
       picture: 'Standing tall in front of a chair against a wall, feet hip-width apart.',
       feels: 'your thighs and buttocks working',
       stop: 'If your knees hurt, use your hands or a higher seat.',
-      mistakes: ['Dropping into the seat', 'Letting the knees fall inwards', 'Using a swing to get up', 'Looking down'],
+      mistakes: ['Dropping into the seat', 'Letting the knees fall inwards', 'Rocking to get up', 'Looking down'],
       easier: 'Push with your hands on your thighs or the armrests, or put a firm cushion on the seat.',
       harder: 'Cross your arms, sit down more slowly, or only touch the seat.',
     },
@@ -518,9 +518,9 @@ export const text: LowerBackAndHipsText = {
     'firm-ground': 'Keep a wall or fixed worktop within reach: a light chair may tip. Socks slip on smooth floors.',
   },
   safety: {
-    stop: 'Stop at once if your leg tingles or goes numb, or if you feel dizzy, faint or short of breath.',
+    stop: 'Stop at once if a leg goes numb or keeps tingling, or if you feel dizzy, faint or short of breath.',
     emergency:
-      'Call 112 or your emergency number for chest pain or fainting, weak or numb legs on both sides, numbness around the genitals or buttocks, or if you can’t pee or hold your bladder or bowels.',
+      'Call 112 or your emergency number for chest pain or fainting, if both legs go weak or numb, if you lose feeling around your genitals or buttocks, or if you can’t pee or hold your bladder or bowels.',
   },
   floor: {
     down: [
