@@ -251,12 +251,12 @@ function paint(data: FigureData, lengths: Stance['lengths'], person: Person, hig
   };
 
   const drawSeam = (bone: Bone): [Bone, string] => {
-    const edges = /upper/i.test(bone)
-      ? [ARM_SEAM]
-      : outlinesOf(data, bone, person).filter((shape) => !DETAIL.test(shape));
+    const edges = outlinesOf(data, bone, person).filter((shape) => !DETAIL.test(shape));
+    const bare = /upper/i.test(bone) ? [ARM_SEAM] : edges;
+    const sleeves = edges.filter((shape) => shape.startsWith('sleeve'));
     return drawOn(
       bone,
-      edges.map((shape) => `seam ${shape}`),
+      (sleeves.length > 0 ? sleeves : bare).map((shape) => `seam ${shape}`),
     );
   };
 

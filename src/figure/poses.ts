@@ -87,7 +87,7 @@ export const poses = {
     dimmed: ['farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm', 'farHand'],
     view: 'front',
     props: [
-      ['mat', -116, 0, 2.28, 1.4],
+      ['mat', -116, 0, 2.28, 1.25],
       ['shade', -114, 0.5, 0.84],
       ['shade', -11, 0.5, 0.67],
     ],
@@ -116,7 +116,7 @@ export const poses = {
     dimmed: ['farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm', 'farHand'],
     view: 'front',
     props: [
-      ['mat', -114, 0, 2, 1.4],
+      ['mat', -114, 0, 2, 1.2],
       ['shade', -114, 0.5, 0.84],
       ['shade', -11, 0.5, 0.61],
     ],
@@ -405,7 +405,7 @@ export const poses = {
       [3, -96.5, -94, -92, -90, 126, 26, 55, 114.5, 136, 34, 58, -42, -72, 55.5, 96.5, 0],
     ],
     shapes: { farHand: 'palm' },
-    arrow: ['farShank', 0, -20],
+    arrow: ['farShank', 6, -26],
   },
   'standing-hip-extension': {
     drawnSide: 'right',
@@ -484,7 +484,7 @@ export const poses = {
   },
   'march-on-the-spot': {
     drawnSide: null,
-    muscles: ['hip-flexors', '-hip-flexors'],
+    muscles: ['hip-flexors'],
     view: 'side',
     props: [
       ['panel', -78, 0, 1.56, 1.07],

@@ -47,7 +47,10 @@ const walk = byData((path) => {
 });
 
 /** Points along the outlines as the browser draws them, the body's where nothing else is said, in the frame's units. */
-function outlineOf(markup: string, shapes = 'path:not([class^=prop], .shade, .fibre)'): DOMPoint[] {
+function outlineOf(
+  markup: string,
+  shapes = 'path:not([class^=prop], .shade, .fibre, .muscle, .seam, .line, .crease, .fold, .eye)',
+): DOMPoint[] {
   const host = document.createElement('div');
   host.innerHTML = inSvg(markup);
   const svg = host.querySelector('svg')!;

@@ -29,7 +29,13 @@ export const figureStyles = css`
     align-items: center;
     aspect-ratio: 8 / 3;
   }
-  .pair .figure {
+  .stage.drawn:has(.pair) {
+    aspect-ratio: auto;
+  }
+  .pair > * {
+    flex: 0 0 1em;
+  }
+  .pair > .figure {
     flex: 1;
     min-inline-size: 0;
   }
@@ -212,9 +218,9 @@ export const figureStyles = css`
         --_skin: var(--limber-figure-skin, light-dark(#e9b698, #e2ae90));
         --_far-skin: color-mix(in oklab, var(--_skin), #7d4030 26%);
         --_grey: var(--limber-figure-hair, light-dark(#9a9da3, #c6c8cc));
-        --_top: color-mix(in oklab, var(--_body) 36%, #efe0c8);
-        --_sleeve: color-mix(in oklab, var(--_body) 46%, #efe0c8);
-        --_far-sleeve: color-mix(in oklab, var(--_body) 64%, #efe0c8);
+        --_top: color-mix(in oklab, var(--_body) 20%, #f0d8ba);
+        --_sleeve: color-mix(in oklab, var(--_body) 32%, #f0d8ba);
+        --_far-sleeve: color-mix(in oklab, var(--_body) 52%, #f0d8ba);
       }
     }
   }

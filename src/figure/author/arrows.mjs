@@ -19,7 +19,7 @@ export const arrows = {
   'chair-butterfly': ['chest', 80, 28],
   'seated-pelvic-tilt': ['pelvis', 12, -26],
   'sit-to-stand': ['pelvis', 0, -9],
-  'standing-hip-flexor': ['farShank', 0, -20],
+  'standing-hip-flexor': ['farShank', 6, -26],
   'standing-hip-extension': ['shank', 34, 20],
   'standing-leg-raise': ['foot', 12, -14],
   'leg-swing': ['shank', 26, -14],

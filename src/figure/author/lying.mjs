@@ -119,7 +119,7 @@ export const lyingMoves = {
       ...ON_SIDE,
       scale: 1.38,
       origin: [164, 166],
-      props: [['mat', -116, 0, 2.28, 1.4]],
+      props: [['mat', -116, 0, 2.28, 1.25]],
       keys: [lie(-1), lie(-26)],
     };
   },
@@ -136,7 +136,7 @@ export const lyingMoves = {
       ...ON_SIDE,
       scale: 1.5,
       origin: [182, 166],
-      props: [['mat', -114, 0, 2, 1.4]],
+      props: [['mat', -114, 0, 2, 1.2]],
       keys: [lie(11, 0.64), lie(-12, 0.69), lie(-34, 0.76)],
     };
   },

@@ -137,7 +137,7 @@ export const standingMoves = {
       view: 'side',
       props: PANEL,
       drawnSide: null,
-      muscles: ['hip-flexors', '-hip-flexors'],
+      muscles: ['hip-flexors'],
       keys: [
         step(FORWARD, { ...BACK, up: true }),
         step({ arm: 86, bend: 14 }, { arm: 86, bend: 14 }),
