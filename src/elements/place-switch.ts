@@ -23,7 +23,6 @@ export function placeSwitch(
   messages: Messages,
   choose: (isFloorFree: boolean) => void,
   whose: string,
-  slot?: string,
   needs?: string,
 ): TemplateResult {
   const option = (name: string, value: boolean) => {
@@ -38,13 +37,7 @@ export function placeSwitch(
       ${name}
     </button>`;
   };
-  return html`<div
-    class="place"
-    role="radiogroup"
-    slot=${slot ?? nothing}
-    aria-label=${named(messages.place, whose)}
-    @keydown=${onKey}
-  >
+  return html`<div class="place" role="radiogroup" aria-label=${named(messages.place, whose)} @keydown=${onKey}>
     ${option(messages.onTheFloor, false)} ${option(messages.offTheFloor, true)}
     ${needs ? html`<span class="needs">${needs}</span>` : nothing}
   </div>`;

@@ -2,17 +2,17 @@ import { html, type TemplateResult } from 'lit';
 import { findSafetyText } from '../content/catalog.js';
 import type { Collection } from '../content/model.js';
 import type { Language } from '../locale/messages.js';
+import { icon } from '../styles/icons.js';
 import { named } from './accessible-name.js';
 
-/** The short safety line beside Start, with the whole text one press away. Goes into a timer. */
+/** The short safety line, always in sight, as a row that opens to the whole text. */
 export function safetyLine({ messages, tag }: Language, whose: string, collection?: Collection): TemplateResult {
   const text = findSafetyText(tag, collection);
-  return html`<div class="safety" part="safety" slot="note">
-    <p>${messages.safety}</p>
-    <details>
-      <summary aria-label=${named(messages.safetyMore, whose)}>${messages.safetyMore}</summary>
+  return html`<details class="row safety" part="safety">
+    <summary aria-label=${named(messages.safety, whose)}>${icon('info')}<span>${messages.safety}</span></summary>
+    <div>
       <p>${messages.safetyFull}</p>
       ${text && [text.stop, text.emergency].map((each) => html`<p>${each}</p>`)}
-    </details>
-  </div>`;
+    </div>
+  </details>`;
 }

@@ -5,7 +5,10 @@
 import { EYE, EYES, type Outlines } from './rig.js';
 
 const LIMBS = {
-  upperArm: ['skin M20-6l13 1a5 5 0 0 1 0 10l-13 1Z', 'sleeve M0-10c10-1 19 0 28 2l-1 15c-9 0-17-1-27-1a8 8 0 0 1 0-16Z'],
+  upperArm: [
+    'skin M20-6l13 1a5 5 0 0 1 0 10l-13 1Z',
+    'sleeve M0-10c10-1 19 0 28 2l-1 15c-9 0-17-1-27-1a8 8 0 0 1 0-16Z',
+  ],
   forearm: ['skin M0-6c9-2 17 0 28 2a4 4 0 0 1 0 8c-10 1-18 2-28 1a5 5 0 0 1 0-11Z'],
   shank: [
     'skin M28-6h19a5 5 0 0 1 0 11h-19Z',

@@ -23,7 +23,6 @@ const messages = (units: Units): Messages => ({
   howTo: 'Sådan gør du',
   moves: 'Øvelser',
   safety: 'Stop, hvis smerten er skarp, tager til eller breder sig ned i benet.',
-  safetyMore: 'Sikkerhed',
   settings: 'Indstillinger',
   place: 'Hvor',
   onTheFloor: 'På gulvet',

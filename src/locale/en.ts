@@ -25,7 +25,6 @@ const messages = (units: Units): Messages => ({
   howTo: 'How to do it',
   moves: 'Moves',
   safety: 'Stop if pain is sharp, grows, or spreads down a leg.',
-  safetyMore: 'Safety',
   settings: 'Settings',
   place: 'Where',
   onTheFloor: 'On the floor',

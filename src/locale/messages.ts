@@ -51,9 +51,8 @@ export interface Messages extends Units {
   readonly dosage: (facts: DosageFacts) => string;
   readonly howTo: string;
   readonly moves: string;
-  /** The short safety line, and the button for the rest of it. */
+  /** The short safety line, which opens to the rest of it. */
   readonly safety: string;
-  readonly safetyMore: string;
   readonly settings: string;
   /** Where it is done, as a choice of two. */
   readonly place: string;

@@ -1,6 +1,6 @@
 import type { PhaseWords } from '../content/model.js';
 import type { Hand, Words } from '../locale/messages.js';
-import { saySide, wayShown } from '../locale/say.js';
+import { saySide, wayInSteps, wayShown } from '../locale/say.js';
 import type { PauseReason } from '../session/playback.js';
 import type { Status } from '../session/status.js';
 import type { Phase, Timeline } from '../session/timeline.js';
@@ -11,6 +11,8 @@ export interface Instruction {
   /** "Left" or "Right"; undefined when both work at once. */
   readonly side: string | undefined;
   readonly sentence: string;
+  /** The way into a move, to be shown one at a time; empty elsewhere. */
+  readonly steps: readonly string[];
   /** The set, what follows, or why the session stands still. */
   readonly aside: string;
 }
@@ -37,6 +39,7 @@ export function instructionOf(now: Now, words: Words): Instruction {
         : (own?.[phase.kind as keyof PhaseWords] ?? messages.phase[phase.kind]),
     side: phase.side && phase.kind !== 'rest' ? messages.side[phase.side] : undefined,
     sentence: sentence(now, words),
+    steps: steps(now, words),
     aside: stands(now, words) ?? aside(now, words),
   };
 }
@@ -44,7 +47,9 @@ export function instructionOf(now: Now, words: Words): Instruction {
 /** Why the session stands still, when it does. */
 function stands({ status, pausedBy, hand }: Now, { messages }: Words): string | undefined {
   if (status === 'waiting') return messages.waiting[hand];
-  return status === 'paused' && pausedBy ? messages.paused[pausedBy] : undefined;
+  // the word says already that somebody has paused it
+  if (status !== 'paused' || !pausedBy) return undefined;
+  return pausedBy === 'user' ? '' : messages.paused[pausedBy];
 }
 
 function sentence({ phase, rep }: Now, words: Words): string {
@@ -58,6 +63,13 @@ function sentence({ phase, rep }: Now, words: Words): string {
   if (kind === 'switch') return saySide(exercise, side, 'to', words);
   if (kind === 'rest') return messages.set(set, sets);
   return [sideNow, reps > 1 ? messages.repetition(rep, reps) : ''].filter(Boolean).join(' ');
+}
+
+/** All that it takes, in order. The side is known from the first step on by its sign; in words it comes after that. */
+function steps({ phase: { exercise, side, kind } }: Now, { textOf }: Words): readonly string[] {
+  const text = exercise ? textOf(exercise) : undefined;
+  if (!text || (kind !== 'ready' && kind !== 'transition')) return [];
+  return wayInSteps(text, side ? text.sides?.[side] : undefined);
 }
 
 /** The set, and what follows once this exercise is on its last hold. */

@@ -134,7 +134,7 @@ describe('a style sheet of the page', () => {
                 (style.cursor === 'wait' || each.closest('button, summary, label') !== null) &&
                 style.letterSpacing === '2px' &&
                 style.wordSpacing === '3px' &&
-                parseFloat(style.lineHeight) >= 32;
+                parseFloat(style.lineHeight) >= Math.min(32, 2 * parseFloat(style.fontSize));
               return isTaken ? [] : [named(each)];
             }),
         ),

@@ -64,7 +64,7 @@ function unseen(el: Element): string[] {
   });
   const borders = shown(el).filter(
     (each) =>
-      each.matches('.primary, .outlined, .place, select') &&
+      each.matches('.primary:not(.tonal), .outlined:not(.views *), select') &&
       contrastOf(each, page, 'borderTopColor', each.parentElement!) < 3,
   );
   const fills = new Set(
@@ -173,7 +173,7 @@ describe('what is newer, where it is not checked when it is parsed', () => {
       all.filter(({ value, guard }) => !guard && !newer.test(value)).map(({ property }) => property),
     );
     // a private one that is read only where it is declared needs none
-    const optional = /^--_(given|given-text|darker|lighter|ink|pole|rgb|white|soft)$/;
+    const optional = /^--_(given|given-text|calm|darker|lighter|ink|pole|rgb|white|soft)$/;
     const alone = used
       .filter(({ property }) => !plainOnes.has(property) && !optional.test(property))
       .map(({ property }) => property);

@@ -189,13 +189,13 @@ describe('more contrast', () => {
 
   it('makes lines and quieter text as strong as text', async () => {
     const el = await show(viewNamed('card, idle'));
-    const parts = ['.box', '.how-to', '.outlined, .place'].map((part) =>
+    const parts = ['.box', '.rows', '.outlined, .primary'].map((part) =>
       elementsIn(el).find((each) => each.matches(part))!,
     );
     const weakest = () => Math.min(...parts.map((each) => contrastOf(each, pageOf.light, 'borderTopColor')));
     const quiet = () =>
       contrastOf(
-        elementsIn(el).find((each) => each.matches('.safety > p'))!,
+        elementsIn(el).find((each) => each.matches('.safety > summary'))!,
         pageOf.light,
       );
     expect([weakest() < 7, quiet() < 12]).to.deep.equal([true, true]);

@@ -90,7 +90,7 @@ const chosen: typeof session = [
 
 const looked: typeof session = [
   ['a move opened', press('li:not(.way) .tile')],
-  ['left out', press('.panel .outlined')],
+  ['left out', press('.panel-buttons .text')],
   ['another opened', press('li:not(.way):last-of-type .tile, li:nth-child(3) .tile')],
   ['closed', press('.panel-buttons button:last-child')],
   ['looked through', press('.preview')],

@@ -33,7 +33,7 @@ for (const [exercise, data] of Object.entries(poses)) {
 
 /** Which exercise is drawn in an `svg.figure`, in which pose, and which way round: "hip-flexor 1 mirrored"; "plain" without the tint. */
 export const pictured = (svg: Element): string =>
-  known.get(svg.innerHTML.replace(/<!--.*?-->/g, '').trim()) ?? 'something else';
+  known.get(svg.innerHTML.replace(/<!--.*?-->|<rect class="floor".*?<\/rect>/g, '').trim()) ?? 'something else';
 
 /** The drawings in a root, the icons left out. */
 export const picturesIn = (root: ParentNode): SVGSVGElement[] => [

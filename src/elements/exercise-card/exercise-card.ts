@@ -1,11 +1,12 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText, knownIds } from '../../content/catalog.js';
-import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
+import type { Collection, Exercise, ExerciseText, Level } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { sayNames, withoutSoftHyphens } from '../../locale/format.js';
 import { isUnderWay, type Status } from '../../session/status.js';
+import { boutOf, buildTimeline, doseAt } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
@@ -197,17 +198,27 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     if (!content) return fallback(messages.cannotShow);
     return html`<div class="frame" lang=${language.tag}>
       <article class=${this.isPart ? '' : 'box'} part="card" aria-labelledby="name">
-        ${this.hideTimer ? this.#picture(content) : this.#session(content)}
-        <details class="how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle} @click=${this.#onClick}>
-          <summary aria-label=${named(messages.howTo, content.text.name)}>${messages.howTo}</summary>
-          ${howTo({
-            exercise: content.shown,
-            text: content.text,
-            language,
-            collection: this.collection,
-            canSwap: !this.isFixed,
-          })}
-        </details>
+        ${this.hideTimer ? this.#untimed(content) : this.#session(content)}
+        <div class="rows">
+          <details
+            class="row how-to"
+            ?open=${this.expanded || isServer}
+            @toggle=${this.#onToggle}
+            @click=${this.#onClick}
+          >
+            <summary aria-label=${named(messages.howTo, content.text.name)}>${messages.howTo}</summary>
+            <div class="inside">
+              ${howTo({
+                exercise: content.shown,
+                text: content.text,
+                language,
+                collection: this.collection,
+                canSwap: !this.isFixed,
+              })}
+            </div>
+          </details>
+          ${this.isPart ? nothing : safetyLine(language, content.text.name, this.collection)}
+        </div>
         ${this.isPart ? nothing : shopContent(this, ['actions', 'aside'], messages, this.#redraw)}
       </article>
     </div>`;
@@ -215,12 +226,16 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   /* eslint-enable lit-a11y/click-events-have-key-events */
 
-  /** The choice of place, where there are two, with the chair or the wall that one needs off the floor. */
-  #place({ named, shown, text }: CardContent, slot?: string): TemplateResult | typeof nothing {
-    if (!findExercise(named.forms.floorFree ?? '', this.collection)) return nothing;
+  /** The choice of place, where there are two, with the chair or the wall that one needs off the floor; and the way back from another form. */
+  #place({ named, shown, text }: CardContent): TemplateResult | typeof nothing {
     const { messages } = this.locale;
+    const hasBoth = findExercise(named.forms.floorFree ?? '', this.collection);
+    const wayBack = this.#wayBack(named);
+    if (!hasBoth && wayBack === nothing) return nothing;
     const needs = this.floorFree ? sayNames(shown.equipment, messages.equipment, messages) : undefined;
-    return placeSwitch(this.floorFree, messages, this.#choosePlace, text.name, slot, needs);
+    return html`<div slot="place">
+      ${hasBoth ? placeSwitch(this.floorFree, messages, this.#choosePlace, text.name, needs) : nothing} ${wayBack}
+    </div>`;
   }
 
   #session(content: CardContent): TemplateResult {
@@ -237,33 +252,42 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     >
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
       <div slot="caption">${this.#heading(content)}</div>
-      ${this.#place(content, 'note')} ${safetyLine(this.locale.language, content.text.name, this.collection)}
+      ${this.#place(content)}
     </hold-timer>`;
   }
 
-  #picture(content: CardContent): TemplateResult {
-    const data = figureOf(content.shown.id);
+  /** In a routine the picture and how much stand elsewhere already. */
+  #untimed(content: CardContent): TemplateResult {
+    const { shown, text, level, named } = content;
+    const { language } = this.locale;
+    if (this.isPart) return html`<div class="words">${this.#heading(content)} ${this.#wayBack(named)}</div>`;
+    const data = figureOf(shown.id);
+    const dose = doseAt(buildTimeline([boutOf(shown, level as Level)]), 0);
     return html`<slot name="figure">
         <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
-          ${data ? this.#figure.draw({ data, ghost: true, label: describe(content.text, undefined, this.locale.language) }) : nothing}
+          ${data ? this.#figure.draw({ data, label: describe(text, undefined, language) }) : nothing}
         </div>
       </slot>
-      ${this.#heading(content)}
-      ${this.isPart ? nothing : [this.#place(content), safetyLine(this.locale.language, content.text.name, this.collection)]}`;
+      <div class="words">
+        <div>
+          ${this.#heading(content)}
+          <p class="dose">${written(dose && language.messages.dosage({ ...dose, phases: text.phases }))}</p>
+        </div>
+        ${this.#place(content)}
+      </div>`;
   }
 
-  #heading({ named, text, headingLevel }: CardContent): TemplateResult {
+  #heading({ text, headingLevel }: CardContent): TemplateResult {
     return html`<div
-        id="name"
-        class="heading"
-        part="heading"
-        role="heading"
-        aria-level=${headingLevel}
-        aria-label=${unhyphenated(text.name)}
-      >
-        ${written(text.name)}
-      </div>
-      ${this.#wayBack(named)}`;
+      id="name"
+      class="heading"
+      part="heading"
+      role="heading"
+      aria-level=${headingLevel}
+      aria-label=${unhyphenated(text.name)}
+    >
+      ${written(text.name)}
+    </div>`;
   }
 
   /** From an easier or harder form to what the page asked for. */

@@ -1,16 +1,37 @@
 import { css } from 'lit';
 
 /**
- * Four colours are enough; the darker and lighter tones are mixed from them. Skin, a pale top and dark leggings tell the
+ * A room and who moves in it. Four colours are enough; the darker and lighter tones are mixed from them. Skin, a pale top and dark leggings tell the
  * limbs apart also without colour, and the tint of the muscle is the lightest thing on the leggings, so it stays visible
  * in grey. It is calm on purpose: a red glow would be the sign for pain.
  */
 export const figureStyles = css`
-  /* of a known shape, so that nothing moves when it is drawn as it comes near */
+  /* a room of a known shape, so that nothing moves when it is drawn as it comes near, nor from move to move */
+  .stage {
+    position: relative;
+    aspect-ratio: 8 / 5;
+    overflow: hidden;
+    overflow: clip;
+    background: var(--_wall);
+    color: var(--_text);
+    --_mark: var(--_tone);
+  }
+  /* it breathes and turns upon the floor */
   .picture {
-    aspect-ratio: 4 / 3;
-    contain: strict;
-    inline-size: 100%;
+    position: absolute;
+    inset: 0;
+    contain: size layout style;
+    transform-origin: 50% 86%;
+  }
+  /* on paper: the start, and the hold */
+  .pair {
+    display: flex;
+    align-items: center;
+    aspect-ratio: 8 / 3;
+  }
+  .pair .figure {
+    flex: 1;
+    min-inline-size: 0;
   }
   .figure {
     --_body: var(--limber-figure-body, #47786f);
@@ -28,26 +49,46 @@ export const figureStyles = css`
     --_far-prop: #a98556;
     display: block;
     inline-size: 100%;
-    block-size: auto;
+    block-size: 89%;
+    overflow: visible;
   }
   @supports (color: light-dark(red, red)) {
     .figure {
-      --_body: var(--limber-figure-body, light-dark(#2f5450, #5d918a));
+      --_body: var(
+        --limber-figure-body,
+        light-dark(color-mix(in oklab, var(--_accent) 40%, #303030), color-mix(in oklab, var(--_accent) 40%, #7d7d7d))
+      );
       --_skin: var(--limber-figure-skin, light-dark(#d8a07c, #d6a17d));
       --_hair: var(--limber-figure-hair, light-dark(#40322c, #8d6e5c));
-      --_muscle: var(--limber-figure-accent, light-dark(#e9c069, #f0cf86));
+      --_muscle: var(--limber-figure-accent, light-dark(#e9c069, #f5d690));
       --_arrow: color-mix(in oklab, var(--_muscle), light-dark(#5a3200, #fff8e6) 45%);
-      --_prop: var(--limber-figure-prop, light-dark(#e4dfd5, #3a403d));
+      --_prop: var(--limber-figure-prop, light-dark(#f4f0e8, #434a46));
       --_far: color-mix(in oklab, var(--_body), #0b1a1d 34%);
       --_far-skin: color-mix(in oklab, var(--_skin), #6b3a24 24%);
-      --_top: color-mix(in oklab, var(--_body) 20%, #ecf2dd);
+      --_top: color-mix(in oklab, var(--_body) 22%, #f3f3e6);
       /* halfway to white and to black: it stands out from the page and from the skin, light and dark */
       --_grey: color-mix(in oklab, var(--_hair) 30%, #7d868b);
       /* not quite the top's tone, or the arm dissolves in front of it */
       --_sleeve: color-mix(in oklab, var(--_body) 30%, #ecf2dd);
       --_far-sleeve: color-mix(in oklab, var(--_body) 55%, #ecf2dd);
-      --_far-prop: color-mix(in oklab, var(--_prop), #a98556 40%);
+      --_far-prop: color-mix(in oklab, var(--_prop), #a98556 42%);
     }
+  }
+  /* clothes in the hue of the accent, at a lightness on which the tint has 3:1 whatever the accent: a green shop's are green, a
+     red one's wine, a black one's charcoal */
+  @supports (color: light-dark(oklch(from red l min(c * 0.6, 0.07) h), red)) {
+    .figure {
+      --_body: var(
+        --limber-figure-body,
+        light-dark(
+          oklch(from var(--_accent) 0.41 min(c * 0.62, 0.07) h),
+          oklch(from var(--_accent) 0.57 min(c * 0.8, 0.07) h)
+        )
+      );
+    }
+  }
+  .floor {
+    fill: var(--_floor);
   }
   .body {
     fill: var(--_body);
@@ -178,8 +219,14 @@ export const figureStyles = css`
     }
   }
 
-  /* Paper is light. */
+  /* Paper is light, and has no room. */
   @media print {
+    .stage {
+      background: none;
+    }
+    .floor {
+      display: none;
+    }
     .figure {
       color-scheme: light;
     }
@@ -212,6 +259,9 @@ export const figureStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .floor {
+      stroke: GrayText;
+    }
     .prop-3 {
       opacity: 0.2;
     }
@@ -221,21 +271,19 @@ export const figureStyles = css`
 /** What is around the picture in an element of its own. */
 export const captionStyles = css`
   .stage {
-    position: relative;
+    border-radius: var(--_radius);
   }
   .caption {
     min-block-size: 1lh;
-    margin: 0.4em 0 0;
+    margin: 0.6em 0 0;
     color: var(--_quiet);
-    font-size: 0.9em;
-    text-align: center;
+    font-size: 0.9375em;
   }
   .show {
     position: absolute;
-    inset-block-end: 0;
-    inset-inline-end: 0;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0.25em;
     border-radius: 50%;
-    background: var(--_surface);
     color: var(--_muted);
   }
   @media print {

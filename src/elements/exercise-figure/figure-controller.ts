@@ -74,13 +74,13 @@ export class FigureController implements ReactiveController {
   }
 
   /**
-   * The picture to be moved, with the start as a shadow where it is asked for, and for visitors for whom nothing may move.
-   * On paper, start and hold are side by side.
+   * The picture to be moved. At rest, which is without a `pose`, and for visitors for whom nothing may move, the start is a
+   * shadow. On paper, start and hold are side by side.
    */
   draw(picture: Picture): TemplateResult {
     const isAtRest = picture.pose === undefined;
     const pose = clamped(picture.pose ?? picture.data.still ?? 1);
-    const ghost = (isAtRest || pose === 1) && (picture.ghost || this.#isReduced);
+    const ghost = isAtRest || (pose === 1 && (picture.ghost || this.#isReduced));
     this.#picture = { person: this.#host.person, ...picture, ghost, pose };
     this.#shownPose = isAtRest ? 1 : pose;
     if (!this.#isNear && FigureController.leftToDrawAtOnce > 0) {

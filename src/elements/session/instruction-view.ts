@@ -14,24 +14,56 @@ export function headline({ state, phase, instruction }: Player, messages: Messag
   if (state.status === 'idle') return undefined;
   const { word, side } = instruction;
   return html`<p class="word">
-    ${state.status === 'paused' ? icon('pause') : phaseSign(phase.kind)}<span>${written(word)}</span>${side ? html`<b class="side">${written(side)}</b>` : nothing}
+    ${state.status === 'paused' ? icon('pause') : phaseSign(phase.kind)}<span>${written(word)}</span>
+    ${side && state.status !== 'paused' ? html`<b class="side">${icon(phase.side ?? 'left')}<span>${written(side)}</span></b>` : nothing}
   </p>`;
 }
 
-/** From so many characters on it is written smaller, so that all of it is in sight. */
+/** From so many characters on it is written smaller, so that all of it is in sight: of a set-up, and of what is done. */
 const LENGTHY = 128;
+const WORDY = 52;
 
 /** The same in one or two sentences, and how a routine ended. */
 export function sentences(player: Player, messages: Messages): TemplateResult | typeof nothing {
   const { state, announcer } = player;
   const { summary } = announcer;
   if (!isUnderWay(state.status)) {
-    return summary && summary !== `${messages.done}.` ? html`<p>${written(summary)}</p>` : nothing;
+    return summary && summary !== `${messages.done}.` ? html`<p class="sentence">${written(summary)}</p>` : nothing;
   }
   const { instruction, phase, note } = player;
   // nobody says it, so it has to be read from a distance
   const isSetUp = (phase.kind === 'ready' || phase.kind === 'transition') && !player.cueOutput.speaks;
-  const manner = !isSetUp ? '' : instruction.sentence.length > LENGTHY ? 'set-up lengthy' : 'set-up';
+  const { length } = instruction.sentence;
+  const manner = isSetUp ? (length > LENGTHY ? 'set-up lengthy' : 'set-up') : length > WORDY ? 'wordy' : '';
   return html`<p class="sentence ${manner}">${written(instruction.sentence)}</p>
     <p class="aside">${written(note ?? instruction.aside)}</p>`;
+}
+
+/** What has its turn on the way into a move, one at a time: its steps, and at last what has to be known besides. */
+const turnsOf = ({ instruction: { steps }, note }: Player): readonly string[] => (note ? [...steps, note] : steps);
+
+/** Which of them: each is shown for its share of the time, by its words. */
+export function stepShown(player: Player): number {
+  const { phase, positionMs, state, instruction } = player;
+  if (state.status === 'waiting') return instruction.steps.length - 1;
+  const turns = turnsOf(player);
+  const all = turns.join(' ').split(/\s+/).length;
+  let gone = ((positionMs - phase.startMs) / (phase.endMs - phase.startMs)) * all;
+  return Math.max(
+    0,
+    turns.findIndex((each) => (gone -= each.split(/\s+/).length) < 0),
+  );
+}
+
+/** The step that has its turn; undefined where there is none. */
+export function stepNow(player: Player, messages: Messages): TemplateResult | undefined {
+  const { steps, aside } = player.instruction;
+  if (steps.length < 2 || !isUnderWay(player.state.status)) return undefined;
+  const index = stepShown(player);
+  const count = index < steps.length ? messages.stepOf(index + 1, steps.length) : '';
+  return html`<p class="sentence">
+      <span class="count">${written(count)}</span>
+      <span>${written(turnsOf(player)[index])}</span>
+    </p>
+    <p class="aside">${written(aside)}</p>`;
 }

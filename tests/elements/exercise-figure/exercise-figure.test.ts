@@ -90,6 +90,23 @@ describe('a figure', () => {
     expect([before, caption(el)]).to.deep.equal(['Works: buttocks and backs of the thighs', '']);
   });
 
+  it('is on paper a pair, the start and the hold side by side, and one again afterwards', async () => {
+    const el = await figure({ exercise: 'glute-bridge', style: 'width: 400px' });
+    const [height] = [picture(el)!.getBoundingClientRect().height];
+    dispatchEvent(new Event('beforeprint'));
+    await el.updateComplete;
+    const [start, hold] = picturesIn(el.shadowRoot!).map((svg) => svg.getBoundingClientRect());
+    expect(drawn(el)).to.equal('glute-bridge 0,glute-bridge 1');
+    expect([
+      start!.right <= hold!.left,
+      start!.top,
+      picture(el)!.getBoundingClientRect().height < height,
+    ]).to.deep.equal([true, hold!.top, true]);
+    dispatchEvent(new Event('afterprint'));
+    await el.updateComplete;
+    expect(drawn(el)).to.equal('glute-bridge 1 with its start');
+  });
+
   for (const [attribute, value, said, expected] of [
     ['side', 'up', 'left or right', 'hip-flexor 1 with its start'],
     ['person', 'child', 'woman or man or senior', 'hip-flexor 1 with its start'],
