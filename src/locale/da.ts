@@ -29,7 +29,7 @@ const messages = (units: Units): Messages => ({
   offTheFloor: 'Ikke på gulvet',
   preview: 'Se det på 20 sekunder',
   previewStop: 'Stop',
-  needs: (move, thing) => `${move}: Du skal bruge ${thing} op ad en væg.`,
+  needs: (move, thing) => `${move}: Du skal bruge en ${thing} op ad en væg.`,
   goingDown: 'Ned på gulvet',
   gettingUp: 'Op igen',
   leaveOut: 'Spring den over',
