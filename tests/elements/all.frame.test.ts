@@ -44,6 +44,14 @@ const chosen: readonly View[] = [
   'figure',
 ].map(viewNamed);
 
+/** As it is used: `auto` is what it is further out. */
+function userSelectOf(el: Element): string {
+  const style = getComputedStyle(el);
+  const own = style.userSelect || style.getPropertyValue('-webkit-user-select');
+  const outer = el.parentElement ?? (el.getRootNode() as ShadowRoot).host;
+  return own === 'auto' && outer ? userSelectOf(outer) : own;
+}
+
 describe('a style sheet of the page', () => {
   const properties = [
     'textTransform',
@@ -122,7 +130,7 @@ describe('a style sheet of the page', () => {
               const style = getComputedStyle(each);
               const isTaken =
                 style.pointerEvents === 'none' &&
-                (style.userSelect || style.getPropertyValue('-webkit-user-select')) === 'none' &&
+                userSelectOf(each) === 'none' &&
                 (style.cursor === 'wait' || each.closest('button, summary, label') !== null) &&
                 style.letterSpacing === '2px' &&
                 style.wordSpacing === '3px' &&

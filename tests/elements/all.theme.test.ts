@@ -111,6 +111,8 @@ describe('a page that is dark or light and does not say so', () => {
   ];
   const grounds: [page: Rgb, style: string][] = [
     [[17, 17, 17], 'background: #111; color: #eee'],
+    [[17, 17, 17], 'background: #111; color: #000'],
+    [[250, 250, 250], 'background: #fafafa; color: #fff'],
     [[255, 255, 255], 'background: #fff; color: #222; color-scheme: dark'],
     [[255, 255, 255], 'background: #fff; color: #222; --limber-surface: #111'],
     [[17, 17, 17], 'background: #111; color: #eee; --limber-surface: #fff'],

@@ -71,7 +71,7 @@ export function listView(view: ListView): TemplateResult {
     <section class="box" part="box" aria-label=${withoutSoftHyphens(title)} @keydown=${view.onKey}>
       ${header({ title, isUntitled: list.heading === '', headingLevel, moves, durationMs, language })}
       ${session(view, title)}
-      <div class="rows">${safetyLine(messages, title)}</div>
+      <div class="rows">${safetyLine(language, title, list.collection)}</div>
       ${isOver ? shopContent(list, ['after'], messages, redraw) : nothing}
       <div class="browse">${browse(view)}</div>
       ${shopContent(list, ['actions', 'aside'], messages, redraw)}
