@@ -1,11 +1,30 @@
-/** Buttons and disclosures, the same in every element. Targets are 44 px at the least, more where the page's type is larger. */
+/**
+ * Buttons and disclosures, the same in every element. Targets are 44 px at the least, more where the page's type is larger. At most one
+ * thing is filled, and only when a session waits for the visitor.
+ */
 import { css } from 'lit';
 
 export const controls = css`
+  .sign {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .solid {
+    fill: currentColor;
+  }
+
   button,
   summary,
   select {
     font: inherit;
+    line-height: max(1lh, 1.15em);
+    letter-spacing: inherit;
     color: inherit;
     min-block-size: max(44px, 2.75em);
     touch-action: manipulation;
@@ -18,51 +37,106 @@ export const controls = css`
     gap: 0.5em;
     min-inline-size: max(44px, 2.75em);
     margin: 0;
-    padding: 0.4em 0.75em;
-    border: 1px solid transparent;
-    border-radius: calc(var(--_radius) * 0.75);
+    padding: 0 0.6em;
+    border: 1.5px solid transparent;
+    border-radius: var(--_inner);
     background: transparent;
     cursor: pointer;
   }
-  button:hover {
-    background: color-mix(in oklab, currentColor 8%, transparent);
+  /* of the text, as they may stand on the page itself */
+  button:hover,
+  .icon[aria-expanded='true'] {
+    background-color: color-mix(in oklab, currentColor 8%, transparent);
   }
-  button svg {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: currentColor;
+  .icon {
+    padding: 0;
+    color: var(--_quiet);
   }
-  .outlined,
-  .swap {
-    border-color: var(--_edge);
-    text-align: start;
+  .icon[aria-expanded='true'] {
+    color: inherit;
   }
-  .place {
-    display: inline-flex;
-    border: 1px solid;
-    border-color: var(--_edge);
-    border-radius: calc(var(--_radius) * 0.75);
+  /* its word where there is room for it: else the sign alone is seen */
+  .icon > span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
-  .place [aria-checked='true'] {
-    background: var(--_wash);
-    color: var(--_text);
+
+  .primary,
+  .text {
+    white-space: nowrap;
     font-weight: 600;
-    box-shadow: inset 0 -3px var(--_tone);
   }
   .primary {
-    padding-inline: 0.9em;
-    border: 2px solid;
+    flex: none;
+    min-block-size: max(48px, 3em);
+    padding-inline: 1em 1.25em;
     border-color: var(--_tone);
-    font-weight: 600;
+  }
+  .primary .sign {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    color: var(--_tone);
+  }
+  .primary.tonal,
+  .primary.tonal:hover {
+    border-color: var(--_tonal-edge);
+    background-color: var(--_tonal);
+    color: var(--_text);
   }
   .primary.filled {
-    background: var(--_tone);
+    border-color: var(--_tone);
+    background-color: var(--_tone);
     color: var(--_on-tone);
+  }
+  .primary.filled .sign {
+    color: inherit;
   }
   .primary.filled:hover {
     background-image: linear-gradient(color-mix(in oklab, currentColor 12%, transparent) 0 0);
   }
+  /* a quiet action among words */
+  .text > span,
+  .swap {
+    text-decoration: underline 1px;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.22em;
+  }
+  .swap {
+    margin-inline-start: -0.6em;
+    text-align: start;
+  }
+  .outlined {
+    border-color: var(--_line);
+    text-align: start;
+  }
+
+  /* where: the choice of form, like the sizes on a product page. Words only; the chosen one stands on a line */
+  .place {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .place button {
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    color: var(--_quiet);
+  }
+  .place button:hover {
+    background: none;
+    color: inherit;
+  }
+  .place [aria-checked='true'] {
+    color: inherit;
+    font-weight: 600;
+    text-decoration: underline 2px;
+    text-underline-offset: 0.4em;
+  }
+
   @media (forced-colors: active) {
     button {
       border-color: ButtonBorder;
@@ -70,8 +144,12 @@ export const controls = css`
     .primary.filled {
       forced-color-adjust: none;
     }
+    .place button {
+      border: 1px solid;
+      border-color: Canvas;
+    }
     .place [aria-checked='true'] {
-      border-block-end: 3px solid Highlight;
+      text-decoration-color: Highlight;
     }
   }
 
@@ -89,11 +167,20 @@ export const controls = css`
       outline-width: 4px;
     }
   }
+  @media (prefers-reduced-motion: no-preference) {
+    button {
+      transition:
+        background-color 120ms var(--_ease),
+        border-color 120ms var(--_ease);
+    }
+  }
 
   summary {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.75em;
+    min-block-size: max(48px, 3em);
+    padding-block: 0.75em;
     cursor: pointer;
     list-style: none;
     font-weight: 600;
@@ -101,22 +188,29 @@ export const controls = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  summary::before {
+  /* drawn by its border: a sign for each of a hundred rows would cost a page more than the rows */
+  summary::after {
     content: '';
     flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: 0.15em 0.25em;
-    border-inline-end: 2px solid currentColor;
-    border-block-end: 2px solid currentColor;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline: auto 0.2em;
+    border-inline-end: 2px solid;
+    border-block-end: 2px solid;
+    border-end-end-radius: 1px;
+    border-color: var(--_quiet, currentColor);
+    rotate: 45deg;
+    translate: 0 -0.2em;
+  }
+  summary:dir(rtl)::after {
     rotate: -45deg;
   }
-  summary:dir(rtl)::before {
-    rotate: 45deg;
+  details[open] > summary::after {
+    rotate: 225deg;
+    translate: 0 0.1em;
   }
-  details[open] > summary::before {
-    rotate: 45deg;
-    translate: 0 -0.15em;
+  details[open] > summary:dir(rtl)::after {
+    rotate: 135deg;
   }
 
   @media print {

@@ -30,8 +30,8 @@ export const frame = css`
     color-scheme: inherit;
     font-family: var(--limber-font, inherit);
     font-size: max(1em, 14px);
-    line-height: 1.5;
-    line-height: clamp(1.5em, 1lh, 2em);
+    line-height: 1.4;
+    line-height: clamp(1.4em, 1lh, 2em);
     background: var(--_paint, var(--_given));
     color: var(--_over, var(--_given-text));
     overflow-wrap: break-word;
@@ -48,8 +48,10 @@ export const frame = css`
     box-sizing: border-box;
   }
 
+  /* the room of the picture goes to its edges: what stands below it has the padding */
   .box {
-    padding: var(--_space);
+    overflow: hidden;
+    overflow: clip;
     border: 1px solid;
     border-color: var(--_border);
     border-radius: var(--_radius);

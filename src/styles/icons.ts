@@ -1,21 +1,34 @@
-/** Signs on buttons and beside words, drawn for this project on a grid of 24. Each stands beside a word or under a label. */
+/**
+ * Signs on buttons and beside words, drawn for this project on a grid of 24 with lines of 2 and round ends. Each stands beside a word or
+ * under a label. What stands behind the bar is filled as well, as the signs of transport are.
+ */
 import { html, type TemplateResult } from 'lit';
 
-export const UP = 'M12 3l8 8-2 2-4-4v12h-4V9l-4 4-2-2z';
-export const DOWN = 'M12 21l-8-8 2-2 4 4V3h4v12l4-4 2 2z';
-const CROSS = 'M6 4 4 6l6 6-6 6 2 2 6-6 6 6 2-2-6-6 6-6-2-2-6 6z';
+export const UP = 'M12 20V5M6 10.5l6-6 6 6';
+export const DOWN = 'M12 4v15M6 13.5l6 6 6-6';
+const CROSS = 'M6 6l12 12M18 6 6 18';
+const SPEAKER = 'M4 9.7v4.6h3.2l4.3 3.7V6L7.2 9.7z';
 
 const PATHS = {
-  play: 'M7 4v16l13-8z',
-  pause: 'M6 5h4v14H6zM14 5h4v14h-4z',
-  again: 'M12 5V1L6 6l6 5V8a5 5 0 1 1-5 5H4a8 8 0 1 0 8-8z',
-  back: 'M5 5h3v14H5zM19 5v14L9 12z',
-  skip: 'M19 5h-3v14h3zM5 5v14l10-7z',
+  play: '|M9 6l9.5 6L9 18z',
+  pause: '|M7.5 5.5h2v13h-2zM14.5 5.5h2v13h-2z',
+  again: 'M4 12a8 8 0 1 0 2.6-5.9M4 4v4.5h4.5',
+  back: 'M6 6v12|M18 7v10l-7-5z',
+  skip: 'M18 6v12|M6 7v10l7-5z',
   end: CROSS,
   close: CROSS,
-  expand: 'M4 4h7v3H7v4H4zM13 4h7v7h-3V7h-4zM4 13h3v4h4v3H4zM17 13h3v7h-7v-3h4z',
-  settings: 'M3 6h9v2H3zM18 6h3v2h-3zM14 4h3v6h-3zM3 16h4v2H3zM12 16h9v2h-9zM8 14h3v6H8z',
-  done: 'M9 19 3 13l2-2 4 4L19 5l2 2z',
+  expand: 'M4 9.5V4h5.5M14.5 4H20v5.5M20 14.5V20h-5.5M9.5 20H4v-5.5',
+  settings:
+    'M4 7h7M17 7h3M4 17h3M13 17h7M16.5 7a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0zM12.5 17a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z',
+  sound: `${SPEAKER}M15.2 9.2a4 4 0 0 1 0 5.6M18 6.5a7.8 7.8 0 0 1 0 11`,
+  mute: `${SPEAKER}M15.5 9.5l5 5M20.5 9.5l-5 5`,
+  chevron: 'M6 9.5l6 6 6-6',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  info: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM12 7.5V13M12 16.3v.2',
+  left: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z|M12 4a8 8 0 0 0 0 16z',
+  right: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z|M12 4a8 8 0 0 1 0 16z',
+  done: 'M5 12.5 9.5 17 19 7.5',
   up: UP,
   down: DOWN,
 };
@@ -23,7 +36,12 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** A sign by its path. */
-export const sign = (path: string): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
+export function sign(path: string): TemplateResult {
+  const [lines = '', solid = ''] = path.split('|');
+  return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d=${lines!} />
+    ${solid && html`<path class="solid" d=${solid} />`}
+  </svg>`;
+}
 
 export const icon = (name: IconName): TemplateResult => sign(PATHS[name]);

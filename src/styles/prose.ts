@@ -11,46 +11,42 @@ export const prose = css`
   }
   .heading {
     font-family: var(--limber-heading-font, inherit);
-    font-size: 1.25em;
-    font-weight: 650;
-    line-height: 1.25;
-    line-height: max(1lh, 1.25em);
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: max(1lh, 1.2em);
+    hyphens: auto;
     text-wrap: balance;
   }
   ol[part='steps'] {
     display: grid;
     gap: 0.6em;
+    max-inline-size: 36em;
     counter-reset: step;
     list-style: none;
   }
   ol[part='steps'] > li {
     display: grid;
-    grid-template-columns: 1.9em 1fr;
+    grid-template-columns: 1.75em minmax(0, 1fr);
     counter-increment: step;
+    text-wrap: pretty;
   }
   ol[part='steps'] > li::before {
     content: counter(step);
-    display: grid;
-    place-items: center;
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    border-radius: 50%;
-    background: var(--_wash);
-    color: var(--_text);
-    font-weight: 650;
-    font-size: 0.9em;
-    margin-block-start: 0.1em;
+    color: var(--_quiet);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
   }
   dl {
-    margin-block-start: 1.1em;
-    font-size: 0.95em;
+    margin-block-start: 1.25em;
+    font-size: 0.9375em;
   }
   dt {
-    margin-block-start: 0.7em;
-    font-weight: 650;
+    margin-block-start: 0.75em;
+    font-weight: 600;
   }
   dd {
     color: var(--_quiet);
+    text-wrap: pretty;
   }
   dd::first-letter {
     text-transform: uppercase;
@@ -58,27 +54,39 @@ export const prose = css`
   dd + dd {
     margin-block-start: 0.25em;
   }
-  .shop:not([hidden]) {
-    display: grid;
-    gap: 0.5em;
-    margin-block-start: 1em;
-    padding-block-start: 0.75em;
+  /* what can be opened: rows between lines, from side to side */
+  .rows {
+    padding-inline: var(--_pad, 0);
     border-block-start: 1px solid;
     border-color: var(--_border);
   }
-  .shop > p {
-    font-size: 0.85em;
-    color: var(--_quiet);
+  .row + .row {
+    border-block-start: 1px solid;
+    border-color: var(--_border);
   }
-  .safety {
-    margin-block-start: 0.75em;
-    font-size: 0.9em;
-    color: var(--_quiet);
+  .row > :not(summary) {
+    padding-block: 0.25em 1.25em;
   }
-  .safety summary {
+  .safety > summary {
+    color: var(--_quiet);
+    font-size: 0.875em;
     font-weight: 400;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+    line-height: calc(1lh * 0.875);
+    text-wrap: pretty;
+  }
+  /* the only frame within the box: it is another's */
+  .shop:not([hidden]) {
+    display: grid;
+    gap: 0.75em;
+    margin: var(--_pad);
+    padding: var(--_space);
+    border: 1px solid;
+    border-color: var(--_border);
+    border-radius: var(--_inner);
+  }
+  .shop > p {
+    font-size: 0.8125em;
+    color: var(--_quiet);
   }
   @media print {
     .shop:not([hidden]) {

@@ -11,6 +11,10 @@
  * and what a screen cannot show is cut off before anything is derived from it), and text on a filled button is the one of black and white that has 4.5:1 (the two meet at a luminance of 0.179).
  * Nothing is derived *of* `light-dark()`, which browsers took up a year after both.
  *
+ * Roles (`--_calm` is never seen itself: the accent with its voice lowered, of which large areas are tinted, so that a red shop gets a
+ * warm grey room and not a pink one): `--_wall` and `--_floor` of the room, `--_tonal` of what is quieter than filled, `--_line` of what
+ * marks a choice, `--_track` of the rest of ring and progress.
+ *
  * `--_given` and `--_given-text` are what the page has set, and not valid where it has not: then an element without a box has no background and
  * the page's own colour of text.
  */
@@ -28,12 +32,20 @@ export const theme = css`
     --_text: CanvasText;
     --_muted: CanvasText;
     --_border: GrayText;
-    --_edge: currentColor;
+    --_line: currentColor;
+    --_edge: var(--_line);
     --_tone: CanvasText;
     --_on-tone: Canvas;
-    --_wash: Canvas;
+    --_wall: Canvas;
+    --_floor: Canvas;
+    --_tonal: Canvas;
+    --_tonal-edge: currentColor;
+    --_wash: var(--_wall);
     --_track: Canvas;
     --_radius: var(--limber-radius, 0.75em);
+    --_inner: calc(var(--_radius) * 0.67);
+    --_pill: calc(var(--_radius) * 3);
+    --_ease: cubic-bezier(0.2, 0, 0, 1);
     --_space: var(--limber-space, 1em);
     --_shadow: var(--limber-shadow, none);
   }
@@ -45,12 +57,15 @@ export const theme = css`
       --_surface: var(--_given, Canvas);
       --_text: var(--_given-text, CanvasText);
       --_muted: var(--limber-muted, color-mix(in oklab, var(--_text) 74%, var(--_surface)));
-      --_border: var(--limber-border, color-mix(in oklab, currentColor 16%, transparent));
-      --_edge: color-mix(in oklab, currentColor 62%, transparent);
+      --_border: var(--limber-border, color-mix(in oklab, currentColor 14%, transparent));
+      --_line: color-mix(in oklab, currentColor 54%, transparent);
       --_tone: color-mix(in oklab, var(--_accent) 38%, var(--_text));
       --_on-tone: var(--_surface);
-      --_wash: color-mix(in oklab, var(--_tone) 9%, var(--_surface));
-      --_track: color-mix(in oklab, var(--_text) 10%, var(--_surface));
+      --_wall: color-mix(in oklab, var(--_tone) 7%, var(--_surface));
+      --_floor: color-mix(in oklab, var(--_tone) 13%, var(--_surface));
+      --_tonal: color-mix(in oklab, var(--_tone) 11%, var(--_surface));
+      --_tonal-edge: transparent;
+      --_track: color-mix(in oklab, var(--_text) 16%, var(--_surface));
     }
   }
 
@@ -69,6 +84,19 @@ export const theme = css`
       --_lighter: rgb(from oklch(from var(--_accent) max(l, 0.66) c h) var(--_rgb));
       --_tone: light-dark(var(--_darker), var(--_lighter));
       --_on-tone: light-dark(color(from var(--_darker) var(--_pole)), color(from var(--_lighter) var(--_pole)));
+      --_calm: oklch(from var(--_accent) 0.56 min(c * 0.55, 0.036) h);
+      --_wall: light-dark(
+        color-mix(in oklab, var(--_calm) 11%, var(--_surface)),
+        color-mix(in oklab, var(--_calm) 20%, var(--_surface))
+      );
+      --_floor: light-dark(
+        color-mix(in oklab, var(--_calm) 20%, var(--_surface)),
+        color-mix(in oklab, var(--_calm) 32%, var(--_surface))
+      );
+      --_tonal: light-dark(
+        color-mix(in oklab, var(--_calm) 15%, var(--_surface)),
+        color-mix(in oklab, var(--_calm) 34%, var(--_surface))
+      );
     }
   }
 
@@ -88,7 +116,8 @@ export const theme = css`
     .frame {
       --_muted: var(--_text);
       --_border: currentColor;
-      --_edge: currentColor;
+      --_line: currentColor;
+      --_tonal-edge: currentColor;
     }
   }
 
@@ -96,7 +125,19 @@ export const theme = css`
     .frame {
       --_tone: LinkText;
       --_on-tone: Canvas;
+      --_wall: Canvas;
+      --_floor: Canvas;
+      --_tonal: Canvas;
+      --_tonal-edge: ButtonBorder;
+      --_line: CanvasText;
       --_track: Canvas;
+    }
+  }
+  @supports (color: color-mix(in srgb, red, red)) {
+    @media (forced-colors: active) {
+      .frame {
+        --_track: color-mix(in srgb, CanvasText 32%, Canvas);
+      }
     }
   }
 `;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Four colours are enough; the darker and lighter tones are mixed from them. Skin, a pale top and dark leggings tell the
+ * A room and who moves in it. Four colours are enough; the darker and lighter tones are mixed from them. Skin, a pale top and dark leggings tell the
  * limbs apart also without colour, and the tint of the muscle is the lightest thing on the leggings, so it stays visible
  * in grey. It is calm on purpose: a red glow would be the sign for pain.
  */
@@ -32,22 +32,41 @@ export const figureStyles = css`
   }
   @supports (color: light-dark(red, red)) {
     .figure {
-      --_body: var(--limber-figure-body, light-dark(#2f5450, #5d918a));
+      --_body: var(
+        --limber-figure-body,
+        light-dark(color-mix(in oklab, var(--_accent) 40%, #303030), color-mix(in oklab, var(--_accent) 40%, #7d7d7d))
+      );
       --_skin: var(--limber-figure-skin, light-dark(#d8a07c, #d6a17d));
       --_hair: var(--limber-figure-hair, light-dark(#40322c, #8d6e5c));
-      --_muscle: var(--limber-figure-accent, light-dark(#e9c069, #f0cf86));
+      --_muscle: var(--limber-figure-accent, light-dark(#e9c069, #f5d690));
       --_arrow: color-mix(in oklab, var(--_muscle), light-dark(#5a3200, #fff8e6) 45%);
-      --_prop: var(--limber-figure-prop, light-dark(#e4dfd5, #3a403d));
+      --_prop: var(--limber-figure-prop, light-dark(#f4f0e8, #434a46));
       --_far: color-mix(in oklab, var(--_body), #0b1a1d 34%);
       --_far-skin: color-mix(in oklab, var(--_skin), #6b3a24 24%);
-      --_top: color-mix(in oklab, var(--_body) 20%, #ecf2dd);
+      --_top: color-mix(in oklab, var(--_body) 22%, #f3f3e6);
       /* halfway to white and to black: it stands out from the page and from the skin, light and dark */
       --_grey: color-mix(in oklab, var(--_hair) 30%, #7d868b);
       /* not quite the top's tone, or the arm dissolves in front of it */
       --_sleeve: color-mix(in oklab, var(--_body) 30%, #ecf2dd);
       --_far-sleeve: color-mix(in oklab, var(--_body) 55%, #ecf2dd);
-      --_far-prop: color-mix(in oklab, var(--_prop), #a98556 40%);
+      --_far-prop: color-mix(in oklab, var(--_prop), #a98556 42%);
     }
+  }
+  /* clothes in the hue of the accent, at a lightness on which the tint has 3:1 whatever the accent: a green shop's are green, a
+     red one's wine, a black one's charcoal */
+  @supports (color: light-dark(oklch(from red l min(c * 0.6, 0.07) h), red)) {
+    .figure {
+      --_body: var(
+        --limber-figure-body,
+        light-dark(
+          oklch(from var(--_accent) 0.41 min(c * 0.62, 0.07) h),
+          oklch(from var(--_accent) 0.57 min(c * 0.8, 0.07) h)
+        )
+      );
+    }
+  }
+  .floor {
+    fill: var(--_floor);
   }
   .body {
     fill: var(--_body);
@@ -146,6 +165,9 @@ export const figureStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .floor {
+      stroke: GrayText;
+    }
     .prop-3 {
       opacity: 0.2;
     }

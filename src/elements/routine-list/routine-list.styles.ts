@@ -172,7 +172,7 @@ export const routineListStyles = css`
   .tick svg {
     inline-size: 100%;
     block-size: 100%;
-    fill: var(--_on-tone);
+    color: var(--_on-tone);
   }
   @media (forced-colors: active) {
     .tick {

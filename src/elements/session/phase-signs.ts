@@ -4,15 +4,15 @@ import { DOWN, sign, UP } from '../../styles/icons.js';
 
 /** A sign for each kind of phase, so that it is told by more than a word and a colour. */
 const PATHS: Record<PhaseKind, string> = {
-  ready: 'M12 3a9 9 0 1 0 9 9h-3a6 6 0 1 1-6-6zM11 3h3v9h-3z',
-  transition: 'M4 10h11l-4-4 2-2 8 8-8 8-2-2 4-4H4z',
-  switch: 'M8 3 2 8l6 5v-3h9V6H8zM16 11l6 5-6 5v-3H7v-4h9z',
-  rest: 'M4 8h12v1h2a3 3 0 0 1 0 7h-2a6 6 0 0 1-12-3zM16 11v3h2v-3zM4 20h14v2H4z',
+  ready: 'M9.5 3h5M12 9.5V14M19 14a7 7 0 1 1-14 0 7 7 0 0 1 14 0z',
+  transition: 'M4 12h15M13 6l6 6-6 6',
+  switch: 'M4 8h15M15 4l4 4-4 4M20 16H5M9 12l-4 4 4 4',
+  rest: 'M5 9h11v4a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4zM16 10h2a2.5 2.5 0 0 1 0 5h-2.4M4 20.5h13',
   lift: UP,
-  hold: 'M4 8h16v3H4zM4 14h16v3H4z',
+  // a dot in a ring: two lines would read as "equals"
+  hold: 'M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0z|M15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0z',
   lower: DOWN,
-  breathe:
-    'M2 9c4-5 7-4 10 0s5 3 8-1l2 2c-5 6-8 5-12 1-2-3-4-3-6 0zM2 16c4-5 7-4 10 0s5 3 8-1l2 2c-5 6-8 5-12 1-2-3-4-3-6 0z',
+  breathe: 'M3 10c3-4 6-4 9 0s6 4 9 0M3 16c3-4 6-4 9 0s6 4 9 0',
 };
 
 export const phaseSign = (kind: PhaseKind): TemplateResult => sign(PATHS[kind]);

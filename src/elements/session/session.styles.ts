@@ -22,7 +22,7 @@ export const sessionStyles = css`
   .core svg {
     inline-size: 2.4em;
     block-size: 2.4em;
-    fill: var(--_ring);
+    color: var(--_ring);
   }
   .line:not(:empty) {
     margin-block-start: 0.6em;
@@ -35,7 +35,7 @@ export const sessionStyles = css`
     flex: none;
     inline-size: 1.1em;
     block-size: 1.1em;
-    fill: var(--_mark, currentColor);
+    color: var(--_mark, currentColor);
   }
   /* on one line, whatever the word: the buttons below must not move */
   .works .word {
