@@ -48,10 +48,10 @@ export function addBuiltInText(lang: string, text: CollectionText): void {
   tell(lang);
 }
 
-/** Gives the built-in collection its guide in one language whose other words are here. */
-export function addBuiltInGuide(lang: string, guide: GuideText): void {
+/** Gives the built-in collection its guide, or a part of it, in one language whose other words are here. */
+export function addBuiltInGuide(lang: string, guide: Partial<GuideText>): void {
   const text = builtInText[lang];
-  if (text) builtInText[lang] = { ...text, guide };
+  if (text) builtInText[lang] = { ...text, guide: { ...text.guide, ...(guide as GuideText) } };
   tell(lang);
 }
 
@@ -120,7 +120,8 @@ export function findFloorText(lang: string, collection?: Collection): FloorText 
 
 /** A guide and what it rests on. */
 export interface Guide {
-  readonly text: GuideText;
+  /** Of the built-in one the topics that have been fetched. */
+  readonly text: Partial<GuideText>;
   /** Undefined for the built-in one, whose sources come with what shows a guide. */
   readonly sources: Readonly<Record<string, Source>> | undefined;
   /** Of its language; likewise. */

@@ -117,6 +117,10 @@ export interface ExerciseText {
   readonly sides?: SideText | undefined;
   /** What the picture shows, for those who do not see it. */
   readonly picture: string;
+  /** What it should feel like, in a sentence of its own. */
+  readonly feels?: string | undefined;
+  /** What it should not feel like, and what to do then. */
+  readonly stop?: string | undefined;
   readonly mistakes: readonly string[];
   readonly easier: string;
   readonly harder: string;
@@ -151,10 +155,12 @@ export interface GuideSection {
   readonly ordered?: boolean | undefined;
 }
 
-export type GuideTopic = 'faq' | 'safety' | 'starting' | 'tailoring' | 'sources';
+export type GuideTopic = 'faq' | 'safety' | 'starting' | 'plan' | 'tailoring' | 'sources';
 
-/** At least one section for each topic. */
-export type GuideText = { readonly [Topic in GuideTopic]: readonly GuideSection[] };
+/** At least one section for each topic. A guide may have no plan. */
+export type GuideText = { readonly [Topic in Exclude<GuideTopic, 'plan'>]: readonly GuideSection[] } & {
+  readonly plan?: readonly GuideSection[] | undefined;
+};
 
 /** Every word of a collection in one language. */
 export interface CollectionText {

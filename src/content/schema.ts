@@ -116,6 +116,9 @@ const ExerciseTextFields = v.object({
   sides: v.optional(SideTextSchema),
   /** What the picture shows, for those who do not see it. */
   picture: text,
+  /** What it should feel like, and what it should not. */
+  feels: v.optional(text),
+  stop: v.optional(text),
   mistakes: v.array(text),
   easier: text,
   harder: text,
@@ -160,6 +163,7 @@ export const GuideTextSchema = v.object({
   faq: sections,
   safety: sections,
   starting: sections,
+  plan: v.optional(sections),
   tailoring: sections,
   sources: sections,
 });

@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { whenWordsCome } from '../content/catalog.js';
+import type { GuideTopic } from '../content/model.js';
 import { fallbackLanguage, knownTag, languageFor, loadGuide, loadLanguage, nearestTag } from '../locale/languages.js';
 import type { Language, Messages } from '../locale/messages.js';
 import { systemClock, type Clock } from '../device/clock.js';
@@ -114,8 +115,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /** Fetches the guide in the language of now. Rejects when it cannot be had. */
-  fetchGuide(): Promise<void> {
-    return loadGuide(this.language.tag);
+  fetchGuide(topic?: GuideTopic): Promise<void> {
+    return loadGuide(this.language.tag, topic);
   }
 
   hostConnected(): void {

@@ -41,6 +41,6 @@ export function placeSwitch(
     aria-label=${named(messages.place, whose)}
     @keydown=${onKey}
   >
-    ${option(messages.onTheFloor, false)} ${option(messages.onAChair, true)}
+    ${option(messages.onTheFloor, false)} ${option(messages.offTheFloor, true)}
   </div>`;
 }

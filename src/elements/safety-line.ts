@@ -9,5 +9,7 @@ export const safetyLine = (messages: Messages, whose: string): TemplateResult =>
     <details>
       <summary aria-label=${named(messages.safetyMore, whose)}>${messages.safetyMore}</summary>
       <p>${messages.safetyFull}</p>
+      <p>${messages.safetyStop}</p>
+      <p>${messages.safetyCall}</p>
     </details>
   </div>`;

@@ -1,4 +1,5 @@
 import { text } from '../content/lower-back-and-hips/text/da.js';
+import type { GuideTopic } from '../content/model.js';
 import type { LanguageModule, Messages, Units } from './messages.js';
 import type { OnceMore } from './once-more.js';
 
@@ -26,7 +27,7 @@ const messages = (units: Units): Messages => ({
   settings: 'Indstillinger',
   place: 'Hvor',
   onTheFloor: 'På gulvet',
-  onAChair: 'På en stol',
+  offTheFloor: 'Ikke på gulvet',
   preview: 'Se det på 20 sekunder',
   previewStop: 'Stop',
   needs: (move, thing) => `${move}: Du skal bruge ${thing} op ad en væg.`,
@@ -61,7 +62,8 @@ const messages = (units: Units): Messages => ({
   end: 'Afslut',
   goOn: 'Fortsæt, hvor du slap',
   followAlong: 'Følg med',
-  hearIt: 'Kan du høre det?',
+  stepOf: (index, count) => `${index} af ${count}`,
+  hearIt: 'Test lyden',
   playAnyway: 'Spil alligevel (kan standse musik)',
 
   phase: {
@@ -106,6 +108,7 @@ const messages = (units: Units): Messages => ({
   stoppedSummary: (done, count) => `${done} af ${count} gennemført. Det tæller.`,
 
   mistakes: 'Undgå',
+  feels: 'Du skal kunne mærke',
   easier: 'Lettere',
   harder: 'Sværere',
   cautions: 'Pas på',
@@ -134,6 +137,10 @@ const messages = (units: Units): Messages => ({
   },
   safetyFull:
     'Generel træningsinformation, ikke lægelig rådgivning. Tal først med en læge eller fysioterapeut, hvis du er syg eller skadet, gravid eller nyopereret.',
+  safetyStop:
+    'Stop med det samme, hvis det prikker eller føles dødt i benet, eller hvis du bliver svimmel eller får svært ved at få vejret.',
+  safetyCall:
+    'Ring 112 ved smerter i brystet, eller hvis du besvimer. Ring også, hvis begge ben bliver svage eller følelsesløse, hvis du mister følelsen omkring kønsdelene, eller hvis du ikke kan tisse eller holde på vandet eller afføringen.',
   doInstead: (name) => `Gør det her i stedet: ${name}`,
   backTo: (name) => `Tilbage til: ${name}`,
 
@@ -142,17 +149,25 @@ const messages = (units: Units): Messages => ({
   pace: 'Pauser',
   paces: { standard: 'Normale', gentle: 'Længere' },
   manual: 'Vent på, at jeg trykker, før hver gentagelse',
-  holdSeconds: 'Sekunder hver gang',
-  stretchSeconds: 'Sekunder pr. stræk',
-  limits: (least, most, taken) => `Fra ${least} til ${most}${taken ? `: sat til ${taken}` : ''}.`,
+  goesOn: 'Gå videre',
+  goesOnWays: {
+    self: 'Af sig selv',
+    tap: 'Når jeg trykker',
+    move: 'Når jeg trykker, ved hver ny øvelse',
+    hold: 'Når jeg trykker, før hver gentagelse',
+  },
+  holdSeconds: 'Hver gang',
+  stretchSeconds: 'Hvert stræk',
+  limits: (least, most, taken) => `Fra ${least} til ${most} sekunder${taken ? `: sat til ${taken}` : ''}.`,
   volume: 'Lydstyrke',
-  guidance: 'Stemmen siger',
-  guidances: { full: 'Hvordan man gør, første gang', short: 'Kun navne' },
+  guidance: 'Den siger',
+  guidances: { full: 'Hvordan du gør, første gang', short: 'Kun navne' },
   remoteVoice: (name) => `${name} (sender ordene over nettet)`,
-  earphones: 'Spil som en musikapp: også på lydløs og med knapperne på høretelefonerne (kan standse musik)',
+  earphones: 'Også når telefonen er på lydløs',
+  earphonesNote: 'Som en musikapp, også med knapperne på høretelefonerne. Kan standse din musik.',
   waitForMe: 'Vent på mig ved hver ny øvelse',
   showBreath: 'Billedet trækker vejret med dig',
-  nextStart: 'Gælder fra næste start:',
+  nextStart: 'Fra næste start',
   noneDone: 'Sprunget over til slutningen.',
 
   close: 'Luk',
@@ -161,15 +176,18 @@ const messages = (units: Units): Messages => ({
     faq: 'Spørgsmål og svar',
     safety: 'Sikkerhed',
     starting: 'Sådan begynder du',
-    tailoring: 'Så det passer til dig',
+    plan: 'En plan for ugen',
+    tailoring: 'Tilpas det til dig',
     sources: 'Kilder',
   },
   guideAdvice: 'din læge eller lægevagten',
   reviewed: (who, role, date) => `Gennemgået af ${who}, ${role}, den ${date}.`,
 });
 
-const guide = async (onceMore: OnceMore = (fetch) => fetch()) =>
-  (await onceMore(() => import('../content/lower-back-and-hips/guide/da.js'))).guide;
+const guide = async (onceMore: OnceMore = (fetch) => fetch(), topic?: GuideTopic) =>
+  topic === 'plan'
+    ? onceMore(() => import('../content/lower-back-and-hips/plan/da.js'))
+    : (await onceMore(() => import('../content/lower-back-and-hips/guide/da.js'))).guide;
 
 const language: LanguageModule = { tag: 'da', messages, content: text, guide };
 export default language;

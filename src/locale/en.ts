@@ -1,4 +1,5 @@
 import { text } from '../content/lower-back-and-hips/text/en.js';
+import type { GuideTopic } from '../content/model.js';
 import type { LanguageModule, Messages, Units } from './messages.js';
 import type { OnceMore } from './once-more.js';
 
@@ -28,14 +29,14 @@ const messages = (units: Units): Messages => ({
   settings: 'Settings',
   place: 'Where',
   onTheFloor: 'On the floor',
-  onAChair: 'On a chair',
+  offTheFloor: 'Off the floor',
   preview: 'See it in 20 seconds',
   previewStop: 'Stop',
   needs: (move, thing) => `${move}: you need a ${thing} against a wall.`,
   goingDown: 'Down to the floor',
   gettingUp: 'Up again',
   leaveOut: 'Leave it out',
-  putBack: 'Put it back',
+  putBack: 'Add it back',
   leftOut: 'Left out',
   oneStays: 'At least one move has to stay.',
   fromShop: 'From the shop',
@@ -55,7 +56,7 @@ const messages = (units: Units): Messages => ({
   notLoaded: 'This could not be loaded. Check your connection and try again, or reload the page.',
 
   resume: 'Resume',
-  again: 'Once more',
+  again: 'Repeat',
   startNow: 'Start now',
   ready: 'I am ready',
   back: 'Back',
@@ -63,7 +64,8 @@ const messages = (units: Units): Messages => ({
   end: 'End',
   goOn: 'Go on where you were',
   followAlong: 'Follow along',
-  hearIt: 'Hear it?',
+  stepOf: (index, count) => `${index} of ${count}`,
+  hearIt: 'Test sound',
   playAnyway: 'Play anyway (may pause music)',
 
   phase: {
@@ -108,12 +110,13 @@ const messages = (units: Units): Messages => ({
   stoppedSummary: (done, count) => `${done} of ${count} done. That counts.`,
 
   mistakes: 'Avoid',
+  feels: 'You should feel',
   easier: 'Easier',
   harder: 'Harder',
   cautions: 'Take care',
   youNeed: 'You need',
   works: { stretch: 'Stretches', strength: 'Works', move: 'Moves' },
-  showMove: (name) => `Show how it goes: ${name}`,
+  showMove: (name) => `Play the movement: ${name}`,
   muscles: {
     adductors: 'inner thighs',
     calves: 'calves',
@@ -136,6 +139,9 @@ const messages = (units: Units): Messages => ({
   },
   safetyFull:
     'General exercise information, not medical advice. Talk to a doctor or physiotherapist first if you are ill or injured, pregnant, or have had an operation.',
+  safetyStop: 'Stop at once if your leg tingles or goes numb, or if you feel dizzy or short of breath.',
+  safetyCall:
+    'Call 112, or your emergency number, for chest pain or fainting. Call too if both legs grow weak or numb, if you lose feeling around your genitals or buttocks, or if you cannot pee or hold your bladder or bowels.',
   doInstead: (name) => `Do this instead: ${name}`,
   backTo: (name) => `Back to: ${name}`,
 
@@ -144,17 +150,25 @@ const messages = (units: Units): Messages => ({
   pace: 'Pauses',
   paces: { standard: 'Standard', gentle: 'Longer' },
   manual: 'Wait for my tap before each hold',
-  holdSeconds: 'Seconds for each hold',
-  stretchSeconds: 'Seconds for each stretch',
-  limits: (least, most, taken) => `From ${least} to ${most}${taken ? `: set to ${taken}` : ''}.`,
+  goesOn: 'Go on',
+  goesOnWays: {
+    self: 'By itself',
+    tap: 'When I tap',
+    move: 'When I tap, at each new move',
+    hold: 'When I tap, before each hold',
+  },
+  holdSeconds: 'Each hold',
+  stretchSeconds: 'Each stretch',
+  limits: (least, most, taken) => `From ${least} to ${most} seconds${taken ? `: set to ${taken}` : ''}.`,
   volume: 'Volume',
-  guidance: 'The voice says',
+  guidance: 'It says',
   guidances: { full: 'How to do it, the first time', short: 'Names only' },
   remoteVoice: (name) => `${name} (sends its words over the network)`,
-  earphones: 'Play like a music app: also on silent, and with earphone buttons (may pause music)',
+  earphones: 'Also when the phone is on silent',
+  earphonesNote: 'Like a music app, with earphone buttons. May pause your music.',
   waitForMe: 'Wait for me at each new move',
   showBreath: 'The picture breathes with you',
-  nextStart: 'Applies from your next start:',
+  nextStart: 'From your next start',
   noneDone: 'Skipped to the end.',
 
   close: 'Close',
@@ -163,15 +177,18 @@ const messages = (units: Units): Messages => ({
     faq: 'Questions and answers',
     safety: 'Safety',
     starting: 'How to begin',
-    tailoring: 'Made to fit',
+    plan: 'A plan for your week',
+    tailoring: 'Adapt it to you',
     sources: 'Sources',
   },
   guideAdvice: 'your doctor or out-of-hours service',
   reviewed: (who, role, date) => `Reviewed by ${who}, ${role}, on ${date}.`,
 });
 
-const guide = async (onceMore: OnceMore = (fetch) => fetch()) =>
-  (await onceMore(() => import('../content/lower-back-and-hips/guide/en.js'))).guide;
+const guide = async (onceMore: OnceMore = (fetch) => fetch(), topic?: GuideTopic) =>
+  topic === 'plan'
+    ? onceMore(() => import('../content/lower-back-and-hips/plan/en.js'))
+    : (await onceMore(() => import('../content/lower-back-and-hips/guide/en.js'))).guide;
 
 const language: LanguageModule = { tag: 'en', messages, content: text, guide };
 export default language;

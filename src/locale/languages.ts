@@ -1,5 +1,6 @@
 /** Which languages there are, and which of them are here already. */
 import { addBuiltInGuide, addBuiltInText } from '../content/catalog.js';
+import type { GuideTopic } from '../content/model.js';
 import { counted, lister, wholeMinutes } from './format.js';
 import { onceMore } from './once-more.js';
 import type { Language, LanguageModule, Units } from './messages.js';
@@ -9,8 +10,9 @@ type Fetch = () => Promise<{ readonly default: LanguageModule }>;
 const here = new Map<string, Language>();
 /** Those that can be fetched. */
 const offered = new Map<string, Fetch>();
-/** Guides that have not been fetched yet. */
+/** Guides that can be fetched, and which parts of them have been. */
 const guides = new Map<string, NonNullable<LanguageModule['guide']>>();
+const guidesHere = new Set<string>();
 
 /** Makes a language known, so that no fetch is needed for it; one that the library does not have can be added so. */
 export function registerLanguage({ tag, messages, content, guide }: LanguageModule): void {
@@ -80,17 +82,24 @@ export async function loadLanguage(lang: string): Promise<void> {
   await once(tag, async () => registerLanguage((await fetch()).default));
 }
 
-/** Fetches the guide for a `lang`, and its words. A language without a guide has nothing to wait for. */
-export async function loadGuide(lang: string): Promise<void> {
+/** The plan comes by itself, all other topics together. */
+const guidePart = (tag: string, topic?: GuideTopic): string => `${tag} ${topic === 'plan'}`;
+
+/** Fetches what a guide shows for a `lang`, and its words. A language without a guide has nothing to wait for. */
+export async function loadGuide(lang: string, topic?: GuideTopic): Promise<void> {
   await loadLanguage(lang);
   const tag = nearestTag(lang);
   const fetch = guides.get(tag);
-  if (!fetch) return;
-  await once(`${tag} guide`, async () => {
-    addBuiltInGuide(tag, await fetch(onceMore));
-    guides.delete(tag);
+  if (!fetch || isGuideHere(lang, topic)) return;
+  const part = guidePart(tag, topic);
+  await once(part, async () => {
+    addBuiltInGuide(tag, await fetch(onceMore, topic));
+    guidesHere.add(part);
   });
 }
 
-/** Whether nothing of the guide for a `lang` is left to be fetched. */
-export const isGuideHere = (lang: string): boolean => languageFor(lang) !== undefined && !guides.has(nearestTag(lang));
+/** Whether nothing that a guide shows for a `lang` is left to be fetched. */
+export function isGuideHere(lang: string, topic?: GuideTopic): boolean {
+  const tag = nearestTag(lang);
+  return languageFor(lang) !== undefined && !(guides.has(tag) && !guidesHere.has(guidePart(tag, topic)));
+}

@@ -58,7 +58,8 @@ export interface Messages extends Units {
   /** Where it is done, as a choice of two. */
   readonly place: string;
   readonly onTheFloor: string;
-  readonly onAChair: string;
+  /** Seated or standing: a chair is not what each of them needs. */
+  readonly offTheFloor: string;
   readonly preview: string;
   readonly previewStop: string;
   /** A move needs something that not every home has: "The hip thrust needs a sofa or bench against a wall." */
@@ -95,6 +96,8 @@ export interface Messages extends Units {
   readonly goOn: string;
   /** Opens the session in the whole window. */
   readonly followAlong: string;
+  /** Which of the steps that are shown one at a time: "1 of 3". */
+  readonly stepOf: (index: number, count: number) => string;
   /** Sounds a tone. */
   readonly hearIt: string;
   /** On a device whose switch may be on silent. */
@@ -133,6 +136,7 @@ export interface Messages extends Units {
   readonly stoppedSummary: (done: number, count: number) => string;
 
   readonly mistakes: string;
+  readonly feels: string;
   readonly easier: string;
   readonly harder: string;
   readonly cautions: string;
@@ -143,6 +147,9 @@ export interface Messages extends Units {
   readonly showMove: (name: string) => string;
   readonly muscles: Record<Muscle, string>;
   readonly safetyFull: string;
+  /** When to stop at once, and for what to call for help. */
+  readonly safetyStop: string;
+  readonly safetyCall: string;
   /** Does the move that is named in place of this one. */
   readonly doInstead: (name: string) => string;
   readonly backTo: (name: string) => string;
@@ -152,6 +159,9 @@ export interface Messages extends Units {
   readonly pace: string;
   readonly paces: Record<'standard' | 'gentle', string>;
   readonly manual: string;
+  /** How the session goes on, as one question: by itself, or at a tap (of a card, where there is but one kind of tap). */
+  readonly goesOn: string;
+  readonly goesOnWays: Record<'self' | 'tap' | 'move' | 'hold', string>;
   readonly holdSeconds: string;
   /** In a routine, of which it is for the stretches alone. */
   readonly stretchSeconds: string;
@@ -164,6 +174,8 @@ export interface Messages extends Units {
   /** A voice that is not on the device. */
   readonly remoteVoice: (name: string) => string;
   readonly earphones: string;
+  /** What that brings with it. */
+  readonly earphonesNote: string;
   readonly waitForMe: string;
   readonly showBreath: string;
   readonly nextStart: string;
@@ -191,9 +203,10 @@ export interface LanguageModule {
   readonly content: CollectionText;
   /**
    * Fetches the guide, whose texts come with the first guide on a page. Left out, there is none but what `content` has.
-   * `onceMore` calls an `import()`, and asks again where nothing came.
+   * `onceMore` calls an `import()`, and asks again where nothing came. `topic` is the one to be shown: what is long, and
+   * few pages show, may come by itself.
    */
-  readonly guide?: (onceMore?: OnceMore) => Promise<GuideText>;
+  readonly guide?: (onceMore?: OnceMore, topic?: GuideTopic) => Promise<Partial<GuideText>>;
 }
 
 /** A language ready to speak. */

@@ -7,7 +7,7 @@ export const everything = [
   '<exercise-card exercise="glute-bridge"></exercise-card>',
   '<hold-timer seconds="20"></hold-timer>',
   '<exercise-figure exercise="butterfly" person="man"></exercise-figure>',
-  ...['faq', 'safety', 'starting', 'tailoring', 'sources'].map(
+  ...['faq', 'safety', 'starting', 'plan', 'tailoring', 'sources'].map(
     (topic) => `<exercise-guide topic="${topic}"></exercise-guide>`,
   ),
 ].join('');

@@ -78,7 +78,7 @@ describe('in a list the focus goes on', () => {
     named(el, en.leaveOut).focus();
     el.start();
     await settled(el);
-    expect(focused()).to.equal(en.onAChair);
+    expect(focused()).to.equal(en.offTheFloor);
   });
 
   it('from a panel to its tile, when the page puts another routine in', async () => {

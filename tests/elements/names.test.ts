@@ -94,7 +94,7 @@ for (const [key, dir] of [
         ['false', -1],
         ['true', 0],
       ],
-      en.onAChair,
+      en.offTheFloor,
       true,
     ];
     expect(states).to.deep.equal([floor, chair, floor, floor]);

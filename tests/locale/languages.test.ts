@@ -94,7 +94,7 @@ describe('what is fetched', () => {
 
   it('is fetched once, however many ask for it and however often', async () => {
     const fetched = counting('nn');
-    await Promise.all(['nn', 'nn-NO', 'NN'].map(loadGuide));
+    await Promise.all(['nn', 'nn-NO', 'NN'].map((lang) => loadGuide(lang)));
     const words = languageFor('nn');
     await loadLanguage('nn');
     await loadGuide('nn');

@@ -5,6 +5,8 @@
 import type { Collection, CollectionText, Exercise } from '../model.js';
 import { guide as daGuide } from './guide/da.js';
 import { guide as enGuide } from './guide/en.js';
+import { plan as daPlan } from './plan/da.js';
+import { plan as enPlan } from './plan/en.js';
 import { lowerBackAndHips, type ExerciseId } from './index.js';
 import { reviews } from './reviews.js';
 import { secondaryMuscles } from './secondary-muscles.js';
@@ -12,7 +14,10 @@ import { sources } from './sources.js';
 import { text as da } from './text/da.js';
 import { text as en } from './text/en.js';
 
-const text = { en: { ...en, guide: enGuide }, da: { ...da, guide: daGuide } };
+const text = {
+  en: { ...en, guide: { ...enGuide, plan: enPlan } },
+  da: { ...da, guide: { ...daGuide, plan: daPlan } },
+};
 
 /** Languages in which the built-in collection has words. */
 export type ContentLanguage = keyof typeof text;

@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findFloorText, findGuide } from '../../content/catalog.js';
+import { findFloorText, findGuide, type Guide } from '../../content/catalog.js';
 import type { Collection, GuideTopic } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
@@ -17,15 +17,15 @@ import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
 import type * as GuideView from './guide-view.js';
 
-const TOPICS: readonly GuideTopic[] = ['faq', 'safety', 'starting', 'tailoring', 'sources'];
+const TOPICS: readonly GuideTopic[] = ['faq', 'safety', 'starting', 'plan', 'tailoring', 'sources'];
 
 /** What shows a guide, fetched with the first one of the page. */
 let view: typeof GuideView | undefined;
 
 /**
- * What people ask, what to mind, how to begin, what suits whom, and what all of it rests on. Its texts are fetched when
- * the first one is on a page; until then the fallback content stands. An address of the page that ends in `#` and the id of
- * a section, such as `#warm-up`, opens that section, unless the page has that id itself.
+ * What people ask, what to mind, how to begin, a plan for the week, what suits whom, and what all of it rests on. Its texts are
+ * fetched when the first one is on a page; until then the fallback content stands. An address of the page that ends in `#` and
+ * the id of a section, such as `#warm-up`, opens that section, unless the page has that id itself.
  *
  * @summary A part of the guide, to stand in a text.
  * @slot - Fallback content: shown until the texts are here, and when the input cannot be used.
@@ -36,7 +36,7 @@ let view: typeof GuideView | undefined;
 export class ExerciseGuide extends LimberElement {
   static override styles = [theme, frame, controls, prose];
 
-  /** `faq`, `safety`, `starting`, `tailoring` or `sources`. */
+  /** `faq`, `safety`, `starting`, `plan`, `tailoring` or `sources`. */
   @property() topic?: string;
   /** A title of the page's own; empty leaves it out. */
   @property() heading?: string;
@@ -69,9 +69,13 @@ export class ExerciseGuide extends LimberElement {
     this.#topic = TOPICS.find((each) => each === this.topic);
     if (!this.#topic) input.add('topic', `expected ${TOPICS.join(', ')}, got ${toJson(this.topic ?? '')}`);
     this.#headingLevel = input.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
+    if (this.#topic && this.#isHere && !this.#guideIn(this.locale.language.tag)?.text[this.#topic])
+      input.add('topic', `this guide has no ${this.#topic}`);
     this.#issues.report(input.issues);
 
     const { tag } = this.locale.language;
+    // another topic may have to be fetched; the one before is not what is asked for now
+    if (changed.has('topic') && !this.#isHere) this.#shownTag = undefined;
     if (this.#isHere) {
       this.#shownTag = tag;
       this.#askedTag = undefined;
@@ -94,8 +98,8 @@ export class ExerciseGuide extends LimberElement {
     const { messages } = this.locale;
     const { heading, emergency, advice, collection } = this;
     const [topic, headingLevel, lang] = [this.#topic, this.#headingLevel, this.#shownTag];
-    const guide = topic && lang !== undefined ? findGuide(lang, collection) : undefined;
-    if (!guide || !topic || lang === undefined || !view)
+    const guide = lang !== undefined ? this.#guideIn(lang) : undefined;
+    if (!topic || !guide?.text[topic] || lang === undefined || !view)
       return fallback(topic && this.#isOnTheWay ? undefined : messages.cannotShow);
     const words = languageFor(lang)?.messages ?? messages;
     const floor = findFloorText(lang, collection);
@@ -104,8 +108,12 @@ export class ExerciseGuide extends LimberElement {
     </div>`;
   }
 
+  #guideIn(lang: string): Guide | undefined {
+    return findGuide(lang, this.collection);
+  }
+
   get #isHere(): boolean {
-    return view !== undefined && isGuideHere(this.locale.language.tag);
+    return view !== undefined && isGuideHere(this.locale.language.tag, this.#topic);
   }
 
   get #isOnTheWay(): boolean {
@@ -113,6 +121,6 @@ export class ExerciseGuide extends LimberElement {
   }
 
   async #fetch(): Promise<void> {
-    [view] = await Promise.all([onceMore(() => import('./guide-view.js')), this.locale.fetchGuide()]);
+    [view] = await Promise.all([onceMore(() => import('./guide-view.js')), this.locale.fetchGuide(this.#topic)]);
   }
 }

@@ -15,38 +15,9 @@ export const guideStyles = css`
     color: var(--_quiet);
   }
 
-  /* rows between lines, and nothing else round them */
   .rows {
-    border-block-start: 1px solid;
-    border-color: var(--_border);
-  }
-  details {
     border-block-end: 1px solid;
     border-color: var(--_border);
-  }
-  .rows summary {
-    justify-content: space-between;
-    gap: 1em;
-    padding-block: 0.8em;
-  }
-  .rows summary::before {
-    content: none;
-  }
-  .rows summary::after {
-    content: '';
-    flex: none;
-    inline-size: 0.55em;
-    block-size: 0.55em;
-    margin-inline-end: 0.3em;
-    border-right: 2px solid currentColor;
-    border-bottom: 2px solid currentColor;
-    rotate: 45deg;
-    translate: 0 -0.15em;
-    opacity: 0.7;
-  }
-  .rows [open] > summary::after {
-    rotate: 225deg;
-    translate: 0 0.15em;
   }
   .answer,
   section {
@@ -54,9 +25,6 @@ export const guideStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     max-inline-size: 38em;
-  }
-  .answer {
-    padding-block-end: 1.25em;
   }
   ul,
   .guide ol {
@@ -105,7 +73,7 @@ export const guideStyles = css`
   }
 
   @media print {
-    .rows summary::after {
+    summary::after {
       content: none;
     }
     details {

@@ -53,8 +53,9 @@ export function guideView(view: GuideView): TemplateResult {
 /** One for each section. What somebody has opened stays open in another language, but not in another topic. */
 function rows(view: GuideView): TemplateResult {
   const { topic, guide, words } = view;
-  const withId = (wanted: string) => guide.text[topic].filter(({ id }) => id === wanted);
-  const others = guide.text[topic].filter(({ id }) => id !== FRAMED && id !== OPEN);
+  const sections = guide.text[topic] ?? [];
+  const withId = (wanted: string) => sections.filter(({ id }) => id === wanted);
+  const others = sections.filter(({ id }) => id !== FRAMED && id !== OPEN);
   return html`
     ${topic === 'safety' ? html`<p class="lead">${words.safetyFull}</p>` : nothing}
     ${withId(FRAMED).map((each) => html`<section class="framed" id=${each.id}>${open(each, view)}</section>`)}
@@ -63,7 +64,7 @@ function rows(view: GuideView): TemplateResult {
 }
 
 function sourcesList(view: GuideView): TemplateResult {
-  return html`${view.guide.text.sources.map((each) => html`<section id=${each.id}>${open(each, view)}</section>`)}
+  return html`${(view.guide.text.sources ?? []).map((each) => html`<section id=${each.id}>${open(each, view)}</section>`)}
     <ol>
       ${Object.values(sourcesOf(view)).map((source) => html`<li lang=${source.lang ?? 'en'}><p>${linkTo(source, source.citation)}</p></li>`)}
     </ol>`;
@@ -98,7 +99,7 @@ function said(section: GuideSection, view: GuideView): TemplateResult {
 
 /** A question, and behind it the answer. */
 const row = (section: GuideSection, view: GuideView): TemplateResult =>
-  html`<details id=${section.id} ?open=${section.id === OPEN}>
+  html`<details class="row" id=${section.id} ?open=${section.id === OPEN}>
     <summary><span role="heading" aria-level=${headingBelow(view)}>${section.title}</span></summary>
     <div class="answer">${said(section, view)}</div>
   </details>`;

@@ -6,6 +6,7 @@ import { joined, numbered, remarkable, sourceNames, words, type Row, type Subjec
 const TOPICS: Record<GuideTopic, string> = {
   safety: 'Safety',
   starting: 'Getting started',
+  plan: 'A plan for the week',
   tailoring: 'Making it fit',
   faq: 'Questions',
   sources: 'About the sources',
@@ -36,7 +37,7 @@ export function guideSection(subject: Subject): Markup {
 <p>What stands in braces, such as <code>{emergency}</code>, is filled in by the page.</p>
 ${(Object.keys(TOPICS) as GuideTopic[]).map(
   (topic) => markup`<h3>${TOPICS[topic]}</h3>
-${guide[topic].map((section) => remarkable(section.id, guideRows(subject, section)))}`,
+${(guide[topic] ?? []).map((section) => remarkable(section.id, guideRows(subject, section)))}`,
 )}</section>
 `;
 }

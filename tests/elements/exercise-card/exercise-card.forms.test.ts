@@ -51,11 +51,11 @@ describe('the choice between floor and chair', () => {
     await press(el, en.onTheFloor);
     expect(heard, 'what is chosen already').to.be.empty;
 
-    ownButton(el, en.onAChair)!.focus();
+    ownButton(el, en.offTheFloor)!.focus();
     await sendKeys({ press: 'Enter' });
     await settled(el);
-    expect([...shownIn(el), el.floorFree]).to.deep.equal([...shown('sit-to-stand', en.onAChair), true]);
-    expect([el.exercise, nameOf(el.shadowRoot!.activeElement)]).to.deep.equal(['glute-bridge', en.onAChair]);
+    expect([...shownIn(el), el.floorFree]).to.deep.equal([...shown('sit-to-stand', en.offTheFloor), true]);
+    expect([el.exercise, nameOf(el.shadowRoot!.activeElement)]).to.deep.equal(['glute-bridge', en.offTheFloor]);
     const steps = [...el.shadowRoot!.querySelectorAll('[part~=steps] li')].map(plain);
     expect(steps).to.deep.equal(contents.en.exercises['sit-to-stand']!.steps);
     const detail = { exercise: 'sit-to-stand', previous: 'glute-bridge', reason: 'floor-free' };
@@ -74,7 +74,7 @@ describe('the choice between floor and chair', () => {
     el.floorFree = false;
     await settled(el);
     expect([byPage, shownIn(el), heard]).to.deep.equal([
-      shown('sit-to-stand', en.onAChair),
+      shown('sit-to-stand', en.offTheFloor),
       shown('glute-bridge', en.onTheFloor),
       [],
     ]);
@@ -94,7 +94,7 @@ describe('the choice between floor and chair', () => {
   it('is there without a timer, and in the language of the page, but not for what nobody knows', async () => {
     const attributes = { exercise: 'glute-bridge', 'hide-timer': '', lang: 'da' };
     const { el } = await onPage<ExerciseCard>(made('exercise-card', attributes));
-    await press(el, da.onAChair);
+    await press(el, da.offTheFloor);
     expect([place(el)!.ariaLabel, heading(el), el.status]).to.deep.equal([
       `${da.place}, ${plain(nameIn('da', 'sit-to-stand'))}`,
       nameIn('da', 'sit-to-stand'),
@@ -136,7 +136,7 @@ describe('an easier or a harder form', () => {
     await press(el, doInstead('glute-bridge'));
     expect([el.current, hasWayBack(el)]).to.deep.equal(['glute-bridge', false]);
     await press(el, doInstead('hip-thrust'));
-    await press(el, en.onAChair);
+    await press(el, en.offTheFloor);
     expect(el.current).to.equal('sit-to-stand');
     await press(el, en.onTheFloor);
     await press(el, doInstead('hip-thrust'));
@@ -150,7 +150,7 @@ describe('an easier or a harder form', () => {
 });
 
 describe('another form in mid-session', () => {
-  const ways = [en.onAChair, doInstead('pelvic-tilt'), doInstead('hip-thrust')];
+  const ways = [en.offTheFloor, doInstead('pelvic-tilt'), doInstead('hip-thrust')];
 
   async function underWay(seconds = 60) {
     const { el, clock } = await onPage<ExerciseCard>(bridge);
@@ -197,13 +197,13 @@ describe('another form in mid-session', () => {
     el.start();
     clock.advance(26_000);
     const before = el.status;
-    await press(el, en.onAChair);
+    await press(el, en.offTheFloor);
     expect([before, el.status, timerOf(el).phase!.kind]).to.deep.equal(['waiting', 'running', 'ready']);
   });
 
   it('leaves nothing of the old session on the clock, and after the end is for the next start', async () => {
     const { el, clock } = await underWay();
-    await press(el, en.onAChair);
+    await press(el, en.offTheFloor);
     el.reset();
     expect(clock.armed).to.equal(0);
     el.start();

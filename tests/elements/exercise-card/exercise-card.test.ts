@@ -169,7 +169,7 @@ describe('a card', () => {
     await settled(el);
     const buttons = elementsIn(el).filter((each) => each.matches('button') && each.checkVisibility());
     expect(el.shadowRoot!.querySelectorAll('hold-timer').length).to.equal(0);
-    expect(buttons.map(nameOf)).to.deep.equal([en.onTheFloor, en.onAChair]);
+    expect(buttons.map(nameOf)).to.deep.equal([en.onTheFloor, en.offTheFloor]);
     expect([el.status, picturesIn(el.shadowRoot!).map(pictured)]).to.deep.equal(['idle', ['hip-flexor 1']]);
     expect([isSeen(heading(el)), steps(el).length]).to.deep.equal([true, words.steps.length]);
   });

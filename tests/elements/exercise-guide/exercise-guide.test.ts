@@ -16,7 +16,7 @@ import { collectWarnings } from '../../support/warnings.js';
 
 const warnings = collectWarnings();
 
-const topics: readonly GuideTopic[] = ['faq', 'safety', 'starting', 'tailoring', 'sources'];
+const topics: readonly GuideTopic[] = ['faq', 'safety', 'starting', 'plan', 'tailoring', 'sources'];
 const root = (el: ExerciseGuide) => el.shadowRoot!;
 const box = (el: ExerciseGuide) => root(el).querySelector('[part~=guide]');
 const text = (el: ExerciseGuide): string => plain(root(el).querySelector('.frame'));
@@ -61,7 +61,7 @@ describe('a topic of the guide', () => {
       const filled = (said: string) => plain(said.replace('{emergency}', '112').replace('{advice}', guideAdvice));
       for (const topic of topics) {
         const el = await guide({ lang, topic });
-        const sections = contents[lang].guide![topic];
+        const sections = contents[lang].guide![topic]!;
         const titles = [guideTopics[topic], ...inOrder(sections)].map(plain);
         expect(headings(el).map(([name]) => name)).to.deep.equal(titles);
         for (const { body, items = [] } of sections) {

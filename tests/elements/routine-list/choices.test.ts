@@ -254,7 +254,7 @@ describe('the choice of the chair in mid-session', () => {
   it('counts from the present move on, which begins anew, and runs to the end', async () => {
     const { el, clock } = await inMove(2, 30);
     const heard = record(el, ...HOLD_EVENTS, ...ROUTINE_EVENTS);
-    await press(el, en.onAChair);
+    await press(el, en.offTheFloor);
     const before = secondsOf(onChair.slice(0, 2));
     expect([...where(el), timerOf(el).phase!.kind]).to.deep.equal(['running', 2, 'sit-to-stand', before, 'transition']);
     expect(typesOf(heard)).to.have.members(['hold-phase', 'routine-step']);
@@ -265,12 +265,12 @@ describe('the choice of the chair in mid-session', () => {
 
   it('can be taken back in the same session, leaves a pause, and is for all moves from the next start on', async () => {
     const { el } = await inMove(2, 30);
-    await press(el, en.onAChair);
+    await press(el, en.offTheFloor);
     await press(el, en.onTheFloor);
     expect([el.status, el.current, el.steps, ticks(el)]).to.deep.equal(['running', 2, short, [0, 1]]);
     el.pause();
     await settled(el);
-    await press(el, en.onAChair);
+    await press(el, en.offTheFloor);
     expect(where(el).slice(0, 3)).to.deep.equal(['paused', 2, 'sit-to-stand']);
     el.stop();
     await settled(el);
@@ -286,7 +286,7 @@ describe('the choice of the chair in mid-session', () => {
 
   it('takes the stand-in of each move, though the routine has an order of its own', async () => {
     const { el } = await inMove(1, 30, { routine: 'full' });
-    await press(el, en.onAChair);
+    await press(el, en.offTheFloor);
     expect(el.steps).to.deep.equal([
       'knee-to-chest',
       'chair-figure-four',
@@ -351,7 +351,7 @@ describe('what to do differently in a routine', () => {
     const { el } = await list({ routine: 'gentle' });
     el.start();
     while (el.steps[el.current] !== 'glute-bridge') el.next();
-    await press(el, en.onAChair);
+    await press(el, en.offTheFloor);
     expect(line(el)).to.not.include(hints['glute-bridge']);
     const { el: other } = await inMove(0, 1);
     expect(line(other)).to.not.include(hints['knee-to-chest']);

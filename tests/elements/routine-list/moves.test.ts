@@ -181,7 +181,7 @@ describe('the way to the floor and up again', () => {
   it('goes with the choice of the chair, comes back with the floor, and begins with the first move that is done', async () => {
     const { el } = await list({ exercises: 'butterfly leg-swing hip-flexor' });
     const names = [tileNames(el)];
-    for (const choice of [en.onAChair, en.onTheFloor]) {
+    for (const choice of [en.offTheFloor, en.onTheFloor]) {
       await press(el, choice);
       names.push(tileNames(el));
     }

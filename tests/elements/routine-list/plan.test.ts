@@ -211,17 +211,17 @@ describe('what a routine cannot use', () => {
 describe('the choice between floor and chair', () => {
   const places = (el: RoutineList) =>
     ownButtons(el).flatMap((each) => (each.closest('.place') ? [`${nameOf(each)} ${each.ariaChecked}`] : []));
-  const onFloor = [`${en.onTheFloor} true`, `${en.onAChair} false`];
-  const onChair = [`${en.onTheFloor} false`, `${en.onAChair} true`];
+  const onFloor = [`${en.onTheFloor} true`, `${en.offTheFloor} false`];
+  const onChair = [`${en.onTheFloor} false`, `${en.offTheFloor} true`];
 
   it('is made before Start by a visitor or the page, and taken back', async () => {
     const { el } = await list({ routine: 'full' });
     const states = [[el.floorFree, places(el), el.steps]];
     const isBefore =
-      ownButton(el, en.onAChair)!.compareDocumentPosition(timerOf(el)) & Node.DOCUMENT_POSITION_FOLLOWING;
+      ownButton(el, en.offTheFloor)!.compareDocumentPosition(timerOf(el)) & Node.DOCUMENT_POSITION_FOLLOWING;
     expect(isBefore, 'before the timer with its Start').to.be.above(0);
     for (const act of [
-      () => press(el, en.onAChair),
+      () => press(el, en.offTheFloor),
       () => press(el, en.onTheFloor),
       () => settled(Object.assign(el, { floorFree: true })),
     ]) {
@@ -235,7 +235,7 @@ describe('the choice between floor and chair', () => {
 
   it('is seen in tiles, length, things and title', async () => {
     const { el } = await list();
-    await press(el, en.onAChair);
+    await press(el, en.offTheFloor);
     const moves = ['chair-knee-to-chest', 'seated-pelvic-tilt', 'sit-to-stand', 'standing-hip-flexor'];
     const { durationMs } = timelineOf(moves);
     const things = en.listed([en.equipment.chair, en.equipment.wall]);

@@ -23,6 +23,7 @@ const samples = {
   secondsLeft: [[5]],
   next: [['Butterfly']],
   countOf: [[2, 8]],
+  stepOf: [[1, 3]],
   repetition: [[2, 8]],
   set: [[1, 2]],
   restBefore: [[45, 2, 2]],
