@@ -1,6 +1,6 @@
 import type { PhaseWords } from '../content/model.js';
 import type { Hand, Words } from '../locale/messages.js';
-import { saySide, wayShown } from '../locale/say.js';
+import { saySide, stepsShown, wayShown } from '../locale/say.js';
 import type { PauseReason } from '../session/playback.js';
 import type { Status } from '../session/status.js';
 import type { Phase, Timeline } from '../session/timeline.js';
@@ -11,6 +11,8 @@ export interface Instruction {
   /** "Left" or "Right"; undefined when both work at once. */
   readonly side: string | undefined;
   readonly sentence: string;
+  /** The way into a move, step by step; empty in other phases. */
+  readonly steps: readonly string[];
   /** The set, what follows, or why the session stands still. */
   readonly aside: string;
 }
@@ -37,6 +39,7 @@ export function instructionOf(now: Now, words: Words): Instruction {
         : (own?.[phase.kind as keyof PhaseWords] ?? messages.phase[phase.kind]),
     side: phase.side && phase.kind !== 'rest' ? messages.side[phase.side] : undefined,
     sentence: sentence(now, words),
+    steps: steps(now, words),
     aside: stands(now, words) ?? aside(now, words),
   };
 }
@@ -45,6 +48,12 @@ export function instructionOf(now: Now, words: Words): Instruction {
 function stands({ status, pausedBy, hand }: Now, { messages }: Words): string | undefined {
   if (status === 'waiting') return messages.waiting[hand];
   return status === 'paused' && pausedBy ? messages.paused[pausedBy] : undefined;
+}
+
+function steps({ phase }: Now, { textOf }: Words): readonly string[] {
+  const { exercise, side, kind } = phase;
+  const text = exercise && (kind === 'ready' || kind === 'transition') ? textOf(exercise) : undefined;
+  return text ? stepsShown(text, side ? text.sides?.[side] : '') : [];
 }
 
 function sentence({ phase, rep }: Now, words: Words): string {

@@ -87,6 +87,8 @@ export class SessionView implements ReactiveController {
       buttons: buttons(this.#timer, messages),
       headline: headline(player, messages),
       line: sentences(player, messages),
+      steps: player.instruction.steps,
+      present: 0,
     });
   }
 

@@ -1,0 +1,272 @@
+import { css } from 'lit';
+
+/**
+ * Where the parts of the follow-along view stand, in windows of any shape. The buttons are at one place in every phase, and
+ * what has to be read to get ready is larger than the time that is left for it.
+ */
+export const fullscreenLayout = css`
+  .title-bar {
+    grid-area: bar;
+  }
+  .sheet .leave:not(.close) {
+    grid-area: leave;
+    place-self: start end;
+    margin: calc(var(--_rim) * -0.5);
+  }
+  .sheet .now {
+    grid-area: now;
+    display: flex;
+    justify-content: center;
+  }
+  .sheet .stage .ring {
+    grid-area: ring;
+  }
+  .sheet :is(.picture, .stage ::slotted([slot='figure'])) {
+    grid-area: figure;
+  }
+  .follow .line {
+    grid-area: line;
+  }
+  .sheet .stage .start-now,
+  .set-up .quit {
+    grid-area: act;
+    justify-self: start;
+  }
+  .sheet .keys {
+    grid-area: keys;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: var(--_gap);
+    inline-size: 100%;
+    max-inline-size: 560px;
+    justify-self: center;
+  }
+  .complete .keys {
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+
+  @container (orientation: portrait) {
+    .sheet {
+      --_unit: min(0.72cqi, 0.345cqb);
+      --_word: clamp(30px, min(12.5cqi, 6cqb), 104px);
+      --_sentence: clamp(19px, min(5.6cqi, 3cqb), 36px);
+      --_lines: max(var(--_target), 2.7em);
+      grid-template:
+        'bar leave' auto
+        'now now' auto
+        'ring ring' auto
+        'figure figure' minmax(20cqb, 1fr)
+        'line line' minmax(min-content, auto)
+        'keys keys' auto / minmax(0, 1fr) auto;
+    }
+    .follow .line {
+      justify-self: center;
+      max-inline-size: 30em;
+      text-align: center;
+      text-wrap: balance;
+    }
+    .set-up .sheet {
+      --_unit: min(0.36cqi, 0.18cqb);
+      --_word: clamp(24px, min(8.4cqi, 5cqb), 72px);
+      --_sentence: clamp(19px, min(5.8cqi, 3.1cqb), 40px);
+      column-gap: calc(var(--_gap) * 1.75);
+      grid-template:
+        'bar bar leave' auto
+        'ring now now' auto
+        'ring act act' var(--_target)
+        'figure figure figure' minmax(16cqb, 1fr)
+        'line line line' minmax(min-content, auto)
+        'keys keys keys' auto / auto minmax(0, 1fr) auto;
+    }
+    .set-up .sheet .now {
+      justify-content: flex-start;
+      align-self: end;
+    }
+    .set-up .line {
+      justify-self: stretch;
+      max-inline-size: none;
+      text-wrap: wrap;
+    }
+    .how {
+      margin-inline: auto;
+    }
+  }
+  /* a small phone: the clock gives way, and there is one step at a time */
+  @container (orientation: portrait) and (max-height: 640px) {
+    .follow:not(.set-up) .sheet {
+      --_unit: min(0.6cqi, 0.27cqb);
+    }
+  }
+
+  /* the picture on one half, everything else on the other */
+  @container (orientation: landscape) {
+    .sheet {
+      --_unit: min(0.56cqb, 0.27cqi);
+      --_word: clamp(28px, min(11.5cqb, 5.6cqi), 96px);
+      --_sentence: clamp(18px, min(5.4cqb, 2.5cqi), 34px);
+      column-gap: calc(var(--_gap) * 2.5);
+      grid-template:
+        'bar ring now leave' auto
+        'figure ring now .' 1fr
+        'figure line line line' auto
+        'figure keys keys keys' auto / calc(46cqi - var(--_rim)) auto minmax(0, 1fr) auto;
+    }
+    .sheet :is(.picture, .stage ::slotted([slot='figure'])) {
+      margin: calc(var(--_rim) * -1);
+      margin-block: 0 11cqb;
+      margin-inline-end: 0;
+    }
+    .sheet .stage .ring {
+      align-self: end;
+    }
+    .sheet .now {
+      flex-direction: column;
+      align-self: center;
+      align-items: flex-start;
+    }
+    .sheet .word > .sign {
+      display: none;
+    }
+    .sheet .side {
+      font-size: 0.55em;
+    }
+    .follow .line {
+      justify-self: start;
+      text-wrap: pretty;
+    }
+    .sheet .keys {
+      max-inline-size: none;
+    }
+    .quit {
+      margin-inline-start: -1.1em;
+    }
+    .set-up .sheet {
+      --_unit: min(0.36cqb, 0.18cqi);
+      --_word: clamp(22px, min(7.4cqb, 3.6cqi), 64px);
+      row-gap: calc(var(--_gap) * 0.75);
+      grid-template:
+        'bar ring now leave' auto
+        'figure ring act leave' var(--_target)
+        'figure line line line' 1fr
+        'figure keys keys keys' auto / calc(46cqi - var(--_rim)) auto minmax(0, 1fr) auto;
+    }
+    .set-up .sheet .stage .ring {
+      align-self: center;
+    }
+    .set-up .sheet .now {
+      flex-direction: row;
+      align-self: end;
+    }
+    .set-up .quit {
+      margin: 0;
+    }
+    .set-up .line {
+      align-self: center;
+    }
+  }
+  /* a phone on its side: one step at a time, and the larger for it */
+  @container (orientation: landscape) and (max-height: 559px) {
+    .set-up .sheet {
+      --_sentence: clamp(19px, min(6.2cqb, 3cqi), 30px);
+    }
+  }
+  @container ((orientation: landscape) and (max-height: 559px)) or (max-height: 640px) {
+    .how li:not(.present) {
+      display: none;
+    }
+    .how .present {
+      display: block;
+    }
+    .how .present::before {
+      content: attr(data-count) '\\00a0 ';
+      font-weight: 400;
+    }
+  }
+  /* a large window: the word under the clock, all of the half in its middle */
+  @container (orientation: landscape) and (min-height: 560px) {
+    .sheet {
+      --_unit: min(0.5cqb, 0.3cqi);
+      --_word: clamp(48px, min(9.5cqb, 5.4cqi), 96px);
+      --_lines: max(var(--_target), 2.7em);
+      grid-template:
+        'bar . leave' auto
+        'figure ring ring' 1fr
+        'figure now now' auto
+        'figure line line' auto
+        'figure keys keys' auto / calc(50cqi - var(--_rim)) minmax(0, 1fr) auto;
+    }
+    .sheet :is(.picture, .stage ::slotted([slot='figure'])) {
+      margin-block-end: 15cqb;
+    }
+    .sheet .now {
+      flex-direction: row;
+      align-items: center;
+    }
+    .sheet .word > .sign {
+      display: block;
+    }
+    .follow .line {
+      justify-self: center;
+      text-align: center;
+      text-wrap: balance;
+    }
+    .quit {
+      margin: 0;
+    }
+    .sheet .keys {
+      max-inline-size: 560px;
+    }
+    .set-up .sheet {
+      --_unit: min(0.28cqb, 0.16cqi);
+      --_sentence: clamp(22px, min(3.8cqb, 2.3cqi), 40px);
+      grid-template:
+        'bar . . leave' auto
+        'figure ring now now' auto
+        'figure ring act act' var(--_target)
+        'figure line line line' 1fr
+        'figure keys keys keys' auto / calc(50cqi - var(--_rim)) auto minmax(0, 1fr) auto;
+    }
+    .set-up .line {
+      justify-self: start;
+      align-self: start;
+      text-align: start;
+      text-wrap: pretty;
+    }
+  }
+
+  /* nothing to be seen but the clock, which then takes the room */
+  .follow:not(.filmed):has(.plain, .bare) .sheet .stage .ring {
+    place-self: center;
+  }
+  @container (orientation: portrait) {
+    .follow:not(.filmed):has(.plain, .bare) .sheet {
+      --_unit: min(0.86cqi, 0.5cqb);
+      grid-template:
+        'bar leave' auto
+        'now now' auto
+        'ring ring' 1fr
+        'act act' auto
+        'line line' minmax(min-content, auto)
+        'keys keys' auto / minmax(0, 1fr) auto;
+    }
+    .follow:not(.filmed):has(.plain, .bare) .sheet :is(.now, .start-now, .quit) {
+      justify-content: center;
+      justify-self: center;
+    }
+  }
+  @container (orientation: landscape) {
+    .follow:not(.filmed):has(.plain, .bare) .sheet {
+      --_unit: min(0.78cqb, 0.42cqi);
+      grid-template:
+        'ring bar leave' auto
+        'ring now now' 1fr
+        'ring act act' auto
+        'ring line line' auto
+        'ring keys keys' auto / minmax(0, 50fr) minmax(0, 36fr) auto;
+    }
+    .follow:not(.filmed):has(.plain, .bare) .sheet .now {
+      justify-content: flex-start;
+      align-self: end;
+    }
+  }
+`;
