@@ -145,8 +145,8 @@ export const controls = css`
       forced-color-adjust: none;
     }
     .place button {
-      border: 1px solid;
-      border-color: Canvas;
+      padding: 0 0.6em;
+      border: 1px solid ButtonBorder;
     }
     .place [aria-checked='true'] {
       text-decoration-color: Highlight;
@@ -167,12 +167,9 @@ export const controls = css`
       outline-width: 4px;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    button {
-      transition:
-        background-color 120ms var(--_ease),
-        border-color 120ms var(--_ease);
-    }
+  /* only on the way in: a theme that changes is there at once */
+  button:hover {
+    transition: background-color 120ms var(--_ease);
   }
 
   summary {

@@ -39,8 +39,8 @@ export type IconName = keyof typeof PATHS;
 export function sign(path: string): TemplateResult {
   const [lines = '', solid = ''] = path.split('|');
   return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path d=${lines!} />
-    ${solid && html`<path class="solid" d=${solid} />`}
+    <path d=${lines} />
+    <path class="solid" d=${solid} />
   </svg>`;
 }
 

@@ -65,7 +65,7 @@ export const theme = css`
       --_floor: color-mix(in oklab, var(--_tone) 13%, var(--_surface));
       --_tonal: color-mix(in oklab, var(--_tone) 11%, var(--_surface));
       --_tonal-edge: transparent;
-      --_track: color-mix(in oklab, var(--_text) 16%, var(--_surface));
+      --_track: color-mix(in oklab, var(--_text) 12%, var(--_surface));
     }
   }
 
@@ -80,8 +80,8 @@ export const theme = css`
       --_surface: var(--_given, light-dark(#ffffff, #1b1f1e));
       --_text: var(--_given-text, light-dark(#1d1d1d, #f8f8f8));
       --_rgb: clamp(0, r, 255) clamp(0, g, 255) clamp(0, b, 255);
-      --_darker: rgb(from oklch(from var(--_accent) min(l, 0.54) c h) var(--_rgb));
-      --_lighter: rgb(from oklch(from var(--_accent) max(l, 0.66) c h) var(--_rgb));
+      --_darker: rgb(from oklch(from var(--_accent) min(l, 0.52) c h) var(--_rgb));
+      --_lighter: rgb(from oklch(from var(--_accent) max(l, 0.68) c h) var(--_rgb));
       --_tone: light-dark(var(--_darker), var(--_lighter));
       --_on-tone: light-dark(color(from var(--_darker) var(--_pole)), color(from var(--_lighter) var(--_pole)));
       --_calm: oklch(from var(--_accent) 0.56 min(c * 0.55, 0.036) h);

@@ -173,7 +173,7 @@ describe('what is newer, where it is not checked when it is parsed', () => {
       all.filter(({ value, guard }) => !guard && !newer.test(value)).map(({ property }) => property),
     );
     // a private one that is read only where it is declared needs none
-    const optional = /^--_(given|given-text|darker|lighter|ink|pole|rgb|white|soft)$/;
+    const optional = /^--_(given|given-text|calm|darker|lighter|ink|pole|rgb|white|soft)$/;
     const alone = used
       .filter(({ property }) => !plainOnes.has(property) && !optional.test(property))
       .map(({ property }) => property);

@@ -6,9 +6,10 @@ import { withoutSoftHyphens } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
 import { onceMore } from '../../locale/once-more.js';
 import { toJson } from '../../session/json.js';
-import { drawFigure, FRAME } from '../../figure/draw.js';
+import { drawFigure } from '../../figure/draw.js';
 import { poses } from '../../figure/poses.js';
 import { addPerson, isHere, type Person } from '../../figure/rig.js';
+import { roomOf } from '../../figure/room.js';
 import { templateOf } from '../static-template.js';
 import type { Drawn } from './animate.js';
 
@@ -108,10 +109,14 @@ export function drawing(picture: Picture, isDrawn = true): TemplateResult {
   </div>`;
 }
 
-const figure = (picture: Picture): TemplateResult =>
-  html`<svg class="figure" viewBox="0 0 ${FRAME.width} ${FRAME.height}" aria-hidden="true">
+/** Its floor runs on at both sides and below, as far as any room may reach. */
+function figure(picture: Picture): TemplateResult {
+  const { viewBox, floor } = roomOf(picture.data);
+  return html`<svg class="figure" viewBox=${viewBox} preserveAspectRatio="xMidYMax meet" aria-hidden="true">
+    <rect class="floor" x="-4000" y=${floor} width="8320" height="4000" />
     ${drawingOf(drawnOf(picture))}
   </svg>`;
+}
 
 /** What the picture shows, for those who do not see it. */
 export function describe(

@@ -6,11 +6,22 @@ import { css } from 'lit';
  * in grey. It is calm on purpose: a red glow would be the sign for pain.
  */
 export const figureStyles = css`
-  /* of a known shape, so that nothing moves when it is drawn as it comes near */
+  /* a room of a known shape, so that nothing moves when it is drawn as it comes near, nor from move to move */
+  .stage {
+    position: relative;
+    aspect-ratio: 8 / 5;
+    overflow: hidden;
+    overflow: clip;
+    background: var(--_wall);
+    color: var(--_text);
+    --_mark: var(--_tone);
+  }
+  /* it breathes and turns upon the floor */
   .picture {
-    aspect-ratio: 4 / 3;
-    contain: strict;
-    inline-size: 100%;
+    position: absolute;
+    inset: 0;
+    contain: size layout style;
+    transform-origin: 50% 86%;
   }
   .figure {
     --_body: var(--limber-figure-body, #47786f);
@@ -28,7 +39,8 @@ export const figureStyles = css`
     --_far-prop: #a98556;
     display: block;
     inline-size: 100%;
-    block-size: auto;
+    block-size: 89%;
+    overflow: visible;
   }
   @supports (color: light-dark(red, red)) {
     .figure {
@@ -131,8 +143,14 @@ export const figureStyles = css`
     opacity: 0.55;
   }
 
-  /* Paper is light. */
+  /* Paper is light, and has no room. */
   @media print {
+    .stage {
+      background: none;
+    }
+    .floor {
+      display: none;
+    }
     .figure {
       color-scheme: light;
     }
@@ -177,21 +195,19 @@ export const figureStyles = css`
 /** What is around the picture in an element of its own. */
 export const captionStyles = css`
   .stage {
-    position: relative;
+    border-radius: var(--_radius);
   }
   .caption {
     min-block-size: 1lh;
-    margin: 0.4em 0 0;
+    margin: 0.6em 0 0;
     color: var(--_quiet);
-    font-size: 0.9em;
-    text-align: center;
+    font-size: 0.9375em;
   }
   .show {
     position: absolute;
-    inset-block-end: 0;
-    inset-inline-end: 0;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0.25em;
     border-radius: 50%;
-    background: var(--_surface);
     color: var(--_muted);
   }
   @media print {
