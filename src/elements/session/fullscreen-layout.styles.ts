@@ -30,7 +30,10 @@ export const fullscreenLayout = css`
   .sheet .stage .start-now,
   .set-up .quit {
     grid-area: act;
-    justify-self: start;
+    place-self: center start;
+  }
+  .set-up .quit {
+    margin-inline-start: -0.4em;
   }
   .sheet .keys {
     grid-area: keys;
@@ -40,6 +43,12 @@ export const fullscreenLayout = css`
     inline-size: 100%;
     max-inline-size: 560px;
     justify-self: center;
+    padding-block-end: max(var(--_rim), env(safe-area-inset-bottom));
+  }
+  @container (max-height: 300px) {
+    .sheet {
+      --_target: 48px;
+    }
   }
   .complete .keys {
     grid-template-columns: auto minmax(0, 1fr);
@@ -66,7 +75,7 @@ export const fullscreenLayout = css`
       text-wrap: balance;
     }
     .set-up .sheet {
-      --_unit: min(0.36cqi, 0.18cqb);
+      --_unit: min(0.38cqi, 0.25cqb);
       --_word: clamp(24px, min(8.4cqi, 5cqb), 72px);
       --_sentence: clamp(19px, min(5.8cqi, 3.1cqb), 40px);
       column-gap: calc(var(--_gap) * 1.75);
@@ -85,6 +94,7 @@ export const fullscreenLayout = css`
     .set-up .line {
       justify-self: stretch;
       max-inline-size: none;
+      text-align: start;
       text-wrap: wrap;
     }
     .how {
@@ -104,12 +114,13 @@ export const fullscreenLayout = css`
       --_unit: min(0.56cqb, 0.27cqi);
       --_word: clamp(28px, min(11.5cqb, 5.6cqi), 96px);
       --_sentence: clamp(18px, min(5.4cqb, 2.5cqi), 34px);
-      column-gap: calc(var(--_gap) * 2.5);
+      --_half: 46cqi;
+      column-gap: calc(var(--_gap) * 1.75);
       grid-template:
-        'bar ring now leave' auto
-        'figure ring now .' 1fr
-        'figure line line line' auto
-        'figure keys keys keys' auto / calc(46cqi - var(--_rim)) auto minmax(0, 1fr) auto;
+        'bar ring . leave' auto
+        'figure ring now now' 1fr
+        'figure line line line' minmax(min-content, auto)
+        'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(0, 1fr) auto;
     }
     .sheet :is(.picture, .stage ::slotted([slot='figure'])) {
       margin: calc(var(--_rim) * -1);
@@ -120,15 +131,14 @@ export const fullscreenLayout = css`
       align-self: end;
     }
     .sheet .now {
+      justify-content: flex-start;
+    }
+    .sheet .word {
       flex-direction: column;
-      align-self: center;
       align-items: flex-start;
     }
     .sheet .word > .sign {
       display: none;
-    }
-    .sheet .side {
-      font-size: 0.55em;
     }
     .follow .line {
       justify-self: start;
@@ -138,27 +148,27 @@ export const fullscreenLayout = css`
       max-inline-size: none;
     }
     .quit {
-      margin-inline-start: -1.1em;
+      margin-inline-start: -0.4em;
     }
     .set-up .sheet {
-      --_unit: min(0.36cqb, 0.18cqi);
+      --_unit: min(0.38cqb, 0.2cqi);
       --_word: clamp(22px, min(7.4cqb, 3.6cqi), 64px);
       row-gap: calc(var(--_gap) * 0.75);
       grid-template:
         'bar ring now leave' auto
-        'figure ring act leave' var(--_target)
-        'figure line line line' 1fr
-        'figure keys keys keys' auto / calc(46cqi - var(--_rim)) auto minmax(0, 1fr) auto;
+        'figure ring act act' var(--_target)
+        'figure line line line' minmax(min-content, 1fr)
+        'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(0, 1fr) auto;
     }
     .set-up .sheet .stage .ring {
       align-self: center;
     }
     .set-up .sheet .now {
-      flex-direction: row;
       align-self: end;
     }
-    .set-up .quit {
-      margin: 0;
+    .set-up .sheet .word {
+      flex-direction: row;
+      align-items: center;
     }
     .set-up .line {
       align-self: center;
@@ -182,23 +192,31 @@ export const fullscreenLayout = css`
       font-weight: 400;
     }
   }
+  @container (orientation: landscape) and (max-width: 699px) {
+    .sheet {
+      --_half: 42cqi;
+    }
+  }
   /* a large window: the word under the clock, all of the half in its middle */
   @container (orientation: landscape) and (min-height: 560px) {
     .sheet {
-      --_unit: min(0.5cqb, 0.3cqi);
+      --_unit: min(0.46cqb, 0.3cqi);
       --_word: clamp(48px, min(9.5cqb, 5.4cqi), 96px);
       --_lines: max(var(--_target), 2.7em);
       grid-template:
         'bar . leave' auto
         'figure ring ring' 1fr
         'figure now now' auto
-        'figure line line' auto
+        'figure line line' minmax(min-content, auto)
         'figure keys keys' auto / calc(50cqi - var(--_rim)) minmax(0, 1fr) auto;
     }
     .sheet :is(.picture, .stage ::slotted([slot='figure'])) {
       margin-block-end: 15cqb;
     }
     .sheet .now {
+      justify-content: center;
+    }
+    .sheet .word {
       flex-direction: row;
       align-items: center;
     }
@@ -217,14 +235,17 @@ export const fullscreenLayout = css`
       max-inline-size: 560px;
     }
     .set-up .sheet {
-      --_unit: min(0.28cqb, 0.16cqi);
+      --_unit: min(0.372cqb, 0.235cqi);
       --_sentence: clamp(22px, min(3.8cqb, 2.3cqi), 40px);
       grid-template:
         'bar . . leave' auto
         'figure ring now now' auto
         'figure ring act act' var(--_target)
-        'figure line line line' 1fr
+        'figure line line line' minmax(min-content, 1fr)
         'figure keys keys keys' auto / calc(50cqi - var(--_rim)) auto minmax(0, 1fr) auto;
+    }
+    .set-up .sheet .now {
+      justify-content: flex-start;
     }
     .set-up .line {
       justify-self: start;
@@ -241,17 +262,22 @@ export const fullscreenLayout = css`
   @container (orientation: portrait) {
     .follow:not(.filmed):has(.plain, .bare) .sheet {
       --_unit: min(0.86cqi, 0.5cqb);
+      --_lines: auto;
       grid-template:
         'bar leave' auto
         'now now' auto
         'ring ring' 1fr
-        'act act' auto
+        'act act' var(--_target)
         'line line' minmax(min-content, auto)
         'keys keys' auto / minmax(0, 1fr) auto;
     }
     .follow:not(.filmed):has(.plain, .bare) .sheet :is(.now, .start-now, .quit) {
       justify-content: center;
       justify-self: center;
+      margin-inline: 0;
+    }
+    .follow:not(.filmed):has(.plain, .bare) .line {
+      text-align: center;
     }
   }
   @container (orientation: landscape) {
@@ -260,8 +286,8 @@ export const fullscreenLayout = css`
       grid-template:
         'ring bar leave' auto
         'ring now now' 1fr
-        'ring act act' auto
-        'ring line line' auto
+        'ring act act' var(--_target)
+        'ring line line' minmax(min-content, auto)
         'ring keys keys' auto / minmax(0, 50fr) minmax(0, 36fr) auto;
     }
     .follow:not(.filmed):has(.plain, .bare) .sheet .now {

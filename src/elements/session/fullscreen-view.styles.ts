@@ -47,14 +47,13 @@ export const fullscreenStyles = css`
     --_tight: 1;
     --_gap: clamp(6px, 2.4cqmin, 28px);
     --_rim: clamp(8px, 3cqmin, 40px);
-    --_target: max(44px, 64px * var(--_tight));
+    --_target: 64px;
     position: relative;
     display: grid;
     gap: var(--_gap);
     block-size: 100%;
-    padding: max(var(--_rim) + 6px, env(safe-area-inset-top)) max(var(--_rim), env(safe-area-inset-right))
-      max(var(--_rim), env(safe-area-inset-bottom)) max(var(--_rim), env(safe-area-inset-left));
-    overflow: hidden;
+    padding: max(var(--_rim) + 6px, env(safe-area-inset-top)) max(var(--_rim), env(safe-area-inset-right)) 0
+      max(var(--_rim), env(safe-area-inset-left));
     pointer-events: none;
   }
   .sheet > * {
@@ -93,15 +92,16 @@ export const fullscreenStyles = css`
     background: none;
   }
   .follow button > .sign {
-    inline-size: calc(28px * var(--_tight));
-    block-size: calc(28px * var(--_tight));
+    inline-size: 26px;
+    block-size: 26px;
   }
   .follow .icon > span {
     position: static;
     inline-size: auto;
     block-size: auto;
     clip-path: none;
-    font-size: calc(var(--_tight) * clamp(13px, 2.2cqmin, 17px));
+    font-size: clamp(13px, 2.2cqmin, 17px);
+    line-height: 1.15;
     font-weight: 600;
   }
 
@@ -113,7 +113,10 @@ export const fullscreenStyles = css`
     gap: 3px;
   }
   .title-bar {
-    align-self: center;
+    display: grid;
+    align-content: center;
+    align-self: start;
+    min-block-size: min(48px, 14cqb);
     line-height: 1.2;
   }
   .title-bar .of {
@@ -197,11 +200,11 @@ export const fullscreenStyles = css`
     border-radius: var(--_pill);
     background: var(--_surface);
     color: var(--_text);
-    font-size: 0.62em;
+    font-size: max(13px, 0.62em);
     line-height: 1.1;
   }
   .follow .line {
-    min-block-size: var(--_lines, 0);
+    min-block-size: var(--_lines, auto);
     margin: 0;
     font-size: calc(var(--_fit) * var(--_sentence));
     line-height: 1.3;
@@ -212,6 +215,7 @@ export const fullscreenStyles = css`
     text-align: inherit;
   }
   .follow .line .aside {
+    text-wrap: pretty;
     margin-block-start: 0.2em;
     color: var(--_quiet);
     font-size: 0.85em;
@@ -294,7 +298,8 @@ export const fullscreenStyles = css`
     color: var(--_text);
   }
   .quit button {
-    padding-inline: 1.1em;
+    margin-block: -8px;
+    padding-inline: 0.4em;
     font-size: inherit;
     font-weight: inherit;
   }

@@ -187,7 +187,7 @@ describe('the whole of the view', () => {
         [width / 2, height / 4],
         [width / 2, height / 2],
         [width / 4, height * 0.6],
-        [width / 2, height - 30],
+        [width * (width > height ? 0.72 : 0.5), height - 30],
         [2, height - 2],
       ] as const;
       const hit = places.map(([x, y]) => rootOf(el).elementFromPoint(x, y)?.className);
@@ -418,7 +418,8 @@ describe('there is room for all of it', () => {
 
   /** What of the view is not seen, or lies over something else. `zoom`: how much larger it is than its boxes tell. */
   function faultsIn(el: HoldTimer, zoom = 1): string[] {
-    const parts = [...dialogOf(el)!.querySelectorAll('button:not(.whole), .core, .name, .word, .hint, .line p')];
+    const all = 'button:not(.whole), .core, .of, .name, .word, .hint, .line p, .how li';
+    const parts = [...dialogOf(el)!.querySelectorAll(all)].filter((part) => part.checkVisibility());
     const seen = parts.filter((part) => part.matches('button, .core') || part.textContent.trim() !== '');
     const boxes = seen.map((part) => [part, part.getBoundingClientRect()] as const);
     const isOut = ({ left, top, right, bottom }: DOMRect) =>
