@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../locale/messages.js';
 import { named } from './accessible-name.js';
 
@@ -20,7 +20,6 @@ export function placeSwitch(
   messages: Messages,
   choose: (isFloorFree: boolean) => void,
   whose: string,
-  slot?: string,
 ): TemplateResult {
   const option = (name: string, value: boolean) => {
     const isChosen = value === isFloorFree;
@@ -34,13 +33,7 @@ export function placeSwitch(
       ${name}
     </button>`;
   };
-  return html`<div
-    class="place"
-    role="radiogroup"
-    slot=${slot ?? nothing}
-    aria-label=${named(messages.place, whose)}
-    @keydown=${onKey}
-  >
+  return html`<div class="place" role="radiogroup" aria-label=${named(messages.place, whose)} @keydown=${onKey}>
     ${option(messages.onTheFloor, false)} ${option(messages.offTheFloor, true)}
   </div>`;
 }

@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../locale/messages.js';
+import { icon } from '../styles/icons.js';
 import { named } from './accessible-name.js';
 
-/** The short safety line beside Start, with the whole text one press away. Goes into a timer. */
+/** The short safety line, always in sight, as a row that opens to the whole text. */
 export const safetyLine = (messages: Messages, whose: string): TemplateResult =>
-  html`<div class="safety" part="safety" slot="note">
-    <p>${messages.safety}</p>
-    <details>
-      <summary aria-label=${named(messages.safetyMore, whose)}>${messages.safetyMore}</summary>
+  html`<details class="row safety" part="safety">
+    <summary aria-label=${named(messages.safety, whose)}>${icon('info')}<span>${messages.safety}</span></summary>
+    <div>
       <p>${messages.safetyFull}</p>
       <p>${messages.safetyStop}</p>
       <p>${messages.safetyCall}</p>
-    </details>
-  </div>`;
+    </div>
+  </details>`;

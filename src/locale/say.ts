@@ -73,16 +73,14 @@ function saySetUp(cue: SetUpCue, words: Words, manner: Manner, takenMs: number):
   return joined(lead && `${lead}.`, count, side, ...way, tellsTones && messages.afterTones);
 }
 
+/** The way into a move down to the deed, step by step; whoever has begun then has to know with which side. */
+export function wayInSteps(text: ExerciseText, side: Sentence): string[] {
+  const [first, ...others] = text.steps.slice(0, deedIn(text) + 1);
+  return [first, side, ...others].flatMap((each) => (each ? withoutSoftHyphens(each) : []));
+}
+
 /** What can be read from a metre away in the whole window of a small phone. */
 const LONGEST_SHOWN = 192;
-
-/** The way into a move, step by step: the set-up, the side, and always the deed. */
-export function stepsShown(text: ExerciseText, side: Sentence): readonly string[] {
-  const deed = deedIn(text);
-  const last = deed > 1 && text.steps[deed];
-  const shown = [...text.steps.slice(0, 2), side, last];
-  return shown.filter((each): each is string => Boolean(each)).map(withoutSoftHyphens);
-}
 
 /** The way into a move as it is shown: the set-up, its second step only where there is room, the side, and always the deed. */
 export function wayShown(text: ExerciseText, side: Sentence): string {

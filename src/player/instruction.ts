@@ -1,6 +1,6 @@
 import type { PhaseWords } from '../content/model.js';
 import type { Hand, Words } from '../locale/messages.js';
-import { saySide, stepsShown, wayShown } from '../locale/say.js';
+import { saySide, wayInSteps, wayShown } from '../locale/say.js';
 import type { PauseReason } from '../session/playback.js';
 import type { Status } from '../session/status.js';
 import type { Phase, Timeline } from '../session/timeline.js';
@@ -11,7 +11,7 @@ export interface Instruction {
   /** "Left" or "Right"; undefined when both work at once. */
   readonly side: string | undefined;
   readonly sentence: string;
-  /** The way into a move, step by step; empty in other phases. */
+  /** The way into a move, to be shown one at a time; empty elsewhere. */
   readonly steps: readonly string[];
   /** The set, what follows, or why the session stands still. */
   readonly aside: string;
@@ -50,12 +50,6 @@ function stands({ status, pausedBy, hand }: Now, { messages }: Words): string | 
   return status === 'paused' && pausedBy ? messages.paused[pausedBy] : undefined;
 }
 
-function steps({ phase }: Now, { textOf }: Words): readonly string[] {
-  const { exercise, side, kind } = phase;
-  const text = exercise && (kind === 'ready' || kind === 'transition') ? textOf(exercise) : undefined;
-  return text ? stepsShown(text, side ? text.sides?.[side] : '') : [];
-}
-
 function sentence({ phase, rep }: Now, words: Words): string {
   const { exercise, side, kind, reps, set, sets } = phase;
   const { messages, textOf } = words;
@@ -67,6 +61,13 @@ function sentence({ phase, rep }: Now, words: Words): string {
   if (kind === 'switch') return saySide(exercise, side, 'to', words);
   if (kind === 'rest') return messages.set(set, sets);
   return [sideNow, reps > 1 ? messages.repetition(rep, reps) : ''].filter(Boolean).join(' ');
+}
+
+/** All that it takes, in order. The side is known from the first step on by its sign; in words it comes after that. */
+function steps({ phase: { exercise, side, kind } }: Now, { textOf }: Words): readonly string[] {
+  const text = exercise ? textOf(exercise) : undefined;
+  if (!text || (kind !== 'ready' && kind !== 'transition')) return [];
+  return wayInSteps(text, side ? text.sides?.[side] : undefined);
 }
 
 /** The set, and what follows once this exercise is on its last hold. */

@@ -47,6 +47,8 @@ export const theme = css`
     --_pill: calc(var(--_radius) * 3);
     --_ease: cubic-bezier(0.2, 0, 0, 1);
     --_space: var(--limber-space, 1em);
+    /* of the width of what it is the padding in */
+    --_pad: clamp(calc(var(--_space) * 0.875), 4.1%, calc(var(--_space) * 1.25));
     --_shadow: var(--limber-shadow, none);
   }
 

@@ -1,36 +1,42 @@
 import { css } from 'lit';
 
 export const exerciseCardStyles = css`
-  /* what the timer asks for, so that with padding and border the card fits into 240 px */
+  /* what the timer asks for, so that with its border the card fits into 240 px */
   hold-timer {
-    --_room: min(12.5em, 65vw);
+    --_room: min(14em, 65vw);
   }
-  .stage + .heading {
-    margin-block-start: 0.75em;
+  .words {
+    display: grid;
+    gap: 0.5em;
+    padding: var(--_pad);
   }
-  .stage {
-    border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_wash);
-    color: var(--_text);
-    overflow: hidden;
+  .first {
+    padding-block: 0.4em;
+    text-wrap: pretty;
   }
-  /* a wide card has its words in sight */
-  .stage :is(.picture, .figure) {
-    max-block-size: 20em;
+  /* a container of its own, which costs a page nothing as long as it is closed */
+  .inside {
+    container-type: inline-size;
   }
-  .place {
-    margin-block-start: 0.75em;
-  }
-  .swap {
-    margin-block-start: 0.25em;
-  }
-  .how-to {
-    margin-block-start: 0.5em;
-    border-block-start: 1px solid;
-    border-color: var(--_border);
-  }
-  .how-to[open] > summary {
-    margin-block-end: 0.25em;
+  @container (min-width: 24em) {
+    ol[part='steps'] {
+      gap: 0.75em;
+    }
+    dl {
+      display: grid;
+      grid-template-columns: 6.5em minmax(0, 1fr);
+      gap: 0 1.25em;
+    }
+    dt {
+      grid-column: 1;
+      hyphens: auto;
+    }
+    dd {
+      grid-column: 2;
+    }
+    dt + dd {
+      margin-block-start: 0.75em;
+    }
   }
   @media print {
     .box {

@@ -197,17 +197,27 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     if (!content) return fallback(messages.cannotShow);
     return html`<div class="frame" lang=${language.tag}>
       <article class=${this.isPart ? '' : 'box'} part="card" aria-labelledby="name">
-        ${this.hideTimer ? this.#picture(content) : this.#session(content)}
-        <details class="how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle} @click=${this.#onClick}>
-          <summary aria-label=${named(messages.howTo, content.text.name)}>${messages.howTo}</summary>
-          ${howTo({
-            exercise: content.shown,
-            text: content.text,
-            language,
-            collection: this.collection,
-            canSwap: !this.isFixed,
-          })}
-        </details>
+        ${this.hideTimer ? this.#untimed(content) : this.#session(content)}
+        <div class="rows">
+          <details
+            class="row how-to"
+            ?open=${this.expanded || isServer}
+            @toggle=${this.#onToggle}
+            @click=${this.#onClick}
+          >
+            <summary aria-label=${named(messages.howTo, content.text.name)}>${messages.howTo}</summary>
+            <div class="inside">
+              ${howTo({
+                exercise: content.shown,
+                text: content.text,
+                language,
+                collection: this.collection,
+                canSwap: !this.isFixed,
+              })}
+            </div>
+          </details>
+          ${this.isPart ? nothing : safetyLine(messages, content.text.name)}
+        </div>
         ${this.isPart ? nothing : shopContent(this, ['actions', 'aside'], messages, this.#redraw)}
       </article>
     </div>`;
@@ -215,10 +225,17 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   /* eslint-enable lit-a11y/click-events-have-key-events */
 
-  /** The choice of floor or chair, where there are both. */
-  #place({ named, text }: CardContent, slot?: string): TemplateResult | typeof nothing {
-    if (!findExercise(named.forms.floorFree ?? '', this.collection)) return nothing;
-    return placeSwitch(this.floorFree, this.locale.messages, this.#choosePlace, text.name, slot);
+  /** The choice of floor or chair, where there are both; else how one begins. */
+  #place({ named, text }: CardContent): TemplateResult {
+    const hasBoth = findExercise(named.forms.floorFree ?? '', this.collection);
+    return html`<div slot="place">
+      ${
+        hasBoth
+          ? placeSwitch(this.floorFree, this.locale.messages, this.#choosePlace, text.name)
+          : html`<p class="first">${written(text.steps[0])}</p>`
+      }
+      ${this.#wayBack(named)}
+    </div>`;
   }
 
   #session(content: CardContent): TemplateResult {
@@ -235,33 +252,36 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     >
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
       <div slot="caption">${this.#heading(content)}</div>
-      ${this.#place(content, 'note')} ${safetyLine(this.locale.messages, content.text.name)}
+      ${this.#place(content)}
     </hold-timer>`;
   }
 
-  #picture(content: CardContent): TemplateResult {
+  /** In a routine the picture stands above already. */
+  #untimed(content: CardContent): TemplateResult {
     const data = figureOf(content.shown.id);
+    const heading = html`<div class="words">
+      ${this.#heading(content)} ${this.isPart ? this.#wayBack(content.named) : this.#place(content)}
+    </div>`;
+    if (this.isPart) return heading;
     return html`<slot name="figure">
         <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
           ${data ? this.#figure.draw({ data, label: describe(content.text, undefined, this.locale.language) }) : nothing}
         </div>
       </slot>
-      ${this.#heading(content)}
-      ${this.isPart ? nothing : [this.#place(content), safetyLine(this.locale.messages, content.text.name)]}`;
+      ${heading}`;
   }
 
-  #heading({ named, text, headingLevel }: CardContent): TemplateResult {
+  #heading({ text, headingLevel }: CardContent): TemplateResult {
     return html`<div
-        id="name"
-        class="heading"
-        part="heading"
-        role="heading"
-        aria-level=${headingLevel}
-        aria-label=${unhyphenated(text.name)}
-      >
-        ${written(text.name)}
-      </div>
-      ${this.#wayBack(named)}`;
+      id="name"
+      class="heading"
+      part="heading"
+      role="heading"
+      aria-level=${headingLevel}
+      aria-label=${unhyphenated(text.name)}
+    >
+      ${written(text.name)}
+    </div>`;
   }
 
   /** From an easier or harder form to what the page asked for. */

@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Cues } from '../../player/cue-output.js';
 import type { Messages } from '../../locale/messages.js';
+import { icon } from '../../styles/icons.js';
 
 /** What cannot work, as in some browsers inside of other apps, is not offered. */
 const isPossible: Partial<Record<Cues, () => boolean>> = {
@@ -20,30 +21,40 @@ export const lastChosen = (otherwise: Cues = 'tones'): Cues => {
   return isPossible[cues]?.() ? cues : 'silent';
 };
 
+/** What was heard last, to come back to after silence. */
+let audible: Cues = 'tones';
+
 export function choose(cues: Cues): void {
   chosen = cues;
+  if (cues !== 'silent') audible = cues;
 }
 
+/** Those that can be had here, to choose from. */
+export const possibleCues = (): Cues[] => (Object.keys(isPossible) as Cues[]).filter((each) => isPossible[each]?.());
+
 /**
- * How a session is told, beside Start and beside the buttons that have taken its place. `?selected` is for what a server renders:
- * once somebody has chosen, a select goes by the property alone.
+ * Beside Start: silent by one press, and back by the next. What is heard is chosen in the settings.
  */
-export const cuesChoice = (
+export function soundButton(
   cues: Cues,
   messages: Messages,
   choose: (cues: Cues) => void,
   name: string,
-): TemplateResult =>
-  html`<select
-    class="cues"
+): TemplateResult | typeof nothing {
+  if (!possibleCues().some((each) => each === 'tones' || each === 'voice')) return nothing;
+  const isSilent = cues === 'silent';
+  const toggle = () => {
+    if (!isSilent) audible = cues;
+    choose(isSilent ? audible : 'silent');
+  };
+  return html`<button
+    type="button"
+    class="icon cues"
+    title="${messages.cues}: ${messages.cueKinds[cues]}"
     aria-label=${name}
-    @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as Cues)}
+    aria-pressed=${!isSilent}
+    @click=${toggle}
   >
-    ${(Object.keys(isPossible) as Cues[]).map((each) =>
-      isPossible[each]?.()
-        ? html`<option value=${each} ?selected=${each === cues} .selected=${each === cues}>
-            ${messages.cueKinds[each]}
-          </option>`
-        : nothing,
-    )}
-  </select>`;
+    ${icon(isSilent ? 'mute' : 'sound')}
+  </button>`;
+}

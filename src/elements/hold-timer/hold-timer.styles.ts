@@ -1,39 +1,67 @@
 import { css } from 'lit';
 
+/** The picture with its clock and its progress, and how a timer is laid out. Its panel has its own styles. */
 export const holdTimerStyles = css`
   .frame {
     --_ring: var(--hold-timer-ring-color, var(--_tone));
+    --_size: 5.5em;
     contain-intrinsic-inline-size: var(--_room, min(15em, 80vw));
   }
   p {
     margin: 0;
   }
 
-  .stage {
-    position: relative;
-    border-radius: calc(var(--_radius) * 0.75);
+  .scene {
+    display: grid;
+    grid-template: 1fr auto / minmax(0, 1fr);
   }
-  .stage.drawn {
-    aspect-ratio: 4 / 3;
-    background: var(--_wash);
-    color: var(--_text);
-    --_mark: var(--_tone);
-    overflow: hidden;
+  .stage {
+    border-radius: var(--_radius);
+  }
+  .boxed .stage {
+    border-radius: 0;
   }
   .stage.plain {
-    display: grid;
-    place-items: center;
-    padding-block: 0.5em 2.5em; /* below the ring there is room for Start now, so that nothing moves when it comes */
-    font-size: 1.6em;
+    aspect-ratio: auto;
+    background: none;
+    color: inherit;
   }
   ::slotted([slot='figure']) {
     display: block;
     inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+
+  /* how far a routine is: a part for each move, there at rest too */
+  .progress {
+    display: flex;
+    gap: 2px;
+    block-size: 4px;
+    background: var(--_surface);
+  }
+  .progress i {
+    flex: 1;
+    overflow: hidden;
+    background: var(--_track);
+  }
+  .progress b {
+    display: block;
+    block-size: 100%;
+    background: var(--_tone);
+    transform: scaleX(0);
+    transform-origin: left;
+  }
+  .progress b:dir(rtl) {
+    transform-origin: right;
+  }
+  .progress .done b {
+    transform: none;
   }
 
   .ring {
-    --_size: 5.5em;
     position: relative;
+    flex: none;
     inline-size: var(--_size);
     block-size: var(--_size);
     border-radius: 50%;
@@ -43,24 +71,24 @@ export const holdTimerStyles = css`
   /* an odd width would leave a seam between the halves */
   @supports (width: round(1em, 2px)) {
     .ring {
-      --_size: round(5.5em, 2px);
+      inline-size: round(var(--_size), 2px);
+      block-size: round(var(--_size), 2px);
     }
   }
-  /* over the picture, so that nothing moves when a session starts; on the left, where the figure has its head at most */
+  /* a clock on the wall; physical, on the side where the figure has its head in every script */
   .drawn .ring {
     position: absolute;
-    top: 0.5em;
-    left: 0.5em;
-    font-size: min(1em, 5.2cqi);
+    top: 0.75em;
+    left: 0.75em;
   }
   .mirrored .ring {
     left: auto;
-    right: 0.5em;
+    right: 0.75em;
   }
   .drawn.bare .ring {
+    --_size: 8em;
     inset: 0;
     margin: auto;
-    font-size: min(2em, 7cqi);
   }
   .half {
     position: absolute;
@@ -90,130 +118,124 @@ export const holdTimerStyles = css`
   .core {
     contain: strict; /* a new digit is laid out in here and nowhere else */
     position: absolute;
-    inset: 0.4em;
+    inset: 5.5%;
     display: grid;
     place-items: center;
     border-radius: 50%;
     background: var(--_solid);
     color: var(--_on-solid);
     font-variant-numeric: tabular-nums;
-    font-weight: 650;
-    font-size: 1em;
+    font-weight: 600;
     line-height: 1;
   }
-  .core span {
-    font-size: 2.3em;
+  .core > * {
+    font-size: calc(var(--_size) * 0.44);
+  }
+  .long .core > * {
+    font-size: calc(var(--_size) * 0.32);
+  }
+  .longest .core > * {
+    font-size: calc(var(--_size) * 0.26);
   }
 
-  .panel {
-    padding-block-start: 0.75em;
-  }
-  .name {
-    font-family: var(--limber-heading-font, inherit);
-    font-size: 1.15em;
-    line-height: max(1lh, 1.5em);
-    font-weight: 650;
-  }
-  .headline {
-    display: flex;
+  /* without a picture: the clock beside the words, at every width that has room for both */
+  .bare-clock {
+    --_size: 7.5em;
+    display: grid;
+    grid-template: auto auto / auto minmax(0, 1fr);
+    column-gap: 1.25em;
     align-items: center;
-    min-block-size: 3.1em;
   }
-  .word {
-    display: flex;
-    align-items: center;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    font-size: min(1.35em, 6.4cqi);
-    font-weight: 700;
-    line-height: max(1lh, 1.3em);
+  .bare-clock .panel {
+    display: contents;
   }
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 0.2em;
-    margin-block-start: 0.25em;
+  .bare-clock > .settings,
+  .bare-clock .controls {
+    grid-column: 1 / -1;
   }
-  .choices {
-    display: flex;
-    min-inline-size: 0;
-    margin-inline-start: auto;
-  }
-  .cues {
-    min-inline-size: 0;
-    max-inline-size: 6.5em;
-    text-overflow: ellipsis;
-    border: 1px solid;
-    border-color: var(--_edge);
-    border-radius: calc(var(--_radius) * 0.75);
-    background: transparent;
-    padding-inline: 0.5em;
-  }
-  /* the words of these where there is room for them: else the sign alone is seen */
-  @container (max-width: 28em) or ((min-width: 38em) and (max-width: 58em)) {
-    .icon {
-      padding: 0;
+
+  @container (max-width: 17.5em) {
+    .frame {
+      --_size: 4.25em;
     }
-    .icon span {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+    .drawn .ring {
+      top: 0.5em;
+    }
+    .bare-clock {
+      --_size: 9em;
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: 0.75em;
+    }
+    .bare-clock .scene {
+      justify-items: center;
     }
   }
   @container (min-width: 26em) {
-    .drawn .ring {
-      font-size: 1.25em;
+    .bare-clock {
+      --_size: 9.5em;
+      column-gap: 2em;
+    }
+    .bare-clock .scene {
+      grid-row: 1 / 3;
+    }
+    .bare-clock .controls {
+      grid-column: 2;
+      align-self: start;
     }
   }
-  @container (min-width: 38em) {
-    .drawn .ring {
-      font-size: min(1.5em, 2.9cqi);
-    }
-    .timer {
+  @container (min-width: 36em) {
+    .roomy {
+      --_size: 6em;
       display: grid;
-      grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);
-      align-items: center;
-      gap: 2em;
+      grid-template-columns: minmax(0, 48fr) minmax(0, 52fr);
     }
-    .timer:has(.plain) {
-      grid-template-columns: auto minmax(0, 1fr);
+    /* as high as what is beside it, and 8:5 at the least */
+    .roomy .scene::before {
+      content: '';
+      grid-area: 1 / 1;
+      aspect-ratio: 8 / 5;
     }
-    .panel {
-      padding: 0;
+    .roomy .stage {
+      grid-area: 1 / 1;
+      aspect-ratio: auto;
     }
-    .name {
-      font-size: 1.35em;
+    .roomy > .settings {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 40em) {
+    .roomy.several {
+      grid-template-columns: minmax(0, 54fr) minmax(0, 46fr);
+    }
+  }
+  @container (min-width: 56em) {
+    .roomy {
+      --_size: 8em;
+    }
+    .roomy.several {
+      grid-template-columns: minmax(0, 58fr) minmax(0, 42fr);
     }
   }
 
   @media (forced-colors: active) {
     .ring,
     .half i,
-    .core {
+    .core,
+    .progress {
       forced-color-adjust: none;
-    }
-    .ring {
-      border: 1px solid CanvasText;
     }
     .core {
       background: Canvas;
       color: CanvasText;
     }
-  }
-  /* below "Start now" */
-  @container (max-width: 18em) {
-    .drawn.bare .ring {
-      inset-block-start: auto;
-      margin-block-end: 0.4em;
+    .stage.drawn {
+      border-block-end: 1px solid CanvasText;
     }
   }
-
   @media print {
     .bare,
     .ring,
+    .progress,
     .controls {
       display: none;
     }

@@ -23,6 +23,7 @@ import type { SessionView } from '../session/session.js';
 import type { TimerOwner } from '../timer-owner.js';
 import { choose, lastChosen } from './cues-choice.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
+import { panelStyles } from './panel.styles.js';
 import { changesNextStart, changesSession, timelineOf, withHint } from './plan.js';
 import { PlaybackController } from './playback-controller.js';
 import { timerView, type TimerView } from './timer-view.js';
@@ -56,7 +57,7 @@ const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'comp
  * @fires {HoldCompleteEvent} hold-complete - It is done.
  */
 export class HoldTimer extends LimberElement {
-  static override styles = [theme, frame, container, controls, figureStyles, holdTimerStyles];
+  static override styles = [theme, frame, container, controls, figureStyles, holdTimerStyles, panelStyles];
 
   /** Id of the exercise to hold. */
   @property() exercise?: string;
@@ -107,7 +108,7 @@ export class HoldTimer extends LimberElement {
   @property({ attribute: false }) runs?: string | undefined;
   /** Asked for the timeline at a start, where what is to be played may have waited for that. @internal */
   @property({ attribute: false }) prepare?: () => Timeline;
-  /** How a session is told besides being shown: `voice`, `tones`, `silent`, or `reader`, for a screen reader. The visitor has a choice for it beside Start. @internal */
+  /** How a session is told besides being shown: `voice`, `tones`, `silent`, or `reader`, for a screen reader. The visitor can silence it beside Start, and choose in the settings. @internal */
   @property({ attribute: false }) cues: Cues = lastChosen();
   /** The card or list that it stands in. @internal */
   @property({ attribute: false }) owner?: TimerOwner | undefined;
@@ -116,7 +117,10 @@ export class HoldTimer extends LimberElement {
 
   readonly #playback = new PlaybackController(this, {
     words: () => ({ messages: this.locale.messages, textOf: (exercise) => this.#textOf(exercise) }),
-    tick: () => this.#drawDigits(),
+    tick: () => {
+      this.#drawDigits();
+      this.#session?.secondBegins();
+    },
     cues: () => this.cues,
     choose: (cues) => {
       choose(cues);
@@ -196,7 +200,7 @@ export class HoldTimer extends LimberElement {
     if (session) this.addFetchedStyles(session.sessionStyles);
     this.#drawDigits();
     this.#figure.follow(player?.motion);
-    this.#session?.drawRing(this.renderRoot.querySelectorAll<HTMLElement>('.half > i'));
+    this.#session?.draw(this.renderRoot);
   }
 
   /** The button that never goes, and its like in the view of the whole window. */
@@ -378,16 +382,20 @@ export class HoldTimer extends LimberElement {
   #view(shownPhase: Phase): TimerView {
     const { timeline, player, isStarting, hasFailed, prepare, onPointerDown } = this.#playback;
     const { language, messages } = this.locale;
-    const { status, phase, label, hideFigure, collection, cues } = this;
+    const { status, phase, label, hideFigure, collection, cues, stepsDone } = this;
     const { step, exercise } = shownPhase;
+    const { length: steps } = timeline.steps;
     const text = exercise ? findExerciseText(exercise, language.tag, collection) : undefined;
     return {
-      ...{ phase, language, messages, collection, hideFigure, cues, isStarting, hasFailed },
+      ...{ phase, language, messages, collection, hideFigure, cues, isStarting, hasFailed, steps, stepsDone },
       status: isStarting ? 'running' : status,
       stage: { status, phase: shownPhase },
       session: this.#session,
       figure: this.#figure,
       name: label ?? text?.name,
+      count: steps > 1 ? messages.countOf(step + 1, steps) : undefined,
+      isBoxed: this.owner !== undefined,
+      isCaptioned: status !== 'idle' && this.querySelector(':scope > [slot=caption]') !== null,
       runs: this.runs ?? label ?? text?.name,
       dose: doseAt(timeline, step),
       phases: text?.phases,

@@ -8,7 +8,7 @@ import { icon } from '../../styles/icons.js';
 import { named } from '../accessible-name.js';
 import type { SessionView } from '../session/session.js';
 import { written } from '../written.js';
-import { cuesChoice } from './cues-choice.js';
+import { soundButton } from './cues-choice.js';
 
 export interface TimerControls {
   /** `running` also while what plays is on the way. */
@@ -30,17 +30,17 @@ export interface TimerControls {
   readonly toggleSettings: () => void;
 }
 
-/** How much there is to do; one line always stands above the buttons, so that these never move. */
-export function restLine({ isStarting, dose, phases, messages }: TimerControls): TemplateResult {
-  if (isStarting) return html`<p class="word">${messages.getReady}</p>`;
-  return html`<span>${written(dose && messages.dosage({ ...dose, phases }))}</span>`;
-}
+/** What comes next is filled only where the session waits for it: over twenty quiet seconds nothing shall shout. */
+const mannerOf = ({ status, isProminent }: TimerControls): string => {
+  if (status === 'running') return 'tonal';
+  return status === 'paused' || status === 'waiting' || (status === 'idle' && isProminent) ? 'filled' : '';
+};
 
 /** The first button is the same one all along, so that the focus stays on it from Start to the end. */
 export function timerControls(view: TimerControls): TemplateResult {
   const { status, session, runs, messages } = view;
   const inSession = isUnderWay(status);
-  const atRest = [view.isStarting ? messages.pause : messages.start, icon('play')] as const;
+  const atRest = [view.isStarting ? messages.pause : messages.start, icon(view.isStarting ? 'pause' : 'play')] as const;
   const [word, sign] = session?.primaryButton(status, messages) ?? atRest;
   return html`<div
     class="controls"
@@ -50,7 +50,7 @@ export function timerControls(view: TimerControls): TemplateResult {
   >
     <button
       type="button"
-      class="primary ${inSession || view.isProminent ? 'filled' : ''}"
+      class="primary ${mannerOf(view)}"
       aria-label=${inSession ? nothing : named(word, runs)}
       aria-keyshortcuts=${inSession ? 'p' : nothing}
       @pointerdown=${view.onPointerDown}
@@ -60,10 +60,11 @@ export function timerControls(view: TimerControls): TemplateResult {
     </button>
     ${session?.buttons(messages)}
     <span class="choices">
-      ${cuesChoice(view.cues, messages, view.chooseCues, named(messages.cues, runs))}
+      ${session?.views(messages)}
+      ${inSession ? nothing : soundButton(view.cues, messages, view.chooseCues, named(messages.cues, runs))}
       <button
         type="button"
-        class="icon"
+        class="icon sets"
         title=${messages.settings}
         aria-label=${named(messages.settings, runs)}
         aria-expanded=${view.showsSettings}

@@ -10,9 +10,12 @@ import { describe, figureOf, isMirrored } from '../exercise-figure/drawing.js';
 import type { FigureController } from '../exercise-figure/figure-controller.js';
 
 export interface TimerStage {
-  readonly status: Status;
-  /** The present phase, or the first one before a start. */
-  readonly phase: Phase;
+  /** What the picture and the ring show: of a session, not of its start that is on the way. */
+  readonly stage: {
+    readonly status: Status;
+    /** The present phase, or the first one before a start. */
+    readonly phase: Phase;
+  };
   readonly hideFigure: boolean;
   readonly figure: FigureController;
   readonly language: Language;
@@ -20,22 +23,31 @@ export interface TimerStage {
   readonly session: SessionView | undefined;
 }
 
+/** Without a picture: the ring alone, beside the words, is there at rest as well. */
+export const isPlain = ({ stage: { phase }, hideFigure }: Pick<TimerStage, 'stage' | 'hideFigure'>): boolean =>
+  !phase.exercise || hideFigure;
+
 /**
- * The picture with the ring in its corner; without a picture the ring alone, which then is there at rest as well.
- * The digits are left empty: they change each second, and whoever plays writes them without another render.
+ * The picture as a room, and in a session the ring as a clock on its wall, on the side where the figure has its head. The digits are
+ * left empty: they change each second, and whoever plays writes them without another render.
  */
 export function timerStage(view: TimerStage): TemplateResult {
-  const { status, phase, hideFigure, figure, language, session, collection } = view;
-  const startNow = session?.startNow(language.messages);
-  const inSession = isUnderWay(status);
-  if (!phase.exercise || hideFigure) return html`<div class="stage plain" part="stage">${ring(view)} ${startNow}</div>`;
+  const { figure, language, session, collection } = view;
+  const { status, phase } = view.stage;
+  if (isPlain(view)) {
+    // its Start now is beside the words, which the view of the whole window has not
+    const isFollowed = session?.fullscreen?.isOpen;
+    return html`<div class="stage plain" part="stage">
+      ${ring(view)} ${isFollowed ? session?.startNow(language.messages) : nothing}
+    </div>`;
+  }
+  const inSession = status !== 'idle';
   const data = figureOf(phase.exercise);
-  const text = findExerciseText(phase.exercise, language.tag, collection);
+  const text = findExerciseText(phase.exercise ?? '', language.tag, collection);
   const label = describe(text, phase.side, language);
-  // without a picture the ring has its place; in between others, buttons must not jump
   // the ring goes along with a figure that is turned over, else it would lie on the limb that works
   const manner = data ? (isMirrored(data, phase.side) ? 'mirrored' : '') : 'bare';
-  const pose = inSession && figure.isCalm ? poseOf(phase) : 1;
+  const pose = isUnderWay(status) && figure.isCalm ? poseOf(phase) : 1;
   return html`<div
     class="stage drawn ${manner}"
     part="stage"
@@ -43,19 +55,32 @@ export function timerStage(view: TimerStage): TemplateResult {
     @pointerup=${figure.onPointer}
   >
     <slot name="figure">${data ? figure.draw({ data, pose, side: phase.side, label }) : nothing}</slot>
-    ${inSession || !data ? ring(view) : nothing} ${startNow}
+    ${inSession || !data ? ring(view) : nothing} ${session?.startNow(language.messages)}
   </div>`;
 }
 
 /** Which pose stands for a phase where nothing may move: the hold, unless one has just left it. */
 const poseOf = ({ kind }: Phase): number => (kind === 'lower' || kind === 'breathe' ? 0 : 1);
 
-function ring({ status, phase, language }: TimerStage): TemplateResult {
-  return html`<div class="ring ${status !== 'idle' && phase.leadsIn ? 'leads-in' : ''}" part="ring">
+/** From so many milliseconds on its digits are longer: "1:30", "12:00". */
+const [LONG, LONGEST] = [60_000, 600_000];
+
+function ring({ stage: { status, phase }, language }: TimerStage): TemplateResult {
+  const length = phase.endMs - phase.startMs;
+  const manner = length < LONG ? '' : length < LONGEST ? 'long' : 'longest';
+  return html`<div class="ring ${manner} ${status !== 'idle' && phase.leadsIn ? 'leads-in' : ''}" part="ring">
     <div class="half right"><i></i></div>
     <div class="half left"><i></i></div>
     <div class="core" role="timer" translate="no" aria-label=${language.messages.timeLeft}>
       ${status === 'complete' ? icon('done') : html`<span class="digits"></span>`}
     </div>
+  </div>`;
+}
+
+/** How far a routine is, move by move, along the lower edge of the picture. What is on the way is filled by whoever plays. */
+export function progress(count: number, done: ReadonlySet<number>): TemplateResult | typeof nothing {
+  if (count < 2) return nothing;
+  return html`<div class="progress" aria-hidden="true">
+    ${[...Array(count).keys()].map((step) => html`<i class=${done.has(step) ? 'done' : ''}><b></b></i>`)}
   </div>`;
 }

@@ -2,18 +2,25 @@ import { html, type TemplateResult } from 'lit';
 import type { Phase } from '../../session/timeline.js';
 import { named } from '../accessible-name.js';
 import { written } from '../written.js';
-import { restLine, timerControls, type TimerControls } from './timer-controls.js';
-import { timerStage, type TimerStage } from './timer-stage.js';
+import { timerControls, type TimerControls } from './timer-controls.js';
+import { isPlain, progress, timerStage, type TimerStage } from './timer-stage.js';
+import { timerWords } from './timer-words.js';
 
-export interface TimerView extends TimerControls, Omit<TimerStage, 'status' | 'phase'> {
+export interface TimerView extends TimerControls, TimerStage {
   /** Undefined when idle. */
   readonly phase: Phase | undefined;
-  /** What the picture and the ring show: of a session, not of its start that is on the way. */
-  readonly stage: Pick<TimerStage, 'status' | 'phase'>;
+  /** It stands in the box of a card or list. */
+  readonly isBoxed: boolean;
   /** What plays could not be fetched. */
   readonly hasFailed: boolean;
   /** What is shown. */
   readonly name: string | undefined;
+  /** The page, or the card around it, has put another name in its place. */
+  readonly isCaptioned: boolean;
+  /** Which of several moves it is. */
+  readonly count: string | undefined;
+  readonly steps: number;
+  readonly stepsDone: ReadonlySet<number>;
   /** For a screen reader. */
   readonly announcement: string;
   readonly settings: unknown;
@@ -22,39 +29,50 @@ export interface TimerView extends TimerControls, Omit<TimerStage, 'status' | 'p
   readonly onFocus: (event: FocusEvent) => void;
 }
 
+/** Of which the look of a timer depends, besides its width. */
+const mannerOf = (view: TimerView): string => {
+  const { status, phase, isBoxed, steps } = view;
+  const each = [
+    status,
+    status !== 'idle' && 'session',
+    phase && !phase.leadsIn && 'works',
+    isPlain(view) ? 'bare-clock' : 'roomy',
+    isBoxed && 'boxed',
+    steps > 1 && 'several',
+  ];
+  return each.filter(Boolean).join(' ');
+};
+
 /** All of a timer that has something to play. */
 export function timerView(view: TimerView): TemplateResult {
-  const { status, phase, name, runs, session, messages, language, hasFailed, announcement } = view;
+  const { name, runs, session, messages, language, hasFailed, announcement } = view;
   const { fullscreen } = session ?? {};
-  const stage = timerStage({ ...view, ...view.stage });
+  const [stage, parts] = [timerStage(view), progress(view.steps, view.stepsDone)];
   return html`<div class="frame" lang=${language.tag}>
     <div
-      class="timer ${status} ${phase && !phase.leadsIn ? 'works' : ''}"
+      class="timer ${mannerOf(view)}"
       @keydown=${view.onKey}
       @pointerenter=${view.onPointerEnter}
       @focusin=${view.onFocus}
     >
-      ${fullscreen?.isOpen ? fullscreen.placeholder : stage}
+      <div class="scene">${fullscreen?.isOpen ? fullscreen.placeholder : stage} ${parts}</div>
       <div class="panel">
-        <slot name="caption"><p class="name">${written(name)}</p></slot>
-        <div class="headline" part="headline">${session?.headline(messages) ?? restLine(view)}</div>
-        ${timerControls(view)}
-        <div
-          id="settings"
-          class="settings"
-          role="group"
-          aria-label=${named(messages.settings, runs)}
-          ?hidden=${!view.showsSettings}
-        >
-          ${view.settings}
-        </div>
-        <div class="line" part="line">${hasFailed ? messages.notLoaded : session?.line(messages)}</div>
+        ${timerWords(view)} ${timerControls(view)}
         <slot name="note"></slot>
+      </div>
+      <div
+        id="settings"
+        class="settings"
+        role="group"
+        aria-label=${named(messages.settings, runs)}
+        ?hidden=${!view.showsSettings}
+      >
+        ${view.settings}
       </div>
       <div class="visually-hidden" role="status">
         ${written(hasFailed ? messages.notLoaded : (fullscreen?.outside ?? announcement))}
       </div>
-      ${session?.view(messages, { stage, name, press: view.press })}
+      ${session?.view(messages, { stage, progress: parts, name: view.status === 'complete' ? runs : name, press: view.press })}
     </div>
   </div>`;
 }

@@ -39,18 +39,21 @@ export function buttons(timer: Playable, messages: Messages): readonly TemplateR
   return [
     iconButton(messages.back, 'back', () => timer.back(), arrows.back),
     iconButton(messages.skip, 'skip', () => timer.skip(), arrows.skip),
-    html`<button type="button" class="end" @click=${() => timer.reset()}>
-      ${icon('end')}<span>${messages.end}</span>
-    </button>`,
   ];
 }
 
+/** Only of a session that stands still, and not beside Skip: one slip would end it. */
+export const endButton = (timer: Playable, messages: Messages): TemplateResult =>
+  html`<button type="button" class="text end" @click=${() => timer.reset()}><span>${messages.end}</span></button>`;
+
 /** After End, which may have been pressed by mistake. */
 export const goOn = (timer: Playable, messages: Messages): TemplateResult =>
-  html`<button type="button" class="outlined go-on" @click=${() => timer.resume()}>${messages.goOn}</button>`;
+  html`<button type="button" class="text go-on" @click=${() => timer.resume()}><span>${messages.goOn}</span></button>`;
 
-/** Ends a get-ready before its time. Over the picture, where nothing moves when it comes and goes. */
-export function startNow(timer: Playable, messages: Messages): unknown {
+/** Ends a get-ready before its time. On the wall, where nothing moves when it comes and goes; beside the words where there is none. */
+export function startNow(timer: Playable, messages: Messages, manner = 'start-now'): unknown {
   if (timer.status !== 'running' || !timer.phase?.leadsIn) return nothing;
-  return html`<button type="button" class="start-now" @click=${() => timer.advance()}>${messages.startNow}</button>`;
+  return html`<button type="button" class=${manner} @click=${() => timer.advance()}>
+    <span>${messages.startNow}</span>
+  </button>`;
 }

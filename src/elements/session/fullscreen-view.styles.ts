@@ -105,7 +105,7 @@ export const fullscreenStyles = css`
     font-weight: 600;
   }
 
-  .sheet .stage .progress {
+  .sheet .progress {
     position: absolute;
     inset: 0 0 auto;
     inline-size: auto;
@@ -160,25 +160,20 @@ export const fullscreenStyles = css`
     inline-size: var(--_size);
     block-size: var(--_size);
     margin: 0;
-    font-size: var(--_size);
   }
   .sheet .stage .core {
     inset: 5%;
-    font-size: inherit;
+    color: var(--_on-solid);
     letter-spacing: -0.045em;
   }
-  .sheet .core .digits {
-    font-size: 0.54em;
+  .sheet .core > * {
+    font-size: calc(var(--_size) * 0.54);
   }
-  .long .core .digits {
-    font-size: 0.36em;
+  .sheet .long .core > * {
+    font-size: calc(var(--_size) * 0.36);
   }
-  .longest .core .digits {
-    font-size: 0.3em;
-  }
-  .sheet .core .sign {
-    inline-size: 0.42em;
-    block-size: 0.42em;
+  .sheet .longest .core > * {
+    font-size: calc(var(--_size) * 0.3);
   }
 
   .sheet .word {

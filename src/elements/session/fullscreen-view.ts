@@ -37,6 +37,10 @@ export interface Followed {
   readonly primary: readonly [word: string, sign: TemplateResult];
   /** The timer's next buttons: Back, and Skip. */
   readonly buttons: readonly TemplateResult[];
+  /** The one that ends it. */
+  readonly end: TemplateResult;
+  /** How far a routine is, move by move. */
+  readonly progress: unknown;
   readonly headline: unknown;
   /** What to do now in sentences; how it ended. */
   readonly line: unknown;
@@ -45,10 +49,6 @@ export interface Followed {
   /** Index of the one that is to be done now. */
   readonly present: number;
 }
-
-/** How long the longest digits of a phase are: "30", "1:30", "12:00". */
-const lengthOf = (milliseconds: number): string =>
-  milliseconds < 60_000 ? '' : milliseconds < 600_000 ? 'long' : 'longest';
 
 /** A sign with its word below it. */
 const keyOf = (sign: IconName, word: string, act: () => void, name = ''): TemplateResult =>
@@ -74,9 +74,9 @@ const pressAnywhere = ({ primary: [word], press }: Followed): TemplateResult =>
  * read at leisure, in the place of Start now.
  */
 function told(followed: Followed): TemplateResult {
-  const { player, buttons, line, steps } = followed;
+  const { player, end, line, steps } = followed;
   const { state, phase, note } = player;
-  const quit = state.status === 'running' ? nothing : html`<div class="quit">${buttons[2]}</div>`;
+  const quit = state.status === 'running' ? nothing : html`<div class="quit">${end}</div>`;
   if (phase.leadsIn) {
     const way =
       steps.length > 0 ? html`${wayIn(followed)}${note ? html`<p class="aside">${note}</p>` : nothing}` : line;
@@ -175,7 +175,7 @@ export class FullscreenView implements ReactiveController {
     const { player, messages, stage, headline } = followed;
     const { phase, state } = player;
     const isOver = state.status === 'complete';
-    const manner = `${lengthOf(phase.endMs - phase.startMs)} ${phase.leadsIn && !isOver ? 'set-up' : ''}`;
+    const manner = phase.leadsIn && !isOver ? 'set-up' : '';
     return html`<dialog
       class="follow ${state.status} ${manner} ${this.#isFilmed ? 'filmed' : ''}"
       aria-label=${messages.followAlong}
@@ -185,7 +185,7 @@ export class FullscreenView implements ReactiveController {
       <div class="visually-hidden" role="status">${written(this.#fresh)}</div>
       <div class="seen">
         <div class="sheet">
-          ${isOver ? nothing : pressAnywhere(followed)} ${titleBar(followed)}
+          ${isOver ? nothing : pressAnywhere(followed)} ${followed.progress} ${titleBar(followed)}
           ${isOver ? nothing : keyOf('close', messages.close, this.toggle, 'leave')} ${stage}
           <div class="now">${headline}</div>
           ${isOver ? html`<div class="line">${followed.line}</div>` : told(followed)}

@@ -1,22 +1,33 @@
 import { html, nothing } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
+import { icon } from '../../styles/icons.js';
 
-/** In get-ready, while the hand is still at the phone: whether the tone that came with the press was heard. */
+/** Whether it can be asked now if the tone that came with the press was heard: in get-ready, while the hand is still at the phone. */
+function isAsked({ cueOutput, phase, state }: Player): boolean {
+  return (
+    phase.kind === 'ready' && state.status === 'running' && cueOutput.capabilities.sound && cueOutput.cues !== 'silent'
+  );
+}
+
 export function hearingCheck(player: Player, messages: Messages): unknown {
-  const { cueOutput, phase, state } = player;
-  const { sound, silentSwitch } = cueOutput.capabilities;
-  const isAsked = phase.kind === 'ready' && (state.status === 'running' || state.status === 'paused');
-  if (!isAsked || !sound || cueOutput.cues === 'silent') return nothing;
-  const isOff = silentSwitch && !cueOutput.preferences.playAnyway;
-  return html`<p class="check">
-    <button type="button" class="outlined" @click=${() => cueOutput.hearIt()}>${messages.hearIt}</button>
-    ${
-      isOff
-        ? html`<button type="button" class="outlined" @click=${() => cueOutput.prefer({ playAnyway: true })}>
-            ${messages.playAnyway}
-          </button>`
-        : nothing
-    }
-  </p>`;
+  if (!isAsked(player)) return nothing;
+  return html`<button
+    type="button"
+    class="icon hear"
+    title=${messages.hearIt}
+    aria-label=${messages.hearIt}
+    @click=${() => player.cueOutput.hearIt()}
+  >
+    ${icon('sound')}
+  </button>`;
+}
+
+/** What can be done where it was not. */
+export function playAnyway(player: Player, messages: Messages): unknown {
+  const { cueOutput } = player;
+  if (!isAsked(player) || !cueOutput.capabilities.silentSwitch || cueOutput.preferences.playAnyway) return nothing;
+  return html`<button type="button" class="text anyway" @click=${() => cueOutput.prefer({ playAnyway: true })}>
+    <span>${messages.playAnyway}</span>
+  </button>`;
 }

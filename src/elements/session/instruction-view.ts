@@ -14,7 +14,8 @@ export function headline({ state, phase, instruction }: Player, messages: Messag
   if (state.status === 'idle') return undefined;
   const { word, side } = instruction;
   return html`<p class="word">
-    ${state.status === 'paused' ? icon('pause') : phaseSign(phase.kind)}<span>${written(word)}</span>${side ? html`<b class="side">${written(side)}</b>` : nothing}
+    ${state.status === 'paused' ? icon('pause') : phaseSign(phase.kind)}<span>${written(word)}</span>
+    ${side && state.status !== 'paused' ? html`<b class="side">${icon(phase.side ?? 'left')}<span>${written(side)}</span></b>` : nothing}
   </p>`;
 }
 
@@ -26,7 +27,7 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
   const { state, announcer } = player;
   const { summary } = announcer;
   if (!isUnderWay(state.status)) {
-    return summary && summary !== `${messages.done}.` ? html`<p>${written(summary)}</p>` : nothing;
+    return summary && summary !== `${messages.done}.` ? html`<p class="sentence">${written(summary)}</p>` : nothing;
   }
   const { instruction, phase, note } = player;
   // nobody says it, so it has to be read from a distance
@@ -34,4 +35,29 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
   const manner = !isSetUp ? '' : instruction.sentence.length > LENGTHY ? 'set-up lengthy' : 'set-up';
   return html`<p class="sentence ${manner}">${written(instruction.sentence)}</p>
     <p class="aside">${written(note ?? instruction.aside)}</p>`;
+}
+
+/** Which step of the way into a move has its turn: each is shown for its share of the time, by its words. */
+export function stepShown({ instruction: { steps }, phase, positionMs, state }: Player): number {
+  if (state.status === 'waiting') return steps.length - 1;
+  const words = steps.map((step) => step.split(/\s+/).length);
+  const all = steps.join(' ').split(/\s+/).length;
+  let gone = ((positionMs - phase.startMs) / (phase.endMs - phase.startMs)) * all;
+  return Math.max(
+    0,
+    words.findIndex((count) => (gone -= count) < 0),
+  );
+}
+
+/** The step of the way into a move that has its turn; undefined where there is none. */
+export function stepNow(player: Player, messages: Messages): TemplateResult | undefined {
+  const { instruction, note, state } = player;
+  const { steps, aside } = instruction;
+  if (steps.length < 2 || !isUnderWay(state.status)) return undefined;
+  const index = stepShown(player);
+  return html`<p class="sentence">
+      <span class="count">${written(messages.stepOf(index + 1, steps.length))}</span>
+      <span>${written(steps[index])}</span>
+    </p>
+    <p class="aside">${written(note ?? aside)}</p>`;
 }

@@ -11,147 +11,244 @@ export const sessionStyles = css`
   .timer.running {
     animation: rendered 1s paused;
   }
-  @media print {
-    :is(.running, .paused, .waiting) :is(.headline, .line) {
-      display: none;
+  @keyframes appears {
+    from {
+      opacity: 0;
     }
   }
-  .leads-in .half i {
+  .drawn > .ring,
+  .drawn > .start-now {
+    animation: appears 200ms;
+  }
+
+  .leads-in .half i,
+  .paused .half i {
     background: var(--_muted);
   }
-  .core svg {
-    inline-size: 2.4em;
-    block-size: 2.4em;
+  .paused .core {
+    color: var(--_muted);
+  }
+  .core .sign {
+    inline-size: 1em;
+    block-size: 1em;
     color: var(--_ring);
   }
-  .line:not(:empty) {
-    margin-block-start: 0.6em;
+
+  .headline {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.2em;
   }
-  /* room for the longest of its sentences, so that what follows stays where it is from phase to phase */
-  :is(.running, .paused, .waiting, .complete) .line {
-    min-block-size: 12.5em;
+  .word {
+    display: flex;
+    align-items: center;
+    gap: 0.35em;
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: max(1lh, 1.15em);
   }
-  .word svg {
-    flex: none;
-    inline-size: 1.1em;
-    block-size: 1.1em;
+  .word > span,
+  .side > span {
+    white-space: nowrap;
+  }
+  .word > .sign {
+    inline-size: 1em;
+    block-size: 1em;
     color: var(--_mark, currentColor);
   }
-  /* on one line, whatever the word: the buttons below must not move */
-  .works .word {
-    font-size: min(2em, 7.6cqi);
-  }
-  .works .sentence {
-    font-size: 1.4em;
-  }
-  .sentence.set-up {
-    font-size: 1.15em;
-  }
   .side {
-    padding: 0.05em 0.55em;
-    border-radius: 100vmax;
-    background: var(--_tone);
-    color: var(--_on-tone);
-    font-size: 0.75em;
-    font-weight: 650;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3em;
+    margin-inline-start: 0.25em;
+    padding: 0.15em 0.6em;
+    padding-inline-start: 0.4em;
+    border-radius: var(--_pill);
+    background: var(--_tonal);
+    color: var(--_text);
+    font-size: 0.7em;
+    line-height: max(1lh, 1.3em);
   }
-  .sentence {
-    font-size: 1.06em;
-    line-height: max(1lh, 1.5em);
+  .side .sign {
+    inline-size: 1.05em;
+    block-size: 1.05em;
+    color: var(--_tone);
   }
+  /* the one place for what can be done about the present moment */
+  .headline > button {
+    margin-block: -0.5em;
+    margin-inline: auto -0.6em;
+  }
+  .count,
   .aside {
     color: var(--_quiet);
   }
+  .count {
+    font-variant-numeric: tabular-nums;
+  }
+  .sentence {
+    line-height: calc(1lh * var(--_set, 1));
+    font-size: calc(1em * var(--_set, 1));
+  }
+  /* read from a metre away */
+  .works .sentence {
+    --_set: 1.1875;
+    line-height: calc(1lh * var(--_set) * 0.93);
+  }
+  /* where it is asked whether floor or chair, that is what matters */
+  .paused .line:has(+ slot) .sentence {
+    display: none;
+  }
+  .anyway {
+    margin-inline-start: -0.6em;
+  }
+  .go-on {
+    justify-self: start;
+    margin-inline-start: -0.6em;
+    margin-block: -0.25em;
+  }
+
   /* Pause or Resume: what stands beside it does not move */
   :is(.running, .paused, .waiting) .primary {
-    min-inline-size: 8em;
+    min-inline-size: 7.1em;
+    margin-inline-end: 0.25em;
   }
-  /* nobody shall come to End by missing Skip */
-  .controls .skip {
-    margin-inline-end: 0.8em;
+  .views button {
+    padding: 0;
+    border-color: transparent;
+    color: var(--_quiet);
   }
-  /* on a small phone there is room for it beside the choices, without its sign */
-  .views {
+  .views span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
     white-space: nowrap;
   }
-  @container (max-width: 17em) {
-    :is(.running, .paused, .waiting) .primary {
-      min-inline-size: 6.8em;
-      padding-inline: 0;
-    }
-    /* End is in the next row */
-    .controls .skip {
-      margin: 0;
-    }
-    .views button {
-      padding-inline: 0.6em;
-    }
-    .views svg {
-      display: none;
-    }
-  }
-  .idle .controls {
-    gap: 0.4em;
-  }
-  .end {
-    gap: 0.25em;
-    padding-inline: 0.4em;
-  }
-  p.check {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    margin-block-start: 0.5em;
-  }
-  .icon:dir(rtl) svg {
+  :is(.back, .skip):dir(rtl) .sign {
     scale: -1 1;
   }
   .start-now {
     position: absolute;
-    top: 0.5em;
-    right: 0.5em;
-    border-color: var(--_edge);
+    top: 0.75em;
+    right: 0.75em;
+    padding-inline: 0.9em;
     background: var(--_solid);
     color: var(--_on-solid);
     font-weight: 600;
+    white-space: nowrap;
+  }
+  .start-now:hover {
+    background: var(--_tonal);
   }
   .mirrored .start-now {
     right: auto;
-    left: 0.5em;
-  }
-  .plain .start-now {
-    inset: auto 0 0;
-    margin-inline: auto;
-    inline-size: fit-content;
-    font-size: 0.625em;
+    left: 0.75em;
   }
 
-  @container (min-width: 26em) {
-    :is(.running, .paused, .waiting, .complete) .line {
-      min-block-size: 8.6em;
+  @container (max-width: 17.5em) {
+    .word {
+      font-size: 1.1875em;
+    }
+    .start-now {
+      top: 0.5em;
+      padding-inline: 0.6em;
+    }
+    /* Pause brings it back, in place of the whole window; the sound is in the settings */
+    .running .sets,
+    :is(.paused, .waiting) .views,
+    .hear {
+      display: none;
     }
   }
-  @container (min-width: 38em) {
-    /* what is beside it grows; the picture stays where it is */
-    .stage {
-      align-self: start;
+  @container (max-width: 22em) {
+    .panel .side .sign,
+    :is(.running, .paused, .waiting) .primary .sign {
+      display: none;
     }
-    .word {
-      font-size: min(1.35em, 3.1cqi);
+    .panel .side {
+      padding-inline: 0.5em;
     }
-    .works .word {
-      font-size: clamp(1.35em, 3.2cqi, 2em);
+    :is(.running, .paused, .waiting) .primary {
+      min-inline-size: 0;
+      padding-inline: 0.7em;
     }
-    :is(.running, .paused, .waiting, .complete) .line {
-      min-block-size: 12em;
+  }
+  @container (min-width: 22em) {
+    .sentence {
+      --_set: 1.0625;
+    }
+    .works .sentence {
+      --_set: 1.25;
+    }
+  }
+  @container (min-width: 36em) and (max-width: 56em) {
+    .roomy .side .sign,
+    .roomy:is(.paused, .waiting) .primary .sign {
+      display: none;
+    }
+    .roomy .side {
+      padding-inline: 0.5em;
+    }
+  }
+  @container (min-width: 56em) {
+    .roomy .word {
+      font-size: 1.75em;
+    }
+    .roomy .headline {
+      min-block-size: 2.8em;
+    }
+    .roomy .doing .name {
+      font-size: 1em;
+      line-height: 1lh;
+    }
+    .roomy .sentence {
+      --_set: 1.1875;
+    }
+    .roomy.works .sentence {
+      --_set: 1.375;
+    }
+    /* by its name, on a line of its own */
+    .roomy .choices {
+      display: contents;
+    }
+    .roomy .sets {
+      margin-inline: auto -0.6em;
+    }
+    .roomy .views {
+      order: 1;
+      flex-basis: 100%;
+      margin-block-start: 0.5em;
+      margin-inline-start: -0.6em;
+    }
+    .roomy .views button {
+      padding-inline: 0.6em;
+      color: inherit;
+    }
+    .roomy .views span {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
     }
   }
   @media (forced-colors: active) {
     .side {
-      forced-color-adjust: none;
+      border: 1px solid CanvasText;
     }
-    .leads-in .half i {
+    .leads-in .half i,
+    .paused .half i {
       background: CanvasText;
+    }
+  }
+  @media print {
+    .session .rest {
+      visibility: visible;
+    }
+    .session .doing {
+      display: none;
     }
   }
 `;

@@ -6,11 +6,12 @@ import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 import { isUnderWay, type Status } from '../../session/status.js';
-import { buttons, goOn, primaryButton, startNow, type Playable } from './buttons.js';
+import { buttons, endButton, goOn, primaryButton, startNow, type Playable } from './buttons.js';
 import { Fullscreen } from './fullscreen.js';
 import type { Followed, FullscreenHost, FullscreenView } from './fullscreen-view.js';
-import { hearingCheck } from './hearing-check.js';
-import { headline, sentences } from './instruction-view.js';
+import { hearingCheck, playAnyway } from './hearing-check.js';
+import { headline, sentences, stepNow, stepShown } from './instruction-view.js';
+import { ProgressAnimation } from './progress-animation.js';
 import { RingAnimation } from './ring-animation.js';
 import type { SavableTimer } from './saved-timer.js';
 import type { SettingsTimer } from './settings.js';
@@ -32,6 +33,9 @@ export class SessionView implements ReactiveController {
   readonly #timer: SessionTimer;
   readonly #player: Player;
   readonly #ring = new RingAnimation();
+  readonly #progress = new ProgressAnimation();
+  /** Of a set-up, as it was shown last. */
+  #step = 0;
   readonly #fullscreen: Fullscreen;
 
   constructor(timer: SessionTimer, player: Player) {
@@ -55,11 +59,19 @@ export class SessionView implements ReactiveController {
     return headline(this.#player, messages);
   }
 
-  /** What to do now in sentences, what somebody is asked before her first hold, and what could not be fetched. */
+  /** What can be done about the present moment, at the end of the word's line; `isPlain`: there is no wall for it. */
+  moment(messages: Messages, isPlain: boolean): unknown {
+    const { status } = this.#timer;
+    if (status === 'paused') return endButton(this.#timer, messages);
+    if (isPlain && this.#timer.phase?.leadsIn) return startNow(this.#timer, messages, 'text soon');
+    return hearingCheck(this.#player, messages);
+  }
+
+  /** What to do now in sentences: the steps of a set-up one at a time. */
   line(messages: Messages): unknown {
     return [
-      sentences(this.#player, messages),
-      hearingCheck(this.#player, messages),
+      stepNow(this.#player, messages) ?? sentences(this.#player, messages),
+      playAnyway(this.#player, messages),
       this.#fullscreen.failure(messages),
     ];
   }
@@ -68,10 +80,19 @@ export class SessionView implements ReactiveController {
     return primaryButton(status, messages);
   }
 
-  /** The others, while a session is under way; or the one that goes on with a session that was ended. */
+  /** Back and Skip, while a session is under way. */
   buttons(messages: Messages): unknown {
-    if (!isUnderWay(this.#timer.status)) return this.#player.canGoOn ? goOn(this.#timer, messages) : nothing;
-    return [buttons(this.#timer, messages), this.#fullscreen.button(messages)];
+    return isUnderWay(this.#timer.status) ? buttons(this.#timer, messages) : nothing;
+  }
+
+  /** Into the whole window. */
+  views(messages: Messages): unknown {
+    return isUnderWay(this.#timer.status) ? this.#fullscreen.button(messages) : nothing;
+  }
+
+  /** Goes on with a session that was ended. */
+  goOn(messages: Messages): unknown {
+    return this.#player.canGoOn ? goOn(this.#timer, messages) : nothing;
   }
 
   startNow(messages: Messages): unknown {
@@ -79,7 +100,7 @@ export class SessionView implements ReactiveController {
   }
 
   /** The whole window, while it is open. */
-  view(messages: Messages, content: Pick<Followed, 'stage' | 'name' | 'press'>): unknown {
+  view(messages: Messages, content: Pick<Followed, 'stage' | 'progress' | 'name' | 'press'>): unknown {
     const player = this.#player;
     return this.fullscreen?.view({
       ...{ player, messages, ...content },
@@ -88,18 +109,30 @@ export class SessionView implements ReactiveController {
       headline: headline(player, messages),
       line: sentences(player, messages),
       steps: player.instruction.steps,
-      present: 0,
+      present: stepShown(player),
+      end: endButton(this.#timer, messages),
     });
   }
 
-  /** Brings the ring to where the session is. */
-  drawRing(halves: Iterable<HTMLElement>): void {
+  /** Another step of a set-up may have its turn. */
+  secondBegins(): void {
+    if (stepShown(this.#player) === this.#step) return;
+    this.#timer.requestUpdate();
+  }
+
+  /** Brings the ring and the progress below the picture to where the session is. */
+  draw(root: ParentNode): void {
+    this.#step = stepShown(this.#player);
     const { isConnected, ownerDocument } = this.#timer;
     // a frame that is gone has no window
-    if (isConnected && ownerDocument.defaultView) this.#ring.draw([...halves], this.#player.ring);
+    if (!isConnected || !ownerDocument.defaultView) return;
+    this.#ring.draw([...root.querySelectorAll<HTMLElement>('.half > i')], this.#player.ring);
+    const parts = (root.querySelector('.follow') ?? root).querySelectorAll<HTMLElement>('.progress b');
+    this.#progress.draw([...parts], this.#player);
   }
 
   hostDisconnected(): void {
     this.#ring.cancel();
+    this.#progress.cancel();
   }
 }

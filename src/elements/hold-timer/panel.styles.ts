@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+/**
+ * One block of words over one row of buttons. The block has one height at rest and in a session: enough for the longest step of any move,
+ * and a minimum, so that large type may grow; where a page's lines are further apart it has as many of them.
+ */
+export const panelStyles = css`
+  .panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    padding-block-start: 0.75em;
+  }
+  .boxed .panel {
+    padding: var(--_pad);
+  }
+  .now {
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    min-block-size: max(8.75em, 6.25lh);
+  }
+  .now > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  .rest {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-auto-rows: auto;
+    align-content: start;
+  }
+  .roomy .rest {
+    grid-template-rows: auto auto auto;
+    align-content: stretch;
+  }
+  .session .rest {
+    visibility: hidden;
+  }
+  /* a heading stays one for a screen reader: what is seen in its place stands smaller above the word */
+  .session .rest ::slotted([slot='caption']) {
+    visibility: visible;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .name {
+    font-family: var(--limber-heading-font, inherit);
+    font-size: 1.375em;
+    line-height: max(1lh, 1.2em);
+    font-weight: 600;
+    hyphens: auto;
+    text-wrap: balance;
+  }
+  /* at rest a routine is louder than its first move */
+  .several .name {
+    font-size: 1.1875em;
+  }
+  .eyebrow,
+  .doing .name {
+    font-family: inherit;
+    font-size: 0.875em;
+    line-height: calc(1lh * 0.875);
+    font-weight: 500;
+    color: var(--_quiet);
+  }
+  .eyebrow {
+    font-weight: 400;
+  }
+  .dose {
+    margin-block-start: 0.2em;
+    color: var(--_quiet);
+  }
+  /* what is left of the block is shared out above and below it, so that no gap is the odd one out */
+  slot[name='place'] {
+    display: block;
+    align-self: center;
+  }
+  .line {
+    text-wrap: pretty;
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-block-start: 0.75em;
+    min-block-size: max(48px, 3em);
+  }
+  .choices {
+    display: flex;
+    margin-inline: auto -0.6em;
+  }
+  slot[name='note'] {
+    display: block;
+  }
+
+  .bare-clock .now {
+    min-block-size: max(7.5em, 5.4lh);
+    grid-template-rows: auto;
+    align-content: center;
+  }
+
+  @container (max-width: 17.5em) {
+    .now {
+      min-block-size: max(9.75em, 7lh);
+    }
+    .rest .name {
+      font-size: 1.25em;
+    }
+    /* in the settings */
+    .cues {
+      display: none;
+    }
+    .bare-clock .now {
+      min-block-size: max(4.5em, 3.25lh);
+      align-content: start;
+    }
+  }
+  @container (min-width: 22em) {
+    .now {
+      min-block-size: max(8.4em, 6lh);
+    }
+  }
+  @container (min-width: 26em) {
+    .bare-clock .now {
+      min-block-size: max(5.5em, 4lh);
+      align-content: end;
+    }
+  }
+  @container (min-width: 36em) {
+    .roomy .panel {
+      padding: calc(var(--_space) * 1.25);
+    }
+    .roomy:not(.boxed) .panel {
+      padding-block: 0;
+      padding-inline-end: 0;
+    }
+  }
+  @container (min-width: 56em) {
+    .roomy .panel {
+      padding: calc(var(--_space) * 2);
+      align-content: center;
+    }
+    .roomy .now {
+      min-block-size: max(10em, 7.15lh);
+    }
+    /* the room of the way into the whole window, which then has its name on a line of its own */
+    .roomy:is(.idle, .complete) .controls {
+      padding-block-end: calc(max(44px, 2.75em) + 0.5em);
+    }
+  }
+`;

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { written } from '../written.js';
+import { isPlain } from './timer-stage.js';
+import type { TimerView } from './timer-view.js';
+
+/**
+ * The block of words, of one height at rest and in a session, so that nothing below it moves: what is shown at rest and what is shown in
+ * a session lie in one cell, and the one that is not shown keeps its room. A heading that is slotted in stays one for a screen reader.
+ */
+export function timerWords(view: TimerView): TemplateResult {
+  const { status, name, count, session, messages } = view;
+  const atRest = status === 'idle';
+  const line = html`<div class="line" part="line">
+    ${view.hasFailed ? messages.notLoaded : session?.line(messages)}
+  </div>`;
+  const place = html`<slot name="place"></slot>`;
+  return html`<div class="now">
+    <div class="rest">
+      <slot name="caption">
+        ${count && html`<p class="eyebrow">${written(count)}</p>`}
+        <p class="name">${written(name)}</p>
+      </slot>
+      <p class="dose" part=${atRest ? 'headline' : nothing}>${written(dosage(view))}</p>
+      ${atRest ? [line, session?.goOn(messages)] : nothing} ${status === 'paused' ? nothing : place}
+    </div>
+    ${
+      atRest
+        ? nothing
+        : html`<div class="doing">
+            <p class="name" aria-hidden=${view.isCaptioned || nothing}>
+              ${written([count, name].filter(Boolean).join(' · '))}
+            </p>
+            <div class="headline" part="headline">
+              ${session?.headline(messages) ?? html`<p class="word">${messages.getReady}</p>`}
+              ${session?.moment(messages, isPlain(view))}
+            </div>
+            ${line} ${status === 'paused' ? place : nothing}
+          </div>`
+    }
+  </div>`;
+}
+
+const dosage = ({ dose, phases, messages }: TimerView): string | undefined =>
+  dose && messages.dosage({ ...dose, phases });
