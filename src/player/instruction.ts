@@ -47,7 +47,9 @@ export function instructionOf(now: Now, words: Words): Instruction {
 /** Why the session stands still, when it does. */
 function stands({ status, pausedBy, hand }: Now, { messages }: Words): string | undefined {
   if (status === 'waiting') return messages.waiting[hand];
-  return status === 'paused' && pausedBy ? messages.paused[pausedBy] : undefined;
+  // the word says already that somebody has paused it
+  if (status !== 'paused' || !pausedBy) return undefined;
+  return pausedBy === 'user' ? '' : messages.paused[pausedBy];
 }
 
 function sentence({ phase, rep }: Now, words: Words): string {

@@ -4,13 +4,15 @@ import { css } from 'lit';
 export const holdTimerStyles = css`
   .frame {
     --_ring: var(--hold-timer-ring-color, var(--_tone));
-    --_size: 5.5em;
     contain-intrinsic-inline-size: var(--_room, min(15em, 80vw));
   }
   p {
     margin: 0;
   }
 
+  .timer {
+    --_size: 5.5em;
+  }
   .scene {
     display: grid;
     grid-template: 1fr auto / minmax(0, 1fr);
@@ -155,7 +157,7 @@ export const holdTimerStyles = css`
   }
 
   @container (max-width: 17.5em) {
-    .frame {
+    .timer {
       --_size: 4.25em;
     }
     .drawn .ring {

@@ -24,14 +24,8 @@ export const panelStyles = css`
     min-inline-size: 0;
   }
   .rest {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-auto-rows: auto;
-    align-content: start;
-  }
-  .roomy .rest {
-    grid-template-rows: auto auto auto;
-    align-content: stretch;
+    display: flex;
+    flex-direction: column;
   }
   .session .rest {
     visibility: hidden;
@@ -72,7 +66,7 @@ export const panelStyles = css`
   /* what is left of the block is shared out above and below it, so that no gap is the odd one out */
   slot[name='place'] {
     display: block;
-    align-self: center;
+    margin-block: auto;
   }
   .line {
     text-wrap: pretty;

@@ -21,7 +21,7 @@ export function header({ title, isUntitled, headingLevel, moves, durationMs, lan
   const { messages } = language;
   const things = new Set(moves.flatMap(({ shown, isOut }) => (isOut ? [] : shown.equipment)));
   const words = messages.listed([...things].map((thing) => messages.equipment[thing]));
-  return html`<header>
+  return html`<header class="head ${isUntitled ? 'untitled' : ''}">
     ${
       isUntitled
         ? nothing
@@ -56,13 +56,13 @@ export function needs(
         leaveOut
           ? html`<button
                 type="button"
-                class="outlined"
+                class="text"
                 aria-label=${named(isOut ? messages.putBack : messages.leaveOut, name)}
                 aria-describedby="stays${place}"
                 ?disabled=${!canLeaveOut(isOut)}
                 @click=${() => leaveOut(place)}
               >
-                ${written(isOut ? messages.putBack : messages.leaveOut)}
+                <span>${written(isOut ? messages.putBack : messages.leaveOut)}</span>
               </button>
               <small id="stays${place}" ?hidden=${canLeaveOut(isOut)}>${messages.oneStays}</small>`
           : nothing

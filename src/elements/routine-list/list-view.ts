@@ -67,12 +67,11 @@ export function listView(view: ListView): TemplateResult {
   const { durationMs } = timeline;
   const title = titleOf(view);
   const isOver = status === 'complete' && view.stepsDone?.size;
-  const leaveOut = isUnderWay(status) ? undefined : view.leaveOut;
   return html`<div class="frame" lang=${language.tag}>
     <section class="box" part="box" aria-label=${withoutSoftHyphens(title)} @keydown=${view.onKey}>
       ${header({ title, isUntitled: list.heading === '', headingLevel, moves, durationMs, language })}
-      ${view.hasPlaces ? placeSwitch(list.floorFree, messages, view.choosePlace, title) : nothing}
-      ${needs(moves, language, list.collection, leaveOut)} ${session(view, title)}
+      ${session(view, title)}
+      <div class="rows">${safetyLine(messages, title)}</div>
       ${isOver ? shopContent(list, ['after'], messages, redraw) : nothing}
       <div class="browse">${browse(view)}</div>
       ${shopContent(list, ['actions', 'aside'], messages, redraw)}
@@ -110,7 +109,11 @@ function session(view: ListView, title: string): TemplateResult {
     @hold-reset=${view.onReset}
     @hold-complete=${view.onComplete}
   >
-    ${safetyLine(view.language.messages, title)}
+    ${
+      view.hasPlaces
+        ? html`<div slot="place">${placeSwitch(list.floorFree, view.language.messages, view.choosePlace, title)}</div>`
+        : nothing
+    }
   </hold-timer>`;
 }
 
@@ -123,9 +126,14 @@ function browse(view: ListView): TemplateResult {
   const { showing } = storyboard;
   const shared = { moves, timeline, current, showing, stepsDone, language, person, collection, redraw };
   const steps = timeline.steps.length;
-  return html`${isUnderWay(status) ? nothing : storyboardButton(storyboard, steps, () => shownMove(view), messages)}
-  ${movesList({ ...shared, opened: opened.what, panel: opened.content((what) => panelOf(what, view), messages), open })}
-  ${opened.what === undefined ? html`<div id="panel" class="panel" part="panel" hidden></div>` : nothing}`;
+  const panel = opened.content((what) => panelOf(what, view), messages);
+  const inSession = isUnderWay(status);
+  return html`<div class="browse-head ${inSession ? 'busy' : ''}">
+      <span>${messages.moves}</span> ${storyboardButton(storyboard, steps, () => shownMove(view), messages)}
+    </div>
+    ${needs(moves, language, collection, inSession ? undefined : view.leaveOut)}
+    ${movesList({ ...shared, opened: opened.what, panel, open })}
+    ${opened.what === undefined ? html`<div id="panel" class="panel" part="panel" hidden></div>` : nothing}`;
 }
 
 /** What is looked at, in a sentence. */

@@ -1,25 +1,37 @@
 import { css } from 'lit';
 
-/** A move that was opened in a routine. */
+/** A move that was opened in a routine: below its row on a phone, in a box of its own below the row of its tile. */
 export const movePanelStyles = css`
-  .moves > .panel {
+  .panel {
+    scroll-margin-block: 7em 1em;
+  }
+  .panel:not([hidden]) {
     display: block;
-    padding: 0.9em;
-    border: 1px solid;
+    margin-block-end: 0.5em;
+    padding-block: 0.25em 1em;
+    border-block-end: 1px solid;
     border-color: var(--_border);
-    border-radius: calc(var(--_radius) * 0.75);
+    --_pad: 0px;
   }
   .panel-buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    align-items: center;
+    gap: 0 0.5em;
     margin-block-start: 0.75em;
+    margin-inline-start: -0.6em;
   }
   .hint {
     margin-block-start: 0.75em;
     font-weight: 600;
   }
-  .panel {
-    scroll-margin-block: 7em 1em;
+  @container (min-width: 36em) {
+    .panel:not([hidden]) {
+      margin-block: 0.25em 0.5em;
+      padding: 1.25em;
+      border: 1px solid;
+      border-color: var(--_border);
+      border-radius: var(--_inner);
+    }
   }
 `;

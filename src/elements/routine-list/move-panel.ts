@@ -48,17 +48,17 @@ export function movePanel(view: PanelView, messages: Messages): TemplateResult {
         move && leaveOut
           ? html`<button
                 type="button"
-                class="outlined"
+                class="text"
                 aria-describedby="stays"
                 ?disabled=${!canLeaveOut}
                 @click=${leaveOut}
               >
-                ${written(move.isOut ? messages.putBack : messages.leaveOut)}
+                <span>${written(move.isOut ? messages.putBack : messages.leaveOut)}</span>
               </button>
               <small id="stays" ?hidden=${canLeaveOut}>${messages.oneStays}</small>`
           : nothing
       }
-      <button type="button" @click=${close}>${messages.close}</button>
+      <button type="button" class="text" @click=${close}><span>${messages.close}</span></button>
     </div>`;
 }
 

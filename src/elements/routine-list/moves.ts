@@ -38,25 +38,24 @@ export function floorPositions(moves: readonly Move[]): Record<'down' | 'up', Po
   return { down: onFloor[0]?.shown.position, up: onFloor.at(-1)?.shown.position };
 }
 
-/** The moves in order, each to be opened, with the way to the floor before the first and the way up after the last. */
+/** The moves in order, each to be opened, and after them how to get down to the floor and up again. */
 export function movesList(view: MovesView): TemplateResult {
   const { moves, language } = view;
-  const onFloor = moves.map(isDown);
-  const [first, last] = [onFloor.indexOf(true), onFloor.lastIndexOf(true)];
   let step = 0;
   // eslint-disable-next-line lit-a11y/no-redundant-role -- to Safari it is no list without marks
-  return html`<ol class="moves" part="moves" role="list" aria-label=${language.messages.moves}>
-    ${moves.map((move, index) => [
-      index === first ? [wayTile('down', view), panelAfter('down', view)] : nothing,
-      [moveTile(move, index, move.isOut ? -1 : step++, view), panelAfter(index, view)],
-      index === last ? [wayTile('up', view), panelAfter('up', view)] : nothing,
-    ])}
-  </ol>`;
+  return html`<ol
+      class="moves ${moves.length > 4 ? 'many' : ''}"
+      part="moves"
+      role="list"
+      aria-label=${language.messages.moves}
+    >
+      ${moves.map((move, index) => [
+        moveTile(move, index, move.isOut ? -1 : step++, view),
+        view.opened === index ? html`<li id="panel" class="panel" part="panel">${view.panel}</li>` : nothing,
+      ])}
+    </ol>
+    ${moves.some(isDown) ? ways(view) : nothing}`;
 }
-
-/** What was opened comes next to its tile, for whoever reads or goes on by the keyboard; below the row, for who sees it. */
-const panelAfter = (what: Opened, { opened, panel }: MovesView): unknown =>
-  opened === what ? html`<li id="panel" class="panel" part="panel">${panel}</li>` : nothing;
 
 function moveTile({ shown, isOut }: Move, index: number, step: number, view: MovesView): TemplateResult {
   const { language, collection, person, timeline, current, showing, stepsDone } = view;
@@ -77,23 +76,23 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
           ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${icon('done')}</span>` : nothing}
         </span>
         <span class="visually-hidden">${written(withoutSoftHyphens([name, amount].filter(Boolean).join(', ')))}</span>
-        <span class="move" aria-hidden="true">${written(name)}</span>
-        <span class="dose" aria-hidden="true"> ${written(amount)} </span>`,
+        <span class="words" aria-hidden="true">
+          <span class="move">${written(name)}</span><span class="dose">${written(amount)}</span>
+        </span>`,
       view,
       isCurrent,
     )}
   </li>`;
 }
 
-function wayTile(way: 'down' | 'up', view: MovesView): TemplateResult {
-  const { messages } = view.language;
-  return html`<li class="way">
-    ${tile(
-      way,
-      html`${icon(way)} <span class="move">${way === 'down' ? messages.goingDown : messages.gettingUp}</span>`,
-      view,
-    )}
-  </li>`;
+/** Two quiet links. What was opened of them comes next. */
+function ways(view: MovesView): TemplateResult {
+  const { opened, panel, language } = view;
+  const { goingDown, gettingUp } = language.messages;
+  const way = (what: 'down' | 'up', name: string) =>
+    html`<div class="way">${tile(what, html`${icon(what)} <span>${name}</span>`, view)}</div>`;
+  return html`<div class="ways">${way('down', goingDown)} ${way('up', gettingUp)}</div>
+    ${typeof opened === 'string' ? html`<div id="panel" class="panel" part="panel">${panel}</div>` : nothing}`;
 }
 
 const tile = (what: Opened, content: TemplateResult, { opened, open }: MovesView, isCurrent = false): TemplateResult =>

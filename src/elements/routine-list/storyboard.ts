@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { systemClock, type Clock } from '../../device/clock.js';
 import type { Messages } from '../../locale/messages.js';
+import { icon } from '../../styles/icons.js';
 import { written } from '../written.js';
 
 /** As long as a whole routine takes to be looked through. */
@@ -58,7 +59,8 @@ export function storyboardButton(
       class="preview"
       @click=${() => (isRunning ? storyboard.stop() : storyboard.run(count))}
     >
-      ${written(isRunning ? messages.previewStop : messages.preview)}
+      ${icon(isRunning ? 'pause' : 'play')}
+      <span>${written(isRunning ? messages.previewStop : messages.preview)}</span>
     </button>
     <div class="visually-hidden" role="status">${written(isRunning ? said() : '')}</div>`;
 }

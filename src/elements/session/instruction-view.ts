@@ -37,27 +37,31 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
     <p class="aside">${written(note ?? instruction.aside)}</p>`;
 }
 
-/** Which step of the way into a move has its turn: each is shown for its share of the time, by its words. */
-export function stepShown({ instruction: { steps }, phase, positionMs, state }: Player): number {
-  if (state.status === 'waiting') return steps.length - 1;
-  const words = steps.map((step) => step.split(/\s+/).length);
-  const all = steps.join(' ').split(/\s+/).length;
+/** What has its turn on the way into a move, one at a time: its steps, and at last what has to be known besides. */
+const turnsOf = ({ instruction: { steps }, note }: Player): readonly string[] => (note ? [...steps, note] : steps);
+
+/** Which of them: each is shown for its share of the time, by its words. */
+export function stepShown(player: Player): number {
+  const { phase, positionMs, state, instruction } = player;
+  if (state.status === 'waiting') return instruction.steps.length - 1;
+  const turns = turnsOf(player);
+  const all = turns.join(' ').split(/\s+/).length;
   let gone = ((positionMs - phase.startMs) / (phase.endMs - phase.startMs)) * all;
   return Math.max(
     0,
-    words.findIndex((count) => (gone -= count) < 0),
+    turns.findIndex((each) => (gone -= each.split(/\s+/).length) < 0),
   );
 }
 
-/** The step of the way into a move that has its turn; undefined where there is none. */
+/** The step that has its turn; undefined where there is none. */
 export function stepNow(player: Player, messages: Messages): TemplateResult | undefined {
-  const { instruction, note, state } = player;
-  const { steps, aside } = instruction;
-  if (steps.length < 2 || !isUnderWay(state.status)) return undefined;
+  const { steps, aside } = player.instruction;
+  if (steps.length < 2 || !isUnderWay(player.state.status)) return undefined;
   const index = stepShown(player);
+  const count = index < steps.length ? messages.stepOf(index + 1, steps.length) : '';
   return html`<p class="sentence">
-      <span class="count">${written(messages.stepOf(index + 1, steps.length))}</span>
-      <span>${written(steps[index])}</span>
+      <span class="count">${written(count)}</span>
+      <span>${written(turnsOf(player)[index])}</span>
     </p>
-    <p class="aside">${written(note ?? aside)}</p>`;
+    <p class="aside">${written(aside)}</p>`;
 }

@@ -148,6 +148,19 @@ export const sessionStyles = css`
     left: 0.75em;
   }
 
+  @container (max-width: 22em) {
+    .panel .side .sign,
+    :is(.running, .paused, .waiting) .primary .sign {
+      display: none;
+    }
+    .panel .side {
+      padding-inline: 0.5em;
+    }
+    :is(.running, .paused, .waiting) .primary {
+      min-inline-size: 0;
+      padding-inline: 0.7em;
+    }
+  }
   @container (max-width: 17.5em) {
     .word {
       font-size: 1.1875em;
@@ -162,18 +175,9 @@ export const sessionStyles = css`
     .hear {
       display: none;
     }
-  }
-  @container (max-width: 22em) {
-    .panel .side .sign,
-    :is(.running, .paused, .waiting) .primary .sign {
-      display: none;
-    }
-    .panel .side {
-      padding-inline: 0.5em;
-    }
     :is(.running, .paused, .waiting) .primary {
-      min-inline-size: 0;
-      padding-inline: 0.7em;
+      margin: 0;
+      padding-inline: 0.45em;
     }
   }
   @container (min-width: 22em) {
