@@ -13,7 +13,7 @@ export const fullscreenLayout = css`
     place-self: start end;
     margin: calc(var(--_rim) * -0.5);
   }
-  .sheet .now {
+  .sheet .phase {
     grid-area: now;
     display: flex;
     justify-content: center;
@@ -61,10 +61,10 @@ export const fullscreenLayout = css`
       --_sentence: clamp(19px, min(5.6cqi, 3cqb), 36px);
       --_lines: max(var(--_target), 2.7em);
       grid-template:
-        'bar leave' auto
+        'bar leave' max-content
         'now now' auto
         'ring ring' auto
-        'figure figure' minmax(20cqb, 1fr)
+        'figure figure' minmax(var(--_person, 20cqb), 1fr)
         'line line' minmax(min-content, auto)
         'keys keys' auto / minmax(0, 1fr) auto;
     }
@@ -80,14 +80,14 @@ export const fullscreenLayout = css`
       --_sentence: clamp(19px, min(5.8cqi, 3.1cqb), 40px);
       column-gap: calc(var(--_gap) * 1.75);
       grid-template:
-        'bar bar leave' auto
+        'bar bar leave' max-content
         'ring now now' auto
         'ring act act' var(--_target)
-        'figure figure figure' minmax(16cqb, 1fr)
+        'figure figure figure' minmax(var(--_person, 16cqb), 1fr)
         'line line line' minmax(min-content, auto)
         'keys keys keys' auto / auto minmax(0, 1fr) auto;
     }
-    .set-up .sheet .now {
+    .set-up .sheet .phase {
       justify-content: flex-start;
       align-self: end;
     }
@@ -105,19 +105,26 @@ export const fullscreenLayout = css`
   @container (orientation: portrait) and (max-height: 640px) {
     .follow:not(.set-up) .sheet {
       --_unit: min(0.6cqi, 0.27cqb);
+      --_lines: max(48px, 2.7em);
+      --_person: 14cqb;
+    }
+    .set-up .sheet {
+      --_person: 10cqb;
     }
   }
 
   /* the picture on one half, everything else on the other */
   @container (orientation: landscape) {
     .sheet {
-      --_unit: min(0.56cqb, 0.27cqi);
+      --_unit: min((100cqb - 96px - var(--_target)) / 100, 0.56cqb, 0.27cqi);
       --_word: clamp(28px, min(11.5cqb, 5.6cqi), 96px);
       --_sentence: clamp(18px, min(5.4cqb, 2.5cqi), 34px);
       --_half: 46cqi;
+      /* two lines, or End: what stands above stays where it is from phase to phase */
+      --_lines: max(48px, 2.6em);
       column-gap: calc(var(--_gap) * 1.75);
       grid-template:
-        'bar ring . leave' auto
+        'bar ring . leave' max-content
         'figure ring now now' 1fr
         'figure line line line' minmax(min-content, auto)
         'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(0, 1fr) auto;
@@ -130,7 +137,7 @@ export const fullscreenLayout = css`
     .sheet .stage .ring {
       align-self: end;
     }
-    .sheet .now {
+    .sheet .phase {
       justify-content: flex-start;
     }
     .sheet .word {
@@ -155,7 +162,7 @@ export const fullscreenLayout = css`
       --_word: clamp(22px, min(7.4cqb, 3.6cqi), 64px);
       row-gap: calc(var(--_gap) * 0.75);
       grid-template:
-        'bar ring now leave' auto
+        'bar ring now leave' max-content
         'figure ring act act' var(--_target)
         'figure line line line' minmax(min-content, 1fr)
         'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(0, 1fr) auto;
@@ -163,7 +170,7 @@ export const fullscreenLayout = css`
     .set-up .sheet .stage .ring {
       align-self: center;
     }
-    .set-up .sheet .now {
+    .set-up .sheet .phase {
       align-self: end;
     }
     .set-up .sheet .word {
@@ -192,6 +199,11 @@ export const fullscreenLayout = css`
       font-weight: 400;
     }
   }
+  @container (max-height: 300px) {
+    .set-up .sheet {
+      --_sentence: 17px;
+    }
+  }
   @container (orientation: landscape) and (max-width: 699px) {
     .sheet {
       --_half: 42cqi;
@@ -204,7 +216,7 @@ export const fullscreenLayout = css`
       --_word: clamp(48px, min(9.5cqb, 5.4cqi), 96px);
       --_lines: max(var(--_target), 2.7em);
       grid-template:
-        'bar . leave' auto
+        'bar . leave' max-content
         'figure ring ring' 1fr
         'figure now now' auto
         'figure line line' minmax(min-content, auto)
@@ -213,7 +225,7 @@ export const fullscreenLayout = css`
     .sheet :is(.picture, .stage ::slotted([slot='figure'])) {
       margin-block-end: 15cqb;
     }
-    .sheet .now {
+    .sheet .phase {
       justify-content: center;
     }
     .sheet .word {
@@ -238,13 +250,13 @@ export const fullscreenLayout = css`
       --_unit: min(0.372cqb, 0.235cqi);
       --_sentence: clamp(22px, min(3.8cqb, 2.3cqi), 40px);
       grid-template:
-        'bar . . leave' auto
+        'bar . . leave' max-content
         'figure ring now now' auto
         'figure ring act act' var(--_target)
         'figure line line line' minmax(min-content, 1fr)
         'figure keys keys keys' auto / calc(50cqi - var(--_rim)) auto minmax(0, 1fr) auto;
     }
-    .set-up .sheet .now {
+    .set-up .sheet .phase {
       justify-content: flex-start;
     }
     .set-up .line {
@@ -264,14 +276,14 @@ export const fullscreenLayout = css`
       --_unit: min(0.86cqi, 0.5cqb);
       --_lines: auto;
       grid-template:
-        'bar leave' auto
+        'bar leave' max-content
         'now now' auto
         'ring ring' 1fr
         'act act' var(--_target)
         'line line' minmax(min-content, auto)
         'keys keys' auto / minmax(0, 1fr) auto;
     }
-    .follow:not(.filmed):has(.plain, .bare) .sheet :is(.now, .start-now, .quit) {
+    .follow:not(.filmed):has(.plain, .bare) .sheet :is(.phase, .start-now, .quit) {
       justify-content: center;
       justify-self: center;
       margin-inline: 0;
@@ -284,13 +296,13 @@ export const fullscreenLayout = css`
     .follow:not(.filmed):has(.plain, .bare) .sheet {
       --_unit: min(0.78cqb, 0.42cqi);
       grid-template:
-        'ring bar leave' auto
+        'ring bar leave' max-content
         'ring now now' 1fr
         'ring act act' var(--_target)
         'ring line line' minmax(min-content, auto)
         'ring keys keys' auto / minmax(0, 50fr) minmax(0, 36fr) auto;
     }
-    .follow:not(.filmed):has(.plain, .bare) .sheet .now {
+    .follow:not(.filmed):has(.plain, .bare) .sheet .phase {
       justify-content: flex-start;
       align-self: end;
     }

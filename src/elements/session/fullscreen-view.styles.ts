@@ -177,6 +177,7 @@ export const fullscreenStyles = css`
   }
 
   .sheet .word {
+    flex-wrap: wrap;
     justify-content: inherit;
     gap: 0.1em 0.28em;
     margin: 0;
@@ -184,6 +185,9 @@ export const fullscreenStyles = css`
     font-weight: 650;
     letter-spacing: -0.025em;
     line-height: 1.05;
+  }
+  .sheet .word > span {
+    white-space: normal;
   }
   .sheet .word > .sign {
     inline-size: 0.85em;
@@ -243,8 +247,8 @@ export const fullscreenStyles = css`
     content: none;
   }
 
-  .follow :is(.hint, .start-now, .quit) {
-    font-size: calc(var(--_fit) * clamp(19px, 3.6cqmin, 28px));
+  .follow :is(.hint, .start-now, .quit, .close) {
+    font-size: calc(max(0.8, var(--_fit)) * clamp(19px, 3.6cqmin, 28px));
     font-weight: 600;
     line-height: 1.1;
   }
@@ -278,8 +282,6 @@ export const fullscreenStyles = css`
   }
   .follow .close {
     border-radius: var(--_pill);
-    font-size: calc(var(--_fit) * clamp(19px, 3.6cqmin, 28px));
-    font-weight: 600;
   }
   .sheet .stage .start-now {
     position: relative;
@@ -292,8 +294,13 @@ export const fullscreenStyles = css`
     background-color: var(--_surface);
     color: var(--_text);
   }
+  .quit {
+    display: inline-flex;
+    align-items: center;
+    block-size: 48px;
+    vertical-align: top;
+  }
   .quit button {
-    margin-block: -8px;
     padding-inline: 0.4em;
     font-size: inherit;
     font-weight: inherit;

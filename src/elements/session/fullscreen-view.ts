@@ -187,7 +187,7 @@ export class FullscreenView implements ReactiveController {
         <div class="sheet">
           ${isOver ? nothing : pressAnywhere(followed)} ${followed.progress} ${titleBar(followed)}
           ${isOver ? nothing : keyOf('close', messages.close, this.toggle, 'leave')} ${stage}
-          <div class="now">${headline}</div>
+          <div class="phase">${headline}</div>
           ${isOver ? html`<div class="line">${followed.line}</div>` : told(followed)}
           ${isOver ? this.#atTheEnd(followed) : steering(followed)}
         </div>
