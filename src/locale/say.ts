@@ -73,10 +73,23 @@ function saySetUp(cue: SetUpCue, words: Words, manner: Manner, takenMs: number):
   return joined(lead && `${lead}.`, count, side, ...way, tellsTones && messages.afterTones);
 }
 
+/** What can be read at a glance; what is longer is shown in turns of whole sentences. */
+const LONGEST_TURN = 104;
+
+function inTurns(step: string): string[] {
+  const turns: string[] = [];
+  for (const sentence of step.length > LONGEST_TURN ? step.split(/(?<=[.?!]) /) : [step]) {
+    const longer = `${turns.at(-1) ?? sentence} ${sentence}`;
+    if (turns.length > 0 && longer.length <= LONGEST_TURN) turns.splice(-1, 1, longer);
+    else turns.push(sentence);
+  }
+  return turns;
+}
+
 /** The way into a move down to the deed, step by step; whoever has begun then has to know with which side. */
 export function wayInSteps(text: ExerciseText, side: Sentence): string[] {
   const [first, ...others] = text.steps.slice(0, deedIn(text) + 1);
-  return [first, side, ...others].flatMap((each) => (each ? withoutSoftHyphens(each) : []));
+  return [first, side, ...others].flatMap((each) => (each ? inTurns(withoutSoftHyphens(each)) : []));
 }
 
 /** What can be read from a metre away in the whole window of a small phone. */

@@ -10,9 +10,9 @@ export const exerciseCardStyles = css`
     gap: 0.5em;
     padding: var(--_pad);
   }
-  .first {
-    padding-block: 0.4em;
-    text-wrap: pretty;
+  .dose {
+    margin-block-start: 0.2em;
+    color: var(--_muted);
   }
   /* a container of its own, which costs a page nothing as long as it is closed */
   .inside {

@@ -1,11 +1,12 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText, knownIds } from '../../content/catalog.js';
-import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
+import type { Collection, Exercise, ExerciseText, Level } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { withoutSoftHyphens } from '../../locale/format.js';
 import { isUnderWay, type Status } from '../../session/status.js';
+import { boutOf, buildTimeline, doseAt } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
@@ -225,16 +226,13 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   /* eslint-enable lit-a11y/click-events-have-key-events */
 
-  /** The choice of floor or chair, where there are both; else how one begins. */
-  #place({ named, text }: CardContent): TemplateResult {
+  /** The choice of floor or chair, where there are both, and the way back from another form. */
+  #place({ named, text }: CardContent): TemplateResult | typeof nothing {
     const hasBoth = findExercise(named.forms.floorFree ?? '', this.collection);
+    const wayBack = this.#wayBack(named);
+    if (!hasBoth && wayBack === nothing) return nothing;
     return html`<div slot="place">
-      ${
-        hasBoth
-          ? placeSwitch(this.floorFree, this.locale.messages, this.#choosePlace, text.name)
-          : html`<p class="first">${written(text.steps[0])}</p>`
-      }
-      ${this.#wayBack(named)}
+      ${hasBoth ? placeSwitch(this.floorFree, this.locale.messages, this.#choosePlace, text.name) : nothing} ${wayBack}
     </div>`;
   }
 
@@ -256,19 +254,25 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     </hold-timer>`;
   }
 
-  /** In a routine the picture stands above already. */
+  /** In a routine the picture and how much stand elsewhere already. */
   #untimed(content: CardContent): TemplateResult {
-    const data = figureOf(content.shown.id);
-    const heading = html`<div class="words">
-      ${this.#heading(content)} ${this.isPart ? this.#wayBack(content.named) : this.#place(content)}
-    </div>`;
-    if (this.isPart) return heading;
+    const { shown, text, level, named } = content;
+    const { language } = this.locale;
+    if (this.isPart) return html`<div class="words">${this.#heading(content)} ${this.#wayBack(named)}</div>`;
+    const data = figureOf(shown.id);
+    const dose = doseAt(buildTimeline([boutOf(shown, level as Level)]), 0);
     return html`<slot name="figure">
         <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
-          ${data ? this.#figure.draw({ data, label: describe(content.text, undefined, this.locale.language) }) : nothing}
+          ${data ? this.#figure.draw({ data, label: describe(text, undefined, language) }) : nothing}
         </div>
       </slot>
-      ${heading}`;
+      <div class="words">
+        <div>
+          ${this.#heading(content)}
+          <p class="dose">${written(dose && language.messages.dosage({ ...dose, phases: text.phases }))}</p>
+        </div>
+        ${this.#place(content)}
+      </div>`;
   }
 
   #heading({ text, headingLevel }: CardContent): TemplateResult {

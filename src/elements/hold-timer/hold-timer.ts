@@ -379,6 +379,11 @@ export class HoldTimer extends LimberElement {
     return this.phase ?? timeline.phases.find(({ step }) => step === this.showing) ?? phase;
   }
 
+  /** Whether something stands in a slot; of no matter at rest. */
+  #isGiven(slot: string): boolean {
+    return this.status !== 'idle' && this.querySelector(`:scope > [slot=${slot}]`) !== null;
+  }
+
   #view(shownPhase: Phase): TimerView {
     const { timeline, player, isStarting, hasFailed, prepare, onPointerDown } = this.#playback;
     const { language, messages } = this.locale;
@@ -395,7 +400,9 @@ export class HoldTimer extends LimberElement {
       name: label ?? text?.name,
       count: steps > 1 ? messages.countOf(step + 1, steps) : undefined,
       isBoxed: this.owner !== undefined,
-      isCaptioned: status !== 'idle' && this.querySelector(':scope > [slot=caption]') !== null,
+      isCaptioned: this.#isGiven('caption'),
+      hasPlace: this.#isGiven('place'),
+      firstStep: steps > 1 ? undefined : text?.steps[0],
       runs: this.runs ?? label ?? text?.name,
       dose: doseAt(timeline, step),
       phases: text?.phases,

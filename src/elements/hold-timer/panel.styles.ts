@@ -17,7 +17,7 @@ export const panelStyles = css`
   .now {
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
-    min-block-size: max(8.75em, 6.25lh);
+    min-block-size: max(9.1em, 6.5lh);
   }
   .now > * {
     grid-area: 1 / 1;
@@ -68,6 +68,10 @@ export const panelStyles = css`
     display: block;
     margin-block: auto;
   }
+  .first {
+    padding-block: 0.4em;
+  }
+  .first,
   .line {
     text-wrap: pretty;
   }
@@ -88,7 +92,7 @@ export const panelStyles = css`
   }
 
   .bare-clock .now {
-    min-block-size: max(7.5em, 5.4lh);
+    min-block-size: max(8.5em, 6.1lh);
     grid-template-rows: auto;
     align-content: center;
   }
@@ -96,6 +100,9 @@ export const panelStyles = css`
   @container (max-width: 17.5em) {
     .now {
       min-block-size: max(9.75em, 7lh);
+    }
+    .several .now {
+      min-block-size: max(11em, 7.9lh);
     }
     .rest .name {
       font-size: 1.25em;
@@ -105,7 +112,7 @@ export const panelStyles = css`
       display: none;
     }
     .bare-clock .now {
-      min-block-size: max(4.5em, 3.25lh);
+      min-block-size: max(6em, 4.3lh);
       align-content: start;
     }
   }
@@ -116,7 +123,7 @@ export const panelStyles = css`
   }
   @container (min-width: 26em) {
     .bare-clock .now {
-      min-block-size: max(5.5em, 4lh);
+      min-block-size: max(5.9em, 4.25lh);
       align-content: end;
     }
   }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { isUnderWay } from '../../session/status.js';
 import type { Phase } from '../../session/timeline.js';
 import { named } from '../accessible-name.js';
 import { written } from '../written.js';
@@ -17,6 +18,10 @@ export interface TimerView extends TimerControls, TimerStage {
   readonly name: string | undefined;
   /** The page, or the card around it, has put another name in its place. */
   readonly isCaptioned: boolean;
+  /** There is a choice of floor or chair. */
+  readonly hasPlace: boolean;
+  /** How one begins, which is shown at rest where there is no choice of place. */
+  readonly firstStep: string | undefined;
   /** Which of several moves it is. */
   readonly count: string | undefined;
   readonly steps: number;
@@ -35,7 +40,7 @@ const mannerOf = (view: TimerView): string => {
   const each = [
     status,
     status !== 'idle' && 'session',
-    phase && !phase.leadsIn && 'works',
+    isUnderWay(status) && phase && !phase.leadsIn && 'works',
     isPlain(view) ? 'bare-clock' : 'roomy',
     isBoxed && 'boxed',
     steps > 1 && 'several',

@@ -10,10 +10,12 @@ import type { TimerView } from './timer-view.js';
 export function timerWords(view: TimerView): TemplateResult {
   const { status, name, count, session, messages } = view;
   const atRest = status === 'idle';
+  // floor or chair is asked again in a pause
+  const isAsked = status === 'paused' && view.hasPlace;
   const line = html`<div class="line" part="line">
     ${view.hasFailed ? messages.notLoaded : session?.line(messages)}
   </div>`;
-  const place = html`<slot name="place"></slot>`;
+  const place = html`<slot name="place"><p class="first">${written(view.firstStep)}</p></slot>`;
   return html`<div class="now">
     <div class="rest">
       <slot name="caption">
@@ -21,20 +23,20 @@ export function timerWords(view: TimerView): TemplateResult {
         <p class="name">${written(name)}</p>
       </slot>
       <p class="dose" part=${atRest ? 'headline' : nothing}>${written(dosage(view))}</p>
-      ${atRest ? [line, session?.goOn(messages)] : nothing} ${status === 'paused' ? nothing : place}
+      ${atRest ? [line, session?.goOn(messages)] : nothing} ${isAsked ? nothing : place}
     </div>
     ${
       atRest
         ? nothing
         : html`<div class="doing">
-            <p class="name" aria-hidden=${view.isCaptioned || nothing}>
+            <p class="name" aria-hidden=${view.isCaptioned || nothing} ?hidden=${count && status === 'complete'}>
               ${written([count, name].filter(Boolean).join(' · '))}
             </p>
             <div class="headline" part="headline">
               ${session?.headline(messages) ?? html`<p class="word">${messages.getReady}</p>`}
               ${session?.moment(messages, isPlain(view))}
             </div>
-            ${line} ${status === 'paused' ? place : nothing}
+            ${line} ${isAsked ? place : nothing}
           </div>`
     }
   </div>`;

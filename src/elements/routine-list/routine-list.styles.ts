@@ -47,14 +47,15 @@ export const routineListStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 400;
+    text-align: end;
   }
   .preview .sign,
   .way .sign {
     inline-size: 1.1em;
     block-size: 1.1em;
   }
-  /* its room is kept */
-  .busy .preview {
+  /* what cannot be done in a session keeps its room */
+  .busy :is(.preview, .needs button) {
     visibility: hidden;
   }
   .needs {

@@ -19,8 +19,9 @@ export function headline({ state, phase, instruction }: Player, messages: Messag
   </p>`;
 }
 
-/** From so many characters on it is written smaller, so that all of it is in sight. */
+/** From so many characters on it is written smaller, so that all of it is in sight: of a set-up, and of what is done. */
 const LENGTHY = 128;
+const WORDY = 52;
 
 /** The same in one or two sentences, and how a routine ended. */
 export function sentences(player: Player, messages: Messages): TemplateResult | typeof nothing {
@@ -32,7 +33,8 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
   const { instruction, phase, note } = player;
   // nobody says it, so it has to be read from a distance
   const isSetUp = (phase.kind === 'ready' || phase.kind === 'transition') && !player.cueOutput.speaks;
-  const manner = !isSetUp ? '' : instruction.sentence.length > LENGTHY ? 'set-up lengthy' : 'set-up';
+  const { length } = instruction.sentence;
+  const manner = isSetUp ? (length > LENGTHY ? 'set-up lengthy' : 'set-up') : length > WORDY ? 'wordy' : '';
   return html`<p class="sentence ${manner}">${written(instruction.sentence)}</p>
     <p class="aside">${written(note ?? instruction.aside)}</p>`;
 }

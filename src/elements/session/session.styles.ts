@@ -92,13 +92,21 @@ export const sessionStyles = css`
     font-size: calc(1em * var(--_set, 1));
   }
   /* read from a metre away */
-  .works .sentence {
+  .works .sentence:not(.wordy) {
     --_set: 1.1875;
     line-height: calc(1lh * var(--_set) * 0.93);
   }
   /* where it is asked whether floor or chair, that is what matters */
   .paused .line:has(+ slot) .sentence {
     display: none;
+  }
+  .bare-clock .headline {
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+  .bare-clock .aside {
+    font-size: 0.875em;
+    line-height: calc(1lh * 0.875);
   }
   .anyway {
     margin-inline-start: -0.6em;
@@ -161,6 +169,15 @@ export const sessionStyles = css`
       padding-inline: 0.7em;
     }
   }
+  @container (max-width: 20em) {
+    :is(.running, .paused, .waiting) .primary {
+      margin: 0;
+      padding-inline: 0.45em;
+    }
+    .waiting .views {
+      display: none;
+    }
+  }
   @container (max-width: 17.5em) {
     .word {
       font-size: 1.1875em;
@@ -175,16 +192,20 @@ export const sessionStyles = css`
     .hear {
       display: none;
     }
-    :is(.running, .paused, .waiting) .primary {
-      margin: 0;
-      padding-inline: 0.45em;
+    .bare-clock .doing {
+      position: relative;
+    }
+    .bare-clock .soon {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-end: 0;
     }
   }
   @container (min-width: 22em) {
     .sentence {
       --_set: 1.0625;
     }
-    .works .sentence {
+    .works .sentence:not(.wordy) {
       --_set: 1.25;
     }
   }
@@ -211,7 +232,7 @@ export const sessionStyles = css`
     .roomy .sentence {
       --_set: 1.1875;
     }
-    .roomy.works .sentence {
+    .roomy.works .sentence:not(.wordy) {
       --_set: 1.375;
     }
     /* by its name, on a line of its own */
