@@ -60,44 +60,6 @@ describe('the choices of how it is told', () => {
   });
 });
 
-describe('what is heard', () => {
-  const chosen = (settings: HTMLElement) => settings.querySelector<HTMLInputElement>('.segments :checked')?.value;
-  const segment = (settings: HTMLElement, value: string) =>
-    settings.querySelector<HTMLInputElement>(`.segments [value=${value}]`)!;
-
-  it('is one of three, side by side, and silence has no volume', async () => {
-    const { el, settings } = await opened();
-    const seen = [[chosen(settings), el.cues, fieldIn(settings, en.volume) !== undefined]];
-    for (const kind of ['silent', 'tones']) {
-      segment(settings, kind).click();
-      await drawn(el);
-      seen.push([chosen(settings), el.cues, fieldIn(settings, en.volume) !== undefined]);
-    }
-    expect(seen).to.deep.equal([
-      ['tones', 'tones', true],
-      ['silent', 'silent', false],
-      ['tones', 'tones', true],
-    ]);
-  });
-
-  it('by who uses a screen reader are tones, until she says otherwise', async () => {
-    const { el, settings } = await opened();
-    const isOn = () => (fieldIn(settings, en.cueKinds.reader) as HTMLInputElement).checked;
-    const seen = [];
-    for (const act of [
-      () => tick(settings, en.cueKinds.reader),
-      () => segment(settings, 'silent').click(),
-      () => tick(settings, en.cueKinds.reader),
-      () => tick(settings, en.cueKinds.reader),
-    ]) {
-      act();
-      await drawn(el);
-      seen.push([el.cues, chosen(settings), isOn()].join(' '));
-    }
-    expect(seen).to.deep.equal(['reader tones true', 'silent silent false', 'reader tones true', 'tones tones false']);
-  });
-});
-
 describe('in get-ready', () => {
   async function ready(cues: Cues = 'tones') {
     const { el, clock } = await onPage<HoldTimer>(html`<hold-timer .timeline=${three} .cues=${cues}></hold-timer>`);
@@ -192,4 +154,43 @@ it('the breath can be left out in the middle of a hold', async () => {
   tick(settings, en.showBreath);
   await drawn(el);
   expect([before, wholeOf(el).length, el.status]).to.deep.equal([1, 0, 'running']);
+});
+
+// last: what is chosen counts for all that is started after it
+describe('what is heard', () => {
+  const chosen = (settings: HTMLElement) => settings.querySelector<HTMLInputElement>('.segments :checked')?.value;
+  const segment = (settings: HTMLElement, value: string) =>
+    settings.querySelector<HTMLInputElement>(`.segments [value=${value}]`)!;
+
+  it('is one of three, side by side, and silence has no volume', async () => {
+    const { el, settings } = await opened();
+    const seen = [[chosen(settings), el.cues, fieldIn(settings, en.volume) !== undefined]];
+    for (const kind of ['silent', 'tones']) {
+      segment(settings, kind).click();
+      await drawn(el);
+      seen.push([chosen(settings), el.cues, fieldIn(settings, en.volume) !== undefined]);
+    }
+    expect(seen).to.deep.equal([
+      ['tones', 'tones', true],
+      ['silent', 'silent', false],
+      ['tones', 'tones', true],
+    ]);
+  });
+
+  it('by who uses a screen reader are tones, until she says otherwise', async () => {
+    const { el, settings } = await opened();
+    const isOn = () => (fieldIn(settings, en.cueKinds.reader) as HTMLInputElement).checked;
+    const seen = [];
+    for (const act of [
+      () => tick(settings, en.cueKinds.reader),
+      () => segment(settings, 'silent').click(),
+      () => tick(settings, en.cueKinds.reader),
+      () => tick(settings, en.cueKinds.reader),
+    ]) {
+      act();
+      await drawn(el);
+      seen.push([el.cues, chosen(settings), isOn()].join(' '));
+    }
+    expect(seen).to.deep.equal(['reader tones true', 'silent silent false', 'reader tones true', 'tones tones false']);
+  });
 });
