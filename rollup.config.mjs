@@ -61,7 +61,11 @@ const forPages = [
 const sourcemap = 'hidden';
 
 /** A chunk is named after the module that it was asked for by, and after its content, so that it can be cached for ever. */
-const chunkNames = { 'guide-view': 'guide', 'guide/en': 'guide-en', 'guide/da': 'guide-da' };
+const chunkNames = {
+  'guide-view': 'guide',
+  ...{ 'guide/en': 'guide-en', 'guide/da': 'guide-da' },
+  ...{ 'plan/en': 'plan-en', 'plan/da': 'plan-da' },
+};
 
 function chunkFileName({ facadeModuleId, name }) {
   const path = facadeModuleId?.replaceAll('\\', '/').replace(/\.js$/, '') ?? '';

@@ -12,6 +12,7 @@ const modules = {
     export { poses } from './src/figure/poses.js';
     export * as rig from './src/figure/rig.js';
     import { man } from './src/figure/man.js';
+    import { senior } from './src/figure/senior.js';
     import { addPerson } from './src/figure/rig.js';
     export { figureStyles } from './src/elements/exercise-figure/exercise-figure.styles.js';
     import { text as en } from './src/content/lower-back-and-hips/text/en.js';
@@ -21,6 +22,7 @@ const modules = {
       picture: exercises[id].picture,
     });
     addPerson('man', man);
+    addPerson('senior', senior);
     export const words = { en: wordsOf(en), da: wordsOf(da) };
   `,
   // the text of a stylesheet is all that is wanted of Lit

@@ -10,6 +10,7 @@ import type {
   Review,
   Routine,
   RoutineText,
+  SafetyText,
   Source,
 } from './model.js';
 
@@ -109,14 +110,26 @@ export function findCautions(id: string, lang: string, collection?: Collection):
   return ids?.flatMap((each) => own(words, each) ?? []) ?? [];
 }
 
-/** The way to the floor and up from it: of the collection given, else the built-in one's. */
-export function findFloorText(lang: string, collection?: Collection): FloorText | undefined {
+/** What is said of no move in particular: of the collection given, else of the built-in one. */
+function findShared<Key extends 'floor' | 'safety'>(
+  key: Key,
+  lang: string,
+  collection?: Collection,
+): CollectionText[Key] {
   for (const each of searched(collection)) {
-    const floor = wordsOf(each, lang)?.floor;
-    if (floor) return floor;
+    const found = wordsOf(each, lang)?.[key];
+    if (found) return found;
   }
   return undefined;
 }
+
+/** The way to the floor and up from it. */
+export const findFloorText = (lang: string, collection?: Collection): FloorText | undefined =>
+  findShared('floor', lang, collection);
+
+/** When to stop, and when to call for help. */
+export const findSafetyText = (lang: string, collection?: Collection): SafetyText | undefined =>
+  findShared('safety', lang, collection);
 
 /** A guide and what it rests on. */
 export interface Guide {

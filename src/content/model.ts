@@ -117,9 +117,9 @@ export interface ExerciseText {
   readonly sides?: SideText | undefined;
   /** What the picture shows, for those who do not see it. */
   readonly picture: string;
-  /** What it should feel like, in a sentence of its own. */
+  /** What it should feel like, as it goes on after "You should feel": "a mild pull in the buttock". */
   readonly feels?: string | undefined;
-  /** What it should not feel like, and what to do then. */
+  /** What it should not feel like and what to do then, in a sentence. */
   readonly stop?: string | undefined;
   readonly mistakes: readonly string[];
   readonly easier: string;
@@ -139,6 +139,14 @@ export interface FloorText {
   readonly up: readonly string[];
   /** In place of all but the last two ways up, for who ends on a bench. */
   readonly fromBench?: string | undefined;
+}
+
+/** What stands behind the short safety line of every card and routine. */
+export interface SafetyText {
+  /** When to stop at once. */
+  readonly stop: string;
+  /** For what to call for help, and whom. */
+  readonly emergency: string;
 }
 
 /** A sentence of advice, or a claim with the sources that it rests on. */
@@ -167,6 +175,7 @@ export interface CollectionText {
   readonly exercises: Readonly<Record<string, ExerciseText>>;
   readonly routines: Readonly<Record<string, RoutineText>>;
   readonly cautions: Readonly<Record<string, string>>;
+  readonly safety?: SafetyText | undefined;
   readonly floor?: FloorText | undefined;
   readonly guide?: GuideText | undefined;
 }
@@ -199,6 +208,15 @@ export interface Review {
   readonly hash: string;
 }
 
+/** Some weeks of a plan, alike in their days and in how much is done. */
+export interface PlanStep {
+  /** How many weeks, 1–52. */
+  readonly weeks: number;
+  readonly level: Level;
+  /** From Monday to Sunday the id of the day's routine; null on an easy day. */
+  readonly week: readonly (string | null)[];
+}
+
 export interface Collection {
   readonly id: string;
   readonly exercises: Readonly<Record<string, Exercise>>;
@@ -206,6 +224,8 @@ export interface Collection {
   /** Words by language tag, such as `da`. */
   readonly text: Readonly<Record<string, CollectionText>>;
   readonly sources?: Readonly<Record<string, Source>> | undefined;
+  /** Which routine on which day, as the guide's `plan` tells it: for a page that offers the one of today. */
+  readonly plan?: readonly PlanStep[] | undefined;
   /** Shown as they stand: for a collection of its own, a page answers for whether they still hold. */
   readonly reviews?: readonly Review[] | undefined;
 }

@@ -172,6 +172,7 @@ export const CollectionTextSchema = v.object({
   exercises: v.record(id, ExerciseTextSchema),
   routines: v.record(id, RoutineTextSchema),
   cautions: v.record(id, text),
+  safety: v.optional(v.object({ stop: text, emergency: text })),
   floor: v.optional(FloorTextSchema),
   guide: v.optional(GuideTextSchema),
 });
@@ -205,6 +206,12 @@ export const ReviewSchema = v.object({
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 
+export const PlanStepSchema = v.object({
+  weeks: count(52),
+  level: v.picklist([1, 2, 3]),
+  week: v.pipe(v.array(v.nullable(id)), v.length(7)),
+});
+
 export const CollectionSchema = v.object({
   id,
   exercises: v.record(id, ExerciseSchema),
@@ -212,6 +219,7 @@ export const CollectionSchema = v.object({
   /** Words by language tag, such as `da`. */
   text: v.record(v.string(), CollectionTextSchema),
   sources: v.optional(v.record(id, SourceSchema)),
+  plan: v.optional(v.array(PlanStepSchema)),
   reviews: v.optional(v.array(ReviewSchema)),
 });
 

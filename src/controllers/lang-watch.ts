@@ -1,6 +1,6 @@
 /**
- * Which `lang` holds where an element stands, and word when that may have changed. One observer serves every element
- * on the page, and only while there is one.
+ * Which `lang` holds where an element stands, and word when that, or the direction of text, may have changed. One observer serves
+ * every element on the page, and only while there is one.
  */
 
 /** What a page says of itself that has no `lang` anywhere: https://html.spec.whatwg.org/#pragma-set-default-language */
@@ -25,22 +25,28 @@ function outOf(root: Node): Element | null {
   return 'mode' in root ? (root as ShadowRoot).host : null;
 }
 
-const listeners = new Set<() => void>();
+/** `isTurned`: the direction may have changed. */
+type Changed = (isTurned: boolean) => void;
+
+const listeners = new Set<Changed>();
 let observer: MutationObserver | undefined;
 let observed = new WeakSet<Node>();
 
 /** Stands by itself: made where an element is at hand, it would keep the first one in memory. */
-const tell = (): void => listeners.forEach((listener) => listener());
+const tell = (records: readonly MutationRecord[]): void => {
+  const isTurned = records.some(({ attributeName }) => attributeName === 'dir');
+  listeners.forEach((changed) => changed(isTurned));
+};
 
-/** Calls `changed` after any `lang` changes in a tree that `element` stands in. The answer stops it. */
-export function watchLang(element: Element, changed: () => void): () => void {
+/** Calls `changed` after any `lang` or `dir` changes in a tree that `element` stands in. The answer stops it. */
+export function watchLang(element: Element, changed: Changed): () => void {
   observer ??= new MutationObserver(tell);
   listeners.add(changed);
   for (let root: Node | null = element.getRootNode(); root; root = outOf(root)?.getRootNode() ?? null) {
     // what lies further out may be new, where a tree that was watched has moved
     if (observed.has(root)) continue;
     observed.add(root);
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
   }
   return () => {
     listeners.delete(changed);

@@ -137,8 +137,9 @@ export class LocaleController implements ReactiveController {
     return isKnown ? lang : (this.#language?.tag ?? (isOfPage ? spokenByPage : undefined) ?? lang);
   }
 
-  /** Takes the language over once it is here; until then the present one stays. */
-  #follow = (): void => {
+  /** Takes the language over once it is here; until then the present one stays. Keys go with the direction of text. */
+  #follow = (isTurned = false): void => {
+    if (isTurned) this.#host.requestUpdate();
     const wanted = this.#wanted();
     const language = languageFor(wanted);
     if (!language) {

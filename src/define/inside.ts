@@ -3,11 +3,13 @@
  * are fetched when a page speaks them.
  */
 import { man } from '../figure/man.js';
+import { senior } from '../figure/senior.js';
 import { addPerson } from '../figure/rig.js';
 import en from '../locale/en.js';
 import { registerLanguage } from '../locale/languages.js';
 import { offerShippedLanguages } from '../locale/shipped-languages.js';
 
 addPerson('man', man);
+addPerson('senior', senior);
 offerShippedLanguages();
 registerLanguage(en);

@@ -39,16 +39,16 @@ function remember(event: Event): void {
   // by a key or a script it has no count
   if (!control || press.detail === 0) return;
   last = { control: new WeakRef(control), at: press.timeStamp, x: press.clientX, y: press.clientY };
-  (press.view ?? window).addEventListener('click', dropSecond, true);
+  (press.view ?? window).addEventListener('click', dropSecondTap, true);
 }
 
 /** The second half of a double tap would take back what the first has done, do it twice, or press what came in its place. */
-function dropSecond(click: MouseEvent): void {
+function dropSecondTap(click: MouseEvent): void {
   if (!last || click.detail === 0) return;
   const { control, at, x, y } = last;
   // when it was done, not when a busy page comes to it
   if (click.timeStamp - at >= DOUBLE_TAP_MS) {
-    return click.currentTarget?.removeEventListener('click', dropSecond as EventListener, true);
+    return click.currentTarget?.removeEventListener('click', dropSecondTap as EventListener, true);
   }
   const isNear = Math.hypot(x - click.clientX, y - click.clientY) < NEAR_PX;
   const pressed = control.deref();

@@ -3,8 +3,9 @@ import { valueOf } from '../controllers/input-reader.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { watchPaper } from '../device/paper.js';
 import { handOn, focusedIn } from './focus.js';
+import { paintWhereNeeded } from './ground.js';
 import { guardInput } from './input-guard.js';
-import { Marks } from './marks.js';
+import { TemplateMarkers } from './template-markers.js';
 
 /** A style sheet belongs to the document that it was made in: for each other one, what was made there. */
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
@@ -42,11 +43,13 @@ export class LimberElement extends LitElement {
   /** By attribute: what was written in place of a number. @internal */
   readonly noNumbers: Record<string, unknown> = {};
   protected readonly locale = new LocaleController(this);
-  readonly #marks = new Marks();
+  readonly #markers = new TemplateMarkers();
+  #frame: HTMLElement | undefined;
   #mounted = false;
-  readonly #fetchedStyles: CSSResult[] = [];
-  #afterFirstRender: (() => void)[] = [];
-  #openedForPaper: HTMLDetailsElement[] = [];
+  // undefined as long as there are none, on a page with a hundred elements
+  #fetchedStyles?: CSSResult[];
+  #afterFirstRender: (() => void)[] | undefined;
+  #openedForPaper: HTMLDetailsElement[] | undefined;
   #stopWatchingPaper?: () => void;
 
   /** What has an attribute reads what it is set to as it reads the attribute, and is then what was read. */
@@ -111,20 +114,30 @@ export class LimberElement extends LitElement {
    */
   protected whenRendered(run: () => void, callsOff = false): void {
     if (this.#mounted && this.isConnected && this.isUpdatePending) this.performUpdate();
-    if (callsOff) this.#afterFirstRender = [];
-    if (!this.hasUpdated) return void (callsOff || this.#afterFirstRender.push(run));
+    if (callsOff) this.#afterFirstRender = undefined;
+    if (!this.hasUpdated) return void (callsOff || (this.#afterFirstRender ??= []).push(run));
     this.#catchUp();
     run();
   }
 
   #catchUp(): void {
-    for (const run of this.#afterFirstRender.splice(0)) run();
+    for (const run of this.#afterFirstRender?.splice(0) ?? []) run();
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#marks.putBack();
+    this.#markers.putBack(this.renderRoot);
     super.update(changed);
-    this.#marks.remember(this.renderRoot);
+    this.#markers.remember(this.renderRoot);
+    this.#seeToGround();
+  }
+
+  /** Once for each frame: one that has a box of ours in it, or stands in one, has its ground. */
+  #seeToGround(): void {
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    if (!frame || frame === this.#frame) return;
+    this.#frame = frame;
+    const { host } = this.getRootNode() as ShadowRoot;
+    if (!(host instanceof LimberElement) && !frame.querySelector(':scope > .box')) paintWhereNeeded(frame);
   }
 
   /**
@@ -148,13 +161,13 @@ export class LimberElement extends LitElement {
 
   /** The look of what is fetched comes with it: added once, as soon as it is here. @internal */
   addFetchedStyles(styles: CSSResult): void {
-    if (this.#fetchedStyles.includes(styles)) return;
-    this.#fetchedStyles.push(styles);
+    if (this.#fetchedStyles?.includes(styles)) return;
+    (this.#fetchedStyles ??= []).push(styles);
     this.#adoptStyles(this.renderRoot as ShadowRoot);
   }
 
   #adoptStyles(root: ShadowRoot): void {
-    const styles = [...(this.constructor as typeof LitElement).elementStyles, ...this.#fetchedStyles];
+    const styles = [...(this.constructor as typeof LitElement).elementStyles, ...(this.#fetchedStyles ?? [])];
     const { defaultView } = this.ownerDocument;
     if (defaultView === window) adoptStyles(root, styles);
     // none where nothing is shown, as in a template
@@ -170,7 +183,8 @@ export class LimberElement extends LitElement {
 
   /** What is closed is printed too. Only newer browsers let a style sheet do it (`::details-content`). */
   #toPaper = (isPaper: boolean): void => {
-    for (const details of this.#openedForPaper.splice(0)) details.open = false;
+    for (const details of this.#openedForPaper ?? []) details.open = false;
+    this.#openedForPaper = undefined;
     if (!isPaper) return;
     this.#openedForPaper = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of this.#openedForPaper) details.open = true;

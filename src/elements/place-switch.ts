@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../locale/messages.js';
 import { named } from './accessible-name.js';
 
@@ -14,12 +14,16 @@ function onKey(event: KeyboardEvent): void {
   other.focus();
 }
 
-/** On the floor or on a chair: a choice that is seen before Start, and that counts at once. `whose`: among ten on a page. */
+/**
+ * On or off the floor: a choice that is seen before Start, and that counts at once. `whose`: among ten on a page. `needs`: what
+ * the place that is chosen takes, such as a chair or a wall.
+ */
 export function placeSwitch(
   isFloorFree: boolean,
   messages: Messages,
   choose: (isFloorFree: boolean) => void,
   whose: string,
+  needs?: string,
 ): TemplateResult {
   const option = (name: string, value: boolean) => {
     const isChosen = value === isFloorFree;
@@ -35,5 +39,6 @@ export function placeSwitch(
   };
   return html`<div class="place" role="radiogroup" aria-label=${named(messages.place, whose)} @keydown=${onKey}>
     ${option(messages.onTheFloor, false)} ${option(messages.offTheFloor, true)}
+    ${needs ? html`<span class="needs">${needs}</span>` : nothing}
   </div>`;
 }

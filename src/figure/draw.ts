@@ -7,7 +7,21 @@
  */
 import type { FigureData, Painted, Prop } from './figure-data.js';
 import { PROPS } from './props.js';
-import { ANGLES, ARM, farOf, isFar, MUSCLES, partOf, type Bone, type Muscle, type Person, type View } from './rig.js';
+import {
+  ANGLES,
+  ARM,
+  ARM_SEAM,
+  farOf,
+  isFar,
+  KNEE,
+  MUSCLES,
+  partOf,
+  SHAPES,
+  type Bone,
+  type Muscle,
+  type Person,
+  type View,
+} from './rig.js';
 
 /** The viewBox that figures are drawn for. */
 export const FRAME = { width: 320, height: 240 };
@@ -36,6 +50,7 @@ export interface Stance {
 }
 
 const FAR_ARM = ARM.map(farOf);
+const seam = (bone: Bone): Painted => `~${bone}`;
 const BODY: readonly Painted[] = ['head', 'chest', 'waist', 'pelvis'];
 
 const FRONT_ORDER: readonly Painted[] = [
@@ -48,7 +63,9 @@ const FRONT_ORDER: readonly Painted[] = [
   'muscles',
   'shank',
   'farShank',
+  ...ARM.map(seam),
   ...ARM,
+  ...FAR_ARM.map(seam),
   ...FAR_ARM,
   'foot',
   'farFoot',
@@ -56,7 +73,19 @@ const FRONT_ORDER: readonly Painted[] = [
 
 /** From the front, the feet are nearest to the viewer: who sits, sits with them before the body. */
 const PAINT_ORDER: Record<View, readonly Painted[]> = {
-  side: [...FAR_ARM, 'farFoot', 'farShank', 'farThigh', ...BODY, 'foot', 'shank', 'thigh', 'muscles', ...ARM],
+  side: [
+    ...FAR_ARM,
+    'farFoot',
+    'farShank',
+    'farThigh',
+    ...BODY,
+    'foot',
+    'shank',
+    'thigh',
+    'muscles',
+    ...ARM.map(seam),
+    ...ARM,
+  ],
   front: FRONT_ORDER,
   back: FRONT_ORDER,
 };
@@ -85,11 +114,13 @@ export function stanceAt({ keyPoses, foreshortened = {} }: FigureData, pose: num
 /** The inner markup of an `svg` with `FRAME` as its viewBox. */
 export function drawFigure(data: FigureData, options: FigureOptions = {}): string {
   const { pose = 1, person = 'woman', mirrored, highlight = true, arrow, ghost } = options;
+  const body = drawBody(data, stanceAt(data, pose), person, highlight);
   const scene = group(
     `translate(${data.origin.join()})scale(${data.scale})`,
     data.props.map(drawProp).join('') +
       (ghost ? drawGhost(data, person) : '') +
-      drawBody(data, stanceAt(data, pose), person, highlight) +
+      // the colours of who is not drawn as she is
+      (person === 'woman' ? body : `<g class="${person}">${body}</g>`) +
       (arrow ? drawArrow(data, ghost ? 1 : 1 - clamped(pose)) : ''),
   );
   return mirrored ? group(`translate(${FRAME.width})scale(-1,1)`, scene) : scene;
@@ -136,11 +167,9 @@ function drawGhost(data: FigureData, person: Person): string {
     return `translate(${place.join()})rotate(${turn})scale(${stance.lengths[bone] ?? 1},${flip})`;
   };
   const outlines = PAINT_ORDER[view].flatMap((bone) => {
-    if (bone === 'muscles' || transformOf(start, bone) === transformOf(hold, bone)) return [];
+    if (!isPart(bone) || transformOf(start, bone) === transformOf(hold, bone)) return [];
     const transform = ` transform="${transformOf(start, bone)}"`;
-    return partOf(view, bone, person).shapes.map((shape) =>
-      shape.startsWith('crease') ? '' : drawShape(shape, '', transform),
-    );
+    return outlinesOf(data, bone, person).map((shape) => (DETAIL.test(shape) ? '' : drawShape(shape, '', transform)));
   });
   return `<g class="ghost">${outlines.join('')}</g>`;
 }
@@ -161,6 +190,9 @@ function drawArrow(data: FigureData, opacity: number): string {
   const write = (...points: Point[]): string => points.flat().map(round).join();
   return `<path class="arrow" opacity="${round(opacity)}" d="M${write([x, y])}Q${write(bend, end)}M${write(barb(0.5), end, barb(-0.5))}"/>`;
 }
+
+/** Shapes that lie on others of their part. */
+const DETAIL = /^(crease|fold|line|eye)/;
 
 /** The parts back to front, each inside the nested groups of its chain of joints, as in the real skeleton. */
 function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, person: Person, highlight: boolean): string {
@@ -186,28 +218,55 @@ function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, person: P
   return markup + '</g>'.repeat(open.length);
 }
 
+/** What a part looks like in this pose. */
+const outlinesOf = ({ view, shapes }: FigureData, bone: Bone, person: Person): readonly string[] =>
+  SHAPES[shapes?.[bone]!] ?? partOf(view, bone, person).shapes;
+
+const isPart = (item: Painted): item is Bone => /^(?!~|muscles)/.test(item);
+
 /** What is painted, back to front, and on which bone. */
 function paint(data: FigureData, lengths: Stance['lengths'], person: Person, highlight: boolean): [Bone, string][] {
-  const { view, dimmed, muscles, raised = [] } = data;
-  const order = [...PAINT_ORDER[view].filter((item) => !raised.includes(item)), ...raised];
+  const { view, dimmed, muscles, sunk = [], raised = [] } = data;
+  const moved = [...sunk, ...raised];
+  // the seam of a part that is painted elsewhere goes, unless it is named too
+  const isWhereItWas = (item: Painted): boolean =>
+    !moved.includes(item) && !moved.includes(item.replace('~', '') as Bone);
+  const order = [...sunk, ...PAINT_ORDER[view].filter(isWhereItWas), ...raised];
 
-  const drawOn = (bone: Bone, shapes: readonly string[], tone = ''): [Bone, string] => {
+  const drawOn = (bone: Bone, outlines: readonly string[], tone = ''): [Bone, string] => {
     const length = lengths[bone];
     const { flip } = partOf(view, bone);
     const turn = bone === 'head' ? 'rotate(90)' : length || flip < 0 ? `scale(${length ?? 1},${flip})` : '';
     const attributes = turn && ` transform="${turn}"`;
-    return [bone, shapes.map((shape) => drawShape(shape, tone + (length ? ' joint' : ''), attributes)).join('')];
+    return [bone, outlines.map((shape) => drawShape(shape, tone + (length ? ' joint' : ''), attributes)).join('')];
+  };
+
+  const drawPart = (bone: Bone): [Bone, string] => {
+    const tone = (dimmed?.includes(bone) ?? isFar(bone)) ? ' far' : '';
+    const outlines = outlinesOf(data, bone, person);
+    const [, part] = drawOn(bone, outlines, tone);
+    // a knee is round also where the shin is foreshortened, dressed or bare
+    const knee = outlines.some((shape) => shape.startsWith('body')) ? 'body' : 'skin';
+    return [bone, (/shank/i.test(bone) && lengths[bone] ? drawShape(`${knee} ${KNEE}`, tone) : '') + part];
+  };
+
+  const drawSeam = (bone: Bone): [Bone, string] => {
+    const edges = /upper/i.test(bone)
+      ? [ARM_SEAM]
+      : outlinesOf(data, bone, person).filter((shape) => !DETAIL.test(shape));
+    return drawOn(
+      bone,
+      edges.map((shape) => `seam ${shape}`),
+    );
   };
 
   const tints = (highlight ? muscles : []).map((tint) => {
-    const [near, outline] = MUSCLES[tint.replace(/^-/, '') as Muscle];
-    return drawOn(tint < 'a' ? farOf(near) : near, [`muscle ${outline}`]);
+    const [near, outline, fibres] = MUSCLES[tint.replace(/^-/, '') as Muscle];
+    return drawOn(tint < 'a' ? farOf(near) : near, [`muscle soft ${outline}`, `muscle ${outline}`, `fibre ${fibres}`]);
   });
   // a near muscle lies over all the parts that meet there, a far one under what is nearer than its limb
   return order.flatMap((item) => [
-    ...(item === 'muscles'
-      ? []
-      : [drawOn(item, partOf(view, item, person).shapes, (dimmed?.includes(item) ?? isFar(item)) ? ' far' : '')]),
+    ...(isPart(item) ? [drawPart(item)] : item === 'muscles' ? [] : [drawSeam(item.slice(1) as Bone)]),
     ...tints.filter(([bone]) => item === (isFar(bone) ? bone : 'muscles')),
   ]);
 }

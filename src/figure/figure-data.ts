@@ -1,10 +1,11 @@
 import type { PropName } from './props.js';
-import type { Bone, Tint, View } from './rig.js';
+import type { Bone, SHAPES, Tint, View } from './rig.js';
 
 /** Where a prop stands: from the left, above the floor (negative), and how much wider and higher than it is drawn. */
 export type Prop = readonly [name: PropName, x: number, y?: number, width?: number, height?: number];
 
-export type Painted = Bone | 'muscles';
+/** A part, or with a tilde the seam around it, which tells it from what is behind. */
+export type Painted = Bone | `~${Bone}` | 'muscles';
 
 /** A move: where the body is at the start and in the hold. Conventions in rig.ts. */
 export interface FigureData {
@@ -16,6 +17,8 @@ export interface FigureData {
   readonly origin: readonly [x: number, y: number];
   /** Behind the body, back to front. */
   readonly props: readonly Prop[];
+  /** The pose of a picture at rest, where the hold would not tell the move. Default 1. */
+  readonly still?: number;
   /** What is tinted; with a minus sign, the far limb's. */
   readonly muscles: readonly Tint[];
   /**
@@ -29,6 +32,10 @@ export interface FigureData {
   readonly dimmed?: readonly Bone[];
   /** The arrow goes the way of this point of a bone's frame, from the start to the hold. */
   readonly arrow?: readonly [bone: Bone, along: number, across: number];
+  /** Hands and feet that are not drawn as is usual. */
+  readonly shapes?: Readonly<Partial<Record<Bone, keyof typeof SHAPES>>>;
+  /** What is painted before everything else, back to front, where the default of the view is not right. */
+  readonly sunk?: readonly Painted[];
   /** What is painted after everything else, back to front, where the default of the view is not right. */
   readonly raised?: readonly Painted[];
 }

@@ -1,11 +1,17 @@
 /** What a body lies, sits and leans on. Outlines like those of rig.ts: the floor is y = 0, what lies on it is above. */
 export const PROPS = {
-  mat: ['prop M2 0h96a2 2.5 0 0 1 0 5h-96a2 2.5 0 0 1 0-5Z'],
+  // seen from a little above: who is on it is halfway to its far edge
+  mat: [
+    'prop M5-6h90c1 0 1 0 2 1l3 7c1 3 0 3-2 3h-96c-2 0-3 0-2-3l3-7c1-1 1-1 2-1Z',
+    'shade M0 2h100c1 3 0 3-2 3h-96c-2 0-3 0-2-3Z',
+  ],
+  // where a body touches the floor
+  shade: ['shade M0 0a50 3 0 1 0 100 0 50 3 0 1 0-100 0Z'],
   floor: ['prop-2 M1 0h98a1 1 0 0 1 0 2h-98a1 1 0 0 1 0-2Z'],
   cushion: ['prop-2 M4-8h42c5 0 5 8 0 8h-42c-5 0-5-8 0-8Z'],
   wall: ['prop M0-200h8v200h-8Z'],
-  // a wall behind the body, with its skirting and a rail that a hand can rest on
-  panel: ['prop-3 M4-200h92c2 0 4 1 4 4v196h-100v-196c0-3 2-4 4-4Z', 'prop-2 M0-9h100v9h-100Zm0-90h100v6h-100Z'],
+  // a wall behind the body, with its skirting
+  panel: ['prop-3 M2-200h96c1 0 2 1 2 2v198h-100v-198c0-1 1-2 2-2Z', 'prop M0-9h100v9h-100Z'],
   chair: [
     'prop M11-38h4l-1 35h-3Zm28 0h4l1 35h-3Z',
     'prop-2 M2-38h5l-1 38h-4Zm44 0h5l2 38h-4Z',
@@ -16,7 +22,10 @@ export const PROPS = {
     'prop-2 M-30-38h5l-1 38h-4Zm55 0h5v38h-4Zm-55-6h60c4 0 4 8 0 8h-60c-4 0-4-8 0-8Z',
   ],
   worktop: ['prop M7-90h47v82h-47Zm5 82h42v8h-42Z', 'prop-2 M2-97h52v7h-52c-3 0-3-7 0-7Z'],
-  'worktop-front': ['prop-3 M-78-90h156v90h-156Z', 'prop-2 M-84-97h168c3 0 3 7 0 7h-168c-3 0-3-7 0-7Zm83 7h2v90h-2Z'],
+  'worktop-front': [
+    'prop-3 M-78-90h156v90h-156Z',
+    'prop-2 M-84-97h168c3 0 3 7 0 7h-168c-3 0-3-7 0-7Zm40 7h1.5v90h-1.5Zm86 0h1.5v90h-1.5Z',
+  ],
   sofa: [
     'prop M-66-70c0-8 14-8 14 0v62h-14Z',
     'prop-2 M-52-38h48c6 0 6 14 2 14h-50Z',

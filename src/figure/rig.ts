@@ -25,7 +25,7 @@
 type NearBone = 'upperArm' | 'forearm' | 'hand' | 'thigh' | 'shank' | 'foot';
 export type Bone = 'pelvis' | 'waist' | 'chest' | 'head' | NearBone | `far${Capitalize<NearBone>}`;
 export type View = 'side' | 'front' | 'back';
-/** A woman, or a man of about 55. */
+/** A woman, a man of about 55, or a heavier woman of about 65. */
 export type Person = (typeof PERSONS)[number];
 export type Muscle = keyof typeof MUSCLES;
 /** A muscle of the trunk or a near limb; with a minus sign, of the far limb. */
@@ -34,7 +34,7 @@ export type Tint = Muscle | `-${Muscle}`;
 type PartName = Exclude<Bone, `far${string}`>;
 type PartData = readonly [parent: PartName | undefined, along: number, across: number, ...shapes: string[]];
 
-export const PERSONS = ['woman', 'man'] as const;
+export const PERSONS = ['woman', 'man', 'senior'] as const;
 
 export const ARM: readonly NearBone[] = ['upperArm', 'forearm', 'hand'];
 const NEAR: readonly Bone[] = [...ARM, 'thigh', 'shank', 'foot'];
@@ -49,17 +49,34 @@ const nearOf = (bone: Bone): PartName => bone.replace(/^far./, (start) => start[
 /** The order of the angles in a key pose: trunk, near arm and leg, far arm and leg, each from the root outwards. */
 export const ANGLES: readonly Bone[] = ['pelvis', 'chest', 'head', ...NEAR, ...NEAR.map(farOf)];
 
+/** From the side, and from the front with a mouth. */
+export const EYE = 'eye M8-26a1 1.5 0 1 1 0 .1Z';
+export const EYES = 'eye M-6-24a1.2 1.5 0 1 1 0 .1Zm9.6 0a1.2 1.5 0 1 1 0 .1ZM-3-13q3 1 6 0-3 2.4-6 0Z';
+
+/** What of a bare arm's edge is a seam: at the shoulder it is one with the body. */
+export const ARM_SEAM = 'skin M5-7c8 1 18 1 28 2a5 5 0 0 1 0 10c-10 1-20 2-28 2';
 export const UPPER_ARM = 'skin M0-7c12-1 22 1 33 2a5 5 0 0 1 0 10c-11 1-21 2-33 2a7 7 0 0 1 0-14Z';
+
+/** What thigh and shin have in common. */
+export const KNEE = 'M-8 0a8 8 0 1 1 0 .1Z';
 
 const LIMBS = {
   forearm: ['upperArm', 33, 0, 'skin M0-5c8-2 16 0 28 1a4 4 0 0 1 0 8c-10 1-18 2-28 1a5 5 0 0 1 0-10Z'],
-  hand: ['forearm', 28, 0, 'skin M-1-4c4-1 8-1 11 0 4 2 8 4 8 6s-2 2-4 2c-4-1-9 0-15 0Zm3 1c3-4 7-6 8-4 1 1-1 3-2 6Z'],
+  hand: [
+    'forearm',
+    28,
+    0,
+    'skin M-2-4c5-1 9-1 12 0 4 1 9 3 9 5 0 1-1 2-3 2-5 0-11 1-17 1Z',
+    'line M8 0c4 0 7 1 10 2l-1 1c-3-1-6-2-9-2Z',
+    'skin M2-3c3-4 7-6 9-5 1 2-2 4-4 7Z',
+  ],
   shank: [
     'thigh',
     50,
     0,
     'skin M30-5h17a5 5 0 0 1 0 10h-17Z',
     'body M0-8c12-1 26 1 40 2v12c-8 2-13 4-22 5-8 0-13-1-18-3a8 8 0 0 1 0-16Z',
+    'crease M1 8c2-4 2-7 0-10 3 3 4 6 3 10Zm32-14q2 4 0 13l2-1q1-8 0-12Z',
   ],
 } satisfies Partial<Record<PartName, PartData>>;
 
@@ -68,7 +85,13 @@ type Body = Record<PartName, PartData>;
 const SIDE: Body = {
   ...LIMBS,
   pelvis: [undefined, 0, 0, 'body M13-10c-4-2-7-5-13-6-8-1-13 5-13 14 0 8 5 14 12 14s11-1 14-2Z'],
-  waist: ['pelvis', 13, 0, 'top M0-10h14v20h-14a10 10 0 0 1 0-20Z'],
+  waist: [
+    'pelvis',
+    13,
+    0,
+    'top M0-10h14v20h-14a10 10 0 0 1 0-20Z',
+    'fold M3 10c-3-4-3-8-1-11 0 4 0 7 3 11Zm6 0c-3-4-3-6-2-9 0 3 1 6 4 9Z',
+  ],
   chest: ['waist', 14, 0, 'top M0-10c7 0 10-3 17-3s12 3 18 7q-1 6-1 11c-4 3-9 5-13 7-7 2-13-1-21-2a10 10 0 0 1 0-20Z'],
   head: [
     'chest',
@@ -79,6 +102,7 @@ const SIDE: Body = {
     'skin M13-27c0 2 1 4 2 6 1 1 0 2-1 2 0 3 0 5-1 7-1 3-5 3-8 2-4-1-8-3-11-7l-2-12c4-7 10-7 14-6s6 5 7 8Z',
     'hair M13-29c-1-9-15-12-22-6-5 5-4 14 0 19 2 3 4 3 5 1s1-3 1-5c1-4 5-3 6-6 2-3 5-4 10-3Z',
     'skin M-3-21a3 3 0 1 1 5 1 3 3 0 0 1-5-1Z',
+    EYE,
   ],
   upperArm: ['chest', 24, -1, UPPER_ARM],
   thigh: [
@@ -88,13 +112,25 @@ const SIDE: Body = {
     'body M-2-12c20-3 38 3 52 4a8 8 0 0 1 0 16c-10 1-26 7-46 7-18 0-20-25-6-27Z',
     'crease M54 5l-4 3c-10 1-26 7-46 7l-10-2c14 0 38-5 60-8Z',
   ],
-  foot: ['shank', 47, 0, 'skin M-5-2c0 3-4 4-4 7 0 2 2 3 4 3h25c3 0 5-1 5-3s-4-3-9-5c-4-1-7-4-12-5h-4Z'],
+  foot: [
+    'shank',
+    47,
+    0,
+    'skin M-5-3c0 3-4 5-4 8 0 2 2 3 4 3h6c4 0 5-1.5 8-1.5s4 1.5 8 1.5h4c3 0 4-1 4-3 0-2-3-3-5-3-5-2-9-6-14-7h-7Z',
+    'line M18 2c-1 1-1 3 0 4l1-1c-1-1-1-2 0-3Zm-19-5q-4 1-3 4 1-3 4-4Z',
+  ],
 };
 
 const FRONT: Body = {
   ...LIMBS,
   pelvis: [undefined, 0, 0, 'body M13-13c-4-2-9-6-16-7-7 0-10 8-8 20-2 12 1 20 8 20 7-1 12-5 16-7Z'],
-  waist: ['pelvis', 13, 0, 'top M-4-13h6c6 1 10 1 16 0v26c-6-1-10-1-16 0h-6Z'],
+  waist: [
+    'pelvis',
+    13,
+    0,
+    'top M-4-13h6c6 1 10 1 16 0v26c-6-1-10-1-16 0h-6Z',
+    'fold M3-12c-2 4-2 7 0 10-1-4 0-7 2-10Zm0 24c-2-4-2-7 0-10-1 4 0 7 2 10Z',
+  ],
   chest: [
     'waist',
     14,
@@ -110,14 +146,21 @@ const FRONT: Body = {
     'skin M-7 3c2-3 2-9 2-19h10c0 10 0 16 2 19Z',
     'skin far M-5-12h10v5c-3 3-7 3-10 0Z',
     'skin M-11-23c-3-1-3 5 0 6 2 5 6 9 11 9s9-4 11-9c3-1 3-7 0-6l-2-11h-18Z',
-    'skin far M0-24c1 4 4 6 3 8-1 1-4 1-5 0 3 0 3-4 2-8Z',
+    'line M0-23c0 3 3 5 2 7-1 1-3 1-4 0 2 0 3-3 2-7Z',
+    EYES,
     'hair M-11-21c-4-10 3-17 11-17s15 7 11 17c0-4-2-8-5-9-4 2-10 3-15 3-1 1-2 4-2 6Z',
   ],
   upperArm: ['chest', 25, 16, UPPER_ARM],
   thigh: ['pelvis', 0, 8, 'body M-1-12c15-2 35 1 51 4a8 8 0 0 1 0 16c-10 1-26 5-46 5-14-1-16-23-5-25Z'],
   // the knee's rim: a thigh that points at the viewer ends there
   shank: [...LIMBS.shank, 'crease M0-8a8 8 0 0 0 0 16c-7-3-7-13 0-16Z'],
-  foot: ['shank', 47, 0, 'skin M-6 8h12c3 0 4-3 3-7-2-4-7-6-11-5-5 1-8 12-4 12Z'],
+  foot: [
+    'shank',
+    47,
+    0,
+    'skin M-5-4c0 4-4 6-4 9 0 3 1 3 3 3s2 0 3-1c1 1 3 1 3 0 1 1 3 1 3 0 1 0 3 0 3-1s2-1 2-2c0-3-4-4-4-8Z',
+    'line M-3 7c0-2 0-3-1-4 2 1 2 2 2 4Zm3 0c0-2 0-3-1-3 2 0 2 1 2 3Zm3 0q0-2-1-3 2 0 2 3Z',
+  ],
 };
 
 const PARTS: Record<View, Body> = {
@@ -125,6 +168,14 @@ const PARTS: Record<View, Body> = {
   front: FRONT,
   back: {
     ...FRONT,
+    // the heel, and of the toes what stands out at the side
+    foot: [
+      'shank',
+      47,
+      0,
+      'skin M-4-4c0 4-2 6-2 9 0 3 2 4 5 4s4-1 5-1h3c2 0 3-1 3-2 0-2-3-2-4-4-1-2-2-4-2-6Z',
+      'line M-2-2c0 3 1 4 1 7 1-3 1-4 1-7Zm6 11q-1-4-1-6 1 2 2 6Z',
+    ],
     head: [
       'chest',
       33,
@@ -134,6 +185,23 @@ const PARTS: Record<View, Body> = {
     ],
   },
 };
+
+/** Hands and feet that are drawn in another way than is usual in their view; the same for all persons. */
+export const SHAPES = {
+  /** Fingers that close round what is before the wrist. */
+  grip: [
+    'skin M-2-4c4-2 10-2 13 0 3 2 4 6 3 9-1 2-3 3-5 3s-3-1-3-2c-3-1-6-1-8-2Z',
+    'line M7 2c2 0 5 1 7 3l-1 1c-2-2-4-3-6-3Zm1 4c2 0 3 1 4 3l-1 1c-1-2-2-3-4-3Zm1-9c2 1 5 2 6 4l-1 1c-2-2-3-3-5-4Z',
+    'skin M1-3c2-4 6-6 8-5 1 2-1 3-3 6Z',
+  ],
+  /** Seen from its back, flat on what is behind. */
+  palm: [
+    'skin M-2-4c3-1 5-2 8-2l9-1c2 0 2 2 0 2l-5 1 7-1c2 0 2 3 0 3l-7 1 7 1c2 0 2 2 0 2l-7 0 5 1c2 1 1 3-1 2-5 0-11 0-16-1Z',
+    'skin M1-4c1-4 3-8 5-8 2 1 0 4 0 7Z',
+  ],
+  /** A foot from the side, in a body from the front. */
+  profile: SIDE.foot.slice(3) as string[],
+} satisfies Record<string, readonly string[]>;
 
 /** Outlines in place of hers, part by part. The joints are the same for all. */
 export type Outlines = Partial<Record<View, Partial<Record<PartName, readonly string[]>>>>;
@@ -147,18 +215,50 @@ export function addPerson(person: Person, outlines: Outlines): void {
 
 export const isHere = (person: Person): boolean => person === 'woman' || Object.hasOwn(others, person);
 
-/** The bone that each lies on, and its outline in that bone's frame. */
+/** The bone that each lies on; in that bone's frame, its outline, inside those of every person, and the run of its fibres. */
 export const MUSCLES = {
-  glutes: ['pelvis', 'M13-10c-4-2-7-5-13-6-7-1-12 5-14 11-1 9 3 14 8 13 9-3 15-10 19-18Z'],
-  'hip-flexors': ['thigh', 'M-12-6c0-4 5-6 10-6 14-2 26-1 34 1-6 4-20 6-30 10-8 3-14 1-14-5Z'],
-  iliopsoas: ['pelvis', 'M10-2c1 3-5 5-10 8-6 4-10 8-14 6-1-4 5-9 11-13 5-3 11-5 13-1Z'],
-  adductors: ['thigh', 'M-3 8c1-7 7-13 17-13 12 1 22 4 29 8 3 2 1 4-2 4-11 1-23 3-34 4-6 0-10 0-10-3Z'],
-  hamstrings: ['thigh', 'M12 14c10-1 21-3 32-6 4-1 3-5-1-5-10 1-21 3-29 4-5 1-6 7-2 7Z'],
-  quadriceps: ['thigh', 'M4-12c14-1 28 2 41 4 4 1 4 5 0 5-13 0-27 0-37-2-6-1-8-7-4-7Z'],
-  abdominals: ['waist', 'M-6 9c8 1 16 1 23 0 5 0 5-6 0-6-7-1-15-1-22 0-5 1-5 6-1 6Z'],
-  'lower-back': ['waist', 'M-4-10h24c4 0 4 6 0 6-8 1-18 1-24 0-5-1-4-6 0-6Z'],
-  'gluteus-medius': ['pelvis', 'M9 15c-3 2-6 5-13 5-5 0-5-5-3-8 4-4 10-8 16-8Z'],
-} as const satisfies Record<string, readonly [PartName, string]>;
+  glutes: [
+    'pelvis',
+    'M10-9c-3-2-7-4-11-4-5 1-9 5-9 11 1 4 3 6 6 6 5-2 11-7 14-13Z',
+    'M8-8c-5 1-11 4-14 9M9-7c-5 3-9 6-12 9M3-12c-5 2-9 6-11 10',
+  ],
+  // of the leg that is laid over the other one: from the front, what shows of the buttock is below its thigh
+  'glutes-front': [
+    'pelvis',
+    'M3 17c-5 2-10 1-12-2-1-5 0-9 3-10 5 2 9 6 9 12Z',
+    'M1 16c-4-1-7-4-8-9M-3 17c-3-1-4-4-5-7',
+  ],
+  'hip-flexors': ['thigh', 'M0-9c8-2 21-1 32 1-8 4-18 7-26 7s-11-7-6-8Z', 'M1-7c8-1 18 0 27 0M3-4c7 0 14-1 20-3'],
+  iliopsoas: ['pelvis', 'M9 2c1 2-3 4-7 5-5 2-9 3-11 2 2-4 6-5 10-6 3-1 6-3 8-1Z', 'M7 3c-5 1-10 3-14 5'],
+  adductors: [
+    'thigh',
+    'M2 8c2-4 7-5 13-5 9 0 16 2 23 3-8 3-18 5-27 5-5 1-10 0-9-3Z',
+    'M5 8c8-2 18-2 28-2M6 10c6-1 12-1 18-2',
+  ],
+  // of a thigh that lies outwards: its inner side looks up and to the viewer
+  'adductors-front': [
+    'thigh',
+    'M2-4c5-4 13-5 21-5 7 0 12 1 17 3-8 3-17 5-25 7-7 1-15 1-13-5Z',
+    'M4-3c8-3 18-4 30-3M6-1c7-1 14-2 20-4',
+  ],
+  hamstrings: [
+    'thigh',
+    'M6 8c2-4 8-5 14-5 9 0 18 0 25 1 1 0 1 2 0 2-10 2-20 5-31 6-5 0-9-1-8-4Z',
+    'M9 8c10-3 22-3 33-3M11 10c8-1 18-2 26-4',
+  ],
+  quadriceps: [
+    'thigh',
+    'M6-9c12-1 26 1 38 3 3 1 3 3 0 4-10 1-24 2-34 1-6 0-8-7-4-8Z',
+    'M7-7c12-1 24 0 35 2M8-3c11 0 21 0 31-1',
+  ],
+  abdominals: [
+    'waist',
+    'M-3 3c8 1 15 1 22 0 2 1 3 4 0 5-7 1-15 1-22 0-3-1-3-4 0-5Z',
+    'M-3 5c8 1 15 1 22 0M-3 7c8 1 15 1 22 0',
+  ],
+  'lower-back': ['waist', 'M-3-8c7 1 14 1 21 0 3 0 3 4 0 4-7 1-14 1-21 0-3 0-3-4 0-4Z', 'M-3-6c7 1 14 1 21 0'],
+  'gluteus-medius': ['pelvis', 'M11 11c-1 3-7 6-12 7-3 0-3-3-1-5 3-2 8-4 11-4 2 0 2 1 2 2Z', 'M9 11c-4 1-7 3-10 5'],
+} as const satisfies Record<string, readonly [bone: PartName, outline: string, fibres: string]>;
 
 export interface Part {
   /** `undefined` for the root. */

@@ -23,7 +23,6 @@ const messages = (units: Units): Messages => ({
   howTo: 'Sådan gør du',
   moves: 'Øvelser',
   safety: 'Stop, hvis smerten er skarp, tager til eller breder sig ned i benet.',
-  safetyMore: 'Sikkerhed',
   settings: 'Indstillinger',
   place: 'Hvor',
   onTheFloor: 'På gulvet',
@@ -108,7 +107,7 @@ const messages = (units: Units): Messages => ({
   stoppedSummary: (done, count) => `${done} af ${count} gennemført. Det tæller.`,
 
   mistakes: 'Undgå',
-  feels: 'Du skal kunne mærke',
+  feels: 'Du skal mærke',
   easier: 'Lettere',
   harder: 'Sværere',
   cautions: 'Pas på',
@@ -137,10 +136,6 @@ const messages = (units: Units): Messages => ({
   },
   safetyFull:
     'Generel træningsinformation, ikke lægelig rådgivning. Tal først med en læge eller fysioterapeut, hvis du er syg eller skadet, gravid eller nyopereret.',
-  safetyStop:
-    'Stop med det samme, hvis det prikker eller føles dødt i benet, eller hvis du bliver svimmel eller får svært ved at få vejret.',
-  safetyCall:
-    'Ring 112 ved smerter i brystet, eller hvis du besvimer. Ring også, hvis begge ben bliver svage eller følelsesløse, hvis du mister følelsen omkring kønsdelene, eller hvis du ikke kan tisse eller holde på vandet eller afføringen.',
   doInstead: (name) => `Gør det her i stedet: ${name}`,
   backTo: (name) => `Tilbage til: ${name}`,
 
@@ -160,7 +155,7 @@ const messages = (units: Units): Messages => ({
   limits: (least, most, taken) => `Fra ${least} til ${most} sekunder${taken ? `: sat til ${taken}` : ''}.`,
   volume: 'Lydstyrke',
   guidance: 'Den siger',
-  guidances: { full: 'Hvordan du gør, første gang', short: 'Kun navne' },
+  guidances: { full: 'Sådan gør du, første gang', short: 'Kun navne' },
   remoteVoice: (name) => `${name} (sender ordene over nettet)`,
   earphones: 'Også når telefonen er på lydløs',
   earphonesNote: 'Som en musikapp, også med knapperne på høretelefonerne. Kan standse din musik.',

@@ -51,9 +51,8 @@ export interface Messages extends Units {
   readonly dosage: (facts: DosageFacts) => string;
   readonly howTo: string;
   readonly moves: string;
-  /** The short safety line, and the button for the rest of it. */
+  /** The short safety line, which opens to the rest of it. */
   readonly safety: string;
-  readonly safetyMore: string;
   readonly settings: string;
   /** Where it is done, as a choice of two. */
   readonly place: string;
@@ -147,9 +146,6 @@ export interface Messages extends Units {
   readonly showMove: (name: string) => string;
   readonly muscles: Record<Muscle, string>;
   readonly safetyFull: string;
-  /** When to stop at once, and for what to call for help. */
-  readonly safetyStop: string;
-  readonly safetyCall: string;
   /** Does the move that is named in place of this one. */
   readonly doInstead: (name: string) => string;
   readonly backTo: (name: string) => string;

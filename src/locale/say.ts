@@ -5,7 +5,7 @@ import type { Cue } from '../session/cues.js';
 import { tally, type PlaybackEvent, type PlaybackState } from '../session/playback.js';
 import type { Timeline } from '../session/timeline.js';
 import { withoutSoftHyphens } from './format.js';
-import type { Hand, Words } from './messages.js';
+import type { Hand, Messages, Words } from './messages.js';
 
 type Sentence = string | false | undefined;
 
@@ -47,6 +47,10 @@ function fitted(sentences: readonly Ranked[], seconds: number): string {
   }
 }
 
+/** What it should feel like, and what not. */
+const sayFeels = ({ feels, stop }: ExerciseText, messages: Messages): string =>
+  joined(feels && `${messages.feels} ${feels}.`, stop);
+
 type SetUpCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' }>;
 
 /** The way into a move, or into the first hold of a plain timer. */
@@ -65,12 +69,20 @@ function saySetUp(cue: SetUpCue, words: Words, manner: Manner, takenMs: number):
     const title: Ranked[] = [rank(time, text ? 3 : 0), rank(lead && `${lead}.`, 0), rank(count, 2), rank(side, 0)];
     const rankOf = (index: number) => (index !== deed ? 4 + index : takenMs ? 0 : 1);
     const way = text?.steps.map((each, index) => rank((index < 2 || index === deed) && each, rankOf(index))) ?? [];
-    return fitted([...title, ...way], seconds - takenMs / 1000);
+    const felt = rank(text && sayFeels(text, messages), 11);
+    return fitted([...title, ...way, felt], seconds - takenMs / 1000);
   }
   const isFull = manner === 'full' && text !== undefined;
   const tellsTones = isFull && code === 'get-ready' && !waits && seconds >= COUNTED_FROM_SECONDS;
   const way = isFull ? text.steps.slice(0, Math.max(2, deed + 1)) : [];
-  return joined(lead && `${lead}.`, count, side, ...way, tellsTones && messages.afterTones);
+  return joined(
+    lead && `${lead}.`,
+    count,
+    side,
+    ...way,
+    isFull && sayFeels(text, messages),
+    tellsTones && messages.afterTones,
+  );
 }
 
 /** What can be read at a glance; what is longer is shown in turns of whole sentences. */

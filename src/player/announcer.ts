@@ -4,7 +4,7 @@ import type { Cue } from '../session/cues.js';
 import type { PlaybackEvent, PauseReason, PlaybackState } from '../session/playback.js';
 import type { Phase, Timeline } from '../session/timeline.js';
 
-/** What the status region says of a session: the status region's present sentence, and the line that remains when it is over. */
+/** What the status region says of a session: its present sentence, and the line that remains when the session is over. */
 export class Announcer {
   /** Spoken by a screen reader whenever it changes; empty at first. */
   announcement = '';

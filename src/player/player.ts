@@ -8,7 +8,7 @@ import { isRendered } from '../device/rendered.js';
 import { WakeLock } from '../device/wake-lock.js';
 import { courseOf, type Motion } from '../figure/motion.js';
 import type { Words } from '../locale/messages.js';
-import { readingMs, sayCue } from '../locale/say.js';
+import { sayCue } from '../locale/say.js';
 import type { Cue } from '../session/cues.js';
 import { restore, savedSessionOf, timelineKey, type SavedSession } from '../session/saved-session.js';
 import {
@@ -35,6 +35,7 @@ import { Announcer } from './announcer.js';
 import { CueQueue } from './cue-queue.js';
 import { KeptSession, takeUpInterrupted, type SettingsKeeper } from './kept-session.js';
 import { LearnedPace } from './learned-pace.js';
+import { Narration } from './narration.js';
 import { OtherFrames } from './other-frames.js';
 import { WakeUps, type Course } from './wake-ups.js';
 
@@ -63,8 +64,6 @@ export interface PlayerHost {
   readonly cueOutput: (session: CueOutputSession) => CueOutput;
 }
 
-/** A cue that is older than this is not told again with what is added to it. */
-const JUST_NOW_MS = 1_000;
 /** By which another session of the page makes itself known. */
 const STARTS = ['hold-start', 'hold-resume'];
 
@@ -83,28 +82,23 @@ export class Player {
   readonly #otherFrames = new OtherFrames(() => this.dispatch({ type: 'pause', reason: 'other-session' }));
   readonly #kept: KeptSession;
   readonly #wakeUps: WakeUps;
+  readonly #narration: Narration;
   #tones: readonly ToneAt[] = [];
   #state: PlaybackState = IDLE;
   /** Where the host is, or was last. */
   #document = document;
   /** The next start that is heard is its own. Its target would not tell: out of a closed shadow root it is the host. */
   #isDispatching = false;
-  /** The phase in which the browser refused to keep the screen on. */
-  #goesDark: Phase | undefined;
   /** The session that somebody has ended. */
   #ended: SavedSession | undefined;
-  /** The last cue, and who told it. */
-  #told: Cue | undefined;
-  #toldBy: string | undefined;
-  /** What has been told in this session of what is shown beside the phases. */
-  readonly #toldNotes = new Set<string>();
-  /** A change is under way, and its cue has not been told yet. */
+  /** A change is under way, and its cue has not been told yet: its notes wait for that. */
   #isEntering = false;
 
   constructor(host: PlayerHost, timeline: Timeline) {
     this.#host = host;
     this.#given = this.#timeline = timeline;
     this.announcer = new Announcer(host.words, lastHand);
+    this.#narration = new Narration(this, host.words);
     this.#kept = new KeptSession(host.settings);
     this.#wakeUps = new WakeUps({
       element: host.element,
@@ -145,20 +139,9 @@ export class Player {
     return this.#cueOutput;
   }
 
-  /** What has to be known beside the phase: there is no voice, or the screen may go dark. Not in place of why it stands still. */
+  /** What has to be known beside the phase. */
   get note(): string | undefined {
-    return this.#notes.join(' ') || undefined;
-  }
-
-  get #notes(): string[] {
-    if (this.#state.status !== 'running') return [];
-    const { noVoice, voiceFails, mayGoDark } = this.#host.words().messages;
-    const { lacksVoice, hasVoice } = this.#cueOutput;
-    const ofVoice = hasVoice ? voiceFails : noVoice;
-    return [
-      ...(lacksVoice && this.phase.leadsIn ? [ofVoice] : []),
-      ...(this.#goesDark === this.phase ? [mayGoDark] : []),
-    ];
+    return this.#narration.note;
   }
 
   /** A cue as a voice says it; `short` leaves the steps of a set-up out. */
@@ -256,7 +239,7 @@ export class Player {
     this.#cueOutput.preferencesChanged();
     const { leadsIn } = this.phase;
     // a voice, or the time for a screen reader, that was chosen on the way into a hold is there already
-    if (leadsIn && this.#teller && this.#teller !== this.#toldBy) this.#cues.jumpTo(this.#state.phase);
+    if (leadsIn && this.#narration.hasNewNarrator) this.#cues.jumpTo(this.#state.phase);
     this.#onVisibility();
     this.#followLearnedPace();
     this.#keep();
@@ -305,8 +288,7 @@ export class Player {
   #begin(): void {
     this.#ended = undefined;
     this.#learnedPace.forget();
-    this.#goesDark = undefined;
-    this.#toldNotes.clear();
+    this.#narration.begin();
     if (this.#paced !== this.#timeline) this.#lay(this.#paced);
   }
 
@@ -325,7 +307,7 @@ export class Player {
     const jumped = events.some((each) => each.type === 'phase' && each.reason !== 'time');
     const resumes = events.some(({ type }) => type === 'resume');
     // what was being read then is read again
-    if (jumped || (resumes && this.phase.leadsIn && this.#reads)) this.#cues.jumpTo(state.phase);
+    if (jumped || (resumes && this.phase.leadsIn && this.#narration.isRead)) this.#cues.jumpTo(state.phase);
     for (const event of events) {
       this.#announce(event, before);
       // a listener has changed the course: the rest of what happened is no longer so
@@ -454,40 +436,12 @@ export class Player {
     if (!isUnderWay(status) || status === 'paused') return;
     const due = this.#cues.take(phase, this.positionMs);
     if (!due) return;
-    this.#told = due;
-    this.#toldBy = this.#teller;
-    this.#cueOutput.cue(due);
-    if (!this.#cueOutput.speaks) this.announcer.cue(due, this.#reads ? 'full' : 'announced');
-    if (this.phase.leadsIn) this.#giveTime(due.code !== 'rest');
+    this.#narration.tell(due);
     this.#host.redraw();
   }
 
-  /** Somebody reads by ear, and is given time for it. */
-  get #reads(): boolean {
-    return this.#cueOutput.cues === 'reader';
-  }
-
-  /** Who says all of a way into a hold, and has time for it. */
-  get #teller(): string | undefined {
-    return this.#cueOutput.speaks ? 'voice' : this.#reads ? 'reader' : undefined;
-  }
-
-  /** For a screen reader time stands while the way into a hold is read: from then on there is all the time to get there. */
-  #giveTime(isWay: boolean): void {
-    if (!this.#reads || this.#state.status !== 'running') return;
-    const takes = readingMs(this.announcer.announcement);
-    this.postpone(isWay ? takes : Math.max(0, takes - this.leftMs));
-  }
-
-  /** What is shown beside the phase is told as well, once in a session; `isWithLast` with what was told just now. */
-  #tellNotes(isWithLast = this.positionMs - this.phase.startMs < JUST_NOW_MS): void {
-    if (this.#isEntering) return;
-    const fresh = this.#notes.filter((note) => !this.#toldNotes.has(note));
-    if (fresh.length === 0) return;
-    for (const note of fresh) this.#toldNotes.add(note);
-    const note = fresh.join(' ');
-    if (!this.#cueOutput.add(note)) this.announcer.add(note, isWithLast);
-    if (this.phase.leadsIn) this.#giveTime(true);
+  #tellNotes(isWithLast?: boolean): void {
+    if (!this.#isEntering) this.#narration.tellNotes(isWithLast);
   }
 
   /** Milliseconds until the time of the session goes on. */
@@ -514,18 +468,14 @@ export class Player {
     this.dispatch({ type: isLost ? 'hide' : 'show' });
   };
 
-  /** A voice has failed. What it would have said of this phase is announced, as much as there is time for. */
   #onUnsaid = (sentence: string): void => {
-    const cue = this.#told;
-    const isTimed = cue?.phase === this.#state.phase && 'seconds' in cue && cue.code !== 'repetitions';
-    if (isTimed) this.announcer.cue({ ...cue, seconds: Math.ceil(this.leftMs / 1000) });
-    else this.announcer.add(sentence);
+    this.#narration.voiceFailed(sentence);
     this.#tellNotes(true);
     this.#host.redraw();
   };
 
   #onRefused = (): void => {
-    this.#goesDark = this.phase;
+    this.#narration.screenMayGoDark();
     this.#tellNotes();
     this.#host.redraw();
   };

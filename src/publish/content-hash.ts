@@ -8,16 +8,16 @@ import type { FigureData } from '../figure/figure-data.js';
 export type Figures = Readonly<Record<string, FigureData>>;
 
 /**
- * Facts, words, the sources that the guide cites, and poses as JSON with its keys in order. Not in it: other languages, so
+ * Facts, words, the plan, the sources that the guide cites, and poses as JSON with its keys in order. Not in it: other languages, so
  * that each is reviewed on its own, sources that are behind numbers alone, which no page has, and the reviews themselves.
  */
 export function reviewedContent(collection: Collection, lang: string, figures: Figures): string {
-  const { id, exercises, routines, text, sources = {} } = collection;
+  const { id, exercises, routines, text, plan, sources = {} } = collection;
   const drawn = Object.entries(figures).filter(([exercise]) => Object.hasOwn(exercises, exercise));
   const words = Object.hasOwn(text, lang) ? text[lang] : undefined;
   const cited = citedIn(words?.guide, sources);
   return JSON.stringify(
-    { id, exercises, routines, words, sources: cited, poses: Object.fromEntries(drawn) },
+    { id, exercises, routines, plan, words, sources: cited, poses: Object.fromEntries(drawn) },
     keysInOrder,
   );
 }

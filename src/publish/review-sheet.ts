@@ -7,7 +7,7 @@ import { poses } from '../figure/poses.js';
 import type { Figures } from './content-hash.js';
 import { markup, asMarkup, type Markup } from './markup.js';
 import { exerciseSection } from './review-sheet/exercise.js';
-import { floorSection, guideSection, sourceSection } from './review-sheet/guide.js';
+import { floorSection, guideSection, planSection, safetySection, sourceSection } from './review-sheet/guide.js';
 import { exerciseName, type Origins, type Subject } from './review-sheet/parts.js';
 import { routineSection } from './review-sheet/routine.js';
 import { sheetStyles } from './review-sheet/styles.js';
@@ -58,8 +58,8 @@ ${Object.values(collection.exercises).map((exercise, index) => exerciseSection(s
 <h2>Routines</h2>
 <p><code>{minutes}</code> in a title stands for the length, which is computed.</p>
 ${Object.values(collection.routines).map((routine) => routineSection(subject, routine))}</section>
-${floorSection(subject)}
-${guideSection(subject)}
+${safetySection(subject)}${floorSection(subject)}
+${guideSection(subject)}${planSection(subject)}
 ${sourceSection(subject)}
 </main>
 </body>
@@ -84,7 +84,7 @@ function facts({ collection, lang, hash, version, date }: ReviewSheetOptions): M
 function instructions({ lang, hash }: ReviewSheetOptions): Markup {
   const record = `{ who: '', role: '', date: '', lang: '${lang}', hash: '${hash}' }`;
   return markup`<p>Tick what is right. Write beside what is not, or cross it out. Leave open what is not your field. Nothing here has to be read in one go: each exercise begins on a page of its own.</p>
-<p>The hash is computed from the exercises and routines, the words in this language, the sources that its guide cites and the poses of the figures. If any of them changes, the hash does, and a review of the old content no longer counts. Not in it: the notes on where the numbers come from, which are kept apart, and the sources that only they name.</p>
+<p>The hash is computed from the exercises, routines and plan, the words in this language, the sources that its guide cites and the poses of the figures. If any of them changes, the hash does, and a review of the old content no longer counts. Not in it: the notes on where the numbers come from, which are kept apart, and the sources that only they name.</p>
 <div class="fields">
 <label>Name <input type="text"></label>
 <label>Role <input type="text" placeholder="such as physiotherapist, native reader"></label>
@@ -99,6 +99,6 @@ const contents = (subject: Subject): Markup => markup`<nav aria-labelledby="cont
 <h2 id="contents">On this sheet</h2>
 <ol>
 ${Object.keys(subject.collection.exercises).map((id) => markup`<li>${exerciseName(subject, id)}</li>\n`)}</ol>
-<p>Then <a href="#routines">routines</a>${subject.text.floor && markup`, <a href="#floor">the way to the floor</a>`}${subject.text.guide && markup`, <a href="#guide">guide</a>`}${subject.collection.sources && markup`, <a href="#sources">sources</a>`}.</p>
+<p>Then <a href="#routines">routines</a>${subject.text.safety && markup`, <a href="#safety">when to stop</a>`}${subject.text.floor && markup`, <a href="#floor">the way to the floor</a>`}${subject.text.guide && markup`, <a href="#guide">guide</a>`}${subject.collection.plan && markup`, <a href="#plan">plan</a>`}${subject.collection.sources && markup`, <a href="#sources">sources</a>`}.</p>
 </nav>
 `;

@@ -85,6 +85,8 @@ export const controls = css`
   .primary.tonal:hover {
     border-color: var(--_tonal-edge);
     background-color: var(--_tonal);
+  }
+  .primary.tonal > span {
     color: var(--_text);
   }
   .primary.filled {

@@ -37,6 +37,12 @@ export const frame = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
+  .painted {
+    padding: var(--_space);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
   /* an element in another's has its ground from there */
   .frame > * {
     --_paint: none;

@@ -87,7 +87,7 @@ describe('of the built-in collection', () => {
 
   it('a guide without the other words is of no use', () => {
     addBuiltInGuide('fi', { ...daGuide, faq: [] });
-    expect(findGuide('fi')!.text).to.equal(daGuide);
+    expect(findGuide('fi')!.text).to.deep.equal(daGuide);
   });
 
   it('words in another language stand beside these', () => {

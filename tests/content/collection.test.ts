@@ -23,6 +23,7 @@ import {
 } from '../../src/content/schema.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import type { PhaseKind } from '../../src/session/timeline.js';
+import { da as messagesDa, en as messagesEn } from '../support/languages.js';
 import { ofAll } from '../support/of-all.js';
 
 interface Language {
@@ -98,6 +99,96 @@ describe('a built-in exercise', () => {
   });
 });
 
+describe('what a physiotherapist minds', () => {
+  const has = (caution: string) => moves.filter(({ cautions }) => cautions.includes(caution)).map(({ id }) => id);
+  const idsWhere = (isMeant: (move: Exercise) => boolean) => moves.filter(isMeant).map(({ id }) => id);
+
+  it('is a sore pelvis wherever one leg stands, kneels, opens or lifts', () => {
+    const oneLegged = idsWhere(
+      ({ position }) => position === 'standing' || position === 'half-kneeling' || position === 'side-lying',
+    );
+    expect(has('pelvic-girdle')).to.include.members(oneLegged);
+  });
+
+  it('is a joint that bends too far, in every stretch and swing; a back that must not, in every lean and tilt', () => {
+    const stretches = idsWhere(({ kind }) => kind === 'stretch');
+    expect(has('hypermobile')).to.include.members([...stretches, 'leg-swing', 'hip-circle']);
+    const bones = moves
+      .filter(({ cautions }) => cautions.some((each) => each.startsWith('bones-')))
+      .map(({ id }) => id);
+    const leans = ['seated-hamstring', 'chair-hamstring', 'chair-figure-four', 'chair-butterfly'];
+    expect(bones).to.include.members([...leans, 'pelvic-tilt', 'seated-pelvic-tilt', 'hip-thrust', 'knee-to-chest']);
+  });
+
+  it('is a slipped disc wherever the back rounds or the leg is pulled long', () => {
+    const pulled = idsWhere(({ id }) => /knee-to-chest|hamstring|piriformis|figure-four|leg-swing/.test(id));
+    expect([...has('disc'), ...has('disc-leave-out')]).to.include.members([...pulled, 'seated-pelvic-tilt']);
+  });
+
+  it('is dizziness wherever one lies down or rolls over', () =>
+    expect(has('dizzy-lying')).to.include.members(
+      idsWhere(({ position }) => position === 'supine' || position === 'side-lying'),
+    ));
+
+  it('is about a minute in all for each stretch from the second level on', () =>
+    ofAll(
+      moves.filter(({ kind }) => kind === 'stretch'),
+      ({ dosage }) => {
+        expect(dosage.map(({ sets }) => sets)).to.deep.equal([1, 2, 2]);
+        expect(dosage[2].sets * dosage[2].holdSeconds).to.equal(60);
+      },
+    ));
+});
+
+describe('the plan', () => {
+  const plan = wholeCollection().plan!;
+  const { strength } = routines;
+
+  it('takes four to six weeks, each with strength, stretch or the short routine, and days of ease', () => {
+    expect(plan.reduce((sum, { weeks }) => sum + weeks, 0)).to.equal(6);
+    ofAll(plan, ({ week }) => {
+      expect(week).to.have.lengthOf(7);
+      expect(week.filter((day) => day === null)).to.have.lengthOf.at.least(3);
+      expect(Object.keys(routines)).to.include.members(week.filter((day) => day !== null));
+    });
+  });
+
+  it('never has two strength days in a row, Sunday and Monday included', () =>
+    ofAll(plan, ({ week }) =>
+      week.forEach((day, index) => {
+        const next = week[(index + 1) % week.length];
+        expect([day, next]).not.to.deep.equal([strength.id, strength.id]);
+      }),
+    ));
+
+  it('changes one thing at a time', () =>
+    plan.slice(1).forEach(({ level, week }, index) => {
+      const before = plan[index]!;
+      const changes = [level !== before.level, String(week) !== String(before.week)].filter(Boolean);
+      expect(changes).to.have.lengthOf(1);
+    }));
+
+  for (const [lang, { text }] of Object.entries(languages)) {
+    it(`is told as it is: by the names of its routines and levels, with its weeks (${lang})`, () => {
+      const sections = Object.fromEntries(text.guide!.plan!.map((section) => [section.id, section]));
+      const titleOf = (id: string) => text.routines[id]!.title.replace(/\W*\{minutes\}| på \{minutes\}/, '');
+      const [monday, tuesday] = sections.week!.items!;
+      expect([monday, tuesday].map((said) => /[“”](.+?)”/.exec(said!)?.[1])).to.deep.equal(
+        [strength.id, routines.stretch.id].map(titleOf),
+      );
+      const { levels } = { en: messagesEn, da: messagesDa }[lang as 'en' | 'da'];
+      let week = 1;
+      plan.forEach(({ weeks, level }, index) => {
+        const said = sections.steps!.items![index]!;
+        expect(said.match(/\d+/g)).to.deep.equal([`${week}`, `${week + weeks - 1}`]);
+        expect(said).to.include(`${levels[level - 1]}”`);
+        week += weeks;
+      });
+      expect(sections.steps!.items![0]).to.include(`${titleOf(routines.short.id)}”`);
+    });
+  }
+});
+
 for (const [lang, { text, sideWords }] of Object.entries(languages)) {
   /** A sentence with left and right changed over, in lower case. */
   const mirrored = (sentence: string): string => {
@@ -119,6 +210,27 @@ for (const [lang, { text, sideWords }] of Object.entries(languages)) {
       expect(Object.keys(text.routines)).to.have.members(Object.keys(routines));
       expect(Object.keys(text.cautions)).to.have.members([...cautions]);
     });
+
+    it('tell of each move what it should feel like and what not', () =>
+      ofAll(told, ([, { feels, stop }]) => {
+        // goes on after "You should feel"
+        expect(feels).to.match(/^\p{Ll}.*[^.]$/u);
+        expect(stop).to.match(/^\p{Lu}.*\.$/u);
+      }));
+
+    it('say what to leave out before all else that is to be minded', () => {
+      const leavesOut = (id: string) => /: (leave this one out|spring øvelsen over)/i.test(text.cautions[id]!);
+      ofAll(moves, ({ cautions }) => {
+        const first = cautions.findIndex((id) => !leavesOut(id));
+        expect(cautions.slice(Math.max(0, first)).filter(leavesOut)).to.be.empty;
+      });
+    });
+
+    it('name a seated form of each move that stands', () =>
+      ofAll(
+        moves.filter(({ position }) => position === 'standing'),
+        ({ id }) => expect(text.exercises[id]!.easier).to.match(/(Seated|Siddende): /),
+      ));
 
     it('give hints on the moves of a routine only', () => {
       const astray = Object.entries(text.routines).flatMap(([id, { hints }]) => {

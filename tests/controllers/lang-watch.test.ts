@@ -71,7 +71,8 @@ describe('a change of lang', () => {
     ['on an ancestor is told', 1, ({ inner }) => (inner.parentElement!.lang = 'da')],
     ['outside of a shadow root is told', 1, ({ outer }) => (outer.lang = 'da')],
     ['that is taken away is told', 1, ({ outer }) => outer.removeAttribute('lang')],
-    ['of another attribute is not', 0, ({ outer }) => (outer.dir = 'rtl')],
+    ['of the direction is told', 1, ({ outer }) => (outer.dir = 'rtl')],
+    ['of another attribute is not', 0, ({ outer }) => (outer.title = 'rtl')],
     ['is told no more once it was stopped', 0, ({ outer }) => (stop(), (outer.lang = 'da'))],
   ];
   for (const [what, times, act] of table) {

@@ -31,7 +31,7 @@ export async function pressEverything(page) {
     '.tile',
     '.preview',
     '.swap',
-    '.place button',
+    '.place [role=radio]',
     '[aria-controls=settings]',
     '.primary',
     '[aria-haspopup=dialog]',

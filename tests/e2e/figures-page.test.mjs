@@ -119,14 +119,14 @@ test('light and dark, and colours of one’s own', async (context) => {
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
   assert.notEqual(shown, '#cc2244');
-  assert.equal(await fill('.muscle'), 'rgb(204, 34, 68)');
+  assert.equal(await fill('.muscle:not(.soft)'), 'rgb(204, 34, 68)');
   assert.match(
     await page.$eval('#colours code', (code) => code.textContent),
     /^ {2}--limber-figure-accent: #cc2244;$/m,
   );
   await page.click('[type=reset]');
   await until(page, () => document.querySelector('#colours').hidden);
-  assert.notEqual(await fill('.muscle'), 'rgb(204, 34, 68)');
+  assert.notEqual(await fill('.muscle:not(.soft)'), 'rgb(204, 34, 68)');
 });
 
 test('a strip is drawn when somebody comes near it, and no sooner', async (context) => {

@@ -29,9 +29,10 @@ for (const lang of ['en', 'da']) {
   test(`a card that nobody opened prints its steps and what to mind, a guide its answers (${lang})`, async (context) => {
     const { page } = await browser.show(context, elements, { lang });
     await rendered(page);
-    const { steps, mistakes, easier, harder } = texts[lang].exercises['hip-flexor'];
+    const { steps, feels, stop, mistakes, easier, harder } = texts[lang].exercises['hip-flexor'];
     const { safety, safetyFull } = messages[lang];
-    const wanted = [...steps, ...mistakes, easier, harder, safety, safetyFull];
+    const whole = [safety, safetyFull, ...Object.values(texts[lang].safety)];
+    const wanted = [...steps, feels, stop, ...mistakes, easier, harder, ...whole];
     const answers = texts[lang].guide.faq.flatMap(({ title, body }) => [
       title,
       ...body.filter((said) => typeof said === 'string'),
@@ -40,7 +41,7 @@ for (const lang of ['en', 'da']) {
     await page.emulateMediaType('print');
     await idle(page); // what was skipped on the screen is laid out with the next frame
     assert.deepEqual(await missing(page, 'exercise-card', wanted), []);
-    assert.deepEqual(await missing(page, 'routine-list', [safety, safetyFull]), []);
+    assert.deepEqual(await missing(page, 'routine-list', whole), []);
     assert.deepEqual(await missing(page, 'exercise-guide', answers), []);
     const buttons = await page.$eval(
       'exercise-card',

@@ -28,12 +28,20 @@ const states = {
   },
 };
 
-/** What is left of elements that were taken out, once the browser has cleared up. */
+/** How often the browser clears up: what a frame or a task that is not over yet still holds goes with a later one. */
+const ROUNDS = 5;
+
+/** Which of the elements that were taken out are left, once the browser has cleared up. */
 async function left(page) {
   const devtools = await page.createCDPSession();
-  await until(page, () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done(true)))));
-  await devtools.send('HeapProfiler.collectGarbage');
-  return page.evaluate(() => globalThis.removed.filter((ref) => ref.deref()).length);
+  let names = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await until(page, () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done(true)))));
+    await devtools.send('HeapProfiler.collectGarbage');
+    names = await page.evaluate(() => globalThis.removed.flatMap((ref) => ref.deref()?.localName ?? []));
+    if (names.length === 0) return names;
+  }
+  return names;
 }
 
 for (const [state, act] of Object.entries(states)) {
@@ -43,6 +51,8 @@ for (const [state, act] of Object.entries(states)) {
     // what plays is here, and has played
     await page.$eval('#other', (timer) => timer.start());
     await until(page, () => document.querySelector('#other').status === 'running');
+    await page.$eval('#other', (timer) => timer.shadowRoot.querySelector('[aria-keyshortcuts=f]').click());
+    await until(page, () => document.querySelector('#other').shadowRoot.querySelector('dialog'));
     await page.$eval('#other', (timer) => timer.reset());
     await page.evaluate(
       async (names, source) => {
@@ -65,7 +75,7 @@ for (const [state, act] of Object.entries(states)) {
       tags,
       act.toString(),
     );
-    assert.equal(await left(page), 0);
+    assert.deepEqual(await left(page), []);
     assert.deepEqual(log.problems, []);
   });
 }
@@ -98,5 +108,5 @@ test('a picture that is taken out while it shows its move does not stay in memor
     globalThis.removed = [new WeakRef(document.querySelector('exercise-figure'))];
     document.querySelector('exercise-figure').remove();
   });
-  assert.equal(await left(page), 0);
+  assert.deepEqual(await left(page), []);
 });

@@ -162,6 +162,7 @@ for (const lang of ['en', 'da']) {
       'limber.js',
       'man',
       'move-panel',
+      `plan-${lang}`,
       'session',
     ];
     assert.deepEqual(parts(), wanted.toSorted());
@@ -216,6 +217,7 @@ test('nothing of the library is asked for anew at an address that has a query', 
     'limber.js?v=1.2',
     'man',
     'move-panel',
+    'plan-da',
     'session',
   ];
   assert.deepEqual(parts(), wanted);

@@ -36,19 +36,19 @@ it('Start, the choice of sound, Settings and the steps of ten cards tell whose t
   );
 });
 
-it('floor or chair and Safety of each card tell whose they are', async () => {
+it('floor or chair and the safety line of each card tell whose they are', async () => {
   const card = await fixture<LitElement>(html`<exercise-card exercise="glute-bridge" lang="da"></exercise-card>`);
   await settled(card);
   const name = plain(contents.da.exercises['glute-bridge']!.name);
   expect(labelsIn(card, '[role=radiogroup], .safety summary')).to.deep.equal([
     `${da.place}, ${name}`,
-    `${da.safetyMore}, ${name}`,
+    `${da.safety}, ${name}`,
   ]);
   const list = await show(viewNamed('list, idle'));
   const title = plain(list.shadowRoot!.querySelector('[part=heading]'));
   expect(labelsIn(list, '[role=radiogroup], .safety summary')).to.deep.equal([
     `${en.place}, ${title}`,
-    `${en.safetyMore}, ${title}`,
+    `${en.safety}, ${title}`,
   ]);
 });
 

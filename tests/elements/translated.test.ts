@@ -32,6 +32,11 @@ const loseComments: Translator = (el) => {
 const translators: Record<string, Translator> = {
   'each text in elements of its own': wrap,
   'the same, and no comments': (el) => (wrap(el), loseComments(el)),
+  'no comments, and texts joined that they stood between': (el) => {
+    loseComments(el);
+    for (const root of rootsIn(el)) root.normalize();
+    wrap(el);
+  },
   'no comments within paragraphs': (el) => {
     for (const paragraph of elementsIn(el).filter((each) => each.matches('p, button, li, div:not(.frame)'))) {
       for (const comment of nodesIn(paragraph, NodeFilter.SHOW_COMMENT)) comment.remove();
@@ -85,7 +90,7 @@ const chosen: typeof session = [
 
 const looked: typeof session = [
   ['a move opened', press('li:not(.way) .tile')],
-  ['left out', press('.panel .outlined')],
+  ['left out', press('.panel-buttons .text')],
   ['another opened', press('li:not(.way):last-of-type .tile, li:nth-child(3) .tile')],
   ['closed', press('.panel-buttons button:last-child')],
   ['looked through', press('.preview')],

@@ -35,23 +35,22 @@ describe('the side', () => {
       // Facing right, the viewer's limbs are the right ones. From the front, those at the right of the frame are the left
       // ones; from behind they are the right ones, and lying with the head to the left, the upper ones are the left ones.
       const { drawnSide, view } = dataOf(id);
-      const nearSide = view === 'front' ? 'left' : 'right';
-      const far = FAR_WORKS.includes(id);
-      expect(drawnSide).to.equal(far === (nearSide === 'left') ? 'right' : 'left');
+      expect(drawnSide).to.equal(view === 'front' ? 'left' : 'right');
     }));
 
   it('is that of the limb that works', () =>
     ofAll(sided, (id) => expect(works[id]!(stanceAt(poses[id], 1))).to.equal(true)));
 
-  /** Where the far limb works. */
-  const FAR_WORKS: readonly Id[] = ['seated-piriformis', 'seated-hamstring'];
+  it('is that of the limb that is tinted', () =>
+    ofAll(sided, (id) => expect(dataOf(id).muscles.filter((muscle) => muscle.startsWith('-'))).to.be.empty));
+
   const higher = (bone: Bone, than: Bone, id: Id) => (hold: Stance) =>
     at(id, hold, bone)[1] < at(id, hold, than)[1] - 5;
   const works: Partial<Record<Id, (hold: Stance) => boolean>> = {
     'knee-to-chest': higher('foot', 'farFoot', 'knee-to-chest'),
-    // the far foot on the floor beyond the near knee, and its knee up
-    'seated-piriformis': higher('farShank', 'shank', 'seated-piriformis'),
-    'seated-hamstring': (hold) => Math.abs(hold.angles.farShank - hold.angles.farThigh) < 5,
+    // its foot beyond the other knee, and its own knee up
+    'seated-piriformis': higher('shank', 'farShank', 'seated-piriformis'),
+    'seated-hamstring': (hold) => Math.abs(hold.angles.shank - hold.angles.thigh) < 5,
     'hip-flexor': higher('farShank', 'shank', 'hip-flexor'),
     'side-lying-leg-raise': higher('foot', 'farFoot', 'side-lying-leg-raise'),
     clamshell: higher('shank', 'farShank', 'clamshell'),
@@ -60,7 +59,8 @@ describe('the side', () => {
     'chair-hamstring': (hold) => Math.abs(hold.angles.shank - hold.angles.thigh) < 12,
     'standing-hip-flexor': (hold) =>
       at('standing-hip-flexor', hold, 'foot')[0] < at('standing-hip-flexor', hold, 'farFoot')[0] - 40,
-    'standing-hip-extension': higher('foot', 'farFoot', 'standing-hip-extension'),
+    'standing-hip-extension': (hold) =>
+      at('standing-hip-extension', hold, 'foot')[0] < at('standing-hip-extension', hold, 'farFoot')[0] - 15,
     'standing-leg-raise': higher('foot', 'farFoot', 'standing-leg-raise'),
     'leg-swing': higher('foot', 'farFoot', 'leg-swing'),
     'hip-circle': higher('foot', 'farFoot', 'hip-circle'),
@@ -118,7 +118,10 @@ describe('what a body can do', () => {
 
   it('limbs are drawn in at least a fifth and not longer than they are', () =>
     ofAll(ids, (id) => {
-      for (const length of Object.values(dataOf(id).foreshortened ?? {}).flat()) expect(length).to.be.within(0.2, 1.06);
+      // a foot may be turned over
+      for (const [bone, lengths] of Object.entries(dataOf(id).foreshortened ?? {})) {
+        for (const length of lengths) expect(bone === 'foot' ? Math.abs(length) : length).to.be.within(0.2, 1.06);
+      }
     }));
 
   it('the back is straight, but where the pelvis alone is to be rolled', () =>
@@ -140,8 +143,8 @@ describe('what is planted', () => {
   const seat: Plant = ['pelvis', 0, 0];
   const PLANTED: Record<Id, readonly Plant[]> = {
     'knee-to-chest': [['upperArm', 0, 0], ...sole('farFoot')],
-    'seated-piriformis': [seat, ['thigh', 30, 14], ['foot', 0, 0], ['farHand', 6, 0], ...sole('farFoot')],
-    'seated-hamstring': [seat, ['farThigh', 30, 14], ['farFoot', -5, 8], ['shank', 0, 0], ...sole('foot')],
+    'seated-piriformis': [seat, ['farThigh', 30, 14], ['farFoot', 0, 0], ['hand', 6, 0], ...sole('foot')],
+    'seated-hamstring': [seat, ['thigh', 30, 14], ['foot', -5, 8], ['farShank', 0, 0], ...sole('farFoot')],
     'hip-flexor': [['shank', 0, 8], ['foot', 4, -5], ['foot', 25, 5], ...sole('farFoot')],
     butterfly: [
       ['pelvis', -11, 0],
@@ -151,12 +154,12 @@ describe('what is planted', () => {
       ['farFoot', -6, -8],
     ],
     'glute-bridge': [['upperArm', 0, 0], ['hand', 8, 4], ['farHand', 8, 4], ...feet],
-    'hip-thrust': [['chest', 15, -13], ...feet],
+    'hip-thrust': [['chest', 18, -13], ...feet],
     'pelvic-tilt': [seat, ...feet],
     'side-lying-leg-raise': [seat, ['hand', 6, 0], ['farUpperArm', 33, 0], ['farShank', 0, 0], ['farFoot', 0, 0]],
     clamshell: [seat, ['hand', 6, 0], ['farShank', 0, 0], ['farFoot', 0, 0], ['foot', 0, 0]],
     'chair-knee-to-chest': [seat, ...sole('farFoot')],
-    'chair-figure-four': [seat, ['foot', 0, 0], ['hand', 8, 4], ...sole('farFoot')],
+    'chair-figure-four': [seat, ['foot', 0, 0], ['farFoot', 0, 0]],
     'chair-hamstring': [seat, ['foot', -7, 7], ...sole('farFoot')],
     'chair-butterfly': [seat, ['foot', 0, 0], ['farFoot', 0, 0], ['hand', 8, 0], ['farHand', 8, 0]],
     'seated-pelvic-tilt': [seat, ...feet],
@@ -175,6 +178,22 @@ describe('what is planted', () => {
     ],
     'march-on-the-spot': [],
   };
+  const STANDING_FEET: readonly (readonly [id: Id, foot: Bone])[] = [
+    ...(['knee-to-chest', 'hip-flexor', 'chair-knee-to-chest', 'chair-hamstring', 'standing-hip-flexor'] as const),
+    ...(['standing-hip-extension', 'standing-leg-raise', 'leg-swing', 'hip-circle', 'chair-figure-four'] as const),
+    ...([
+      'glute-bridge',
+      'hip-thrust',
+      'pelvic-tilt',
+      'seated-pelvic-tilt',
+      'sit-to-stand',
+      'chair-butterfly',
+    ] as const),
+  ].flatMap((id) => {
+    const both = dataOf(id).drawnSide === null;
+    return [[id, 'farFoot'] as const, ...(both ? [[id, 'foot'] as const] : [])];
+  });
+
   const drift = (id: Id, stances: readonly Stance[], [bone, along, across]: Plant): number => {
     const places = stances.map((stance) => at(id, stance, bone, along, across));
     return Math.max(...places.map((place) => distance(place, places[0]!)));
@@ -183,6 +202,16 @@ describe('what is planted', () => {
   it('stays within 1.5 units', () =>
     ofAll(ids, (id) => {
       for (const plant of PLANTED[id]) expect(drift(id, stancesOf(id), plant), plant.join(' ')).to.be.at.most(1.5);
+    }));
+
+  it('is flat on the floor where it is a foot that stands', () =>
+    ofAll(STANDING_FEET, ([id, foot]) => {
+      const [view, stances] = [dataOf(id).view, stancesOf(id)];
+      for (const stance of stances) {
+        for (const along of view === 'side' ? [-5, 18] : [0]) {
+          expect(at(id, stance, foot, along, partOf(view, foot).flip * 8)[1], `${foot} ${along}`).to.be.within(-1.5, 1);
+        }
+      }
     }));
 
   it('march-on-the-spot: one foot stays down until the other does', () => {
@@ -202,6 +231,51 @@ describe('what is planted', () => {
         const behind = (knee[0] - hip[0]) * (y - hip[1]) - (knee[1] - hip[1]) * (x - hip[0]);
         expect(behind / 50, `${id} ${hand}`).to.be.within(0, 20);
       }
+    }
+  });
+});
+
+describe('a hand', () => {
+  const HELD: readonly (readonly [id: Id, hand: Bone, on: Bone, pose: number])[] = [
+    ['seated-piriformis', 'farHand', 'shank', 0],
+    ['seated-piriformis', 'farHand', 'shank', 1],
+    ['seated-hamstring', 'hand', 'thigh', 0],
+    ['seated-hamstring', 'hand', 'shank', 1],
+    ['seated-hamstring', 'farHand', 'farThigh', 1],
+    ['hip-flexor', 'hand', 'farThigh', 1],
+    ['butterfly', 'hand', 'shank', 0],
+    ['butterfly', 'hand', 'shank', 1],
+    ['butterfly', 'farHand', 'farShank', 1],
+    ['chair-figure-four', 'hand', 'shank', 1],
+    ['chair-figure-four', 'farHand', 'shank', 1],
+    ['chair-hamstring', 'hand', 'farThigh', 1],
+    ['chair-butterfly', 'hand', 'thigh', 1],
+    ['seated-pelvic-tilt', 'hand', 'pelvis', 0],
+    ['seated-pelvic-tilt', 'hand', 'pelvis', 1],
+    ['hip-circle', 'hand', 'pelvis', 1],
+    ['leg-swing', 'hand', 'pelvis', 1],
+  ];
+  /** From the middle of a hand to the line between two joints, in units; a limb is some 10 thick to each side. */
+  it('that holds a limb is at it', () =>
+    ofAll(HELD, ([id, hand, bone, pose]) => {
+      const stance = stanceAt(poses[id], pose);
+      const [px, py] = at(id, stance, hand, 6, 0);
+      const [ax, ay] = at(id, stance, bone);
+      const length = (bone === 'pelvis' ? 14 : 50) * (stance.lengths[bone] ?? 1);
+      const [bx, by] = at(id, stance, bone, length);
+      const along = ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / length ** 2;
+      const nearest = Math.min(1, Math.max(0, along));
+      const gap = Math.hypot(px - ax - nearest * (bx - ax), py - ay - nearest * (by - ay));
+      expect(gap, `${hand} on ${bone}`).to.be.below(bone === 'pelvis' ? 22 : 14);
+    }));
+
+  it('that leans on the floor, the wall or the worktop is there', () => {
+    const y = (id: Id, hand: Bone, pose = 1): number => at(id, stanceAt(poses[id], pose), hand, 8, 4)[1];
+    for (const id of ['seated-piriformis', 'side-lying-leg-raise', 'clamshell'] as const) {
+      for (const pose of [0, 1]) expect(y(id, 'hand', pose), id).to.be.within(-12, 1);
+    }
+    for (const id of ['standing-hip-extension', 'standing-leg-raise'] as const) {
+      expect(y(id, 'hand'), id).to.be.within(-105, -92);
     }
   });
 });
@@ -239,6 +313,22 @@ describe('what the steps say', () => {
     });
   }
 
+  it('hip-flexor: the front heel is under the knee, which stays behind the toes', () => {
+    const [knee, heel, toes] = [
+      at('hip-flexor', hold('hip-flexor'), 'farShank'),
+      at('hip-flexor', hold('hip-flexor'), 'farFoot', -5, 8),
+      at('hip-flexor', hold('hip-flexor'), 'farFoot', 25, 8),
+    ];
+    expect(knee[0] - heel[0]).to.be.within(-10, 14);
+    expect(knee[0]).to.be.below(toes[0] - 10);
+  });
+
+  it('standing-hip-extension: the leg goes back 10 to 15° and stays straight', () => {
+    const { thigh, shank } = hold('standing-hip-extension').angles;
+    expect(thigh - 90).to.be.within(10, 15);
+    expect(Math.abs(shank - thigh)).to.be.at.most(3);
+  });
+
   it('hip-thrust: the shins are upright', () => {
     expect(hold('hip-thrust').angles.shank).to.be.within(85, 95);
   });
@@ -261,8 +351,8 @@ describe('what the steps say', () => {
   it('chair-figure-four: the ankle lies on the other thigh, just above the knee', () => {
     for (const stance of stancesOf('chair-figure-four')) {
       const [ankle, knee] = (['foot', 'farShank'] as const).map((bone) => at('chair-figure-four', stance, bone));
-      expect(knee![0] - ankle![0]).to.be.within(2, 15);
-      expect(knee![1] - ankle![1]).to.be.within(5, 15);
+      expect(Math.abs(knee![0] - ankle![0])).to.be.below(8);
+      expect(knee![1] - ankle![1]).to.be.within(2, 15);
     }
   });
 

@@ -24,7 +24,19 @@ function importsOf(name) {
 }
 
 const bundles = ['limber.da.bundle.js', 'limber.en.bundle.js'];
-const parts = ['core', 'da', 'en', 'fullscreen-view', 'guide', 'guide-da', 'guide-en', 'man', 'move-panel', 'session'];
+const parts = [
+  'core',
+  'da',
+  'en',
+  'fullscreen-view',
+  'guide',
+  'guide-da',
+  'guide-en',
+  'man',
+  'move-panel',
+  'senior',
+  'session',
+];
 
 test('the files for pages are there, in one folder; the hash of its content is in the name of each that may be kept', () => {
   const named = [...sources.keys()].map((name) => name.replace(/^limber-(.+)-[\w-]{8}\.js$/, '$1'));

@@ -8,7 +8,7 @@ import { claimProblems, sourceProblems, speaksOfEvidence } from '../tools/words/
 import { numbersIn, numbersOf, reviewedNumbers, strangeNumbers, valuesIn } from '../tools/words/numbers.mjs';
 import { insideWidgets, langOf, piecesOf, readPage } from '../tools/words/pages.mjs';
 import { lix, schoolYear, wordsIn } from '../tools/words/reading.mjs';
-import { reviewedWords, ruledOutIn } from '../tools/words/ruled-out.mjs';
+import { reviewedWords, ruledOutIn, stiltedIn } from '../tools/words/ruled-out.mjs';
 import { collection, stringsIn, texts } from '../tools/words/texts.mjs';
 
 const languages = ['en', 'da'];
@@ -34,8 +34,9 @@ test('every text of both languages is read, and every page of the demo', (contex
     context.diagnostic(`${count} texts in ${lang}`);
     assert.ok(count > 500);
   }
-  const kinds = ['label', 'step', 'side', 'picture', 'mistake', 'form', 'hint', 'caution', 'floor', 'title', 'guide'];
-  assert.deepEqual(new Set(texts.map(({ kind }) => kind)), new Set([...kinds, 'message', 'reason']));
+  const kinds = ['label', 'step', 'side', 'picture', 'feels', 'mistake', 'form', 'hint', 'caution', 'floor', 'safety'];
+  const others = ['title', 'guide', 'message', 'reason'];
+  assert.deepEqual(new Set(texts.map(({ kind }) => kind)), new Set([...kinds, ...others]));
   assert.ok(pages.length > 2);
   assert.ok(pages.every(({ html }) => piecesOf(html).length > 20));
   context.diagnostic(`${pages.flatMap(({ html }) => piecesOf(html)).length} pieces of text on ${pages.length} pages`);
@@ -56,6 +57,36 @@ test('no text and no page says what an exercise page must not', () => {
     ruledOutIn(text, lang).map((word) => `${word}: ${path} ${text}`),
   );
   assert.deepEqual(found, []);
+});
+
+/** What reads translated, and what people say instead: held per language, and on the pages of the demo. */
+const stilted = {
+  en: ['Push nothing.', 'Squeeze your buttocks and breathe on.', 'Lie down by way of your back.', 'It does not hurt.'],
+  da: ['Gør dig høj.', 'til hoften bagved føles lang', 'Løft hoften halvt så højt.', 'Sæt et elastikbånd over knæene.'],
+};
+const natural = {
+  en: ['Keep breathing.', 'It doesn’t hurt.', 'Don’t push your knees down.', 'Stay where you are.'],
+  da: [
+    'Gør ryggen lang.',
+    'til det strækker foran på hoften',
+    'Løft bækkenet halvt så højt.',
+    'Sideliggende hofteløft',
+  ],
+};
+
+test('no text reads translated', () => {
+  const said = [
+    ...texts.filter(({ kind }) => kind !== 'reason'),
+    ...pages.flatMap(({ path, lang, html }) => insideWidgets(html).map((text) => ({ path, lang, text }))),
+  ];
+  const found = said.flatMap(({ lang, path, text }) => stiltedIn(text, lang).map((word) => `${word}: ${path} ${text}`));
+  assert.deepEqual(found, []);
+  for (const lang of languages) {
+    assert.deepEqual(
+      [...stilted[lang], ...natural[lang]].filter((text) => stiltedIn(text, lang).length > 0),
+      stilted[lang],
+    );
+  }
 });
 
 const ruledOut = {

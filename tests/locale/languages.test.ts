@@ -58,6 +58,14 @@ describe('of languages', () => {
     expect(findGuide('da')!.text).to.deep.equal(await danish.guide!());
   });
 
+  it('the plan of a guide comes by itself, beside the other topics', async () => {
+    const before = isGuideHere('da', 'plan');
+    await loadGuide('da', 'plan');
+    const { plan, ...others } = findGuide('da')!.text;
+    expect([before, isGuideHere('da', 'plan'), isGuideHere('en', 'plan')]).to.deep.equal([false, true, false]);
+    expect([others, plan!.length > 3]).to.deep.equal([await danish.guide!(), true]);
+  });
+
   const nearest: [lang: string, tag: string][] = [
     ['da', 'da'],
     ['da-DK', 'da'],

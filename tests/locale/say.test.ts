@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
-import type { Collection } from '../../src/content/model.js';
+import type { Collection, ExerciseText } from '../../src/content/model.js';
 import { sayCue, sayDone, sayEvent, saySide, sayStopped } from '../../src/locale/say.js';
 import type { Cue } from '../../src/session/cues.js';
 import { IDLE, type PlaybackEvent, type PauseReason } from '../../src/session/playback.js';
@@ -20,6 +20,9 @@ const hold = (more: object = {}) => ({ ...at, ...plain, code: 'hold', seconds: 3
 const lifts = (more: object = {}) =>
   ({ ...at, ...plain, code: 'repetitions', reps: 8, seconds: 3, set: 1, sets: 1, ...more }) as Cue;
 const change = (more: object = {}) => ({ ...at, ...plain, code: 'switch', seconds: 8, ...more }) as Cue;
+
+/** What a move should feel like, and what not. */
+const feltIn = ({ feels, stop }: ExerciseText, lang: Lang) => `${{ en, da }[lang].feels} ${feels}. ${stop}`;
 
 const table: [en: string, da: string, Cue][] = [
   ['5 seconds to get ready.', '5 sekunder til at gøre dig klar.', ready()],
@@ -103,7 +106,8 @@ describe('a cue of a move', () => {
         ],
         [`${say.ready} ${say.next}: ${name}. ${say.move} 3 ${lang === 'en' ? 'of' : 'af'} 4. ${setUp}`, ready(next)],
         [
-          `${say.ready} ${spoken(butterfly!)}. ${butterfly!.steps.slice(0, 3).join(' ')}`,
+          // where there is time, what it should feel like as well
+          [`${say.ready} ${spoken(butterfly!)}.`, ...butterfly!.steps.slice(0, 3), feltIn(butterfly!, lang)].join(' '),
           ready({ exercise: 'butterfly', seconds: 25 }),
         ],
         [`${say.hold} ${sides.left}`, hold({ ...left, seconds: 30 })],
@@ -129,13 +133,14 @@ describe('a cue of a move', () => {
 });
 
 describe('a way into a move, as a voice says it', () => {
-  const { steps, sides } = contents.en.exercises['hip-flexor']!;
+  const flexor = contents.en.exercises['hip-flexor']!;
+  const { steps, sides } = flexor;
   const left = { exercise: 'hip-flexor', side: 'left', seconds: 25 };
   const say = (cue: Cue, length: 'full' | 'short') => sayCue(cue, wordsOf('en'), length);
 
-  it('goes down to what is done, and to the tones that it begins after', () => {
-    const said = ['Hip flexor stretch.', sides!.left, ...steps.slice(0, 3), 'Begin after three short tones.'];
-    expect(say(ready(left), 'full')).to.equal(said.join(' '));
+  it('goes down to what is done, how it feels, and the tones that it begins after', () => {
+    const way = ['Hip flexor stretch.', sides!.left, ...steps.slice(0, 3), feltIn(flexor, 'en')];
+    expect(say(ready(left), 'full')).to.equal([...way, 'Begin after three short tones.'].join(' '));
   });
 
   it('speaks of the tones once in a session, and not where it waits or is too short to be counted', () => {

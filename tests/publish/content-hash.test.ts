@@ -39,10 +39,10 @@ describe('what a review covers', () => {
 
   for (const lang of ['en', 'da']) {
     it(`is every fact and word, every source of the guide, and the poses, in ${lang}`, () => {
-      const { id, exercises, routines, text } = wholeCollection();
+      const { id, exercises, routines, plan, text } = wholeCollection();
       const covered = JSON.parse(reviewedContent(wholeCollection(), lang, poses)) as object;
       expect(covered).to.deep.equal({
-        ...{ id, exercises, routines, words: text[lang] },
+        ...{ id, exercises, routines, plan, words: text[lang] },
         ...{ sources: guideSources, poses: { ...poses } },
       });
     });
@@ -95,7 +95,10 @@ describe('the hash of the content', () => {
     ['the way to the floor', ({ text }) => text.en!.floor!.down.pop()],
     ['a number', ({ exercises }) => (exercises['glute-bridge']!.dosage[2].reps += 1)],
     ['the order of a routine', ({ routines }) => routines.short!.exercises.reverse()],
-    ['a source', ({ sources }) => (sources!['acsm-2009']!.citation += '.')],
+    ['a source', ({ sources }) => (sources!['acsm-2011']!.citation += '.')],
+    ['the plan', ({ plan }) => plan!.pop()],
+    ['when to stop', ({ text }) => (text.en!.safety!.stop = 'Never.')],
+    ['what it feels like', ({ text }) => (text.en!.exercises['glute-bridge']!.feels = 'nothing')],
   ];
   it('changes with whatever is covered, and with a pose', async () => {
     const bridge = { ...poses['glute-bridge'], scale: 1.6 };

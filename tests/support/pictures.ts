@@ -15,10 +15,14 @@ function written(markup: string): string {
 
 const known = new Map<string, string>();
 for (const [exercise, data] of Object.entries(poses)) {
-  known.set(written(drawFigure(data, { person: 'man', arrow: true })), `${exercise} 1 by a man`);
-  known.set(written(drawFigure(data, { person: 'man', highlight: false })), `${exercise} 1 plain by a man`);
+  for (const person of ['man', 'senior'] as const) {
+    const by = `by a ${person}`;
+    known.set(written(drawFigure(data, { person, arrow: true })), `${exercise} 1 ${by}`);
+    known.set(written(drawFigure(data, { person, arrow: true, ghost: true })), `${exercise} 1 with its start ${by}`);
+    known.set(written(drawFigure(data, { person, highlight: false })), `${exercise} 1 plain ${by}`);
+  }
   for (const mirrored of [true, false]) {
-    for (const pose of [0, 0.5, 1]) {
+    for (const pose of [0, 0.5, 0.6, 1]) {
       const name = `${exercise} ${pose}${mirrored ? ' mirrored' : ''}`;
       known.set(written(drawFigure(data, { pose, mirrored, arrow: true })), name);
       known.set(written(drawFigure(data, { pose, mirrored, arrow: true, ghost: true })), `${name} with its start`);
@@ -29,7 +33,7 @@ for (const [exercise, data] of Object.entries(poses)) {
 
 /** Which exercise is drawn in an `svg.figure`, in which pose, and which way round: "hip-flexor 1 mirrored"; "plain" without the tint. */
 export const pictured = (svg: Element): string =>
-  known.get(svg.innerHTML.replace(/<!--.*?-->/g, '').trim()) ?? 'something else';
+  known.get(svg.innerHTML.replace(/<!--.*?-->|<rect class="floor".*?<\/rect>/g, '').trim()) ?? 'something else';
 
 /** The drawings in a root, the icons left out. */
 export const picturesIn = (root: ParentNode): SVGSVGElement[] => [

@@ -125,7 +125,7 @@ export const views: readonly View[] = [
   {
     name: 'list, a move left out',
     template: list,
-    act: press('li:not(.way) .tile', '.panel .outlined'),
+    act: press('li:not(.way) .tile', '.panel-buttons .text'),
   },
   {
     name: 'list, a move opened in a session',

@@ -8,10 +8,10 @@ import { withIds } from '../ids.js';
 
 type Levels = [Dosage, Dosage, Dosage];
 
-/** A stretch keeps within the article's 20–30 seconds: shortest, longest, then twice the longest. */
+/** A stretch keeps within the article's 20–30 seconds: once at first, then twice, which comes to a minute in all. */
 const stretch: Levels = [
   { sets: 1, reps: 1, holdSeconds: 20 },
-  { sets: 1, reps: 1, holdSeconds: 30 },
+  { sets: 2, reps: 1, holdSeconds: 20 },
   { sets: 2, reps: 1, holdSeconds: 30 },
 ];
 
@@ -62,7 +62,15 @@ export const exercises = withIds({
     equipment: ['mat'],
     forms: { floorFree: 'chair-knee-to-chest' },
     muscles: { primary: ['gluteus-maximus', 'erector-spinae'] },
-    cautions: ['new-hip-bend', 'hold-behind-thigh', 'bones-curl', 'supine-pregnancy', 'down-the-leg'],
+    cautions: [
+      'bones-curl',
+      'new-hip-bend',
+      'hold-behind-thigh',
+      'disc',
+      'supine-pregnancy',
+      'dizzy-lying',
+      'hypermobile',
+    ],
   },
   'seated-piriformis': {
     ...stretchEach(12),
@@ -70,7 +78,7 @@ export const exercises = withIds({
     equipment: ['mat'],
     forms: { easier: 'chair-figure-four', floorFree: 'chair-figure-four' },
     muscles: { primary: ['piriformis'] },
-    cautions: ['new-hip-crossing', 'come-out', 'bones-twist'],
+    cautions: ['new-hip-leave-out', 'bones-twist', 'disc', 'hypermobile'],
   },
   'seated-hamstring': {
     ...stretchEach(8),
@@ -78,7 +86,7 @@ export const exercises = withIds({
     equipment: ['mat'],
     forms: { easier: 'chair-hamstring', floorFree: 'chair-hamstring' },
     muscles: { primary: ['hamstrings'] },
-    cautions: ['tingling-leg', 'hamstring-strain', 'new-hip-lean', 'bones-reach'],
+    cautions: ['disc-leave-out', 'hamstring-strain', 'new-hip-lean', 'bones-hinge', 'hypermobile'],
   },
   'hip-flexor': {
     ...stretchEach(12),
@@ -86,7 +94,14 @@ export const exercises = withIds({
     equipment: ['mat', 'cushion'],
     forms: { easier: 'standing-hip-flexor', floorFree: 'standing-hip-flexor' },
     muscles: { primary: ['iliopsoas', 'rectus-femoris'] },
-    cautions: ['kneeling-knee', 'kneeling-balance', 'new-hip-front', 'back-when-arching'],
+    cautions: [
+      'pelvic-girdle',
+      'kneeling-knee',
+      'kneeling-balance',
+      'new-hip-front',
+      'back-when-arching',
+      'hypermobile',
+    ],
   },
   butterfly: {
     ...stretchBoth,
@@ -94,7 +109,7 @@ export const exercises = withIds({
     equipment: ['mat', 'cushion'],
     forms: { easier: 'chair-butterfly', floorFree: 'chair-butterfly' },
     muscles: { primary: ['adductors'] },
-    cautions: ['new-hip-leave-out', 'groin-strain', 'pelvic-girdle', 'bent-knee'],
+    cautions: ['new-hip-leave-out', 'groin-strain', 'pelvic-girdle', 'bent-knee', 'hypermobile'],
   },
   'glute-bridge': {
     ...strengthBoth(3),
@@ -102,7 +117,7 @@ export const exercises = withIds({
     equipment: ['mat'],
     forms: { easier: 'pelvic-tilt', harder: 'hip-thrust', floorFree: 'sit-to-stand' },
     muscles: { primary: ['gluteus-maximus', 'hamstrings'] },
-    cautions: ['supine-pregnancy', 'breath-blood-pressure', 'fresh-operation', 'back-when-lifting'],
+    cautions: ['supine-pregnancy', 'dizzy-lying', 'breath-blood-pressure', 'fresh-operation'],
   },
   'hip-thrust': {
     ...strengthBoth(2, 60),
@@ -110,7 +125,7 @@ export const exercises = withIds({
     equipment: ['bench'],
     forms: { easier: 'glute-bridge', floorFree: 'standing-hip-extension' },
     muscles: { primary: ['gluteus-maximus'] },
-    cautions: ['bridge-instead', 'late-pregnancy', 'fresh-operation', 'bones-weight', 'breath-blood-pressure'],
+    cautions: ['late-pregnancy', 'bridge-instead', 'fresh-operation', 'bones-weight', 'breath-blood-pressure'],
   },
   'pelvic-tilt': {
     ...strengthBoth(5, 45, tilt),
@@ -118,7 +133,7 @@ export const exercises = withIds({
     equipment: ['mat'],
     forms: { harder: 'glute-bridge', floorFree: 'seated-pelvic-tilt' },
     muscles: { primary: ['rectus-abdominis', 'obliques', 'transversus-abdominis'] },
-    cautions: ['tilt-pregnancy'],
+    cautions: ['tilt-pregnancy', 'bones-small', 'dizzy-lying'],
   },
   'side-lying-leg-raise': {
     ...strengthEach(20, 45),
@@ -126,7 +141,14 @@ export const exercises = withIds({
     equipment: ['mat'],
     forms: { easier: 'clamshell', floorFree: 'standing-leg-raise' },
     muscles: { primary: ['gluteus-medius', 'gluteus-minimus'] },
-    cautions: ['side-lying-hip', 'new-hip-side-lying', 'side-lying-shoulder', 'side-lying-pregnancy'],
+    cautions: [
+      'pelvic-girdle',
+      'side-lying-hip',
+      'new-hip-side-lying',
+      'side-lying-shoulder',
+      'side-lying-pregnancy',
+      'dizzy-lying',
+    ],
   },
   'chair-knee-to-chest': {
     ...stretchEach(8),
@@ -134,7 +156,15 @@ export const exercises = withIds({
     equipment: ['chair'],
     forms: {},
     muscles: { primary: ['gluteus-maximus'] },
-    cautions: ['new-hip-bend', 'hold-behind-thigh', 'bones-lift', 'knee-beside-belly', 'steady-chair'],
+    cautions: [
+      'new-hip-bend',
+      'hold-behind-thigh',
+      'bones-lift',
+      'disc',
+      'knee-beside-belly',
+      'hypermobile',
+      'steady-chair',
+    ],
   },
   'chair-figure-four': {
     ...stretchEach(12),
@@ -142,7 +172,7 @@ export const exercises = withIds({
     equipment: ['chair'],
     forms: {},
     muscles: { primary: ['piriformis', 'gluteus-maximus'] },
-    cautions: ['new-hip-crossing', 'come-out', 'bones-lean', 'steady-chair'],
+    cautions: ['new-hip-leave-out', 'bones-hinge', 'disc', 'hypermobile', 'steady-chair'],
   },
   'chair-hamstring': {
     ...stretchEach(8),
@@ -150,7 +180,15 @@ export const exercises = withIds({
     equipment: ['chair'],
     forms: {},
     muscles: { primary: ['hamstrings'] },
-    cautions: ['tingling-leg', 'hamstring-strain', 'new-hip-lean', 'bones-lean', 'low-chair', 'steady-chair'],
+    cautions: [
+      'disc-leave-out',
+      'hamstring-strain',
+      'new-hip-lean',
+      'bones-hinge',
+      'low-chair',
+      'hypermobile',
+      'steady-chair',
+    ],
   },
   'chair-butterfly': {
     ...stretchBoth,
@@ -158,7 +196,15 @@ export const exercises = withIds({
     equipment: ['chair'],
     forms: {},
     muscles: { primary: ['adductors'] },
-    cautions: ['new-hip-leave-out', 'groin-strain', 'pelvic-girdle', 'stay-upright', 'bones-lean', 'steady-chair'],
+    cautions: [
+      'new-hip-leave-out',
+      'groin-strain',
+      'pelvic-girdle',
+      'stay-upright',
+      'bones-hinge',
+      'hypermobile',
+      'steady-chair',
+    ],
   },
   'standing-hip-flexor': {
     ...stretchEach(8),
@@ -166,7 +212,15 @@ export const exercises = withIds({
     equipment: ['wall'],
     forms: {},
     muscles: { primary: ['iliopsoas'] },
-    cautions: ['both-hands', 'new-hip-front', 'back-when-arching', 'dizzy-upright', 'firm-ground'],
+    cautions: [
+      'pelvic-girdle',
+      'both-hands',
+      'new-hip-front',
+      'back-when-arching',
+      'hypermobile',
+      'dizzy-upright',
+      'firm-ground',
+    ],
   },
   'seated-pelvic-tilt': {
     ...strengthBoth(3, 45, tilt),
@@ -174,7 +228,7 @@ export const exercises = withIds({
     equipment: ['chair'],
     forms: {},
     muscles: { primary: ['rectus-abdominis', 'obliques', 'transversus-abdominis'] },
-    cautions: ['bones-small', 'back-when-rounding', 'steady-chair'],
+    cautions: ['bones-small', 'back-when-rounding', 'disc', 'steady-chair'],
   },
   'sit-to-stand': {
     ...strengthBoth(2),
@@ -190,7 +244,7 @@ export const exercises = withIds({
     equipment: ['worktop'],
     forms: {},
     muscles: { primary: ['gluteus-maximus'] },
-    cautions: ['new-hip-front', 'back-when-arching', 'both-hands', 'dizzy-upright', 'firm-ground'],
+    cautions: ['pelvic-girdle', 'new-hip-front', 'back-when-arching', 'both-hands', 'dizzy-upright', 'firm-ground'],
   },
   'standing-leg-raise': {
     ...strengthEach(8, 0),
@@ -198,7 +252,7 @@ export const exercises = withIds({
     equipment: ['worktop'],
     forms: {},
     muscles: { primary: ['gluteus-medius', 'gluteus-minimus'] },
-    cautions: ['outer-hip', 'new-hip-leave-out', 'both-hands', 'dizzy-upright', 'firm-ground'],
+    cautions: ['pelvic-girdle', 'new-hip-leave-out', 'outer-hip', 'both-hands', 'dizzy-upright', 'firm-ground'],
   },
   clamshell: {
     ...strengthEach(20, 45),
@@ -206,7 +260,14 @@ export const exercises = withIds({
     equipment: ['mat'],
     forms: { harder: 'side-lying-leg-raise', floorFree: 'standing-leg-raise' },
     muscles: { primary: ['gluteus-medius', 'gluteus-maximus'] },
-    cautions: ['side-lying-hip', 'new-hip-side-lying', 'side-lying-shoulder', 'side-lying-pregnancy'],
+    cautions: [
+      'pelvic-girdle',
+      'side-lying-hip',
+      'new-hip-side-lying',
+      'side-lying-shoulder',
+      'side-lying-pregnancy',
+      'dizzy-lying',
+    ],
   },
   'leg-swing': {
     ...moveEach(2),
@@ -215,11 +276,14 @@ export const exercises = withIds({
     forms: {},
     muscles: { primary: ['hamstrings', 'gluteus-maximus', 'iliopsoas', 'rectus-femoris'] },
     cautions: [
+      'pelvic-girdle',
       'hamstring-strain',
       'groin-strain',
       'new-hip-leave-out',
       'march-instead',
       'swing-forward',
+      'disc',
+      'hypermobile',
       'dizzy-upright',
       'firm-ground',
     ],
@@ -230,7 +294,15 @@ export const exercises = withIds({
     equipment: ['wall'],
     forms: {},
     muscles: { primary: ['iliopsoas', 'gluteus-medius', 'gluteus-minimus'] },
-    cautions: ['new-hip-leave-out', 'groin-pinch', 'outer-hip', 'toe-circles', 'dizzy-upright', 'firm-ground'],
+    cautions: [
+      'pelvic-girdle',
+      'new-hip-leave-out',
+      'outer-hip',
+      'toe-circles',
+      'hypermobile',
+      'dizzy-upright',
+      'firm-ground',
+    ],
   },
   'march-on-the-spot': {
     kind: 'move',
@@ -246,7 +318,7 @@ export const exercises = withIds({
     restSeconds: 0,
     forms: {},
     muscles: { primary: ['iliopsoas', 'rectus-femoris'] },
-    cautions: ['march-stop', 'low-steps', 'new-hip-march', 'dizzy-upright', 'firm-ground'],
+    cautions: ['pelvic-girdle', 'low-steps', 'new-hip-march', 'dizzy-upright', 'firm-ground'],
   },
 } as const satisfies Record<string, Omit<Exercise, 'id'>>);
 

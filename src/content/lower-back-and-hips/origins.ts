@@ -29,7 +29,7 @@ const turnOver = editorial('Turning over by way of the back, with the pillow mov
 const stretch: Origins = {
   holdSeconds: article,
   reps: editorial('The article names a hold, not how often: once at the lower levels.'),
-  sets: editorial('Once; a second round comes only at the highest level.'),
+  sets: editorial('Once at first. Then twice, which comes to about a minute in all for each stretch.', 'acsm-2011'),
 };
 
 /** The same on a chair or standing. */
@@ -89,7 +89,6 @@ export const origins: Record<ExerciseId, Origins> = {
   },
   'hip-flexor': {
     ...stretch,
-    sets: editorial('Once, and twice at the highest level, as in the other stretches.'),
     switchSeconds: editorial('Changing the kneeling leg takes longer than changing legs lying down.'),
   },
   butterfly: {

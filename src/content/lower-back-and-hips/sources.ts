@@ -120,6 +120,24 @@ export const guideSources = {
     doi: '10.1136/bjsports-2021-104634',
     pmid: '35577538',
   },
+  'acsm-2011': {
+    id: 'acsm-2011',
+    label: 'ACSM 2011',
+    citation:
+      'Garber CE, Blissmer B, Deschenes MR, et al. American College of Sports Medicine position stand: quantity and quality of exercise. Medicine & Science in Sports & Exercise 2011;43(7):1334–1359.',
+    year: 2011,
+    doi: '10.1249/MSS.0b013e318213fefb',
+  },
+  'sfh-exercise': {
+    id: 'sfh-exercise',
+    label: 'Sherwood Forest Hospitals',
+    citation: 'Sherwood Forest Hospitals NHS Trust. Back Pain Unit: Introducing exercise.',
+    url: 'https://www.sfh-tr.nhs.uk/our-services/back-pain-unit/back-pain-unit-introducing-exercise/',
+  },
+} as const satisfies Record<string, Source>;
+
+/** Behind the choice of moves and numbers alone. */
+const numberSources = {
   'acsm-2009': {
     id: 'acsm-2009',
     label: 'ACSM 2009',
@@ -128,10 +146,6 @@ export const guideSources = {
     year: 2009,
     doi: '10.1249/MSS.0b013e3181915670',
   },
-} as const satisfies Record<string, Source>;
-
-/** Behind the choice of moves and numbers alone. */
-const numberSources = {
   'collings-2023': {
     id: 'collings-2023',
     label: 'Collings 2023',

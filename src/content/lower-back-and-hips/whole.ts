@@ -7,6 +7,7 @@ import { guide as daGuide } from './guide/da.js';
 import { guide as enGuide } from './guide/en.js';
 import { plan as daPlan } from './plan/da.js';
 import { plan as enPlan } from './plan/en.js';
+import { planSteps } from './plan/steps.js';
 import { lowerBackAndHips, type ExerciseId } from './index.js';
 import { reviews } from './reviews.js';
 import { secondaryMuscles } from './secondary-muscles.js';
@@ -38,4 +39,11 @@ const exercises = Object.fromEntries(
   Object.values(lowerBackAndHips.exercises).map(({ id }) => [id, wholeExercise(id)]),
 );
 
-export const wholeCollection = (): Collection => ({ ...lowerBackAndHips, exercises, text, sources, reviews });
+export const wholeCollection = (): Collection => ({
+  ...lowerBackAndHips,
+  exercises,
+  text,
+  sources,
+  plan: planSteps,
+  reviews,
+});

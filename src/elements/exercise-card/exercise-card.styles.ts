@@ -18,6 +18,11 @@ export const exerciseCardStyles = css`
   .inside {
     container-type: inline-size;
   }
+  .place .needs {
+    align-self: center;
+    padding-inline: 0.5em;
+    color: var(--_muted);
+  }
   @container (min-width: 24em) {
     ol[part='steps'] {
       gap: 0.75em;

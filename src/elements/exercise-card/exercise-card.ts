@@ -4,7 +4,7 @@ import { findExercise, findExerciseText, knownIds } from '../../content/catalog.
 import type { Collection, Exercise, ExerciseText, Level } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import { withoutSoftHyphens } from '../../locale/format.js';
+import { sayNames, withoutSoftHyphens } from '../../locale/format.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { boutOf, buildTimeline, doseAt } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
@@ -86,7 +86,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   @property({ type: Boolean, attribute: 'hide-timer' }) hideTimer = false;
   /** How much a voice says on the way into the move: `full` or `short`, as on a timer. */
   @property() guidance = 'full';
-  /** Who does it in the picture: `woman` or `man`. */
+  /** Who does it in the picture: `woman`, `man` or `senior`. */
   @property() person = 'woman';
   /** The picture does not move. */
   @property({ type: Boolean }) still = false;
@@ -217,7 +217,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
               })}
             </div>
           </details>
-          ${this.isPart ? nothing : safetyLine(messages, content.text.name)}
+          ${this.isPart ? nothing : safetyLine(language, content.text.name, this.collection)}
         </div>
         ${this.isPart ? nothing : shopContent(this, ['actions', 'aside'], messages, this.#redraw)}
       </article>
@@ -226,13 +226,15 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   /* eslint-enable lit-a11y/click-events-have-key-events */
 
-  /** The choice of floor or chair, where there are both, and the way back from another form. */
-  #place({ named, text }: CardContent): TemplateResult | typeof nothing {
+  /** The choice of place, where there are two, with the chair or the wall that one needs off the floor; and the way back from another form. */
+  #place({ named, shown, text }: CardContent): TemplateResult | typeof nothing {
+    const { messages } = this.locale;
     const hasBoth = findExercise(named.forms.floorFree ?? '', this.collection);
     const wayBack = this.#wayBack(named);
     if (!hasBoth && wayBack === nothing) return nothing;
+    const needs = this.floorFree ? sayNames(shown.equipment, messages.equipment, messages) : undefined;
     return html`<div slot="place">
-      ${hasBoth ? placeSwitch(this.floorFree, this.locale.messages, this.#choosePlace, text.name) : nothing} ${wayBack}
+      ${hasBoth ? placeSwitch(this.floorFree, messages, this.#choosePlace, text.name, needs) : nothing} ${wayBack}
     </div>`;
   }
 

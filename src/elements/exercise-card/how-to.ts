@@ -56,10 +56,12 @@ function bodyOf({ exercise, text, language, collection, canSwap }: HowTo): Marku
   };
   return markup`<ol part="steps">${text.steps.map((step) => markup`<li>${step}</li>`)}</ol><dl>${[
     term(messages.works[kind], [sayNames(muscles, messages.muscles, messages)]),
+    term(messages.feels, [text.feels, text.stop]),
     term(messages.mistakes, text.mistakes),
+    // before what is easier and harder: they may say to leave it out
+    term(messages.cautions, findCautions(id, lang, collection)),
     form('easier'),
     form('harder'),
-    term(messages.cautions, findCautions(id, lang, collection)),
     term(messages.youNeed, [sayNames(equipment, messages.equipment, messages)]),
   ]}</dl>`;
 }

@@ -57,7 +57,8 @@ export function movePicture(
     const joint = joints[index];
     if (frames && joint) animate(joint, frames, way);
   });
-  for (const arrow of picture.querySelectorAll('.arrow')) {
+  // beside the shadow of the start it stays
+  for (const arrow of options.ghost ? [] : picture.querySelectorAll('.arrow')) {
     animate(arrow, [{ opacity: 1 - from }, { opacity: 1 - to }], way);
   }
   if (now - turnedAtMs < TURN_MS) {

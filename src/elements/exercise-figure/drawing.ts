@@ -8,8 +8,9 @@ import { onceMore } from '../../locale/once-more.js';
 import { toJson } from '../../session/json.js';
 import { drawFigure } from '../../figure/draw.js';
 import { poses } from '../../figure/poses.js';
-import { addPerson, isHere, type Person } from '../../figure/rig.js';
+import { addPerson, isHere, type Outlines, type Person } from '../../figure/rig.js';
 import { roomOf } from '../../figure/room.js';
+import { icon } from '../../styles/icons.js';
 import { templateOf } from '../static-template.js';
 import type { Drawn } from './animate.js';
 
@@ -24,31 +25,39 @@ export function figureOf(exercise: string | null | undefined): FigureData | unde
 /** What is to be seen. */
 export interface Picture {
   readonly data: FigureData;
-  /** From 0, the start, to 1, the hold. Default 1. */
-  readonly pose?: number;
+  /** From 0, the start, to 1, the hold. By default what tells most of the move: the hold, but on the way where one only stands up. */
+  readonly pose?: number | undefined;
   /** The side that works; by default the one that was drawn. */
   readonly side?: string | null | undefined;
   /** Who does it, one of `PERSONS`; the first for anything else. */
   readonly person?: string;
   /** With the start as a shadow. */
-  readonly ghost?: boolean;
+  readonly ghost?: boolean | undefined;
   /** What a screen reader says. Without it the picture is decoration beside words that say the same, and small. */
   readonly label?: string;
 }
 
 /** Who can be drawn, the default first. */
-export const PERSONS = ['woman', 'man'] as const satisfies readonly Person[];
+export const PERSONS = ['woman', 'man', 'senior'] as const satisfies readonly Person[];
 
-let fetched: Promise<void> | undefined;
+/** Who is fetched when a page asks for them. */
+const OTHERS: Readonly<Partial<Record<Person, () => Promise<Outlines>>>> = {
+  man: () => import('../../figure/man.js').then(({ man }) => man),
+  senior: () => import('../../figure/senior.js').then(({ senior }) => senior),
+};
 
-/** Whether somebody can be drawn now. If not, he is fetched, and `redraw` called when he is here, or when she has to stand in. */
-export function canDraw(person: string | undefined, redraw: () => void): boolean {
-  if (person !== 'man' || isHere(person)) return true;
-  fetched ??= onceMore(() => import('../../figure/man.js')).then(
-    ({ man }) => addPerson('man', man),
-    () => addPerson('man', {}),
+const fetched: Partial<Record<Person, Promise<void>>> = {};
+
+/** Whether somebody can be drawn now. If not, they are fetched, and `redraw` called when they are here, or when she has to stand in. */
+export function canDraw(asked: string | undefined, redraw: () => void): boolean {
+  const person = PERSONS.find((each) => each === asked) ?? PERSONS[0];
+  const fetch = OTHERS[person];
+  if (!fetch || isHere(person)) return true;
+  fetched[person] ??= onceMore(fetch).then(
+    (outlines) => addPerson(person, outlines),
+    () => addPerson(person, {}),
   );
-  void fetched.then(redraw);
+  void fetched[person].then(redraw);
   return false;
 }
 
@@ -60,7 +69,7 @@ export const isMirrored = ({ drawnSide }: FigureData, side: string | null | unde
 const POSES = 100;
 
 /** How a picture is drawn: tint and arrow are for those that are looked at, not for thumbnails. */
-export function drawnOf({ data, pose = 1, side, person: asked, ghost = false, label }: Picture): Drawn {
+export function drawnOf({ data, pose = data.still ?? 1, side, person: asked, ghost = false, label }: Picture): Drawn {
   const person = PERSONS.find((each) => each === asked) ?? PERSONS[0];
   const isLarge = Boolean(label);
   return {
@@ -95,17 +104,18 @@ function drawingOf({ data, options }: Drawn): TemplateResult {
   return drawn;
 }
 
-/** `isDrawn`: with the drawing itself; else its place alone, which is as large. */
-export function drawing(picture: Picture, isDrawn = true): TemplateResult {
+/** `isDrawn`: with the drawing itself; else its place alone, which is as large. `isPair`: the start beside the hold, for paper. */
+export function drawing(picture: Picture, isDrawn = true, isPair = false): TemplateResult {
   const { label } = picture;
   return html`<div
-    class="picture"
+    class="picture ${isPair ? 'pair' : ''}"
     part="figure"
     role=${label ? 'img' : nothing}
     aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    ${isDrawn ? figure(picture) : nothing}
+    ${isDrawn && isPair ? [figure({ ...picture, ghost: false, pose: 0 }), icon('play')] : nothing}
+    ${isDrawn ? figure(isPair ? { ...picture, ghost: false, pose: 1 } : picture) : nothing}
   </div>`;
 }
 

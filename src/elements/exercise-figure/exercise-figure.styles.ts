@@ -23,6 +23,16 @@ export const figureStyles = css`
     contain: size layout style;
     transform-origin: 50% 86%;
   }
+  /* on paper: the start, and the hold */
+  .pair {
+    display: flex;
+    align-items: center;
+    aspect-ratio: 8 / 3;
+  }
+  .pair .figure {
+    flex: 1;
+    min-inline-size: 0;
+  }
   .figure {
     --_body: var(--limber-figure-body, #47786f);
     --_skin: var(--limber-figure-skin, #d8a07c);
@@ -93,6 +103,17 @@ export const figureStyles = css`
   .crease.far {
     opacity: 0;
   }
+  /* folds of the shirt, fingers and toes, eyes: what tells a part's shape */
+  .fold {
+    fill: var(--_body);
+    opacity: 0.3;
+  }
+  .line {
+    fill: var(--_far-skin);
+  }
+  .eye {
+    fill: #3a2a24;
+  }
   .skin {
     fill: var(--_skin);
   }
@@ -114,8 +135,41 @@ export const figureStyles = css`
   .hair {
     fill: var(--_hair);
   }
+  .seam {
+    fill: none;
+    stroke: var(--_far-skin);
+    stroke-width: 1.4;
+    stroke-linejoin: round;
+  }
+  .seam.body {
+    stroke: var(--_far);
+  }
+  .seam.sleeve {
+    stroke: var(--_far-sleeve);
+  }
   .muscle {
     fill: var(--_muscle);
+  }
+  .fibre {
+    fill: none;
+    stroke: var(--_far);
+    stroke-width: 0.7;
+    stroke-linecap: round;
+    opacity: 0.5;
+  }
+  @supports (color: color-mix(in oklab, red, red)) {
+    .muscle {
+      stroke: color-mix(in srgb, var(--_muscle) 38%, transparent);
+      stroke-width: 1.2;
+    }
+    .muscle.soft {
+      fill: none;
+      stroke-width: 3;
+    }
+  }
+  .shade {
+    fill: #12201e;
+    opacity: 0.16;
   }
   .ghost {
     opacity: 0.22;
@@ -141,6 +195,28 @@ export const figureStyles = css`
   .prop-3 {
     fill: var(--_prop);
     opacity: 0.55;
+  }
+
+  /* Each with a skin, hair and shirt of their own, where the system has not its colours. */
+  @supports (color: light-dark(red, red)) {
+    @media (forced-colors: none) {
+      .man {
+        --_skin: var(--limber-figure-skin, light-dark(#a06c4b, #ab7752));
+        --_far-skin: color-mix(in oklab, var(--_skin), #2b140a 28%);
+        --_grey: var(--limber-figure-hair, light-dark(#55565a, #a2a4a8));
+        --_top: color-mix(in oklab, var(--_body) 10%, #dfe3e8);
+        --_sleeve: color-mix(in oklab, var(--_body) 22%, #dfe3e8);
+        --_far-sleeve: color-mix(in oklab, var(--_body) 50%, #dfe3e8);
+      }
+      .senior {
+        --_skin: var(--limber-figure-skin, light-dark(#e9b698, #e2ae90));
+        --_far-skin: color-mix(in oklab, var(--_skin), #7d4030 26%);
+        --_grey: var(--limber-figure-hair, light-dark(#9a9da3, #c6c8cc));
+        --_top: color-mix(in oklab, var(--_body) 36%, #efe0c8);
+        --_sleeve: color-mix(in oklab, var(--_body) 46%, #efe0c8);
+        --_far-sleeve: color-mix(in oklab, var(--_body) 64%, #efe0c8);
+      }
+    }
   }
 
   /* Paper is light, and has no room. */

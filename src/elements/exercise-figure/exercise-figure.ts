@@ -40,7 +40,7 @@ export class ExerciseFigure extends LimberElement {
   @property({ type: Number }) pose: number | null = 1;
   /** The working limb, `left` or `right`; by default the one that was drawn. */
   @property() side?: string;
-  /** Who does it in the picture: `woman` or `man`. */
+  /** Who does it in the picture: `woman`, `man` or `senior`. */
   @property() person = 'woman';
   /** The picture does not move. */
   @property({ type: Boolean }) still = false;
@@ -88,7 +88,7 @@ export class ExerciseFigure extends LimberElement {
     const canShow = !(pose <= 0) && !this.motion && !this.#figure.isCalm;
     return html`<div class="frame" lang=${language.tag}>
       <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
-        ${this.#figure.draw({ data, pose, side, label: describe(text, side, language) })}
+        ${this.#figure.draw({ data, pose, side, ghost: !this.motion, label: describe(text, side, language) })}
         ${canShow ? this.#showButton(messages, text?.name ?? exercise) : nothing}
       </div>
       ${this.hideCaption ? nothing : html`<p class="caption" part="caption">${written(this.#works(exercise, messages))}</p>`}

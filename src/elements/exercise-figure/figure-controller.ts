@@ -1,4 +1,5 @@
 import { isServer, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { watchPaper } from '../../device/paper.js';
 import { prefersReducedMotion, watchReducedMotion } from '../../device/reduced-motion.js';
 import type { Motion } from '../../figure/motion.js';
 import { watchSight, whenFirstInView, whenNear } from '../../device/sight.js';
@@ -10,7 +11,7 @@ import { canDraw, drawing, drawnOf, type Picture } from './drawing.js';
 export interface FigureHost {
   /** The picture does not move. */
   readonly still: boolean;
-  /** Who does the move: `woman` or `man`. Anything else is the first of them. */
+  /** Who does the move: `woman`, `man` or `senior`. Anything else is the first of them. */
   readonly person: string;
 }
 
@@ -30,6 +31,9 @@ export class FigureController implements ReactiveController {
   readonly #now: () => number;
   readonly #isSeen: (() => boolean) | undefined;
   #picture: Picture | undefined;
+  /** Where it goes when it shows how the move goes. */
+  #shownPose = 0;
+  #isOnPaper = false;
   /** Of a session, or of the page. */
   #motion: Motion | undefined;
   /** Of its own. */
@@ -50,6 +54,7 @@ export class FigureController implements ReactiveController {
   #stopWaiting: (() => void) | undefined;
   #stopSight: (() => void) | undefined;
   #stopReducedMotion: (() => void) | undefined;
+  #stopPaper: (() => void) | undefined;
 
   /** `isSeen`: of a host that knows whether it is in view; by default the controller finds out. */
   constructor(host: Host, now: () => number = () => performance.now(), isSeen?: () => boolean) {
@@ -68,15 +73,22 @@ export class FigureController implements ReactiveController {
     return this.#knowsVisitor && prefersReducedMotion();
   }
 
-  /** The picture to be moved; with the start as a shadow for visitors for whom nothing may move. */
+  /**
+   * The picture to be moved. At rest, which is without a `pose`, and for visitors for whom nothing may move, the start is a
+   * shadow. On paper, start and hold are side by side.
+   */
   draw(picture: Picture): TemplateResult {
-    const pose = clamped(picture.pose ?? 1);
-    this.#picture = { ghost: this.#isReduced && pose === 1, person: this.#host.person, ...picture, pose };
+    const isAtRest = picture.pose === undefined;
+    const pose = clamped(picture.pose ?? picture.data.still ?? 1);
+    const ghost = isAtRest || (pose === 1 && (picture.ghost || this.#isReduced));
+    this.#picture = { person: this.#host.person, ...picture, ghost, pose };
+    this.#shownPose = isAtRest ? 1 : pose;
     if (!this.#isNear && FigureController.leftToDrawAtOnce > 0) {
       FigureController.leftToDrawAtOnce -= 1;
       this.#isNear = true;
     }
-    return drawing(this.#picture, this.#isNear && canDraw(this.#picture.person, this.#comeNear));
+    const isDrawn = this.#isNear && canDraw(this.#picture.person, this.#comeNear);
+    return drawing(this.#picture, isDrawn, this.#isOnPaper);
   }
 
   /** Goes along with a motion, and stands where it was drawn without one. */
@@ -90,7 +102,7 @@ export class FigureController implements ReactiveController {
 
   /** Shows once how the move goes, and answers whether it does: not where it moves already, nor where nothing may. */
   show = (): boolean => {
-    const to = this.#picture?.pose ?? 0;
+    const to = this.#shownPose;
     const isMoving = this.#animations.some(({ playState }) => playState === 'running');
     if (to === 0 || !this.#isNear || this.#motion || isMoving || this.isCalm) return false;
     this.#showing = { from: 0, to, startedAtMs: this.#now(), durationMs: SHOW_MS };
@@ -105,6 +117,10 @@ export class FigureController implements ReactiveController {
 
   hostConnected(): void {
     this.#stopReducedMotion = watchReducedMotion(() => this.#host.requestUpdate());
+    this.#stopPaper = watchPaper((isPaper) => {
+      this.#isOnPaper = isPaper;
+      this.#host.requestUpdate();
+    });
     this.#watchSight();
     this.#awaitSight();
     this.#awaitNear();
@@ -122,6 +138,7 @@ export class FigureController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopReducedMotion?.();
+    this.#stopPaper?.();
     this.#stopSight?.();
     this.#stopWaiting?.();
     this.#stopAwaiting?.();

@@ -92,7 +92,7 @@ export class HoldTimer extends LimberElement {
   @property() guidance = 'full';
   /** Leaves the picture out. */
   @property({ type: Boolean, attribute: 'hide-figure' }) hideFigure = false;
-  /** Who does it in the picture: `woman` or `man`. */
+  /** Who does it in the picture: `woman`, `man` or `senior`. */
   @property() person = 'woman';
   /** The picture does not move, in a session either. */
   @property({ type: Boolean }) still = false;

@@ -47,7 +47,8 @@ export function timerStage(view: TimerStage): TemplateResult {
   const label = describe(text, phase.side, language);
   // the ring goes along with a figure that is turned over, else it would lie on the limb that works
   const manner = data ? (isMirrored(data, phase.side) ? 'mirrored' : '') : 'bare';
-  const pose = isUnderWay(status) && figure.isCalm ? poseOf(phase) : 1;
+  // at rest a picture decides itself whether it shows the way
+  const pose = inSession ? (isUnderWay(status) && figure.isCalm ? poseOf(phase) : 1) : undefined;
   return html`<div
     class="stage drawn ${manner}"
     part="stage"

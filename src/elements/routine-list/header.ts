@@ -44,7 +44,7 @@ export function needs(
   moves: readonly Move[],
   { messages, tag }: Language,
   collection: Collection | undefined,
-  leaveOut: (place: number) => void,
+  leaveOut: ((place: number) => void) | undefined,
 ): unknown {
   const canLeaveOut = (isOut: boolean) => isOut || moves.filter((move) => !move.isOut).length > 1;
   return moves.map(({ shown, isOut }, place) => {
@@ -52,17 +52,21 @@ export function needs(
     const name = findExerciseText(shown.id, tag, collection)?.name ?? shown.id;
     return html`<p class="needs">
       <span>${written(messages.needs(name, messages.equipment.bench))}</span>
-      <button
-        type="button"
-        class="text"
-        aria-label=${named(isOut ? messages.putBack : messages.leaveOut, name)}
-        aria-describedby="stays${place}"
-        ?disabled=${!canLeaveOut(isOut)}
-        @click=${() => leaveOut(place)}
-      >
-        <span>${written(isOut ? messages.putBack : messages.leaveOut)}</span>
-      </button>
-      <small id="stays${place}" ?hidden=${canLeaveOut(isOut)}>${messages.oneStays}</small>
+      ${
+        leaveOut
+          ? html`<button
+                type="button"
+                class="text"
+                aria-label=${named(isOut ? messages.putBack : messages.leaveOut, name)}
+                aria-describedby="stays${place}"
+                ?disabled=${!canLeaveOut(isOut)}
+                @click=${() => leaveOut(place)}
+              >
+                <span>${written(isOut ? messages.putBack : messages.leaveOut)}</span>
+              </button>
+              <small id="stays${place}" ?hidden=${canLeaveOut(isOut)}>${messages.oneStays}</small>`
+          : html`<span class="gone" aria-hidden="true">${written(messages.leaveOut)}</span>`
+      }
     </p>`;
   });
 }

@@ -71,9 +71,9 @@ export function listView(view: ListView): TemplateResult {
     <section class="box" part="box" aria-label=${withoutSoftHyphens(title)} @keydown=${view.onKey}>
       ${header({ title, isUntitled: list.heading === '', headingLevel, moves, durationMs, language })}
       ${session(view, title)}
-      <div class="rows">${safetyLine(messages, title)}</div>
+      <div class="rows">${safetyLine(language, title, list.collection)}</div>
       ${isOver ? shopContent(list, ['after'], messages, redraw) : nothing}
-      <div class="browse ${isUnderWay(status) ? 'busy' : ''}">${browse(view)}</div>
+      <div class="browse">${browse(view)}</div>
       ${shopContent(list, ['actions', 'aside'], messages, redraw)}
     </section>
   </div>`;
@@ -119,7 +119,7 @@ function session(view: ListView, title: string): TemplateResult {
 
 /** The moves, and among them what was opened of them. */
 function browse(view: ListView): TemplateResult {
-  const { list, course, storyboard, opened, open, redraw, current, stepsDone, language } = view;
+  const { list, course, storyboard, status, opened, open, redraw, current, stepsDone, language } = view;
   const { messages } = language;
   const { moves, timeline } = course;
   const { collection, person } = list;
@@ -127,10 +127,13 @@ function browse(view: ListView): TemplateResult {
   const shared = { moves, timeline, current, showing, stepsDone, language, person, collection, redraw };
   const steps = timeline.steps.length;
   const panel = opened.content((what) => panelOf(what, view), messages);
+  const inSession = isUnderWay(status);
   return html`<div class="browse-head">
-      <span>${messages.moves}</span> ${storyboardButton(storyboard, steps, () => shownMove(view), messages)}
+      <span>${messages.moves}</span>
+      ${inSession ? nothing : storyboardButton(storyboard, steps, () => shownMove(view), messages)}
     </div>
-    ${needs(moves, language, collection, view.leaveOut)} ${movesList({ ...shared, opened: opened.what, panel, open })}
+    ${needs(moves, language, collection, inSession ? undefined : view.leaveOut)}
+    ${movesList({ ...shared, opened: opened.what, panel, open })}
     ${opened.what === undefined ? html`<div id="panel" class="panel" part="panel" hidden></div>` : nothing}`;
 }
 

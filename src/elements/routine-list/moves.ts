@@ -72,7 +72,7 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
     ${tile(
       index,
       html`<span class="thumb">
-          ${figure ? drawing({ data: figure, person, side: dose?.eachSide ? 'left' : undefined }, canDraw(person, view.redraw)) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
+          ${figure ? drawing({ data: figure, person }, canDraw(person, view.redraw)) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
           ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${icon('done')}</span>` : nothing}
         </span>
         <span class="visually-hidden">${written(withoutSoftHyphens([name, amount].filter(Boolean).join(', ')))}</span>

@@ -29,21 +29,26 @@ export const routineListStyles = css`
     margin: 0 var(--_side) var(--_side);
   }
 
+  /* a row can be pressed a little beyond its words, which stand in line with all others */
   .browse {
-    padding: 0 var(--_side) 0.5em;
+    padding: 0 calc(var(--_side) - 0.5em) 0.5em;
+  }
+  .browse-head,
+  .needs {
+    margin-inline: 0.5em;
   }
   .browse-head {
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 0.5em;
-    min-block-size: 3em;
+    min-block-size: max(48px, 3em);
     border-block-start: 1px solid;
     border-color: var(--_border);
     font-weight: 600;
   }
   .preview {
-    margin-inline-end: -0.6em;
+    padding-inline: 0.5em 0;
     color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 400;
@@ -55,7 +60,9 @@ export const routineListStyles = css`
     block-size: 1.1em;
   }
   /* what cannot be done in a session keeps its room */
-  .busy :is(.preview, .needs button) {
+  .gone {
+    min-block-size: max(44px, 2.75em);
+    font-weight: 600;
     visibility: hidden;
   }
   .needs {
@@ -91,7 +98,6 @@ export const routineListStyles = css`
     grid-template-columns: 4.5em minmax(0, 1fr) auto;
     align-items: center;
     gap: 0 0.875em;
-    margin-inline: -0.5em;
     padding: 0.375em 0.5em;
     text-align: start;
   }
@@ -182,13 +188,11 @@ export const routineListStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
-    margin-inline-start: -0.6em;
   }
   .way .tile {
     display: flex;
     gap: 0.5em;
-    margin: 0;
-    padding: 0 0.6em;
+    padding: 0 0.53em;
     color: var(--_muted);
     font-size: 0.9375em;
   }
@@ -225,6 +229,7 @@ export const routineListStyles = css`
     /* four in a row at the most, five where there are more than four: no row with one of nine left over */
     .moves {
       --_most: 4;
+      margin-inline: 0.5em;
       grid-template-columns: repeat(
         auto-fill,
         minmax(max(8em, (100% - (var(--_most) - 1) * 1.25em) / var(--_most)), 1fr)
@@ -240,7 +245,6 @@ export const routineListStyles = css`
       align-items: stretch;
       justify-content: flex-start;
       gap: 0.6em;
-      margin: 0;
       padding: 0;
     }
     .moves .tile::after {

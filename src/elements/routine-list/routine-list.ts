@@ -108,7 +108,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
   @property({ type: Boolean, attribute: 'floor-free' }) floorFree = false;
   /** Fills the Start button instead of outlining it. */
   @property({ type: Boolean }) prominent = false;
-  /** Who does it in the pictures: `woman` or `man`. */
+  /** Who does it in the pictures: `woman`, `man` or `senior`. */
   @property() person = 'woman';
   /** The pictures do not move, in a session either. */
   @property({ type: Boolean }) still = false;

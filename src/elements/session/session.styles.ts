@@ -36,14 +36,16 @@ export const sessionStyles = css`
 
   .headline {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0 0.5em;
     min-block-size: 2.2em;
   }
   .word {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.35em;
+    gap: 0.1em 0.35em;
     font-size: 1.375em;
     font-weight: 600;
     line-height: max(1lh, 1.15em);
@@ -78,7 +80,7 @@ export const sessionStyles = css`
   /* the one place for what can be done about the present moment */
   .headline > button {
     margin-block: -0.5em;
-    margin-inline: auto -0.6em;
+    margin-inline-start: auto;
   }
   .count,
   .aside {
@@ -99,10 +101,6 @@ export const sessionStyles = css`
   /* where it is asked whether floor or chair, that is what matters */
   .paused .line:has(+ slot) .sentence {
     display: none;
-  }
-  .bare-clock .headline {
-    flex-wrap: wrap;
-    gap: 0 0.5em;
   }
   .bare-clock .aside {
     font-size: 0.875em;
@@ -240,7 +238,7 @@ export const sessionStyles = css`
       display: contents;
     }
     .roomy .sets {
-      margin-inline: auto -0.6em;
+      margin-inline-start: auto;
     }
     .roomy .views {
       order: 1;

@@ -114,15 +114,18 @@ export class SessionView implements ReactiveController {
     });
   }
 
+  get #stepNow(): number {
+    return isUnderWay(this.#timer.status) ? stepShown(this.#player) : 0;
+  }
+
   /** Another step of a set-up may have its turn. */
   secondBegins(): void {
-    if (stepShown(this.#player) === this.#step) return;
-    this.#timer.requestUpdate();
+    if (this.#stepNow !== this.#step) this.#timer.requestUpdate();
   }
 
   /** Brings the ring and the progress below the picture to where the session is. */
   draw(root: ParentNode): void {
-    this.#step = stepShown(this.#player);
+    this.#step = this.#stepNow;
     const { isConnected, ownerDocument } = this.#timer;
     // a frame that is gone has no window
     if (!isConnected || !ownerDocument.defaultView) return;

@@ -1,6 +1,6 @@
 /** On a chair, its seat 41 above the floor. */
 import { foreshorten, pin, pointAt, reach, stretchTo } from './kinematics.mjs';
-import { body, clasp, mirrored, plantFeet } from './stances.mjs';
+import { body, clasp, CLASPED, mirrored, plantFeet } from './stances.mjs';
 
 const SIDE = {
   view: 'side',
@@ -12,7 +12,7 @@ const SIDE = {
   ],
 };
 /** Deep on the seat, and at its front. */
-const [DEEP, EDGE] = [20, 30];
+const [DEEP, EDGE] = [16, 36];
 
 const sit = (x, given) => body('side', { x, y: -55, ...given });
 
@@ -24,34 +24,57 @@ export const chairMoves = {
     reach(start, 'farHand', pointAt(start, 'farThigh', 29, -12), { turn: 12 });
     const hold = sit(DEEP, { pelvis: -93, chest: -88, head: -86, thigh: -44, shank: 76, foot: 8 });
     plantFeet(hold, undefined, DEEP + 54);
-    clasp(hold, [25, 6], [30, 8]);
-    return { ...SIDE, drawnSide: 'right', muscles: ['glutes'], keys: [start, hold] };
+    clasp(hold, [21, 11], [33, 8]);
+    return { ...SIDE, ...CLASPED, drawnSide: 'right', muscles: ['glutes'], keys: [start, hold] };
   },
 
   'chair-figure-four': () => {
-    /** The knee points to the viewer, who sees the shin across the other thigh. */
-    const cross = (pelvis, chest, head) => {
-      const figure = sit(EDGE, { pelvis, chest, head, thigh: 12, foot: -10, lengths: { thigh: 0.46 } });
-      plantFeet(figure, undefined, EDGE + 48);
-      stretchTo(figure, 'foot', pointAt(figure, 'farThigh', 43, -11));
-      reach(figure, 'hand', pointAt(figure, 'shank', 4, -7), { angle: 30 });
-      reach(figure, 'farHand', pointAt(figure, 'farThigh', 35, -16), { angle: 14 });
-      return figure;
+    /** From the front: one shin lies across the other thigh, which points to the viewer. */
+    const cross = (lean, head) => {
+      const figure = body('front', {
+        y: -55,
+        head: -90 + head,
+        farThigh: 96,
+        thigh: -30,
+        foot: -10,
+        lengths: {
+          pelvis: 1 - lean,
+          waist: 1 - lean,
+          chest: 1 - lean / 3,
+          thigh: 0.66,
+          farThigh: 0.2,
+          foot: -0.9,
+          upperArm: 0.74,
+          forearm: 0.8,
+          farUpperArm: 0.86,
+        },
+      });
+      stretchTo(figure, 'farFoot', [-11, -8]);
+      stretchTo(figure, 'foot', [-9, -57]);
+      reach(figure, 'hand', pointAt(figure, 'shank', 5, -3), { angle: 150, bend: 1 });
+      return reach(figure, 'farHand', pointAt(figure, 'shank', 36, 0), { angle: 40, bend: -1 });
     };
     return {
-      ...SIDE,
-      drawnSide: 'right',
-      muscles: ['glutes'],
-      raised: ['shank', 'foot', 'upperArm', 'forearm', 'hand'],
-      dimmed: ['thigh', 'farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm', 'farHand'],
-      keys: [cross(-92, -89, -88), cross(-72, -63, -66)],
+      view: 'front',
+      scale: 1.34,
+      origin: [154, 228],
+      props: [
+        ['floor', -62, 0, 1.24],
+        ['chair-front', 0, 0, 1, 1.1],
+      ],
+      drawnSide: 'left',
+      muscles: ['glutes-front'],
+      shapes: { foot: 'profile', hand: 'grip', farHand: 'grip' },
+      dimmed: [],
+      sunk: ['pelvis', 'farFoot', 'farThigh', 'farShank', 'thigh', 'muscles', '~shank', '~foot', 'shank', 'foot'],
+      keys: [cross(0, 0), cross(0.3, 0)],
     };
   },
 
   'chair-hamstring': () => {
     const lean = (pelvis, chest, head) => {
       const figure = sit(EDGE, { pelvis, chest, head });
-      reach(figure, 'foot', [119, -0.4], { at: [-7, 7], angle: -62 });
+      reach(figure, 'foot', [EDGE + 89, -0.4], { at: [-7, 7], angle: -62 });
       plantFeet(figure, undefined, EDGE + 46);
       reach(figure, 'hand', pointAt(figure, 'farThigh', 33, -12), { turn: 14 });
       reach(figure, 'farHand', pointAt(figure, 'farThigh', 38, -11), { turn: 10 });
@@ -79,7 +102,7 @@ export const chairMoves = {
         thigh: 20,
         upperArm,
         hand: 60,
-        lengths: { pelvis: 1 - lean / 2, waist: 1 - lean, chest: 1 - lean / 4, thigh: 0.72 },
+        lengths: { pelvis: 1 - lean / 2, waist: 1 - lean, chest: 1 - lean / 3, thigh: 0.72 },
       });
       stretchTo(figure, 'foot', [52, -8]);
       foreshorten(figure, 'hand', pointAt(figure, 'thigh', 28, -8), { onwards: true });
@@ -97,27 +120,29 @@ export const chairMoves = {
       muscles: ['adductors', '-adductors'],
       dimmed: [],
       raised: ['waist', 'chest', 'head', 'upperArm', 'forearm', 'hand', 'farUpperArm', 'farForearm', 'farHand'],
-      keys: [splay(0, 84), splay(0.5, 72)],
+      keys: [splay(0, 84), splay(0.4, 74)],
     };
   },
 
   'seated-pelvic-tilt': () => {
+    /** The arms hang to the hip bones, elbows out to the side: the back is bare. */
     const tilt = (pelvis, chest, head) => {
+      const arm = 0.74;
       const figure = sit(EDGE, {
         pelvis,
         chest,
         head,
-        lengths: { upperArm: 0.76, forearm: 0.76, farUpperArm: 0.76, farForearm: 0.76 },
+        lengths: { upperArm: arm, forearm: arm, farUpperArm: arm, farForearm: arm },
       });
       plantFeet(figure, EDGE + 48, EDGE + 52);
-      reach(figure, 'hand', pointAt(figure, 'pelvis', 9, 3), { angle: 50 });
+      reach(figure, 'hand', pointAt(figure, 'pelvis', 10, 8), { angle: 78 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     return {
       ...SIDE,
       drawnSide: null,
       muscles: ['abdominals'],
-      keys: [tilt(-76, -95, -88), tilt(-118, -81, -88)],
+      keys: [tilt(-80, -94, -89), tilt(-124, -76, -84)],
     };
   },
 
@@ -151,6 +176,7 @@ export const chairMoves = {
       ],
       drawnSide: null,
       muscles: ['quadriceps', 'glutes'],
+      still: 0.6,
       keys: [
         start,
         rise(11, 112, -54, -50, -58, 62),

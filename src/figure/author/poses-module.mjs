@@ -4,14 +4,15 @@ import { format, resolveConfig } from 'prettier';
 import { arrows } from './arrows.mjs';
 import { chairMoves } from './chair.mjs';
 import { floorMoves } from './floor.mjs';
-import { complaints } from './kinematics.mjs';
+import { complaints, outlineOf } from './kinematics.mjs';
 import { ANGLES, farOf, isFar, partOf } from './rig.mjs';
+import { lyingMoves } from './lying.mjs';
 import { standingMoves } from './standing.mjs';
 
 /** The module that the text is for. */
 export const target = fileURLToPath(new URL('../poses.ts', import.meta.url));
 
-const moves = { ...floorMoves, ...chairMoves, ...standingMoves };
+const moves = { ...lyingMoves, ...floorMoves, ...chairMoves, ...standingMoves };
 
 const round = (value) => Math.round(value * 10) / 10 || 0;
 
@@ -38,7 +39,23 @@ function unwind(view, bodies) {
   }
 }
 
-function dataOf({ drawnSide, muscles, dimmed, view, props, origin, scale, keys, raised }, arrow) {
+/** From where to where the floor is touched, in all key poses: a shadow for each stretch, under what stays down. */
+function shadows(keys) {
+  const touch = (body, bone) => outlineOf(body, bone).filter(([, y]) => y > -3);
+  const spans = ANGLES.filter((bone) => bone !== 'head' && keys.every((body) => touch(body, bone).length > 0))
+    .map((bone) => keys.flatMap((body) => touch(body, bone).map(([x]) => x)))
+    .map((xs) => [Math.min(...xs) - 2, Math.max(...xs) + 2])
+    .sort(([a], [b]) => a - b);
+  const joined = [];
+  for (const [from, to] of spans) {
+    const last = joined.at(-1);
+    if (last && from < last[1] + 4) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined.map(([from, to]) => ['shade', Math.round(from), 0.5, Math.round(to - from) / 100]);
+}
+
+function dataOf({ drawnSide, muscles, dimmed, view, props, origin, scale, keys, raised, sunk, shapes, still }, arrow) {
   unwind(view, keys);
   let bones = ANGLES;
   const near = ANGLES.filter((bone) => !isFar(bone));
@@ -56,11 +73,14 @@ function dataOf({ drawnSide, muscles, dimmed, view, props, origin, scale, keys, 
     muscles,
     dimmed,
     view,
-    props,
+    props: [...props, ...shadows(keys)],
     origin,
     scale,
     keyPoses: keys.map((body) => [round(body.x), round(body.y), ...bones.map((bone) => roundAngle(body, bone))]),
+    still,
     foreshortened: Object.keys(foreshortened).length > 0 ? foreshortened : undefined,
+    shapes,
+    sunk,
     raised,
     arrow,
   };

@@ -51,17 +51,15 @@ export function layArm(figure, far) {
   return figure;
 }
 
-/** Both hands behind the near thigh, each wrist at a point of it; they curl round it, so that they look short. */
+/** Both hands behind the near thigh, each wrist at a point of it: the fingers of the near one close over the far one's. */
 export function clasp(figure, near, far) {
-  figure.lengths = { ...figure.lengths, hand: 0.75, farHand: 0.75 };
-  for (const [hand, wrist] of [
-    ['hand', near],
-    ['farHand', far],
-  ]) {
-    reach(figure, hand, pointAt(figure, 'thigh', ...wrist), { angle: figure.thigh + 90 });
-  }
+  reach(figure, 'hand', pointAt(figure, 'thigh', ...near), { angle: figure.thigh + 66 });
+  reach(figure, 'farHand', pointAt(figure, 'thigh', ...far), { angle: figure.thigh + 84 });
   return figure;
 }
+
+/** What `clasp` is drawn with: the far hand shows below the thigh. */
+export const CLASPED = { shapes: { hand: 'grip', farHand: 'grip' } };
 
 /** Both feet flat, each ankle at its x. */
 export function plantFeet(figure, near, far, floor = 0) {

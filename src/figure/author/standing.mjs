@@ -3,13 +3,14 @@ import { pointAt, reach } from './kinematics.mjs';
 import { body, mirrored, plantFeet } from './stances.mjs';
 
 const STANDING = { scale: 1.07, origin: [160, 232] };
-/** The wall beside the body, with a rail for the far hand. */
+/** The wall beside the body, for the far hand. */
 const PANEL = [
   ['panel', -78, 0, 1.56, 1.07],
   ['floor', -105, 0, 2.1],
 ];
 
-const railHand = (figure) => reach(figure, 'farHand', [32, -110], { angle: 8 });
+/** Flat on the wall, the fingers up, as high as the breast. */
+const wallHand = (figure) => reach(figure, 'farHand', [38, -138], { angle: -72 });
 const hipHand = (figure) => reach(figure, 'hand', pointAt(figure, 'pelvis', 12, 3), { angle: 55 });
 
 export const standingMoves = {
@@ -18,12 +19,13 @@ export const standingMoves = {
       const figure = body('side', { x, y, pelvis, chest, head: -90 });
       plantFeet(figure, undefined, 26);
       reach(figure, 'foot', [-40.2, -1.1], { at: [19, 8], angle: heel });
-      return hipHand(railHand(figure));
+      return hipHand(wallHand(figure));
     };
     return {
       ...STANDING,
       view: 'side',
       props: PANEL,
+      shapes: { farHand: 'palm' },
       drawnSide: 'right',
       muscles: ['hip-flexors'],
       keys: [step(-5.5, -100.2, -88, -90, 29), step(3, -96.5, -94, -92, 34)],
@@ -47,7 +49,7 @@ export const standingMoves = {
       ],
       drawnSide: 'right',
       muscles: ['glutes'],
-      keys: [stand(), stand({ pelvis: -85, thigh: 117, shank: 122, foot: 22 })],
+      keys: [stand(), stand({ pelvis: -87, thigh: 103, shank: 104, foot: 10 })],
     };
   },
 
@@ -67,7 +69,7 @@ export const standingMoves = {
       ],
       drawnSide: 'right',
       muscles: ['gluteus-medius'],
-      raised: ['pelvis', 'thigh', 'farThigh', 'muscles', 'waist', 'chest', 'head'],
+      raised: ['pelvis', 'thigh', 'farThigh', 'waist', 'chest', 'head', 'muscles'],
       dimmed: [],
       keys: [stand(88, 88), stand(64, 63)],
     };
@@ -77,12 +79,13 @@ export const standingMoves = {
     const swing = (thigh, shank, foot) => {
       const figure = body('side', { x: 0, y: -104.6, thigh, shank, foot });
       plantFeet(figure, undefined, -1);
-      return hipHand(railHand(figure));
+      return hipHand(wallHand(figure));
     };
     return {
       ...STANDING,
       view: 'side',
       props: PANEL,
+      shapes: { farHand: 'palm' },
       drawnSide: 'right',
       muscles: ['hamstrings', 'hip-flexors'],
       keys: [swing(112, 132, 26), swing(54, 63, -25)],

@@ -117,7 +117,7 @@ function wordRows(subject: Subject, text: ExerciseText): Row[] {
       what,
       sentences.map((sentence) => words(subject, sentence)),
     );
-  const { name, phases, steps, sides, picture, mistakes, easier, harder } = text;
+  const { name, phases, steps, sides, picture, feels, stop, mistakes, easier, harder } = text;
   return [
     ...said('Name', name),
     ...said('Called, going up', phases?.lift),
@@ -130,6 +130,8 @@ function wordRows(subject: Subject, text: ExerciseText): Row[] {
     ...said('Over to the left', sides?.toLeft),
     ...said('Over to the right', sides?.toRight),
     ...said('The picture shows', picture),
+    ...said('It should feel like', feels),
+    ...said('And if it does not', stop),
     ...each('Mistake', mistakes),
     ...said('Easier', easier),
     ...said('Harder', harder),

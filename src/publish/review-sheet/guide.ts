@@ -12,6 +12,34 @@ const TOPICS: Record<GuideTopic, string> = {
   sources: 'About the sources',
 };
 
+/** What stands behind the safety line of every card and routine. */
+export function safetySection(subject: Subject): Markup {
+  const { safety } = subject.text;
+  if (!safety) return markup``;
+  return markup`<section id="safety">
+<h2>With every exercise and routine</h2>
+${remarkable('When to stop', [
+  ['Stop', words(subject, safety.stop)],
+  ['Emergency', words(subject, safety.emergency)],
+])}</section>
+`;
+}
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** Which routine on which day, as pages may offer it. */
+export function planSection({ collection: { plan = [] } }: Subject): Markup {
+  if (plan.length === 0) return markup``;
+  const rows = plan.map(({ weeks, level, week }, index): Row => {
+    const days = week.map((routine, day) => `${DAYS[day] ?? day}: ${routine ?? 'easy'}`);
+    return [`Step ${index + 1}`, `${weeks} weeks at level ${level}. ${days.join(', ')}`];
+  });
+  return markup`<section id="plan">
+<h2>The weeks of the plan</h2>
+${remarkable('Weeks', rows)}</section>
+`;
+}
+
 export function floorSection(subject: Subject): Markup {
   const { floor } = subject.text;
   if (!floor) return markup``;

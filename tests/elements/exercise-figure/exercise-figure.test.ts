@@ -27,7 +27,7 @@ describe('a figure', () => {
       const label = picture(el)!.ariaLabel!;
       expect([label.includes(name), label.includes(description)], exercise).to.deep.equal([true, true]);
       const { width, height } = picture(el)!.getBoundingClientRect();
-      expect([width, height > 100, drawn(el)], exercise).to.deep.equal([300, true, `${exercise} 1`]);
+      expect([width, height > 100, drawn(el)], exercise).to.deep.equal([300, true, `${exercise} 1 with its start`]);
     }
     // what is drawn in it has no role
     expect([picture(el)!.part.value, picturesIn(picture(el)!).map((svg) => svg.ariaHidden)]).to.deep.equal([
@@ -39,25 +39,25 @@ describe('a figure', () => {
 
   for (const [attributes, expected] of [
     // mirrored for the side that was not drawn; no side where both work alike
-    [{ exercise: 'hip-flexor', side: 'left' }, 'hip-flexor 1 mirrored'],
-    [{ exercise: 'hip-flexor', side: 'right' }, 'hip-flexor 1'],
-    [{ exercise: 'hip-flexor', side: '' }, 'hip-flexor 1'],
-    [{ exercise: 'butterfly', side: 'left' }, 'butterfly 1'],
+    [{ exercise: 'hip-flexor', side: 'left' }, 'hip-flexor 1 mirrored with its start'],
+    [{ exercise: 'hip-flexor', side: 'right' }, 'hip-flexor 1 with its start'],
+    [{ exercise: 'hip-flexor', side: '' }, 'hip-flexor 1 with its start'],
+    [{ exercise: 'butterfly', side: 'left' }, 'butterfly 1 with its start'],
     [{ pose: '0' }, 'glute-bridge 0'],
     [{ pose: '0.5' }, 'glute-bridge 0.5'],
-    [{ pose: '1' }, 'glute-bridge 1'],
+    [{ pose: '1' }, 'glute-bridge 1 with its start'],
     [{ pose: '-3' }, 'glute-bridge 0'],
-    [{ pose: '7' }, 'glute-bridge 1'],
-    [{ pose: 'half' }, 'glute-bridge 1'],
-    [{ pose: 'Infinity' }, 'glute-bridge 1'],
-    [{}, 'glute-bridge 1'],
+    [{ pose: '7' }, 'glute-bridge 1 with its start'],
+    [{ pose: 'half' }, 'glute-bridge 1 with its start'],
+    [{ pose: 'Infinity' }, 'glute-bridge 1 with its start'],
+    [{}, 'glute-bridge 1 with its start'],
   ] as [Record<string, string>, string][]) {
     it(`is drawn as asked for: ${JSON.stringify(attributes)}`, async () => {
       const el = await figure({ exercise: 'glute-bridge', ...attributes });
       expect([drawn(el), el.issues]).to.deep.equal([expected, []]);
       el.removeAttribute('pose');
       await el.updateComplete;
-      if (attributes['pose']) expect(drawn(el), 'without a pose').to.equal('glute-bridge 1');
+      if (attributes['pose']) expect(drawn(el), 'without a pose').to.equal('glute-bridge 1 with its start');
     });
   }
 
@@ -90,9 +90,26 @@ describe('a figure', () => {
     expect([before, caption(el)]).to.deep.equal(['Works: buttocks and backs of the thighs', '']);
   });
 
+  it('is on paper a pair, the start and the hold side by side, and one again afterwards', async () => {
+    const el = await figure({ exercise: 'glute-bridge', style: 'width: 400px' });
+    const [height] = [picture(el)!.getBoundingClientRect().height];
+    dispatchEvent(new Event('beforeprint'));
+    await el.updateComplete;
+    const [start, hold] = picturesIn(el.shadowRoot!).map((svg) => svg.getBoundingClientRect());
+    expect(drawn(el)).to.equal('glute-bridge 0,glute-bridge 1');
+    expect([
+      start!.right <= hold!.left,
+      start!.top,
+      picture(el)!.getBoundingClientRect().height < height,
+    ]).to.deep.equal([true, hold!.top, true]);
+    dispatchEvent(new Event('afterprint'));
+    await el.updateComplete;
+    expect(drawn(el)).to.equal('glute-bridge 1 with its start');
+  });
+
   for (const [attribute, value, said, expected] of [
-    ['side', 'up', 'left or right', 'hip-flexor 1'],
-    ['person', 'child', 'woman or man', 'hip-flexor 1'],
+    ['side', 'up', 'left or right', 'hip-flexor 1 with its start'],
+    ['person', 'child', 'woman or man or senior', 'hip-flexor 1 with its start'],
     ['exercise', 'headstand', ids.join(', '), ''],
     ['exercise', 'constructor', ids.join(', '), ''],
     ['exercise', '', ids.join(', '), ''],

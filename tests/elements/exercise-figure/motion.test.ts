@@ -222,6 +222,7 @@ describe('under reduced motion', () => {
   it('the first drawing is what a server gives, which knows nothing of the visitor', async () => {
     const el = document.createElement('exercise-figure');
     el.exercise = 'glute-bridge';
+    el.motion = { from: 0, to: 1, startedAtMs: 0, durationMs: 1000 };
     document.body.append(el);
     (el as unknown as { performUpdate(): void }).performUpdate();
     const first = drawn(el);

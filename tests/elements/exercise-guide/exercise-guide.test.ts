@@ -127,13 +127,14 @@ describe('a topic of the guide', () => {
   it('can be changed, and follows the language of the page', async () => {
     const el = await guide({ topic: 'faq' });
     const titles: string[] = [];
-    for (const change of [{ topic: 'starting' }, { lang: 'da' }]) {
+    for (const change of [{ topic: 'starting' }, { lang: 'da' }, { topic: 'plan' }, { topic: 'faq' }, { lang: 'en' }]) {
       Object.assign(el, change);
       await new Promise<void>((done) => queueMicrotask(done));
       await settled(el);
       titles.push(headings(el)[0]![0]);
     }
-    expect(titles).to.deep.equal([en.guideTopics.starting, da.guideTopics.starting].map(plain));
+    const wanted = [en.guideTopics.starting, da.guideTopics.starting, da.guideTopics.plan, da.guideTopics.faq];
+    expect(titles).to.deep.equal([...wanted, en.guideTopics.faq].map(plain));
   });
 });
 
@@ -224,6 +225,15 @@ describe('a topic that does not exist', () => {
       expect([el.issues, heard.length]).to.deep.equal([[], 1]);
     });
   }
+
+  it('in a guide of the page without a plan leaves the fallback, and is told', async () => {
+    const el = await fixture<ExerciseGuide>(
+      html`<exercise-guide topic="plan" .collection=${own({})}><p>Read</p></exercise-guide>`,
+    );
+    await waitUntil(() => el.issues.length > 0, 'it is told');
+    expect([isSeen(el.querySelector('p')!), issuesOf(el), warnings.length]).to.deep.equal([true, ['topic'], 1]);
+    expect(warnings[0]).to.include('this guide has no plan');
+  });
 
   it('without a fallback says that it cannot be shown', async () => {
     const el = await fixture<ExerciseGuide>(html`<exercise-guide lang="da" topic="diet"></exercise-guide>`);

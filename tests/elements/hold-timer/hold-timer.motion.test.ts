@@ -87,7 +87,7 @@ describe('the figure in a session', () => {
     expect(seen).to.deep.equal(['paused', 1_000, 'running', 1_000]);
     el.reset();
     await el.updateComplete;
-    expect([limbsOf(el), wholeOf(el), pictureOf(el)]).to.deep.equal([[], [], 'glute-bridge 1']);
+    expect([limbsOf(el), wholeOf(el), pictureOf(el)]).to.deep.equal([[], [], 'glute-bridge 1 with its start']);
   });
 
   it('stands still in a wait', async () => {

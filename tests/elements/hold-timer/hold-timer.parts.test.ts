@@ -25,10 +25,14 @@ const shown = (el: HoldTimer) => [
 
 describe('the exercise that is shown at rest', () => {
   const atRest: Record<'butterfly' | 'hip-flexor', string[]> = {
-    butterfly: [nameOf('butterfly'), 'butterfly 1', en.dosage({ sets: 1, reps: 1, holdSeconds: 20, eachSide: false })],
+    butterfly: [
+      nameOf('butterfly'),
+      'butterfly 1 with its start',
+      en.dosage({ sets: 1, reps: 1, holdSeconds: 20, eachSide: false }),
+    ],
     'hip-flexor': [
       nameOf('hip-flexor'),
-      'hip-flexor 1 mirrored',
+      'hip-flexor 1 mirrored with its start',
       en.dosage({ sets: 1, reps: 1, holdSeconds: 20, eachSide: true }),
     ],
   };

@@ -1,5 +1,5 @@
 /** A timer as a page sees it: what it does when it is asked to, what it tells, what it shows and says. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../../src/define/hold-timer.js';
@@ -523,6 +523,16 @@ describe('a key', () => {
       expect(place(el)).to.equal(becomes);
     });
   }
+
+  it('is told anew when the direction of text turns', async () => {
+    const el = await focused();
+    const skipsBy = () => button(el, en.skip)!.getAttribute('aria-keyshortcuts');
+    expect(skipsBy()).to.equal('ArrowRight');
+    el.parentElement!.dir = 'rtl';
+    await nextFrame();
+    await el.updateComplete;
+    expect(skipsBy()).to.equal('ArrowLeft');
+  });
 
   for (const press of ['t', 'T']) {
     it(`${press} tells how much is left`, async () => {

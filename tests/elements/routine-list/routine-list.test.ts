@@ -53,12 +53,12 @@ async function underWay(seconds: number, attributes: Record<string, string> = tw
 }
 
 describe('a list at rest', () => {
-  it('shows its moves by name and picture, on the side that comes first, and the safety line, in place of its fallback', async () => {
+  it('shows its moves by name and picture, all facing the same way, and the safety line, in place of its fallback', async () => {
     const { el } = await onPage<RoutineList>(made('routine-list', two, '<p>Read the routine</p>'));
     const shown = moveTiles(el).map((tile) => [plain(tile.querySelector('.move')), ...picturesIn(tile).map(pictured)]);
     expect(shown).to.deep.equal([
       [nameIn('en', 'butterfly'), 'butterfly 1 plain'],
-      [nameIn('en', 'hip-flexor'), 'hip-flexor 1 mirrored plain'],
+      [nameIn('en', 'hip-flexor'), 'hip-flexor 1 plain'],
     ]);
     expect(plain(part(el, 'safety'))).to.include(en.safety);
     expect([isSeen(el.querySelector('p')!), ...at(el)]).to.deep.equal([false, -1, []]);

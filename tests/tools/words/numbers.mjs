@@ -48,7 +48,7 @@ const units = {
 
 const joining = { en: '(?:\\s+(?:to|or|and)\\s+|[–-])', da: '(?:\\s+(?:til|eller|og)\\s+|[–-])' };
 const between = { en: '(?:other|easy|good|slow|more|long)', da: '(?:andre|lette|gode|rolige|mere)' };
-const counting = { en: /\bweek\s+$/i, da: /(?<!\p{L})uge\s+$/iu };
+const counting = { en: /\bweeks?\s+$/i, da: /(?<!\p{L})uge\s+$/iu };
 
 /**
  * The numbers of a text as { value, unit }. Digits always count. A word such as "three" counts where a unit follows, or
@@ -100,18 +100,21 @@ export const reviewedNumbers = {
   '3 days a week': [['guide'], 'ACSM 2009: beginners train strength on two or three days'],
   '2 days': [['guide'], 'strength on two or three days beside sport, as above'],
   '3 days': [['guide'], 'strength on two or three days beside sport, as above'],
-  '6 weeks': [['guide'], 'Kim & Yim 2020'],
+  '1 weeks': [['guide'], 'of the plan, held against its steps in the test'],
+  '2 weeks': [['guide'], 'of the plan, as above'],
+  '3 weeks': [['guide'], 'of the plan, as above'],
+  '4 weeks': [['guide'], 'of the plan, as above'],
+  '5 weeks': [['guide'], 'of the plan, as above'],
+  '6 weeks': [['guide', 'title'], 'of the plan, as above; Kim & Yim 2020'],
   '8 weeks': [['guide'], 'Hatefi 2021'],
   '16 weeks': [['caution', 'guide'], 'of a pregnancy: when to ask about lying on the back'],
-  '50 years': [['caution'], 'of age, when to lean no further than is easy'],
-  50: [['caution'], 'of age, when to lean no further than is easy'],
   60: [['guide'], 'seconds of a stretch above 65'],
   65: [['guide'], 'years of age above which a stretch may be longer'],
   '3 sessions': [['guide', 'form', 'hint'], 'how long to stay at what has become easy'],
   '5 seconds': [['guide'], 'a step from 20 towards 30 seconds; what Mayo Clinic says of knee to chest'],
-  '10 seconds': [['guide'], 'to 20: the shorter hold for stiff joints'],
+  '10 seconds': [['guide'], 'the shorter hold for stiff joints, which the settings allow'],
   '5 minutes': [['guide'], 'an easy beginning of a sport; a desk break, held against its timeline in the test'],
-  112: [['page'], 'the number to call in an emergency, which the page sets'],
+  112: [['page', 'safety'], 'the number to call in an emergency; in a guide the page sets it'],
 };
 
 const sayOf = ({ value, unit }) => (unit ? `${value} ${unit}` : `${value}`);

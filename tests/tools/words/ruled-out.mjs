@@ -34,3 +34,40 @@ const pattern = (word) => new RegExp(`(?<![\\p{L}\\p{N}])${word.replace('|', '(?
 export function ruledOutIn(text, lang) {
   return Object.hasOwn(reviewedWords, text) ? [] : ruledOut[lang].filter((word) => pattern(word).test(text));
 }
+
+/** Turns of phrase that read translated. The beginning of a word is enough; `|` is the end of one. */
+const stilted = {
+  en: [
+    ...['push nothing', 'breathe on|', 'made to fit', 'put it back', 'show how it goes', 'hear it?', 'once more'],
+    ...['train|', 'trains|', 'trained', 'to train', 'grow tall', 'feels long', 'by way of your back', 'hollowing'],
+    ...['as wide apart as', 'straight ahead', 'look ahead', 'part of your back after', 'worn joints', 'weak bones'],
+    // where people use a contraction
+    ...[
+      'do not|',
+      'does not|',
+      'cannot|',
+      'could not|',
+      'should not|',
+      'if you are|',
+      'until you are|',
+      'when you are|',
+    ],
+    'I am|',
+  ],
+  da: [
+    ...['på én side siger', 'på én side og', 'føles lang', 'gør dig høj', 'løft hoften', 'løft kun hoften'],
+    ...[
+      'hoften løftet',
+      'del af ryggen ad gangen',
+      'lad vejret komme',
+      'elastikbånd',
+      'det ben lidt frem',
+      'den hofte',
+    ],
+    ...['sikkerheden er middel', 'middel kvalitet', 'vægttab, du', 'syg i leddene', 'let falder', 'læg ingen vægt'],
+    ...['hvor det føles let', 'slidte led', 'bevæg dig godt', 'træk vejret videre', 'tag alle løft'],
+  ],
+};
+
+/** What in a text reads translated. */
+export const stiltedIn = (text, lang) => stilted[lang].filter((word) => pattern(word.replace('?', '\\?')).test(text));

@@ -72,12 +72,14 @@ const kindOf = {
   mistakes: 'mistake',
   sides: 'side',
   picture: 'picture',
+  feels: 'feels',
+  stop: 'form',
   easier: 'form',
   harder: 'form',
 };
 
 function contentIn(lang) {
-  const { exercises, routines, cautions, floor } = collection.text[lang];
+  const { exercises, routines, cautions, floor, safety } = collection.text[lang];
   const told = (kind, value, path, more) =>
     stringsIn(value, path).map(([way, text]) => ({ lang, kind, path: way, text, ...more }));
   const movesWith = (caution) =>
@@ -95,6 +97,7 @@ function contentIn(lang) {
     ]),
     ...Object.entries(cautions).flatMap(([id, text]) => told('caution', text, id, { moves: movesWith(id) })),
     ...told('floor', floor, 'floor'),
+    ...told('safety', safety, 'safety'),
   ];
 }
 

@@ -17,6 +17,7 @@ export const guide = {
       title: 'Stræk eller styrke først, og hvorfor begge dele?',
       body: [
         'Varm op, stræk så ud, og slut med styrkeøvelserne.',
+        'Stræk ud, så det er let at bøje sig, dreje sig og tage lange skridt. Styrk musklerne, så de kan bære dig op ad trapper og op af stolen.',
         {
           text: 'En gennemgang af studier om langvarigt ondt i ryggen peger på en blanding af styrke, smidighed og kondition.',
           sources: ['gordon-bloxham-2016'],
@@ -35,10 +36,10 @@ export const guide = {
       id: 'how-often',
       title: 'Hvor tit skal jeg træne?',
       body: [
-        'Tre-fire gange om ugen på dage, du kan holde fast i.',
+        'Tre-fire gange om ugen på dage, du kan holde fast i. Hold en dag fri mellem to styrkedage.',
         {
-          text: 'Den amerikanske idrætsorganisation ACSM råder begyndere til at styrketræne to-tre dage om ugen.',
-          sources: ['acsm-2009'],
+          text: 'Den amerikanske idrætsorganisation ACSM anbefaler styrketræning to-tre dage om ugen.',
+          sources: ['acsm-2011'],
         },
       ],
     },
@@ -46,7 +47,7 @@ export const guide = {
       id: 'how-soon',
       title: 'Hvornår mærker jeg noget?',
       body: [
-        'Giv det nogle uger, og bliv ved i måneder. Folk er forskellige.',
+        'Giv det et par uger, og bliv ved i nogle måneder. Vi er forskellige.',
         {
           text: 'I to forsøg med hofteøvelser trænede folk tre gange om ugen i seks og otte uger.',
           sources: ['kim-yim-2020', 'hatefi-2021'],
@@ -55,7 +56,7 @@ export const guide = {
     },
     {
       id: 'later-trouble',
-      title: 'Holder øvelserne problemer væk?',
+      title: 'Kan øvelserne holde problemer væk?',
       body: [
         'Det kan ingen love.',
         {
@@ -63,7 +64,7 @@ export const guide = {
           sources: ['steffens-2016', 'shiri-2018'],
         },
         {
-          text: 'Den viden er af meget lav til middel kvalitet. Effekten tog af efter et år, så man skal nok blive ved.',
+          text: 'Evidensen er af meget lav til moderat kvalitet. Effekten aftog efter et år, så man skal nok blive ved.',
           sources: ['steffens-2016'],
         },
       ],
@@ -73,14 +74,17 @@ export const guide = {
       title: 'Hvad siger forskningen?',
       body: [
         {
-          text: 'Folk med langvarigt ondt i lænden, der træner, har sandsynligvis lidt færre smerter og bevæger sig lettere. Sikkerheden er middel.',
+          text: 'Folk med langvarigt ondt i lænden, der træner, har sandsynligvis lidt færre smerter og bevæger sig lettere. Evidensen er moderat.',
           sources: ['hayden-2021', 'who-review-2023'],
         },
         {
-          text: 'Stræk alene gav ingen klar gevinst i forhold til ingen træning. Den viden er af lav kvalitet.',
+          text: 'Stræk alene gav ingen klar gevinst sammenlignet med ingen træning. Evidensen er af lav kvalitet.',
           sources: ['owen-2020'],
         },
-        { text: 'Små forsøg med hoftestræk er uenige.', sources: ['kim-yim-2020', 'hatefi-2021'] },
+        {
+          text: 'Små forsøg med hoftestræk når frem til forskellige resultater.',
+          sources: ['kim-yim-2020', 'hatefi-2021'],
+        },
         {
           text: 'Træning indgår i retningslinjerne fra WHO og britiske NICE.',
           sources: ['who-2023', 'nice-ng59'],
@@ -92,7 +96,7 @@ export const guide = {
       id: 'for-everyone',
       title: 'Passer øvelserne til alle?',
       body: [
-        'Nej. De fleste øvelser har en lettere udgave og en på stol eller stående.',
+        'Nej. De fleste øvelser har en lettere udgave og en, der ikke er på gulvet.',
         { text: 'I forsøg fik nogle lidt mere ondt i en periode.', sources: ['who-review-2023'] },
         'Er du syg, skadet eller i tvivl, så spørg en læge eller fysioterapeut.',
       ],
@@ -108,7 +112,7 @@ export const guide = {
     {
       id: 'belt',
       title: 'Skal jeg have bælte eller trøje på?',
-      body: ['Tag det på, du nemt kan trække vejret og røre dig i. Øvelserne kræver intet produkt.'],
+      body: ['Tag det på, som du kan trække vejret og bevæge dig frit i. Øvelserne kræver intet produkt.'],
     },
   ],
   safety: [
@@ -125,7 +129,7 @@ export const guide = {
         'har fået ny hofte eller nyt knæ: din kirurg ved, hvad du skal undgå',
         'har knogleskørhed eller har haft et brud i ryggen',
         'har en hjerte- eller lungesygdom eller forhøjet blodtryk',
-        'har en anden sygdom eller skade eller let falder',
+        'har en anden sygdom eller skade eller har let ved at falde',
       ],
     },
     {
@@ -133,7 +137,7 @@ export const guide = {
       title: 'Har du knogleskørhed?',
       body: [
         {
-          text: 'Eksperter råder folk med knogleskørhed til at træne uden at bøje ryggen langt.',
+          text: 'Eksperter opfordrer folk med knogleskørhed til at træne. Bøj fra hoften med lang ryg i stedet for at krumme ryggen.',
           sources: ['brooke-wavell-2022'],
         },
         { text: 'Mayo Clinic råder til at springe knæ til bryst over.', sources: ['mayo-knee-to-chest'] },
@@ -147,7 +151,7 @@ export const guide = {
         'smerten er skarp eller bliver ved med at tage til',
         'smerter eller prikken bevæger sig ned i benet',
         'du bliver svimmel eller har svært ved at få vejret',
-        'det gør ondt i brystet, eller du er ved at besvime: så haster det',
+        'det gør ondt i brystet, eller du er ved at besvime: Så haster det',
       ],
     },
     {
@@ -158,18 +162,18 @@ export const guide = {
         'smerter i brystet eller besvimelse',
         'smerter, prikken, svaghed eller følelsesløshed i begge ben',
         'følelsesløshed omkring kønsdele eller baller eller pludselig ændret seksuel funktion',
-        'besvær med at tisse eller med at holde på urin eller afføring',
+        'besvær med at tisse eller med at holde på vandet eller afføringen',
         'ondt i ryggen efter en alvorlig ulykke',
       ],
     },
     {
       id: 'urgent',
       title: 'Søg læge snart',
-      body: ['Vent med at træne. Ring til {advice} ved:'],
+      body: ['Vent med at træne til da. Ring til {advice} ved:'],
       items: [
         'ny eller tiltagende svaghed i et ben eller en fod eller usikker gang',
         'feber og ondt i ryggen',
-        'vægttab, du ikke prøver på',
+        'utilsigtet vægttab',
         'en knude på ryggen eller en ryg, der ser anderledes ud',
         'smerter, der bliver værre om natten eller ikke aftager i hvile',
         'smerter, der bliver værre af at hoste, nyse eller presse på toilettet',
@@ -198,13 +202,13 @@ export const guide = {
     },
     {
       id: 'form',
-      title: 'Bevæg dig godt',
+      title: 'Sådan bevæger du dig',
       body: ['Bevæg dig roligt uden at fjedre. Gå til et let stræk, ikke til det gør ondt.'],
     },
     {
       id: 'breathing',
-      title: 'Træk vejret',
-      body: ['Træk vejret roligt og dybt, og hold det aldrig. Pust ud, når du løfter.'],
+      title: 'Sådan trækker du vejret',
+      body: ['Træk vejret roligt og dybt, og hold det ikke inde. Pust ud, når du løfter.'],
     },
     {
       id: 'days',
@@ -219,15 +223,15 @@ export const guide = {
         'Begynd lavt: Stræk i 20 sekunder, eller løft 8 gange.',
         'Vent, til tre træninger er gået godt, også dagen efter.',
         'Hold så 5 sekunder længere, op til 30 (60, hvis du er over 65). Eller tag et løft eller to mere, op til 12.',
-        'Tag så det hele to gange. Prøv til sidst den sværere udgave, igen med 8 løft.',
-        'Gå et trin tilbage efter en pause eller dårlig periode.',
+        'Lav så det hele to gange: cirka et minut i alt for hvert stræk. Prøv til sidst den sværere udgave, igen med 8 løft.',
+        'Gå et trin tilbage efter en pause eller en dårlig periode.',
       ],
       ordered: true,
     },
     {
       id: 'getting-down',
       title: 'Ned på gulvet',
-      body: ['Tag dig god tid, og hav en stabil stol ved hånden.'],
+      body: ['Tag dig god tid, og hav en stabil stol inden for rækkevidde.'],
     },
     {
       id: 'getting-up',
@@ -237,18 +241,18 @@ export const guide = {
     {
       id: 'no-floor',
       title: 'Hvornår skal du undgå gulvet?',
-      body: ['Brug stol eller en fast seng, hvis:'],
+      body: ['Vælg ”Ikke på gulvet”, eller brug en fast seng, hvis:'],
       items: [
         'du ikke er sikker på at kunne komme op alene',
         'du har fået ny hofte eller nyt knæ i de seneste måneder',
         'du er svimmel i dag',
-        'dine knæ ikke kan bære vægt',
+        'dine knæ ikke kan bære din vægt',
       ],
     },
     {
       id: 'first-time',
       title: 'Første gang på gulvet',
-      body: ['Hav nogen hjemme, telefonen ved hånden og en pude under knæene.'],
+      body: ['Sørg for, at nogen er hjemme, hav telefonen inden for rækkevidde og en pude under knæene.'],
     },
   ],
   tailoring: [
@@ -257,12 +261,12 @@ export const guide = {
       title: 'Stive led',
       body: [
         'Vælg ”Skånsom”: små, rolige bevægelser med lange pauser.',
-        'Hold i 10 til 20 sekunder hver anden dag. Sid eller stå i stedet for at knæle, og spring hip thrust over.',
+        'Hvert stræk holdes i 20 sekunder; vælg 10 sekunder, hvis det passer dig bedre. Hver anden dag er nok. Sid eller stå i stedet for at knæle.',
         {
-          text: 'Britiske NICE skriver om slidte led, at træning skal passe til den enkelte. Det kan gøre mere ondt i starten, men det gavner at blive ved.',
+          text: 'Den britiske NICE-retningslinje om slidgigt siger, at træningen skal passe til den enkelte. Det kan gøre mere ondt i starten, men det betaler sig at blive ved.',
           sources: ['nice-ng226'],
         },
-        'Er du syg i leddene, så spørg en læge eller fysioterapeut.',
+        'Har du en ledsygdom, så spørg en læge eller fysioterapeut.',
       ],
     },
     {
@@ -270,8 +274,8 @@ export const guide = {
       title: 'Sport',
       body: [
         'Vælg ”Før sport”: kun bevægelse, ingen lange hold. Begynd så din sport med fem rolige minutter.',
-        'Hold kun korte stræk før sport, og tag de lange bagefter.',
-        'Styrketræn på to-tre andre dage.',
+        'Tag kun korte stræk før sport, og gem de lange til bagefter.',
+        'Styrketræn på to-tre andre dage, ikke i træk.',
       ],
     },
     {
@@ -289,9 +293,9 @@ export const guide = {
       id: 'about',
       title: 'Hvor det kommer fra',
       body: [
-        'Alle kilder herunder har DOI, PubMed-nummer eller adresse. Andet er ikke brugt.',
+        'Alle kilder herunder kan findes via DOI, PubMed-nummer eller adresse. Andet er ikke brugt.',
         {
-          text: 'Kilder kan være uenige: Om knæ til bryst siger Mayo Clinic 5 sekunder på én side og cirka 30 på en anden.',
+          text: 'Kilder kan være uenige: Om knæ til bryst siger Mayo Clinic 5 sekunder på én af sine websider og cirka 30 på en anden.',
           sources: ['mayo-back-exercises', 'mayo-knee-to-chest'],
         },
         'Her er det 20 til 30 sekunder.',

@@ -17,6 +17,7 @@ export const guide = {
       title: 'Stretch or strengthen first, and why both?',
       body: [
         'Warm up, then stretch, then do the strength moves.',
+        'Stretch so that bending, turning and long steps feel easy. Strengthen so that your muscles carry you up stairs and out of chairs.',
         {
           text: 'A review of lasting back pain points to a mix of strength, flexibility and fitness.',
           sources: ['gordon-bloxham-2016'],
@@ -28,17 +29,17 @@ export const guide = {
       title: 'Do I need to warm up?',
       body: [
         'Yes. Walk, or march on the spot, for a few minutes until you feel warm.',
-        'Do not use the stretches as your warm-up.',
+        'Don’t use the stretches as your warm-up.',
       ],
     },
     {
       id: 'how-often',
       title: 'How often should I do them?',
       body: [
-        'Three or four times a week, on days that you can keep.',
+        'Three or four times a week, on days that you can keep. Leave a day between two strength days.',
         {
-          text: 'The US sports body ACSM advises beginners to do strength work two or three days a week.',
-          sources: ['acsm-2009'],
+          text: 'The US sports body ACSM advises strength work two or three days a week.',
+          sources: ['acsm-2011'],
         },
       ],
     },
@@ -46,7 +47,7 @@ export const guide = {
       id: 'how-soon',
       title: 'How soon will I notice something?',
       body: [
-        'Give it some weeks, then keep it up for months. People differ.',
+        'Give it a few weeks, then keep it up for months. People differ.',
         {
           text: 'Two trials of hip exercises ran three times a week for six and eight weeks.',
           sources: ['kim-yim-2020', 'hatefi-2021'],
@@ -59,11 +60,11 @@ export const guide = {
       body: [
         'Nobody can promise that.',
         {
-          text: 'In trials, people who trained had fewer spells of back pain.',
+          text: 'In trials, people who exercised had fewer spells of back pain.',
           sources: ['steffens-2016', 'shiri-2018'],
         },
         {
-          text: 'That evidence is of very low to moderate quality. The gain faded after a year, so it seems to need steady training.',
+          text: 'That evidence is of very low to moderate quality. The gain faded after a year, so it seems that you have to keep going.',
           sources: ['steffens-2016'],
         },
       ],
@@ -73,28 +74,28 @@ export const guide = {
       title: 'What do studies say?',
       body: [
         {
-          text: 'Among people with lasting low back pain, those who train probably have somewhat less pain and move more easily. The certainty is moderate.',
+          text: 'Among people with lasting low back pain, those who exercise probably have somewhat less pain and move more easily. The certainty is moderate.',
           sources: ['hayden-2021', 'who-review-2023'],
         },
         {
-          text: 'Stretching alone showed no clear gain over no training. That evidence is of low quality.',
+          text: 'Stretching alone showed no clear gain over doing nothing. That evidence is of low quality.',
           sources: ['owen-2020'],
         },
-        { text: 'Small trials of hip stretches do not agree.', sources: ['kim-yim-2020', 'hatefi-2021'] },
+        { text: 'Small trials of hip stretches don’t agree.', sources: ['kim-yim-2020', 'hatefi-2021'] },
         {
           text: 'Guidelines of the World Health Organization and the British NICE include exercise.',
           sources: ['who-2023', 'nice-ng59'],
         },
-        'Be wary of anybody who promises quick or sure results.',
+        'Be wary of anyone who promises quick or sure results.',
       ],
     },
     {
       id: 'for-everyone',
       title: 'Are they right for everyone?',
       body: [
-        'No. Most moves have an easier form, and one for a chair or standing.',
+        'No. Most moves have an easier form, and one off the floor.',
         { text: 'In trials, some people had a little more pain for a while.', sources: ['who-review-2023'] },
-        'If you are ill, hurt or in doubt, ask a doctor or physiotherapist.',
+        'If you’re ill, injured or in doubt, ask a doctor or physiotherapist.',
       ],
     },
     {
@@ -108,7 +109,7 @@ export const guide = {
     {
       id: 'belt',
       title: 'Should I wear my belt or shirt?',
-      body: ['Wear what you can breathe and move in with ease. You need no product for these exercises.'],
+      body: ['Wear whatever lets you breathe and move freely. You don’t need any product for these exercises.'],
     },
   ],
   safety: [
@@ -120,12 +121,12 @@ export const guide = {
         'Ask a doctor or physiotherapist first if you:',
       ],
       items: [
-        'are pregnant (from about week 16, also ask about lying on your back) or gave birth not long ago',
-        'had an operation not long ago',
+        'are pregnant (from about week 16, also ask about lying on your back) or gave birth recently',
+        'had an operation recently',
         'have a new hip or knee: your surgeon knows which moves to leave out',
-        'have osteoporosis or once broke a bone in your back',
+        'have osteoporosis, or have had a break in the spine',
         'have a heart or lung disease, or high blood pressure',
-        'have another illness or injury, or fall easily',
+        'have another illness or injury, or tend to fall',
       ],
     },
     {
@@ -133,10 +134,10 @@ export const guide = {
       title: 'With osteoporosis',
       body: [
         {
-          text: 'Experts advise people with osteoporosis to train, but not to bend the spine far.',
+          text: 'Experts encourage people with osteoporosis to exercise. Hinge at the hips with a long back rather than bend the spine far.',
           sources: ['brooke-wavell-2022'],
         },
-        { text: 'Mayo Clinic says to leave out knee to chest.', sources: ['mayo-knee-to-chest'] },
+        { text: 'Mayo Clinic advises leaving out knee to chest.', sources: ['mayo-knee-to-chest'] },
       ],
     },
     {
@@ -146,7 +147,7 @@ export const guide = {
       items: [
         'pain is sharp or keeps growing',
         'pain or tingling moves down a leg',
-        'you get dizzy or short of breath',
+        'you feel dizzy or short of breath',
         'your chest hurts or you feel faint: this is an emergency',
       ],
     },
@@ -165,16 +166,16 @@ export const guide = {
     {
       id: 'urgent',
       title: 'See a doctor soon',
-      body: ['See a doctor soon, and do not train until then. Call {advice} about:'],
+      body: ['Don’t exercise until you have. Call {advice} about:'],
       items: [
-        'a leg or foot that has turned weak or is getting weaker, or unsteady steps',
+        'a leg or foot that has become weak or is getting weaker, or an unsteady walk',
         'fever along with back pain',
-        'weight that you lose without trying',
+        'weight loss without trying',
         'a lump, or a back that looks different',
-        'pain that gets worse at night or does not ease with rest',
+        'pain that gets worse at night or doesn’t ease with rest',
         'pain that gets worse when you cough, sneeze or poo',
         'pain high up, between the shoulder blades',
-        'new back pain if you have osteoporosis, had cancer or used steroids for long',
+        'new back pain if you have osteoporosis, have had cancer or have taken steroids for a long time',
       ],
     },
     {
@@ -182,10 +183,10 @@ export const guide = {
       title: 'Chair, wall and floor',
       body: [],
       items: [
-        'Use a steady chair with no wheels, against a wall. Both feet must reach the floor.',
-        'Standing, hold on to a wall or a fixed worktop, not a light chair.',
-        'A bench or sofa stands against a wall too.',
-        'Wear no socks on a smooth floor.',
+        'Use a steady chair without wheels, against a wall. Both feet must reach the floor.',
+        'When you stand, hold on to a wall or a fixed worktop, not a light chair.',
+        'Put a bench or sofa against a wall too.',
+        'Don’t wear socks on a smooth floor.',
         'When you get up, stand still for a moment before you go on.',
       ],
     },
@@ -198,8 +199,8 @@ export const guide = {
     },
     {
       id: 'form',
-      title: 'Move well',
-      body: ['Move slowly and never bounce. Go as far as a mild pull, not into pain.'],
+      title: 'How to move',
+      body: ['Move slowly and don’t bounce. Go as far as a mild pull, not into pain.'],
     },
     {
       id: 'breathing',
@@ -217,17 +218,17 @@ export const guide = {
       body: ['Change only one thing at a time:'],
       items: [
         'Start low: stretch for 20 seconds, or lift 8 times.',
-        'Wait for three good sessions, with no trouble the day after.',
-        'Then hold 5 seconds longer, up to 30 (60 if you are over 65). Or add a lift or two, up to 12.',
-        'Next, do it all twice. Last, try the harder form, with 8 lifts again.',
-        'After a break or a bad spell, go one step back.',
+        'Wait until three sessions have gone well, the day after too.',
+        'Then hold 5 seconds longer, up to 30 (60 if you’re over 65). Or add a lift or two, up to 12.',
+        'Next, do it twice: about a minute in all for each stretch. Last, try the harder form, with 8 lifts again.',
+        'After a break or a bad spell, go back one step.',
       ],
       ordered: true,
     },
     {
       id: 'getting-down',
       title: 'Getting down to the floor',
-      body: ['Take your time, and have a steady chair at hand.'],
+      body: ['Take your time, and have a steady chair within reach.'],
     },
     {
       id: 'getting-up',
@@ -237,18 +238,18 @@ export const guide = {
     {
       id: 'no-floor',
       title: 'When to stay off the floor',
-      body: ['Use the chair form or a firm bed if:'],
+      body: ['Choose “Off the floor”, or use a firm bed, if:'],
       items: [
-        'you are not sure that you can get up alone',
+        'you’re not sure you can get up on your own',
         'your new hip or knee is still in its first months',
         'you feel dizzy today',
-        'your knees cannot bear weight',
+        'your knees can’t take your weight',
       ],
     },
     {
       id: 'first-time',
       title: 'The first time on the floor',
-      body: ['Have somebody in the house, a phone within reach, and a cushion under your knees.'],
+      body: ['Have someone at home, a phone within reach, and a cushion under your knees.'],
     },
   ],
   tailoring: [
@@ -257,9 +258,9 @@ export const guide = {
       title: 'Stiff joints',
       body: [
         'Choose “Gentle”: small, slow movements with long pauses.',
-        'Hold for 10 to 20 seconds, every other day. Sit or stand rather than kneel, and leave out the hip thrust.',
+        'It holds each stretch for 20 seconds; set 10 seconds if that suits you better. Every other day is enough. Sit or stand rather than kneel.',
         {
-          text: 'The British NICE guideline on worn joints says that exercise should fit the person. Pain may rise at first, but steady training pays.',
+          text: 'The British NICE guideline on osteoarthritis says that exercise should suit the person. It may hurt more at first, but keeping at it pays off.',
           sources: ['nice-ng226'],
         },
         'If you have a joint disease, ask a doctor or physiotherapist.',
@@ -269,9 +270,9 @@ export const guide = {
       id: 'sport',
       title: 'Sport',
       body: [
-        'Choose “Before sport”: it is all movement, with no long holds. Then begin your sport with five easy minutes.',
+        'Choose “Before sport”: all movement, no long holds. Then start your sport with five easy minutes.',
         'Keep still stretches short before sport, and do the long ones afterwards.',
-        'Train strength on two or three other days.',
+        'Do strength on two or three other days, not in a row.',
       ],
     },
     {
@@ -279,7 +280,7 @@ export const guide = {
       title: 'Sitting a lot',
       body: [
         'Choose “Desk break”: about five minutes with a chair and a wall, two or three times a day.',
-        'It has moves for the hips, the legs and the trunk. Add a longer routine three times a week.',
+        'It works hips, legs and trunk. Add a longer routine three times a week.',
         'Stand up often. A short break counts too.',
       ],
     },
@@ -289,12 +290,12 @@ export const guide = {
       id: 'about',
       title: 'Where this comes from',
       body: [
-        'Every source below can be found by its DOI, its PubMed number or its address. What cannot be found that way is not used.',
+        'Every source below can be found by its DOI, PubMed number or address. Nothing else is used.',
         {
           text: 'Sources may differ: for knee to chest, Mayo Clinic says 5 seconds on one page and about 30 on another.',
           sources: ['mayo-back-exercises', 'mayo-knee-to-chest'],
         },
-        'Here it is 20 to 30 seconds.',
+        'Here it’s 20 to 30 seconds.',
       ],
     },
   ],

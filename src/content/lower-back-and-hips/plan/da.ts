@@ -1,3 +1,80 @@
 import type { GuideSection } from '../../model.js';
 
-export const plan = [{ id: 'week', title: 'A week', body: ['One.'] }] satisfies GuideSection[];
+/** The topic `plan` of the guide in Danish. */
+export const plan = [
+  {
+    id: 'week',
+    title: 'Din uge',
+    body: [
+      'To styrkedage, to strækdage, og resten er rolige. Flyt rundt på dagene, som det passer dig.',
+      {
+        text: 'Den amerikanske idrætsorganisation ACSM anbefaler styrketræning to-tre dage om ugen og cirka et minut i alt for hvert stræk.',
+        sources: ['acsm-2011'],
+      },
+      'Er der ingen kilde, er det vores eget råd.',
+    ],
+    items: [
+      'Mandag og torsdag: ”Styrke til lænd og hofter”. Aldrig to styrkedage i træk.',
+      'Tirsdag og fredag: ”Stræk til lænd og hofter”, når du er varm.',
+      'De andre dage: en gåtur, en svømmetur eller havearbejde. Rolige dage er en del af planen.',
+    ],
+  },
+  {
+    id: 'steps',
+    title: 'Seks uger med små skridt',
+    body: [
+      'Gå et skridt videre, når tre træninger er gået godt, også morgenen efter. Ellers bliver du, hvor du er.',
+      'Er du vant til at træne? Så spring det første skridt over. Så tager det fire uger.',
+    ],
+    items: [
+      'Uge 1 og 2: ”Lænd og hofter” tre gange om ugen med ”Hvor meget” sat til ”Mindre”.',
+      'Uge 3 og 4: ugen ovenfor, stadig på ”Mindre”.',
+      'Uge 5 og 6: samme uge på ”Mellem”. Nu kommer hvert stræk to gange.',
+      'Bliv så dér, eller prøv ”Mere” med ét program ad gangen.',
+    ],
+    ordered: true,
+  },
+  {
+    id: 'bad-day',
+    title: 'På en dårlig dag',
+    body: [
+      'Lav det halve, eller kun de øvelser, der føles gode. Et par små bækkenvip og en kort gåtur er nok.',
+      {
+        text: 'Gør det mere ondt bagefter, så lad det falde til ro, og begynd igen med meget mindre, råder et britisk hospital.',
+        sources: ['sfh-exercise'],
+      },
+      'Er der gået nogle dage? Begynd, hvor du slap, bare et skridt lavere.',
+    ],
+  },
+  {
+    id: 'breathing',
+    title: 'Sådan trækker du vejret',
+    body: [
+      'I et stræk: Træk vejret ind gennem næsen, og lad udåndingen tage den tid, den tager. Giv lidt mere slip hver gang.',
+      'I en styrkeøvelse: Pust ud på vej op, og træk vejret ind på vej ned. Bliv ved med at trække vejret, mens du holder: Du skal kunne tale imens.',
+    ],
+  },
+  {
+    id: 'breaks',
+    title: 'Når du sidder meget',
+    body: [
+      {
+        text: 'Korte, hyppige pauser på benene er værd at tage, også når du træner, siger ACSM.',
+        sources: ['acsm-2011'],
+      },
+      'Tag ”Skrivebordspause” to-tre gange om dagen. Stå op, når du taler i telefon, og gå selv efter vandet.',
+    ],
+  },
+  {
+    id: 'daily-life',
+    title: 'I hverdagen',
+    body: [],
+    items: [
+      'Når du rejser dig: Læn dig frem, pres hælene ned, og brug hænderne lidt mindre for hver uge.',
+      'På trapper: Sæt hele foden på trinet, og skub fra med ballerne.',
+      'Når du løfter: Gå tæt på, bøj i hofter og knæ, og pust ud, mens du løfter.',
+      'I hus og have: Skift tit side og stilling.',
+      'Ud af sengen: Rul først om på siden, og skub dig så op med armene.',
+    ],
+  },
+] satisfies GuideSection[];
