@@ -143,7 +143,6 @@ const messages = (units: Units): Messages => ({
   levels: ['Mindre', 'Mellem', 'Mere'],
   pace: 'Pauser',
   paces: { standard: 'Normale', gentle: 'Længere' },
-  manual: 'Vent på, at jeg trykker, før hver gentagelse',
   goesOn: 'Gå videre',
   goesOnWays: {
     self: 'Af sig selv',
@@ -160,7 +159,6 @@ const messages = (units: Units): Messages => ({
   remoteVoice: (name) => `${name} (sender ordene over nettet)`,
   earphones: 'Også når telefonen er på lydløs',
   earphonesNote: 'Som en musikapp, også med knapperne på høretelefonerne. Kan standse din musik.',
-  waitForMe: 'Vent på mig ved hver ny øvelse',
   showBreath: 'Billedet trækker vejret med dig',
   nextStart: 'Fra næste start',
   noneDone: 'Sprunget over til slutningen.',
