@@ -10,8 +10,8 @@ export const PROPS = {
   floor: ['prop-2 M1 0h98a1 1 0 0 1 0 2h-98a1 1 0 0 1 0-2Z'],
   cushion: ['prop-2 M4-8h42c5 0 5 8 0 8h-42c-5 0-5-8 0-8Z'],
   wall: ['prop M0-200h8v200h-8Z'],
-  // a wall behind the body, with its skirting
-  panel: ['prop-3 M2-200h96c1 0 2 1 2 2v198h-100v-198c0-1 1-2 2-2Z', 'prop M0-9h100v9h-100Z'],
+  // the wall behind the body, down to where the floor of a room begins
+  panel: ['prop-4 M2-200h96c1 0 2 1 2 2v190h-100v-190c0-1 1-2 2-2Z'],
   chair: [
     'prop M11-38h4l-1 35h-3Zm28 0h4l1 35h-3Z',
     'prop-2 M2-38h5l-1 38h-4Zm44 0h5l2 38h-4Z',

@@ -24,21 +24,6 @@ export const figureStyles = css`
     transform-origin: 50% 86%;
   }
   /* on paper: the start, and the hold */
-  .pair {
-    display: flex;
-    align-items: center;
-    aspect-ratio: 8 / 3;
-  }
-  .stage.drawn:has(.pair) {
-    aspect-ratio: auto;
-  }
-  .pair > * {
-    flex: 0 0 1em;
-  }
-  .pair > .figure {
-    flex: 1;
-    min-inline-size: 0;
-  }
   .figure {
     --_body: var(--limber-figure-body, #47786f);
     --_skin: var(--limber-figure-skin, #d8a07c);
@@ -92,6 +77,23 @@ export const figureStyles = css`
         )
       );
     }
+  }
+  /* on paper: the start, and the hold, each in its own half of the room */
+  .stage:has(.pair) {
+    aspect-ratio: 8 / 3;
+  }
+  .pair {
+    display: flex;
+    align-items: center;
+  }
+  .pair > * {
+    flex: 0 0 1em;
+  }
+  .pair > .figure {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 100%;
+    overflow: hidden;
   }
   .floor {
     fill: var(--_floor);
@@ -196,6 +198,10 @@ export const figureStyles = css`
   }
   .prop-2 {
     fill: var(--_far-prop);
+  }
+  /* the wall of the room; in a picture without one, what a hand leans on */
+  .prop-4 {
+    fill: var(--_wall, #efebe5);
   }
   /* large, and behind the limbs */
   .prop-3 {
