@@ -39,12 +39,13 @@ export class Anchors implements ReactiveController {
     part?.querySelector('summary')?.focus({ preventScroll: true });
   };
 
-  /** Undefined where the guide has nothing of this name, or the page has it itself. */
+  /** Undefined where the guide has nothing of this name, or the page has it itself: elsewhere than in what stands in for the guide. */
   #open(): Element | undefined {
     const { location, document } = this.#window;
     const addressOf = (id: string) => new URL(`#${id}`, location.href).hash;
     const isNamed = ({ id }: Element) => addressOf(id) === location.hash;
-    if (!location.hash || [...document.querySelectorAll('[id]')].some(isNamed)) return;
+    const isOfPage = (each: Element) => isNamed(each) && !this.#host.contains(each);
+    if (!location.hash || [...document.querySelectorAll('[id]')].some(isOfPage)) return;
     const part = [...(this.#host.shadowRoot?.querySelectorAll('[id]') ?? [])].find(isNamed);
     if (!part) return;
     this.#followed = location.hash;

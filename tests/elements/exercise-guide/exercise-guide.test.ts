@@ -195,6 +195,14 @@ describe('an address that ends in # and a section', () => {
     });
   }
 
+  it('opens it also where what stands in for the guide without scripts has that id', async () => {
+    history.replaceState(null, '', '#warm-up');
+    const el = await fixture<ExerciseGuide>(made('exercise-guide', { topic: 'faq' }, '<h3 id="warm-up">Warm up?</h3>'));
+    await waitUntil(() => box(el));
+    await settled(el);
+    expect(open(el)).to.deep.equal(['warm-up']);
+  });
+
   it('is that of any letters that a page gives its own section', async () => {
     history.replaceState(null, '', '#før en tur');
     const el = await guide({ topic: 'faq' }, own({ id: 'før en tur' }));
