@@ -9,6 +9,7 @@ import {
   loader,
   openSettings,
   partsAskedFor,
+  passTime,
   pathOf,
   rendered,
   shadowTexts,
@@ -105,7 +106,17 @@ test('a move or the settings of a routine, opened, ask for what they show, once'
   );
   assert.deepEqual(parts(), [...atRest, 'move-panel']);
   await openSettings(page, 'routine-list');
-  assert.deepEqual(parts(), [...atRest, 'move-panel', 'session']);
+  assert.deepEqual(parts(), [...atRest, 'move-panel', 'session', 'settings']);
+});
+
+test('whoever was led through a session has the settings without a connection as well', async (context) => {
+  const { page, parts } = await show(context, '<hold-timer seconds="5"></hold-timer>');
+  await (await button(page, 'hold-timer')).click();
+  await begun(page);
+  assert.deepEqual(parts(), [...atRest, 'session']);
+  await passTime(page, 20_000);
+  await arrived(page, 'settings');
+  assert.deepEqual(parts(), [...atRest, 'session', 'settings']);
 });
 
 /** By the parts of the body that hair is: hers is `hair`, his is `grey`. */
@@ -164,6 +175,7 @@ for (const lang of ['en', 'da']) {
       'move-panel',
       `plan-${lang}`,
       'session',
+      'settings',
     ];
     assert.deepEqual(parts(), wanted.toSorted());
     assert.deepEqual(log.problems, []);
@@ -219,6 +231,7 @@ test('nothing of the library is asked for anew at an address that has a query', 
     'move-panel',
     'plan-da',
     'session',
+    'settings',
   ];
   assert.deepEqual(parts(), wanted);
   assert.deepEqual(log.problems, []);

@@ -126,6 +126,18 @@ for (const part of ['guide', 'guide-en']) {
   });
 }
 
+test('settings that cannot be had say so, and are there once the device is online again', async (context) => {
+  const { routes, comeBack } = without('settings');
+  const { page, log } = await browser.show(context, sessions['hold-timer'], { routes });
+  await rendered(page);
+  await page.$eval('hold-timer >>> [aria-controls=settings]', (opener) => opener.click());
+  await shows(page, 'hold-timer', messages.en.notLoaded);
+  comeBack();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await until(page, () => document.querySelector('hold-timer').shadowRoot.querySelector('#settings input'));
+  assert.deepEqual(uncaught(log), []);
+});
+
 test('a whole window that cannot be had says so, and opens at the press after it can be', async (context) => {
   const { routes, comeBack } = without('fullscreen-view');
   const { page, log } = await browser.show(context, sessions['hold-timer'], { routes });

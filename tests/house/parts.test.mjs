@@ -34,8 +34,11 @@ const parts = [
   'guide-en',
   'man',
   'move-panel',
+  'plan-da',
+  'plan-en',
   'senior',
   'session',
+  'settings',
 ];
 
 test('the files for pages are there, in one folder; the hash of its content is in the name of each that may be kept', () => {

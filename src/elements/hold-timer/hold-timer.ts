@@ -9,6 +9,7 @@ import { LoadingController } from '../../controllers/loading-controller.js';
 import { tellChoice } from '../../device/choices.js';
 import type { Clock } from '../../device/clock.js';
 import { digits } from '../../locale/format.js';
+import { onceMore } from '../../locale/once-more.js';
 import type { Cues } from '../../player/cue-output.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
@@ -20,6 +21,7 @@ import { FigureController } from '../exercise-figure/figure-controller.js';
 import { failed, fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
 import type { SessionView } from '../session/session.js';
+import type * as Settings from '../session/settings.js';
 import type { TimerOwner } from '../timer-owner.js';
 import { choose, lastChosen, possibleCues } from './cues-choice.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
@@ -29,6 +31,14 @@ import { PlaybackController } from './playback-controller.js';
 import { timerView, type TimerView } from './timer-view.js';
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** What shows the settings, fetched when they are opened for the first time on a page. */
+let settingsView: typeof Settings | undefined;
+
+/** Rejects when it cannot be had; the next call tries again. */
+async function loadSettings(): Promise<void> {
+  settingsView ??= await onceMore(() => import('../session/settings.js'));
+}
 
 const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'complete'];
 
@@ -136,7 +146,7 @@ export class HoldTimer extends LimberElement {
   );
   readonly #issues = new IssuesController(this);
   readonly #internals = this.attachInternals();
-  readonly #settings = new LoadingController(this, this.#playback.ready);
+  readonly #settings = new LoadingController(this, () => Promise.all([this.#playback.ready(), loadSettings()]));
   #session: SessionView | undefined;
   #showsSettings = false;
   /** The exercise that another was put in the place of, in this session. */
@@ -196,6 +206,8 @@ export class HoldTimer extends LimberElement {
 
   protected override updated(): void {
     this.#showState();
+    // who was led through one session may be without a connection in the next
+    if (this.status === 'complete') loadSettings().catch(() => undefined);
     const { session, player } = this.#playback;
     if (session) this.addFetchedStyles(session.sessionStyles);
     this.#drawDigits();
@@ -358,10 +370,10 @@ export class HoldTimer extends LimberElement {
   #settingsFields(): unknown {
     const { language } = this.locale;
     if (!this.#showsSettings) return nothing;
-    const { session, player } = this.#playback;
-    if (!session || !player) return this.#settings.hasFailed ? failed(language.messages) : nothing;
-    this.addFetchedStyles(session.settingsStyles);
-    return session.settings(this, player, language);
+    const { player } = this.#playback;
+    if (!settingsView || !player) return this.#settings.hasFailed ? failed(language.messages) : nothing;
+    this.addFetchedStyles(settingsView.settingsStyles);
+    return settingsView.settings(this, player, language);
   }
 
   /** The one button that is always there does what comes next. */

@@ -23,7 +23,6 @@ export { eventOf } from './hold.events.js';
 export { commandOf } from './keyboard.js';
 export { SavedTimer } from './saved-timer.js';
 export { sessionStyles } from './session.styles.js';
-export { settings, settingsStyles } from './settings.js';
 
 /** The timer whose session is shown. */
 export type SessionTimer = Playable & SettingsTimer & FullscreenHost & SavableTimer;

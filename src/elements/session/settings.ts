@@ -1,4 +1,7 @@
-/** What can be chosen of a session: how it is told, and how it goes. */
+/**
+ * What can be chosen of a session: how it is told, and how it goes. It imports nothing of the session: asked for once more, that may stand
+ * at another address, and would be there twice.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, Messages } from '../../locale/messages.js';
 import type { CueOutput } from '../../player/cue-output.js';
