@@ -145,7 +145,6 @@ const messages = (units: Units): Messages => ({
   levels: ['Less', 'Medium', 'More'],
   pace: 'Pauses',
   paces: { standard: 'Standard', gentle: 'Longer' },
-  manual: 'Wait for my tap before each hold',
   goesOn: 'Go on',
   goesOnWays: {
     self: 'By itself',
@@ -162,7 +161,6 @@ const messages = (units: Units): Messages => ({
   remoteVoice: (name) => `${name} (sends its words over the network)`,
   earphones: 'Also when the phone is on silent',
   earphonesNote: 'Like a music app, with earphone buttons. May pause your music.',
-  waitForMe: 'Wait for me at each new move',
   showBreath: 'The picture breathes with you',
   nextStart: 'From your next start',
   noneDone: 'Skipped to the end.',

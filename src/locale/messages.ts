@@ -154,7 +154,6 @@ export interface Messages extends Units {
   readonly levels: readonly [string, string, string];
   readonly pace: string;
   readonly paces: Record<'standard' | 'gentle', string>;
-  readonly manual: string;
   /** How the session goes on, as one question: by itself, or at a tap (of a card, where there is but one kind of tap). */
   readonly goesOn: string;
   readonly goesOnWays: Record<'self' | 'tap' | 'move' | 'hold', string>;
@@ -172,7 +171,6 @@ export interface Messages extends Units {
   readonly earphones: string;
   /** What that brings with it. */
   readonly earphonesNote: string;
-  readonly waitForMe: string;
   readonly showBreath: string;
   readonly nextStart: string;
   /** The session went by without a move. */

@@ -67,6 +67,9 @@ export const prose = css`
   .row > :not(summary) {
     padding-block: 0.25em 1.25em;
   }
+  .safety p + p {
+    margin-block-start: 0.5em;
+  }
   .safety > summary {
     color: var(--_quiet);
     font-size: 0.875em;

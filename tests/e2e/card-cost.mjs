@@ -19,38 +19,35 @@ async function readCard(id) {
   const find = (selector) => [...all(card.shadowRoot)].find((element) => element.matches(selector));
   const text = (element) => element.textContent.trim().replaceAll(/\s+/g, ' ');
   while (!find('[part=steps] > li') || !find('.picture')) await new Promise((done) => requestIdleCallback(done));
-  const picture = find('.picture');
-  const select = find('select');
   const place = find('.place');
   const safety = find('[part=safety]');
   const steps = find('[part=steps]');
+  const start = find('[part=controls] button');
+  const sound = find('.cues');
+  const settings = find('[aria-controls=settings]');
+  const howTo = steps.closest('details').querySelector('summary');
   const terms = [];
   for (const each of steps.nextElementSibling.children) {
     if (each.localName === 'dt') terms.push({ term: text(each), texts: [] });
     else terms.at(-1).texts.push({ text: text(each), isButton: Boolean(each.querySelector('button')) });
   }
   return {
-    alt: picture.ariaLabel,
+    alt: find('.picture').ariaLabel,
     name: text(find('[part=heading]')),
+    nameLabel: find('[part=heading]').ariaLabel,
     dose: text(find('[part=headline]')),
     controls: find('[part=controls]').ariaLabel,
-    start: text(find('[part=controls] button')),
-    cues: {
-      label: select.ariaLabel,
-      options: [...select.options].map((each) => ({ value: each.value, text: text(each), selected: each.selected })),
-    },
-    settings: find('[aria-controls=settings]').title,
+    start: { label: start.ariaLabel, text: text(start) },
+    sound: { label: sound.ariaLabel, title: sound.title },
+    settings: { label: settings.ariaLabel, text: text(settings) },
     place: place && { label: place.ariaLabel, options: [...place.querySelectorAll('button')].map(text) },
+    first: text(find('.first')),
     safety: {
-      line: text(safety.querySelector('p')),
-      more: text(safety.querySelector('summary')),
-      full: text(safety.querySelector('details > p')),
+      label: safety.querySelector('summary').ariaLabel,
+      line: text(safety.querySelector('summary')),
+      texts: [...safety.querySelectorAll('p')].map(text),
     },
-    howTo: {
-      summary: text(steps.closest('details').querySelector('summary')),
-      steps: [...steps.children].map(text),
-      terms,
-    },
+    howTo: { label: howTo.ariaLabel, summary: text(howTo), steps: [...steps.children].map(text), terms },
   };
 }
 

@@ -240,7 +240,7 @@ describe('what looks for boxes that do not fit', () => {
   ];
   for (const [css, find] of faults) {
     it(`sees ${css}`, async () => {
-      const el = await show(viewNamed('card, hold'), { style: 'width: 320px' });
+      const el = await show(viewNamed('card, lead-in'), { style: 'width: 320px' });
       expect(find(el)).to.be.empty;
       expect(await underOwnStyle(el, css, () => find(el))).to.not.be.empty;
     });

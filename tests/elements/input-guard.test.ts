@@ -38,7 +38,7 @@ describe('a page is not told', () => {
   it('what is done in a field, but for the keys by which one leaves it', async () => {
     const { el } = await started<RoutineList>(html`<routine-list></routine-list>`);
     const settings = await openSettings(el);
-    const fields = [en.volume, en.level, en.manual].map((name) => fieldIn(settings, name)!);
+    const fields = [en.volume, en.level, en.goesOn].map((name) => fieldIn(settings, name)!);
     for (const field of [...fields, timerOf(el).shadowRoot!.querySelector('select')!]) {
       expect(heardOutside(field)).to.deep.equal([]);
       expect(['Tab', 'Escape'].map((key) => heardOutside(field, ['keydown'], key).length)).to.deep.equal([1, 1]);

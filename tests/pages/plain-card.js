@@ -11,7 +11,7 @@ export class PlainCard extends LitElement {
     /** Address of the picture. */
     picture: {},
     place: { state: true },
-    cues: { state: true },
+    isSilent: { state: true },
     showsSettings: { state: true },
   };
 
@@ -45,42 +45,43 @@ export class PlainCard extends LitElement {
       padding: 0;
     }
     article {
-      padding: 1em;
       border: 1px solid var(--_border);
       border-radius: 0.75em;
+      overflow: hidden;
       background: var(--_surface);
     }
     img {
       display: block;
       inline-size: 100%;
       block-size: auto;
-      aspect-ratio: 4 / 3;
-      border-radius: 0.5em;
+      aspect-ratio: 8 / 5;
       background: var(--_wash);
     }
+    .panel {
+      padding: 1em;
+    }
+    .now {
+      display: flex;
+      flex-direction: column;
+      min-block-size: 8.4em;
+    }
     .name {
-      margin-block-start: 0.6em;
-      font-size: 1.25em;
-      font-weight: 650;
-      line-height: 1.25;
+      font-size: 1.375em;
+      font-weight: 600;
+      line-height: 1.2;
       text-wrap: balance;
     }
     .dose {
-      display: flex;
-      align-items: center;
-      min-block-size: 3.1em;
+      margin-block-start: 0.2em;
+      color: var(--_muted);
     }
     button,
-    select,
     summary {
       min-block-size: max(44px, 2.75em);
       font: inherit;
       color: inherit;
-      touch-action: manipulation;
-    }
-    button,
-    summary {
       cursor: pointer;
+      touch-action: manipulation;
     }
     button {
       display: inline-flex;
@@ -104,56 +105,84 @@ export class PlainCard extends LitElement {
       flex: none;
       inline-size: 1.25em;
       block-size: 1.25em;
-      fill: currentColor;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 2px;
     }
     .start {
-      border: 2px solid var(--_accent);
+      border: 1.5px solid var(--_accent);
       font-weight: 600;
     }
     .controls {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.4em 0.2em;
-      margin-block-start: 0.25em;
+      align-items: center;
+      margin-block-start: 0.75em;
     }
     .choices {
       display: flex;
       margin-inline-start: auto;
     }
-    select {
-      max-inline-size: 8em;
-      padding-inline: 0.5em;
-      border: 1px solid var(--_border);
-      border-radius: 0.5em;
-      background: none;
+    .icon > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     .place {
-      display: inline-flex;
-      margin-block-start: 0.75em;
-      border: 1px solid var(--_border);
-      border-radius: 0.5em;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.25em;
+      margin-block: auto;
     }
-    .place [aria-pressed='true'] {
-      background: var(--_wash);
-      font-weight: 600;
-      box-shadow: inset 0 -3px var(--_accent);
-    }
-    .safety {
-      margin-block-start: 0.75em;
-      font-size: 0.9em;
+    .place button {
+      padding: 0;
       color: var(--_muted);
     }
+    .place [aria-checked='true'] {
+      color: inherit;
+      font-weight: 600;
+      text-decoration: underline 2px;
+      text-underline-offset: 0.4em;
+    }
+    details {
+      margin-inline: 1em;
+      border-block-start: 1px solid var(--_border);
+    }
     summary {
+      display: flex;
+      align-items: center;
+      gap: 0.75em;
+      list-style: none;
       font-weight: 600;
     }
-    .safety summary {
-      font-weight: 400;
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
+    summary::-webkit-details-marker {
+      display: none;
     }
-    .how-to {
-      margin-block-start: 0.5em;
-      border-block-start: 1px solid var(--_border);
+    summary::after {
+      content: '';
+      flex: none;
+      inline-size: 0.6em;
+      block-size: 0.6em;
+      margin-inline: auto 0.2em;
+      border-inline-end: 2px solid var(--_muted);
+      border-block-end: 2px solid var(--_muted);
+      rotate: 45deg;
+    }
+    .safety summary {
+      font-size: 0.875em;
+      font-weight: 400;
+      color: var(--_muted);
+    }
+    .safety svg {
+      flex: none;
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 2px;
     }
     ol {
       padding-inline-start: 1.9em;
@@ -173,8 +202,8 @@ export class PlainCard extends LitElement {
       color: var(--_muted);
     }
     .instead {
-      border-color: var(--_border);
       text-align: start;
+      text-decoration: underline;
     }
     @media print {
       details::details-content {
@@ -197,69 +226,79 @@ export class PlainCard extends LitElement {
   constructor() {
     super();
     this.place = 0;
+    this.isSilent = false;
     this.showsSettings = false;
   }
 
   #start = () => this.dispatchEvent(new Event('start'));
   #choosePlace = ({ currentTarget }) => (this.place = Number(currentTarget.value));
-  #chooseCues = ({ currentTarget }) => (this.cues = currentTarget.value);
+  #toggleSound = () => (this.isSilent = !this.isSilent);
   #toggleSettings = () => (this.showsSettings = !this.showsSettings);
   #swap = ({ currentTarget }) => this.dispatchEvent(new CustomEvent('swap', { detail: currentTarget.textContent }));
 
   render() {
-    const { alt, name, dose, controls, start, cues, settings, place, safety, howTo } = this.words;
+    const { alt, name, nameLabel, dose, controls, start, sound, settings, place, first, safety, howTo } = this.words;
     return html`<article aria-labelledby="name">
-      <img src=${this.picture} alt=${alt} width="320" height="240" />
-      <div id="name" class="name" role="heading" aria-level="3">${name}</div>
-      <p class="dose">${dose}</p>
-      <div class="controls" role="group" aria-label=${controls}>
-        <button type="button" class="start" @click=${this.#start}>
-          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 4v16l13-8z" /></svg>${start}
-        </button>
-        <span class="choices">
-          <select aria-label=${cues.label} @change=${this.#chooseCues}>
-            ${cues.options.map(({ value, text, selected }) => html`<option value=${value} ?selected=${selected}>${text}</option>`)}
-          </select>
-          <button
-            type="button"
-            title=${settings}
-            aria-expanded=${this.showsSettings}
-            aria-controls="settings"
-            @click=${this.#toggleSettings}
-          >
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M3 6h9v2H3zM18 6h3v2h-3zM14 4h3v6h-3zM3 16h4v2H3zM12 16h9v2h-9zM8 14h3v6H8z" />
-            </svg>
+      <img src=${this.picture} alt=${alt} width="320" height="200" />
+      <div class="panel">
+        <div class="now">
+          <div id="name" class="name" role="heading" aria-level="3" aria-label=${nameLabel ?? nothing}>${name}</div>
+          <p class="dose">${dose}</p>
+          ${
+            place
+              ? html`<div class="place" role="radiogroup" aria-label=${place.label}>
+                  ${place.options.map(
+                    (option, index) =>
+                      html`<button
+                        type="button"
+                        role="radio"
+                        value=${index}
+                        aria-checked=${index === this.place}
+                        tabindex=${index === this.place ? 0 : -1}
+                        @click=${this.#choosePlace}
+                      >
+                        ${option}
+                      </button>`,
+                  )}
+                </div>`
+              : html`<p>${first}</p>`
+          }
+        </div>
+        <div class="controls" role="group" aria-label=${controls}>
+          <button type="button" class="start" aria-label=${start.label} @click=${this.#start}>
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 4v16l13-8z" /></svg><span>${start.text}</span>
           </button>
-        </span>
+          <span class="choices">
+            <button
+              type="button"
+              class="icon"
+              title=${sound.title}
+              aria-label=${sound.label}
+              aria-pressed=${!this.isSilent}
+              @click=${this.#toggleSound}
+            >
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <path d="M4 9.7v4.6h3.2l4.3 3.7V6L7.2 9.7zM15.2 9.2a4 4 0 0 1 0 5.6" />
+              </svg>
+            </button>
+            <button
+              type="button"
+              class="icon"
+              title=${settings.text}
+              aria-label=${settings.label}
+              aria-expanded=${this.showsSettings}
+              aria-controls="settings"
+              @click=${this.#toggleSettings}
+            >
+              <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h7M17 7h3M4 17h3M13 17h7" /></svg
+              ><span>${settings.text}</span>
+            </button>
+          </span>
+        </div>
       </div>
       <div id="settings" ?hidden=${!this.showsSettings}></div>
-      ${
-        place
-          ? html`<div class="place" role="group" aria-label=${place.label}>
-              ${place.options.map(
-                (option, index) =>
-                  html`<button
-                    type="button"
-                    value=${index}
-                    aria-pressed=${index === this.place}
-                    @click=${this.#choosePlace}
-                  >
-                    ${option}
-                  </button>`,
-              )}
-            </div>`
-          : nothing
-      }
-      <div class="safety">
-        <p>${safety.line}</p>
-        <details>
-          <summary>${safety.more}</summary>
-          <p>${safety.full}</p>
-        </details>
-      </div>
       <details class="how-to">
-        <summary>${howTo.summary}</summary>
+        <summary aria-label=${howTo.label}>${howTo.summary}</summary>
         <ol>
           ${howTo.steps.map((step) => html`<li>${step}</li>`)}
         </ol>
@@ -274,6 +313,13 @@ export class PlainCard extends LitElement {
                 )}`,
           )}
         </dl>
+      </details>
+      <details class="safety">
+        <summary aria-label=${safety.label}>
+          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM12 7.5V13" /></svg
+          ><span>${safety.line}</span>
+        </summary>
+        ${safety.texts.map((text) => html`<p>${text}</p>`)}
       </details>
     </article>`;
   }

@@ -13,9 +13,8 @@ export async function openSettings(el: Player): Promise<HTMLElement> {
 
 /** The control with this label, which another test may look for in vain. */
 export const fieldIn = (settings: HTMLElement, name: string): HTMLInputElement | HTMLSelectElement | undefined =>
-  [...settings.querySelectorAll('label')]
-    .find((label) => label.textContent.includes(name))
-    ?.querySelector<HTMLInputElement | HTMLSelectElement>('select, input') ?? undefined;
+  ([...settings.querySelectorAll('label')].find((label) => label.textContent.includes(name))?.control ?? undefined) as
+    HTMLInputElement | HTMLSelectElement | undefined;
 
 /** As somebody chooses or types it. */
 export function chooseIn(settings: HTMLElement, name: string, value: string): void {

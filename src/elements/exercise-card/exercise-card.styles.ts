@@ -20,7 +20,6 @@ export const exerciseCardStyles = css`
   }
   .place .needs {
     align-self: center;
-    padding-inline: 0.5em;
     color: var(--_muted);
   }
   @container (min-width: 24em) {

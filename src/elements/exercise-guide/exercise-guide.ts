@@ -23,8 +23,9 @@ const TOPICS: readonly GuideTopic[] = ['faq', 'safety', 'starting', 'plan', 'tai
 let view: typeof GuideView | undefined;
 
 /**
- * What people ask, what to mind, how to begin, a plan for the week, what suits whom, and what all of it rests on. Its texts are fetched when
- * the first one is on a page; until then the fallback content stands.
+ * What people ask, what to mind, how to begin, a plan for the week, what suits whom, and what all of it rests on. Its texts are
+ * fetched when the first one is on a page; until then the fallback content stands. An address of the page that ends in `#` and
+ * the id of a section, such as `#warm-up`, opens that section, unless the page has that id itself.
  *
  * @summary A part of the guide, to stand in a text.
  * @slot - Fallback content: shown until the texts are here, and when the input cannot be used.
@@ -50,6 +51,7 @@ export class ExerciseGuide extends LimberElement {
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #texts = new LoadingController(this, () => this.#fetch());
+  #anchors: GuideView.Anchors | undefined;
   #topic: GuideTopic | undefined;
   #headingLevel = 2;
   /** The language of the texts that are shown, which stay until those of another are here. */
@@ -86,7 +88,10 @@ export class ExerciseGuide extends LimberElement {
       this.#askedTag = tag;
       this.#texts.start();
     }
-    if (view) this.addFetchedStyles(view.guideStyles);
+    if (!view) return;
+    this.addFetchedStyles(view.guideStyles);
+    this.#anchors ??= new view.Anchors(this);
+    this.#anchors.arrive();
   }
 
   protected override render(): TemplateResult {

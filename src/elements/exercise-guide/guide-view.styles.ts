@@ -1,48 +1,83 @@
 import { css } from 'lit';
 
 export const guideStyles = css`
-  .guide,
-  section {
+  .guide {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.6em;
-    max-inline-size: 40em;
+    gap: 1em;
+    max-inline-size: 46em;
   }
   .guide > .heading {
     font-size: 1.5em;
   }
+  .lead,
+  .reviewed {
+    color: var(--_quiet);
+  }
+
+  .rows {
+    border-block-end: 1px solid;
+    border-color: var(--_border);
+  }
+  .answer,
   section {
-    margin-block-start: 0.75em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6em;
+    max-inline-size: 38em;
   }
   ul,
   .guide ol {
     display: grid;
-    gap: 0.3em;
+    gap: 0.35em;
     margin: 0;
-    padding-inline-start: 1.4em;
+    padding-inline-start: 1.25em;
   }
-  details {
-    border-block-end: 1px solid;
-    border-color: var(--_border);
-  }
-  details > :not(summary) {
-    margin-block-end: 0.6em;
-    margin-inline-start: 1.15em;
+  li::marker {
+    color: var(--_quiet);
   }
   a {
     color: inherit;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
+  }
+
+  /* what nobody should have to look for */
+  .framed {
+    max-inline-size: none;
+    padding: 1em;
+    border: 1.5px solid;
+    border-radius: var(--_radius);
+  }
+  .framed .heading {
+    font-size: 1.25em;
   }
   /* large enough for a hand that shakes */
   a[href^='tel:'] {
     display: inline-block;
     margin-block: -0.6em;
-    padding: 0.6em 0.5em;
+    padding: 0.6em 0.25em;
     font-weight: 700;
   }
-  .cite,
-  .reviewed {
-    font-size: 0.9em;
+  .framed a[href^='tel:'] {
+    font-size: 1.5em;
+    text-decoration-thickness: 2px;
+  }
+  .cite {
+    font-size: 0.875em;
     color: var(--_quiet);
+  }
+  .cite a {
+    display: inline-block;
+    padding-block: 0.15em;
+  }
+
+  @media print {
+    summary::after {
+      content: none;
+    }
+    details {
+      break-inside: avoid;
+    }
   }
 `;

@@ -1,16 +1,21 @@
 /** What a guide shows. Fetched with the first one of a page, with the sources that guides rest on. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Guide } from '../../content/catalog.js';
 import { reviews } from '../../content/lower-back-and-hips/reviews.js';
 import { guideSources } from '../../content/lower-back-and-hips/sources.js';
 import type { FloorText, GuideSection, GuideTopic, Review, Source } from '../../content/model.js';
 import type { Messages } from '../../locale/messages.js';
-import { linkTo, sectionBody, type SectionContext } from './statements.js';
+import { linkTo, sectionBody } from './statements.js';
 
+export { Anchors } from './anchors.js';
 export { guideStyles } from './guide-view.styles.js';
 
 /** The emergency number of the European Union and of most of the Nordic countries. */
 const EMERGENCY = '112';
+
+/** What nobody should have to look for or to open: it stands first, in a frame; and below it, as a row that is open. */
+const [FRAMED, OPEN] = ['emergency', 'stop'];
 
 /** Sections whose steps are kept with the words of the floor. */
 const WAYS: Readonly<Record<string, 'down' | 'up'>> = { 'getting-down': 'down', 'getting-up': 'up' };
@@ -30,9 +35,7 @@ export interface GuideView {
 }
 
 export function guideView(view: GuideView): TemplateResult {
-  const { topic, guide, words, heading, headingLevel } = view;
-  const sources: Readonly<Record<string, Source>> = guide.sources ?? guideSources;
-  const show = topic === 'faq' ? question : section;
+  const { topic, words, heading, headingLevel } = view;
   const review = latestReview(view);
   return html`<div class="guide" part="guide">
     ${
@@ -42,16 +45,29 @@ export function guideView(view: GuideView): TemplateResult {
             ${heading ?? words.guideTopics[topic]}
           </div>`
     }
-    ${(guide.text[topic] ?? []).map((each) => show(each, view, sources))}
-    ${
-      topic === 'sources'
-        ? html`<ol>
-            ${Object.values(sources).map((source) => html`<li lang=${source.lang ?? 'en'}><p>${linkTo(source, source.citation)}</p></li>`)}
-          </ol>`
-        : nothing
-    }
+    ${topic === 'sources' ? sourcesList(view) : keyed(topic, rows(view))}
     ${review ? html`<p class="reviewed">${words.reviewed(review.who, review.role, review.date)}</p>` : nothing}
   </div>`;
+}
+
+/** One for each section. What somebody has opened stays open in another language, but not in another topic. */
+function rows(view: GuideView): TemplateResult {
+  const { topic, guide, words } = view;
+  const sections = guide.text[topic] ?? [];
+  const withId = (wanted: string) => sections.filter(({ id }) => id === wanted);
+  const others = sections.filter(({ id }) => id !== FRAMED && id !== OPEN);
+  return html`
+    ${topic === 'safety' ? html`<p class="lead">${words.safetyFull}</p>` : nothing}
+    ${withId(FRAMED).map((each) => html`<section class="framed" id=${each.id}>${open(each, view)}</section>`)}
+    <div class="rows">${[...withId(OPEN), ...others].map((each) => row(each, view))}</div>
+  `;
+}
+
+function sourcesList(view: GuideView): TemplateResult {
+  return html`${(view.guide.text.sources ?? []).map((each) => html`<section id=${each.id}>${open(each, view)}</section>`)}
+    <ol>
+      ${Object.values(sourcesOf(view)).map((source) => html`<li lang=${source.lang ?? 'en'}><p>${linkTo(source, source.citation)}</p></li>`)}
+    </ol>`;
 }
 
 /**
@@ -65,25 +81,29 @@ function latestReview({ guide, lang }: GuideView): Review | undefined {
   return latest;
 }
 
+const sourcesOf = ({ guide }: GuideView): Readonly<Record<string, Source>> => guide.sources ?? guideSources;
+
 const headingBelow = ({ headingLevel }: GuideView): number => Math.min(headingLevel + 1, 6);
 
-const contextOf = ({ emergency, advice, words }: GuideView, sources: SectionContext['sources']): SectionContext => ({
-  sources,
-  emergency: emergency || EMERGENCY,
-  advice: advice || words.guideAdvice,
-});
-
-function question(section: GuideSection, view: GuideView, sources: SectionContext['sources']): TemplateResult {
-  return html`<details>
-    <summary><span role="heading" aria-level=${headingBelow(view)}>${section.title}</span></summary>
-    <div>${sectionBody(section, contextOf(view, sources))}</div>
-  </details>`;
-}
-
-function section(section: GuideSection, view: GuideView, sources: SectionContext['sources']): TemplateResult {
+/** What a section says, with what stands for its numbers and, where they are kept elsewhere, its steps. */
+function said(section: GuideSection, view: GuideView): TemplateResult {
+  const { emergency, advice, words, floor } = view;
   const way = WAYS[section.id];
-  return html`<section>
-    <div class="heading" role="heading" aria-level=${headingBelow(view)}>${section.title}</div>
-    ${sectionBody(section, contextOf(view, sources), way && view.floor?.[way])}
-  </section>`;
+  const context = {
+    sources: sourcesOf(view),
+    emergency: emergency || EMERGENCY,
+    advice: advice || words.guideAdvice,
+  };
+  return sectionBody(section, context, way && floor?.[way]);
 }
+
+/** A question, and behind it the answer. */
+const row = (section: GuideSection, view: GuideView): TemplateResult =>
+  html`<details class="row" id=${section.id} ?open=${section.id === OPEN}>
+    <summary><span role="heading" aria-level=${headingBelow(view)}>${section.title}</span></summary>
+    <div class="answer">${said(section, view)}</div>
+  </details>`;
+
+const open = (section: GuideSection, view: GuideView): TemplateResult =>
+  html`<div class="heading" role="heading" aria-level=${headingBelow(view)}>${section.title}</div>
+    ${said(section, view)}`;

@@ -27,7 +27,7 @@ function statement(said: Statement, context: SectionContext): TemplateResult {
   const known = said.sources.flatMap((id) => (Object.hasOwn(context.sources, id) ? (context.sources[id] ?? []) : []));
   return html`<p>
     ${withNumbers(said.text, context)}
-    <span class="cite">(${known.map((source, index) => [index > 0 ? '; ' : '', linkTo(source, source.label)])})</span>
+    <span class="cite">${known.map((source, index) => [index > 0 ? ' · ' : '', linkTo(source, source.label)])}</span>
   </p>`;
 }
 

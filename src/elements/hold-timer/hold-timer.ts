@@ -21,7 +21,7 @@ import { failed, fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
 import type { SessionView } from '../session/session.js';
 import type { TimerOwner } from '../timer-owner.js';
-import { choose, lastChosen } from './cues-choice.js';
+import { choose, lastChosen, possibleCues } from './cues-choice.js';
 import { holdTimerStyles } from './hold-timer.styles.js';
 import { panelStyles } from './panel.styles.js';
 import { changesNextStart, changesSession, timelineOf, withHint } from './plan.js';
@@ -336,8 +336,11 @@ export class HoldTimer extends LimberElement {
     if (!comesFromInside) this.#figure.show();
   };
 
-  /** It holds for what is started later on this page, too. */
-  #chooseCues = (cues: Cues): void => {
+  /** @internal */
+  possibleCues = possibleCues;
+
+  /** How it is told, for what is started later on this page, too. @internal */
+  chooseCues = (cues: Cues): void => {
     choose(cues);
     this.cues = lastChosen();
     this.#playback.unlock();
@@ -415,7 +418,7 @@ export class HoldTimer extends LimberElement {
       onPointerDown,
       onFocus: this.#onFocus,
       press: this.#press,
-      chooseCues: this.#chooseCues,
+      chooseCues: this.chooseCues,
       toggleSettings: this.#toggleSettings,
     };
   }

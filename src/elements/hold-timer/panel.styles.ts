@@ -11,8 +11,13 @@ export const panelStyles = css`
     align-content: start;
     padding-block-start: 0.75em;
   }
+  /* signs stand in a larger button: that goes on into the padding, so that they stand in line with the words */
   .boxed .panel {
     padding: var(--_pad);
+    padding-inline-end: calc(var(--_pad) - 0.6em);
+  }
+  .boxed :is(.rest, .doing > :not(.headline)) {
+    padding-inline-end: 0.6em;
   }
   .now {
     display: grid;
@@ -87,10 +92,6 @@ export const panelStyles = css`
     display: flex;
     margin-inline-start: auto;
   }
-  /* a sign stands out of line with the words above it: it goes on into the padding, where there is any */
-  .boxed .choices {
-    margin-inline-end: -0.6em;
-  }
   slot[name='note'] {
     display: block;
   }
@@ -133,16 +134,16 @@ export const panelStyles = css`
   }
   @container (min-width: 36em) {
     .roomy .panel {
-      padding: calc(var(--_space) * 1.25);
+      --_pad: calc(var(--_space) * 1.25);
     }
     .roomy:not(.boxed) .panel {
       padding-block: 0;
-      padding-inline-end: 0;
+      padding-inline-start: var(--_pad);
     }
   }
   @container (min-width: 56em) {
     .roomy .panel {
-      padding: calc(var(--_space) * 2);
+      --_pad: calc(var(--_space) * 2);
       align-content: center;
     }
     .roomy .now {

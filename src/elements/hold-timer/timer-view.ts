@@ -52,7 +52,7 @@ const mannerOf = (view: TimerView): string => {
 export function timerView(view: TimerView): TemplateResult {
   const { name, runs, session, messages, language, hasFailed, announcement } = view;
   const { fullscreen } = session ?? {};
-  const stage = timerStage(view);
+  const [stage, parts] = [timerStage(view), progress(view.steps, view.stepsDone)];
   return html`<div class="frame" lang=${language.tag}>
     <div
       class="timer ${mannerOf(view)}"
@@ -60,9 +60,7 @@ export function timerView(view: TimerView): TemplateResult {
       @pointerenter=${view.onPointerEnter}
       @focusin=${view.onFocus}
     >
-      <div class="scene">
-        ${fullscreen?.isOpen ? fullscreen.placeholder : stage} ${progress(view.steps, view.stepsDone)}
-      </div>
+      <div class="scene">${fullscreen?.isOpen ? fullscreen.placeholder : stage} ${parts}</div>
       <div class="panel">
         ${timerWords(view)} ${timerControls(view)}
         <slot name="note"></slot>
@@ -79,7 +77,7 @@ export function timerView(view: TimerView): TemplateResult {
       <div class="visually-hidden" role="status">
         ${written(hasFailed ? messages.notLoaded : (fullscreen?.outside ?? announcement))}
       </div>
-      ${session?.view(messages, { stage, name, press: view.press })}
+      ${session?.view(messages, { stage, progress: parts, name: view.status === 'complete' ? runs : name, press: view.press })}
     </div>
   </div>`;
 }

@@ -7,7 +7,7 @@ export const movePanelStyles = css`
   }
   .panel:not([hidden]) {
     display: block;
-    margin-block-end: 0.5em;
+    margin: 0 0.5em 0.5em;
     padding-block: 0.25em 1em;
     border-block-end: 1px solid;
     border-color: var(--_border);
@@ -27,7 +27,7 @@ export const movePanelStyles = css`
   }
   @container (min-width: 36em) {
     .panel:not([hidden]) {
-      margin-block: 0.25em 0.5em;
+      margin: 0.25em 0 0.5em;
       padding: 1.25em;
       border: 1px solid;
       border-color: var(--_border);

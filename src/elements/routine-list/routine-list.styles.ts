@@ -29,8 +29,13 @@ export const routineListStyles = css`
     margin: 0 var(--_side) var(--_side);
   }
 
+  /* a row can be pressed a little beyond its words, which stand in line with all others */
   .browse {
-    padding: 0 var(--_side) 0.5em;
+    padding: 0 calc(var(--_side) - 0.5em) 0.5em;
+  }
+  .browse-head,
+  .needs {
+    margin-inline: 0.5em;
   }
   .browse-head {
     display: flex;
@@ -43,7 +48,7 @@ export const routineListStyles = css`
     font-weight: 600;
   }
   .preview {
-    margin-inline-end: -0.6em;
+    padding-inline: 0.5em 0;
     color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 400;
@@ -93,7 +98,6 @@ export const routineListStyles = css`
     grid-template-columns: 4.5em minmax(0, 1fr) auto;
     align-items: center;
     gap: 0 0.875em;
-    margin-inline: -0.5em;
     padding: 0.375em 0.5em;
     text-align: start;
   }
@@ -184,13 +188,11 @@ export const routineListStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
-    margin-inline-start: -0.6em;
   }
   .way .tile {
     display: flex;
     gap: 0.5em;
-    margin: 0;
-    padding: 0 0.6em;
+    padding: 0 0.53em;
     color: var(--_muted);
     font-size: 0.9375em;
   }
@@ -227,6 +229,7 @@ export const routineListStyles = css`
     /* four in a row at the most, five where there are more than four: no row with one of nine left over */
     .moves {
       --_most: 4;
+      margin-inline: 0.5em;
       grid-template-columns: repeat(
         auto-fill,
         minmax(max(8em, (100% - (var(--_most) - 1) * 1.25em) / var(--_most)), 1fr)
@@ -242,7 +245,6 @@ export const routineListStyles = css`
       align-items: stretch;
       justify-content: flex-start;
       gap: 0.6em;
-      margin: 0;
       padding: 0;
     }
     .moves .tile::after {

@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The look of the follow-along view, added to a timer as it opens. All sizes are of what is seen of the window, or in px: what
- * a page makes of its type must not make the digits small. Nor are there any units of the viewport: where a page is zoomed
- * by CSS they are larger than it.
+ * The look of the follow-along view, added to a timer as it opens: the same room, as large as the window. What is seen stands on the
+ * wall, what is read and pressed on the floor. All sizes are of what is seen of the window, or in px: what a page makes of its
+ * type must not make the digits small. Nor are there any units of the viewport: where a page is zoomed by CSS they are larger
+ * than it. Where each part stands says `fullscreen-layout.styles.ts`.
  */
 export const fullscreenStyles = css`
   .follow {
@@ -17,17 +18,14 @@ export const fullscreenStyles = css`
     border: 0;
     padding: 0;
     overflow: hidden;
-    background: var(--_surface);
+    background: var(--_wall);
     color: var(--_text);
     --_quiet: var(--_muted);
     --_mark: var(--_tone);
     pointer-events: auto;
     cursor: auto;
     font-size: 18px;
-    line-height: 1.35;
-  }
-  .works .follow {
-    background: var(--_wash);
+    line-height: 1.3;
   }
   /* the surface of a theme may let the page through */
   .follow::backdrop {
@@ -47,330 +45,297 @@ export const fullscreenStyles = css`
   .sheet {
     --_fit: 1;
     --_tight: 1;
-    --_gap: clamp(6px, 2cqmin, 20px);
-    --_unit: calc(var(--_tight) * min(11cqi, 5.6cqb));
+    --_gap: clamp(6px, 2.4cqmin, 28px);
+    --_rim: clamp(8px, 3cqmin, 40px);
+    --_target: 64px;
     position: relative;
     display: grid;
-    grid-template:
-      'name name close' auto
-      'figure figure close2' minmax(3.5em, 34cqb)
-      'ring ring ring' auto
-      'now now now' auto
-      'line line line' minmax(min-content, 1fr)
-      'back hint skip' auto / auto minmax(0, 1fr) auto;
     gap: var(--_gap);
     block-size: 100%;
-    padding: max(var(--_gap), env(safe-area-inset-top)) max(var(--_gap), env(safe-area-inset-right))
-      max(var(--_gap), env(safe-area-inset-bottom)) max(var(--_gap), env(safe-area-inset-left));
+    padding: max(var(--_rim) + 6px, env(safe-area-inset-top)) max(var(--_rim), env(safe-area-inset-right)) 0
+      max(var(--_rim), env(safe-area-inset-left));
     pointer-events: none;
   }
-  .sheet > :not(.whole) {
+  .sheet > * {
     position: relative;
+    z-index: 1;
   }
   .sheet .stage {
     display: contents;
   }
-  .follow button {
-    min-inline-size: max(44px, 64px * var(--_tight));
-    min-block-size: max(44px, 64px * var(--_tight));
-    pointer-events: auto;
-  }
-  .follow .icon span {
-    display: none;
-  }
-  .follow button svg {
-    inline-size: calc(32px * var(--_tight));
-    block-size: calc(32px * var(--_tight));
-  }
   .sheet .whole {
     position: absolute;
+    z-index: 0;
     inset: 0;
     border: 0;
     border-radius: 0;
     background: none;
   }
-  .sheet .whole:focus-visible {
-    outline-offset: -4px;
-  }
 
-  .sheet .name {
-    grid-area: name;
-    font-size: calc(var(--_fit) * clamp(18px, 4cqmin, 36px));
-    line-height: 1.2;
+  .follow button {
+    min-inline-size: var(--_target);
+    min-block-size: var(--_target);
+    padding-inline: 0.5em;
+    pointer-events: auto;
   }
-  .sheet .leave {
-    grid-area: 1 / 3 / 3 / 4;
-    place-self: start end;
+  .follow :is(.leave.icon, .key button) {
+    flex-direction: column;
+    gap: 0;
+    border-color: var(--_tonal-edge);
+    border-radius: var(--_pill);
+    background-color: var(--_surface);
+    color: var(--_text);
+    line-height: 1.15;
   }
-  .sheet .leave.end {
-    grid-area: back / back / skip / skip;
-    place-self: center;
-    padding-inline: 2em;
-    border: 2px solid;
-    border-color: var(--_tone);
-    background: var(--_tone);
-    color: var(--_on-tone);
-    font-size: calc(var(--_fit) * clamp(20px, 5cqmin, 32px));
+  .follow .leave.icon:not(:hover) {
+    border-color: transparent;
+    background: none;
+  }
+  .follow button > .sign {
+    inline-size: 26px;
+    block-size: 26px;
+  }
+  .follow .icon > span {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    clip-path: none;
+    font-size: clamp(13px, 2.2cqmin, 17px);
+    line-height: 1.15;
     font-weight: 600;
   }
 
-  .sheet .picture,
-  .sheet ::slotted([slot='figure']) {
-    grid-area: figure / figure / figure / close2;
+  .sheet .progress {
+    position: absolute;
+    inset: 0 0 auto;
+    inline-size: auto;
+    block-size: 6px;
+    gap: 3px;
+  }
+  .title-bar {
+    display: grid;
+    align-content: center;
+    align-self: start;
+    min-block-size: min(48px, 14cqb);
+    line-height: 1.2;
+  }
+  .title-bar .of {
+    color: var(--_quiet);
+    font-size: calc(var(--_fit) * clamp(14px, 2.6cqmin, 22px));
+  }
+  .title-bar .name {
+    font-size: calc(var(--_fit) * clamp(19px, 4.4cqmin, 36px));
+    font-weight: 600;
+    letter-spacing: -0.01em;
+    line-height: 1.15;
+  }
+
+  /* one picture; its floor runs through the whole window */
+  .sheet :is(.picture, .stage ::slotted([slot='figure'])) {
+    z-index: 0;
+    contain: size layout style;
+    inline-size: auto;
+    block-size: auto;
     min-block-size: 0;
-    block-size: 100%;
-    inline-size: 100%;
     aspect-ratio: auto;
+    margin-inline: calc(var(--_rim) * -0.5);
+    margin-block-end: 2.5cqb;
   }
   .sheet ::slotted([slot='figure']) {
-    position: absolute;
     object-fit: contain;
   }
   .sheet .figure {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
     block-size: 100%;
+    overflow: visible;
   }
 
   .sheet .stage .ring {
-    grid-area: ring;
+    --_size: calc(100 * var(--_unit) * var(--_tight));
     position: relative;
     inset: auto;
+    justify-self: center;
+    inline-size: var(--_size);
+    block-size: var(--_size);
     margin: 0;
-    justify-self: center;
-    font-size: var(--_unit);
   }
-  .sheet .core span {
-    font-size: 3em;
+  .sheet .stage .core {
+    inset: 5%;
+    color: var(--_on-solid);
+    letter-spacing: -0.045em;
   }
-  .long .core span {
-    font-size: 2em;
+  .sheet .core > * {
+    font-size: calc(var(--_size) * 0.54);
   }
-  .longest .core span {
-    font-size: 1.65em;
+  .sheet .long .core > * {
+    font-size: calc(var(--_size) * 0.36);
   }
-  .sheet .now {
-    grid-area: now;
-    justify-self: center;
+  .sheet .longest .core > * {
+    font-size: calc(var(--_size) * 0.3);
   }
+
   .sheet .word {
-    justify-content: center;
-    font-size: calc(var(--_fit) * clamp(26px, min(9cqi, 5.5cqb), 88px));
+    flex-wrap: wrap;
+    justify-content: inherit;
+    gap: 0.1em 0.28em;
+    margin: 0;
+    font-size: calc(var(--_fit) * var(--_word));
+    font-weight: 650;
+    letter-spacing: -0.025em;
+    line-height: 1.05;
+  }
+  .sheet .word > span {
+    white-space: normal;
+  }
+  .sheet .word > .sign {
+    inline-size: 0.85em;
+    block-size: 0.85em;
+  }
+  .sheet .side {
+    margin: 0;
+    padding: 0.22em 0.6em;
+    border-radius: var(--_pill);
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: max(13px, 0.62em);
     line-height: 1.1;
   }
   .follow .line {
-    grid-area: line;
-    min-block-size: 0;
+    min-block-size: var(--_lines, auto);
     margin: 0;
-    text-align: center;
+    font-size: calc(var(--_fit) * var(--_sentence));
+    line-height: 1.3;
   }
-  .follow .line p {
+  .follow .line :is(p, li) {
+    font-size: inherit;
+    line-height: inherit;
     text-align: inherit;
-    font-size: calc(var(--_fit) * clamp(17px, min(5cqi, 3.2cqb), 36px));
-    text-wrap: balance;
+  }
+  .follow .line .aside {
+    text-wrap: pretty;
+    margin-block-start: 0.2em;
+    color: var(--_quiet);
+    font-size: 0.85em;
+  }
+  .how {
+    display: grid;
+    gap: 0.4em;
+    max-inline-size: 26em;
+    margin: 0;
+    padding: 0;
+    counter-reset: step;
+    list-style: none;
+    text-align: start;
+  }
+  .how li {
+    display: grid;
+    grid-template-columns: 1.3em minmax(0, 1fr);
+    counter-increment: step;
+    text-wrap: pretty;
+  }
+  .how li::before {
+    content: counter(step);
+    color: var(--_quiet);
+    font-weight: 600;
+  }
+  .how li:only-child {
+    display: block;
+  }
+  .how li:only-child::before {
+    content: none;
   }
 
-  .sheet :is(.hint, .start-now) {
-    grid-area: hint;
-    place-self: center;
+  .follow :is(.hint, .start-now, .quit, .close) {
+    font-size: calc(max(0.8, var(--_fit)) * clamp(19px, 3.6cqmin, 28px));
+    font-weight: 600;
+    line-height: 1.1;
   }
-  .sheet .hint {
+  .hint {
     display: flex;
     align-items: center;
     justify-content: center;
     gap: 0.4em;
-    min-block-size: max(44px, 64px * var(--_tight));
-    padding-inline: 0.7em;
-    border-radius: 100vmax;
-    color: var(--_muted);
-    font-size: calc(var(--_fit) * clamp(18px, 4.5cqmin, 30px));
-    font-weight: 600;
-    line-height: 1.1;
+    min-block-size: var(--_target);
+    padding-inline: 0.5em;
+    border: 2px solid;
+    border-color: var(--_tonal-edge);
+    border-radius: var(--_pill);
+    background: var(--_surface);
+    text-align: center;
   }
-  .sheet .hint svg {
-    flex: none;
-    inline-size: 1.3em;
-    block-size: 1.3em;
-    fill: currentColor;
+  .hint .sign {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    color: var(--_tone);
   }
   /* it stands still, and waits for a press */
-  .follow:is(.paused, .waiting) .hint {
-    background: var(--_tone);
+  .follow:is(.paused, .waiting) .hint,
+  .follow .close {
+    border-color: var(--_tone);
+    background-color: var(--_tone);
     color: var(--_on-tone);
+  }
+  .follow:is(.paused, .waiting) .hint .sign {
+    color: inherit;
+  }
+  .follow .close {
+    border-radius: var(--_pill);
   }
   .sheet .stage .start-now {
     position: relative;
     inset: auto;
     margin: 0;
-    font-size: calc(var(--_fit) * clamp(18px, 4.5cqmin, 30px));
+    padding-inline: 1.1em;
+    border: 2px solid;
+    border-color: var(--_tone);
+    border-radius: var(--_pill);
+    background-color: var(--_surface);
+    color: var(--_text);
   }
-  .to-back {
-    grid-area: back;
+  .quit {
+    display: inline-flex;
+    align-items: center;
+    block-size: 48px;
+    vertical-align: top;
   }
-  .to-skip {
-    grid-area: skip;
+  .quit button {
+    padding-inline: 0.4em;
+    font-size: inherit;
+    font-weight: inherit;
   }
-  :is(.to-back, .to-skip, .leave) button,
-  .sheet .leave:not(.end) {
-    border: 1px solid;
-    border-color: var(--_edge);
-    border-radius: 50%;
-    background: var(--_surface);
+  .quit .sign {
+    display: none;
   }
-
-  /* a small phone: the word beside the ring */
-  @container (orientation: portrait) and (max-height: 620px) {
-    .sheet {
-      --_unit: calc(var(--_tight) * min(11.5cqi, 5.3cqb));
-      grid-template:
-        'name name close' auto
-        'figure figure close2' minmax(3.5em, 34cqb)
-        'ring ring ring' auto
-        'line line line' minmax(min-content, 1fr)
-        'back hint skip' auto / auto minmax(0, 1fr) auto;
-    }
-    .sheet .stage .ring {
-      justify-self: start;
-    }
-    .sheet .now {
-      grid-area: ring;
-      align-self: center;
-      justify-self: stretch;
-      margin-inline-start: calc(5.5 * var(--_unit) + var(--_gap));
-    }
-    .follow.complete .now {
-      margin: 0;
-    }
-    .follow .line p {
-      font-size: calc(var(--_fit) * clamp(16px, 5cqi, 20px));
-    }
+  .quit span {
+    text-decoration: underline 2px;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.22em;
   }
 
-  /* what has to be read while one gets into position is larger than the time that is left for it */
-  @container (orientation: portrait) {
-    .follow:has(.set-up) .sheet {
-      --_unit: calc(var(--_tight) * max(21.5px, min(9cqi, 4.2cqb)));
-      grid-template:
-        'name name close' auto
-        'figure figure close2' minmax(3.5em, 28cqb)
-        'ring ring ring' auto
-        'line line line' minmax(min-content, 1fr)
-        'back hint skip' auto / auto minmax(0, 1fr) auto;
-    }
-    .follow:has(.set-up) .stage .ring {
-      justify-self: start;
-    }
-    .follow:has(.set-up) .now {
-      grid-area: ring;
-      align-self: center;
-      justify-self: stretch;
-      margin-inline-start: calc(5.5 * var(--_unit) + var(--_gap));
-    }
-    .follow .line .set-up {
-      font-size: calc(var(--_fit) * clamp(20px, min(7.4cqi, 4.4cqb), 48px));
-    }
-    .follow .line .lengthy {
-      font-size: clamp(17px, var(--_fit) * min(6.3cqi, 3.6cqb), 42px);
-    }
-    .follow:has(.set-up) .word {
-      font-size: calc(var(--_fit) * clamp(22px, min(7cqi, 5.5cqb), 72px));
-    }
+  /* the focus of the whole view is shown on what it does, not as a frame round the window */
+  .whole:focus-visible {
+    outline: none;
   }
-
-  @container (orientation: landscape) {
-    .follow .line .set-up {
-      font-size: calc(var(--_fit) * clamp(19px, min(6.2cqb, 3.2cqi), 48px));
-    }
-    .sheet {
-      --_unit: calc(var(--_tight) * min(7.6cqb, 5cqi));
-      grid-template:
-        'name name name close' auto
-        'figure ring now close' auto
-        'figure line line back' minmax(min-content, 1fr)
-        'hint line line skip' auto / minmax(0, 1fr) auto minmax(0, 1fr) auto;
-    }
-    .sheet .leave {
-      grid-area: close;
-    }
-    .sheet .leave.end {
-      grid-area: hint;
-    }
-    .sheet .picture,
-    .sheet ::slotted([slot='figure']) {
-      grid-area: figure;
-    }
-    .sheet .now {
-      align-self: center;
-      justify-self: start;
-    }
-    .sheet .word {
-      justify-content: start;
-      font-size: calc(var(--_fit) * clamp(26px, min(9cqb, 4cqi), 88px));
-    }
-    .follow .line {
-      text-align: start;
-    }
-    .follow .line p {
-      font-size: calc(var(--_fit) * clamp(17px, min(4.6cqb, 2.8cqi), 36px));
-      text-wrap: wrap;
-    }
-    .follow .line :is(.lengthy, .lengthy + p) {
-      font-size: clamp(16px, var(--_fit) * min(4.7cqb, 2.6cqi), 40px);
-    }
-    .to-back {
-      align-self: end;
-    }
+  .whole:focus-visible ~ .keys .hint {
+    outline: 3px solid;
+    outline-color: var(--_mark);
+    outline-offset: 3px;
   }
-  /* on a small phone on its side the words need what room there is */
-  @container (orientation: landscape) and (max-height: 400px) {
-    .follow .line :is(.lengthy, .lengthy + p) {
-      font-size: 15px;
-    }
-  }
-
-  /* nothing but the ring, which then is as large as there is room */
-  .follow:not(.filmed):has(.plain, .bare) {
-    .sheet {
-      --_unit: calc(var(--_tight) * min(15cqi, 8.5cqb));
-      grid-template:
-        'name name close' auto
-        'ring ring ring' 1fr
-        'now now now' auto
-        'line line line' auto
-        'back hint skip' auto / auto minmax(0, 1fr) auto;
-    }
-    .ring {
-      place-self: center;
-    }
-    .now {
-      grid-area: now;
-      justify-self: center;
-      margin: 0;
-    }
-  }
-  @container (orientation: landscape) {
-    .follow:not(.filmed):has(.plain, .bare) .sheet {
-      --_unit: calc(var(--_tight) * min(12cqb, 7cqi));
-      grid-template:
-        'ring name close' auto
-        'ring now close' auto
-        'ring line back' minmax(min-content, 1fr)
-        'ring hint skip' auto / auto minmax(0, 1fr) auto;
-    }
-    .follow:not(.filmed):has(.plain, .bare) .now {
-      justify-self: start;
-    }
+  .follow .close:focus-visible {
+    outline-color: var(--_tone);
   }
 
   @media (forced-colors: active) {
     .sheet .whole {
       border: 0;
     }
-    .follow :is(.hint, .leave.end) {
+    .follow :is(.hint, .close) {
       border: 2px solid CanvasText;
     }
     .follow:is(.paused, .waiting) .hint,
-    .sheet .leave.end {
+    .follow .close {
       forced-color-adjust: none;
     }
   }

@@ -13,8 +13,9 @@ import {
 import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 import type { Playable } from './buttons.js';
+import { fullscreenLayout } from './fullscreen-layout.styles.js';
 import { fullscreenStyles } from './fullscreen-view.styles.js';
-import { icon } from '../../styles/icons.js';
+import { icon, type IconName } from '../../styles/icons.js';
 import { fit, SeenPart } from './fit.js';
 import { written } from '../written.js';
 
@@ -36,13 +37,83 @@ export interface Followed {
   readonly primary: readonly [word: string, sign: TemplateResult];
   /** The timer's next buttons: Back, and Skip. */
   readonly buttons: readonly TemplateResult[];
+  /** The one that ends it. */
+  readonly end: TemplateResult;
+  /** How far a routine is, move by move. */
+  readonly progress: unknown;
   readonly headline: unknown;
+  /** What to do now in sentences; how it ended. */
   readonly line: unknown;
+  /** The way into a move, step by step; empty in other phases. */
+  readonly steps: readonly string[];
+  /** Index of the one that is to be done now. */
+  readonly present: number;
 }
 
-/** How long the longest digits of a phase are: "30", "1:30", "12:00". */
-const lengthOf = (milliseconds: number): string =>
-  milliseconds < 60_000 ? '' : milliseconds < 600_000 ? 'long' : 'longest';
+/** A sign with its word below it. */
+const keyOf = (sign: IconName, word: string, act: () => void, name = ''): TemplateResult =>
+  html`<button type="button" class="icon ${name}" @click=${act}>${icon(sign)}<span>${word}</span></button>`;
+
+/** Which move of how many, and what it is called. */
+const titleBar = ({ player: { phase, state, timeline }, messages, name }: Followed): TemplateResult =>
+  html`<div class="title-bar">
+    ${
+      timeline.steps.length > 1 && state.status !== 'complete'
+        ? html`<div class="of">${messages.countOf(phase.step + 1, timeline.steps.length)}</div>`
+        : nothing
+    }
+    <div class="name">${written(name)}</div>
+  </div>`;
+
+/** The whole view is the timer's first button. */
+const pressAnywhere = ({ primary: [word], press }: Followed): TemplateResult =>
+  html`<button type="button" class="whole" aria-label=${word} aria-keyshortcuts="p" @click=${press}></button>`;
+
+/**
+ * What to do, and once the session stands still the way out of it: in place of what is not to be done now, or, where that has to be
+ * read at leisure, in the place of Start now.
+ */
+function told(followed: Followed): TemplateResult {
+  const { player, end, line, steps } = followed;
+  const { state, phase, note } = player;
+  const quit = state.status === 'running' ? nothing : html`<div class="quit">${end}</div>`;
+  if (phase.leadsIn) {
+    const way =
+      steps.length > 0 ? html`${wayIn(followed)}${note ? html`<p class="aside">${note}</p>` : nothing}` : line;
+    return html`${quit}
+      <div class="line">${way}</div>`;
+  }
+  return html`<div class="line">${state.status === 'paused' ? reason(followed) : line} ${quit}</div>`;
+}
+
+/** Why it stands still, unless somebody has just asked for it. */
+function reason({ player: { note, instruction }, messages }: Followed): unknown {
+  const why = note ?? instruction.aside;
+  return why === messages.paused.user ? nothing : html`<p class="aside">${written(why)}</p>`;
+}
+
+/** In steps, of which a small window shows the present one. */
+const wayIn = ({ steps, present, messages }: Followed): TemplateResult =>
+  html`<ol class="how">
+    ${steps.map(
+      (step, index) =>
+        html`<li
+          class=${index === present ? 'present' : ''}
+          aria-current=${index === present ? 'step' : nothing}
+          data-count=${messages.stepOf(index + 1, steps.length)}
+        >
+          <span>${written(step)}</span>
+        </li>`,
+    )}
+  </ol>`;
+
+/** What the view does on a press, for those who see it, between Back and Skip. */
+const steering = ({ primary: [word, sign], buttons: [back, skip] }: Followed): TemplateResult =>
+  html`<div class="keys">
+    <div class="key to-back">${back}</div>
+    <div class="hint" aria-hidden="true">${sign}<span>${written(word)}</span></div>
+    <div class="key to-skip">${skip}</div>
+  </div>`;
 
 /**
  * The session in the whole window, for somebody who looks from the floor: a dialog in the root of its timer. There is
@@ -83,6 +154,7 @@ export class FullscreenView implements ReactiveController {
     if (this.#isOpen) return this.#dialog?.close();
     if (!root || this.#host.status === 'idle') return;
     this.#host.addFetchedStyles(fullscreenStyles);
+    this.#host.addFetchedStyles(fullscreenLayout);
     this.#stage = root.querySelector('.stage')?.className ?? '';
     this.#switch(true);
   };
@@ -100,11 +172,12 @@ export class FullscreenView implements ReactiveController {
   /** Nothing as long as it is not open. */
   view(followed: Followed): unknown {
     if (!this.#isOpen) return nothing;
-    const { player, messages, stage, name, headline, line } = followed;
+    const { player, messages, stage, headline } = followed;
     const { phase, state } = player;
     const isOver = state.status === 'complete';
+    const manner = phase.leadsIn && !isOver ? 'set-up' : '';
     return html`<dialog
-      class="follow ${state.status} ${lengthOf(phase.endMs - phase.startMs)} ${this.#isFilmed ? 'filmed' : ''}"
+      class="follow ${state.status} ${manner} ${this.#isFilmed ? 'filmed' : ''}"
       aria-label=${messages.followAlong}
       @close=${this.#onClose}
       @focusin=${this.#onFocus}
@@ -112,35 +185,22 @@ export class FullscreenView implements ReactiveController {
       <div class="visually-hidden" role="status">${written(this.#fresh)}</div>
       <div class="seen">
         <div class="sheet">
-          ${isOver ? nothing : this.#pressAnywhere(followed)}
-          <p class="name">${written(name)}</p>
-          ${isOver ? nothing : this.#leaveButton(messages)} ${stage}
-          <div class="now">${headline}</div>
-          <div class="line">${line}</div>
-          ${isOver ? this.#endButton(messages) : this.#steering(followed)}
+          ${isOver ? nothing : pressAnywhere(followed)} ${followed.progress} ${titleBar(followed)}
+          ${isOver ? nothing : keyOf('close', messages.close, this.toggle, 'leave')} ${stage}
+          <div class="phase">${headline}</div>
+          ${isOver ? html`<div class="line">${followed.line}</div>` : told(followed)}
+          ${isOver ? this.#atTheEnd(followed) : steering(followed)}
         </div>
       </div>
     </dialog>`;
   }
 
-  /** The whole view is the timer's first button. */
-  #pressAnywhere({ primary: [word], press }: Followed): TemplateResult {
-    return html`<button type="button" class="whole" aria-label=${word} aria-keyshortcuts="p" @click=${press}></button>`;
-  }
-
-  #leaveButton({ close }: Messages): TemplateResult {
-    return html`<button type="button" class="leave" title=${close} @click=${this.toggle}>${icon('close')}</button>`;
-  }
-
-  #endButton({ close }: Messages): TemplateResult {
-    return html`<button type="button" class="leave end" @click=${this.toggle}>${close}</button>`;
-  }
-
-  #steering({ player: { phase, state }, primary: [word, sign], buttons: [back, skip] }: Followed): TemplateResult {
-    const showsStartNow = state.status === 'running' && phase.leadsIn;
-    return html`${showsStartNow ? nothing : html`<p class="hint" aria-hidden="true">${sign}<span>${written(word)}</span></p>`}
-      <div class="to-back">${back}</div>
-      <div class="to-skip">${skip}</div>`;
+  /** Repeat, and Close in the place of the button that the view was. */
+  #atTheEnd({ messages, primary: [again], press }: Followed): TemplateResult {
+    return html`<div class="keys">
+      <div class="key">${keyOf('again', again, press)}</div>
+      <button type="button" class="leave close" @click=${this.toggle}>${messages.close}</button>
+    </div>`;
   }
 
   hostConnected(): void {

@@ -36,14 +36,16 @@ export const sessionStyles = css`
 
   .headline {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0 0.5em;
     min-block-size: 2.2em;
   }
   .word {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.35em;
+    gap: 0.1em 0.35em;
     font-size: 1.375em;
     font-weight: 600;
     line-height: max(1lh, 1.15em);
@@ -80,9 +82,6 @@ export const sessionStyles = css`
     margin-block: -0.5em;
     margin-inline-start: auto;
   }
-  .boxed .headline > button {
-    margin-inline-end: -0.6em;
-  }
   .count,
   .aside {
     color: var(--_quiet);
@@ -103,10 +102,6 @@ export const sessionStyles = css`
   .paused .line:has(+ slot) .sentence {
     display: none;
   }
-  .bare-clock .headline {
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-  }
   .bare-clock .aside {
     font-size: 0.875em;
     line-height: calc(1lh * 0.875);
@@ -122,7 +117,7 @@ export const sessionStyles = css`
 
   /* Pause or Resume: what stands beside it does not move */
   :is(.running, .paused, .waiting) .primary {
-    min-inline-size: 7.1em;
+    min-inline-size: 8.2em;
     margin-inline-end: 0.25em;
   }
   .views button {
@@ -159,6 +154,11 @@ export const sessionStyles = css`
     left: 0.75em;
   }
 
+  @container (max-width: 26em) {
+    .bare-clock .word {
+      font-size: 1.1875em;
+    }
+  }
   @container (max-width: 22em) {
     .panel .side .sign,
     :is(.running, .paused, .waiting) .primary .sign {
@@ -168,14 +168,14 @@ export const sessionStyles = css`
       padding-inline: 0.5em;
     }
     :is(.running, .paused, .waiting) .primary {
-      min-inline-size: 0;
-      padding-inline: 0.7em;
+      min-inline-size: 5.3em;
+      margin: 0;
+      padding-inline: 0.3em;
     }
   }
   @container (max-width: 20em) {
-    :is(.running, .paused, .waiting) .primary {
-      margin: 0;
-      padding-inline: 0.45em;
+    .waiting .primary {
+      white-space: normal;
     }
     .waiting .views {
       display: none;
@@ -212,6 +212,21 @@ export const sessionStyles = css`
       --_set: 1.25;
     }
   }
+  @container (min-width: 36em) and (max-width: 44.9em) {
+    .roomy:is(.running, .paused, .waiting) .primary {
+      min-inline-size: 5.3em;
+      margin: 0;
+      padding-inline: 0.3em;
+    }
+    .roomy.running .primary .sign {
+      display: none;
+    }
+  }
+  @container (min-width: 45em) and (max-width: 56em) {
+    .roomy:is(.running, .paused, .waiting) .primary {
+      min-inline-size: 7.1em;
+    }
+  }
   @container (min-width: 36em) and (max-width: 56em) {
     .roomy .side .sign,
     .roomy:is(.paused, .waiting) .primary .sign {
@@ -244,9 +259,6 @@ export const sessionStyles = css`
     }
     .roomy .sets {
       margin-inline-start: auto;
-    }
-    .boxed .sets {
-      margin-inline-end: -0.6em;
     }
     .roomy .views {
       order: 1;

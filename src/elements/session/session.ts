@@ -100,7 +100,7 @@ export class SessionView implements ReactiveController {
   }
 
   /** The whole window, while it is open. */
-  view(messages: Messages, content: Pick<Followed, 'stage' | 'name' | 'press'>): unknown {
+  view(messages: Messages, content: Pick<Followed, 'stage' | 'progress' | 'name' | 'press'>): unknown {
     const player = this.#player;
     return this.fullscreen?.view({
       ...{ player, messages, ...content },
@@ -108,6 +108,9 @@ export class SessionView implements ReactiveController {
       buttons: buttons(this.#timer, messages),
       headline: headline(player, messages),
       line: sentences(player, messages),
+      steps: player.instruction.steps,
+      present: stepShown(player),
+      end: endButton(this.#timer, messages),
     });
   }
 
@@ -127,7 +130,8 @@ export class SessionView implements ReactiveController {
     // a frame that is gone has no window
     if (!isConnected || !ownerDocument.defaultView) return;
     this.#ring.draw([...root.querySelectorAll<HTMLElement>('.half > i')], this.#player.ring);
-    this.#progress.draw([...root.querySelectorAll<HTMLElement>('.progress b')], this.#player);
+    const parts = (root.querySelector('.follow') ?? root).querySelectorAll<HTMLElement>('.progress b');
+    this.#progress.draw([...parts], this.#player);
   }
 
   hostDisconnected(): void {

@@ -1,76 +1,186 @@
 import { css } from 'lit';
 
-/** The look of the settings, which comes with them. */
+/** The look of the settings, which comes with them: two groups of rows between two lines, without boxes round their values. */
 export const settingsStyles = css`
-  .icon[aria-expanded='true'] {
-    background: color-mix(in oklab, currentColor 8%, transparent);
-  }
   .settings:not([hidden]) {
-    margin-block: 0.5em;
-    padding: 0.5em 0.9em;
-    border: 1px solid;
-    border-color: var(--_border);
-    border-radius: calc(var(--_radius) * 0.75);
-  }
-  .fields {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    max-inline-size: 28em;
-    gap: 0.5em;
-    padding-block: 0.25em;
+    padding: 0.75em var(--_pad, 0);
+    border-block: 1px solid;
+    border-color: var(--_border);
   }
-  label {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.25em 1em;
+  /* the rows of a card have their own line */
+  .boxed > .settings {
+    border-block-end: 0;
   }
-  label.check {
-    justify-content: flex-start;
-    flex-wrap: nowrap;
-    min-block-size: max(44px, 2.75em);
-    cursor: pointer;
-  }
-  .fields :is(select, input:not([type='checkbox'])) {
-    padding-inline: 0.6em;
-    border: 1px solid;
-    border-color: var(--_muted);
-    border-radius: calc(var(--_radius) * 0.6);
-    background: var(--_surface);
-    color: var(--_text);
-    max-inline-size: 100%;
-    contain: paint;
-    text-overflow: ellipsis;
-  }
-  input {
-    font: inherit;
-    color: inherit;
-    margin: 0;
-    min-block-size: max(44px, 2.75em);
-    accent-color: var(--_tone);
-  }
-  input[type='number'] {
-    inline-size: 5em;
-  }
-  input[type='checkbox'] {
-    flex: none;
-    inline-size: 1.35em;
-    min-block-size: 1.35em;
-  }
-  /* what counts at once, below what counts from the next start */
-  .fields + .fields {
+  .group + .group {
     margin-block-start: 0.5em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid;
     border-color: var(--_border);
   }
-  .fields button {
-    justify-self: start;
+  .group > p:first-child {
+    color: var(--_quiet);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .group > label,
+  .stepped {
+    display: flex;
+    align-items: center;
+    gap: 0.25em 1em;
+    min-block-size: max(48px, 3em);
+  }
+  .group > label > span,
+  .stepped > label {
+    flex: 1 1 auto;
+  }
+  .group > label {
+    cursor: pointer;
+  }
+  small {
+    display: block;
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+  .group :is(select, input) {
+    margin: 0;
+    border: 0;
+    font: inherit;
+    color: inherit;
+    accent-color: var(--_tone);
+  }
+  .group select {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    max-inline-size: 60%;
+    margin-inline-end: -0.25em;
+    background: var(--_solid);
+    color: var(--_on-solid);
+    text-overflow: ellipsis;
+    field-sizing: content;
+    cursor: pointer;
+  }
+
+  .segments {
+    display: flex;
+    margin-block: 0.35em;
+    padding: 2px;
+    border-radius: var(--_inner);
+    background: var(--_tonal);
+  }
+  .segments label {
+    position: relative;
+    flex: 1;
+    display: grid;
+    place-items: center;
+    min-block-size: max(44px, 2.75em);
+    border: 1.5px solid transparent;
+    border-radius: inherit;
+    cursor: pointer;
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .segments :has(:checked) {
+    border-color: var(--_line);
+    background: var(--_surface);
+    font-weight: 600;
+  }
+  .segments :has(:focus-visible) {
+    outline: 3px solid;
+    outline-color: var(--_mark);
+    outline-offset: 1px;
+  }
+
+  .stepped {
+    gap: 0;
+  }
+  .stepped > span {
+    padding-inline: 0.25em;
+  }
+  input[type='number'] {
+    inline-size: 3ch;
+    min-block-size: max(44px, 2.75em);
+    background: none;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    appearance: textfield;
+  }
+  input:placeholder-shown + span {
+    visibility: hidden;
+  }
+  input[type='number']::-webkit-inner-spin-button {
+    display: none;
   }
   input[type='range'] {
-    flex: 1 1 8em;
-    max-inline-size: 14em;
-    min-inline-size: 0;
+    flex: 1 1 3em;
+    min-inline-size: 3em;
+    max-inline-size: 12em;
+    min-block-size: max(44px, 2.75em);
+    margin-inline: 1em 0.5em;
+  }
+  .stepped > label:has(+ [type='range']) {
+    flex: none;
+  }
+  .stepped > button:last-child {
+    margin-inline: auto -0.6em;
+  }
+
+  [type='checkbox'] {
+    flex: none;
+    appearance: none;
+    inline-size: 2.75em;
+    block-size: 1.625em;
+    padding: 3px;
+    border-radius: 1em;
+    background: var(--_line);
+    cursor: pointer;
+  }
+  [type='checkbox']::before {
+    content: '';
+    display: block;
+    aspect-ratio: 1;
+    block-size: 100%;
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  [type='checkbox']:checked {
+    background: var(--_tone);
+  }
+  [type='checkbox']:checked::before {
+    margin-inline-start: auto;
+    background: var(--_on-tone);
+  }
+
+  @container (min-width: 36em) {
+    .settings:not([hidden]) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2.5em;
+    }
+    .group + .group {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    [type='checkbox'] {
+      appearance: auto;
+    }
+    [type='checkbox']::before {
+      content: none;
+    }
+    .segments :has(:checked) {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .settings:not([hidden]) {
+      display: none;
+    }
   }
 `;

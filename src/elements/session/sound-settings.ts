@@ -1,32 +1,69 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CueOutput } from '../../player/cue-output.js';
+import type { CueOutput, Cues } from '../../player/cue-output.js';
 import type { Preferences } from '../../player/preferences.js';
 import type { Language, Messages } from '../../locale/messages.js';
-import type { Player } from '../../player/player.js';
+import { choice, group, toggle } from './fields.js';
 
-/** How a session is told, and at whose pace: what can be chosen besides voice, tones or silence. */
-export function soundSettings({ cueOutput }: Player, language: Language): TemplateResult {
-  const { messages } = language;
-  const { sound, mediaKeys, silentSwitch } = cueOutput.capabilities;
-  const isSilent = cueOutput.cues === 'silent';
-  return html`<div class="fields">
-    ${check(cueOutput, 'waitsForMe', messages.waitForMe)}
-    ${isSilent ? nothing : html`${volume(cueOutput, language)} ${sound ? hearIt(cueOutput, messages) : nothing}`}
-    ${cueOutput.cues === 'voice' ? html`${guidance(cueOutput, messages)} ${voices(cueOutput, messages)}` : nothing}
-    ${isSilent || !(mediaKeys || silentSwitch) ? nothing : check(cueOutput, 'playAnyway', messages.earphones)}
-    ${check(cueOutput, 'showsBreath', messages.showBreath)}
-  </div>`;
+/** What is told how it is to be heard. */
+export interface SoundTimer {
+  readonly cues: Cues;
+  /** What can be had here. */
+  possibleCues(): readonly Cues[];
+  chooseCues(cues: Cues): void;
 }
 
-const hearIt = (cueOutput: CueOutput, { hearIt }: Messages): TemplateResult =>
-  html`<button type="button" class="outlined" @click=${() => cueOutput.hearIt()}>${hearIt}</button>`;
+/** How a session is told. Who uses a screen reader hears tones beside it. */
+export function soundSettings(timer: SoundTimer, cueOutput: CueOutput, language: Language): TemplateResult {
+  const { messages } = language;
+  const { mediaKeys, silentSwitch } = cueOutput.capabilities;
+  const { cues } = timer;
+  const { playAnyway } = cueOutput.preferences;
+  const isHeard = cues !== 'silent';
+  return group(
+    'its-sound',
+    messages.cues,
+    html`${kinds(timer, messages)} ${isHeard ? volume(cueOutput, language) : nothing}
+    ${cues === 'voice' ? [guidance(cueOutput, messages), voices(cueOutput, messages)] : nothing}
+    ${
+      isHeard && (mediaKeys || silentSwitch)
+        ? toggle(
+            messages.earphones,
+            playAnyway,
+            (isOn) => cueOutput.prefer({ playAnyway: isOn }),
+            messages.earphonesNote,
+          )
+        : nothing
+    }
+    ${toggle(messages.cueKinds.reader, cues === 'reader', (isOn) => timer.chooseCues(isOn ? 'reader' : 'tones'))}`,
+  );
+}
+
+/** What can be had here, side by side. */
+const kinds = (timer: SoundTimer, messages: Messages): TemplateResult =>
+  html`<div class="segments" role="radiogroup" aria-label=${messages.cues}>
+    ${timer.possibleCues().map((each) =>
+      each === 'reader'
+        ? nothing
+        : html`<label>
+            <input
+              type="radio"
+              name="cues"
+              value=${each}
+              .checked=${each === timer.cues || (each === 'tones' && timer.cues === 'reader')}
+              @change=${() => timer.chooseCues(each)}
+            />
+            <span>${messages.cueKinds[each]}</span>
+          </label>`,
+    )}
+  </div>`;
 
 /** Read as "70 %", since a number by itself may be of anything. */
 function volume(cueOutput: CueOutput, { tag, messages }: Language): TemplateResult {
   const { format } = new Intl.NumberFormat(tag, { style: 'percent' });
-  return html`<label>
-    <span>${messages.volume}</span>
+  return html`<div class="stepped">
+    <label for="volume">${messages.volume}</label>
     <input
+      id="volume"
       type="range"
       max="100"
       step="5"
@@ -41,56 +78,35 @@ function volume(cueOutput: CueOutput, { tag, messages }: Language): TemplateResu
         cueOutput.hearIt();
       }}
     />
-  </label>`;
+    ${
+      cueOutput.capabilities.sound
+        ? html`<button type="button" class="text" @click=${() => cueOutput.hearIt()}>
+            <span>${messages.hearIt}</span>
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
-const check = (
-  cueOutput: CueOutput,
-  name: 'playAnyway' | 'waitsForMe' | 'showsBreath',
-  label: string,
-): TemplateResult =>
-  html`<label class="check">
-    <input
-      type="checkbox"
-      .checked=${cueOutput.preferences[name]}
-      @change=${(event: Event) => cueOutput.prefer({ [name]: (event.target as HTMLInputElement).checked })}
-    />
-    <span>${label}</span>
-  </label>`;
-
-const select = (label: string, choices: TemplateResult[], choose: (value: string) => void) =>
-  html`<label>
-    <span>${label}</span>
-    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${choices}
-    </select>
-  </label>`;
-
-const option = (value: string, name: string, isChosen: boolean): TemplateResult =>
-  html`<option value=${value} .selected=${isChosen}>${name}</option>`;
-
-function guidance(cueOutput: CueOutput, messages: Messages): TemplateResult {
-  const choices = Object.entries(messages.guidances).map(([value, name]) =>
-    option(value, name, value === cueOutput.guidance),
+const guidance = (cueOutput: CueOutput, messages: Messages): TemplateResult =>
+  choice(
+    messages.guidance,
+    Object.entries(messages.guidances) as [Preferences['guidance'] & string, string][],
+    cueOutput.guidance,
+    (guidance) => cueOutput.prefer({ guidance }),
   );
-  return select(messages.guidance, choices, (value) =>
-    cueOutput.prefer({ guidance: value as Preferences['guidance'] }),
-  );
-}
 
 /** Nothing where there is no choice. One that needs the network says so: it is never taken by itself. */
 function voices(cueOutput: CueOutput, messages: Messages): unknown {
   const { local, remote } = cueOutput.voices;
   if (local.length < 2 && remote.length === 0) return nothing;
-  const { voice } = cueOutput.preferences;
-  const named = [
+  const options = [
+    // without a voice on the device none is chosen until somebody does
+    ...(local.length === 0 ? [['', '–'] as const] : []),
     ...local.map(({ voiceURI, name }) => [voiceURI, name] as const),
     ...remote.map(({ voiceURI, name }) => [voiceURI, messages.remoteVoice(name)] as const),
   ];
-  // without a voice on the device none is chosen until somebody does
-  const choices = [
-    ...(local.length === 0 ? [option('', '–', voice === undefined)] : []),
-    ...named.map(([uri, name]) => option(uri, name, uri === voice)),
-  ];
-  return select(messages.cueKinds.voice, choices, (uri) => cueOutput.prefer({ voice: uri || undefined }));
+  return choice(messages.cueKinds.voice, options, cueOutput.preferences.voice ?? '', (uri) =>
+    cueOutput.prefer({ voice: uri || undefined }),
+  );
 }

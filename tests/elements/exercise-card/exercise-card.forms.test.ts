@@ -9,7 +9,7 @@ import { boutOf, buildTimeline, secondsBetween } from '../../../src/session/time
 import { contents, da, en } from '../../support/languages.js';
 import { announced, HOLD_EVENTS, nameOf, onPage, record, timerOf, typesOf } from '../../support/session.js';
 import { plain } from '../../support/text.js';
-import { made, settled } from '../../support/views.js';
+import { isSeen, made, settled } from '../../support/views.js';
 import { collectWarnings } from '../../support/warnings.js';
 
 const warnings = collectWarnings();
@@ -42,14 +42,17 @@ async function press(el: ExerciseCard, name: string): Promise<void> {
 const shownIn = (el: ExerciseCard) => [el.current, heading(el), timerOf(el)?.durationMs / 1000, ...pressed(el)];
 const shown = (id: Id, name: string) => [id, nameIn('en', id), secondsOf(id), name];
 
-describe('the choice between floor and chair', () => {
+/** What stands beside the choice: the chair or the wall that the form off the floor needs. */
+const needsIn = (el: ExerciseCard) => [...el.shadowRoot!.querySelectorAll('.needs')].filter(isSeen).map(plain);
+
+describe('the choice between on and off the floor', () => {
   it('is made by a press or by the page, seen at once, taken back, and told only when a visitor makes it', async () => {
     const { el } = await onPage<ExerciseCard>(bridge);
     const heard = record(document, 'exercise-change') as ExerciseChangeEvent[];
     expect([place(el)!.role, place(el)!.ariaLabel]).to.deep.equal(['radiogroup', `${en.place}, Glute bridge`]);
     expect([...shownIn(el), el.floorFree]).to.deep.equal([...shown('glute-bridge', en.onTheFloor), false]);
     await press(el, en.onTheFloor);
-    expect(heard, 'what is chosen already').to.be.empty;
+    expect([heard, needsIn(el)], 'what is chosen already').to.deep.equal([[], []]);
 
     ownButton(el, en.offTheFloor)!.focus();
     await sendKeys({ press: 'Enter' });
@@ -58,6 +61,7 @@ describe('the choice between floor and chair', () => {
     expect([el.exercise, nameOf(el.shadowRoot!.activeElement)]).to.deep.equal(['glute-bridge', en.offTheFloor]);
     const steps = [...el.shadowRoot!.querySelectorAll('[part~=steps] li')].map(plain);
     expect(steps).to.deep.equal(contents.en.exercises['sit-to-stand']!.steps);
+    expect(needsIn(el)).to.deep.equal(['chair and wall']);
     const detail = { exercise: 'sit-to-stand', previous: 'glute-bridge', reason: 'floor-free' };
     expect(heard.map((event) => [event.detail, event.target === el])).to.deep.equal([[detail, true]]);
     expect(heard[0])

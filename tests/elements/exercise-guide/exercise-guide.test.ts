@@ -49,6 +49,12 @@ function own(section: Partial<GuideSection>, more: Partial<Collection> = {}): Co
 }
 
 describe('a topic of the guide', () => {
+  /** What an emergency is stands first, and what to stop for next. */
+  const inOrder = (sections: readonly GuideSection[]) => {
+    const first = ['emergency', 'stop'].flatMap((wanted) => sections.filter(({ id }) => id === wanted));
+    return [...first, ...sections.filter((each) => !first.includes(each))].map(({ title }) => title);
+  };
+
   for (const lang of ['en', 'da'] as const) {
     it(`says everything in its sections, in order, under its title, in place of the fallback: ${lang}`, async () => {
       const { guideTopics, guideAdvice } = languages[lang].messages;
@@ -56,7 +62,7 @@ describe('a topic of the guide', () => {
       for (const topic of topics) {
         const el = await guide({ lang, topic });
         const sections = contents[lang].guide![topic]!;
-        const titles = [guideTopics[topic], ...sections.map(({ title }) => title)].map(plain);
+        const titles = [guideTopics[topic], ...inOrder(sections)].map(plain);
         expect(headings(el).map(([name]) => name)).to.deep.equal(titles);
         for (const { body, items = [] } of sections) {
           for (const said of [...body, ...items])
@@ -77,6 +83,26 @@ describe('a topic of the guide', () => {
     const before = answer.checkVisibility();
     all[0]!.querySelector('summary')!.click();
     expect([before, answer.checkVisibility()]).to.deep.equal([false, true]);
+  });
+
+  it('of safety has what an emergency is in a frame that nobody has to open, and what to stop for open', async () => {
+    const el = await guide({ topic: 'safety' });
+    const seen = [...root(el).querySelectorAll('section, details')].map((each) => [
+      each.id,
+      isSeen(each.lastElementChild!),
+    ]);
+    const { safety } = contents.en.guide!;
+    expect(seen.slice(0, 2)).to.deep.equal([
+      ['emergency', true],
+      ['stop', true],
+    ]);
+    expect([seen.length, seen.filter(([, isOpen]) => isOpen).length]).to.deep.equal([safety.length, 2]);
+    const frame = getComputedStyle(root(el).querySelector('section')!);
+    expect([frame.borderStyle, frame.borderColor]).to.deep.equal(['solid', frame.color]);
+    const sizes = [...root(el).querySelectorAll('section a, section li')].map(
+      (each) => getComputedStyle(each).fontSize,
+    );
+    expect(parseFloat(sizes[0]!)).to.be.above(1.3 * parseFloat(sizes[1]!));
   });
 
   it('of how to begin has the way to the floor and up in steps', async () => {
@@ -112,6 +138,86 @@ describe('a topic of the guide', () => {
   });
 });
 
+describe('an address that ends in # and a section', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+  const open = (el: ExerciseGuide) => [...root(el).querySelectorAll('details[open]')].map(({ id }) => id);
+  const summary = (el: ExerciseGuide, id: string) => root(el).querySelector<HTMLElement>(`#${id} summary`)!;
+
+  it('opens it, for whoever comes with it', async () => {
+    history.replaceState(null, '', '#warm-up');
+    const el = await guide({ topic: 'faq' });
+    expect([open(el), document.activeElement === el]).to.deep.equal([['warm-up'], false]);
+  });
+
+  it('opens it, and brings focus and view to it, for whoever follows a link, however often', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <a href="#how-soon">Soon?</a>
+        <p class="far"></p>
+        <exercise-guide topic="faq"></exercise-guide>
+      </div>`,
+    );
+    page.querySelector<HTMLElement>('.far')!.style.height = '300vh';
+    const el = page.querySelector('exercise-guide')!;
+    await waitUntil(() => box(el));
+    for (const time of ['first', 'again']) {
+      scrollTo(0, 0);
+      page.querySelector('a')!.click();
+      await waitUntil(() => scrollY > 0 && open(el).length === 1, time);
+      expect([open(el), root(el).activeElement]).to.deep.equal([['how-soon'], summary(el, 'how-soon')]);
+      summary(el, 'how-soon').click();
+      expect(open(el)).to.deep.equal([]);
+    }
+  });
+
+  it('does not open again what somebody has closed since', async () => {
+    history.replaceState(null, '', '#warm-up');
+    const el = await guide({ topic: 'faq' });
+    summary(el, 'warm-up').click();
+    el.heading = 'Asked often';
+    await settled(el);
+    expect(open(el)).to.deep.equal([]);
+  });
+
+  for (const [what, address, own] of [
+    ['is nowhere', '#nowhere', ''],
+    ['is empty', '#', ''],
+    ['is no address at all', '#%E0%A4%A', ''],
+    ['the page has itself', '#warm-up', '<h2 id="warm-up">Warm up</h2>'],
+  ] as const) {
+    it(`leaves all as it is where it ${what}`, async () => {
+      history.replaceState(null, '', address);
+      const page = await fixture<HTMLElement>(`<div>${own}<exercise-guide topic="faq"></exercise-guide></div>`);
+      const el = page.querySelector('exercise-guide')!;
+      await waitUntil(() => box(el));
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+      expect([open(el), document.activeElement === el, warnings]).to.deep.equal([[], false, []]);
+    });
+  }
+
+  it('opens it also where what stands in for the guide without scripts has that id', async () => {
+    history.replaceState(null, '', '#warm-up');
+    const el = await fixture<ExerciseGuide>(made('exercise-guide', { topic: 'faq' }, '<h3 id="warm-up">Warm up?</h3>'));
+    await waitUntil(() => box(el));
+    await settled(el);
+    expect(open(el)).to.deep.equal(['warm-up']);
+  });
+
+  it('is that of any letters that a page gives its own section', async () => {
+    history.replaceState(null, '', '#før en tur');
+    const el = await guide({ topic: 'faq' }, own({ id: 'før en tur' }));
+    expect(open(el)).to.deep.equal(['før en tur']);
+  });
+
+  it('is not heard any more by a guide that has gone', async () => {
+    const el = await guide({ topic: 'faq' });
+    el.remove();
+    history.replaceState(null, '', '#warm-up');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(open(el)).to.deep.equal([]);
+  });
+});
+
 describe('a topic that does not exist', () => {
   for (const attributes of [{ topic: 'diet' }, {}, { topic: 'constructor' }] as Record<string, string>[]) {
     it(`leaves the fallback, and is told once, with what exists, until it is mended: ${JSON.stringify(attributes)}`, async () => {
@@ -144,7 +250,7 @@ describe('a topic that does not exist', () => {
 });
 
 describe('the headings of a guide', () => {
-  const { title } = contents.en.guide!.safety[0]!;
+  const { title } = contents.en.guide!.safety.find(({ id }) => id === 'emergency')!;
   const safety = en.guideTopics.safety;
   const table: [attributes: Record<string, string>, first: [string, string], below: string, issues: string[]][] = [
     [{}, [safety, '2'], '3', []],
@@ -272,7 +378,7 @@ describe('a guide of the page’s own', () => {
       [true, 'ol'],
     ] as const) {
       const el = await guide({ topic: 'safety' }, own({ items: ['First', 'Second'], ordered }));
-      expect(root(el).querySelector('section ol, section ul')!.localName).to.equal(name);
+      expect(root(el).querySelector('details ol, details ul')!.localName).to.equal(name);
     }
   });
 });

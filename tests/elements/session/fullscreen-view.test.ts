@@ -161,11 +161,11 @@ describe('the follow-along view', () => {
       await play(el, clock, seconds);
       all.push(seen());
     }
-    const hold = `${en.phase.hold}${en.side.left}`;
+    const hold = `${en.phase.hold} ${en.side.left}`;
     expect(all).to.deep.equal([
       ['9', name, hold, sides!.left],
       ['8', name, hold, sides!.left],
-      ['5', name, `${en.phase.switch}${en.side.right}`, toTheRight],
+      ['5', name, `${en.phase.switch} ${en.side.right}`, toTheRight],
     ]);
   });
 });
@@ -187,7 +187,7 @@ describe('the whole of the view', () => {
         [width / 2, height / 4],
         [width / 2, height / 2],
         [width / 4, height * 0.6],
-        [width / 2, height - 30],
+        [width * (width > height ? 0.72 : 0.5), height - 30],
         [2, height - 2],
       ] as const;
       const hit = places.map(([x, y]) => rootOf(el).elementFromPoint(x, y)?.className);
@@ -258,6 +258,174 @@ describe('the whole of the view', () => {
     startNow.click();
     await el.updateComplete;
     expect([el.phase!.kind, focused(el)]).to.deep.equal(['hold', en.pause]);
+  });
+});
+
+/** Windows of a phone, held either way, of a tablet and of a desk. */
+const WINDOWS = [
+  [390, 844],
+  [844, 390],
+  [320, 568],
+  [568, 320],
+  [820, 1180],
+  [1280, 800],
+] as const;
+
+describe('what is where in the view', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+  const whereabouts = (el: HoldTimer, selector: string) => {
+    const { x, y, right, bottom } = inside(el, selector)!.getBoundingClientRect();
+    return [x, y, right, bottom].map(Math.round);
+  };
+
+  for (const [width, height] of WINDOWS) {
+    it(`the buttons are at one place in every state: ${width} × ${height}`, async () => {
+      await setViewport({ width, height });
+      const { el, clock } = await followed(1, waits);
+      const keys = ['.to-back button', '.hint', '.to-skip button'];
+      const places = () => keys.map((key) => whereabouts(el, key));
+      const expected = places();
+      const acts: (() => unknown)[] = [
+        () => el.pause(),
+        () => el.resume(),
+        () => clock.advance(5_000), // waits for a tap
+        () => el.advance(),
+        () => clock.advance(1_000),
+        () => el.pause(),
+        () => el.resume(),
+        () => clock.advance(10_000), // the other side
+      ];
+      const seen = [el.status];
+      for (const act of acts) {
+        act();
+        await el.updateComplete;
+        seen.push(el.status);
+        expect(places(), seen.join()).to.deep.equal(expected);
+      }
+      expect(new Set(seen).size).to.equal(3);
+      const bottom = expected[1]![3]!;
+      for (const each of ['advance', 'advance'] as const) {
+        el[each]();
+        clock.advance(60_000);
+        await el.updateComplete;
+      }
+      expect([el.status, whereabouts(el, '.close')[3]]).to.deep.equal(['complete', bottom]);
+    });
+
+    it(`nothing but the person makes way for End, which is not beside Skip: ${width} × ${height}`, async () => {
+      await setViewport({ width, height });
+      for (const seconds of [1, 5]) {
+        const { el } = await followed(seconds);
+        const before = whereabouts(el, '.ring');
+        el.pause();
+        await el.updateComplete;
+        const [x, y, right, bottom] = whereabouts(el, '.quit button');
+        const [left, top] = whereabouts(el, '.to-skip button');
+        expect(whereabouts(el, '.ring')).to.deep.equal(before);
+        expect([right! - x! >= 64, bottom! - y! >= 64]).to.deep.equal([true, true]);
+        expect(Math.max(left! - right!, top! - bottom!), `${seconds} s`).to.be.above(-9);
+        expect(bottom! - 8 <= top! || right! < left! - 64).to.be.true;
+        el.remove();
+      }
+    });
+  }
+
+  for (const [width, height, shown] of [
+    [390, 844, 'all'],
+    [820, 1180, 'all'],
+    [1280, 800, 'all'],
+    [568, 320, 'one'],
+    [844, 390, 'one'],
+    [320, 568, 'one'],
+  ] as const) {
+    it(`the way into a move is there in steps: ${shown}, ${width} × ${height}`, async () => {
+      await setViewport({ width, height });
+      const slow = html`<hold-timer exercise="hip-flexor" seconds="10" ready-seconds="20"></hold-timer>`;
+      const { el, clock } = await followed(0, slow);
+      const { steps, sides } = contents.en.exercises['hip-flexor']!;
+      const seen = () =>
+        [...dialogOf(el)!.querySelectorAll('.how li')]
+          .filter((each) => each.checkVisibility())
+          .map((each) => each.textContent.trim());
+      const [first, last] = [[seen()], [] as string[][]];
+      expect(first[0]!.slice(0, 2)).to.deep.equal(shown === 'all' ? [steps[0], sides!.left] : [steps[0]]);
+      const sizes = ['.how li', '.hint'].map((part) => parseFloat(getComputedStyle(inside(el, part)!).fontSize));
+      expect(sizes[0]).to.be.at.least(19);
+      await play(el, clock, 19);
+      last.push(seen());
+      expect(last[0]!.at(-1) === first[0]!.at(-1)).to.equal(shown === 'all');
+      expect(inside(el, '[aria-current=step]')!.textContent.trim()).to.equal(last[0]!.at(-1));
+    });
+  }
+
+  it('says which move of how many it is, and how far the whole is', async () => {
+    const { el, clock } = await followed(1, html`<hold-timer .timeline=${two}></hold-timer>`);
+    const done = () => dialogOf(el)!.querySelectorAll('.progress .done').length;
+    const seen = [[textIn(el, '.of'), done()]];
+    el.next();
+    await go(el, clock, 1);
+    seen.push([textIn(el, '.of'), done()]);
+    clock.advance(two.durationMs);
+    await el.updateComplete;
+    seen.push([textIn(el, '.of'), done()]);
+    expect(seen).to.deep.equal([
+      [en.countOf(1, 2), 0],
+      [en.countOf(2, 2), 0],
+      ['', 1],
+    ]);
+  });
+
+  it('of a move alone says nothing of how many', async () => {
+    const { el } = await followed(5);
+    expect([inside(el, '.of'), inside(el, '.progress')]).to.deep.equal([null, null]);
+  });
+
+  it('has the word of each of its buttons below its sign', async () => {
+    const { el } = await followed(5);
+    const words = [...dialogOf(el)!.querySelectorAll('.icon')].map((each) => {
+      const [sign, word] = [...each.children].map((part) => part.getBoundingClientRect());
+      return [each.textContent.trim(), word!.width > 10 && word!.top >= sign!.bottom - 1];
+    });
+    expect(words).to.have.deep.members([en.close, en.back, en.skip].map((word) => [word, true]));
+  });
+
+  it('shows the focus of the whole on what it does, and not as a frame round the window', async () => {
+    const { el } = await followed(5);
+    await sendKeys({ press: 'Tab' });
+    inside(el, '.whole')!.focus();
+    const outline = (selector: string) => getComputedStyle(inside(el, selector)!).outlineStyle;
+    expect([focused(el), outline('.whole'), outline('.hint')]).to.deep.equal([en.pause, 'none', 'solid']);
+    inside(el, '.leave')!.focus();
+    expect(outline('.hint')).to.equal('none');
+  });
+});
+
+describe('the end of a session that is followed', () => {
+  it('can be had as soon as it stands still', async () => {
+    for (const [template, seconds, status] of [
+      [stretch, 5, 'paused'],
+      [stretch, 1, 'paused'],
+      [waits, 6, 'waiting'],
+    ] as const) {
+      const { el } = await followed(seconds, template);
+      if (status === 'paused') {
+        expect(inside(el, '.quit')).to.equal(null);
+        el.pause();
+        await el.updateComplete;
+      }
+      expect(el.status).to.equal(status);
+      inside(el, '.quit button')!.click();
+      await el.updateComplete;
+      expect([el.status, dialogOf(el)]).to.deep.equal(['idle', null]);
+    }
+  });
+
+  it('offers it once more, and goes on in the view', async () => {
+    const { el, clock } = await followed(5);
+    await go(el, clock, 60);
+    [...dialogOf(el)!.querySelectorAll('button')].find((each) => each.textContent.trim() === en.again)!.click();
+    await el.updateComplete;
+    expect([el.status, el.phase?.kind, dialogOf(el)?.matches(':modal')]).to.deep.equal(['running', 'ready', true]);
   });
 });
 
@@ -418,7 +586,8 @@ describe('there is room for all of it', () => {
 
   /** What of the view is not seen, or lies over something else. `zoom`: how much larger it is than its boxes tell. */
   function faultsIn(el: HoldTimer, zoom = 1): string[] {
-    const parts = [...dialogOf(el)!.querySelectorAll('button:not(.whole), .core, .name, .word, .hint, .line p')];
+    const all = 'button:not(.whole), .core, .of, .name, .word, .hint, .line p, .how li';
+    const parts = [...dialogOf(el)!.querySelectorAll(all)].filter((part) => part.checkVisibility());
     const seen = parts.filter((part) => part.matches('button, .core') || part.textContent.trim() !== '');
     const boxes = seen.map((part) => [part, part.getBoundingClientRect()] as const);
     const isOut = ({ left, top, right, bottom }: DOMRect) =>
@@ -487,6 +656,42 @@ describe('there is room for all of it', () => {
       document.documentElement.style.removeProperty('--limber-font');
     }
   });
+
+  const spacing = new CSSStyleSheet();
+  spacing.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-bottom: 2em !important; }`);
+
+  for (const [width, height] of [
+    [480, 270],
+    [320, 480],
+  ] as const) {
+    it(`with the text spacing of WCAG 1.4.12: ${width} × ${height}`, async function () {
+      this.timeout(60_000);
+      await setViewport({ width, height });
+      for (const lang of ['en', 'da']) {
+        const { el, clock } = await onPage<HoldTimer>(
+          html`<div lang=${lang}><hold-timer .timeline=${all}></hold-timer></div>`,
+        );
+        const root = rootOf(el);
+        el.start();
+        await el.updateComplete;
+        await sendFollowKey(el);
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
+        // what a visitor sets is there before the view, or laid out with the next phase
+        window.dispatchEvent(new Event('resize'));
+        const faults: string[] = [];
+        for (const { startMs, kind, exercise } of all.phases.filter(isSetUp)) {
+          clock.advance(startMs + 5 - el.elapsedMs);
+          await el.updateComplete;
+          const { scrollHeight, clientHeight } = inside(el, '.seen')!;
+          if (scrollHeight > clientHeight) faults.push(`${kind} of ${exercise}: ${scrollHeight - clientHeight} px`);
+          faults.push(...faultsIn(el).map((fault) => `${kind} of ${exercise}: ${fault}`));
+        }
+        expect(faults, lang).to.deep.equal([]);
+        el.remove();
+      }
+    });
+  }
 
   for (const [width, height, zoom] of [
     [390, 844, 1.25],

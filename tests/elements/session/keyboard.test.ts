@@ -98,7 +98,7 @@ describe('a key belongs to a field of the settings', () => {
   it('which moves, chooses and ticks by it', async () => {
     const el = await started<RoutineList>(html`<routine-list></routine-list>`);
     const settings = await openSettings(el);
-    for (const name of [en.volume, en.level, en.waitForMe]) {
+    for (const name of [en.volume, en.level, en.goesOn]) {
       expect(taken(el, fieldIn(settings, name)!), name).to.deep.equal([]);
     }
     const volume = fieldIn(settings, en.volume)!;

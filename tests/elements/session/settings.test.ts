@@ -1,14 +1,14 @@
 /** What a visitor may choose of a session before it begins. How it is told: sound-settings.test.ts. */
 import { expect, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../../src/define/exercise-card.js';
 import '../../../src/define/routine-list.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
+import { preferences } from '../../../src/player/preferences.js';
 import { en } from '../../support/languages.js';
 import { button, onPage, timerOf, type Player } from '../../support/session.js';
-import { chooseIn, fieldIn, openSettings, tick } from '../../support/settings.js';
+import { chooseIn, fieldIn, openSettings } from '../../support/settings.js';
 import { settled } from '../../support/views.js';
 
 const list = html`<routine-list exercises="butterfly glute-bridge"></routine-list>`;
@@ -18,8 +18,9 @@ async function opened<T extends Player = RoutineList>(template: TemplateResult =
   const { el } = await onPage<T>(template);
   const settings = await openSettings(el);
   const valueOf = (name: string) => fieldIn(settings, name)?.value;
-  const isTicked = (name: string) => (fieldIn(settings, name) as HTMLInputElement).checked;
-  return { el, settings, valueOf, isTicked };
+  const namesIn = (name: string) =>
+    [...(fieldIn(settings, name) as HTMLSelectElement).options].map(({ text }) => text.trim());
+  return { el, settings, valueOf, namesIn };
 }
 
 describe('the settings', () => {
@@ -37,32 +38,43 @@ describe('the settings', () => {
   });
 
   it('stand at what the attributes say, among all that there is', async () => {
-    const { settings, valueOf, isTicked } = await opened(
+    const { valueOf, namesIn } = await opened(
       html`<routine-list exercises="butterfly" level="2" pace="gentle" manual></routine-list>`,
     );
-    expect([valueOf(en.level), valueOf(en.pace), isTicked(en.manual)]).to.deep.equal(['2', 'gentle', true]);
-    const namesIn = (name: string) =>
-      [...(fieldIn(settings, name) as HTMLSelectElement).options].map(({ text }) => text);
+    expect([valueOf(en.level), valueOf(en.pace), valueOf(en.goesOn)]).to.deep.equal(['2', 'gentle', 'hold']);
     expect([namesIn(en.level), namesIn(en.pace)]).to.deep.equal([[...en.levels], Object.values(en.paces)]);
   });
 
   it('set what is chosen, stay open, and follow a property that the page sets after that', async () => {
-    const { el, settings, valueOf, isTicked } = await opened();
+    const { el, settings, valueOf } = await opened();
     chooseIn(settings, en.level, '3');
     chooseIn(settings, en.pace, 'gentle');
-    fieldIn(settings, en.manual)!.focus();
-    await sendKeys({ press: 'Space' });
+    chooseIn(settings, en.goesOn, 'hold');
     await settled(el);
     expect([el.level, el.pace, el.manual, settings.checkVisibility()]).to.deep.equal([3, 'gentle', true, true]);
     Object.assign(el, { level: 2, manual: false });
     await settled(el);
-    expect([valueOf(en.level), isTicked(en.manual)]).to.deep.equal(['2', false]);
+    expect([valueOf(en.level), valueOf(en.goesOn)]).to.deep.equal(['2', 'self']);
   });
 
   it('of a timer set its wait for a tap, and offer no level', async () => {
     const { el, settings } = await opened<HoldTimer>(timer);
-    tick(settings, en.manual);
+    chooseIn(settings, en.goesOn, 'hold');
     expect([el.manual, fieldIn(settings, en.level)]).to.deep.equal([true, undefined]);
+  });
+
+  it('are two groups, each with a name, side by side where there is room', async () => {
+    const { el, settings } = await opened();
+    const groups = [...settings.querySelectorAll('[role=group]')];
+    const nameOf = (group: Element) => settings.querySelector(`#${group.getAttribute('aria-labelledby')}`)!.textContent;
+    expect(groups.map(nameOf)).to.deep.equal([en.cues, en.controls]);
+    const columns: number[] = [];
+    for (const width of ['320px', '700px']) {
+      el.style.inlineSize = width;
+      await settled(el);
+      columns.push(new Set(groups.map((group) => Math.round(group.getBoundingClientRect().left))).size);
+    }
+    expect(columns).to.deep.equal([1, 2]);
   });
 
   for (const [what, template] of Object.entries({ routine: list, timer })) {
@@ -71,6 +83,45 @@ describe('the settings', () => {
       await expect(el).to.be.accessible();
     });
   }
+});
+
+describe('how a session goes on', () => {
+  const usual = { ...preferences };
+  afterEach(() => Object.assign(preferences, usual));
+  const { self, tap, move, hold } = en.goesOnWays;
+
+  it('is one question: of a routine with three answers, of a single move with two', async () => {
+    const offered = [];
+    for (const template of [list, timer, html`<exercise-card exercise="butterfly"></exercise-card>`]) {
+      const { namesIn } = await opened<Player>(template);
+      offered.push(namesIn(en.goesOn));
+    }
+    expect(offered).to.deep.equal([
+      [self, move, hold],
+      [self, tap],
+      [self, tap],
+    ]);
+  });
+
+  it('is each of the three in turn, and never two of them', async () => {
+    const { el, settings, valueOf } = await opened();
+    const seen = [];
+    for (const way of ['move', 'hold', 'move', 'self', 'hold', 'self']) {
+      chooseIn(settings, en.goesOn, way);
+      await settled(el);
+      seen.push([valueOf(en.goesOn), preferences.waitsForMe, el.manual].join(' '));
+    }
+    const [onMove, onHold, onSelf] = ['move true false', 'hold false true', 'self false false'];
+    expect(seen).to.deep.equal([onMove, onHold, onMove, onSelf, onHold, onSelf]);
+  });
+
+  it('of a single move shows that the page waits at each move', async () => {
+    preferences.waitsForMe = true;
+    const { settings, valueOf } = await opened<HoldTimer>(timer);
+    expect(valueOf(en.goesOn)).to.equal('hold');
+    chooseIn(settings, en.goesOn, 'self');
+    expect(preferences.waitsForMe).to.equal(false);
+  });
 });
 
 /** Milliseconds of every hold of a session, each once. */
@@ -92,6 +143,30 @@ describe('how long to hold', () => {
       expect([el.chosenSeconds, valueOf(en.holdSeconds)]).to.deep.equal([seconds, String(seconds)]);
     });
   }
+
+  it('can be stepped down and up by five seconds, not below 5', async () => {
+    const { el, settings, valueOf } = await opened<HoldTimer>(timer);
+    const [less, more] = [...settings.querySelectorAll<HTMLElement>('.stepped .icon')];
+    const seen = [];
+    for (const button of [more!, more!, less!, less!, less!, less!, less!, less!]) {
+      button.click();
+      await settled(el);
+      seen.push(valueOf(en.holdSeconds));
+    }
+    expect(seen).to.deep.equal(['25', '30', '25', '20', '15', '10', '5', '5']);
+    expect([less!, more!].map((each) => each.ariaLabel)).to.deep.equal(
+      [en.levels[0], en.levels[2]].map((way) => `${en.holdSeconds}: ${way}`),
+    );
+    expect([el.chosenSeconds, settings.textContent.includes(en.limits(5, 300, 5))]).to.deep.equal([5, true]);
+  });
+
+  it('of a routine, where each is as long as by itself, is stepped from 20', async () => {
+    const { el, settings, valueOf } = await opened();
+    expect(valueOf(en.stretchSeconds)).to.equal('');
+    settings.querySelector<HTMLElement>('.stepped .icon:last-child')!.click();
+    await settled(el);
+    expect(valueOf(en.stretchSeconds)).to.equal('25');
+  });
 
   it('is that of the exercise at first, when it is emptied, and for another exercise', async () => {
     const { el, settings, valueOf } = await opened<HoldTimer>(timer);
@@ -150,6 +225,6 @@ describe('how long to hold', () => {
     const { el, settings } = await opened<Player>(html`<exercise-card exercise="hip-flexor"></exercise-card>`);
     chooseIn(settings, en.holdSeconds, '90');
     await settled(el);
-    expect(timerOf(el).shadowRoot!.querySelector('.headline')!.textContent).to.include('1 minute');
+    expect(timerOf(el).shadowRoot!.querySelector('.dose')!.textContent).to.include('1 minute');
   });
 });

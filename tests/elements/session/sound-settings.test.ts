@@ -18,17 +18,25 @@ const timelineOf = (...ids: (keyof typeof exercises)[]) => buildTimeline(ids.map
 const three = timelineOf('butterfly', 'glute-bridge', 'butterfly');
 const secondsOf = ({ startMs, endMs }: Phase): number => (endMs - startMs) / 1000;
 
+/** As nobody can choose it of a timer alone, and of a routine at once. */
+const waitForMe = (settings: HTMLElement) => {
+  const field = fieldIn(settings, en.goesOn) as HTMLSelectElement;
+  field.add(new Option('', 'move'));
+  chooseIn(settings, en.goesOn, 'move');
+};
+
 async function opened(cues: Cues = 'tones') {
   const { el, clock } = await onPage<HoldTimer>(html`<hold-timer .timeline=${three} .cues=${cues}></hold-timer>`);
   return { el, clock, settings: await openSettings(el) };
 }
 
 describe('the choices of how it is told', () => {
-  const all = [en.waitForMe, en.volume, en.guidance, en.earphones, en.showBreath];
+  const { reader } = en.cueKinds;
+  const all = [en.goesOn, en.volume, en.guidance, en.earphones, reader, en.showBreath];
   const offered: Record<Cues, string[]> = {
     voice: all,
     tones: all.filter((name) => name !== en.guidance),
-    silent: [en.waitForMe, en.showBreath],
+    silent: [en.goesOn, reader, en.showBreath],
     reader: all.filter((name) => name !== en.guidance),
   };
   for (const [cues, names] of Object.entries(offered)) {
@@ -43,7 +51,8 @@ describe('the choices of how it is told', () => {
     const { settings } = await opened('voice');
     chooseIn(settings, en.volume, '25');
     chooseIn(settings, en.guidance, 'short');
-    for (const name of [en.earphones, en.showBreath, en.waitForMe]) tick(settings, name);
+    for (const name of [en.earphones, en.showBreath]) tick(settings, name);
+    waitForMe(settings);
     expect(preferences).to.deep.equal({
       ...{ volume: 0.25, guidance: 'short', voice: undefined },
       ...{ playAnyway: true, showsBreath: false, waitsForMe: true },
@@ -99,7 +108,7 @@ describe('in get-ready', () => {
 describe('who wants to be waited for', () => {
   it('is waited for at each new move, and nowhere else', async () => {
     const { el, clock, settings } = await opened();
-    tick(settings, en.waitForMe);
+    waitForMe(settings);
     const events = record(el, 'hold-waiting', 'hold-complete');
     el.start();
     for (let minute = 0; minute < 30 && el.status !== 'complete'; minute += 1) {
@@ -113,7 +122,7 @@ describe('who wants to be waited for', () => {
     const { el, clock, settings } = await opened();
     el.start();
     await play(el, clock, 3);
-    tick(settings, en.waitForMe);
+    waitForMe(settings);
     await drawn(el);
     const at = el.elapsedMs;
     await play(el, clock, 60);
@@ -122,7 +131,7 @@ describe('who wants to be waited for', () => {
 
   it('is given as long for the way into a move as the one before took, until the next session', async () => {
     const { el, clock, settings } = await opened();
-    tick(settings, en.waitForMe);
+    waitForMe(settings);
     el.start();
     el.next();
     await play(el, clock, secondsOf(el.phase!) * 2);
@@ -145,4 +154,43 @@ it('the breath can be left out in the middle of a hold', async () => {
   tick(settings, en.showBreath);
   await drawn(el);
   expect([before, wholeOf(el).length, el.status]).to.deep.equal([1, 0, 'running']);
+});
+
+// last: what is chosen counts for all that is started after it
+describe('what is heard', () => {
+  const chosen = (settings: HTMLElement) => settings.querySelector<HTMLInputElement>('.segments :checked')?.value;
+  const segment = (settings: HTMLElement, value: string) =>
+    settings.querySelector<HTMLInputElement>(`.segments [value=${value}]`)!;
+
+  it('is one of three, side by side, and silence has no volume', async () => {
+    const { el, settings } = await opened();
+    const seen = [[chosen(settings), el.cues, fieldIn(settings, en.volume) !== undefined]];
+    for (const kind of ['silent', 'tones']) {
+      segment(settings, kind).click();
+      await drawn(el);
+      seen.push([chosen(settings), el.cues, fieldIn(settings, en.volume) !== undefined]);
+    }
+    expect(seen).to.deep.equal([
+      ['tones', 'tones', true],
+      ['silent', 'silent', false],
+      ['tones', 'tones', true],
+    ]);
+  });
+
+  it('by who uses a screen reader are tones, until she says otherwise', async () => {
+    const { el, settings } = await opened();
+    const isOn = () => (fieldIn(settings, en.cueKinds.reader) as HTMLInputElement).checked;
+    const seen = [];
+    for (const act of [
+      () => tick(settings, en.cueKinds.reader),
+      () => segment(settings, 'silent').click(),
+      () => tick(settings, en.cueKinds.reader),
+      () => tick(settings, en.cueKinds.reader),
+    ]) {
+      act();
+      await drawn(el);
+      seen.push([el.cues, chosen(settings), isOn()].join(' '));
+    }
+    expect(seen).to.deep.equal(['reader tones true', 'silent silent false', 'reader tones true', 'tones tones false']);
+  });
 });

@@ -1,0 +1,34 @@
+/** Rows of the settings: what is chosen on the left, its value on the right. */
+import { html, type TemplateResult } from 'lit';
+
+/** One of several, each a value and what it is called. */
+export const choice = <Value extends string>(
+  label: string,
+  options: readonly (readonly [value: Value, name: string])[],
+  chosen: Value | undefined,
+  choose: (value: Value) => void,
+): TemplateResult =>
+  html`<label>
+    <span>${label}</span>
+    <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as Value)}>
+      ${options.map(([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`)}
+    </select>
+  </label>`;
+
+/** `note`: what it brings with it. */
+export const toggle = (label: string, isOn: boolean, turn: (isOn: boolean) => void, note = ''): TemplateResult =>
+  html`<label>
+    <span>${label}${note && html`<small>${note}</small>`}</span>
+    <input
+      type="checkbox"
+      .checked=${isOn}
+      @change=${({ target }: Event) => turn((target as HTMLInputElement).checked)}
+    />
+  </label>`;
+
+/** Rows that belong together. */
+export const group = (id: string, title: string, rows: unknown): TemplateResult =>
+  html`<div class="group" role="group" aria-labelledby=${id}>
+    <p id=${id}>${title}</p>
+    ${rows}
+  </div>`;
