@@ -74,12 +74,15 @@ function paint() {
 /** What was not chosen is shown as the elements have it, which is another colour on a dark page. */
 function showDefaults() {
   const { shadowRoot } = sheet.querySelector('.hold');
-  const canvas = document.createElement('canvas').getContext('2d');
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   for (const input of colours) {
     const shape = 'chosen' in input.dataset ? undefined : shadowRoot?.querySelector(input.dataset.shows);
     if (!shape) continue;
+    // whatever the notation, as the screen shows it: an input knows no other than #rrggbb
     canvas.fillStyle = getComputedStyle(shape).fill;
-    input.value = canvas.fillStyle;
+    canvas.fillRect(0, 0, 1, 1);
+    const shown = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+    input.value = `#${shown.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
   }
 }
 

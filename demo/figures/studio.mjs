@@ -1,7 +1,13 @@
 /** Turns what the library draws into pictures that stand on their own. A browser works out the colours. */
+import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { chromeLaunchOptions } from '../../tests/tools/chrome.mjs';
 import { drawFigure, figureStyles, FRAME, poses, words } from './source.mjs';
+
+/** That of a page that has none of its own; clothes are mixed from it. */
+const [, ACCENT] = readFileSync(new URL('../../src/styles/theme.ts', import.meta.url), 'utf8').match(
+  /--limber-accent, (#\w+)/,
+);
 
 /** With a browser of its own, until it is closed. */
 export async function openStudio() {
@@ -32,6 +38,7 @@ export async function openStudio() {
         colours,
         background,
         size: FRAME,
+        accent: ACCENT,
       });
       return drawings.map(({ id }, index) => file(words[lang](id), lang, plain[index]));
     },
@@ -79,7 +86,7 @@ function invalidColours(colours) {
  * Runs in the page. Mail programs, word processors and drawing programs know little of CSS: each shape gets what the
  * stylesheet comes to for it as plain attributes, and its class goes.
  */
-function withoutStyles({ markups, styles, scheme, colours, background, size }) {
+function withoutStyles({ markups, styles, scheme, colours, background, size, accent }) {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const known = new Map();
 
@@ -123,6 +130,7 @@ function withoutStyles({ markups, styles, scheme, colours, background, size }) {
   sheet.textContent = styles;
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.classList.add('figure');
+  svg.style.setProperty('--_accent', accent);
   for (const [name, colour] of Object.entries(colours)) svg.style.setProperty(`--limber-figure-${name}`, colour);
   document.body.replaceChildren(sheet, svg);
 

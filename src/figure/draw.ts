@@ -5,23 +5,10 @@
  * `far` for the darker tone of what lies behind; `ghost` and `arrow`, which tell of the movement. `joint` marks what has a transform that
  * depends on the pose (groups, and the paths of foreshortened parts); their number and order are the same in every pose.
  */
-import type { FigureData, Painted, Prop } from './figure-data.js';
+import type { FigureData, Prop } from './figure-data.js';
+import { DETAIL, drawShape, isPart, outlinesOf, paint, PAINT_ORDER } from './paint.js';
 import { PROPS } from './props.js';
-import {
-  ANGLES,
-  ARM,
-  ARM_SEAM,
-  farOf,
-  isFar,
-  KNEE,
-  MUSCLES,
-  partOf,
-  SHAPES,
-  type Bone,
-  type Muscle,
-  type Person,
-  type View,
-} from './rig.js';
+import { ANGLES, partOf, type Bone, type Person, type View } from './rig.js';
 
 /** The viewBox that figures are drawn for. */
 export const FRAME = { width: 320, height: 240 };
@@ -48,47 +35,6 @@ export interface Stance {
   readonly angles: Readonly<Record<Bone, number>>;
   readonly lengths: Readonly<Partial<Record<Bone, number>>>;
 }
-
-const FAR_ARM = ARM.map(farOf);
-const seam = (bone: Bone): Painted => `~${bone}`;
-const BODY: readonly Painted[] = ['head', 'chest', 'waist', 'pelvis'];
-
-const FRONT_ORDER: readonly Painted[] = [
-  'chest',
-  'waist',
-  'pelvis',
-  'head',
-  'thigh',
-  'farThigh',
-  'muscles',
-  'shank',
-  'farShank',
-  ...ARM.map(seam),
-  ...ARM,
-  ...FAR_ARM.map(seam),
-  ...FAR_ARM,
-  'foot',
-  'farFoot',
-];
-
-/** From the front, the feet are nearest to the viewer: who sits, sits with them before the body. */
-const PAINT_ORDER: Record<View, readonly Painted[]> = {
-  side: [
-    ...FAR_ARM,
-    'farFoot',
-    'farShank',
-    'farThigh',
-    ...BODY,
-    'foot',
-    'shank',
-    'thigh',
-    'muscles',
-    ...ARM.map(seam),
-    ...ARM,
-  ],
-  front: FRONT_ORDER,
-  back: FRONT_ORDER,
-};
 
 const clamped = (pose: number): number => (pose < 0 ? 0 : pose < 1 ? pose : 1);
 
@@ -150,12 +96,6 @@ const group = (transform: string, content: string): string => `<g transform="${t
 const drawProp = ([name, x, y = 0, width = 1, height = 1]: Prop): string =>
   `<g transform="translate(${x},${y})scale(${width},${height})">${PROPS[name].map((shape) => drawShape(shape)).join('')}</g>`;
 
-/** A shape of the data as a path. */
-function drawShape(shape: string, tone = '', attributes = ''): string {
-  const [name, path] = shape.split(/ (?=M)/);
-  return `<path class="${name}${tone}" d="${path}"${attributes}/>`;
-}
-
 /** The start's outlines of the parts that are elsewhere in the hold. */
 function drawGhost(data: FigureData, person: Person): string {
   const { view } = data;
@@ -191,9 +131,6 @@ function drawArrow(data: FigureData, opacity: number): string {
   return `<path class="arrow" opacity="${round(opacity)}" d="M${write([x, y])}Q${write(bend, end)}M${write(barb(0.5), end, barb(-0.5))}"/>`;
 }
 
-/** Shapes that lie on others of their part. */
-const DETAIL = /^(crease|fold|line|eye)/;
-
 /** The parts back to front, each inside the nested groups of its chain of joints, as in the real skeleton. */
 function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, person: Person, highlight: boolean): string {
   const { view } = data;
@@ -216,57 +153,4 @@ function drawBody(data: FigureData, { x, y, angles, lengths }: Stance, person: P
     open = chain;
   }
   return markup + '</g>'.repeat(open.length);
-}
-
-/** What a part looks like in this pose. */
-const outlinesOf = ({ view, shapes }: FigureData, bone: Bone, person: Person): readonly string[] =>
-  SHAPES[shapes?.[bone]!] ?? partOf(view, bone, person).shapes;
-
-const isPart = (item: Painted): item is Bone => /^(?!~|muscles)/.test(item);
-
-/** What is painted, back to front, and on which bone. */
-function paint(data: FigureData, lengths: Stance['lengths'], person: Person, highlight: boolean): [Bone, string][] {
-  const { view, dimmed, muscles, sunk = [], raised = [] } = data;
-  const moved = [...sunk, ...raised];
-  // the seam of a part that is painted elsewhere goes, unless it is named too
-  const isWhereItWas = (item: Painted): boolean =>
-    !moved.includes(item) && !moved.includes(item.replace('~', '') as Bone);
-  const order = [...sunk, ...PAINT_ORDER[view].filter(isWhereItWas), ...raised];
-
-  const drawOn = (bone: Bone, outlines: readonly string[], tone = ''): [Bone, string] => {
-    const length = lengths[bone];
-    const { flip } = partOf(view, bone);
-    const turn = bone === 'head' ? 'rotate(90)' : length || flip < 0 ? `scale(${length ?? 1},${flip})` : '';
-    const attributes = turn && ` transform="${turn}"`;
-    return [bone, outlines.map((shape) => drawShape(shape, tone + (length ? ' joint' : ''), attributes)).join('')];
-  };
-
-  const drawPart = (bone: Bone): [Bone, string] => {
-    const tone = (dimmed?.includes(bone) ?? isFar(bone)) ? ' far' : '';
-    const outlines = outlinesOf(data, bone, person);
-    const [, part] = drawOn(bone, outlines, tone);
-    // a knee is round also where the shin is foreshortened, dressed or bare
-    const knee = outlines.some((shape) => shape.startsWith('body')) ? 'body' : 'skin';
-    return [bone, (/shank/i.test(bone) && lengths[bone] ? drawShape(`${knee} ${KNEE}`, tone) : '') + part];
-  };
-
-  const drawSeam = (bone: Bone): [Bone, string] => {
-    const edges = outlinesOf(data, bone, person).filter((shape) => !DETAIL.test(shape));
-    const bare = /upper/i.test(bone) ? [ARM_SEAM] : edges;
-    const sleeves = edges.filter((shape) => shape.startsWith('sleeve'));
-    return drawOn(
-      bone,
-      (sleeves.length > 0 ? sleeves : bare).map((shape) => `seam ${shape}`),
-    );
-  };
-
-  const tints = (highlight ? muscles : []).map((tint) => {
-    const [near, outline, fibres] = MUSCLES[tint.replace(/^-/, '') as Muscle];
-    return drawOn(tint < 'a' ? farOf(near) : near, [`muscle soft ${outline}`, `muscle ${outline}`, `fibre ${fibres}`]);
-  });
-  // a near muscle lies over all the parts that meet there, a far one under what is nearer than its limb
-  return order.flatMap((item) => [
-    ...(isPart(item) ? [drawPart(item)] : item === 'muscles' ? [] : [drawSeam(item.slice(1) as Bone)]),
-    ...tints.filter(([bone]) => item === (isFar(bone) ? bone : 'muscles')),
-  ]);
 }

@@ -1,5 +1,6 @@
+import type { Tint } from './muscles.js';
 import type { PropName } from './props.js';
-import type { Bone, SHAPES, Tint, View } from './rig.js';
+import type { Bone, SHAPES, View } from './rig.js';
 
 /** Where a prop stands: from the left, above the floor (negative), and how much wider and higher than it is drawn. */
 export type Prop = readonly [name: PropName, x: number, y?: number, width?: number, height?: number];

@@ -3,19 +3,9 @@ import { drawFigure, FRAME, stanceAt, type Stance } from '../../src/figure/draw.
 import type { FigureData } from '../../src/figure/figure-data.js';
 import { man } from '../../src/figure/man.js';
 import { senior } from '../../src/figure/senior.js';
+import { MUSCLES, type Muscle } from '../../src/figure/muscles.js';
 import { poses } from '../../src/figure/poses.js';
-import {
-  addPerson,
-  ANGLES,
-  farOf,
-  MUSCLES,
-  partOf,
-  PERSONS,
-  SHAPES,
-  type Bone,
-  type Muscle,
-  type Person,
-} from '../../src/figure/rig.js';
+import { addPerson, ANGLES, farOf, partOf, PERSONS, SHAPES, type Bone, type Person } from '../../src/figure/rig.js';
 import { ofAll } from '../support/of-all.js';
 import { pointAt, type Point } from './kinematics.js';
 

@@ -1,0 +1,51 @@
+/** The muscles that can be tinted. */
+import type { PartName } from './rig.js';
+
+export type Muscle = keyof typeof MUSCLES;
+/** A muscle of the trunk or a near limb; with a minus sign, of the far limb. */
+export type Tint = Muscle | `-${Muscle}`;
+
+/** The bone that each lies on; in that bone's frame, its outline, inside those of every person, and the run of its fibres. */
+export const MUSCLES = {
+  glutes: [
+    'pelvis',
+    'M10-9c-3-2-7-4-11-4-5 1-9 5-9 11 1 4 3 6 6 6 5-2 11-7 14-13Z',
+    'M8-8c-5 1-11 4-14 9M9-7c-5 3-9 6-12 9M3-12c-5 2-9 6-11 10',
+  ],
+  // of the leg that is laid over the other one: from the front, what shows of the buttock is below its thigh
+  'glutes-front': [
+    'pelvis',
+    'M3 17c-5 2-10 1-12-2-1-5 0-9 3-10 5 2 9 6 9 12Z',
+    'M1 16c-4-1-7-4-8-9M-3 17c-3-1-4-4-5-7',
+  ],
+  'hip-flexors': ['thigh', 'M0-9c8-2 21-1 32 1-8 4-18 7-26 7s-11-7-6-8Z', 'M1-7c8-1 18 0 27 0M3-4c7 0 14-1 20-3'],
+  iliopsoas: ['pelvis', 'M9 2c1 2-3 4-7 5-5 2-9 3-11 2 2-4 6-5 10-6 3-1 6-3 8-1Z', 'M7 3c-5 1-10 3-14 5'],
+  adductors: [
+    'thigh',
+    'M2 8c2-4 7-5 13-5 9 0 16 2 23 3-8 3-18 5-27 5-5 1-10 0-9-3Z',
+    'M5 8c8-2 18-2 28-2M6 10c6-1 12-1 18-2',
+  ],
+  // of a thigh that lies outwards: its inner side looks up and to the viewer
+  'adductors-front': [
+    'thigh',
+    'M2-4c5-4 13-5 21-5 7 0 12 1 17 3-8 3-17 5-25 7-7 1-15 1-13-5Z',
+    'M4-3c8-3 18-4 30-3M6-1c7-1 14-2 20-4',
+  ],
+  hamstrings: [
+    'thigh',
+    'M6 8c2-4 8-5 14-5 9 0 18 0 25 1 1 0 1 2 0 2-10 2-20 5-31 6-5 0-9-1-8-4Z',
+    'M9 8c10-3 22-3 33-3M11 10c8-1 18-2 26-4',
+  ],
+  quadriceps: [
+    'thigh',
+    'M6-9c12-1 26 1 38 3 3 1 3 3 0 4-10 1-24 2-34 1-6 0-8-7-4-8Z',
+    'M7-7c12-1 24 0 35 2M8-3c11 0 21 0 31-1',
+  ],
+  abdominals: [
+    'waist',
+    'M-3 3c8 1 15 1 22 0 2 1 3 4 0 5-7 1-15 1-22 0-3-1-3-4 0-5Z',
+    'M-3 5c8 1 15 1 22 0M-3 7c8 1 15 1 22 0',
+  ],
+  'lower-back': ['waist', 'M-3-8c7 1 14 1 21 0 3 0 3 4 0 4-7 1-14 1-21 0-3 0-3-4 0-4Z', 'M-3-6c7 1 14 1 21 0'],
+  'gluteus-medius': ['pelvis', 'M11 11c-1 3-7 6-12 7-3 0-3-3-1-5 3-2 8-4 11-4 2 0 2 1 2 2Z', 'M9 11c-4 1-7 3-10 5'],
+} as const satisfies Record<string, readonly [bone: PartName, outline: string, fibres: string]>;
