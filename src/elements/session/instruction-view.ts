@@ -60,10 +60,11 @@ export function stepNow(player: Player, messages: Messages): TemplateResult | un
   const { steps, aside } = player.instruction;
   if (steps.length < 2 || !isUnderWay(player.state.status)) return undefined;
   const index = stepShown(player);
-  const count = index < steps.length ? messages.stepOf(index + 1, steps.length) : '';
+  const isStep = index < steps.length;
+  const beside = isStep ? (player.state.status === 'running' ? '' : aside) : turnsOf(player)[index];
   return html`<p class="sentence">
-      <span class="count">${written(count)}</span>
-      <span>${written(turnsOf(player)[index])}</span>
+      <span class="count">${written(isStep ? messages.stepOf(index + 1, steps.length) : '')}</span>
+      <span>${written(steps[index])}</span>
     </p>
-    <p class="aside">${written(aside)}</p>`;
+    <p class="aside">${written(beside)}</p>`;
 }

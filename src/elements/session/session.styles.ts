@@ -117,7 +117,7 @@ export const sessionStyles = css`
 
   /* Pause or Resume: what stands beside it does not move */
   :is(.running, .paused, .waiting) .primary {
-    min-inline-size: 7.1em;
+    min-inline-size: 8.2em;
     margin-inline-end: 0.25em;
   }
   .views button {
@@ -154,6 +154,11 @@ export const sessionStyles = css`
     left: 0.75em;
   }
 
+  @container (max-width: 26em) {
+    .bare-clock .word {
+      font-size: 1.1875em;
+    }
+  }
   @container (max-width: 22em) {
     .panel .side .sign,
     :is(.running, .paused, .waiting) .primary .sign {
@@ -163,14 +168,14 @@ export const sessionStyles = css`
       padding-inline: 0.5em;
     }
     :is(.running, .paused, .waiting) .primary {
-      min-inline-size: 0;
-      padding-inline: 0.7em;
+      min-inline-size: 5.3em;
+      margin: 0;
+      padding-inline: 0.3em;
     }
   }
   @container (max-width: 20em) {
-    :is(.running, .paused, .waiting) .primary {
-      margin: 0;
-      padding-inline: 0.45em;
+    .waiting .primary {
+      white-space: normal;
     }
     .waiting .views {
       display: none;
@@ -205,6 +210,21 @@ export const sessionStyles = css`
     }
     .works .sentence:not(.wordy) {
       --_set: 1.25;
+    }
+  }
+  @container (min-width: 36em) and (max-width: 44.9em) {
+    .roomy:is(.running, .paused, .waiting) .primary {
+      min-inline-size: 5.3em;
+      margin: 0;
+      padding-inline: 0.3em;
+    }
+    .roomy.running .primary .sign {
+      display: none;
+    }
+  }
+  @container (min-width: 45em) and (max-width: 56em) {
+    .roomy:is(.running, .paused, .waiting) .primary {
+      min-inline-size: 7.1em;
     }
   }
   @container (min-width: 36em) and (max-width: 56em) {

@@ -20,7 +20,7 @@ const boxOf = (el: HoldTimer, selector: string): DOMRect => within(el, selector)
 const shown = (el: HoldTimer) => [
   textOf(el, 'slot[name=caption]'),
   ...picturesIn(el.shadowRoot!).map(pictured),
-  textOf(el, '.headline'),
+  textOf(el, '[part~=headline]'),
 ];
 
 describe('the exercise that is shown at rest', () => {
@@ -46,11 +46,12 @@ describe('the exercise that is shown at rest', () => {
   for (const [showing, id] of table) {
     it(`with the number ${showing} is ${id}, until a session begins`, async () => {
       const { el } = await onPage<HoldTimer>(html`<hold-timer .timeline=${two} .showing=${showing}></hold-timer>`);
-      expect(shown(el)).to.deep.equal(atRest[id]);
+      const [caption, ...others] = atRest[id];
+      expect(shown(el)).to.deep.equal([`${en.countOf(id === 'butterfly' ? 1 : 2, 2)} ${caption}`, ...others]);
       expect(within(el, '[role=group]').ariaLabel).to.equal(`${en.controls}: ${nameOf(id)}`);
       el.start();
       await drawn(el);
-      expect(shown(el)[0]).to.equal(nameOf('butterfly'));
+      expect(shown(el)[0]).to.equal(`${en.countOf(1, 2)} ${nameOf('butterfly')}`);
     });
   }
 });
@@ -63,7 +64,17 @@ it('what to do differently is shown and said on the way into its exercise, with 
   el.start();
   await drawn(el);
   const [, , deed] = contents.en.exercises['butterfly']!.steps;
-  for (const said of [textOf(el, '.line'), announced(el)]) {
+  const told = announced(el);
+  const lines = [textOf(el, '.line')];
+  // one step at a time
+  while (el.phase!.leadsIn && el.phase!.step === 0) {
+    clock.advance(1_000);
+    await drawn(el);
+    lines.push(textOf(el, '.line').replace(/^\d of \d /, ''));
+  }
+  el.back();
+  await drawn(el);
+  for (const said of [[...new Set(lines)].join(' '), told]) {
     expect(said).to.include(`${deed} ${hints.butterfly}`);
   }
   for (const seconds of [30, 20]) {

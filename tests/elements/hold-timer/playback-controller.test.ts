@@ -151,7 +151,7 @@ describe('a press before it is here', () => {
     expect(start.getAttribute('aria-keyshortcuts')).to.equal('p');
     await page.arrival();
     await el.updateComplete;
-    expect([en.pause, en.back, en.skip, en.end].filter((name) => !button(el, name))).to.be.empty;
+    expect([en.pause, en.back, en.skip].filter((name) => !button(el, name))).to.be.empty;
     expect(button(el, en.pause)).to.equal(start);
   });
 
@@ -159,7 +159,7 @@ describe('a press before it is here', () => {
     const { el, outcome } = await oneTimer();
     const rest = headlineOf(el);
     await press(el, en.start, en.pause);
-    expect([headlineOf(el), buttonsOf(el).map(nameOf)]).to.deep.equal([rest, [en.start, en.settings]]);
+    expect([headlineOf(el), buttonsOf(el).map(nameOf)]).to.deep.equal([rest, [en.start, en.cues, en.settings]]);
     expect(await outcome()).to.equal('here idle');
   });
 

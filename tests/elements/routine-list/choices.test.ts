@@ -65,7 +65,7 @@ async function swap(el: RoutineList, place: number, id: string): Promise<void> {
 async function leaveOut(el: RoutineList, place: number): Promise<void> {
   await open(el, place);
   // the one of a move that needs a bench is another
-  await press(el, panel(el).querySelector<HTMLElement>('.outlined')!);
+  await press(el, panel(el).querySelector<HTMLElement>('.panel-buttons .text')!);
 }
 
 /** To the end: ids of what was done. */

@@ -31,9 +31,10 @@ export const timelineOf = (
 
 /** Every tile, with those of the way down and up, by its words: "Down to the floor". */
 export const tiles = (el: RoutineList): HTMLButtonElement[] => [
-  ...el.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=moves] .tile'),
+  ...el.shadowRoot!.querySelectorAll<HTMLButtonElement>('.tile'),
 ];
-export const tileNames = (el: RoutineList): string[] => tiles(el).map((tile) => plain(tile.querySelector('.move')));
+export const tileNames = (el: RoutineList): string[] =>
+  tiles(el).map((tile) => plain(tile.querySelector('.move') ?? tile));
 
 /** Those of the moves alone. */
 export const moveTiles = (el: RoutineList): HTMLButtonElement[] => tiles(el).filter((tile) => !tile.closest('.way'));

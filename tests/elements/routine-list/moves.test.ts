@@ -41,8 +41,7 @@ describe('the tiles', () => {
       await open(el, place);
       const card = cardIn(el)!;
       const { name, steps: expected } = contents.en.exercises[id]!;
-      // the way down is the first tile
-      expect([expanded(el), isSeen(panel(el)), timerOf(el).showing]).to.deep.equal([[place + 1], true, place]);
+      expect([expanded(el), isSeen(panel(el)), timerOf(el).showing]).to.deep.equal([[place], true, place]);
       expect([card.current, steps(card.shadowRoot!)]).to.deep.equal([id, expected]);
       expect(card.shadowRoot!.querySelector('[part~=steps]')!.checkVisibility(), name).to.equal(true);
       // the list has the timer, the switch and the safety line
@@ -53,13 +52,16 @@ describe('the tiles', () => {
 
   it('have what they open next to them, for whoever reads on, in a row of its own below theirs', async () => {
     const { el } = await list({ routine: 'full' });
-    await setViewport({ width: 390, height: 844 });
-    for (const tile of [moveTiles(el)[1]!, way(el, en.gettingUp)]) {
+    await setViewport({ width: 1000, height: 844 });
+    for (const [tile, around, kind] of [
+      [moveTiles(el)[1]!, 'li', 'li'],
+      [way(el, en.gettingUp), '.ways', 'div'],
+    ] as const) {
       await press(el, tile);
-      expect(tile.closest('li')!.nextElementSibling).to.equal(panel(el));
+      expect(tile.closest(around)!.nextElementSibling).to.equal(panel(el));
       expect([panel(el).id, panel(el).role ?? panel(el).localName]).to.deep.equal([
         tile.getAttribute('aria-controls'),
-        'li',
+        kind,
       ]);
     }
     await open(el, 1);
@@ -105,7 +107,7 @@ describe('the tiles', () => {
     await settled(el);
     note();
     expect(states).to.deep.equal([
-      [false, [1], 0],
+      [false, [0], 0],
       [true, [], 0],
       [true, [], 1],
     ]);
@@ -116,7 +118,7 @@ describe('the tiles', () => {
     await open(el, 1);
     el.start();
     await settled(el);
-    expect([expanded(el), cardIn(el)!.current]).to.deep.equal([[2], 'pelvic-tilt']);
+    expect([expanded(el), cardIn(el)!.current]).to.deep.equal([[1], 'pelvic-tilt']);
     await settled(Object.assign(el, { routine: 'stretch' }));
     expect([panel(el).hidden, expanded(el)]).to.deep.equal([true, []]);
   });
@@ -160,16 +162,16 @@ describe('the tiles', () => {
 
 describe('the way to the floor and up again', () => {
   const table: [what: string, attributes: Record<string, string>, expected: string][] = [
-    ['all on the floor', {}, 'down 4 up'],
-    ['standing first and last', { routine: 'active' }, '1 down 2 up 2'],
-    ['with a bench at the end', { routine: 'strength' }, 'down 4 up'],
-    ['standing in between, which is within the way', { exercises: 'butterfly leg-swing butterfly' }, 'down 3 up'],
-    ['one move', { exercises: 'leg-swing hip-flexor' }, '1 down 1 up'],
+    ['all on the floor', {}, '4 down up'],
+    ['standing first and last', { routine: 'active' }, '5 down up'],
+    ['with a bench at the end', { routine: 'strength' }, '4 down up'],
+    ['standing in between, which is within the way', { exercises: 'butterfly leg-swing butterfly' }, '3 down up'],
+    ['one move', { exercises: 'leg-swing hip-flexor' }, '2 down up'],
     ['at a desk', { routine: 'desk-day' }, '4'],
     ['on a chair', { 'floor-free': '' }, '4'],
     ['an own order on a chair', { routine: 'full', 'floor-free': '' }, '9'],
   ];
-  it('is there once each, around what is done on the floor', async () => {
+  it('is there once each, after the moves, where any is done on the floor', async () => {
     for (const [what, attributes, expected] of table) {
       const { el } = await list(attributes);
       const found = tileNames(el).map((name) => (name === en.goingDown ? 'down' : name === en.gettingUp ? 'up' : '.'));
@@ -178,7 +180,7 @@ describe('the way to the floor and up again', () => {
     }
   });
 
-  it('goes with the choice of the chair, comes back with the floor, and begins with the first move that is done', async () => {
+  it('goes with the choice of the chair, and comes back with the floor', async () => {
     const { el } = await list({ exercises: 'butterfly leg-swing hip-flexor' });
     const names = [tileNames(el)];
     for (const choice of [en.offTheFloor, en.onTheFloor]) {
@@ -190,7 +192,7 @@ describe('the way to the floor and up again', () => {
     names.push(tileNames(el));
     const isWay = (name: string) => name === en.goingDown || name === en.gettingUp;
     const places = names.map((each) => each.flatMap((name, index) => (isWay(name) ? [index] : [])));
-    expect(places).to.deep.equal([[0, 4], [], [0, 4], [2, 4]]);
+    expect(places).to.deep.equal([[3, 4], [], [3, 4], [3, 4]]);
   });
 
   const { down, up, fromBench } = contents.en.floor!;

@@ -29,7 +29,7 @@ const short = idsOf('short').map((id) => nameIn('en', id));
 const button = (el: RoutineList) => el.shadowRoot!.querySelector<HTMLButtonElement>('.preview');
 const inStage = (el: RoutineList, selector: string): string => plain(timerOf(el).shadowRoot!.querySelector(selector));
 /** Name of the move on the stage. */
-const staged = (el: RoutineList): string => inStage(el, 'slot[name=caption]');
+const staged = (el: RoutineList): string => inStage(el, 'slot[name=caption] > .name');
 const said = (el: RoutineList): string => plain(button(el)!.parentElement!.querySelector('[role=status]'));
 /** Whether it runs, what is shown, and how many timers are armed for it. */
 const state = (el: RoutineList, clock: FakeClock) => [nameOf(button(el)), staged(el), clock.armed];

@@ -10,6 +10,7 @@ import { plain } from '../../support/text.js';
 /** Ready 0–5 · hold 5–15 seconds. */
 const short = html`<hold-timer seconds="10" ready-seconds="5" label="Calf stretch"></hold-timer>`;
 const waits = html`<hold-timer seconds="10" ready-seconds="5" label="Calf stretch" manual></hold-timer>`;
+const butterfly = html`<hold-timer exercise="butterfly"></hold-timer>`;
 const danish = (timer: TemplateResult) => html`<div lang="da">${timer}</div>`;
 
 const focused = (el: HoldTimer): string => nameOf(el.shadowRoot!.activeElement);
@@ -24,19 +25,16 @@ async function started(seconds: number, template = short, act: (el: HoldTimer) =
 }
 
 describe('the buttons', () => {
-  const moves = [en.back, en.skip, en.end, en.followAlong, en.settings];
+  const moves = [en.back, en.skip, en.followAlong, en.settings];
   const table: [when: string, open: () => Promise<{ el: HoldTimer }>, names: string[]][] = [
-    ['idle', () => onPage<HoldTimer>(short), [en.start, en.settings]],
-    ['in a get-ready', () => started(0), [en.startNow, en.pause, ...moves, en.hearIt]],
+    ['idle', () => onPage<HoldTimer>(short), [en.start, en.cues, en.settings]],
+    ['in a get-ready', () => started(0), [en.startNow, en.pause, ...moves]],
+    ['in a get-ready with a picture', () => started(0, butterfly), [en.startNow, en.hearIt, en.pause, ...moves]],
     ['in a hold', () => started(6), [en.pause, ...moves]],
-    ['in a pause of a get-ready', () => started(0, short, (el) => el.pause()), [en.resume, ...moves, en.hearIt]],
+    ['in a pause of a get-ready', () => started(0, short, (el) => el.pause()), [en.end, en.resume, ...moves]],
     ['in a wait', () => started(5, waits), [en.ready, ...moves]],
-    ['complete', () => started(15), [en.again, en.settings]],
-    [
-      'on a Danish page',
-      () => started(6, danish(short)),
-      [da.pause, da.back, da.skip, da.end, da.followAlong, da.settings],
-    ],
+    ['complete', () => started(15), [en.again, en.cues, en.settings]],
+    ['on a Danish page', () => started(6, danish(short)), [da.pause, da.back, da.skip, da.followAlong, da.settings]],
   ];
   for (const [when, open, names] of table) {
     it(`${when}: ${names.join(', ')}`, async () => {
@@ -89,7 +87,6 @@ const presses: [name: string, seconds: number, template: TemplateResult, becomes
   [en.pause, 6, short, 'paused hold'],
   [en.back, 6, short, 'running ready'],
   [en.skip, 6, short, 'complete hold'],
-  [en.end, 6, short, 'idle'],
   [en.startNow, 0, short, 'running hold'],
   [en.ready, 5, waits, 'running hold'],
 ];
@@ -115,11 +112,11 @@ describe('the focus', () => {
 
   it('goes through the buttons in their order', async () => {
     const { el } = await started(1);
-    const order = [en.startNow, en.pause, en.back, en.skip, en.end, en.followAlong];
+    const order = [en.startNow, en.pause, en.back, en.skip, en.followAlong, en.settings];
     expect(await tabs(el, order.length)).to.deep.equal(order);
   });
 
-  it('comes to Start, to the choice of sound and to the settings, each by one Tab, and then leaves', async () => {
+  it('comes to Start, to the sound and to the settings, each by one Tab, and then leaves', async () => {
     const { el } = await onPage<HoldTimer>(beside);
     expect(await tabs(el, 4)).to.deep.equal([en.start, en.cues, en.settings, 'After']);
   });
@@ -158,7 +155,6 @@ describe('the focus', () => {
   const gone: [what: string, name: string, seconds: number | 'pressed', to: string][] = [
     ['by a button that goes as it is pressed', en.startNow, 'pressed', en.pause],
     ['by a button that goes in time', en.startNow, 5, en.pause],
-    ['by End', en.end, 'pressed', en.start],
   ];
   for (const [what, name, seconds, to] of gone) {
     it(`is handed over ${what}`, async () => {
@@ -170,6 +166,17 @@ describe('the focus', () => {
       expect(focused(el)).to.equal(to);
     });
   }
+
+  it('is handed over by End, which is there only while the session stands still', async () => {
+    const { el } = await started(6);
+    expect(button(el, en.end)).to.equal(undefined);
+    el.pause();
+    await el.updateComplete;
+    button(el, en.end)!.focus();
+    await sendKeys({ press: 'Enter' });
+    await el.updateComplete;
+    expect([el.status, focused(el)]).to.deep.equal(['idle', en.start]);
+  });
 
   it('stays on Skip from hold to hold', async () => {
     const { el } = await started(0, html`<hold-timer seconds="10" sets="3"></hold-timer>`);

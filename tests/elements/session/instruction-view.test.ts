@@ -46,12 +46,12 @@ describe('headline and line of a move', () => {
       act();
       seen.push(await shown(el));
     }
-    const hold = `${en.phase.hold}${en.side.left}`;
+    const hold = `${en.phase.hold} ${en.side.left}`;
     expect(seen).to.deep.equal([
       [dosage, ''],
       [hold, sides!.left],
-      [`${en.standsStill}${en.side.left}`, `${sides!.left} ${en.paused.user}`],
-      [`${en.phase.switch}${en.side.right}`, sides!.toRight],
+      [`${en.standsStill} ${en.end}`, sides!.left],
+      [`${en.phase.switch} ${en.side.right}`, sides!.toRight],
       [en.done, ''],
       [dosage, ''],
     ]);
@@ -59,21 +59,21 @@ describe('headline and line of a move', () => {
 
   it('tell in a wait that it waits, and still the set-up', async () => {
     const el = await timerAt(26, html`<hold-timer exercise="hip-flexor" manual></hold-timer>`);
-    const setUp = [steps[0], sides!.left, steps[2], en.waiting.tap].join(' ');
-    expect(await shown(el)).to.deep.equal([`${en.phase.ready}${en.side.left}`, setUp]);
+    const setUp = [en.stepOf(4, 4), steps[2], en.waiting.tap].join(' ');
+    expect(await shown(el)).to.deep.equal([`${en.phase.ready} ${en.side.left}`, setUp]);
   });
 
   it('are in Danish on a Danish page', async () => {
     const el = await timerAt(30, html`<div lang="da">${hipFlexor}</div>`);
     const { left } = contents.da.exercises['hip-flexor']!.sides!;
-    expect(await shown(el)).to.deep.equal([`${da.phase.hold}${da.side.left}`, left]);
+    expect(await shown(el)).to.deep.equal([`${da.phase.hold} ${da.side.left}`, left]);
   });
 
   it('have a sign for the word, and a side of its own where there is one', async () => {
     const parts = async (seconds: number, template: ReturnType<typeof html>) => {
       const word = part(await timerAt(seconds, template), 'headline').querySelector('.word')!;
-      const texts = ['span', '.side'].map((each) => word.querySelector(each)?.textContent);
-      return [word.querySelectorAll('svg').length, ...texts];
+      const texts = ['span', '.side'].map((each) => word.querySelector(each)?.textContent.trim());
+      return [word.querySelectorAll(':scope > svg').length, ...texts];
     };
     expect(await parts(30, hipFlexor)).to.deep.equal([1, en.phase.hold, en.side.left]);
     expect(await parts(77, hipFlexor)).to.deep.equal([1, en.done, undefined]);

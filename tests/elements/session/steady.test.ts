@@ -8,11 +8,10 @@ import { buttonsOf, onPage } from '../../support/session.js';
 
 const all = buildTimeline(Object.values(exercises).map((exercise) => boutOf(exercise, 1)));
 
-/** Where each is, from below the name of the move, which may take two lines. */
+/** Where each is that can be seen: on a small phone the last one is another in a pause. */
 const placesOf = (el: HoldTimer): string => {
-  const name = el.shadowRoot!.querySelector('.name')!.getBoundingClientRect();
-  const [left, top] = [name.left, name.bottom];
-  const steering = buttonsOf(el).filter((each) => each.matches('.controls *'));
+  const { left, top } = el.shadowRoot!.querySelector('.panel')!.getBoundingClientRect();
+  const steering = buttonsOf(el).filter((each) => each.matches('.controls *') && each.checkVisibility());
   const places = steering.map((each) => each.getBoundingClientRect());
   return places.map((box) => `${Math.round(box.left - left)}, ${Math.round(box.top - top)}`).join('; ');
 };
