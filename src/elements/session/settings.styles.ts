@@ -82,6 +82,8 @@ export const settingsStyles = css`
   .segments input {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     opacity: 0;
     cursor: inherit;
   }
