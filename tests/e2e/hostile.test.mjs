@@ -40,7 +40,7 @@ function troubles() {
       if (!isClipped && (left < outer.left - 1 || right > outer.right + 1)) {
         say(`${label} reaches out by ${Math.round(Math.max(outer.left - left, right - outer.right))} px`);
       }
-      const isTarget = part.matches('button, summary, select, label.check, input:not([type=checkbox])');
+      const isTarget = part.matches('button, summary, select, #settings label:not([for]), input:not([type=checkbox])');
       if (isTarget && (height < 43.9 || width < 43.9)) say(`${label} is ${width} × ${height} px`);
       if (part.matches('button') && !part.textContent.trim() && !(part.getAttribute('aria-label') ?? part.title))
         say(`${label} has no name`);
@@ -66,9 +66,7 @@ async function openAll(page) {
   await page.$$eval('routine-list, exercise-card, hold-timer', (elements) => {
     for (const { localName, shadowRoot } of elements) {
       const timer = localName === 'hold-timer' ? shadowRoot : shadowRoot.querySelector('hold-timer').shadowRoot;
-      const cues = timer.querySelector('.cues');
-      cues.value = 'voice';
-      cues.dispatchEvent(new Event('change'));
+      timer.host.chooseCues('voice');
       timer.querySelector('[aria-controls=settings]').click();
     }
   });

@@ -112,9 +112,7 @@ for (const [name, [markup, open, close]] of Object.entries(places)) {
     await rendered(page);
     await page.$eval('exercise-card', async (element) => {
       const timer = element.shadowRoot.querySelector('hold-timer');
-      const choice = timer.shadowRoot.querySelector('.cues');
-      choice.value = 'voice';
-      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      timer.chooseCues('voice');
       timer.shadowRoot.querySelector('.primary').click();
     });
     await begun(page);

@@ -57,9 +57,7 @@ test('a session is played to its end, and told by a voice and in words', async (
   const { page, log } = await show(context);
   await rendered(page);
   await page.$eval('hold-timer', (timer) => {
-    const choice = timer.shadowRoot.querySelector('.cues');
-    choice.value = 'voice';
-    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    timer.chooseCues('voice');
     timer.shadowRoot.querySelector('.primary').click();
   });
   await begun(page);

@@ -226,7 +226,7 @@ export const choose = (page, tag, field, value) =>
   page.$eval(
     `${tag} >>> ${field}`,
     (element, wanted) => {
-      if (element.type === 'checkbox') return element.click();
+      if (element.type === 'checkbox' || element.type === 'radio') return element.click();
       element.value = wanted;
       if (element.value !== wanted) throw new Error(`There is no ${wanted} to choose.`);
       element.dispatchEvent(new Event('change', { bubbles: true }));
@@ -242,7 +242,7 @@ export const check = (page, tag, name) =>
       const { shadowRoot } = document.querySelector(host);
       const timer = shadowRoot.querySelector('hold-timer')?.shadowRoot ?? shadowRoot;
       const labels = [...timer.querySelectorAll('#settings label')];
-      const label = labels.find(({ textContent }) => textContent.trim() === wanted);
+      const label = labels.find(({ textContent }) => textContent.trim().startsWith(wanted));
       label?.click();
       return label !== undefined;
     },
@@ -254,7 +254,7 @@ export const check = (page, tag, name) =>
 export async function chooseSound(page, tag) {
   await openSettings(page, tag);
   await choose(page, tag, '#settings [type=range]', '35');
-  await choose(page, tag, '.cues', 'voice');
+  await choose(page, tag, '#settings [value=voice]');
   await until(
     page,
     (name) => {

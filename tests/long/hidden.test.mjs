@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { begun, button, choose, rendered, told, until, useBrowser } from '../e2e/support.mjs';
+import { begun, button, rendered, told, until, useBrowser } from '../e2e/support.mjs';
 
 // puppeteer keeps hidden pages awake, which no visitor's browser does
 const browser = useBrowser({
@@ -31,7 +31,7 @@ async function hide(page) {
 
 test('in a hidden page a silent session goes to the end of its phase, on time, and stops there', async (context) => {
   const { page } = await open(context, silent);
-  await choose(page, 'hold-timer', '.cues', 'silent');
+  await page.$eval('hold-timer', (timer) => timer.chooseCues('silent'));
   await page.$eval('hold-timer', (timer) => timer.start());
   await begun(page);
   await until(page, () => document.querySelector('hold-timer').phase.kind === 'hold');

@@ -120,6 +120,7 @@ export const fullscreenLayout = css`
       --_word: clamp(28px, min(11.5cqb, 5.6cqi), 96px);
       --_sentence: clamp(18px, min(5.4cqb, 2.5cqi), 34px);
       --_half: 46cqi;
+      --_at: start;
       /* two lines, or End: what stands above stays where it is from phase to phase */
       --_lines: max(48px, 2.6em);
       column-gap: calc(var(--_gap) * 1.75);
@@ -213,6 +214,7 @@ export const fullscreenLayout = css`
   @container (orientation: landscape) and (min-height: 560px) {
     .sheet {
       --_unit: min(0.46cqb, 0.3cqi);
+      --_at: center;
       --_word: clamp(48px, min(9.5cqb, 5.4cqi), 96px);
       --_lines: max(var(--_target), 2.7em);
       grid-template:

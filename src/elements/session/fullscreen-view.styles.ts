@@ -203,6 +203,8 @@ export const fullscreenStyles = css`
     line-height: 1.1;
   }
   .follow .line {
+    display: grid;
+    align-content: start;
     min-block-size: var(--_lines, auto);
     margin: 0;
     font-size: calc(var(--_fit) * var(--_sentence));
@@ -295,10 +297,10 @@ export const fullscreenStyles = css`
     color: var(--_text);
   }
   .quit {
-    display: inline-flex;
+    display: flex;
     align-items: center;
+    justify-self: var(--_at, center);
     block-size: 48px;
-    vertical-align: top;
   }
   .quit button {
     padding-inline: 0.4em;

@@ -86,10 +86,10 @@ function told(followed: Followed): TemplateResult {
   return html`<div class="line">${state.status === 'paused' ? reason(followed) : line} ${quit}</div>`;
 }
 
-/** Why it stands still, unless somebody has just asked for it. */
-function reason({ player: { note, instruction }, messages }: Followed): unknown {
+/** Why it stands still; empty where somebody has just asked for it. */
+function reason({ player: { note, instruction } }: Followed): unknown {
   const why = note ?? instruction.aside;
-  return why === messages.paused.user ? nothing : html`<p class="aside">${written(why)}</p>`;
+  return why ? html`<p class="aside">${written(why)}</p>` : nothing;
 }
 
 /** In steps, of which a small window shows the present one. */

@@ -81,7 +81,9 @@ export const settingsStyles = css`
   }
   .segments input {
     position: absolute;
-    inset: 0;
+    inset: -1.5px;
+    inline-size: calc(100% + 3px);
+    block-size: calc(100% + 3px);
     opacity: 0;
     cursor: inherit;
   }
@@ -103,7 +105,7 @@ export const settingsStyles = css`
     padding-inline: 0.25em;
   }
   input[type='number'] {
-    inline-size: 3ch;
+    inline-size: max(44px, 3ch);
     min-block-size: max(44px, 2.75em);
     background: none;
     text-align: end;
@@ -117,11 +119,14 @@ export const settingsStyles = css`
     display: none;
   }
   input[type='range'] {
-    flex: 1 1 3em;
-    min-inline-size: 3em;
+    flex: 1 1 max(44px, 3em);
+    min-inline-size: max(44px, 3em);
     max-inline-size: 12em;
     min-block-size: max(44px, 2.75em);
     margin-inline: 1em 0.5em;
+  }
+  .stepped:has([type='range']) {
+    flex-wrap: wrap;
   }
   .stepped > label:has(+ [type='range']) {
     flex: none;
