@@ -168,6 +168,7 @@ export const poses = {
   'seated-hamstring': {
     drawnSide: 'right',
     muscles: ['hamstrings'],
+    dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh'],
     view: 'side',
     props: [
       ['mat', -80, 0, 1.72],
@@ -177,12 +178,12 @@ export const poses = {
     origin: [176, 212],
     scale: 1.5,
     keyPoses: [
-      [-40, -14.6, -94, -90, -89, 77, 27, 33, 2, 0, -82, 73, -12, 20, -25, 135, 2],
-      [-40, -14.6, -66, -57, -58, 96, 12, 18, 2, 0, -82, 119, -19, 20, -25, 135, 2],
+      [-40, -14.6, -94, -90, -89, 98, 12, 14, 2, 0, -82, 88, -27, 22, -34, 94.5, -3],
+      [-40, -14.6, -66, -57, -58, 147, 31, 14, 2, 0, -82, 148, -6, 22, -34, 94.5, -3],
     ],
-    foreshortened: { farThigh: [0.85, 0.85], farShank: [0.26, 0.26] },
-    sunk: ['farThigh', 'farShank', 'farFoot'],
-    arrow: ['chest', 28, -24],
+    foreshortened: { farThigh: [0.94, 0.94], farShank: [0.27, 0.27] },
+    sunk: ['farUpperArm', 'farForearm', 'farThigh', 'farFoot', '~farShank', 'farShank', 'farHand'],
+    arrow: ['chest', 88, 0],
   },
   'hip-flexor': {
     drawnSide: 'right',
@@ -310,7 +311,7 @@ export const poses = {
       [36, -55, -92, -89, -88, 78, 13, 27, 27, 28.5, -62, 67, 19, 29, -0.5, 95, 0],
       [36, -55, -68, -59, -62, 121, 11, 25, 27, 28.5, -62, 112, 8, 18, -0.5, 95, 0],
     ],
-    arrow: ['chest', 28, -24],
+    arrow: ['chest', 88, 0],
   },
   'chair-butterfly': {
     drawnSide: null,

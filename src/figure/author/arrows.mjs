@@ -5,7 +5,7 @@
 export const arrows = {
   'knee-to-chest': ['shank', 0, -20],
   'seated-piriformis': ['shank', 6, -20],
-  'seated-hamstring': ['chest', 28, -24],
+  'seated-hamstring': ['chest', 88, 0],
   'hip-flexor': ['pelvis', 0, -38],
   butterfly: ['shank', -20, -14],
   'glute-bridge': ['pelvis', -8, 27],
@@ -15,7 +15,7 @@ export const arrows = {
   clamshell: ['shank', 0, -20],
   'chair-knee-to-chest': ['shank', 0, -20],
   'chair-figure-four': ['chest', 60, 30],
-  'chair-hamstring': ['chest', 28, -24],
+  'chair-hamstring': ['chest', 88, 0],
   'chair-butterfly': ['chest', 80, 28],
   'seated-pelvic-tilt': ['pelvis', 12, -26],
   'sit-to-stand': ['pelvis', 0, -9],

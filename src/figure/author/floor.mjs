@@ -45,14 +45,17 @@ export const floorMoves = {
   },
 
   'seated-hamstring': () => {
-    /** The far knee has fallen to its side, away from the viewer, and that foot lies along the near thigh. */
-    const seat = (pelvis, chest, head, along) => {
+    /**
+     * The far knee has fallen outwards, away from the viewer who looks down on it, and that sole lies against the inside of
+     * the near thigh: what shows of the foot is its inner edge. The near hand is at the groin, so that nothing hides it.
+     */
+    const seat = (pelvis, chest, head) => {
       const figure = body('side', { x: -40, pelvis, chest, head, thigh: 2, shank: 0, foot: -82 });
-      Object.assign(figure, { farThigh: -25, farFoot: 2, lengths: { farThigh: 0.85 } });
+      Object.assign(figure, { farThigh: -34, farFoot: -3, lengths: { farThigh: 0.94 } });
       settle(figure, ['pelvis', 'thigh']);
-      stretchTo(figure, 'farFoot', [figure.x + 30, -24]);
-      reach(figure, 'hand', pointAt(figure, 'shank', along, -8), { turn: 6 });
-      reach(figure, 'farHand', pointAt(figure, 'farThigh', 42, -8), { angle: 20 });
+      stretchTo(figure, 'farFoot', [figure.x + 38, -28]);
+      reach(figure, 'hand', pointAt(figure, 'thigh', 20, -13), { angle: 14 });
+      reach(figure, 'farHand', pointAt(figure, 'farThigh', 37, -12), { angle: 22 });
       return figure;
     };
     return {
@@ -62,8 +65,9 @@ export const floorMoves = {
       props: [['mat', -80, 0, 1.72]],
       drawnSide: 'right',
       muscles: ['hamstrings'],
-      sunk: ['farThigh', 'farShank', 'farFoot'],
-      keys: [seat(-94, -90, -89, -20), seat(-66, -57, -58, -2)],
+      dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh'],
+      sunk: ['farUpperArm', 'farForearm', 'farThigh', 'farFoot', '~farShank', 'farShank', 'farHand'],
+      keys: [seat(-94, -90, -89), seat(-66, -57, -58)],
     };
   },
 
