@@ -65,9 +65,9 @@ export function drawFigure(data: FigureData, options: FigureOptions = {}): strin
     `translate(${data.origin.join()})scale(${data.scale})`,
     data.props.map(drawProp).join('') +
       (ghost ? drawGhost(data, person) : '') +
+      (arrow ? drawArrow(data, ghost ? 1 : 1 - clamped(pose)) : '') +
       // the colours of who is not drawn as she is
-      (person === 'woman' ? body : `<g class="${person}">${body}</g>`) +
-      (arrow ? drawArrow(data, ghost ? 1 : 1 - clamped(pose)) : ''),
+      (person === 'woman' ? body : `<g class="${person}">${body}</g>`),
   );
   return mirrored ? group(`translate(${FRAME.width})scale(-1,1)`, scene) : scene;
 }
@@ -114,10 +114,14 @@ function drawGhost(data: FigureData, person: Person): string {
   return `<g class="ghost">${outlines.join('')}</g>`;
 }
 
-/** Along the way of the point that the data names, with its head at the end; one path without a fill. */
+/** Along the way of the point that the data names, with its head at the end, behind the body; one path without a fill. */
 function drawArrow(data: FigureData, opacity: number): string {
   if (!data.arrow) return '';
-  const placeAt = (pose: number): Point => placeOf(data.view, stanceAt(data, pose), ...data.arrow!);
+  const [bone, along, across, right = 0, down = 0] = data.arrow;
+  const placeAt = (pose: number): Point => {
+    const [x, y] = placeOf(data.view, stanceAt(data, pose), bone, along, across);
+    return [x + right, y + down];
+  };
   const [x, y] = placeAt(0);
   const [midX, midY] = placeAt(0.5);
   const end = placeAt(1);

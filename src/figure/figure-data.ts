@@ -31,8 +31,8 @@ export interface FigureData {
   readonly foreshortened?: Readonly<Partial<Record<Bone, readonly number[]>>>;
   /** What is in the darker tone; by default the far limbs. */
   readonly dimmed?: readonly Bone[];
-  /** The arrow goes the way of this point of a bone's frame, from the start to the hold. */
-  readonly arrow?: readonly [bone: Bone, along: number, across: number];
+  /** The arrow goes the way of this point of a bone's frame, from the start to the hold; moved aside, where the body is in its way. */
+  readonly arrow?: readonly [bone: Bone, along: number, across: number, right?: number, down?: number];
   /** Hands and feet that are not drawn as is usual. */
   readonly shapes?: Readonly<Partial<Record<Bone, keyof typeof SHAPES>>>;
   /** What is painted before everything else, back to front, where the default of the view is not right. */

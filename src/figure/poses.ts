@@ -19,7 +19,7 @@ export const poses = {
       [-1.8, -15.3, 175, 177, 183, -1, -78, -64, -130, -6, -66, -14, -92, -46, -45.5, 65, 0],
     ],
     shapes: { hand: 'grip', farHand: 'grip' },
-    arrow: ['shank', 0, -20],
+    arrow: ['shank', 0, -20, -2, -12],
   },
   'glute-bridge': {
     drawnSide: null,
@@ -36,7 +36,7 @@ export const poses = {
       [-2, -15.5, 181, 172, 186, 9, 2, 0, -48, 69.5, 0, 9, 2, 0, -45.5, 65, 0],
       [-7.6, -33.6, 146, 158, 192, 8, 2, 0, -24.5, 77.5, 0, 8, 2, 0, -23, 72, 0],
     ],
-    arrow: ['pelvis', -8, 27],
+    arrow: ['pelvis', 0, 18, 0, -14],
   },
   'hip-thrust': {
     drawnSide: null,
@@ -55,7 +55,7 @@ export const poses = {
       [43.1, -32, 205, 200, 210, 38, -33, -27, -28, 88, 0, 38, -33, -27, -27.5, 82, 0],
       [42, -50.3, 179, 180, 200, 0, -27, -21, -6, 93.5, 0, 0, -27, -21, -6, 87, 0],
     ],
-    arrow: ['pelvis', -8, 32],
+    arrow: ['pelvis', 0, -12, 20, 0],
   },
   'pelvic-tilt': {
     drawnSide: null,
@@ -108,7 +108,7 @@ export const poses = {
     },
     shapes: { foot: 'profile', farFoot: 'profile' },
     sunk: ['farUpperArm', 'farForearm', 'farHand', 'farFoot', 'farShank', 'farThigh'],
-    arrow: ['foot', 12, -14],
+    arrow: ['foot', 12, -14, 8],
   },
   clamshell: {
     drawnSide: 'left',
@@ -140,7 +140,7 @@ export const poses = {
     },
     shapes: { foot: 'profile', farFoot: 'profile' },
     sunk: ['farUpperArm', 'farForearm', 'farHand', 'farFoot', 'farShank', 'farThigh'],
-    arrow: ['shank', 0, -20],
+    arrow: ['shank', 0, 0, 26, -18],
   },
   'seated-piriformis': {
     drawnSide: 'right',
@@ -356,15 +356,10 @@ export const poses = {
     origin: [112, 230],
     scale: 1.34,
     keyPoses: [
-      [36, -55, -80, -94, -89, 93, 59, 78, -0.5, 92.5, 0, 93, 59, 78, -0.5, 87.5, 0],
-      [36, -55, -124, -76, -84, 115, 39, 78, -0.5, 92.5, 0, 115, 39, 78, -0.5, 87.5, 0],
+      [36, -55, -80, -94, -89, 112, 36, 78, -0.5, 92.5, 0, 112, 36, 78, -0.5, 87.5, 0],
+      [36, -55, -124, -76, -84, 125, 26, 78, -0.5, 92.5, 0, 125, 26, 78, -0.5, 87.5, 0],
     ],
-    foreshortened: {
-      upperArm: [0.74, 0.74],
-      forearm: [0.74, 0.74],
-      farUpperArm: [0.74, 0.74],
-      farForearm: [0.74, 0.74],
-    },
+    foreshortened: { upperArm: [0.9, 0.9], forearm: [0.9, 0.9], farUpperArm: [0.9, 0.9], farForearm: [0.9, 0.9] },
     arrow: ['pelvis', 12, -26],
   },
   'sit-to-stand': {
@@ -387,7 +382,7 @@ export const poses = {
       [78.9, -105.5, -90, -90, -90, 96, 82, 82, 89, 91, 0, 96, 82, 82, 87.5, 89, 0],
     ],
     still: 0.6,
-    arrow: ['pelvis', 0, -9],
+    arrow: ['pelvis', 0, 0, -4, -102],
   },
   'standing-hip-flexor': {
     drawnSide: 'right',
@@ -423,7 +418,7 @@ export const poses = {
       [0, -105.4, -88, -89, -90, 78, 56, 8, 89, 93.5, 0, 66, 64, 8, 87, 92, 0],
       [0, -105.4, -87, -89, -90, 79, 55, 8, 103, 104, 10, 68, 63, 8, 87, 92, 0],
     ],
-    arrow: ['shank', 34, 20],
+    arrow: ['shank', 34, 0, -30, -4],
   },
   'standing-leg-raise': {
     drawnSide: 'right',
@@ -443,7 +438,7 @@ export const poses = {
     ],
     foreshortened: { hand: [0.6, 0.6], farHand: [0.6, 0.6] },
     raised: ['pelvis', 'thigh', 'farThigh', 'waist', 'chest', 'head', 'muscles'],
-    arrow: ['foot', 12, -14],
+    arrow: ['shank', 30, 0, 38],
   },
   'leg-swing': {
     drawnSide: 'right',
@@ -481,7 +476,7 @@ export const poses = {
       [0, -104.9, -90, -90, -90, 31, 167, 120, 12, 96, 0, 106, 186, 262, 92, 90, 180],
     ],
     foreshortened: { thigh: [1, 0.22, 0.74] },
-    arrow: ['shank', 6, -20],
+    arrow: ['shank', 0, 0, 48, -2],
   },
   'march-on-the-spot': {
     drawnSide: null,

@@ -1,27 +1,27 @@
 /**
- * Whose way each arrow shows: a point of a bone's frame, beside the limb that goes it. A march has none: its legs take
- * turns.
+ * Whose way each arrow shows: a point of a bone's frame, beside the limb that goes it, and how far it is moved to the right and
+ * down, so that it runs over neither face nor trunk. A march has none: its legs take turns.
  */
 export const arrows = {
-  'knee-to-chest': ['shank', 0, -20],
+  'knee-to-chest': ['shank', 0, -20, -2, -12],
   'seated-piriformis': ['shank', 6, -20],
   'seated-hamstring': ['chest', 88, 0],
   'hip-flexor': ['pelvis', 0, -38],
   butterfly: ['shank', -20, -14],
-  'glute-bridge': ['pelvis', -8, 27],
-  'hip-thrust': ['pelvis', -8, 32],
+  'glute-bridge': ['pelvis', 0, 18, 0, -14],
+  'hip-thrust': ['pelvis', 0, -12, 20, 0],
   'pelvic-tilt': ['pelvis', 18, 24],
-  'side-lying-leg-raise': ['foot', 12, -14],
-  clamshell: ['shank', 0, -20],
+  'side-lying-leg-raise': ['foot', 12, -14, 8],
+  clamshell: ['shank', 0, 0, 26, -18],
   'chair-knee-to-chest': ['shank', 0, -20],
   'chair-figure-four': ['chest', 60, 30],
   'chair-hamstring': ['chest', 88, 0],
   'chair-butterfly': ['chest', 80, 28],
   'seated-pelvic-tilt': ['pelvis', 12, -26],
-  'sit-to-stand': ['pelvis', 0, -9],
+  'sit-to-stand': ['pelvis', 0, 0, -4, -102],
   'standing-hip-flexor': ['farShank', 6, -26],
-  'standing-hip-extension': ['shank', 34, 20],
-  'standing-leg-raise': ['foot', 12, -14],
+  'standing-hip-extension': ['shank', 34, 0, -30, -4],
+  'standing-leg-raise': ['shank', 30, 0, 38],
   'leg-swing': ['shank', 26, -14],
-  'hip-circle': ['shank', 6, -20],
+  'hip-circle': ['shank', 0, 0, 48, -2],
 };

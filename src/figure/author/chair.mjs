@@ -127,7 +127,7 @@ export const chairMoves = {
   'seated-pelvic-tilt': () => {
     /** The arms hang to the hip bones, elbows out to the side: the back is bare. */
     const tilt = (pelvis, chest, head) => {
-      const arm = 0.74;
+      const arm = 0.9;
       const figure = sit(EDGE, {
         pelvis,
         chest,
