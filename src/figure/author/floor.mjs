@@ -1,11 +1,11 @@
 /** Sitting and kneeling on the floor. */
-import { foreshorten, pin, pointAt, reach, settle, stretchTo } from './kinematics.mjs';
+import { foreshorten, pin, pointAt, pointTo, reach, settle, stretchTo } from './kinematics.mjs';
 import { body, mirrored, plantFeet } from './stances.mjs';
 
 export const floorMoves = {
   'seated-piriformis': () => {
     /** The near leg crosses the far one, so that its buttock shows; the far arm is round its knee. */
-    const seat = (pelvis, chest, head, thigh, length) => {
+    const seat = (pelvis, chest, head, thigh, length, upperArm) => {
       const figure = body('side', {
         x: -36,
         pelvis,
@@ -16,19 +16,21 @@ export const floorMoves = {
         farFoot: -80,
         thigh,
         foot: 4,
-        lengths: { thigh: length, farHand: 0.84 },
+        lengths: { thigh: length },
       });
       settle(figure, ['pelvis', 'farThigh']);
       stretchTo(figure, 'foot', [17, -19]);
       reach(figure, 'hand', [-57, -9], { angle: 170 });
+      // over the top of the knee and down its outer side, which is the viewer's
+      const [x, y] = pointAt(figure, 'shank');
+      figure.lengths.farUpperArm = upperArm;
+      pointTo(figure, 'farUpperArm', [x - 9, y - 14]);
+      stretchTo(figure, 'farHand', pointAt(figure, 'shank', 8, -1));
+      figure.farHand = 62;
       return figure;
     };
-    // round the front of the shin, so that only the hand is on the viewer's side
-    const wrap = (figure) => reach(figure, 'farHand', pointAt(figure, 'shank', 9, -8), { angle: 176 });
-    const start = seat(-98, -95, -92, -45, 0.94);
-    wrap(start);
-    const hold = seat(-91, -88, -86, -55, 0.85);
-    wrap(hold);
+    const start = seat(-97, -95, -92, -42, 0.95, 0.94);
+    const hold = seat(-90, -87, -85, -59, 0.86, 0.6);
     return {
       view: 'side',
       scale: 1.5,
@@ -37,9 +39,20 @@ export const floorMoves = {
       drawnSide: 'right',
       muscles: ['glutes'],
       shapes: { farHand: 'grip' },
-      sunk: ['farUpperArm', 'farForearm', 'foot', 'shank'],
-      raised: ['~farHand', 'farHand', '~upperArm', '~forearm', '~hand', 'upperArm', 'forearm', 'hand'],
-      dimmed: ['farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm'],
+      sunk: ['farUpperArm', 'foot', 'shank'],
+      raised: [
+        '~farForearm',
+        '~farHand',
+        'farForearm',
+        'farHand',
+        '~upperArm',
+        '~forearm',
+        '~hand',
+        'upperArm',
+        'forearm',
+        'hand',
+      ],
+      dimmed: ['farThigh', 'farShank', 'farFoot', 'farUpperArm'],
       keys: [start, hold],
     };
   },

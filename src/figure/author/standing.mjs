@@ -129,13 +129,14 @@ export const standingMoves = {
       return plantFeet(figure, near.up ? undefined : -1, far.up ? undefined : 2);
     };
     const [FORWARD, BACK] = [
-      { arm: 64, bend: 92 },
-      { arm: 124, bend: 52 },
+      { arm: 68, bend: 110 },
+      { arm: 140, bend: 104 },
     ];
     return {
       ...STANDING,
       view: 'side',
       props: PANEL,
+      shapes: { hand: 'grip', farHand: 'grip' },
       drawnSide: null,
       muscles: ['hip-flexors'],
       keys: [
