@@ -14,9 +14,9 @@ export const MUSCLES = {
   ],
   // of the leg that is laid over the other one: from the front, what shows of the buttock is below its thigh
   'glutes-front': [
-    'pelvis',
-    'M3 17c-5 2-10 1-12-2-1-5 0-9 3-10 5 2 9 6 9 12Z',
-    'M1 16c-4-1-7-4-8-9M-3 17c-3-1-4-4-5-7',
+    'thigh',
+    'M0 4c6-3 16-3 26-2 8 0 14 1 15 3-8 3-20 6-31 6-8 1-15-3-10-7Z',
+    'M3 6c10-3 22-3 34-2M5 9c9 0 19-1 28-3',
   ],
   'hip-flexors': ['thigh', 'M0-9c8-2 21-1 32 1-8 4-18 7-26 7s-11-7-6-8Z', 'M1-7c8-1 18 0 27 0M3-4c7 0 14-1 20-3'],
   iliopsoas: ['pelvis', 'M6 0c1 2-2 4-5 5-4 1-7 2-9 1 2-3 5-4 8-5 2-1 5-2 6-1Z', 'M4 1c-4 1-7 2-10 4'],

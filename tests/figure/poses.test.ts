@@ -240,7 +240,7 @@ describe('a hand', () => {
     ['seated-piriformis', 'farHand', 'shank', 0],
     ['seated-piriformis', 'farHand', 'shank', 1],
     ['seated-hamstring', 'hand', 'thigh', 0],
-    ['seated-hamstring', 'hand', 'shank', 1],
+    ['seated-hamstring', 'hand', 'thigh', 1],
     ['seated-hamstring', 'farHand', 'farThigh', 1],
     ['hip-flexor', 'hand', 'farThigh', 1],
     ['butterfly', 'hand', 'shank', 0],

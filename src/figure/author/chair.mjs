@@ -35,13 +35,13 @@ export const chairMoves = {
         y: -55,
         head: -90 + head,
         farThigh: 96,
-        thigh: -30,
+        thigh: -21,
         foot: -10,
         lengths: {
           pelvis: 1 - lean,
           waist: 1 - lean,
           chest: 1 - lean / 3,
-          thigh: 0.66,
+          thigh: 0.6,
           farThigh: 0.2,
           foot: -0.9,
           upperArm: 0.74,
@@ -50,9 +50,9 @@ export const chairMoves = {
         },
       });
       stretchTo(figure, 'farFoot', [-11, -8]);
-      stretchTo(figure, 'foot', [-9, -57]);
-      reach(figure, 'hand', pointAt(figure, 'shank', 5, -3), { angle: 150, bend: 1 });
-      return reach(figure, 'farHand', pointAt(figure, 'shank', 36, 0), { angle: 40, bend: -1 });
+      stretchTo(figure, 'foot', [-9, -58]);
+      reach(figure, 'hand', pointAt(figure, 'shank', -3, 1), { angle: 120, bend: 1 });
+      return reach(figure, 'farHand', pointAt(figure, 'shank', 46, 4), { angle: 62, bend: -1 });
     };
     return {
       view: 'front',
@@ -67,7 +67,7 @@ export const chairMoves = {
       shapes: { foot: 'profile', hand: 'grip', farHand: 'grip' },
       dimmed: [],
       sunk: ['pelvis', 'farFoot', 'farThigh', 'farShank', 'thigh', 'muscles', '~shank', '~foot', 'shank', 'foot'],
-      keys: [cross(0, 0), cross(0.3, 0)],
+      keys: [cross(0, 0), cross(0.36, 0)],
     };
   },
 

@@ -30,7 +30,7 @@ export const floorMoves = {
       return figure;
     };
     const start = seat(-97, -95, -92, -42, 0.95, 0.94);
-    const hold = seat(-90, -87, -85, -59, 0.86, 0.6);
+    const hold = seat(-90, -87, -85, -59, 0.85, 0.6);
     return {
       view: 'side',
       scale: 1.5,
@@ -64,11 +64,11 @@ export const floorMoves = {
      */
     const seat = (pelvis, chest, head) => {
       const figure = body('side', { x: -40, pelvis, chest, head, thigh: 2, shank: 0, foot: -82 });
-      Object.assign(figure, { farThigh: -34, farFoot: -3, lengths: { farThigh: 0.94 } });
+      Object.assign(figure, { farThigh: -33, farFoot: -3, lengths: { farThigh: 0.85, farUpperArm: 0.8 } });
       settle(figure, ['pelvis', 'thigh']);
-      stretchTo(figure, 'farFoot', [figure.x + 38, -28]);
-      reach(figure, 'hand', pointAt(figure, 'thigh', 20, -13), { angle: 14 });
-      reach(figure, 'farHand', pointAt(figure, 'farThigh', 37, -12), { angle: 22 });
+      stretchTo(figure, 'farFoot', [figure.x + 33, -27]);
+      reach(figure, 'hand', pointAt(figure, 'thigh', 15, -13), { angle: 14 });
+      reach(figure, 'farHand', pointAt(figure, 'farThigh', 41, -11), { angle: 40 });
       return figure;
     };
     return {

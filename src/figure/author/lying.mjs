@@ -64,7 +64,7 @@ export const lyingMoves = {
       const figure = body('side', { pelvis, chest, head });
       pin(figure, 'chest', [18, -13], [-3, -37]);
       plantFeet(figure, 89, 94);
-      reach(figure, 'hand', pointAt(figure, 'thigh', 8, -11), { turn: 6 });
+      reach(figure, 'hand', pointAt(figure, 'thigh', 8, -13), { angle: figure.thigh + 8 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     const sit = () => {
