@@ -467,7 +467,7 @@ export const poses = {
       [0, -104.6, -90, -90, -90, 129, 28, 55, 54, 63, -25, 65, -26, -72, 83, 98.5, 0],
     ],
     shapes: { farHand: 'palm' },
-    arrow: ['shank', 26, -14],
+    arrow: ['shank', 34, -20],
   },
   'hip-circle': {
     drawnSide: 'left',

@@ -147,6 +147,29 @@ describe('a drawing', () => {
       }
     }));
 
+  it('has an arrow that can be seen: its head beside the body, whose trunk it does not cross', () =>
+    everyFigure((data, person) => {
+      if (!data.arrow) return;
+      const host = document.createElement('div');
+      const pose = data.still ?? 1;
+      host.innerHTML = inSvg(drawFigure(data, { person, pose, arrow: true, highlight: false }));
+      const svg = host.querySelector('svg')!;
+      document.body.append(host);
+      const arrow = svg.querySelector<SVGPathElement>('.arrow')!;
+      const body = [...svg.querySelectorAll<SVGPathElement>('.joint path:not(.seam), path.joint:not(.seam)')];
+      const ground = arrow.getScreenCTM()!;
+      const hidden = walk(arrow).map((point) =>
+        body.some((path) => {
+          const toPath = path.getScreenCTM()!.inverse().multiply(ground);
+          return path.isPointInFill(point.matrixTransform(toPath));
+        }),
+      );
+      host.remove();
+      // of 16 points, the last are the head's
+      expect(hidden.slice(-4), 'head').to.deep.equal([false, false, false, false]);
+      expect(hidden.filter(Boolean).length, 'points behind the body').to.be.at.most(5);
+    }));
+
   it('has its props in the frame, and none floats', () =>
     ofAll(ids, (id) => {
       const outline = outlineOf(drawFigure(poses[id]), '[class^=prop]');

@@ -22,6 +22,6 @@ export const arrows = {
   'standing-hip-flexor': ['farShank', 6, -26],
   'standing-hip-extension': ['shank', 34, 0, -30, -4],
   'standing-leg-raise': ['shank', 30, 0, 38],
-  'leg-swing': ['shank', 26, -14],
+  'leg-swing': ['shank', 34, -20],
   'hip-circle': ['shank', 0, 0, 48, -2],
 };
