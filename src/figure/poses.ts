@@ -371,7 +371,7 @@ export const poses = {
       [36, -55, -124, -76, -84, 125, 26, 78, -0.5, 92.5, 0, 125, 26, 78, -0.5, 87.5, 0],
     ],
     foreshortened: { upperArm: [0.9, 0.9], forearm: [0.9, 0.9], farUpperArm: [0.9, 0.9], farForearm: [0.9, 0.9] },
-    arrow: ['pelvis', 12, -26],
+    arrow: ['pelvis', 26, 32, 12],
   },
   'sit-to-stand': {
     drawnSide: null,

@@ -17,7 +17,7 @@ export const arrows = {
   'chair-figure-four': ['chest', 110, 36, 0, 44],
   'chair-hamstring': ['chest', 88, 0],
   'chair-butterfly': ['chest', 110, 30, 0, 28],
-  'seated-pelvic-tilt': ['pelvis', 12, -26],
+  'seated-pelvic-tilt': ['pelvis', 26, 32, 12],
   'sit-to-stand': ['pelvis', 0, 0, -4, -102],
   'standing-hip-flexor': ['farShank', 6, -26],
   'standing-hip-extension': ['shank', 34, 0, -30, -4],
