@@ -393,7 +393,7 @@ export const poses = {
       [78.9, -105.5, -90, -90, -90, 96, 82, 82, 89, 91, 0, 96, 82, 82, 87.5, 89, 0],
     ],
     still: 0.6,
-    arrow: ['pelvis', 0, 0, -4, -102],
+    arrow: ['pelvis', 0, 0, -12, -102],
   },
   'standing-hip-flexor': {
     drawnSide: 'right',

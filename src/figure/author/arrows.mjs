@@ -18,7 +18,7 @@ export const arrows = {
   'chair-hamstring': ['chest', 88, 0],
   'chair-butterfly': ['chest', 110, 30, 0, 28],
   'seated-pelvic-tilt': ['pelvis', 26, 32, 12],
-  'sit-to-stand': ['pelvis', 0, 0, -4, -102],
+  'sit-to-stand': ['pelvis', 0, 0, -12, -102],
   'standing-hip-flexor': ['farShank', 6, -26],
   'standing-hip-extension': ['shank', 34, 0, -30, -4],
   'standing-leg-raise': ['shank', 30, 0, 38],
