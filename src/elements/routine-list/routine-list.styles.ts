@@ -55,6 +55,12 @@ export const routineListStyles = css`
     font-weight: 400;
     text-align: end;
   }
+  /* what does not fit loses its sign first */
+  @container (max-width: 22em) {
+    .preview .sign {
+      display: none;
+    }
+  }
   .preview .sign,
   .way .sign {
     inline-size: 1.1em;

@@ -31,6 +31,9 @@ export const settingsStyles = css`
     gap: 0.25em 1em;
     min-block-size: max(48px, 3em);
   }
+  .stepped {
+    flex-wrap: wrap;
+  }
   .group > label > span,
   .stepped > label {
     flex: 1 1 auto;
@@ -124,9 +127,6 @@ export const settingsStyles = css`
     max-inline-size: 12em;
     min-block-size: max(44px, 2.75em);
     margin-inline: 1em 0.5em;
-  }
-  .stepped:has([type='range']) {
-    flex-wrap: wrap;
   }
   .stepped > label:has(+ [type='range']) {
     flex: none;
