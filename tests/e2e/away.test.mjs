@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { begun, button, chooseSound, passTime, rendered, told, useBrowser } from './support.mjs';
+import { arrived, begun, button, chooseSound, passTime, rendered, told, useBrowser } from './support.mjs';
 import { everything, pressEverything } from './everything.mjs';
 
 const browser = useBrowser();
@@ -17,6 +17,7 @@ test('after the first session a page needs no network: another one starts, is se
   await press(page, 'routine-list');
   await begun(page);
   await page.$eval('routine-list', (list) => list.stop());
+  await arrived(page, 'settings');
   const before = log.requests.length;
   await page.setOfflineMode(true);
   assert.equal(await page.evaluate(() => navigator.onLine), false);

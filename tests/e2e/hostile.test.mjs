@@ -119,7 +119,7 @@ test('such trouble would be found', async (context) => {
     timer.querySelector('#settings select').style.minBlockSize = '20px';
     timer.querySelector('#settings select').style.blockSize = '20px';
     shadowRoot.querySelector('.frame').style.textIndent = '1px';
-    shadowRoot.querySelector('summary').style.minBlockSize = '20px';
+    Object.assign(shadowRoot.querySelector('summary').style, { minBlockSize: '20px', paddingBlock: '0' });
     shadowRoot.querySelector('ol').style.inlineSize = '500px';
   });
   const found = (await page.evaluate(troubles)).join('\n');

@@ -133,7 +133,7 @@ async function openWith(context, refusals, { cues = 'tones', earphones = false }
     'hold-timer',
     ({ shadowRoot }, name) =>
       [...shadowRoot.querySelectorAll('#settings label')]
-        .find(({ textContent }) => textContent.trim() === name)
+        .find(({ textContent }) => textContent.trim().startsWith(name))
         ?.click(),
     messages.en.earphones,
   );

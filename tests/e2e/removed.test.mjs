@@ -71,6 +71,8 @@ for (const [state, act] of Object.entries(states)) {
           element.remove();
           globalThis.removed.push(new WeakRef(element), new WeakRef(timer));
         }
+        // the browser remembers what had the focus last
+        document.querySelector('#other').shadowRoot.querySelector('button').focus();
       },
       tags,
       act.toString(),

@@ -172,7 +172,8 @@ test('the Danish page speaks Danish from Start to the end, and fetches that lang
   assert.deepEqual(englishIn([...said]), []);
   for (const id of moves) assert.ok(said.has(exercises.da[id].name), exercises.da[id].name);
   assert.ok(said.has(messages.da.phase.hold) && said.has(messages.da.again));
-  assert.deepEqual(partsAskedFor(log), ['core', 'da', 'limber.js', 'session']);
+  await arrived(page, 'settings');
+  assert.deepEqual(partsAskedFor(log), ['core', 'da', 'limber.js', 'session', 'settings']);
   assert.deepEqual(log.problems, []);
 });
 

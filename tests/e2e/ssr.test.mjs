@@ -23,7 +23,7 @@ for (const [lang, attribute] of Object.entries({ en: '', da: ' lang="da"' })) {
       markup,
       new RegExp(`<div[^>]*class="frame"[^>]*lang="${lang}"|<div[^>]*lang="${lang}"[^>]*class="frame"`),
     );
-    assert.match(markup, /<details[^>]*class="how-to"[^>]* open|<details[^>]* open[^>]*class="how-to"/);
+    assert.match(markup, /<details[^>]*class="row how-to"[^>]* open|<details[^>]* open[^>]*class="row how-to"/);
     assert.match(markup, /<template shadowroot(mode)?="open"/);
   });
 

@@ -33,6 +33,13 @@ async function act(tag, what) {
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 }
 
+/** Runs in the page: what stands in the block of words, for whoever has to find out why it has grown. */
+function words(tag) {
+  const host = document.querySelector(tag);
+  const timer = tag === 'hold-timer' ? host : host.shadowRoot.querySelector('hold-timer');
+  return timer.shadowRoot.querySelector('.doing')?.innerText.replace(/\s+/g, ' ') ?? '';
+}
+
 /** From rest to the summary, by every state that looks different. */
 const WAY = ['start', 'pause', 'resume', 'advance', 'pause', 'resume', 'back', 'skip', 'skip'];
 
@@ -53,7 +60,11 @@ for (const [tag, element] of Object.entries(KINDS)) {
           if ((await status()) === 'complete') break;
           await page.evaluate(act, tag, what);
           if (what === 'start') await until(page, (host) => document.querySelector(host).status === 'running', tag);
-          assert.deepEqual(await page.evaluate(boxes, tag), atRest, `${width} px, ${what}`);
+          assert.deepEqual(
+            await page.evaluate(boxes, tag),
+            atRest,
+            `${width} px, ${what}: ${await page.evaluate(words, tag)}`,
+          );
         }
         assert.equal(await status(), 'complete');
         await page.close();

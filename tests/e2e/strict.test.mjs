@@ -103,7 +103,7 @@ test('a strict policy blocks no article: guides, an opened move, looking through
   const name = await page.$eval('exercise-card', (card) => card.current);
   await press(page, 'exercise-card', 'dd .swap', '.swap');
   assert.notEqual(await page.$eval('exercise-card', (card) => card.current), name);
-  await press(page, 'exercise-card', '.place button:last-child', '[aria-checked="true"]:last-child');
+  await press(page, 'exercise-card', '.place button:last-of-type', '[aria-checked="true"]:last-of-type');
 
   await (await startButton(page, 'routine-list')).press();
   await begun(page);

@@ -169,7 +169,7 @@ it('the border of each control has 3:1, where it has one', async () => {
       [...names, 'list, idle', 'list, a move opened', 'list, settings'].map(viewNamed),
       (el) =>
         elementsIn(el)
-          .filter((each) => each.matches('button, select, .place, input:not([type])') && each.checkVisibility())
+          .filter((each) => each.matches('button, select, .segments label, input') && each.checkVisibility())
           .filter((each) => {
             const { borderTopColor, borderTopWidth } = getComputedStyle(each);
             if (/^rgba\(.* 0\)$/.test(borderTopColor) || borderTopWidth === '0px') return false;

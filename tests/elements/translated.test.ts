@@ -82,7 +82,7 @@ const fullscreen: typeof session = [
 ];
 
 const chosen: typeof session = [
-  ['on a chair', press('.place button:last-child')],
+  ['on a chair', press('.place button:last-of-type')],
   ['the steps opened', press('.how-to > summary')],
   ...session,
   ['on the floor', press('.place button')],

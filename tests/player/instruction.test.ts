@@ -37,6 +37,11 @@ const { left, right, toRight } = kneeling!.sides!;
 // its second step would be too much to read
 const kneelDown = `${kneeling!.steps[0]} ${left} ${kneeling!.steps[2]}`;
 const sitDown = butterfly!.steps.slice(0, 3).join(' ');
+/** By the sentence, which says the first step, the side and the deed: all that it takes. */
+const steps: Record<string, string[]> = {
+  [kneelDown]: [kneeling!.steps[0]!, left!, kneeling!.steps[1]!, kneeling!.steps[2]!],
+  [sitDown]: butterfly!.steps.slice(0, 3),
+};
 const andThen = en.next(kneeling!.name);
 
 type Side = keyof typeof en.side | undefined;
@@ -71,7 +76,7 @@ for (const [timeline, seconds, kind, side, sentence, aside] of table) {
   it(`${kind} ${side ?? ''} of ${timeline.steps.join(', ')} after ${seconds} seconds`, () => {
     expect(instructionAt(timeline, seconds)).to.deep.equal({
       ...{ word: en.phase[kind], side: side && en.side[side] },
-      ...{ sentence, aside },
+      ...{ sentence, aside, steps: steps[sentence] ?? [] },
     });
   });
 }
@@ -81,7 +86,8 @@ describe('a session that stands still', () => {
     it(`says in a pause why, and no longer once it goes on: ${reason}`, () => {
       const [paused, after] = [['paused', reason] as Halt, ['running', reason] as Halt];
       const asides = [paused, after].map((halt) => instructionAt(twoSets, 30, halt).aside);
-      expect(asides).to.deep.equal([en.paused[reason], en.set(1, 2)]);
+      // the word says already that somebody has paused it
+      expect(asides).to.deep.equal([reason === 'user' ? '' : en.paused[reason], en.set(1, 2)]);
     });
   }
 
@@ -133,7 +139,7 @@ it("a page's own move has its own set-up", () => {
 
 it('all of it is in the language of the page', () => {
   expect(instructionAt(hipFlexor, 30, ['paused', 'user'], wordsOf('da'))).to.deep.equal({
-    ...{ word: da.standsStill, side: da.side.left, aside: da.paused.user },
+    ...{ word: da.standsStill, side: da.side.left, aside: '', steps: [] },
     sentence: contents.da.exercises['hip-flexor']!.sides!.left,
   });
 });

@@ -5,6 +5,10 @@ export const exerciseCardStyles = css`
   hold-timer {
     --_room: min(14em, 65vw);
   }
+  /* in a routine, below the row or tile that has its name */
+  .part {
+    --_pad: 0px;
+  }
   .words {
     display: grid;
     gap: 0.5em;
@@ -28,7 +32,7 @@ export const exerciseCardStyles = css`
     }
     dl {
       display: grid;
-      grid-template-columns: 6.5em minmax(0, 1fr);
+      grid-template-columns: fit-content(9em) minmax(0, 1fr);
       gap: 0 1.25em;
     }
     dt {

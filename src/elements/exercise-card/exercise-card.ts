@@ -191,39 +191,40 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     return (id && findExercise(id, this.collection)) || named;
   }
 
-  /* eslint-disable lit-a11y/click-events-have-key-events -- the click on the steps is that of a button in them */
   protected override render(): TemplateResult {
     const { language, messages } = this.locale;
     const content = this.#content;
     if (!content) return fallback(messages.cannotShow);
     return html`<div class="frame" lang=${language.tag}>
-      <article class=${this.isPart ? '' : 'box'} part="card" aria-labelledby="name">
+      <article class=${this.isPart ? 'part' : 'box'} part="card" aria-labelledby="name">
         ${this.hideTimer ? this.#untimed(content) : this.#session(content)}
-        <div class="rows">
-          <details
-            class="row how-to"
-            ?open=${this.expanded || isServer}
-            @toggle=${this.#onToggle}
-            @click=${this.#onClick}
-          >
-            <summary aria-label=${named(messages.howTo, content.text.name)}>${messages.howTo}</summary>
-            <div class="inside">
-              ${howTo({
-                exercise: content.shown,
-                text: content.text,
-                language,
-                collection: this.collection,
-                canSwap: !this.isFixed,
-              })}
-            </div>
-          </details>
-          ${this.isPart ? nothing : safetyLine(language, content.text.name, this.collection)}
-        </div>
+        ${this.isPart ? this.#howTo(content) : this.#rows(content)}
         ${this.isPart ? nothing : shopContent(this, ['actions', 'aside'], messages, this.#redraw)}
       </article>
     </div>`;
   }
 
+  /** What can be opened. */
+  #rows(content: CardContent): TemplateResult {
+    const { language, messages } = this.locale;
+    const { name } = content.text;
+    return html`<div class="rows">
+      <details class="row how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle}>
+        <summary aria-label=${named(messages.howTo, name)}>${messages.howTo}</summary>
+        ${this.#howTo(content)}
+      </details>
+      ${safetyLine(language, name, this.collection)}
+    </div>`;
+  }
+
+  /* eslint-disable lit-a11y/click-events-have-key-events -- the click on the steps is that of a button in them */
+  #howTo({ shown, text }: CardContent): TemplateResult {
+    const { collection } = this;
+    const { language } = this.locale;
+    return html`<div class="inside" @click=${this.#onClick}>
+      ${howTo({ exercise: shown, text, language, collection, canSwap: !this.isFixed })}
+    </div>`;
+  }
   /* eslint-enable lit-a11y/click-events-have-key-events */
 
   /** The choice of place, where there are two, with the chair or the wall that one needs off the floor; and the way back from another form. */
@@ -260,7 +261,9 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   #untimed(content: CardContent): TemplateResult {
     const { shown, text, level, named } = content;
     const { language } = this.locale;
-    if (this.isPart) return html`<div class="words">${this.#heading(content)} ${this.#wayBack(named)}</div>`;
+    if (this.isPart)
+      return html`<div class="visually-hidden">${this.#heading(content)}</div>
+        ${this.#wayBack(named)}`;
     const data = figureOf(shown.id);
     const dose = doseAt(buildTimeline([boutOf(shown, level as Level)]), 0);
     return html`<slot name="figure">

@@ -16,6 +16,7 @@ export const guideStyles = css`
   }
 
   .rows {
+    padding-inline: 0;
     border-block-end: 1px solid;
     border-color: var(--_border);
   }

@@ -149,6 +149,7 @@ export class HoldTimer extends LimberElement {
   readonly #settings = new LoadingController(this, () => Promise.all([this.#playback.ready(), loadSettings()]));
   #session: SessionView | undefined;
   #showsSettings = false;
+  #hasPlayed = false;
   /** The exercise that another was put in the place of, in this session. */
   #cameFrom: string | null | undefined;
 
@@ -206,8 +207,9 @@ export class HoldTimer extends LimberElement {
 
   protected override updated(): void {
     this.#showState();
-    // who was led through one session may be without a connection in the next
-    if (this.status === 'complete') loadSettings().catch(() => undefined);
+    // after one session, the next may be without a connection
+    if (this.#isUnderWay) this.#hasPlayed = true;
+    else if (this.#hasPlayed) loadSettings().catch(() => undefined);
     const { session, player } = this.#playback;
     if (session) this.addFetchedStyles(session.sessionStyles);
     this.#drawDigits();

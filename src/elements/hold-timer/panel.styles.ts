@@ -97,7 +97,7 @@ export const panelStyles = css`
   }
 
   .bare-clock .now {
-    min-block-size: max(8.5em, 6.1lh);
+    min-block-size: max(8.9em, 6.4lh);
     grid-template-rows: auto;
     align-content: center;
   }
@@ -107,7 +107,7 @@ export const panelStyles = css`
       min-block-size: max(9.75em, 7lh);
     }
     .several .now {
-      min-block-size: max(11em, 7.9lh);
+      min-block-size: max(11.2em, 8lh);
     }
     .rest .name {
       font-size: 1.25em;
@@ -123,7 +123,7 @@ export const panelStyles = css`
   }
   @container (min-width: 22em) {
     .now {
-      min-block-size: max(8.4em, 6lh);
+      min-block-size: max(8.5em, 6.1lh);
     }
   }
   @container (min-width: 26em) {
@@ -147,7 +147,7 @@ export const panelStyles = css`
       align-content: center;
     }
     .roomy .now {
-      min-block-size: max(10em, 7.15lh);
+      min-block-size: max(10.3em, 7.4lh);
     }
     /* the room of the way into the whole window, which then has its name on a line of its own */
     .roomy:is(.idle, .complete) .controls {

@@ -24,7 +24,7 @@ export const fullscreenLayout = css`
   .sheet :is(.picture, .stage ::slotted([slot='figure'])) {
     grid-area: figure;
   }
-  .follow .line {
+  .sheet > .line {
     grid-area: line;
   }
   .sheet .stage .start-now,
@@ -68,7 +68,7 @@ export const fullscreenLayout = css`
         'line line' minmax(min-content, auto)
         'keys keys' auto / minmax(0, 1fr) auto;
     }
-    .follow .line {
+    .sheet > .line {
       justify-self: center;
       max-inline-size: 30em;
       text-align: center;
@@ -91,7 +91,7 @@ export const fullscreenLayout = css`
       justify-content: flex-start;
       align-self: end;
     }
-    .set-up .line {
+    .set-up .sheet > .line {
       justify-self: stretch;
       max-inline-size: none;
       text-align: start;
@@ -148,7 +148,7 @@ export const fullscreenLayout = css`
     .sheet .word > .sign {
       display: none;
     }
-    .follow .line {
+    .sheet > .line {
       justify-self: start;
       text-wrap: pretty;
     }
@@ -178,7 +178,7 @@ export const fullscreenLayout = css`
       flex-direction: row;
       align-items: center;
     }
-    .set-up .line {
+    .set-up .sheet > .line {
       align-self: center;
     }
   }
@@ -237,7 +237,7 @@ export const fullscreenLayout = css`
     .sheet .word > .sign {
       display: block;
     }
-    .follow .line {
+    .sheet > .line {
       justify-self: center;
       text-align: center;
       text-wrap: balance;
@@ -261,7 +261,7 @@ export const fullscreenLayout = css`
     .set-up .sheet .phase {
       justify-content: flex-start;
     }
-    .set-up .line {
+    .set-up .sheet > .line {
       justify-self: start;
       align-self: start;
       text-align: start;
@@ -290,7 +290,7 @@ export const fullscreenLayout = css`
       justify-self: center;
       margin-inline: 0;
     }
-    .follow:not(.filmed):has(.plain, .bare) .line {
+    .follow:not(.filmed):has(.plain, .bare) .sheet > .line {
       text-align: center;
     }
   }

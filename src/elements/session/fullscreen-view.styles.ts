@@ -202,7 +202,7 @@ export const fullscreenStyles = css`
     font-size: max(13px, 0.62em);
     line-height: 1.1;
   }
-  .follow .line {
+  .sheet > .line {
     display: grid;
     align-content: start;
     min-block-size: var(--_lines, auto);
@@ -210,12 +210,12 @@ export const fullscreenStyles = css`
     font-size: calc(var(--_fit) * var(--_sentence));
     line-height: 1.3;
   }
-  .follow .line :is(p, li) {
+  .sheet > .line :is(p, li) {
     font-size: inherit;
     line-height: inherit;
     text-align: inherit;
   }
-  .follow .line .aside {
+  .sheet > .line .aside {
     text-wrap: pretty;
     margin-block-start: 0.2em;
     color: var(--_quiet);

@@ -33,10 +33,10 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
   const { instruction, phase, note } = player;
   // nobody says it, so it has to be read from a distance
   const isSetUp = (phase.kind === 'ready' || phase.kind === 'transition') && !player.cueOutput.speaks;
-  const { length } = instruction.sentence;
+  const length = note === undefined ? instruction.sentence.length : Infinity;
   const manner = isSetUp ? (length > LENGTHY ? 'set-up lengthy' : 'set-up') : length > WORDY ? 'wordy' : '';
   return html`<p class="sentence ${manner}">${written(instruction.sentence)}</p>
-    <p class="aside">${written(note ?? instruction.aside)}</p>`;
+    <p class="aside ${note === undefined ? '' : 'note'}">${written(note ?? instruction.aside)}</p>`;
 }
 
 /** What has its turn on the way into a move, one at a time: its steps, and at last what has to be known besides. */

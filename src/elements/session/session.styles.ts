@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { sessionWidths } from './session-widths.styles.js';
 
 /** What only a session shows. The rest of the timer's look stands with the timer. */
 export const sessionStyles = css`
@@ -102,9 +103,9 @@ export const sessionStyles = css`
   .paused .line:has(+ slot) .sentence {
     display: none;
   }
-  .bare-clock .aside {
-    font-size: 0.875em;
-    line-height: calc(1lh * 0.875);
+  .aside.note {
+    font-size: 0.8125em;
+    line-height: calc(1lh * 0.8125);
   }
   .anyway {
     margin-inline-start: -0.6em;
@@ -173,110 +174,7 @@ export const sessionStyles = css`
       padding-inline: 0.3em;
     }
   }
-  @container (max-width: 20em) {
-    .waiting .primary {
-      white-space: normal;
-    }
-    .waiting .views {
-      display: none;
-    }
-  }
-  @container (max-width: 17.5em) {
-    .word {
-      font-size: 1.1875em;
-    }
-    .start-now {
-      top: 0.5em;
-      padding-inline: 0.6em;
-    }
-    /* Pause brings it back, in place of the whole window; the sound is in the settings */
-    .running .sets,
-    :is(.paused, .waiting) .views,
-    .hear {
-      display: none;
-    }
-    .bare-clock .doing {
-      position: relative;
-    }
-    .bare-clock .soon {
-      position: absolute;
-      inset-block-start: 0;
-      inset-inline-end: 0;
-    }
-  }
-  @container (min-width: 22em) {
-    .sentence {
-      --_set: 1.0625;
-    }
-    .works .sentence:not(.wordy) {
-      --_set: 1.25;
-    }
-  }
-  @container (min-width: 36em) and (max-width: 44.9em) {
-    .roomy:is(.running, .paused, .waiting) .primary {
-      min-inline-size: 5.3em;
-      margin: 0;
-      padding-inline: 0.3em;
-    }
-    .roomy.running .primary .sign {
-      display: none;
-    }
-  }
-  @container (min-width: 45em) and (max-width: 56em) {
-    .roomy:is(.running, .paused, .waiting) .primary {
-      min-inline-size: 7.1em;
-    }
-  }
-  @container (min-width: 36em) and (max-width: 56em) {
-    .roomy .side .sign,
-    .roomy:is(.paused, .waiting) .primary .sign {
-      display: none;
-    }
-    .roomy .side {
-      padding-inline: 0.5em;
-    }
-  }
-  @container (min-width: 56em) {
-    .roomy .word {
-      font-size: 1.75em;
-    }
-    .roomy .headline {
-      min-block-size: 2.8em;
-    }
-    .roomy .doing .name {
-      font-size: 1em;
-      line-height: 1lh;
-    }
-    .roomy .sentence {
-      --_set: 1.1875;
-    }
-    .roomy.works .sentence:not(.wordy) {
-      --_set: 1.375;
-    }
-    /* by its name, on a line of its own */
-    .roomy .choices {
-      display: contents;
-    }
-    .roomy .sets {
-      margin-inline-start: auto;
-    }
-    .roomy .views {
-      order: 1;
-      flex-basis: 100%;
-      margin-block-start: 0.5em;
-      margin-inline-start: -0.6em;
-    }
-    .roomy .views button {
-      padding-inline: 0.6em;
-      color: inherit;
-    }
-    .roomy .views span {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-    }
-  }
+  ${sessionWidths}
   @media (forced-colors: active) {
     .side {
       border: 1px solid CanvasText;

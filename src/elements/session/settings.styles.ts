@@ -31,6 +31,9 @@ export const settingsStyles = css`
     gap: 0.25em 1em;
     min-block-size: max(48px, 3em);
   }
+  .stepped {
+    flex-wrap: wrap;
+  }
   .group > label > span,
   .stepped > label {
     flex: 1 1 auto;
@@ -54,7 +57,6 @@ export const settingsStyles = css`
     flex: 0 1 auto;
     min-inline-size: 0;
     max-inline-size: 60%;
-    margin-inline-end: -0.25em;
     background: var(--_solid);
     color: var(--_on-solid);
     text-overflow: ellipsis;
@@ -68,22 +70,25 @@ export const settingsStyles = css`
     padding: 2px;
     border-radius: var(--_inner);
     background: var(--_tonal);
+    color: var(--_text);
   }
   .segments label {
     position: relative;
     flex: 1;
     display: grid;
     place-items: center;
-    min-block-size: max(44px, 2.75em);
+    min-block-size: max(47px, 2.75em);
+    min-inline-size: 47px;
     border: 1.5px solid transparent;
     border-radius: inherit;
     cursor: pointer;
   }
   .segments input {
     position: absolute;
-    inset: -1.5px;
-    inline-size: calc(100% + 3px);
-    block-size: calc(100% + 3px);
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
     opacity: 0;
     cursor: inherit;
   }
@@ -125,14 +130,12 @@ export const settingsStyles = css`
     min-block-size: max(44px, 2.75em);
     margin-inline: 1em 0.5em;
   }
-  .stepped:has([type='range']) {
-    flex-wrap: wrap;
-  }
   .stepped > label:has(+ [type='range']) {
     flex: none;
   }
-  .stepped > button:last-child {
-    margin-inline: auto -0.6em;
+  .stepped > .text:last-child {
+    margin-inline-start: auto;
+    padding-inline-end: 0;
   }
 
   [type='checkbox'] {

@@ -64,10 +64,11 @@ it('what to do differently is shown and said on the way into its exercise, with 
   el.start();
   await drawn(el);
   const [, , deed] = contents.en.exercises['butterfly']!.steps;
-  const told = announced(el);
+  let told = '';
   const lines = [textOf(el, '.line')];
   // one step at a time
   while (el.phase!.leadsIn && el.phase!.step === 0) {
+    told += announced(el);
     clock.advance(1_000);
     await drawn(el);
     lines.push(textOf(el, '.line').replace(/^\d of \d /, ''));

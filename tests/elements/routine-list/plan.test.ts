@@ -7,7 +7,7 @@ import type { Collection } from '../../../src/content/model.js';
 import { ContentErrorEvent } from '../../../src/elements/content-error-event.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
 import { contents, en } from '../../support/languages.js';
-import { nameOf, onPage, record, timerOf } from '../../support/session.js';
+import { nameOf, onPage, record } from '../../support/session.js';
 import { plain } from '../../support/text.js';
 import { isSeen, issuesOf, made, settled } from '../../support/views.js';
 import { collectWarnings } from '../../support/warnings.js';

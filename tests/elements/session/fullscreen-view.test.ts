@@ -155,7 +155,7 @@ describe('the follow-along view', () => {
   it('names the move, and shows digits, phase, side and sentence as they go on', async () => {
     const { el, clock } = await followed(5);
     const { name, sides } = contents.en.exercises['hip-flexor']!;
-    const seen = () => [digitsOf(el), textIn(el, '.name'), textIn(el, '.word'), textIn(el, '.line')];
+    const seen = () => [digitsOf(el), textIn(el, '.name'), textIn(el, '.word'), textIn(el, 'div.line')];
     const all = [seen()];
     for (const seconds of [1, 9]) {
       await play(el, clock, seconds);
@@ -471,7 +471,7 @@ describe('leaving the view', () => {
     const { el, clock } = await followed(5, html`<hold-timer .timeline=${two}></hold-timer>`);
     await go(el, clock, two.durationMs / 1000);
     const summary = en.doneSummary(2, two.durationMs);
-    const shown = [el.status, textIn(el, '.word'), textIn(el, '.line'), saidInside(el)];
+    const shown = [el.status, textIn(el, '.word'), textIn(el, 'div.line'), saidInside(el)];
     expect(shown).to.deep.equal(['complete', en.done, summary, summary]);
     expect([inside(el, '.whole'), focused(el)]).to.deep.equal([null, en.close]);
     await closed(el, () => inside(el, '.leave')!.click());
@@ -586,7 +586,7 @@ describe('there is room for all of it', () => {
 
   /** What of the view is not seen, or lies over something else. `zoom`: how much larger it is than its boxes tell. */
   function faultsIn(el: HoldTimer, zoom = 1): string[] {
-    const all = 'button:not(.whole), .core, .of, .name, .word, .hint, .line p, .how li';
+    const all = 'button:not(.whole), .core, .of, .name, .word, .hint, div.line p, .how li';
     const parts = [...dialogOf(el)!.querySelectorAll(all)].filter((part) => part.checkVisibility());
     const seen = parts.filter((part) => part.matches('button, .core') || part.textContent.trim() !== '');
     const boxes = seen.map((part) => [part, part.getBoundingClientRect()] as const);

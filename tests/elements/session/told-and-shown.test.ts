@@ -75,14 +75,14 @@ const partsOf = (line: string): string[] => line.split(/ · |(?<=\.) /).map(plai
 const sessions: [what: string, template: TemplateResult, acts: Act[], lines: string[]][] = [
   ['undisturbed', html`<hold-timer .timeline=${twoMoves}></hold-timer>`, [], [en.set(1, 2), en.next('Glute bridge')]],
   ['in a timer without an exercise', plain, [], [en.set(2, 2)]],
-  ['that is paused', plain, [wait(12), (el) => el.pause(), (el) => el.resume()], [en.paused.user]],
+  ['that is paused', plain, [wait(12), (el) => el.pause(), (el) => el.resume()], []],
   [
     'that sleeps',
     plain,
     [wait(2), (_, clock) => clock.jumpWall(60_000), wait(7), (el) => el.resume()],
     [en.paused.gap],
   ],
-  ['that waits', html`<hold-timer exercise="glute-bridge" manual></hold-timer>`, [wait(30)], [en.waiting.tap]],
+  ['that waits', html`<hold-timer exercise="glute-bridge" manual></hold-timer>`, [wait(24), wait(6)], [en.waiting.tap]],
   ['with its settings open', plain, [(el) => openSettings(el)], [en.nextStart]],
 ];
 
