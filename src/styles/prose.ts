@@ -17,21 +17,17 @@ export const prose = css`
     hyphens: auto;
     text-wrap: balance;
   }
+  /* the browser's own numbers: it keeps counters in what is contained in memory, and a list without numbers is none in Safari */
   ol[part='steps'] {
     display: grid;
     gap: 0.6em;
     max-inline-size: 36em;
-    counter-reset: step;
-    list-style: none;
+    padding-inline-start: 1.75em;
   }
   ol[part='steps'] > li {
-    display: grid;
-    grid-template-columns: 1.75em minmax(0, 1fr);
-    counter-increment: step;
     text-wrap: pretty;
   }
-  ol[part='steps'] > li::before {
-    content: counter(step);
+  ol[part='steps'] > li::marker {
     color: var(--_quiet);
     font-weight: 600;
     font-variant-numeric: tabular-nums;

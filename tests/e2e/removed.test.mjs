@@ -21,6 +21,11 @@ const states = {
     timer.shadowRoot.querySelector('[aria-keyshortcuts=f]').click();
     await timer.updateComplete;
   },
+  // counters of a style sheet are not let go by Chromium
+  'with its steps open': (element) => {
+    element.expanded = true;
+    element.shadowRoot.querySelector('.tile')?.click();
+  },
   'with its settings open': async (element) => {
     const timer = element.shadowRoot.querySelector('hold-timer') ?? element;
     timer.shadowRoot.querySelector('[aria-controls=settings]').click();

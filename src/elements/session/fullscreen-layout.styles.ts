@@ -189,6 +189,9 @@ export const fullscreenLayout = css`
     }
   }
   @container ((orientation: landscape) and (max-height: 559px)) or (max-height: 640px) {
+    .how {
+      padding: 0;
+    }
     .how li:not(.present) {
       display: none;
     }

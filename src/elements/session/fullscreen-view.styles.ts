@@ -226,27 +226,20 @@ export const fullscreenStyles = css`
     gap: 0.4em;
     max-inline-size: 26em;
     margin: 0;
-    padding: 0;
-    counter-reset: step;
-    list-style: none;
+    padding-block: 0;
+    padding-inline: 1.3em 0;
     text-align: start;
   }
   .how li {
-    display: grid;
-    grid-template-columns: 1.3em minmax(0, 1fr);
-    counter-increment: step;
     text-wrap: pretty;
   }
-  .how li::before {
-    content: counter(step);
+  .how li::marker {
     color: var(--_quiet);
     font-weight: 600;
   }
-  .how li:only-child {
-    display: block;
-  }
-  .how li:only-child::before {
-    content: none;
+  .how:has(li:only-child) {
+    padding: 0;
+    list-style: none;
   }
 
   .follow :is(.hint, .start-now, .quit, .close) {
