@@ -1,4 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
+import type { Cues } from '../../src/player/cue-output.js';
 import { en } from './languages.js';
 import { button, drawn, timerOf, type Player } from './session.js';
 
@@ -24,3 +25,11 @@ export function chooseIn(settings: HTMLElement, name: string, value: string): vo
 }
 
 export const tick = (settings: HTMLElement, name: string): void => fieldIn(settings, name)!.click();
+
+/** How it is told, as somebody chooses it in the settings, which may be open already. */
+export async function chooseCues(el: Player, cues: Exclude<Cues, 'reader'>): Promise<void> {
+  const isOpen = button(el, en.settings)!.getAttribute('aria-expanded') === 'true';
+  if (!isOpen) await openSettings(el);
+  timerOf(el).shadowRoot!.querySelector<HTMLInputElement>(`#settings [name=cues][value=${cues}]`)!.click();
+  await drawn(el);
+}

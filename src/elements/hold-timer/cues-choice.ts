@@ -24,9 +24,14 @@ export const lastChosen = (otherwise: Cues = 'tones'): Cues => {
 /** What was heard last, to come back to after silence. */
 let audible: Cues = 'tones';
 
+/** What cannot be had here would leave the button without an effect. */
+function keep(cues: Cues): void {
+  if (cues !== 'silent' && isPossible[cues]?.()) audible = cues;
+}
+
 export function choose(cues: Cues): void {
   chosen = cues;
-  if (cues !== 'silent') audible = cues;
+  keep(cues);
 }
 
 /** Those that can be had here, to choose from. */
@@ -41,11 +46,14 @@ export function soundButton(
   choose: (cues: Cues) => void,
   name: string,
 ): TemplateResult | typeof nothing {
-  if (!possibleCues().some((each) => each === 'tones' || each === 'voice')) return nothing;
+  const possible = possibleCues();
+  if (!possible.some((each) => each === 'tones' || each === 'voice')) return nothing;
+  const [first = 'silent'] = possible;
   const isSilent = cues === 'silent';
   const toggle = () => {
-    if (!isSilent) audible = cues;
-    choose(isSilent ? audible : 'silent');
+    keep(cues);
+    // a voice where there are no tones
+    choose(!isSilent ? 'silent' : possible.includes(audible) ? audible : first);
   };
   return html`<button
     type="button"

@@ -4,8 +4,9 @@ import '../../../src/all.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import { preferences } from '../../../src/player/preferences.js';
 import { freshPage } from '../../support/fresh-page.js';
-import { giveClock, timerOf, type Player } from '../../support/session.js';
-import { openSettings } from '../../support/settings.js';
+import { en } from '../../support/languages.js';
+import { button, giveClock, timerOf, type Player } from '../../support/session.js';
+import { chooseCues, chooseIn, fieldIn, openSettings, tick } from '../../support/settings.js';
 import { settled } from '../../support/views.js';
 
 const before = { ...preferences };
@@ -14,13 +15,19 @@ afterEach(() => Object.assign(preferences, before));
 const inside = <T extends HTMLElement>(el: Player, selector: string) =>
   timerOf(el).shadowRoot!.querySelector<T>(selector)!;
 
-async function choose(el: Player, selector: string, value: string | boolean): Promise<void> {
-  const field = inside<HTMLInputElement>(el, selector);
-  if (typeof value === 'boolean') field.checked = value;
-  else field.value = value;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  for (const each of document.querySelectorAll<HoldTimer>('hold-timer, exercise-card, routine-list'))
+async function allSettled(): Promise<void> {
+  for (const each of document.querySelectorAll<HTMLElement & Player>('hold-timer, exercise-card, routine-list'))
     await settled(each);
+}
+
+async function choose(el: Player, cues: 'voice' | 'tones' | 'silent'): Promise<void> {
+  await chooseCues(el, cues);
+  await allSettled();
+}
+
+async function press(el: Player, name: string): Promise<void> {
+  button(el, name)!.click();
+  await allSettled();
 }
 
 async function three(): Promise<[Player, Player, Player]> {
@@ -36,32 +43,58 @@ async function three(): Promise<[Player, Player, Player]> {
   return all;
 }
 
-const shown = (els: readonly Player[]): string[] => els.map((el) => inside<HTMLSelectElement>(el, '.cues').value);
+/** What is chosen in the settings, which are open. */
+const chosenIn = (els: readonly Player[]): string[] =>
+  els.map((el) => inside<HTMLInputElement>(el, '#settings [name=cues]:checked').value);
+/** What the button beside Start shows of it. */
+const besideStart = (els: readonly Player[]): (string | null)[][] =>
+  els.map((el) => ['title', 'aria-pressed'].map((name) => button(el, en.cues)!.getAttribute(name)));
+
+const tones = [`${en.cues}: ${en.cueKinds.tones}`, 'true'];
+const silence = [`${en.cues}: ${en.cueKinds.silent}`, 'false'];
 
 it('all show how a session is told, also one that has chosen otherwise before, and begin so', async () => {
-  const [timer, card, list] = await three();
-  const all = [timer, card, list];
-  await choose(card, '.cues', 'tones');
-  await choose(timer, '.cues', 'silent');
-  expect(shown(all)).to.deep.equal(['silent', 'silent', 'silent']);
-  await choose(list, '.cues', 'tones');
-  expect(shown(all)).to.deep.equal(['tones', 'tones', 'tones']);
+  const all = await three();
+  const [timer, card, list] = all;
+  for (const el of all) await openSettings(el);
+  await choose(card, 'tones');
+  await choose(timer, 'silent');
+  expect(chosenIn(all)).to.deep.equal(['silent', 'silent', 'silent']);
+  expect(besideStart(all)).to.deep.equal([silence, silence, silence]);
+  await choose(list, 'tones');
+  expect(chosenIn(all)).to.deep.equal(['tones', 'tones', 'tones']);
+  expect(besideStart(all)).to.deep.equal([tones, tones, tones]);
   expect(all.map((el) => timerOf(el).cues)).to.deep.equal(['tones', 'tones', 'tones']);
+});
+
+it('all are silent by one press beside the Start of one, and heard again by one beside that of another', async () => {
+  const all = await three();
+  const [, card, list] = all;
+  const before = besideStart(all);
+  await press(card, en.cues);
+  const pressed = besideStart(all);
+  await press(list, en.cues);
+  expect([before, pressed, besideStart(all)]).to.deep.equal([
+    [tones, tones, tones],
+    [silence, silence, silence],
+    [tones, tones, tones],
+  ]);
 });
 
 it('one that is off the page follows when it starts', async () => {
   const [timer, card] = await three();
   const place = card.parentElement!;
+  await openSettings(card);
   card.remove();
-  await choose(timer, '.cues', 'silent');
+  await choose(timer, 'silent');
   place.append(card);
   await giveClock(card);
   card.start();
   await settled(card);
-  const here = shown([card]);
+  const here = chosenIn([card]);
   card.pause();
-  await choose(timer, '.cues', 'tones');
-  expect([here, shown([card])]).to.deep.equal([['silent'], ['tones']]);
+  await choose(timer, 'tones');
+  expect([here, chosenIn([card])]).to.deep.equal([['silent'], ['tones']]);
 });
 
 it('a session that stands still is not told in by what is chosen elsewhere', async () => {
@@ -71,30 +104,33 @@ it('a session that stands still is not told in by what is chosen elsewhere', asy
   card.pause();
   await settled(card);
   const said = inside(card, '[role=status]').textContent;
-  await choose(timer, '.cues', 'silent');
-  expect([card.status, inside(card, '[role=status]').textContent]).to.deep.equal(['paused', said]);
-  await choose(timer, '.cues', 'tones');
+  const settings = await openSettings(timer);
+  // a screen reader is told all of the way once the session goes on, and not before
+  tick(settings, en.cueKinds.reader);
+  await allSettled();
+  const { cues } = timerOf(card);
+  expect([cues, card.status, inside(card, '[role=status]').textContent]).to.deep.equal(['reader', 'paused', said]);
+  tick(settings, en.cueKinds.reader);
 });
 
 it('settings that are open show what was preferred in another', async () => {
   const all = await three();
-  for (const el of all) {
-    await openSettings(el);
-  }
-  const [timer, card, list] = all;
-  await choose(card, '#settings [type=range]', '25');
-  await choose(list, '#settings [type=range]', '45');
-  expect(all.map((el) => inside<HTMLInputElement>(el, '#settings [type=range]').value)).to.deep.equal([
-    '45',
-    '45',
-    '45',
+  for (const el of all) await openSettings(el);
+  const settings = all.map((el) => inside(el, '#settings'));
+  const [timer, card, list] = settings as [HTMLElement, HTMLElement, HTMLElement];
+  chooseIn(card, en.volume, '25');
+  await allSettled();
+  chooseIn(list, en.volume, '45');
+  await allSettled();
+  expect(settings.map((each) => fieldIn(each, en.volume)!.value)).to.deep.equal(['45', '45', '45']);
+  const breathing = () => settings.map((each) => (fieldIn(each, en.showBreath) as HTMLInputElement).checked);
+  const breathed = breathing();
+  tick(timer, en.showBreath);
+  await allSettled();
+  expect([breathed, breathing()]).to.deep.equal([
+    [true, true, true],
+    [false, false, false],
   ]);
-  const last = (el: Player) =>
-    [...timerOf(el).shadowRoot!.querySelectorAll<HTMLInputElement>('#settings .check input')].at(-1)!;
-  const breathes = last(timer).checked;
-  last(timer).click();
-  for (const el of all) await settled(el);
-  expect(all.map((el) => last(el).checked)).to.deep.equal([!breathes, !breathes, !breathes]);
 });
 
 it('a copy of the library beside this one follows, too', async () => {
@@ -107,8 +143,10 @@ it('a copy of the library beside this one follows, too', async () => {
   // each copy tells on the document that it was loaded in
   page.window.document.dispatchEvent(new CustomEvent('limber-choice', { detail: { cues: 'silent' } }));
   await other.updateComplete;
-  expect([shown([other]), shown([timer])]).to.deep.equal([['silent'], ['tones']]);
+  expect(besideStart([other, timer])).to.deep.equal([silence, tones]);
   page.window.document.dispatchEvent(new CustomEvent('limber-choice', { detail: { cues: 'a newer one' } }));
   await other.updateComplete;
-  expect(shown([other])).to.deep.equal(['silent']);
+  const unknown = besideStart([other]);
+  await press(other, en.cues);
+  expect([unknown, besideStart([other])], 'what it does not know').to.deep.equal([[silence], [tones]]);
 });

@@ -6,6 +6,7 @@ import '../../../src/define/hold-timer.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
 import { boutOf, buildTimeline, type Phase } from '../../../src/session/timeline.js';
+import { freshPage } from '../../support/fresh-page.js';
 import { button, drawn, onPage, play, record, typesOf } from '../../support/session.js';
 import { en } from '../../support/languages.js';
 import { wholeOf } from '../../support/motion.js';
@@ -192,5 +193,17 @@ describe('what is heard', () => {
       seen.push([el.cues, chosen(settings), isOn()].join(' '));
     }
     expect(seen).to.deep.equal(['reader tones true', 'silent silent false', 'reader tones true', 'tones tones false']);
+  });
+
+  it('where there are no tones is a voice, once the button beside Start is pressed', async () => {
+    const { timers } = await freshPage('<hold-timer seconds="30"></hold-timer>', 'delete window.AudioContext;');
+    const [el] = timers as [HoldTimer];
+    const seen = [el.cues];
+    for (let press = 0; press < 3; press += 1) {
+      button(el, en.cues)!.click();
+      await drawn(el);
+      seen.push(el.cues);
+    }
+    expect(seen).to.deep.equal(['silent', 'voice', 'silent', 'voice']);
   });
 });
