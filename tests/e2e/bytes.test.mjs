@@ -8,7 +8,7 @@ import { everything, pressEverything } from './everything.mjs';
 import { begun, button, idle, partsAskedFor, passTime, rendered, useBrowser } from './support.mjs';
 
 const browser = useBrowser();
-/** `budget` is the design's. Where a page is over it, `held` is what it is kept to until somebody finds the rest. */
+/** `budget` is the design's. Where a page is over it, `held` is what it is kept to until somebody finds the rest, and `why` tells of what. */
 const budgets = JSON.parse(readFileSync(join(projectRoot, 'tests/budgets.json'), 'utf8'));
 
 const cardAndRoutine = '<exercise-card exercise="hip-flexor"></exercise-card><routine-list></routine-list>';
