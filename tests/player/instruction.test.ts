@@ -39,7 +39,7 @@ const kneelDown = `${kneeling!.steps[0]} ${left} ${kneeling!.steps[2]}`;
 const sitDown = butterfly!.steps.slice(0, 3).join(' ');
 /** By the sentence, which says the first step, the side and the deed: all that it takes. */
 const steps: Record<string, string[]> = {
-  [kneelDown]: [kneeling!.steps[0]!, left!, kneeling!.steps[1]!, kneeling!.steps[2]!],
+  [kneelDown]: [kneeling!.steps[0]!, left, kneeling!.steps[1]!, kneeling!.steps[2]!],
   [sitDown]: butterfly!.steps.slice(0, 3),
 };
 const andThen = en.next(kneeling!.name);

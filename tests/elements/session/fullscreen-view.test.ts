@@ -6,7 +6,8 @@ import '../../../src/define/hold-timer.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
 import { saySide } from '../../../src/locale/say.js';
-import { boutOf, buildTimeline, type Phase } from '../../../src/session/timeline.js';
+import { boutOf, buildTimeline, type Phase, type Timeline } from '../../../src/session/timeline.js';
+import { engine } from '../../support/engine.js';
 import type { FakeClock } from '../../support/fake-clock.js';
 import { contents, da, en, wordsOf } from '../../support/languages.js';
 import { limbsOf, progressOf } from '../../support/motion.js';
@@ -602,10 +603,21 @@ describe('there is room for all of it', () => {
     });
   }
 
-  /** All moves one after the other, of which each is got into from the one before. */
-  const all = buildTimeline(Object.values(exercises).map((exercise) => boutOf(exercise, 3)));
+  /** How many letters it takes to get into a move. */
+  const lengthOf = (id: string, lang: 'en' | 'da') => contents[lang].exercises[id]!.steps.join(' ').length;
 
-  async function faultsInAll(lang: string, isLookedAt: (phase: Phase) => boolean): Promise<string[]> {
+  /**
+   * Moves one after the other, of which each is got into from the one before: in Chromium, where it is run with every change, the six
+   * with the most to say, in the other engines all.
+   */
+  function movesOf(lang: 'en' | 'da'): Timeline {
+    const count = engine === 'chromium' ? 6 : Infinity;
+    const longest = [...Object.values(exercises)].sort((a, b) => lengthOf(b.id, lang) - lengthOf(a.id, lang));
+    return buildTimeline(longest.slice(0, count).map((exercise) => boutOf(exercise, 3)));
+  }
+
+  async function faultsInAll(lang: 'en' | 'da', isLookedAt: (phase: Phase) => boolean): Promise<string[]> {
+    const all = movesOf(lang);
     const { el, clock } = await onPage<HoldTimer>(
       html`<div lang=${lang}><hold-timer .timeline=${all}></hold-timer></div>`,
     );
@@ -633,11 +645,11 @@ describe('there is room for all of it', () => {
   const isSetUp = ({ kind }: Phase) => kind === 'ready' || kind === 'transition';
 
   for (const [width, height, what, isLookedAt] of [
-    [568, 320, 'every phase of every move', isOfFirstSet],
-    [640, 320, 'the way into every move', isSetUp],
-    [320, 480, 'the way into every move', isSetUp],
+    [568, 320, 'every phase of a move', isOfFirstSet],
+    [640, 320, 'the way into a move', isSetUp],
+    [320, 480, 'the way into a move', isSetUp],
   ] as const) {
-    for (const lang of ['en', 'da']) {
+    for (const lang of ['en', 'da'] as const) {
       it(`in ${what}: ${lang}, ${width} × ${height}`, async function () {
         this.timeout(60_000);
         await setViewport({ width, height });
@@ -668,7 +680,8 @@ describe('there is room for all of it', () => {
     it(`with the text spacing of WCAG 1.4.12: ${width} × ${height}`, async function () {
       this.timeout(60_000);
       await setViewport({ width, height });
-      for (const lang of ['en', 'da']) {
+      for (const lang of ['en', 'da'] as const) {
+        const all = movesOf(lang);
         const { el, clock } = await onPage<HoldTimer>(
           html`<div lang=${lang}><hold-timer .timeline=${all}></hold-timer></div>`,
         );
