@@ -226,7 +226,7 @@ function clipped(el: LitElement): string[] {
   const cutsBelow = (each: Element) =>
     each.scrollHeight > each.clientHeight + 2 && getComputedStyle(each).overflowY !== 'visible';
   return boxesIn(el)
-    .filter((each) => !each.matches('slot, [part~=ring]'))
+    .filter((each) => !each.matches('slot, [part~=ring]') && !each.closest('.visually-hidden'))
     .filter((each) => isTooWide(each) || cutsBelow(each))
     .filter((each) => getComputedStyle(each).display !== 'inline')
     .map(named);

@@ -37,7 +37,7 @@ describe('in a card the focus goes on', () => {
     it(`to the way back, and from there to the steps: ${isOpen ? 'open' : 'closed'}`, async () => {
       const { el } = await onPage<ExerciseCard>(bridge);
       await settled(el);
-      const swap = elementsIn(el).find((each) => each.matches('.how-to .swap'))!;
+      const swap = elementsIn(el).find((each) => each.matches('.inside .swap'))!;
       swap.focus();
       await sendKeys({ press: 'Enter' });
       await settled(el);
@@ -53,7 +53,7 @@ describe('in a card the focus goes on', () => {
     el.start();
     await settled(el);
     elementsIn(el)
-      .find((each) => each.matches('.how-to .swap'))!
+      .find((each) => each.matches('.inside .swap'))!
       .focus();
     await sendKeys({ press: 'Enter' });
     await settled(el);
@@ -66,7 +66,7 @@ describe('in a card the focus goes on', () => {
   it('to the summary, when the steps are closed around it', async () => {
     const { el } = await onPage<ExerciseCard>(bridge);
     elementsIn(el)
-      .find((each) => each.matches('.how-to .swap'))!
+      .find((each) => each.matches('.inside .swap'))!
       .focus();
     await settled(Object.assign(el, { expanded: false }));
     expect(focused()).to.equal(en.howTo);
@@ -75,7 +75,7 @@ describe('in a card the focus goes on', () => {
   it('to nothing that cannot be seen, when a card takes another exercise in', async () => {
     const { el } = await onPage<ExerciseCard>(bridge);
     elementsIn(el)
-      .find((each) => each.matches('.how-to .swap'))!
+      .find((each) => each.matches('.inside .swap'))!
       .focus();
     await settled(Object.assign(el, { exercise: 'butterfly', expanded: false }));
     expect(focused()).to.equal(en.howTo);
@@ -114,7 +114,7 @@ describe('in a list the focus goes on', () => {
     await settled(el);
     await settled(el);
     elementsIn(el)
-      .find((each) => each.matches('.how-to .swap'))!
+      .find((each) => each.matches('.inside .swap'))!
       .focus();
     await sendKeys({ press: 'Enter' });
     await settled(el);

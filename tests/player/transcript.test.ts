@@ -1,5 +1,6 @@
 /** All that is said, sounded, felt and announced from Start to the summary, as somebody would hear it who does not look. */
 import { expect } from '@open-wc/testing';
+import { engine } from '../support/engine.js';
 import { Transcript, type Began, type EntryOf, type Spoken, type Wishes } from '../support/transcript.js';
 import { routines } from '../../src/content/lower-back-and-hips/routines.js';
 import { contents, languages } from '../support/languages.js';
@@ -164,6 +165,9 @@ function expectEndOnce(transcript: Transcript, lang: Lang, moves = 4): void {
   expect(toldIn(transcript).at(-1)).to.equal(told[0]);
 }
 
+/** On the floor and on a chair, and what is not held: looked at with every change. All of them are in the other engines. */
+const MOST_DIFFERENT = ['gentle', 'full', 'active'];
+
 for (const lang of LANGS) {
   describe(`a routine with a voice, in ${lang}`, () => {
     let transcript: Transcript;
@@ -238,7 +242,7 @@ for (const lang of LANGS) {
       for (const step of textOf(move, lang).steps) expect(timesTold(transcript, step)).to.equal(0);
   });
 
-  for (const routine of Object.keys(routines)) {
+  for (const routine of engine === 'chromium' ? MOST_DIFFERENT : Object.keys(routines)) {
     it(`with tones alone, in ${lang}, a screen reader is told the deed of each move in time: ${routine}`, async () => {
       const transcript = await (await Transcript.of({ lang, cues: 'tones', routine })).whole();
       expect(transcript.all('says')).to.be.empty;

@@ -264,7 +264,7 @@ export class FullscreenView implements ReactiveController {
         this.#window.addEventListener('resize', this.#resized);
         this.#bringIntoView();
         // its words may be in a weight of the page's font that comes only now
-        void document.fonts?.ready.then(this.#layOut);
+        void this.#host.ownerDocument.fonts?.ready.then(this.#layOut);
         focused?.focus();
       }
     } catch {
@@ -272,9 +272,9 @@ export class FullscreenView implements ReactiveController {
       return void this.#host.updateComplete.then(() => this.#switch(false));
     }
     this.#layOut();
-    // a button that is gone takes the focus with it
+    // a button that is gone takes the focus with it; and Firefox gives it to what scrolls
     const activeElement = this.#root?.activeElement;
-    if (!activeElement || activeElement === dialog || !dialog.contains(activeElement)) {
+    if (!activeElement?.closest('.follow button')) {
       dialog.querySelector<HTMLElement>('.whole, .leave')?.focus({ preventScroll: true });
     }
   }
@@ -303,7 +303,7 @@ export class FullscreenView implements ReactiveController {
     if (!this.#isOpen || target !== this.#dialog || (target as HTMLDialogElement).open) return;
     this.#switch(false);
     // the browser hands the focus back to what opened it, unless that is gone, as it is at the end of a session
-    const { activeElement, body } = document;
+    const { activeElement, body } = this.#host.ownerDocument;
     if ((activeElement ?? body) === body) this.#root?.querySelector<HTMLElement>('.primary')?.focus();
   };
 

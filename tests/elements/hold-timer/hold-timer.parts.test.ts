@@ -65,13 +65,13 @@ it('what to do differently is shown and said on the way into its exercise, with 
   await drawn(el);
   const [, , deed] = contents.en.exercises['butterfly']!.steps;
   let told = '';
-  const lines = [textOf(el, '.line')];
+  const lines = [textOf(el, '[part~=line]')];
   // one step at a time
   while (el.phase!.leadsIn && el.phase!.step === 0) {
     told += announced(el);
     clock.advance(1_000);
     await drawn(el);
-    lines.push(textOf(el, '.line').replace(/^\d of \d /, ''));
+    lines.push(textOf(el, '[part~=line]').replace(/^\d of \d /, ''));
   }
   el.back();
   await drawn(el);
@@ -81,7 +81,7 @@ it('what to do differently is shown and said on the way into its exercise, with 
   for (const seconds of [30, 20]) {
     clock.advance(seconds * 1000);
     await drawn(el);
-    expect(textOf(el, '.line')).to.not.include(hints.butterfly);
+    expect(textOf(el, '[part~=line]')).to.not.include(hints.butterfly);
   }
   expect(el.phase).to.include({ kind: 'transition', exercise: 'glute-bridge' });
 });
