@@ -205,7 +205,7 @@ export const fullscreenLayout = css`
   }
   @container (max-height: 300px) {
     .set-up .sheet {
-      --_sentence: 17px;
+      --_sentence: 15px;
     }
   }
   @container (orientation: landscape) and (max-width: 699px) {
