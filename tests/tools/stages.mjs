@@ -72,10 +72,13 @@ const nodeTestsIn = (...folders) => nodeTests(folders.flatMap((folder) => filesI
 /** Every element, state and session: what has to work in every engine, in a minute. */
 const smoke = ['tests/smoke/*.test.ts'];
 
+/** In Chromium everything else looks at the same more closely. */
+const allButSmoke = ['tests/**/*.test.ts', '!tests/smoke/*.test.ts'];
+
 /** Two lanes for two cores, about equally long. What reads the build comes after it. */
 export const everyTest = [
   [build, () => nodeTestsIn('tests/house', 'tests/e2e'), ...inEach(others, 'smoke', smoke)],
-  [...inEach(main, 'browser tests', []), types, pureTypes, lint, format],
+  [...inEach(main, 'browser tests', allButSmoke), types, pureTypes, lint, format],
 ];
 
 /** The build's own, and every browser test in every other engine. */
