@@ -1,10 +1,13 @@
-import { adoptStyles, LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { adoptStyles, isServer, LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Collection } from '../content/model.js';
 import { valueOf } from '../controllers/input-reader.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { watchPaper } from '../device/paper.js';
 import { handOn, focusedIn } from './focus.js';
 import { paintWhereNeeded } from './ground.js';
 import { guardInput } from './input-guard.js';
+import { fetchOwnParts, ownParts, readBefore, whenRegistered, type Own } from './own-collection.js';
 import { TemplateMarkers } from './template-markers.js';
 
 /** A style sheet belongs to the document that it was made in: for each other one, what was made there. */
@@ -40,12 +43,19 @@ const converter = (written: string | null): unknown => written;
  * in a page: what is done in it stays in it, and the focus is not lost with what goes.
  */
 export class LimberElement extends LitElement {
+  /** Address of a JSON file with exercises, routines and words of the page's own: http, https or relative to the page. */
+  @property() src?: string;
+  /** What has become of either; undefined where the page gives none, or as long as the first is on the way. @internal */
+  @property({ attribute: false }) own?: Own | undefined;
   /** By attribute: what was written in place of a number. @internal */
   readonly noNumbers: Record<string, unknown> = {};
   protected readonly locale = new LocaleController(this);
   readonly #markers = new TemplateMarkers();
   #frame: HTMLElement | undefined;
   #mounted = false;
+  #collection: Collection | undefined;
+  /** Until the page's own content is there, or cannot be had. */
+  #arriving: Promise<void> | undefined;
   // undefined as long as there are none, on a page with a hundred elements
   #fetchedStyles?: CSSResult[];
   #afterFirstRender: (() => void)[] | undefined;
@@ -66,16 +76,71 @@ export class LimberElement extends LitElement {
     }
   }
 
-  override connectedCallback(): void {
-    const words = this.#mounted ? undefined : this.locale.whenHere();
-    if (words) {
-      void words.then(() => this.isConnected && !this.#mounted && this.locale.isReady && this.#mount());
-    } else if (this.#mounted || this.locale.isReady) {
-      this.#mount();
-    }
+  /**
+   * The same as an object, which wins over `src`. Both are searched before what is built in. It is read once: what is changed in it
+   * later is not looked at. Not one of Lit's properties, which come too late where they were set before the script was there.
+   */
+  get collection(): Collection | undefined {
+    return this.#collection;
   }
 
+  set collection(given: Collection | undefined) {
+    this.#collection = given;
+    this.#seeToContent();
+  }
+
+  override connectedCallback(): void {
+    const given = Object.getOwnPropertyDescriptor(this, 'collection');
+    if (given) {
+      Reflect.deleteProperty(this, 'collection');
+      this.#collection = given.value as Collection;
+    }
+    this.#seeToContent();
+    this.#mountOnceHere();
+  }
+
+  #mountOnceHere(): void {
+    const waits = this.#mounted ? undefined : (this.locale.whenHere() ?? this.#arriving ?? whenRegistered());
+    if (waits) void waits.then(() => this.isConnected && !this.#mounted && this.#mountOnceHere());
+    else if (this.#mounted || this.locale.isReady) this.#mount();
+  }
+
+  override requestUpdate(name?: PropertyKey, ...others: [unknown?, never?, boolean?, unknown?]): void {
+    super.requestUpdate(name, ...others);
+    if (name === 'src') this.#seeToContent();
+  }
+
+  /** What it shows of it. @internal */
+  get ownCollection(): Collection | undefined {
+    return this.own?.collection;
+  }
+
+  /** Of a page's own content what has been read already is there at once; else what reads it is fetched. */
+  #seeToContent = (): void => {
+    const { src, collection } = this;
+    const known = readBefore(collection) ?? (isServer && collection ? { collection, issues: [] } : undefined);
+    if (known || !(collection ?? src)) {
+      ownParts()?.leave(this);
+      this.#arriving = undefined;
+      this.own = known;
+    } else if (this.isConnected) {
+      const arriving = fetchOwnParts()
+        .then(({ see }) => see(this))
+        .catch(this.#contentIsAway)
+        .then(() => {
+          if (this.#arriving === arriving) this.#arriving = undefined;
+        });
+      this.#arriving = arriving;
+    }
+  };
+
+  #contentIsAway = (reason: unknown): void => {
+    console.warn("limber: what reads a page's own content could not be fetched.", reason);
+    addEventListener('online', this.#seeToContent, { once: true });
+  };
+
   override disconnectedCallback(): void {
+    ownParts()?.leave(this);
     this.#stopWatchingPaper?.();
     if (this.#mounted) super.disconnectedCallback();
   }
@@ -128,6 +193,8 @@ export class LimberElement extends LitElement {
     this.#markers.putBack(this.renderRoot);
     super.update(changed);
     this.#markers.remember(this.renderRoot);
+    const styles = ownParts()?.photoStyles;
+    if (styles) this.addFetchedStyles(styles);
     this.#seeToGround();
   }
 

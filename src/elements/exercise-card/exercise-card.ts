@@ -72,8 +72,6 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   /** Id of the exercise. */
   @property() exercise?: string;
-  /** Exercises of the page's own, searched before the built-in ones. */
-  @property({ attribute: false }) collection?: Collection;
   /** How much: 1, 2 or 3. */
   @property({ type: Number }) level: number = 1;
   /** Shows the chair or standing form, where there is one. The visitor has a switch for it. */
@@ -165,7 +163,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   }
 
   #read(input: InputReader): CardContent | undefined {
-    const { collection } = this;
+    const { ownCollection: collection } = this;
     input.oneOf('person', this.person, PERSONS);
     const level = input.wholeNumber('level', this.level, 1, 3) ?? 1;
     const headingLevel = input.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 3;
@@ -181,14 +179,14 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   /** What the page asked for. */
   get #named(): Exercise | undefined {
-    return findExercise(this.exercise ?? '', this.collection);
+    return findExercise(this.exercise ?? '', this.ownCollection);
   }
 
   /** What the visitor sees: the form that was chosen, else what the page asked for. */
   get #shown(): Exercise | undefined {
     const named = this.#named;
     const id = this.instead ?? (this.floorFree ? named?.forms.floorFree : undefined);
-    return (id && findExercise(id, this.collection)) || named;
+    return (id && findExercise(id, this.ownCollection)) || named;
   }
 
   protected override render(): TemplateResult {
@@ -213,13 +211,13 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
         <summary aria-label=${named(messages.howTo, name)}>${messages.howTo}</summary>
         ${this.#howTo(content)}
       </details>
-      ${safetyLine(language, name, this.collection)}
+      ${safetyLine(language, name, this.ownCollection)}
     </div>`;
   }
 
   /* eslint-disable lit-a11y/click-events-have-key-events -- the click on the steps is that of a button in them */
   #howTo({ shown, text }: CardContent): TemplateResult {
-    const { collection } = this;
+    const { ownCollection: collection } = this;
     const { language } = this.locale;
     return html`<div class="inside" @click=${this.#onClick}>
       ${howTo({ exercise: shown, text, language, collection, canSwap: !this.isFixed })}
@@ -230,7 +228,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   /** The choice of place, where there are two, with the chair or the wall that one needs off the floor; and the way back from another form. */
   #place({ named, shown, text }: CardContent): TemplateResult | typeof nothing {
     const { messages } = this.locale;
-    const hasBoth = findExercise(named.forms.floorFree ?? '', this.collection);
+    const hasBoth = findExercise(named.forms.floorFree ?? '', this.ownCollection);
     const wayBack = this.#wayBack(named);
     if (!hasBoth && wayBack === nothing) return nothing;
     const needs = this.floorFree ? sayNames(shown.equipment, messages.equipment, messages) : undefined;
@@ -249,7 +247,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
       .guidance=${this.guidance}
       .person=${this.person}
       .still=${this.still}
-      .collection=${this.collection}
+      .collection=${this.ownCollection}
     >
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
       <div slot="caption">${this.#heading(content)}</div>
@@ -296,7 +294,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   /** From an easier or harder form to what the page asked for. */
   #wayBack(named: Exercise): TemplateResult | typeof nothing {
     const { tag, messages } = this.locale.language;
-    const text = this.instead && findExerciseText(named.id, tag, this.collection);
+    const text = this.instead && findExerciseText(named.id, tag, this.ownCollection);
     if (!text || this.isFixed || this.instead === named.id) return nothing;
     return html`<button type="button" class="swap" @click=${() => this.#swap(undefined, 'back')}>
       ${written(withoutSoftHyphens(messages.backTo(text.name)))}

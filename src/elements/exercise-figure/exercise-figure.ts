@@ -46,8 +46,6 @@ export class ExerciseFigure extends LimberElement {
   @property({ type: Boolean }) still = false;
   /** Leaves out the line below the picture. */
   @property({ type: Boolean, attribute: 'hide-caption' }) hideCaption = false;
-  /** Exercises of the page's own, for their words. */
-  @property({ attribute: false }) collection?: Collection;
   /**
    * Where it moves to, from when on and for how long, in milliseconds of `performance.now()`. By default undefined: it is
    * at rest. Not under reduced motion, and only while it is in view.
@@ -78,7 +76,7 @@ export class ExerciseFigure extends LimberElement {
   }
 
   protected override render(): TemplateResult {
-    const { exercise = '', collection } = this;
+    const { exercise = '', ownCollection: collection } = this;
     const { language, messages } = this.locale;
     const data = figureOf(exercise);
     if (!data) return html`<div class="frame"><slot></slot></div>`;
@@ -108,7 +106,7 @@ export class ExerciseFigure extends LimberElement {
 
   /** "Works: buttocks". Empty where a page's own exercise names no muscles. */
   #works(exercise: string, messages: Messages): string {
-    const { kind, muscles } = findExercise(exercise, this.collection) ?? {};
+    const { kind, muscles } = findExercise(exercise, this.ownCollection) ?? {};
     return kind && muscles ? `${messages.works[kind]}: ${sayNames(muscles.primary, messages.muscles, messages)}` : '';
   }
 }

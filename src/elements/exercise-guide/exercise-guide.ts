@@ -46,8 +46,6 @@ export class ExerciseGuide extends LimberElement {
   @property() emergency?: string;
   /** Whom to ask when it is urgent, as a phone number or in words. By default the reader's own doctor. */
   @property() advice?: string;
-  /** A guide of the page's own, in place of the built-in one. */
-  @property({ attribute: false }) collection?: Collection;
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #texts = new LoadingController(this, () => this.#fetch());
@@ -96,7 +94,7 @@ export class ExerciseGuide extends LimberElement {
 
   protected override render(): TemplateResult {
     const { messages } = this.locale;
-    const { heading, emergency, advice, collection } = this;
+    const { heading, emergency, advice, ownCollection: collection } = this;
     const [topic, headingLevel, lang] = [this.#topic, this.#headingLevel, this.#shownTag];
     const guide = lang !== undefined ? this.#guideIn(lang) : undefined;
     if (!topic || !guide?.text[topic] || lang === undefined || !view)
@@ -109,7 +107,7 @@ export class ExerciseGuide extends LimberElement {
   }
 
   #guideIn(lang: string): Guide | undefined {
-    return findGuide(lang, this.collection);
+    return findGuide(lang, this.ownCollection);
   }
 
   get #isHere(): boolean {

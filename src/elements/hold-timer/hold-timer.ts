@@ -108,8 +108,6 @@ export class HoldTimer extends LimberElement {
   @property({ type: Boolean }) still = false;
   /** Fills the Start button instead of outlining it. */
   @property({ type: Boolean }) prominent = false;
-  /** Exercises of the page's own, searched before the built-in ones. */
-  @property({ attribute: false }) collection?: Collection;
   /** What to do differently, by exercise: said on the way into it. */
   @property({ attribute: false }) hints?: Readonly<Record<string, string>> | undefined;
   /** Index of the exercise that is shown at rest. 0 by default. */
@@ -404,7 +402,7 @@ export class HoldTimer extends LimberElement {
   #view(shownPhase: Phase): TimerView {
     const { timeline, player, isStarting, hasFailed, prepare, onPointerDown } = this.#playback;
     const { language, messages } = this.locale;
-    const { status, phase, label, hideFigure, collection, cues, stepsDone } = this;
+    const { status, phase, label, hideFigure, ownCollection: collection, cues, stepsDone } = this;
     const { step, exercise } = shownPhase;
     const { length: steps } = timeline.steps;
     const text = exercise ? findExerciseText(exercise, language.tag, collection) : undefined;
@@ -439,7 +437,7 @@ export class HoldTimer extends LimberElement {
 
   /** The words of an exercise, with what to do differently here at the end of its set-up. */
   #textOf(exercise: string): ExerciseText | undefined {
-    const text = findExerciseText(exercise, this.locale.language.tag, this.collection);
+    const text = findExerciseText(exercise, this.locale.language.tag, this.ownCollection);
     return text && withHint(text, this.hints?.[exercise]);
   }
 }

@@ -22,7 +22,7 @@ import { storyboardButton, type Storyboard } from './storyboard.js';
 /** What the page has put in, as far as it is handed on. */
 interface List extends TimerOwner {
   readonly heading?: string | undefined;
-  readonly collection?: Collection | undefined;
+  readonly ownCollection?: Collection | undefined;
   readonly floorFree: boolean;
   readonly guidance: string;
   readonly person: string;
@@ -71,7 +71,7 @@ export function listView(view: ListView): TemplateResult {
     <section class="box" part="box" aria-label=${withoutSoftHyphens(title)} @keydown=${view.onKey}>
       ${header({ title, isUntitled: list.heading === '', headingLevel, moves, durationMs, language })}
       ${session(view, title)}
-      <div class="rows">${safetyLine(language, title, list.collection)}</div>
+      <div class="rows">${safetyLine(language, title, list.ownCollection)}</div>
       ${isOver ? shopContent(list, ['after'], messages, redraw) : nothing}
       <div class="browse">${browse(view)}</div>
       ${shopContent(list, ['actions', 'aside'], messages, redraw)}
@@ -103,7 +103,7 @@ function session(view: ListView, title: string): TemplateResult {
     .guidance=${list.guidance}
     .person=${list.person}
     .still=${list.still}
-    .collection=${list.collection}
+    .collection=${list.ownCollection}
     @hold-start=${view.onStart}
     @hold-phase=${view.onPhase}
     @hold-reset=${view.onReset}
@@ -122,7 +122,7 @@ function browse(view: ListView): TemplateResult {
   const { list, course, storyboard, status, opened, open, redraw, current, stepsDone, language } = view;
   const { messages } = language;
   const { moves, timeline } = course;
-  const { collection, person } = list;
+  const { ownCollection: collection, person } = list;
   const { showing } = storyboard;
   const shared = { moves, timeline, current, showing, stepsDone, language, person, collection, redraw };
   const steps = timeline.steps.length;
@@ -140,7 +140,7 @@ function browse(view: ListView): TemplateResult {
 /** What is looked at, in a sentence. */
 function shownMove({ list, course, storyboard, language }: ListView): string {
   const { showing } = storyboard;
-  const text = findExerciseText(course.timeline.steps[showing] ?? '', language.tag, list.collection);
+  const text = findExerciseText(course.timeline.steps[showing] ?? '', language.tag, list.ownCollection);
   const dose = doseAt(course.timeline, showing);
   return text && dose ? `${text.name}. ${language.messages.dosage({ ...dose, phases: text.phases })}.` : '';
 }
@@ -153,11 +153,11 @@ function panelOf(opened: Opened, view: ListView): PanelView {
   const move = moves[place];
   return {
     list,
-    move: move && { ...move, named: list.floorFree ? floorFreeOf(move.named, list.collection) : move.named },
+    move: move && { ...move, named: list.floorFree ? floorFreeOf(move.named, list.ownCollection) : move.named },
     way: opened === 'down' ? 'down' : 'up',
     hints: text?.hints,
     positions: floorPositions(moves),
-    floor: findFloorText(language.tag, list.collection),
+    floor: findFloorText(language.tag, list.ownCollection),
     level: view.settings.level ?? 1,
     headingLevel: Math.min(view.headingLevel + 1, 6),
     canSwap: !inSession || place >= placeOf(moves, view.current),

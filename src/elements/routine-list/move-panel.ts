@@ -16,7 +16,7 @@ interface OpenedMove {
 
 export interface PanelView {
   /** The list it is opened in. */
-  readonly list: { readonly person: string; readonly still: boolean; readonly collection?: Collection | undefined };
+  readonly list: { readonly person: string; readonly still: boolean; readonly ownCollection?: Collection | undefined };
   readonly move: OpenedMove | undefined;
   /** What to do differently in this routine, by exercise. */
   readonly hints: Readonly<Record<string, string>> | undefined;
@@ -75,7 +75,7 @@ function card({ named, shown }: OpenedMove, view: PanelView): TemplateResult {
     .headingLevel=${headingLevel}
     .person=${list.person}
     .still=${list.still}
-    .collection=${list.collection}
+    .collection=${list.ownCollection}
     @exercise-change=${swap}
   ></exercise-card>`;
 }

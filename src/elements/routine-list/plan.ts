@@ -12,7 +12,7 @@ export interface RoutinePlan {
   routine?: string | undefined;
   exercises?: string | undefined;
   floorFree: boolean;
-  collection?: Collection | undefined;
+  ownCollection?: Collection | undefined;
   level: number;
   pace?: string | undefined;
   manual: boolean;
@@ -35,12 +35,12 @@ export const routineId = ({ routine, exercises }: RoutinePlan): string | undefin
 
 export function routineOf(plan: RoutinePlan): Routine | undefined {
   const id = routineId(plan);
-  return id === undefined ? undefined : findRoutine(id, plan.collection);
+  return id === undefined ? undefined : findRoutine(id, plan.ownCollection);
 }
 
 /** The moves that the attributes ask for, in order. Unknown ids are left out, each with an issue. */
 export function movesOf(plan: RoutinePlan, input: InputReader): Move[] {
-  const { collection, floorFree } = plan;
+  const { ownCollection: collection, floorFree } = plan;
   const id = routineId(plan);
   const routine = routineOf(plan);
   if (id !== undefined && !routine) input.unknown('routine', id, knownIds('routines', collection));
@@ -70,8 +70,8 @@ export const floorFreeOf = (exercise: Exercise, collection: Collection | undefin
 /** Whether there is a choice between floor and chair. */
 export const hasPlaces = (plan: RoutinePlan): boolean =>
   orderOf(plan, false).some((id) => {
-    const exercise = findExercise(id, plan.collection);
-    return exercise !== undefined && floorFreeOf(exercise, plan.collection) !== exercise;
+    const exercise = findExercise(id, plan.ownCollection);
+    return exercise !== undefined && floorFreeOf(exercise, plan.ownCollection) !== exercise;
   });
 
 /** How long it waits and how fast it moves: as asked for, else as the routine begins. */

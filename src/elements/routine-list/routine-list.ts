@@ -89,8 +89,6 @@ export class RoutineList extends LimberElement implements TimerOwner {
   @property() exercises?: string;
   /** A title of the page's own; empty leaves it out. */
   @property() heading?: string;
-  /** Exercises and routines of the page's own, searched before the built-in ones. */
-  @property({ attribute: false }) collection?: Collection;
   /** How much: 1, 2 or 3. Applies to the next start. */
   @property({ type: Number }) level: number = 1;
   /**
@@ -223,7 +221,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     input.oneOf('person', this.person, PERSONS);
     this.#issues.report(input.issues);
 
-    const isAnother = (['routine', 'exercises', 'collection'] as const).some((name) => given.has(name));
+    const isAnother = (['routine', 'exercises', 'own'] as const).some((name) => given.has(name));
     const isOtherPlace = given.has('floorFree');
     const hasOtherTerms = ['level', 'pace', 'manual', 'holdSeconds', 'words'].some((name) =>
       given.has(name as 'level'),
@@ -235,7 +233,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     else if (isOtherPlace && this.#isUnderWay) {
       this.#read = moves;
       this.#course.changePlace(
-        (named) => (this.floorFree ? floorFreeOf(named, this.collection) : named),
+        (named) => (this.floorFree ? floorFreeOf(named, this.ownCollection) : named),
         this.#current,
       );
       this.#hasToGoOn = true;
@@ -324,7 +322,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
 
   get #text(): RoutineText | undefined {
     const id = routineId(this);
-    return id === undefined ? undefined : findRoutineText(id, this.locale.language.tag, this.collection);
+    return id === undefined ? undefined : findRoutineText(id, this.locale.language.tag, this.ownCollection);
   }
 
   #redraw = (): void => this.requestUpdate();
@@ -351,7 +349,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
   };
 
   #swap = (place: number, { exercise }: ExerciseChangeEvent): void => {
-    const shown = findExercise(exercise, this.collection);
+    const shown = findExercise(exercise, this.ownCollection);
     if (shown) this.#course.swap(place, shown, this.#step);
     this.#movesChanged();
   };
