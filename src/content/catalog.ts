@@ -147,11 +147,7 @@ export function findCautions(id: string, lang: string, collection?: Collection):
 }
 
 /** What is said of no move in particular: of the collection given, else of the built-in one. */
-function findShared<Key extends 'floor' | 'safety'>(
-  key: Key,
-  lang: string,
-  collection?: Collection,
-): PartialText[Key] {
+function findShared<Key extends 'floor' | 'safety'>(key: Key, lang: string, collection?: Collection): PartialText[Key] {
   for (const each of searched(collection)) {
     const found = firstOf(wordsOf(each, lang), (words) => words[key]);
     if (found) return found;
