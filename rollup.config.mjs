@@ -63,6 +63,7 @@ const sourcemap = 'hidden';
 /** A chunk is named after the module that it was asked for by, and after its content, so that it can be cached for ever. */
 const chunkNames = {
   'guide-view': 'guide',
+  'content/parse': 'parser',
   ...{ 'guide/en': 'guide-en', 'guide/da': 'guide-da' },
   ...{ 'plan/en': 'plan-en', 'plan/da': 'plan-da' },
 };

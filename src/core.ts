@@ -14,7 +14,7 @@ import { offerShippedLanguages } from './locale/shipped-languages.js';
 import type { LanguageModule } from './locale/messages.js';
 import { defineAll } from './define/define-all.js';
 
-export { registerCollection } from './content/catalog.js';
+export { registerCollection } from './elements/own-collection.js';
 export { registerLanguage } from './locale/languages.js';
 export { VERSION } from './define/version.js';
 

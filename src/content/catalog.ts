@@ -57,7 +57,11 @@ export function addBuiltInGuide(lang: string, guide: Partial<GuideText>): void {
   tell(lang);
 }
 
+/** In place of a collection of which nothing can be used: where it is given, nothing at all is found. */
+export const NOTHING: Collection = { id: '', exercises: {}, routines: {}, text: {} };
+
 function* searched(own?: Collection): Generator<Collection> {
+  if (own === NOTHING) return;
   if (own) yield own;
   yield* registered.values();
   yield builtIn;

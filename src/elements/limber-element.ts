@@ -1,5 +1,6 @@
 import { adoptStyles, isServer, LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { NOTHING } from '../content/catalog.js';
 import type { Collection } from '../content/model.js';
 import { valueOf } from '../controllers/input-reader.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -136,6 +137,8 @@ export class LimberElement extends LitElement {
 
   #contentIsAway = (reason: unknown): void => {
     console.warn("limber: what reads a page's own content could not be fetched.", reason);
+    const attribute = this.collection ? 'collection' : 'src';
+    this.own = { collection: NOTHING, issues: [{ attribute, message: 'what reads it could not be fetched' }], hasFailed: true };
     addEventListener('online', this.#seeToContent, { once: true });
   };
 

@@ -4,7 +4,7 @@
  */
 import { NOTHING, registerCollection } from '../content/catalog.js';
 import { completed } from '../content/complete.js';
-import type { Collection, ContentIssue } from '../content/model.js';
+import type { ContentIssue } from '../content/model.js';
 import { ContentFiles } from '../controllers/content-files.js';
 import type { Issue } from '../controllers/issues-controller.js';
 import { FetchError } from '../device/fetch-text.js';
@@ -27,23 +27,88 @@ type Attribute = 'src' | 'collection';
 /** Files by address, as they were read. */
 export const contentFiles = new ContentFiles<Own>(({ text, address }) => readOwn(text, 'src', address));
 
-/** What each element waits for, or has. */
-const wanted = new WeakMap<OwnHost, { readonly given: unknown; readonly answer: Promise<void> }>();
+/** What an element was given, and until when it waits for that. */
+interface Wanted {
+  readonly given: unknown;
+  answer?: Promise<void>;
+}
+
+const wanted = new WeakMap<OwnHost, Wanted>();
 
 const givenTo = ({ src, collection }: OwnHost): unknown => collection ?? src;
 
-/** Until an element has what it is given, or has been told why not. An answer to what it was given before is of no use any more. */
-export function see(element: OwnHost): Promise<void> {
+/**
+ * Until an element has what it is given, or has been told why not. An answer to what it was given before is of no use any more,
+ * whenever it comes.
+ */
+export function see(element: OwnHost): Promise<void> | undefined {
   const given = givenTo(element);
   const before = wanted.get(element);
-  if (before?.given === given) return before.answer;
-  const answer = read(element).then((own) => {
-    if (wanted.get(element)?.answer !== answer || givenTo(element) !== given) return;
+  if (before && before.given === given) return before.answer;
+  const want: Wanted = { given };
+  wanted.set(element, want);
+  want.answer = read(element, want).then((own) => {
+    if (wanted.get(element) !== want) return;
+    // if it is put in again, it asks again
     if (own.hasFailed) wanted.delete(element);
     element.own = own;
   });
-  wanted.set(element, { given, answer });
-  // only now, or what both want would be fetched twice
-  contentFiles.leave(before ?? {});
-  return answer;
+  // only now: what both want is not fetched twice
+  if (before) contentFiles.leave(before);
+  return want.answer;
+}
+
+/** An element has gone, unless it was only moved, or is given something else. */
+export function leave(element: OwnHost): void {
+  queueMicrotask(() => {
+    const want = wanted.get(element);
+    if (!want || (element.isConnected && want.given === givenTo(element))) return;
+    wanted.delete(element);
+    contentFiles.leave(want);
+  });
+}
+
+/** For every element on the page. */
+export async function register(collection: unknown): Promise<void> {
+  const { collection: read, issues, hasFailed } = await readOwn(collection, 'collection', document.baseURI);
+  for (const { message } of issues) console.warn(`limber registerCollection: ${message}.`);
+  if (!hasFailed) registerCollection(read);
+}
+
+const failedWith = (attribute: Attribute, ...messages: string[]): Own => ({
+  collection: NOTHING,
+  issues: messages.map((message) => ({ attribute, message })),
+  hasFailed: true,
+});
+
+async function read(element: OwnHost, want: Wanted): Promise<Own> {
+  const { src = '', collection, ownerDocument } = element;
+  const { baseURI } = ownerDocument;
+  if (collection !== undefined && collection !== null) return readOwn(collection, 'collection', baseURI);
+  const address = webAddress(src, baseURI);
+  if (!address)
+    return failedWith('src', `expected an address of http or https, or relative to the page, got ${toJson(src)}`);
+  try {
+    return await contentFiles.at(address, want);
+  } catch (reason) {
+    if (!(reason instanceof FetchError)) throw reason;
+    addEventListener('online', () => element.isConnected && see(element), { once: true });
+    return failedWith('src', `expected a JSON file of at most 1 MB, but ${address} ${reason.message}`);
+  }
+}
+
+/** A collection or its JSON, which came from this address. */
+async function readOwn(given: unknown, attribute: Attribute, base: string): Promise<Own> {
+  const { parseCollection } = await onceMore(() => import('../content/parse.js'));
+  const { collection, issues } = parseCollection(given);
+  const located = issues.map((issue: ContentIssue): Issue => ({ attribute, ...issue }));
+  if (!collection) return { ...failedWith(attribute), issues: located };
+  const whole = completed(collection, (address) => webAddress(address, base));
+  return remember(given, { collection: whole, issues: located });
+}
+
+/** Nothing but what is fetched from the web: no script, no data, nothing of the device. */
+function webAddress(address: string, base: string): string | undefined {
+  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }

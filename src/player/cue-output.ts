@@ -18,6 +18,8 @@ export type Cues = 'voice' | 'tones' | 'silent' | 'reader';
 export interface CueOutputPage {
   /** The language of the page where the session is. */
   readonly lang: () => string;
+  /** The language of what is said of a move, where that may be another. */
+  readonly textLang?: (exercise: string) => string | undefined;
   readonly cues: () => Cues;
   /** How much a voice says until somebody chooses: `short`, else all. */
   readonly guidance: () => string;
@@ -309,7 +311,7 @@ export class CueOutput {
     this.#say(text, (ending) => {
       if (ending === 'dropped' && move !== null && isNew) this.#explained.delete(move);
       over();
-    });
+    }, true, isNew && move ? this.#page.textLang?.(move) : undefined);
     if (move !== null) this.#explained.add(move);
   }
 
@@ -327,7 +329,7 @@ export class CueOutput {
     this.#setUp = this.#cutOff = this.#endWatch = undefined;
   }
 
-  #say(text: string, over?: (ending: SpeechEnding) => void, urgent = true): void {
+  #say(text: string, over?: (ending: SpeechEnding) => void, urgent = true, textLang = ''): void {
     const onEnd = (ending: SpeechEnding): void => {
       if (ending === 'failed') {
         this.#isRefused = true;
@@ -335,7 +337,8 @@ export class CueOutput {
       }
       over?.(ending);
     };
-    this.#speech.say(text, { lang: this.#page.lang(), urgent, onEnd });
+    const lang = textLang && this.#speech.hasVoice(textLang) ? textLang : this.#page.lang();
+    this.#speech.say(text, { lang, urgent, onEnd });
   }
 
   /** What another session of the page has chosen counts here, too. */

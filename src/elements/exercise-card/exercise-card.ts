@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExercise, findExerciseText, knownIds } from '../../content/catalog.js';
+import { findExercise, findExerciseText, knownIds, type Found } from '../../content/catalog.js';
 import type { Collection, Exercise, ExerciseText, Level } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
@@ -45,7 +45,7 @@ interface CardContent {
   readonly named: Exercise;
   /** What the visitor sees. */
   readonly shown: Exercise;
-  readonly text: ExerciseText;
+  readonly text: Found<ExerciseText>;
   readonly level: number;
   readonly headingLevel: number;
 }
@@ -262,11 +262,11 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     if (this.isPart)
       return html`<div class="visually-hidden">${this.#heading(content)}</div>
         ${this.#wayBack(named)}`;
-    const data = figureOf(shown.id);
+    const data = figureOf(shown.id, this.ownCollection);
     const dose = doseAt(buildTimeline([boutOf(shown, level as Level)]), 0);
     return html`<slot name="figure">
         <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
-          ${data ? this.#figure.draw({ data, label: describe(text, undefined, language) }) : nothing}
+          ${data ? this.#figure.draw({ data, text, label: describe(text, undefined, language) }) : nothing}
         </div>
       </slot>
       <div class="words">
@@ -286,6 +286,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
       role="heading"
       aria-level=${headingLevel}
       aria-label=${unhyphenated(text.name)}
+      lang=${text.lang ?? nothing}
     >
       ${written(text.name)}
     </div>`;

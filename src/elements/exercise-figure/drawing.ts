@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ExerciseText, Side } from '../../content/model.js';
+import { findExercise, type Found } from '../../content/catalog.js';
+import type { Collection, ExerciseText, Picture as Photo, Side } from '../../content/model.js';
 import type { FigureOptions } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
 import { withoutSoftHyphens } from '../../locale/format.js';
@@ -11,20 +12,28 @@ import { poses } from '../../figure/poses.js';
 import { addPerson, isHere, type Outlines, type Person } from '../../figure/rig.js';
 import { roomOf } from '../../figure/room.js';
 import { icon } from '../../styles/icons.js';
+import { ownParts } from '../own-collection.js';
 import { templateOf } from '../static-template.js';
 import type { Drawn } from './animate.js';
 
 /** Ids of the exercises that have a picture. */
 export const drawnExercises: readonly string[] = Object.keys(poses);
 
-/** What is drawn of an exercise; undefined for one that has no picture. */
-export function figureOf(exercise: string | null | undefined): FigureData | undefined {
-  return exercise && Object.hasOwn(poses, exercise) ? poses[exercise as keyof typeof poses] : undefined;
+/** What is to be seen of an exercise: the page's own picture, else what is drawn. Undefined for one that has neither. */
+export function figureOf(
+  exercise: string | null | undefined,
+  collection: Collection | undefined,
+): FigureData | Photo | undefined {
+  const photo = exercise && findExercise(exercise, collection)?.picture;
+  return photo || (exercise && Object.hasOwn(poses, exercise) ? poses[exercise as keyof typeof poses] : undefined);
 }
 
+/** Whether it is a picture of the page's own. */
+export const isPhoto = (data: FigureData | Photo): data is Photo => 'hold' in data;
+
 /** What is to be seen. */
-export interface Picture {
-  readonly data: FigureData;
+export interface Picture<Data = FigureData | Photo> {
+  readonly data: Data;
   /** From 0, the start, to 1, the hold. By default what tells most of the move: the hold, but on the way where one only stands up. */
   readonly pose?: number | undefined;
   /** The side that works; by default the one that was drawn. */
@@ -35,6 +44,8 @@ export interface Picture {
   readonly ghost?: boolean | undefined;
   /** What a screen reader says. Without it the picture is decoration beside words that say the same, and small. */
   readonly label?: string;
+  /** The words of the move. */
+  readonly text?: Found<ExerciseText> | undefined;
 }
 
 /** Who can be drawn, the default first. */
@@ -62,14 +73,15 @@ export function canDraw(asked: string | undefined, redraw: () => void): boolean 
 }
 
 /** Whether the side that works is the other one than was drawn. */
-export const isMirrored = ({ drawnSide }: FigureData, side: string | null | undefined): boolean =>
-  Boolean(side && drawnSide && side !== drawnSide);
+export const isMirrored = (data: FigureData | Photo, side: string | null | undefined): boolean =>
+  Boolean(side && !isPhoto(data) && data.drawnSide && side !== data.drawnSide);
 
 /** So many poses from start to hold are told apart, because Lit keeps what it has drawn. */
 const POSES = 100;
 
 /** How a picture is drawn: tint and arrow are for those that are looked at, not for thumbnails. */
-export function drawnOf({ data, pose = data.still ?? 1, side, person: asked, ghost = false, label }: Picture): Drawn {
+export function drawnOf(picture: Picture<FigureData>): Drawn {
+  const { data, pose = data.still ?? 1, side, person: asked, ghost = false, label } = picture;
   const person = PERSONS.find((each) => each === asked) ?? PERSONS[0];
   const isLarge = Boolean(label);
   return {
@@ -106,21 +118,25 @@ function drawingOf({ data, options }: Drawn): TemplateResult {
 
 /** `isDrawn`: with the drawing itself; else its place alone, which is as large. `isPair`: the start beside the hold, for paper. */
 export function drawing(picture: Picture, isDrawn = true, isPair = false): TemplateResult {
-  const { label } = picture;
+  const { data, label, text } = picture;
+  const photo = isPhoto(data) && isDrawn && ownParts()?.photo(data, picture, isPair);
+  if (photo) return photo;
+  const drawn = isDrawn && !isPhoto(data) ? { ...picture, data } : undefined;
   return html`<div
     class="picture ${isPair ? 'pair' : ''}"
     part="figure"
     role=${label ? 'img' : nothing}
     aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
+    lang=${text?.lang ?? nothing}
   >
-    ${isDrawn && isPair ? [figure({ ...picture, ghost: false, pose: 0 }), icon('play')] : nothing}
-    ${isDrawn ? figure(isPair ? { ...picture, ghost: false, pose: 1 } : picture) : nothing}
+    ${drawn && isPair ? [figure({ ...drawn, ghost: false, pose: 0 }), icon('play')] : nothing}
+    ${drawn ? figure(isPair ? { ...drawn, ghost: false, pose: 1 } : drawn) : nothing}
   </div>`;
 }
 
 /** Its floor runs on at both sides and below, as far as any room may reach. */
-function figure(picture: Picture): TemplateResult {
+function figure(picture: Picture<FigureData>): TemplateResult {
   const { viewBox, floor } = roomOf(picture.data);
   return html`<svg class="figure" viewBox=${viewBox} preserveAspectRatio="xMidYMax meet" aria-hidden="true">
     <rect class="floor" x="-4000" y=${floor} width="8320" height="4000" />

@@ -13,7 +13,7 @@ import { icon } from '../../styles/icons.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
 import { written } from '../written.js';
-import { describe, drawnExercises, figureOf, PERSONS } from './drawing.js';
+import { describe, drawnExercises, figureOf, isPhoto, PERSONS } from './drawing.js';
 import { captionStyles, figureStyles } from './exercise-figure.styles.js';
 import { FigureController } from './figure-controller.js';
 
@@ -64,7 +64,7 @@ export class ExerciseFigure extends LimberElement {
     const input = new InputReader(this);
     input.oneOf('person', this.person, PERSONS);
     if (this.side) input.oneOf('side', this.side, ['left', 'right']);
-    if (!figureOf(this.exercise)) {
+    if (!figureOf(this.exercise, this.ownCollection)) {
       const known = drawnExercises.join(', ');
       input.add('exercise', `there is no picture of "${this.exercise ?? ''}"; there are ${known}`);
     }
@@ -78,15 +78,16 @@ export class ExerciseFigure extends LimberElement {
   protected override render(): TemplateResult {
     const { exercise = '', ownCollection: collection } = this;
     const { language, messages } = this.locale;
-    const data = figureOf(exercise);
+    const data = figureOf(exercise, collection);
     if (!data) return html`<div class="frame"><slot></slot></div>`;
     const side = this.side === 'left' || this.side === 'right' ? this.side : undefined;
     const text = findExerciseText(exercise, language.tag, collection);
     const pose = this.pose ?? 1;
-    const canShow = !(pose <= 0) && !this.motion && !this.#figure.isCalm;
+    const moves = !isPhoto(data) || data.start;
+    const canShow = moves && !(pose <= 0) && !this.motion && !this.#figure.isCalm;
     return html`<div class="frame" lang=${language.tag}>
       <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
-        ${this.#figure.draw({ data, pose, side, ghost: !this.motion, label: describe(text, side, language) })}
+        ${this.#figure.draw({ data, pose, side, ghost: !this.motion, label: describe(text, side, language), text })}
         ${canShow ? this.#showButton(messages, text?.name ?? exercise) : nothing}
       </div>
       ${this.hideCaption ? nothing : html`<p class="caption" part="caption">${written(this.#works(exercise, messages))}</p>`}
@@ -107,6 +108,6 @@ export class ExerciseFigure extends LimberElement {
   /** "Works: buttocks". Empty where a page's own exercise names no muscles. */
   #works(exercise: string, messages: Messages): string {
     const { kind, muscles } = findExercise(exercise, this.ownCollection) ?? {};
-    return kind && muscles ? `${messages.works[kind]}: ${sayNames(muscles.primary, messages.muscles, messages)}` : '';
+    return kind && muscles?.primary.length ? `${messages.works[kind]}: ${sayNames(muscles.primary, messages.muscles, messages)}` : '';
   }
 }

@@ -1,11 +1,13 @@
 import { isServer, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { watchPaper } from '../../device/paper.js';
 import { prefersReducedMotion, watchReducedMotion } from '../../device/reduced-motion.js';
+import type { FigureData } from '../../figure/figure-data.js';
 import type { Motion } from '../../figure/motion.js';
 import { watchSight, whenFirstInView, whenNear } from '../../device/sight.js';
 import { toJson } from '../../session/json.js';
 import { movePicture } from './animate.js';
-import { canDraw, drawing, drawnOf, type Picture } from './drawing.js';
+import { ownParts } from '../own-collection.js';
+import { canDraw, drawing, drawnOf, isPhoto, type Picture } from './drawing.js';
 
 /** What every element with a picture has of it. */
 export interface FigureHost {
@@ -79,7 +81,7 @@ export class FigureController implements ReactiveController {
    */
   draw(picture: Picture): TemplateResult {
     const isAtRest = picture.pose === undefined;
-    const pose = clamped(picture.pose ?? picture.data.still ?? 1);
+    const pose = clamped(picture.pose ?? (isPhoto(picture.data) ? 1 : (picture.data.still ?? 1)));
     const ghost = isAtRest || (pose === 1 && (picture.ghost || this.#isReduced));
     this.#picture = { person: this.#host.person, ...picture, ghost, pose };
     this.#shownPose = isAtRest ? 1 : pose;
@@ -213,7 +215,10 @@ export class FigureController implements ReactiveController {
     const place = this.#place;
     if (!place || !motion || !this.#picture) return;
     const moment = { now: this.#now(), turnedAtMs: this.#turnedAtMs };
-    this.#animations = movePicture(place, drawnOf(this.#picture), motion, moment);
+    this.#animations =
+      data && isPhoto(data)
+        ? (ownParts()?.movePhoto(place, motion, moment.now) ?? [])
+        : movePicture(place, drawnOf(this.#picture as Picture<FigureData>), motion, moment);
   }
 
   #end(): void {

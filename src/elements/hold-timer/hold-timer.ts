@@ -1,8 +1,8 @@
 /* eslint-disable max-lines -- nineteen documented attributes and as many methods; what they do stands elsewhere */
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExerciseText } from '../../content/catalog.js';
-import type { Collection, ExerciseText } from '../../content/model.js';
+import { findExerciseText, type Found } from '../../content/catalog.js';
+import type { ExerciseText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { LoadingController } from '../../controllers/loading-controller.js';
@@ -136,6 +136,7 @@ export class HoldTimer extends LimberElement {
     },
     guidance: () => this.guidance,
     lang: () => this.locale.language.tag,
+    textLang: (exercise) => this.#textOf(exercise)?.lang,
   });
   readonly #figure = new FigureController(
     this,
@@ -413,6 +414,7 @@ export class HoldTimer extends LimberElement {
       session: this.#session,
       figure: this.#figure,
       name: label ?? text?.name,
+      textLang: label ? undefined : text?.lang,
       count: steps > 1 ? messages.countOf(step + 1, steps) : undefined,
       isBoxed: this.owner !== undefined,
       isCaptioned: this.#isGiven('caption'),
@@ -436,7 +438,7 @@ export class HoldTimer extends LimberElement {
   }
 
   /** The words of an exercise, with what to do differently here at the end of its set-up. */
-  #textOf(exercise: string): ExerciseText | undefined {
+  #textOf(exercise: string): Found<ExerciseText> | undefined {
     const text = findExerciseText(exercise, this.locale.language.tag, this.ownCollection);
     return text && withHint(text, this.hints?.[exercise]);
   }

@@ -1,4 +1,4 @@
-import { findExercise, knownIds } from '../../content/catalog.js';
+import { findExercise, knownIds, type Found } from '../../content/catalog.js';
 import { deedIn } from '../../content/deed.js';
 import type { Collection, Exercise, ExerciseText, Level } from '../../content/model.js';
 import type { InputReader } from '../../controllers/input-reader.js';
@@ -66,7 +66,7 @@ export function changesSession(
 export const changesNextStart = (changed: Changed): boolean => NEXT_START.some((name) => changed.has(name));
 
 /** Words of an exercise with what to do differently, where it is done: so it is always told. */
-export const withHint = (text: ExerciseText, hint: string | undefined): ExerciseText =>
+export const withHint = (text: Found<ExerciseText>, hint: string | undefined): Found<ExerciseText> =>
   hint
     ? { ...text, steps: text.steps.map((step, index) => (index === deedIn(text) ? `${step} ${hint}` : step)) }
     : text;

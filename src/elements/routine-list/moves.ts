@@ -60,7 +60,7 @@ export function movesList(view: MovesView): TemplateResult {
 function moveTile({ shown, isOut }: Move, index: number, step: number, view: MovesView): TemplateResult {
   const { language, collection, person, timeline, current, showing, stepsDone } = view;
   const { messages } = language;
-  const figure = figureOf(shown.id);
+  const figure = figureOf(shown.id, collection);
   const dose = doseAt(timeline, step);
   const label = findExerciseText(shown.id, language.tag, collection);
   const name = label?.name ?? shown.id;
@@ -72,12 +72,15 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
     ${tile(
       index,
       html`<span class="thumb">
-          ${figure ? drawing({ data: figure, person }, canDraw(person, view.redraw)) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
+          ${figure ? drawing({ data: figure, person, text: label }, canDraw(person, view.redraw)) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
           ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${icon('done')}</span>` : nothing}
         </span>
-        <span class="visually-hidden">${written(withoutSoftHyphens([name, amount].filter(Boolean).join(', ')))}</span>
+        <span class="visually-hidden">
+          <span lang=${label?.lang ?? nothing}>${written(withoutSoftHyphens(name))}</span
+          ><span>${written(amount && withoutSoftHyphens(`, ${amount}`))}</span>
+        </span>
         <span class="words" aria-hidden="true">
-          <span class="move">${written(name)}</span><span class="dose">${written(amount)}</span>
+          <span class="move" lang=${label?.lang ?? nothing}>${written(name)}</span><span class="dose">${written(amount)}</span>
         </span>`,
       view,
       isCurrent,

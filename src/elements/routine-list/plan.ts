@@ -1,4 +1,4 @@
-import { findExercise, findRoutine, knownIds } from '../../content/catalog.js';
+import { findExercise, findRoutine, isLeftOut, knownIds } from '../../content/catalog.js';
 import type { Collection, Exercise, Level, Pace, Routine } from '../../content/model.js';
 import type { InputReader } from '../../controllers/input-reader.js';
 
@@ -49,9 +49,17 @@ export function movesOf(plan: RoutinePlan, input: InputReader): Move[] {
 
   return orderOf(plan, floorFree).flatMap((each) => {
     const named = findExercise(each, collection);
-    if (!named) input.unknown(own ? 'exercises' : 'routine', each, knownIds('exercises', collection));
+    if (!named && (own || !isLeftOut(each, collection)))
+      input.unknown(own ? 'exercises' : 'routine', each, knownIds('exercises', collection));
     return named ? { named, shown: floorFree ? floorFreeOf(named, collection) : named, isOut: false } : [];
   });
+}
+
+/** How many moves a visitor misses: what is broken or unknown, but not what is left out on purpose. */
+export function countMissing(plan: RoutinePlan): number {
+  const { ownCollection: collection, floorFree } = plan;
+  const ids = new Set([...orderOf(plan, floorFree), ...(routineOf(plan)?.missing ?? [])]);
+  return [...ids].filter((id) => !findExercise(id, collection) && !isLeftOut(id, collection)).length;
 }
 
 /** The page's own order, if it has one. */

@@ -35,6 +35,7 @@ import type { Opened } from './moves.js';
 import { OpenedMove } from './opened-move.js';
 import {
   areSame,
+  countMissing,
   floorFreeOf,
   hasPlaces,
   isHoldSeconds,
@@ -303,6 +304,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
       settings: this.settings,
       headingLevel: this.#headingLevel,
       hasPlaces: hasPlaces(this),
+      missing: countMissing(this),
       text: this.#text,
       language,
       prepare: this.#prepare,
