@@ -6,6 +6,6 @@ import language from './locale/en.js';
 registerLanguage(language);
 defineAll();
 
-export { registerCollection } from './content/catalog.js';
+export { registerCollection } from './elements/own-collection.js';
 export { registerLanguage } from './locale/languages.js';
 export { VERSION } from './define/version.js';

@@ -1,6 +1,6 @@
 /** A page's own pictures: of the hold, and where there is one of the start, which the hold fades into. Never mirrored. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { Directive, directive } from 'lit/directive.js';
 import type { Picture as Photo } from '../content/model.js';
 import type { Motion } from '../figure/motion.js';
 import { icon } from '../styles/icons.js';
@@ -18,39 +18,54 @@ export interface PhotoView {
 /** Where a page does not say how large its picture is, the room that a drawn one has. */
 const [WIDTH, HEIGHT] = [800, 500];
 
-/** `isPaper`: the start beside the hold, at once. */
-export function photo(picture: Photo, { pose = 1, label = '', text }: PhotoView, isPaper: boolean): TemplateResult {
-  const { start, hold, width = WIDTH, height = HEIGHT } = picture;
-  const isStart = start && pose < 0.5;
-  const image = (source: string, which: string, says: string) =>
-    html`<img
-      class=${which}
-      src=${source}
-      alt=${says}
-      width=${width}
-      height=${height}
-      loading=${isPaper ? 'eager' : 'lazy'}
-      decoding="async"
-      @error=${onError}
-    />`;
-  const images = html`${start ? image(start, 'start', '') : nothing} ${start && isPaper ? icon('play') : nothing}
-    ${image(hold, 'hold', label)}<span class="missing" aria-hidden="true">${text?.name}</span>`;
-  const manner = isPaper && start ? 'pair' : isStart ? 'at-start' : '';
-  // another move has other images, so that nobody sees the one before under its name
-  return html`<div class="picture photo ${manner}" part="figure" lang=${text?.lang ?? nothing}>${keyed(`${start} ${hold}`, images)}</div>`;
-}
-
 /** The class is not among what is rendered, so it stays. */
 const onError = ({ target }: Event): void => (target as Element).classList.add('broken');
+
+/** An image in its place: another address is another image, so that nobody sees the move before under the name of this one. */
+class Image extends Directive {
+  #image: HTMLImageElement | undefined;
+
+  override render(_photo: Photo, _which: 'start' | 'hold', _says: string, _isPaper: boolean): unknown {
+    return nothing;
+  }
+
+  override update(_part: unknown, [photo, which, says, isPaper]: Parameters<this['render']>): HTMLImageElement {
+    const { width = WIDTH, height = HEIGHT } = photo;
+    const source = photo[which]!;
+    let image = this.#image;
+    if (image?.getAttribute('src') !== source) {
+      image = this.#image = document.createElement('img');
+      Object.assign(image, { className: which, width, height, loading: isPaper ? 'eager' : 'lazy', decoding: 'async' });
+      image.addEventListener('error', onError);
+      image.setAttribute('src', source);
+    }
+    if (isPaper) image.loading = 'eager';
+    image.alt = says;
+    return image;
+  }
+}
+
+const image = directive(Image);
+
+/** `isPaper`: the start beside the hold, at once. */
+export function photo(picture: Photo, { pose = 1, label = '', text }: PhotoView, isPaper: boolean): TemplateResult {
+  const { start } = picture;
+  const manner = !start ? '' : isPaper ? 'pair' : pose < 0.5 ? 'at-start' : '';
+  return html`<div class="picture photo ${manner}" part="figure" lang=${text?.lang ?? nothing}>
+    ${start ? image(picture, 'start', '', isPaper) : nothing} ${start && isPaper ? icon('play') : nothing}
+    ${image(picture, 'hold', label, isPaper)}
+    <span class="missing" aria-hidden="true">${text?.name}</span>
+  </div>`;
+}
 
 /** The start fades into the hold, and back, as a drawn figure would move. */
 export function movePhoto(place: Element, motion: Motion, now: number): Animation[] {
   const { from, to, durationMs: duration, ways = 1, startedAtMs, pausedAtMs } = motion;
   const [start, hold] = ['.start', '.hold'].map((which) => place.querySelector(which));
   if (!start || !hold) return [];
-  const fade = (image: Element, frames: number[]) => {
+  const fade = (image: Element, opacity: number[]) => {
     const timing = { duration, iterations: ways, direction: 'alternate', fill: 'both', easing: 'ease-in-out' } as const;
-    const animation = image.animate({ opacity: frames }, timing);
+    const animation = image.animate({ opacity }, timing);
     animation.currentTime = (pausedAtMs ?? now) - startedAtMs;
     if (pausedAtMs !== undefined) animation.pause();
     return animation;
