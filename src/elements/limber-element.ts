@@ -129,7 +129,9 @@ export class LimberElement extends LitElement {
         .then(({ see }) => see(this))
         .catch(this.#contentIsAway)
         .then(() => {
-          if (this.#arriving === arriving) this.#arriving = undefined;
+          if (this.#arriving !== arriving) return;
+          this.#arriving = undefined;
+          if (this.hasUpdated) void this.updateComplete.then(() => this.#catchUp());
         });
       this.#arriving = arriving;
     }
@@ -165,6 +167,11 @@ export class LimberElement extends LitElement {
     void this.updateComplete.then(() => this.#catchUp());
   }
 
+  /** What is set together is shown together: an exercise with the content that it is of. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#arriving?.then(() => this.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
+
   protected override performUpdate(): void {
     const focused = focusedIn(this.shadowRoot);
     super.performUpdate();
@@ -177,13 +184,14 @@ export class LimberElement extends LitElement {
   }
 
   /**
-   * At once, with everything that was set before it taken in; or, while the words are still on the way, in order as soon
+   * At once, with everything that was set before it taken in; or, while words or content are still on the way, in order as soon
    * as it is rendered. `callsOff` drops what waits instead.
    */
   protected whenRendered(run: () => void, callsOff = false): void {
-    if (this.#mounted && this.isConnected && this.isUpdatePending) this.performUpdate();
+    const isArriving = this.#arriving && !callsOff;
+    if (this.#mounted && this.isConnected && this.isUpdatePending && !isArriving) this.performUpdate();
     if (callsOff) this.#afterFirstRender = undefined;
-    if (!this.hasUpdated) return void (callsOff || (this.#afterFirstRender ??= []).push(run));
+    if (!this.hasUpdated || isArriving) return void (callsOff || (this.#afterFirstRender ??= []).push(run));
     this.#catchUp();
     run();
   }

@@ -92,7 +92,8 @@ async function read(element: OwnHost, want: Wanted): Promise<Own> {
     return await contentFiles.at(address, want);
   } catch (reason) {
     if (!(reason instanceof FetchError)) throw reason;
-    addEventListener('online', () => element.isConnected && see(element), { once: true });
+    const again = () => element.isConnected && element.own?.hasFailed && see(element);
+    if (wanted.get(element) === want) addEventListener('online', again, { once: true });
     return failedWith('src', `expected a JSON file of at most 1 MB, but ${address} ${reason.message}`);
   }
 }
