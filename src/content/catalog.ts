@@ -17,7 +17,8 @@ import type {
 
 const registered = new Map<string, Collection>();
 const builtInText: Record<string, CollectionText> = {};
-const builtIn: Collection = { ...lowerBackAndHips, text: builtInText };
+/** Its words by language, as many as have come. */
+export const builtIn: Collection = { ...lowerBackAndHips, text: builtInText };
 
 type Listener = (lang?: string) => void;
 
@@ -60,7 +61,8 @@ export function addBuiltInGuide(lang: string, guide: Partial<GuideText>): void {
 /** In place of a collection of which nothing can be used: where it is given, nothing at all is found. */
 export const NOTHING: Collection = { id: '', exercises: {}, routines: {}, text: {} };
 
-function* searched(own?: Collection): Generator<Collection> {
+/** Where things are looked up, in order. */
+export function* searched(own?: Collection): Generator<Collection> {
   if (own === NOTHING) return;
   if (own) yield own;
   yield* registered.values();
@@ -100,28 +102,8 @@ function firstOf<T>(words: readonly PartialText[], find: (words: PartialText) =>
 /** Words with the language that they are in, where they are of a page's own collection: it may be another than was asked for. */
 export type Found<Words> = Words & { readonly lang?: string | undefined };
 
-/** Changed words by what was changed, so that the same ones are the same object. */
-const amended = new WeakMap<object, readonly [before: object, after: object]>();
-
-function amend(before: object, change: object | undefined): object {
-  if (!change) return before;
-  const known = amended.get(change);
-  if (known?.[0] === before) return known[1];
-  const after = { ...before, ...change };
-  amended.set(change, [before, after]);
-  return after;
-}
-
-/** The words of one thing. Where a collection changes one that is built in, the others stay, in that language. */
-function textOf(kind: Kind, id: string, lang: string, given?: Collection): object | undefined {
-  const home = homeOf(kind, id, given);
-  if (!home) return undefined;
-  const find = (words: PartialText): object | undefined => own<object>(words[kind], id);
-  const before = home.extends && firstOf(wordsOf(builtIn, lang), find);
-  if (!before) return firstOf(wordsOf(home, lang), find);
-  const change = own(home.text, lang);
-  return amend(before, change && find(change));
-}
+const textOf = (kind: Kind, id: string, lang: string, given?: Collection): object | undefined =>
+  firstOf(wordsOf(homeOf(kind, id, given) ?? {}, lang), (words) => own<object>(words[kind], id));
 
 export function findExercise(id: string, collection?: Collection): Exercise | undefined {
   return homeOf('exercises', id, collection)?.exercises[id] ?? undefined;
@@ -131,10 +113,6 @@ export function findRoutine(id: string, collection?: Collection): Routine | unde
   return homeOf('routines', id, collection)?.routines[id] ?? undefined;
 }
 
-/** Whether a collection leaves out on purpose what there would be without it. */
-export const isLeftOut = (id: string, collection?: Collection): boolean =>
-  [...searched(collection)].some(({ exercises }) => own(exercises, id) === null) && !findExercise(id, collection);
-
 /** The words of an exercise, in `lang` where its collection speaks it. */
 export const findExerciseText = (id: string, lang: string, collection?: Collection): Found<ExerciseText> | undefined =>
   textOf('exercises', id, lang, collection) as ExerciseText | undefined;
@@ -142,12 +120,11 @@ export const findExerciseText = (id: string, lang: string, collection?: Collecti
 export const findRoutineText = (id: string, lang: string, collection?: Collection): Found<RoutineText> | undefined =>
   textOf('routines', id, lang, collection) as RoutineText | undefined;
 
-/** What to mind in an exercise, as sentences: its collection's own, or those of the built-in one. */
+/** What to mind in an exercise, as sentences. */
 export function findCautions(id: string, lang: string, collection?: Collection): string[] {
   const home = homeOf('exercises', id, collection);
-  if (!home) return [];
-  const words = [...wordsOf(home, lang), ...wordsOf(builtIn, lang)];
-  return home.exercises[id]!.cautions.flatMap((each) => firstOf(words, ({ cautions }) => own(cautions, each)) ?? []);
+  const words = wordsOf(home ?? {}, lang);
+  return home?.exercises[id]?.cautions.flatMap((each) => firstOf(words, ({ cautions }) => own(cautions, each)) ?? []) ?? [];
 }
 
 /** What is said of no move in particular: of the collection given, else of the built-in one. */

@@ -2,12 +2,10 @@
  * What a page's own collection still needs once it is read: the rest of what it changes, pictures by their whole address, and
  * words that tell their language. Then it is looked things up in as the built-in one.
  */
-import { lowerBackAndHips } from './lower-back-and-hips/index.js';
+import { builtIn, currentEdition } from './catalog.js';
 import type { Collection, Exercise, PartialText, Picture, Routine } from './model.js';
 
-const builtIn: Pick<Collection, 'exercises' | 'routines'> = lowerBackAndHips;
-
-type Kind = keyof typeof builtIn;
+type Kind = 'exercises' | 'routines';
 type Things = Readonly<Record<string, object | null>>;
 
 /** In place of what an exercise of a page's own lacks. */
@@ -18,11 +16,23 @@ type Absolute = (address: string) => string | undefined;
 
 /** `absolute`: of its pictures; without, they stay as written. */
 export function completed(collection: Collection, absolute?: Absolute): Collection {
-  const text = byLanguage(collection);
+  const own = byLanguage(collection);
+  let edition = NaN;
+  let text = own;
   const exercises = changedIn('exercises', collection) as Collection['exercises'];
   const withPictures = mapped(exercises, (exercise) => exercise && withPicture(exercise, absolute));
   const routines = changedIn('routines', collection) as Record<string, Routine | null>;
-  return { ...collection, exercises: withPictures, routines, text };
+  return {
+    ...collection,
+    exercises: withPictures,
+    routines,
+    /** With those of what it changes, as many as have come by now: the same as long as no others come. */
+    get text() {
+      if (edition !== currentEdition()) text = withBuiltIn(own, collection);
+      edition = currentEdition();
+      return text;
+    },
+  };
 }
 
 function mapped<T, U>(record: Readonly<Record<string, T>> | undefined, map: (value: T, key: string) => U): Record<string, U> {
@@ -80,4 +90,28 @@ function byLanguage(collection: Collection): Record<string, PartialText> {
   }));
   const languages = Object.entries(told).map(([lang, words]) => [lang.split(/[-_]/)[0]!.toLowerCase(), words] as const);
   return { ...Object.fromEntries(languages.reverse()), ...told };
+}
+
+/** In each language what is built in, with what is other here; and the sentences on what to mind. */
+function withBuiltIn(own: Record<string, PartialText>, collection: Collection): Record<string, PartialText> {
+  const changedOf = (kind: Kind, words: PartialText | undefined, before: PartialText | undefined) => {
+    const changed = Object.keys(collection[kind] ?? {}).concat(Object.values(own).flatMap((each) => Object.keys(each[kind])));
+    const ids = changed.filter((id) => isChange(kind, id, collection) && has(before?.[kind], id));
+    return {
+      ...words?.[kind],
+      ...Object.fromEntries(ids.map((id) => [id, { ...before?.[kind][id], ...words?.[kind][id] }])),
+    };
+  };
+  const languages = [...Object.keys(own), ...Object.keys(builtIn.text)];
+  return Object.fromEntries(
+    languages.map((lang) => {
+      const [words, before] = [own, builtIn.text].map((text) => (has(text, lang) ? text[lang] : undefined));
+      const changed = {
+        exercises: changedOf('exercises', words, before) as PartialText['exercises'],
+        routines: changedOf('routines', words, before) as PartialText['routines'],
+        cautions: { ...before?.cautions, ...words?.cautions },
+      };
+      return [lang, { ...words, ...changed }];
+    }),
+  );
 }

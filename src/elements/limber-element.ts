@@ -8,7 +8,7 @@ import { watchPaper } from '../device/paper.js';
 import { handOn, focusedIn } from './focus.js';
 import { paintWhereNeeded } from './ground.js';
 import { guardInput } from './input-guard.js';
-import { fetchOwnParts, ownParts, readBefore, whenRegistered, type Own } from './own-collection.js';
+import { fetchOwnParts, ownParts, whenRegistered, type Own } from './own-collection.js';
 import { TemplateMarkers } from './template-markers.js';
 
 /** A style sheet belongs to the document that it was made in: for each other one, what was made there. */
@@ -34,6 +34,9 @@ function readLikeAttribute(own: PropertyDescriptor, attribute: string, type: unk
     },
   };
 }
+
+/** In place of a page's own content where not even what reads it could be fetched. */
+const AWAY: Own = { collection: NOTHING, issues: [{ attribute: 'src', message: 'it could not be fetched' }], hasFailed: true };
 
 /** What an attribute holds comes to its property as it was written, to be read there. */
 const converter = (written: string | null): unknown => written;
@@ -118,16 +121,15 @@ export class LimberElement extends LitElement {
 
   /** Of a page's own content what has been read already is there at once; else what reads it is fetched. */
   #seeToContent = (): void => {
-    const { src, collection } = this;
-    const known = readBefore(collection) ?? (isServer && collection ? { collection, issues: [] } : undefined);
-    if (known || !(collection ?? src)) {
+    const given = this.collection ?? this.src;
+    const known = given ? (ownParts()?.readBefore(given) ?? (isServer && this.#asItIs)) : undefined;
+    if (known || !given) {
       ownParts()?.leave(this);
       this.#arriving = undefined;
-      this.own = known;
+      this.own = known || undefined;
     } else if (this.isConnected) {
       const arriving = fetchOwnParts()
-        .then(({ see }) => see(this))
-        .catch(this.#contentIsAway)
+        .then(({ see }) => see(this), this.#contentIsAway)
         .then(() => {
           if (this.#arriving !== arriving) return;
           this.#arriving = undefined;
@@ -137,10 +139,13 @@ export class LimberElement extends LitElement {
     }
   };
 
-  #contentIsAway = (reason: unknown): void => {
-    console.warn("limber: what reads a page's own content could not be fetched.", reason);
-    const attribute = this.collection ? 'collection' : 'src';
-    this.own = { collection: NOTHING, issues: [{ attribute, message: 'what reads it could not be fetched' }], hasFailed: true };
+  /** A server reads before it renders. */
+  get #asItIs(): Own | undefined {
+    return this.collection && { collection: this.collection, issues: [] };
+  }
+
+  #contentIsAway = (): void => {
+    this.own = AWAY;
     addEventListener('online', this.#seeToContent, { once: true });
   };
 

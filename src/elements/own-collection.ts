@@ -1,6 +1,6 @@
 /**
- * A page's own exercises, as far as an element at rest has to know of them: what fetches, reads and shows them comes with the
- * first that a page gives.
+ * A page's own content, as far as an element at rest has to know of it: what fetches, reads and shows it comes with the first that a
+ * page gives.
  */
 import type { Collection } from '../content/model.js';
 import type { Issue } from '../controllers/issues-controller.js';
@@ -22,25 +22,12 @@ let parts: typeof OwnContent | undefined;
 export const ownParts = (): typeof OwnContent | undefined => parts;
 
 /** Rejects when it cannot be had; the next call tries again. */
-export async function fetchOwnParts(): Promise<typeof OwnContent> {
-  return (parts ??= await onceMore(() => import('./own-content.js')));
-}
-
-const read = new WeakMap<object, Own>();
-
-/** What was read before, as by the element that this one stands in. */
-export const readBefore = (given: unknown): Own | undefined => read.get(given as object);
-
-/** The same object again is not read again, and neither is what became of it, which has no issues of its own. */
-export function remember(given: unknown, own: Own): Own {
-  if (typeof given === 'object' && given) read.set(given, own);
-  read.set(own.collection, { collection: own.collection, issues: [] });
-  return own;
-}
+export const fetchOwnParts = async (): Promise<typeof OwnContent> =>
+  (parts ??= await onceMore(() => import('./own-content.js')));
 
 let registering: Promise<void> | undefined;
 
-/** A promise while what the page has registered is being read, else undefined. */
+/** A promise as soon as the page has registered something, until which has been read. */
 export const whenRegistered = (): Promise<void> | undefined => registering;
 
 /**
@@ -48,8 +35,7 @@ export const whenRegistered = (): Promise<void> | undefined => registering;
  * left out and warned of. The same id again replaces it.
  */
 export function registerCollection(collection: Collection | string): void {
-  const before = registering;
-  const reading = Promise.all([fetchOwnParts(), before])
+  const reading = Promise.all([fetchOwnParts(), registering])
     .then(([{ register }]) => register(collection))
     .catch((reason: unknown) => console.warn('limber: a collection could not be registered.', reason))
     .then(() => {

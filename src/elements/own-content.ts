@@ -10,8 +10,9 @@ import type { Issue } from '../controllers/issues-controller.js';
 import { FetchError } from '../device/fetch-text.js';
 import { onceMore } from '../locale/once-more.js';
 import { toJson } from '../session/json.js';
-import { remember, type Own } from './own-collection.js';
+import type { Own } from './own-collection.js';
 
+export { isLeftOut, missing } from './missing.js';
 export { movePhoto, photo } from './photo.js';
 export { photoStyles } from './photo.styles.js';
 
@@ -26,6 +27,18 @@ type Attribute = 'src' | 'collection';
 
 /** Files by address, as they were read. */
 export const contentFiles = new ContentFiles<Own>(({ text, address }) => readOwn(text, 'src', address));
+
+const known = new WeakMap<object, Own>();
+
+/** What was read before, as by the element that this one stands in. */
+export const readBefore = (given: unknown): Own | undefined => known.get(given as object);
+
+/** The same object again is not read again, and neither is what became of it, which has no issues of its own. */
+function remember(given: unknown, own: Own): Own {
+  if (typeof given === 'object' && given) known.set(given, own);
+  known.set(own.collection, { collection: own.collection, issues: [] });
+  return own;
+}
 
 /** What an element was given, and until when it waits for that. */
 interface Wanted {

@@ -17,10 +17,7 @@ export interface HowTo {
   readonly canSwap: boolean;
 }
 
-type Bodies = WeakMap<ExerciseText, Map<string, TemplateResult>>;
-
-/** By the collection in which the names of other forms are looked up. */
-const kept = new WeakMap<object, Bodies>();
+const kept = new WeakMap<ExerciseText, Map<string, TemplateResult>>();
 
 /**
  * Everything about doing a move, in the order in which it is needed. It is closed at first, on a page with a hundred cards a
@@ -29,11 +26,9 @@ const kept = new WeakMap<object, Bodies>();
  */
 export function howTo(view: HowTo): TemplateResult {
   const { text, language, collection, canSwap } = view;
-  const ofCollection = kept.get(collection ?? kept) ?? (new WeakMap() as Bodies);
-  kept.set(collection ?? kept, ofCollection);
-  const bodies = ofCollection.get(text) ?? new Map<string, TemplateResult>();
-  ofCollection.set(text, bodies);
-  const key = `${language.tag} ${canSwap} ${currentEdition()}`;
+  const bodies = kept.get(text) ?? new Map<string, TemplateResult>();
+  kept.set(text, bodies);
+  const key = `${language.tag} ${canSwap} ${currentEdition()} ${collection?.id}`;
   const body = bodies.get(key) ?? templateOf(html, bodyOf(view).markup);
   bodies.set(key, body);
   return body;

@@ -11,7 +11,6 @@ import { safetyLine } from '../safety-line.js';
 import type { HoldCompleteEvent, HoldPhaseEvent, HoldResetEvent } from '../session/hold.events.js';
 import { shopContent } from '../shop-content.js';
 import type { Settings, TimerOwner } from '../timer-owner.js';
-import { written } from '../written.js';
 import type { Course } from './course.js';
 import { header, needs } from './header.js';
 import type { PanelView } from './move-panel.js';
@@ -44,8 +43,8 @@ export interface ListView {
   readonly settings: Settings;
   readonly headingLevel: number;
   readonly hasPlaces: boolean;
-  /** So many moves of the routine cannot be shown. */
-  readonly missing: number;
+  /** What is said of moves that cannot be shown. */
+  readonly missing: unknown;
   readonly text: RoutineText | undefined;
   readonly language: Language;
   readonly prepare: () => Timeline;
@@ -135,7 +134,7 @@ function browse(view: ListView): TemplateResult {
       <span>${messages.moves}</span>
       ${inSession ? nothing : storyboardButton(storyboard, steps, () => shownMove(view), messages)}
     </div>
-    ${view.missing > 0 ? html`<p class="needs">${written(messages.notShown(view.missing))}</p>` : nothing}
+    ${view.missing}
     ${needs(moves, language, collection, inSession ? undefined : view.leaveOut)}
     ${movesList({ ...shared, opened: opened.what, panel, open })}
     ${opened.what === undefined ? html`<div id="panel" class="panel" part="panel" hidden></div>` : nothing}`;

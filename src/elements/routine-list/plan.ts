@@ -1,7 +1,8 @@
-import { findExercise, findRoutine, isLeftOut, knownIds } from '../../content/catalog.js';
+import { findExercise, findRoutine, knownIds } from '../../content/catalog.js';
 import type { Collection, Exercise, Level, Pace, Routine } from '../../content/model.js';
 import type { InputReader } from '../../controllers/input-reader.js';
-
+import type { Messages } from '../../locale/messages.js';
+import { ownParts } from '../own-collection.js';
 import { isSecondsOrNothing } from '../timer-owner.js';
 
 /** Played when a page names neither a routine nor exercises. */
@@ -49,18 +50,15 @@ export function movesOf(plan: RoutinePlan, input: InputReader): Move[] {
 
   return orderOf(plan, floorFree).flatMap((each) => {
     const named = findExercise(each, collection);
-    if (!named && (own || !isLeftOut(each, collection)))
+    if (!named && (own || !ownParts()?.isLeftOut(each, collection)))
       input.unknown(own ? 'exercises' : 'routine', each, knownIds('exercises', collection));
     return named ? { named, shown: floorFree ? floorFreeOf(named, collection) : named, isOut: false } : [];
   });
 }
 
-/** How many moves a visitor misses: what is broken or unknown, but not what is left out on purpose. */
-export function countMissing(plan: RoutinePlan): number {
-  const { ownCollection: collection, floorFree } = plan;
-  const ids = new Set([...orderOf(plan, floorFree), ...(routineOf(plan)?.missing ?? [])]);
-  return [...ids].filter((id) => !findExercise(id, collection) && !isLeftOut(id, collection)).length;
-}
+/** What a visitor has to be told of moves that cannot be shown, where the page has content of its own. */
+export const missingFrom = (plan: RoutinePlan, messages: Messages): unknown =>
+  ownParts()?.missing([...orderOf(plan, plan.floorFree), ...(routineOf(plan)?.missing ?? [])], plan.ownCollection, messages);
 
 /** The page's own order, if it has one. */
 const ownIds = ({ exercises }: RoutinePlan): string[] | undefined => exercises?.split(/\s+/).filter(Boolean);

@@ -35,11 +35,11 @@ import type { Opened } from './moves.js';
 import { OpenedMove } from './opened-move.js';
 import {
   areSame,
-  countMissing,
   floorFreeOf,
   hasPlaces,
   isHoldSeconds,
   isPace,
+  missingFrom,
   movesOf,
   routineId,
   stepAt,
@@ -304,7 +304,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
       settings: this.settings,
       headingLevel: this.#headingLevel,
       hasPlaces: hasPlaces(this),
-      missing: countMissing(this),
+      missing: missingFrom(this, messages),
       text: this.#text,
       language,
       prepare: this.#prepare,
