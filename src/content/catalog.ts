@@ -58,13 +58,11 @@ export function addBuiltInGuide(lang: string, guide: Partial<GuideText>): void {
   tell(lang);
 }
 
-/** In place of a collection of which nothing can be used: where it is given, nothing at all is found. */
-export const NOTHING: Collection = { id: '', exercises: {}, routines: {}, text: {} };
-
 /** Where things are looked up, in order. */
 export function* searched(own?: Collection): Generator<Collection> {
-  if (own === NOTHING) return;
   if (own) yield own;
+  // where nothing of it can be used, nothing at all is found
+  if (own?.id === '') return;
   yield* registered.values();
   yield builtIn;
 }

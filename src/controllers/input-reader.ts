@@ -37,7 +37,7 @@ export class InputReader {
 
   get issues(): readonly Issue[] {
     const { own } = this.#element;
-    return own ? [...own.issues, ...(own.hasFailed ? [] : this.#found)] : this.#found;
+    return own?.hasFailed ? own.issues : [...(own?.issues ?? []), ...this.#found];
   }
 
   add(attribute: string, message: string): void {

@@ -1,6 +1,5 @@
 import { adoptStyles, isServer, LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { NOTHING } from '../content/catalog.js';
 import type { Collection } from '../content/model.js';
 import { valueOf } from '../controllers/input-reader.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -34,9 +33,6 @@ function readLikeAttribute(own: PropertyDescriptor, attribute: string, type: unk
     },
   };
 }
-
-/** In place of a page's own content where not even what reads it could be fetched. */
-const AWAY: Own = { collection: NOTHING, issues: [{ attribute: 'src', message: 'it could not be fetched' }], hasFailed: true };
 
 /** What an attribute holds comes to its property as it was written, to be read there. */
 const converter = (written: string | null): unknown => written;
@@ -94,10 +90,10 @@ export class LimberElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    const given = Object.getOwnPropertyDescriptor(this, 'collection');
-    if (given) {
+    const { collection } = this;
+    if (Object.hasOwn(this, 'collection')) {
       Reflect.deleteProperty(this, 'collection');
-      this.#collection = given.value as Collection;
+      this.#collection = collection;
     }
     this.#seeToContent();
     this.#mountOnceHere();
@@ -120,13 +116,14 @@ export class LimberElement extends LitElement {
   }
 
   /** Of a page's own content what has been read already is there at once; else what reads it is fetched. */
-  #seeToContent = (): void => {
+  #seeToContent(): void {
     const given = this.collection ?? this.src;
-    const known = given ? (ownParts()?.readBefore(given) ?? (isServer && this.#asItIs)) : undefined;
+    // a server reads it before it renders
+    const known = isServer ? this.collection && { collection: this.collection, issues: [] } : ownParts()?.readBefore(given);
     if (known || !given) {
       ownParts()?.leave(this);
       this.#arriving = undefined;
-      this.own = known || undefined;
+      this.own = known;
     } else if (this.isConnected) {
       const arriving = fetchOwnParts()
         .then(({ see }) => see(this), this.#contentIsAway)
@@ -137,16 +134,13 @@ export class LimberElement extends LitElement {
         });
       this.#arriving = arriving;
     }
-  };
-
-  /** A server reads before it renders. */
-  get #asItIs(): Own | undefined {
-    return this.collection && { collection: this.collection, issues: [] };
   }
 
-  #contentIsAway = (): void => {
-    this.own = AWAY;
-    addEventListener('online', this.#seeToContent, { once: true });
+  /** The page's fallback stays, or what was shown before; the next chance is when the device is online again. */
+  #contentIsAway = (reason: unknown): Promise<void> | undefined => {
+    console.warn(reason);
+    addEventListener('online', () => this.isConnected && this.connectedCallback(), { once: true });
+    return this.#mounted ? undefined : new Promise(() => undefined);
   };
 
   override disconnectedCallback(): void {
@@ -209,8 +203,6 @@ export class LimberElement extends LitElement {
     this.#markers.putBack(this.renderRoot);
     super.update(changed);
     this.#markers.remember(this.renderRoot);
-    const styles = ownParts()?.photoStyles;
-    if (styles) this.addFetchedStyles(styles);
     this.#seeToGround();
   }
 

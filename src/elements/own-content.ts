@@ -2,9 +2,9 @@
  * The one door to what a page's own content takes: what fetches and reads it, and what shows its pictures. Opened by `import()`
  * when an element is given some.
  */
-import { NOTHING, registerCollection } from '../content/catalog.js';
+import { registerCollection } from '../content/catalog.js';
 import { completed } from '../content/complete.js';
-import type { ContentIssue } from '../content/model.js';
+import type { Collection, ContentIssue } from '../content/model.js';
 import { ContentFiles } from '../controllers/content-files.js';
 import type { Issue } from '../controllers/issues-controller.js';
 import { FetchError } from '../device/fetch-text.js';
@@ -14,7 +14,6 @@ import type { Own } from './own-collection.js';
 
 export { isLeftOut, missing } from './missing.js';
 export { movePhoto, photo } from './photo.js';
-export { photoStyles } from './photo.styles.js';
 
 /** An element that is given content. */
 export interface OwnHost extends HTMLElement {
@@ -87,6 +86,9 @@ export async function register(collection: unknown): Promise<void> {
   for (const { message } of issues) console.warn(`limber registerCollection: ${message}.`);
   if (!hasFailed) registerCollection(read);
 }
+
+/** In place of a collection of which nothing can be used. */
+const NOTHING: Collection = { id: '', exercises: {}, routines: {}, text: {} };
 
 const failedWith = (attribute: Attribute, ...messages: string[]): Own => ({
   collection: NOTHING,

@@ -1,9 +1,10 @@
 /** A page's own pictures: of the hold, and where there is one of the start, which the hold fades into. Never mirrored. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Picture as Photo } from '../content/model.js';
 import type { Motion } from '../figure/motion.js';
 import { icon } from '../styles/icons.js';
+import { photoStyles } from './photo.styles.js';
 
 /** How it is shown. */
 export interface PhotoView {
@@ -13,6 +14,11 @@ export interface PhotoView {
   readonly label?: string | undefined;
   /** What stands in its place where it cannot be had, and the language of both. */
   readonly text?: { readonly name: string; readonly lang?: string | undefined } | undefined;
+}
+
+/** The element that it is in, which gets the look of it. */
+interface Styled {
+  addFetchedStyles(styles: CSSResult): void;
 }
 
 /** Where a page does not say how large its picture is, the room that a drawn one has. */
@@ -29,7 +35,8 @@ class Image extends Directive {
     return nothing;
   }
 
-  override update(_part: unknown, [photo, which, says, isPaper]: Parameters<this['render']>): HTMLImageElement {
+  override update({ options }: ChildPart, [photo, which, says, isPaper]: Parameters<this['render']>): HTMLImageElement {
+    (options?.host as Styled).addFetchedStyles(photoStyles);
     const { width = WIDTH, height = HEIGHT } = photo;
     const source = photo[which]!;
     let image = this.#image;

@@ -19,20 +19,23 @@ import type { Drawn } from './animate.js';
 /** Ids of the exercises that have a picture. */
 export const drawnExercises: readonly string[] = Object.keys(poses);
 
+/** A picture of the page's own, of which nobody knows a side. */
+type OwnPhoto = Photo & { readonly drawnSide?: undefined; readonly still?: undefined };
+
 /** What is to be seen of an exercise: the page's own picture, else what is drawn. Undefined for one that has neither. */
 export function figureOf(
   exercise: string | null | undefined,
   collection: Collection | undefined,
-): FigureData | Photo | undefined {
-  const photo = exercise && findExercise(exercise, collection)?.picture;
+): FigureData | OwnPhoto | undefined {
+  const photo: OwnPhoto | '' | null | undefined = exercise && findExercise(exercise, collection)?.picture;
   return photo || (exercise && Object.hasOwn(poses, exercise) ? poses[exercise as keyof typeof poses] : undefined);
 }
 
 /** Whether it is a picture of the page's own. */
-export const isPhoto = (data: FigureData | Photo): data is Photo => 'hold' in data;
+export const isPhoto = (data: FigureData | OwnPhoto): data is OwnPhoto => 'hold' in data;
 
 /** What is to be seen. */
-export interface Picture<Data = FigureData | Photo> {
+export interface Picture<Data = FigureData | OwnPhoto> {
   readonly data: Data;
   /** From 0, the start, to 1, the hold. By default what tells most of the move: the hold, but on the way where one only stands up. */
   readonly pose?: number | undefined;
@@ -73,8 +76,8 @@ export function canDraw(asked: string | undefined, redraw: () => void): boolean 
 }
 
 /** Whether the side that works is the other one than was drawn. */
-export const isMirrored = (data: FigureData | Photo, side: string | null | undefined): boolean =>
-  Boolean(side && !isPhoto(data) && data.drawnSide && side !== data.drawnSide);
+export const isMirrored = ({ drawnSide }: FigureData | OwnPhoto, side: string | null | undefined): boolean =>
+  Boolean(side && drawnSide && side !== drawnSide);
 
 /** So many poses from start to hold are told apart, because Lit keeps what it has drawn. */
 const POSES = 100;
@@ -117,11 +120,10 @@ function drawingOf({ data, options }: Drawn): TemplateResult {
 }
 
 /** `isDrawn`: with the drawing itself; else its place alone, which is as large. `isPair`: the start beside the hold, for paper. */
-export function drawing(picture: Picture, isDrawn = true, isPair = false): TemplateResult {
+export function drawing(picture: Picture, isDrawn = true, isPair = false): TemplateResult | undefined {
   const { data, label, text } = picture;
-  const photo = isPhoto(data) && isDrawn && ownParts()?.photo(data, picture, isPair);
-  if (photo) return photo;
-  const drawn = isDrawn && !isPhoto(data) ? { ...picture, data } : undefined;
+  if (isDrawn && isPhoto(data)) return ownParts()?.photo(data, picture, isPair);
+  const drawn = picture as Picture<FigureData>;
   return html`<div
     class="picture ${isPair ? 'pair' : ''}"
     part="figure"
@@ -130,8 +132,8 @@ export function drawing(picture: Picture, isDrawn = true, isPair = false): Templ
     aria-hidden=${label ? nothing : 'true'}
     lang=${text?.lang ?? nothing}
   >
-    ${drawn && isPair ? [figure({ ...drawn, ghost: false, pose: 0 }), icon('play')] : nothing}
-    ${drawn ? figure(isPair ? { ...drawn, ghost: false, pose: 1 } : drawn) : nothing}
+    ${isDrawn && isPair ? [figure({ ...drawn, ghost: false, pose: 0 }), icon('play')] : nothing}
+    ${isDrawn ? figure(isPair ? { ...drawn, ghost: false, pose: 1 } : drawn) : nothing}
   </div>`;
 }
 

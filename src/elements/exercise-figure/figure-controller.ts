@@ -79,9 +79,9 @@ export class FigureController implements ReactiveController {
    * The picture to be moved. At rest, which is without a `pose`, and for visitors for whom nothing may move, the start is a
    * shadow. On paper, start and hold are side by side.
    */
-  draw(picture: Picture): TemplateResult {
+  draw(picture: Picture): TemplateResult | undefined {
     const isAtRest = picture.pose === undefined;
-    const pose = clamped(picture.pose ?? (isPhoto(picture.data) ? 1 : (picture.data.still ?? 1)));
+    const pose = clamped(picture.pose ?? picture.data.still ?? 1);
     const ghost = isAtRest || (pose === 1 && (picture.ghost || this.#isReduced));
     this.#picture = { person: this.#host.person, ...picture, ghost, pose };
     this.#shownPose = isAtRest ? 1 : pose;
