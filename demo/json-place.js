@@ -2,7 +2,9 @@
 
 /** What a path names, step by step: `$.exercises["my-move"].dosage[0]` → exercises, my-move, dosage, 0. */
 const stepsOf = (path) =>
-  [...path.matchAll(/\.([A-Za-z_$][\w$]*)|\[(\d+|"(?:[^"\\]|\\.)*")\]/g)].map(([, key, index]) => key ?? JSON.parse(index));
+  [...path.matchAll(/\.([A-Za-z_$][\w$]*)|\[(\d+|"(?:[^"\\]|\\.)*")\]/g)].map(
+    ([, key, index]) => key ?? JSON.parse(index),
+  );
 
 /** From and to: the value, or what is nearest around it in a text that is broken. */
 export function placeOf(text, { path, found }) {

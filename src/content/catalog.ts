@@ -122,7 +122,9 @@ export const findRoutineText = (id: string, lang: string, collection?: Collectio
 export function findCautions(id: string, lang: string, collection?: Collection): string[] {
   const home = homeOf('exercises', id, collection);
   const words = wordsOf(home ?? {}, lang);
-  return home?.exercises[id]?.cautions.flatMap((each) => firstOf(words, ({ cautions }) => own(cautions, each)) ?? []) ?? [];
+  return (
+    home?.exercises[id]?.cautions.flatMap((each) => firstOf(words, ({ cautions }) => own(cautions, each)) ?? []) ?? []
+  );
 }
 
 /** What is said of no move in particular: of the collection given, else of the built-in one. */

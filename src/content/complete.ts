@@ -35,7 +35,10 @@ export function completed(collection: Collection, absolute?: Absolute): Collecti
   };
 }
 
-function mapped<T, U>(record: Readonly<Record<string, T>> | undefined, map: (value: T, key: string) => U): Record<string, U> {
+function mapped<T, U>(
+  record: Readonly<Record<string, T>> | undefined,
+  map: (value: T, key: string) => U,
+): Record<string, U> {
   return Object.fromEntries(Object.entries(record ?? {}).map(([key, value]) => [key, map(value, key)]));
 }
 
@@ -95,7 +98,9 @@ function byLanguage(collection: Collection): Record<string, PartialText> {
 /** In each language what is built in, with what is other here; and the sentences on what to mind. */
 function withBuiltIn(own: Record<string, PartialText>, collection: Collection): Record<string, PartialText> {
   const changedOf = (kind: Kind, words: PartialText | undefined, before: PartialText | undefined) => {
-    const changed = Object.keys(collection[kind] ?? {}).concat(Object.values(own).flatMap((each) => Object.keys(each[kind])));
+    const changed = Object.keys(collection[kind] ?? {}).concat(
+      Object.values(own).flatMap((each) => Object.keys(each[kind])),
+    );
     const ids = changed.filter((id) => isChange(kind, id, collection) && has(before?.[kind], id));
     return {
       ...words?.[kind],

@@ -100,7 +100,9 @@ export class LimberElement extends LitElement {
   }
 
   #mountOnceHere(): void {
-    const waits = this.#mounted ? undefined : (this.locale.whenHere() ?? this.#arriving ?? whenRegistered());
+    // what arrives comes here again
+    if (this.#arriving && !this.#mounted) return;
+    const waits = this.#mounted ? undefined : (this.locale.whenHere() ?? whenRegistered());
     if (waits) void waits.then(() => this.isConnected && !this.#mounted && this.#mountOnceHere());
     else if (this.#mounted || this.locale.isReady) this.#mount();
   }
@@ -119,7 +121,9 @@ export class LimberElement extends LitElement {
   #seeToContent(): void {
     const given = this.collection ?? this.src;
     // a server reads it before it renders
-    const known = isServer ? this.collection && { collection: this.collection, issues: [] } : ownParts()?.readBefore(given);
+    const known = isServer
+      ? this.collection && { collection: this.collection, issues: [] }
+      : ownParts()?.readBefore(given);
     if (known || !given) {
       ownParts()?.leave(this);
       this.#arriving = undefined;
@@ -131,6 +135,7 @@ export class LimberElement extends LitElement {
           if (this.#arriving !== arriving) return;
           this.#arriving = undefined;
           if (this.hasUpdated) void this.updateComplete.then(() => this.#catchUp());
+          else if (this.isConnected) this.#mountOnceHere();
         });
       this.#arriving = arriving;
     }

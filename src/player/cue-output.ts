@@ -308,10 +308,15 @@ export class CueOutput {
       this.#session.delay(STAND_MS);
     });
     if (stands) this.#session.delay(delayMs);
-    this.#say(text, (ending) => {
-      if (ending === 'dropped' && move !== null && isNew) this.#explained.delete(move);
-      over();
-    }, true, isNew && move ? this.#page.textLang?.(move) : undefined);
+    this.#say(
+      text,
+      (ending) => {
+        if (ending === 'dropped' && move !== null && isNew) this.#explained.delete(move);
+        over();
+      },
+      true,
+      isNew && move ? this.#page.textLang?.(move) : undefined,
+    );
     if (move !== null) this.#explained.add(move);
   }
 

@@ -67,7 +67,13 @@ function bodyOf({ exercise, text, language, collection, canSwap }: HowTo): Marku
   ]}</dl>`;
 }
 
-function term(name: string, content: readonly (string | Markup | undefined)[], inIts?: string | Markup): Markup | undefined {
+function term(
+  name: string,
+  content: readonly (string | Markup | undefined)[],
+  inIts?: string | Markup,
+): Markup | undefined {
   const given = content.filter(Boolean);
-  return given.length > 0 ? markup`<dt>${name}</dt>${given.map((each) => markup`<dd${inIts}>${each}</dd>`)}` : undefined;
+  return given.length > 0
+    ? markup`<dt>${name}</dt>${given.map((each) => markup`<dd${inIts}>${each}</dd>`)}`
+    : undefined;
 }

@@ -27,8 +27,9 @@ export function figureOf(
   exercise: string | null | undefined,
   collection: Collection | undefined,
 ): FigureData | OwnPhoto | undefined {
-  const photo: OwnPhoto | '' | null | undefined = exercise && findExercise(exercise, collection)?.picture;
-  return photo || (exercise && Object.hasOwn(poses, exercise) ? poses[exercise as keyof typeof poses] : undefined);
+  const found = findExercise(exercise ?? '', collection);
+  const { id = '', picture } = found ?? {};
+  return picture ?? (Object.hasOwn(poses, id) ? poses[id as keyof typeof poses] : undefined);
 }
 
 /** Whether it is a picture of the page's own. */

@@ -13,6 +13,7 @@ import { icon } from '../../styles/icons.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
 import { written } from '../written.js';
+import { ContentErrorEvent } from '../content-error-event.js';
 import { describe, drawnExercises, figureOf, isPhoto, PERSONS } from './drawing.js';
 import { captionStyles, figureStyles } from './exercise-figure.styles.js';
 import { FigureController } from './figure-controller.js';
@@ -25,6 +26,7 @@ import { FigureController } from './figure-controller.js';
  * @slot - Fallback content: shown until the element is ready, and for an exercise that has no picture.
  * @csspart figure - The picture.
  * @csspart caption - The line below it that says what works.
+ * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
  * @cssprop [--limber-figure-body] - Leggings or trousers; the shirt is mixed from it.
  * @cssprop [--limber-figure-skin] - Skin.
  * @cssprop [--limber-figure-hair] - Hair.
@@ -53,7 +55,7 @@ export class ExerciseFigure extends LimberElement {
   @property({ attribute: false }) motion?: Motion | undefined;
 
   readonly #figure = new FigureController(this);
-  readonly #issues = new IssuesController(this);
+  readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
 
   /** What was put in and could not be used. */
   get issues(): readonly Issue[] {
@@ -108,6 +110,8 @@ export class ExerciseFigure extends LimberElement {
   /** "Works: buttocks". Empty where a page's own exercise names no muscles. */
   #works(exercise: string, messages: Messages): string {
     const { kind, muscles } = findExercise(exercise, this.ownCollection) ?? {};
-    return kind && muscles?.primary.length ? `${messages.works[kind]}: ${sayNames(muscles.primary, messages.muscles, messages)}` : '';
+    return kind && muscles?.primary.length
+      ? `${messages.works[kind]}: ${sayNames(muscles.primary, messages.muscles, messages)}`
+      : '';
   }
 }

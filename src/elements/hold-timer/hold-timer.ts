@@ -16,6 +16,7 @@ import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
+import { ContentErrorEvent } from '../content-error-event.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
 import { failed, fallback } from '../fallback.js';
@@ -65,6 +66,7 @@ const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'comp
  * @fires {HoldWaitingEvent} hold-waiting - It waits for a tap.
  * @fires {HoldResetEvent} hold-reset - It is over before its end.
  * @fires {HoldCompleteEvent} hold-complete - It is done.
+ * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
  */
 export class HoldTimer extends LimberElement {
   static override styles = [theme, frame, container, controls, figureStyles, holdTimerStyles, panelStyles];
@@ -143,7 +145,7 @@ export class HoldTimer extends LimberElement {
     () => this.#playback.clock.now().monotonicMs,
     () => this.#playback.player?.isSeen ?? true,
   );
-  readonly #issues = new IssuesController(this);
+  readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #internals = this.attachInternals();
   readonly #settings = new LoadingController(this, () => Promise.all([this.#playback.ready(), loadSettings()]));
   #session: SessionView | undefined;

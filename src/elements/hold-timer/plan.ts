@@ -72,7 +72,10 @@ export const withHint = (text: Found<ExerciseText>, hint: string | undefined): F
     : text;
 
 /** Null for a plain timer; undefined, with an issue, when the id is unknown. */
-function exerciseOf({ exercise: id, ownCollection: collection }: TimerPlan, input: InputReader): Exercise | null | undefined {
+function exerciseOf(
+  { exercise: id, ownCollection: collection }: TimerPlan,
+  input: InputReader,
+): Exercise | null | undefined {
   if (!id) return null;
   const exercise = findExercise(id, collection);
   if (!exercise) input.unknown('exercise', id, knownIds('exercises', collection));

@@ -15,7 +15,9 @@ export function timerWords(view: TimerView): TemplateResult {
   const line = html`<div class="line" part="line">
     ${view.hasFailed ? messages.notLoaded : session?.line(messages)}
   </div>`;
-  const place = html`<slot name="place"><p class="first" lang=${view.textLang ?? nothing}>${written(view.firstStep)}</p></slot>`;
+  const place = html`<slot name="place"
+    ><p class="first" lang=${view.textLang ?? nothing}>${written(view.firstStep)}</p></slot
+  >`;
   return html`<div class="now">
     <div class="rest">
       <slot name="caption">

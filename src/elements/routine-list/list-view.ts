@@ -134,8 +134,7 @@ function browse(view: ListView): TemplateResult {
       <span>${messages.moves}</span>
       ${inSession ? nothing : storyboardButton(storyboard, steps, () => shownMove(view), messages)}
     </div>
-    ${view.missing}
-    ${needs(moves, language, collection, inSession ? undefined : view.leaveOut)}
+    ${view.missing} ${needs(moves, language, collection, inSession ? undefined : view.leaveOut)}
     ${movesList({ ...shared, opened: opened.what, panel, open })}
     ${opened.what === undefined ? html`<div id="panel" class="panel" part="panel" hidden></div>` : nothing}`;
 }

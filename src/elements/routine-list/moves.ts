@@ -80,7 +80,8 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
           ><span>${written(amount && withoutSoftHyphens(`, ${amount}`))}</span>
         </span>
         <span class="words" aria-hidden="true">
-          <span class="move" lang=${label?.lang ?? nothing}>${written(name)}</span><span class="dose">${written(amount)}</span>
+          <span class="move" lang=${label?.lang ?? nothing}>${written(name)}</span
+          ><span class="dose">${written(amount)}</span>
         </span>`,
       view,
       isCurrent,

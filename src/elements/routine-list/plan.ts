@@ -58,7 +58,11 @@ export function movesOf(plan: RoutinePlan, input: InputReader): Move[] {
 
 /** What a visitor has to be told of moves that cannot be shown, where the page has content of its own. */
 export const missingFrom = (plan: RoutinePlan, messages: Messages): unknown =>
-  ownParts()?.missing([...orderOf(plan, plan.floorFree), ...(routineOf(plan)?.missing ?? [])], plan.ownCollection, messages);
+  ownParts()?.missing(
+    [...orderOf(plan, plan.floorFree), ...(routineOf(plan)?.missing ?? [])],
+    plan.ownCollection,
+    messages,
+  );
 
 /** The page's own order, if it has one. */
 const ownIds = ({ exercises }: RoutinePlan): string[] | undefined => exercises?.split(/\s+/).filter(Boolean);
