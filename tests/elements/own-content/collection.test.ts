@@ -56,7 +56,6 @@ const namesIn = (el: RoutineList) =>
     .map(plain);
 const images = (el: Element) =>
   elementsIn(el as ExerciseCard).filter((each) => each.localName === 'img') as HTMLImageElement[];
-const loaded = (el: Element) => waitUntil(() => images(el).length > 0 && images(el).every((each) => each.complete));
 
 describe('a collection that extends the built-in one', () => {
   const change = {
@@ -200,7 +199,7 @@ describe("a picture of the page's own", () => {
     expect([hold!.getAttribute('width'), hold!.loading, hold!.decoding]).to.deep.equal(['640', 'lazy', 'async']);
     expect([getComputedStyle(start!).opacity, getComputedStyle(hold!).opacity]).to.deep.equal(['0', '1']);
     const { el: routine } = await list(given);
-    expect(images(routine).map(({ alt }) => alt)).to.deep.equal(['', 'Plank. A straight body.', '', '']);
+    expect(images(routine).map(({ alt }) => alt).sort()).to.deep.equal(['', '', '', 'Plank. A straight body.']);
     expect(namesIn(routine)[0]).to.equal('Plank');
     const figure = element('exercise-figure', { exercise: 'plank' }) as ExerciseFigure;
     await onPage(html`${Object.assign(figure, { collection: given })}` as never).catch(() => undefined);
@@ -211,7 +210,6 @@ describe("a picture of the page's own", () => {
 
   it('may be one address', async () => {
     const { el } = await card(pictured(pixel('hold')));
-    await loaded(el);
     expect([images(el).length, images(el)[0]!.getAttribute('width')]).to.deep.equal([1, '800']);
   });
 
