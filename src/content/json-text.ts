@@ -1,4 +1,5 @@
 /** JSON as people write it: what `JSON.parse` stops at or passes over is told with its place, and read on where one can. */
+import { toJson } from './json.js';
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 
@@ -22,7 +23,7 @@ const TOKEN = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[\w$.+-]+|[^]|$/y;
 /** The place of a key or an index below a path, unless a key is so long that nobody would find it there. */
 export function below(path: string, key: string | number): string {
   if ((key as string).length > 99) return path;
-  return /^[a-z_$][\w$]*$/i.test(key as string) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+  return /^[a-z_$][\w$]*$/i.test(key as string) ? `${path}.${key}` : `${path}[${toJson(key)}]`;
 }
 
 /** Undefined where it cannot be read. Of a key that stands twice the last one counts, as in `JSON.parse`. */
@@ -54,25 +55,30 @@ export function readJson(text: string, tell: Tell): Json | undefined {
     if (token !== mark) fault(path, mark || 'the end');
     else next(path);
   };
-  const readWord = (path: string): Json => {
+  /** A text, a number, true, false or null; a key is a text. What is neither is taken as a text. */
+  const readWord = (path: string, isKey = false): Json => {
     const word = token;
+    let value: Json | undefined;
     try {
-      return JSON.parse(word) as Json;
+      value = JSON.parse(word) as Json;
     } catch {
-      fault(path, 'a value of JSON');
+      // it has no value
+    }
+    if (value === undefined || (isKey && typeof value !== 'string')) {
+      fault(path, isKey ? 'a key in straight quotes' : 'a value of JSON');
       // a mark cannot be stepped over: it may be the end of what is around it
       if (/^[^\w".$+-]/.test(word)) throw new Error();
-      return word;
-    } finally {
-      next(path);
+      value = word;
     }
+    next(path);
+    return value;
   };
   const readParts = <T extends Json[] | JsonObject>(path: string, depth: number, end: string, found: T): T => {
     let comma = -1;
     for (next(path); token !== end;) {
       const isList = Array.isArray(found);
       const at = from;
-      const key = isList ? found.length : String(readWord(path));
+      const key = isList ? found.length : (readWord(path, true) as string);
       const place = below(path, key);
       if (!isList && key in found) fault(place, 'each key once', at, `"${key}" once more`);
       if (!isList) expect(place, ':');

@@ -1,6 +1,6 @@
 /** How many letters have to change to make one of the other. */
 function distance(a: string, b: string): number {
-  const row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const row = [...Array(b.length + 1).keys()];
   for (let i = 0; i < a.length; i++) {
     let diagonal = i;
     row[0] = i + 1;

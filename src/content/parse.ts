@@ -1,4 +1,5 @@
 /** A page's own content, from JSON: what can be used of it, and each thing that cannot, with its place. */
+import { toJson } from './json.js';
 import { readJson, type Json, type Tell } from './json-text.js';
 import type { ContentIssue, ParsedCollection } from './model.js';
 import { nearest } from './nearest.js';
@@ -18,14 +19,15 @@ function shown(value: Json | undefined): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (isObject(value)) return 'an object';
-  const text = JSON.stringify(value);
+  const text = toJson(value);
   return text.length > 60 ? `${text.slice(0, 50)}…" (${text.length - 2} characters)` : text;
 }
 
-/** The JSON that a value would be sent as: whatever hides in it, what is read is plain. */
+/** The JSON that a value would be sent as, but for what it would make of itself: whatever hides in it, what is read is plain. */
 function jsonOf(value: unknown): string {
   let size = 0;
-  return JSON.stringify(value, (key, part: unknown) => {
+  return toJson(value, function (key) {
+    const part = this[key];
     size += key.length + String(part).length;
     if (size > LONGEST) throw new Error();
     return typeof part === 'number' && !Number.isFinite(part) ? `${part}` : part;

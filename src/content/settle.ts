@@ -1,4 +1,5 @@
 /** From what has been read to a collection in which every id leads to something. Whoever names what is not there does without it. */
+import { toJson } from './json.js';
 import { below, type Json, type JsonObject, type Tell } from './json-text.js';
 import { lowerBackAndHips } from './lower-back-and-hips/index.js';
 import type { Collection, Exercise } from './model.js';
@@ -60,7 +61,7 @@ function wholeExercise(file: ExerciseFile): Exercise {
 function isSound(whole: Exercise, { exercises }: Draft, tell: Tell): boolean {
   const { id, tempo, dosage, forms } = whole;
   const path = below('$.exercises', id);
-  for (const [kind, form] of Object.entries(forms)) {
+  for (const [kind, form] of Object.entries(forms as Record<string, string>)) {
     const { position = 'chair' } = exercises[form] ?? builtIn.exercises[form] ?? {};
     if (form !== id && (kind !== 'floorFree' || position === 'standing' || position === 'chair')) continue;
     tell(`${path}.forms.${kind}`, 'another exercise, off the floor if it is floorFree', form);
@@ -91,11 +92,11 @@ export function settle(file: CollectionFile, raw: Json, known: KnownIds, tell: T
   let before;
   // what is left out takes with it what leads only there
   do {
-    before = JSON.stringify(draft);
+    before = toJson(draft);
     const context = { tell: () => undefined, ids, changes: true };
-    draft = read(CollectionSchema, draft as unknown as Json, '$', context) as unknown as Draft;
+    draft = read(CollectionSchema, draft, '$', context) as unknown as Draft;
     ids = idsIn(draft, known);
-  } while (before !== JSON.stringify(draft));
+  } while (before !== toJson(draft));
   for (const [key, routine] of Object.entries(draft.routines)) {
     const missing = missingIn(under(under(raw, 'routines'), key), ids.exercises);
     if (routine) Object.assign(routine, { ...builtIn.routines[key], ...routine, ...(missing[0] && { missing }) });

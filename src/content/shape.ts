@@ -2,6 +2,7 @@
  * What a piece of JSON has to look like. `schema.ts` describes a collection with these words; from that come the types of a
  * file, the parser, which reads by it, and `content.schema.json`.
  */
+import { toJson } from './json.js';
 import { below, type Json, type JsonObject, type Tell } from './json-text.js';
 import { lowerBackAndHips } from './lower-back-and-hips/index.js';
 
@@ -122,7 +123,7 @@ export const number = (least: number, most: number): Of<number> =>
   );
 
 export const choice = <const T extends string | number | boolean | null>(...of: T[]): Of<T> =>
-  shape(of.map((each) => JSON.stringify(each)).join(' or '), { enum: of }, (value) => of.includes(value as T));
+  shape(of.map((each) => toJson(each)).join(' or '), { enum: of }, (value) => of.includes(value as T));
 
 /** In a loose one each item stands for itself: a broken one does not take the others with it. */
 export const list = <T>(of: Of<T>, least = 0, most = 100, isLoose?: boolean): Of<readonly T[]> =>
@@ -147,7 +148,7 @@ export const record = <T>(
 ): Of<Readonly<Record<string, T>>> =>
   shape(
     `an object of at most ${MOST_KEYS} keys`,
-    { under: keys, of, most: MOST_KEYS, kind, changes } as Description,
+    { under: keys, of, most: MOST_KEYS, kind, changes },
     (value) => isObject(value) && Object.keys(value).length <= MOST_KEYS,
     (value: JsonObject, path, context) => {
       const found: JsonObject = {};
