@@ -63,5 +63,5 @@ export function parseCollection(input: unknown, known: KnownIds = {}): ParsedCol
   if (raw === undefined) return { collection: undefined, issues };
   const context = { tell, ids: idsIn(raw, known), changes: isObject(raw) && 'extends' in raw };
   const file = read(CollectionSchema, raw, '$', context) as CollectionFile | undefined;
-  return { collection: file && settle(file, raw, known, tell), issues };
+  return { collection: file && settle(file, raw, known), issues };
 }

@@ -15,7 +15,21 @@ import type {
   RoutineText,
   Source,
 } from './model.js';
-import { choice, code, either, idOf, list, number, object, record, text, type Described, type Of } from './shape.js';
+import { below } from './json-text.js';
+import {
+  changesOf,
+  choice,
+  code,
+  either,
+  idOf,
+  list,
+  number,
+  object,
+  record,
+  text,
+  type Described,
+  type Of,
+} from './shape.js';
 
 export const IdSchema = code(64, /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
 const id = IdSchema;
@@ -81,7 +95,11 @@ export const FormsSchema = object(
     /** Id of a harder exercise that can take the place of this one. */
     harder: exercise,
     /** Id of a form that is done on a chair or standing. */
-    floorFree: exercise,
+    floorFree: idOf('exercises off the floor', id),
+  },
+  (forms, path) => {
+    const own = Object.entries(forms).find(([, form]) => `${below('$.exercises', form)}.forms` === path);
+    return own && [own[0], 'another exercise'];
   },
 );
 
@@ -126,6 +144,11 @@ export const ExerciseSchema = object(
     cautions: list(idOf('cautions', id), 0, 20, true),
     /** Your own picture: its address, or addresses of start and hold. What it shows is told in the texts. */
     picture: either(url, PictureSchema),
+  },
+  ({ dosage = { reps: 2, holdSeconds: 0 }, tempo }) => {
+    const takesTime = ({ reps, holdSeconds }: Pick<Dosage, 'reps' | 'holdSeconds'>) =>
+      holdSeconds || (tempo ? tempo.liftSeconds + tempo.lowerSeconds : reps > 1);
+    return ![dosage].flat().every(takesTime) && ['dosage', 'a hold, or a tempo that takes time'];
   },
 );
 
@@ -200,10 +223,10 @@ export const ExerciseTextSchema = object(
     /** How to make it harder, in a sentence. */
     harder: sentence,
   },
-  ({ deed = 0, steps }) => deed >= steps.length && ['deed', 'the index of one of the steps'],
+  ({ deed = 0, steps }) => !!steps && deed >= steps.length && ['deed', 'the index of one of the steps'],
 );
 /** The same under a built-in id, where only what is other has to be written. */
-const ExerciseTextChanges = object({}, ExerciseTextSchema.json.keys);
+const ExerciseTextChanges = changesOf(ExerciseTextSchema);
 
 export const RoutineTextSchema = object(
   {
@@ -212,7 +235,7 @@ export const RoutineTextSchema = object(
   },
   {
     /** What to do differently with one of its moves here, by the id of the exercise. */
-    hints: record(id, sentence),
+    hints: record(id, sentence, 'exercises'),
   },
 );
 
@@ -299,7 +322,7 @@ export const CollectionTextSchema = object(
       RoutineTextSchema as Of<Partial<Described<typeof RoutineTextSchema>>>,
       'routines here',
       'routines',
-      object({}, RoutineTextSchema.json.keys),
+      changesOf(RoutineTextSchema),
     ),
     /** What to mind, as sentences, by the ids that exercises name. */
     cautions: record(id, sentence),
@@ -374,7 +397,7 @@ export const CollectionSchema = object(
       ExerciseSchema as Of<Partial<Described<typeof ExerciseSchema>> | null>,
       'exercises with words',
       'exercises',
-      either(object({}, ExerciseSchema.json.keys), choice(null)),
+      either(changesOf(ExerciseSchema), choice(null)),
     ),
 
     /** Routines by their ids. */
@@ -383,7 +406,7 @@ export const CollectionSchema = object(
       RoutineSchema as Of<Partial<Described<typeof RoutineSchema>> | null>,
       'routines with words',
       'routines',
-      either(object({}, RoutineSchema.json.keys), choice(null)),
+      either(changesOf(RoutineSchema), choice(null)),
     ),
 
     /** Words by language tag. At least one language has to have each exercise and routine. */

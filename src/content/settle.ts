@@ -1,6 +1,6 @@
 /** From what has been read to a collection in which every id leads to something. Whoever names what is not there does without it. */
 import { toJson } from './json.js';
-import { below, type Json, type JsonObject, type Tell } from './json-text.js';
+import type { Json, JsonObject } from './json-text.js';
 import { lowerBackAndHips } from './lower-back-and-hips/index.js';
 import type { Collection, Exercise } from './model.js';
 import { isObject, read } from './shape.js';
@@ -38,6 +38,12 @@ export function idsIn(file: unknown, known: KnownIds): Ids {
     ids[`${kind} here`] = named(...(under(file, 'extends') ? others : []));
     ids[`${kind} with words`] = new Set([...written(kind), ...others]);
   }
+  ids['exercises off the floor'] = new Set(
+    [...ids.exercises!].filter((id) => {
+      const position = under(under(under(file, 'exercises'), id), 'position') ?? builtIn.exercises[id]?.position;
+      return !position || position === 'standing' || position === 'chair';
+    }),
+  );
   return ids as Ids;
 }
 
@@ -57,22 +63,6 @@ function wholeExercise(file: ExerciseFile): Exercise {
   } as unknown as Exercise;
 }
 
-/** Whether an exercise takes time. Its forms are others than itself, and what is to be off the floor is. */
-function isSound(whole: Exercise, { exercises }: Draft, tell: Tell): boolean {
-  const { id, tempo, dosage, forms } = whole;
-  const path = below('$.exercises', id);
-  for (const [kind, form] of Object.entries(forms as Record<string, string>)) {
-    const { position = 'chair' } = exercises[form] ?? builtIn.exercises[form] ?? {};
-    if (form !== id && (kind !== 'floorFree' || position === 'standing' || position === 'chair')) continue;
-    tell(`${path}.forms.${kind}`, 'another exercise, off the floor if it is floorFree', form);
-    delete (forms as Record<string, string>)[kind];
-  }
-  const moving = tempo ? tempo.liftSeconds + tempo.lowerSeconds : 0;
-  if (dosage.every(({ holdSeconds }) => holdSeconds + moving)) return true;
-  tell(`${path}.dosage`, 'a hold, or a tempo that takes time', 0);
-  return false;
-}
-
 /** What a routine names of what is not there, for it to say. */
 const missingIn = (routine: unknown, there: ReadonlySet<string>): string[] =>
   [...new Set(['exercises', 'floorFree', 'missing'].flatMap((key) => (under(routine, key) ?? []) as string[]))]
@@ -80,14 +70,11 @@ const missingIn = (routine: unknown, there: ReadonlySet<string>): string[] =>
     .slice(0, 60);
 
 /** What can be shown of a file that has been read. */
-export function settle(file: CollectionFile, raw: Json, known: KnownIds, tell: Tell): Collection {
+export function settle(file: CollectionFile, raw: Json, known: KnownIds): Collection {
   let draft = { id: 'own', exercises: {}, routines: {}, text: {}, ...(file as object) } as Draft;
   delete (draft as CollectionFile as { $schema?: string }).$schema;
-  for (const [key, given] of Object.entries(draft.exercises)) {
-    const whole = given && wholeExercise(given);
-    draft.exercises[key] = whole as Unlocked<Exercise> | null;
-    if (whole && !isSound(whole, draft, tell)) delete draft.exercises[key];
-  }
+  for (const [key, given] of Object.entries(draft.exercises))
+    draft.exercises[key] = given && (wholeExercise(given) as Unlocked<Exercise>);
   let ids = idsIn(draft, known);
   let before;
   // what is left out takes with it what leads only there

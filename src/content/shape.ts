@@ -9,7 +9,7 @@ import { lowerBackAndHips } from './lower-back-and-hips/index.js';
 export type Kind = 'exercises' | 'routines';
 
 /** What ids can lead to. Of this collection are its own, and those that it changes. */
-export type Names = Kind | `${Kind} here` | `${Kind} with words` | 'cautions' | 'sources';
+export type Names = Kind | `${Kind} here` | `${Kind} with words` | 'exercises off the floor' | 'cautions' | 'sources';
 
 /** What reading goes by, beside the shape. */
 export interface Context {
@@ -19,6 +19,12 @@ export interface Context {
   /** Whether the collection changes what is built in. */
   readonly changes: boolean;
 }
+
+/** What is wrong between the parts of an object: at which key, and what is expected there. Some may be missing. */
+export type Check<T> = (
+  found: Partial<T>,
+  path: string,
+) => readonly [key: string, expected: string] | false | undefined;
 
 export interface Shape {
   /** In plain English. */
@@ -41,6 +47,7 @@ export type Description = Readonly<
     either: readonly Shape[];
     keys: Readonly<Record<string, Shape>>;
     needed: object;
+    check: Check<never>;
     under: Shape;
     kind: Kind;
     changes: Shape;
@@ -130,11 +137,13 @@ export const list = <T>(of: Of<T>, least = 0, most = 100, isLoose?: boolean): Of
   shape(
     `a list of ${least} to ${most}`,
     { of, least, most },
-    (value) => Array.isArray(value) && value.length >= least && value.length <= most,
+    (value) => Array.isArray(value),
     (value: Json[], path, context) => {
-      const items = value.map((each, index) => read(of, each, below(path, index), context));
+      const isFit = value.length >= least && value.length <= most;
+      if (!isFit) context.tell(path, `a list of ${least} to ${most}`, value);
+      const items = value.slice(0, most).map((each, index) => read(of, each, below(path, index), context));
       const sound = items.filter((each) => each !== undefined);
-      return sound.length < (isLoose ? least : items.length) ? undefined : sound;
+      return sound.length < (isLoose ? least : items.length) || !(isFit || isLoose) ? undefined : sound;
     },
   );
 
@@ -159,20 +168,19 @@ export const record = <T>(
         else if (isBuiltIn && !context.changes)
           context.tell(place, `another id, or "extends": "${lowerBackAndHips.id}"`, key);
         else if (isKnown(names, key, place, context)) {
-          const item = read(isBuiltIn ? changes : of, value[key], place, context);
+          const given = value[key]!;
+          if (isObject(given) && of.json.keys?.id && (given.id ?? key) !== key)
+            context.tell(`${place}.id`, `"${key}"`, given.id);
+          const item = read(isBuiltIn ? changes : of, given, place, context);
           if (item === undefined) continue;
           found[key] = item;
-          if (!isObject(item) || !of.json.keys?.id) continue;
-          if ((item.id ?? key) !== key) context.tell(`${place}.id`, `"${key}"`, item.id);
-          item.id = key;
+          if (isObject(item) && of.json.keys?.id) item.id = key;
         }
       }
       return found;
     },
   );
 
-/** What is wrong between the parts of an object: at which key, and what is expected there. */
-type Check<T> = (found: T) => readonly [key: string, expected: string] | false | undefined;
 type ObjectOf<Needed, Optional> = Of<Keys<Needed, Optional>> & { readonly json: { readonly keys: Needed & Optional } };
 
 export const object = <Needed extends Fields, Optional extends Fields = Record<never, Shape>>(
@@ -182,7 +190,7 @@ export const object = <Needed extends Fields, Optional extends Fields = Record<n
 ): ObjectOf<Needed, Optional> => {
   const keys: Fields = { ...needed, ...optional };
   const names = Object.keys(keys);
-  return shape('an object', { keys, needed }, isObject, (value: JsonObject, path, context) => {
+  return shape('an object', { keys, needed, check }, isObject, (value: JsonObject, path, context) => {
     const found: JsonObject = {};
     let isWhole = true;
     for (const key of Object.keys(value))
@@ -193,12 +201,15 @@ export const object = <Needed extends Fields, Optional extends Fields = Record<n
       if (item !== undefined) found[key] = item;
       else if (key in needed) isWhole = false;
     }
-    const [key, expected] = (isWhole && check?.(found as never)) || [];
+    const [key, expected] = check?.(found as never, path) || [];
     if (key) context.tell(below(path, key), expected!, found[key]);
     // the file as a whole belongs to nothing
     return (isWhole && !key) || path === '$' ? found : undefined;
   }) as ObjectOf<Needed, Optional>;
 };
+
+/** The same for who changes something: only what is other has to be written. */
+export const changesOf = ({ json: { keys, check } }: Shape): Of<object> => object({}, keys, check as never);
 
 /** One or the other, told apart by the kind of JSON. */
 export const either = <A, B>(...of: [Of<A>, Of<B>]): Of<A | B> =>
