@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve as absolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { jsonSchema } from './src/content/author/json-schema.mjs';
 
 /** Each has its own bundle with everything inside, dist/cdn/limber.<language>.bundle.js. */
 const languages = ['en', 'da'];
@@ -39,6 +40,7 @@ const modules = {
       transformers: { before: [{ type: 'program', factory: idiomaticDecoratorsTransformer }] },
     }),
     onlyReviewsThatHold(),
+    schemaForEditors(),
   ],
 };
 
@@ -148,6 +150,23 @@ function onlyReviewsThatHold() {
       const { reviewsThatHold } = await built('publish/reviewed.js');
       const reviews = JSON.stringify(await reviewsThatHold(wholeCollection(), poses));
       writeFileSync('dist/content/lower-back-and-hips/reviews.js', `export const reviews = ${reviews};\n`);
+    },
+  };
+}
+
+/** Whoever writes a collection sees in an editor what each key is for, and what is wrong. */
+function schemaForEditors() {
+  return {
+    name: 'schema-for-editors',
+    async writeBundle() {
+      const built = (path) => import(pathToFileURL(absolute('dist', path)));
+      const { exercises, routines } = (await built('content/lower-back-and-hips/index.js')).lowerBackAndHips;
+      const schema = jsonSchema({
+        shapes: await built('content/schema.js'),
+        source: readFileSync('src/content/schema.ts', 'utf8'),
+        builtIn: { exercises: Object.keys(exercises), routines: Object.keys(routines) },
+      });
+      writeFileSync('dist/content.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
     },
   };
 }

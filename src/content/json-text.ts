@@ -1,149 +1,107 @@
 /** JSON as people write it: what `JSON.parse` stops at or passes over is told with its place, and read on where one can. */
+import { toJson } from './json.js';
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 
-/** Has no prototype, so that `__proto__` is a key as any other. */
+/** As it is read it has no prototype, so that `__proto__` is a key as any other. */
 export interface JsonObject {
   [key: string]: Json;
 }
 
-/** Takes what is wrong: where, what was found and what is expected; with the ids or keys of which one may have been meant. */
-export type Tell = (path: string, found: string, expected: string, word?: string, known?: Iterable<string>) => void;
+/** Takes what is wrong: where, what is expected, and what was found, with what may have been meant or in words of its own. */
+export type Tell = (path: string, expected: string, value?: Json, known?: Iterable<Json>, found?: string) => void;
 
 /** Deeper than any collection. */
 const DEEPEST = 20;
-/** Where there are so many, it is something else than JSON. */
+/** Where there are more, it is something else than JSON. */
 const MOST_FAULTS = 50;
 
-const BLANK = /(?:[ \t\r\n]+|\/\/.*|\/\*[^]*?\*\/)*/y;
-const TEXT = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/y;
-const WORD = /[\w$.+-]+/y;
-const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
-const WORDS: Readonly<Record<string, Json>> = { true: true, false: false, null: null };
+const BLANKS = /(?:[ \t\r\n\uFEFF]+|\/\/.*|\/\*[^]*?\*\/)*/y;
+/** A text, a word or a number, a mark. */
+const TOKEN = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[\w$.+-]+|[^]|$/y;
 
-/** The place of a key or an index below a path. */
-export const below = (path: string, key: string | number): string =>
-  typeof key === 'string' && /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+/** The place of a key or an index below a path, unless a key is so long that nobody would find it there. */
+export function below(path: string, key: string | number): string {
+  if ((key as string).length > 99) return path;
+  return /^[a-z_$][\w$]*$/i.test(key as string) ? `${path}.${key}` : `${path}[${toJson(key)}]`;
+}
 
-/** Where reading ends. */
-class Stop extends Error {}
-
-/** Undefined where it cannot be read. Of a key that stands twice the last counts, as in `JSON.parse`. */
+/** Undefined where it cannot be read. Of a key that stands twice the last one counts, as in `JSON.parse`. */
 export function readJson(text: string, tell: Tell): Json | undefined {
-  let at = 0;
+  /** Where the present token begins and ends. */
+  let from = 0;
+  let to = 0;
+  let token = '';
   let faults = 0;
 
-  const fault = (
-    path: string,
-    expected: string,
-    found = text[at] === undefined ? 'the end' : JSON.stringify(text[at]),
-  ) => {
+  const fault = (path: string, expected: string, at = from, found = token || 'the end'): void => {
     const lines = text.slice(0, at).split('\n');
-    tell(path, `${found} at line ${lines.length}, column ${lines.at(-1)!.length + 1}`, expected);
-    if (++faults > MOST_FAULTS) throw new Stop();
+    const place = `line ${lines.length}, column ${lines.pop()!.length + 1}`;
+    tell(path, expected, undefined, undefined, `${found.slice(0, 40)} in ${place}`);
+    if (++faults > MOST_FAULTS || at === text.length) throw new Error();
   };
-  const stop = (path: string, expected: string): never => {
-    fault(path, expected);
-    throw new Stop();
-  };
-  const take = (token: RegExp): string => {
-    token.lastIndex = at;
-    const found = token.exec(text)?.[0] ?? '';
-    at += found.length;
+  const take = (kind: RegExp): string => {
+    from = kind.lastIndex = to;
+    const [found] = kind.exec(text)!;
+    to += found.length;
     return found;
   };
-  const skip = (path: string) => {
-    const from = at;
-    if (!/\//.test(take(BLANK))) return;
-    const to = at;
-    at = from + text.slice(from, to).indexOf('/');
-    fault(path, 'no comment: JSON has none', 'a comment');
-    at = to;
+  const next = (path: string): void => {
+    const odd = take(BLANKS).search(/[/\uFEFF]/);
+    if (odd >= 0) fault(path, 'no comment, no byte order mark', from + odd, text.slice(from + odd, to));
+    token = take(TOKEN);
   };
-  const readText = (path: string): string => {
-    const from = at;
-    const token = take(TEXT);
+  const expect = (path: string, mark: string): void => {
+    if (token !== mark) fault(path, mark || 'the end');
+    else next(path);
+  };
+  /** A text, a number, true, false or null; a key is a text. What is neither is taken as a text. */
+  const readWord = (path: string, isKey = false): Json => {
+    const word = token;
+    let value: Json | undefined;
     try {
-      return JSON.parse(token) as string;
+      value = JSON.parse(word) as Json;
     } catch {
-      at = from;
-      return stop(path, 'a text in straight quotes, in one line, each \\ before one of "\\/bfnrtu"');
+      // it has no value
     }
-  };
-  const readWord = (path: string): Json => {
-    const from = at;
-    const word = take(WORD);
-    if (NUMBER.test(word)) return Number(word);
-    if (Object.hasOwn(WORDS, word)) return WORDS[word]!;
-    at = from;
-    if (!word) stop(path, 'a value');
-    fault(path, 'a value: a text in quotes, a number, true, false or null', word.slice(0, 40));
-    at = from + word.length;
-    return word;
-  };
-  /** The parts of a list or an object, with what stands between them. */
-  const readParts = (path: string, end: string, readPart: () => void) => {
-    at += 1;
-    for (skip(path); text[at] !== end; skip(path)) {
-      readPart();
-      skip(path);
-      if (text[at] === end) break;
-      if (text[at] !== ',') {
-        if (!/["{[\w-]/.test(text[at] ?? '')) stop(path, `"," or "${end}"`);
-        fault(path, '"," before it');
-        continue;
-      }
-      const comma = at++;
-      skip(path);
-      if (text[at] !== end) continue;
-      at = comma;
-      fault(path, `no comma before "${end}"`);
-      at += 1;
+    if (value === undefined || (isKey && typeof value !== 'string')) {
+      fault(path, isKey ? 'a key in straight quotes' : 'a value of JSON');
+      // a mark cannot be stepped over: it may be the end of what is around it
+      if (/^[^\w".$+-]/.test(word)) throw new Error();
+      value = word;
     }
-    at += 1;
+    next(path);
+    return value;
   };
-  const readObject = (path: string, depth: number): JsonObject => {
-    const found = Object.create(null) as JsonObject;
-    readParts(path, '}', () => {
-      if (text[at] !== '"') stop(path, 'a key in straight quotes');
-      const from = at;
-      const key = readText(path);
-      if (key in found) {
-        const to = at;
-        at = from;
-        fault(below(path, key), 'each key once: the last one counts', `${JSON.stringify(key)} once more`);
-        at = to;
-      }
-      skip(path);
-      if (text[at] !== ':') stop(below(path, key), '":"');
-      at += 1;
-      found[key] = readValue(below(path, key), depth);
-    });
+  const readParts = <T extends Json[] | JsonObject>(path: string, depth: number, end: string, found: T): T => {
+    let comma = -1;
+    for (next(path); token !== end;) {
+      const isList = Array.isArray(found);
+      const at = from;
+      const key = isList ? found.length : (readWord(path, true) as string);
+      const place = below(path, key);
+      if (!isList && key in found) fault(place, 'each key once', at, `"${key}" once more`);
+      if (!isList) expect(place, ':');
+      (found as JsonObject)[key] = readValue(place, depth);
+      comma = token === end ? -1 : from;
+      if (token !== end) expect(path, ',');
+    }
+    if (comma >= 0) fault(path, `no comma before ${end}`, comma, ',');
+    next(path);
     return found;
   };
-  const readValue = (path: string, depth = 0): Json => {
-    skip(path);
-    if (depth > DEEPEST) stop(path, `no more than ${DEEPEST} lists or objects in one another`);
-    const first = text[at];
-    if (first === '"') return readText(path);
-    if (first === '{') return readObject(path, depth + 1);
-    if (first !== '[') return readWord(path);
-    const found: Json[] = [];
-    readParts(path, ']', () => found.push(readValue(below(path, found.length), depth + 1)));
-    return found;
+  const readValue = (path: string, depth: number): Json => {
+    if (depth > DEEPEST) fault(path, `at most ${DEEPEST} levels`, text.length);
+    if (token === '{') return readParts(path, depth + 1, '}', Object.create(null) as JsonObject);
+    return token === '[' ? readParts(path, depth + 1, ']', []) : readWord(path);
   };
 
   try {
-    if (text[0] === '\uFEFF') {
-      fault('$', 'no byte order mark', 'a byte order mark');
-      at = 1;
-    }
-    const value = readValue('$');
-    skip('$');
-    if (at < text.length) fault('$', 'nothing behind the end of the collection');
+    next('$');
+    const value = readValue('$', 0);
+    expect('$', '');
     return value;
-  } catch (error) {
-    if (error instanceof Stop) return undefined;
-    throw error;
+  } catch {
+    return undefined; // which has been told
   }
 }

@@ -1,6 +1,6 @@
 /** How many letters have to change to make one of the other. */
 function distance(a: string, b: string): number {
-  const row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const row = [...Array(b.length + 1).keys()];
   for (let i = 0; i < a.length; i++) {
     let diagonal = i;
     row[0] = i + 1;
@@ -13,18 +13,16 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** The one that was meant, maybe: a third of its letters may be other, or it goes on where the word ends. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const meant = word.toLowerCase();
+/** The one that was meant, maybe: of its letters a third may be other, or it is only a part. */
+export function nearest(word: string, known: Iterable<unknown>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.min(meant.length, 24) / 3);
+  let least = Math.max(2, word.length / 3);
   for (const each of known) {
-    const other = each.toLowerCase();
-    const isPart = meant.length > 2 && (other.includes(meant) || (other.length > 2 && meant.includes(other)));
-    if (!isPart && Math.abs(other.length - meant.length) >= least) continue;
-    const far = isPart ? Math.min(distance(meant, other), least - 0.5) : distance(meant, other);
-    if (far >= least) continue;
-    [best, least] = [each, far];
+    const other = String(each);
+    const isPart = word.length > 2 && other.startsWith(word);
+    if (!isPart && Math.abs(other.length - word.length) >= least) continue;
+    const far = isPart ? 1 : distance(word.toLowerCase(), other.toLowerCase());
+    if (far < least) [best, least] = [other, far];
   }
   return best;
 }

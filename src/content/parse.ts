@@ -1,27 +1,37 @@
 /** A page's own content, from JSON: what can be used of it, and each thing that cannot, with its place. */
+import { toJson } from './json.js';
 import { readJson, type Json, type Tell } from './json-text.js';
 import type { ContentIssue, ParsedCollection } from './model.js';
 import { nearest } from './nearest.js';
-import { isObject, read, shown } from './read-shape.js';
-import { namesIn, settle, type KnownIds } from './settle.js';
+import { isObject, read } from './shape.js';
+import { idsIn, settle, type KnownIds } from './settle.js';
 import { CollectionSchema, type CollectionFile } from './schema.js';
 
 export type { KnownIds };
 
-/** In characters. */
+/** In characters: what a file of 1 MB has at most. */
 const LONGEST = 2 ** 20;
 /** More are not read by anybody. */
 const MOST_ISSUES = 2000;
 
-/** A value as the JSON that it would be sent as: whatever hides in it, what is read is plain. */
+/** A value in few letters. */
+function shown(value: Json | undefined): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isObject(value)) return 'an object';
+  const text = toJson(value);
+  return text.length > 60 ? `${text.slice(0, 50)}…" (${text.length - 2} characters)` : text;
+}
+
+/** The JSON that a value would be sent as, but for what it would make of itself: whatever hides in it, what is read is plain. */
 function jsonOf(value: unknown): string {
   let size = 0;
-  const text = JSON.stringify(value, (key, part: unknown) => {
-    size += key.length + (typeof part === 'string' ? part.length : 1);
-    if (size > LONGEST) throw new RangeError('too long');
-    return typeof part === 'number' && !Number.isFinite(part) ? String(part) : part;
-  }) as string | undefined;
-  return text ?? '';
+  return toJson(value, function (key) {
+    const part = this[key];
+    size += key.length + String(part).length;
+    if (size > LONGEST) throw new Error();
+    return typeof part === 'number' && !Number.isFinite(part) ? `${part}` : part;
+  });
 }
 
 /**
@@ -30,35 +40,28 @@ function jsonOf(value: unknown): string {
  */
 export function parseCollection(input: unknown, known: KnownIds = {}): ParsedCollection {
   const issues: ContentIssue[] = [];
-  const tell: Tell = (path, found, expected, word, candidates = []) => {
-    if (issues.length > MOST_ISSUES) return;
-    const isLast = issues.length === MOST_ISSUES;
-    const near = word === undefined || isLast ? undefined : nearest(word, candidates);
-    const all = isLast ? ['$', 'more than these', `fewer than ${MOST_ISSUES} issues`] : [path, found, expected];
-    const message = `${all[0]}: found ${all[1]}, expected ${all[2]}${near ? `; did you mean "${near}"?` : ''}`;
-    issues.push({ path: all[0]!, found: all[1]!, expected: all[2]!, ...(near && { nearest: near }), message });
+  const tell: Tell = (path, expected, value, candidates = [], found = shown(value)) => {
+    if (issues.length >= MOST_ISSUES) return;
+    const near = typeof value === 'string' ? nearest(value, candidates) : undefined;
+    const message = `${path}: found ${found}, expected ${expected}${near ? `; did you mean "${near}"?` : ''}`;
+    issues.push({ path, found, expected, ...(near && { nearest: near }), message });
   };
-  const raw = readRaw(input, tell);
-  if (raw === undefined) return { collection: undefined, issues };
-  const context = { tell, ids: namesIn(raw, known), changes: isObject(raw) && 'extends' in raw };
-  const file = read(CollectionSchema, raw, '$', context) as CollectionFile | undefined;
-  return { collection: file && settle(file, raw, known, tell), issues };
-}
-
-function readRaw(input: unknown, tell: Tell): Json | undefined {
-  let text: string;
+  let raw: Json | undefined;
   try {
-    text = typeof input === 'string' ? input : jsonOf(input);
-  } catch (error) {
+    const text = typeof input === 'string' ? input : jsonOf(input);
+    if (text.length > LONGEST) throw new Error();
+    raw = readJson(text, tell);
+  } catch {
     tell(
       '$',
-      `what cannot be written as JSON (${String((error as Error | undefined)?.message).slice(0, 60)})`,
-      'an object',
+      'JSON of at most 1 MB',
+      undefined,
+      [],
+      typeof input === 'string' ? `${input.length} characters` : typeof input,
     );
-    return undefined;
   }
-  if (text.length > LONGEST) tell('$', `${text.length} characters`, `at most ${LONGEST}`);
-  else if (text === '' && typeof input !== 'string') tell('$', shown(undefined), 'an object');
-  else return readJson(text, tell);
-  return undefined;
+  if (raw === undefined) return { collection: undefined, issues };
+  const context = { tell, ids: idsIn(raw, known), changes: isObject(raw) && 'extends' in raw };
+  const file = read(CollectionSchema, raw, '$', context) as CollectionFile | undefined;
+  return { collection: file && settle(file, raw, known), issues };
 }

@@ -2,83 +2,75 @@
  * What a collection has to look like as JSON. The parser reads by it, `content.schema.json` is written from it with the
  * comments that stand here over each key, and that the types of `model.ts` agree is checked by the compiler, at the end.
  */
-import type { Collection, Dosage, ExerciseText, GuideSection, PlanStep, Review, RoutineText, Source } from './model.js';
+import { lowerBackAndHips } from './lower-back-and-hips/index.js';
+import type {
+  Collection,
+  Dosage,
+  Exercise,
+  ExerciseText,
+  GuideSection,
+  Muscle,
+  PlanStep,
+  Review,
+  RoutineText,
+  Source,
+} from './model.js';
+import { below } from './json-text.js';
 import {
+  changesOf,
   choice,
+  code,
   either,
   idOf,
   list,
   number,
   object,
-  partial,
   record,
   text,
-  things,
-  withHoles,
   type Described,
+  type Of,
 } from './shape.js';
 
-const id = text(64, /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
-const lang = text(35, /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "da" or "pt-BR"');
-const url = text(
+export const IdSchema = code(64, /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
+const id = IdSchema;
+const lang = code(35, /^[a-z]{2,3}(-\w{2,8})*$/, 'a language tag such as "da"');
+const url = code(
   2000,
-  /^(https?:\/\/(?=[^/?#])|(?![A-Za-z][\w+.-]*:))[^\s\\\p{C}"<>]+$/u,
+  /^(https?:\/\/(?![/?#])|(?!\w[\w+.-]*:))[^\s\\\p{C}"<>]+$/u,
   'an address: http, https or relative, without blanks',
 );
 const exercise = idOf('exercises', id);
 const short = text(100);
 const sentence = text(600);
 
-export const PositionSchema = choice(
-  ...(['supine', 'side-lying', 'floor-sit', 'half-kneeling', 'bench', 'standing', 'chair'] as const),
+/** What built-in exercises have is what there are words for. The lists would be a large part of what a page fetches. */
+const ofBuiltIn = <T extends string>(pick: (exercise: Exercise) => readonly T[], ...more: T[]): Of<T> =>
+  choice(...new Set([...Object.values<Exercise>(lowerBackAndHips.exercises).flatMap(pick), ...more]));
+
+export const PositionSchema = ofBuiltIn(({ position }) => [position]);
+export const EquipmentSchema = ofBuiltIn(({ equipment }) => equipment);
+export const MuscleSchema = ofBuiltIn<Muscle>(
+  ({ muscles }) => muscles.primary,
+  ...(['calves', 'deep-hip-rotators', 'multifidus', 'sartorius', 'tensor-fasciae-latae'] as const),
 );
 
-export const EquipmentSchema = choice('mat', 'cushion', 'chair', 'wall', 'worktop', 'bench');
+export const TempoSchema = object({
+  /** Seconds of the way into the hold, 0–30. */
+  liftSeconds: number(0, 30),
+  /** Seconds of the way back, 0–30. */
+  lowerSeconds: number(0, 30),
+  /** Seconds to breathe before the next repetition, 0–30. */
+  breatheSeconds: number(0, 30),
+});
 
-export const MuscleSchema = choice(
-  'adductors',
-  'calves',
-  'deep-hip-rotators',
-  'erector-spinae',
-  'gluteus-maximus',
-  'gluteus-medius',
-  'gluteus-minimus',
-  'hamstrings',
-  'iliopsoas',
-  'multifidus',
-  'obliques',
-  'piriformis',
-  'quadriceps',
-  'rectus-abdominis',
-  'rectus-femoris',
-  'sartorius',
-  'tensor-fasciae-latae',
-  'transversus-abdominis',
-);
-
-export const TempoSchema = object(
-  {
-    /** Seconds of the way into the hold, 0–30. */
-    liftSeconds: number(0, 30),
-    /** Seconds of the way back, 0–30. */
-    lowerSeconds: number(0, 30),
-    /** Seconds to breathe before the next repetition, 0–30. */
-    breatheSeconds: number(0, 30),
-  },
-  {},
-);
-
-export const DosageSchema = object(
-  {
-    /** How many sets, 1–10. */
-    sets: number(1, 10),
-    /** Repetitions in each set, 1–50: 1 for a stretch. */
-    reps: number(1, 50),
-    /** Seconds of each hold, 0–300; 0 for a swing, which is not held. */
-    holdSeconds: number(0, 300),
-  },
-  {},
-);
+export const DosageSchema = object({
+  /** How many sets, 1–10. */
+  sets: number(1, 10),
+  /** Repetitions in each set, 1–50: 1 for a stretch. */
+  reps: number(1, 50),
+  /** Seconds of each hold, 0–300; 0 for a swing, which is not held. */
+  holdSeconds: number(0, 300),
+});
 
 export const PictureSchema = object(
   {
@@ -103,27 +95,31 @@ export const FormsSchema = object(
     /** Id of a harder exercise that can take the place of this one. */
     harder: exercise,
     /** Id of a form that is done on a chair or standing. */
-    floorFree: exercise,
+    floorFree: idOf('exercises off the floor', id),
+  },
+  (forms, path) => {
+    const own = Object.entries(forms).find(([, form]) => `${below('$.exercises', form)}.forms` === path);
+    return own && [own[0], 'another exercise'];
   },
 );
 
 export const MusclesSchema = object(
   {
     /** Muscles that do the work or are stretched. */
-    primary: list(MuscleSchema, 0, 18),
+    primary: list(MuscleSchema),
   },
   {
     /** Muscles that help. */
-    secondary: list(MuscleSchema, 0, 18),
+    secondary: list(MuscleSchema),
   },
 );
 
 export const ExerciseSchema = object(
   {
     /** A stretch is held, strength is repeated, a move is a swing, a circle or a march. */
-    kind: choice('stretch', 'strength', 'move'),
+    kind: ofBuiltIn(({ kind }) => [kind]),
     /** "each": one side after the other; "both": both at once; "alternate": left and right in turn within a set. */
-    sides: choice('each', 'both', 'alternate'),
+    sides: ofBuiltIn(({ sides }) => [sides]),
     /** How somebody lies, kneels, sits or stands. */
     position: PositionSchema,
     /** How much: the same for all levels, or a list of three for level 1, 2 and 3. */
@@ -133,7 +129,7 @@ export const ExerciseSchema = object(
     /** The key again; may be left out. */
     id,
     /** What it takes; nothing by default. */
-    equipment: list(EquipmentSchema, 0, 6),
+    equipment: list(EquipmentSchema),
     /** The moving parts of one repetition, in seconds. A stretch has none. */
     tempo: TempoSchema,
     /** Seconds to change sides, 0–120. */
@@ -148,6 +144,11 @@ export const ExerciseSchema = object(
     cautions: list(idOf('cautions', id), 0, 20, true),
     /** Your own picture: its address, or addresses of start and hold. What it shows is told in the texts. */
     picture: either(url, PictureSchema),
+  },
+  ({ dosage = { reps: 2, holdSeconds: 0 }, tempo }) => {
+    const takesTime = ({ reps, holdSeconds }: Pick<Dosage, 'reps' | 'holdSeconds'>) =>
+      holdSeconds || (tempo ? tempo.liftSeconds + tempo.lowerSeconds : reps > 1);
+    return ![dosage].flat().every(takesTime) && ['dosage', 'a hold, or a tempo that takes time'];
   },
 );
 
@@ -172,19 +173,16 @@ export const RoutineSchema = object(
   },
 );
 
-export const SideTextSchema = object(
-  {
-    /** The left side, as said during the hold: "Left leg". */
-    left: short,
-    /** The right side, likewise. */
-    right: short,
-    /** On the way to the left side: "Now the left leg". */
-    toLeft: short,
-    /** On the way to the right side. */
-    toRight: short,
-  },
-  {},
-);
+export const SideTextSchema = object({
+  /** The left side, as said during the hold: "Left leg". */
+  left: short,
+  /** The right side, likewise. */
+  right: short,
+  /** On the way to the left side: "Now the left leg". */
+  toLeft: short,
+  /** On the way to the right side. */
+  toRight: short,
+});
 
 export const PhaseWordsSchema = object(
   {},
@@ -219,41 +217,41 @@ export const ExerciseTextSchema = object(
     /** What it should not feel like and what to do then, in a sentence. */
     stop: sentence,
     /** What often goes wrong. */
-    mistakes: list(sentence, 0, 10),
+    mistakes: list(sentence),
     /** How to make it easier, in a sentence. */
     easier: sentence,
     /** How to make it harder, in a sentence. */
     harder: sentence,
   },
+  ({ deed = 0, steps }) => !!steps && deed >= steps.length && ['deed', 'the index of one of the steps'],
 );
+/** The same under a built-in id, where only what is other has to be written. */
+const ExerciseTextChanges = changesOf(ExerciseTextSchema);
 
 export const RoutineTextSchema = object(
   {
     /** What the routine is called. `{minutes}` stands for its length. */
-    title: withHoles(short, 'minutes'),
+    title: text(100, '{minutes}'),
   },
   {
     /** What to do differently with one of its moves here, by the id of the exercise. */
-    hints: record(id, sentence),
+    hints: record(id, sentence, 'exercises'),
   },
 );
 
-export const SafetyTextSchema = object(
-  {
-    /** When to stop at once. */
-    stop: sentence,
-    /** For what to call for help, and whom. */
-    emergency: sentence,
-  },
-  {},
-);
+export const SafetyTextSchema = object({
+  /** When to stop at once. */
+  stop: sentence,
+  /** For what to call for help, and whom. */
+  emergency: sentence,
+});
 
 export const FloorTextSchema = object(
   {
     /** The way down to the floor, in steps. */
-    down: list(sentence, 1, 10),
+    down: list(sentence, 1),
     /** The way up from it, in steps. */
-    up: list(sentence, 1, 10),
+    up: list(sentence, 1),
   },
   {
     /** In place of all but the last two ways up, for who ends on a bench. */
@@ -261,26 +259,23 @@ export const FloorTextSchema = object(
   },
 );
 
-const told = withHoles(text(2000), 'emergency', 'advice');
+const told = text(2000, '{emergency}', '{advice}');
 
-export const ClaimSchema = object(
-  {
-    /** A claim. */
-    text: told,
-    /** Ids of the sources that it rests on. */
-    sources: list(idOf('sources', id), 1, 20, true),
-  },
-  {},
-);
+export const ClaimSchema = object({
+  /** A claim. */
+  text: told,
+  /** Ids of the sources that it rests on. */
+  sources: list(idOf('sources', id), 1, 20, true),
+});
 
 export const GuideSectionSchema = object(
   {
     /** Names the section in an address. */
     id,
     /** A heading, or a question. */
-    title: text(200),
+    title: sentence,
     /** Sentences of advice, or claims with their sources. */
-    body: list(either(told, ClaimSchema)),
+    body: list(either(told, ClaimSchema), 0, 100, true),
   },
   {
     /** A list below. */
@@ -314,18 +309,20 @@ export const CollectionTextSchema = object(
   {},
   {
     /** Words of exercises by their ids. */
-    exercises: things(
+    exercises: record(
+      id,
+      ExerciseTextSchema as Of<Partial<Described<typeof ExerciseTextSchema>>>,
+      'exercises here',
       'exercises',
-      idOf('exercises of this collection', id),
-      ExerciseTextSchema,
-      partial(ExerciseTextSchema),
+      ExerciseTextChanges,
     ),
     /** Titles and hints of routines by their ids. */
-    routines: things(
+    routines: record(
+      id,
+      RoutineTextSchema as Of<Partial<Described<typeof RoutineTextSchema>>>,
+      'routines here',
       'routines',
-      idOf('routines of this collection', id),
-      RoutineTextSchema,
-      partial(RoutineTextSchema),
+      changesOf(RoutineTextSchema),
     ),
     /** What to mind, as sentences, by the ids that exercises name. */
     cautions: record(id, sentence),
@@ -343,7 +340,7 @@ export const SourceSchema = object(
     /** In a few words, for the place that it supports: "Steffens 2016". */
     label: short,
     /** Authors or publisher, title, year: as a reader would look for it. */
-    citation: text(1000),
+    citation: sentence,
   },
   {
     /** The key again; may be left out. */
@@ -353,41 +350,36 @@ export const SourceSchema = object(
     /** The year of publication. */
     year: number(1950, 2100),
     /** Its DOI, such as "10.1000/182". */
-    doi: text(200, /^10\.\d{4,9}\/\S+$/, 'a DOI such as "10.1000/182"'),
+    doi: code(100, /^10\.\d{4,9}\/\S+$/, 'a DOI'),
     /** Its number in PubMed. */
-    pmid: text(9, /^\d{4,9}$/, 'a PubMed number of 4 to 9 digits'),
+    pmid: code(9, /^\d{4,9}$/, 'a PubMed number'),
     /** Its address. */
     url,
   },
+  ({ doi, pmid, url: address }) => !(doi ?? pmid ?? address) && ['url', 'a url, a doi or a pmid'],
 );
 
-export const ReviewSchema = object(
-  {
-    /** Who has read it. */
-    who: short,
-    /** Such as "physiotherapist" or "native reader". */
-    role: short,
-    /** The day, as "2026-01-31". */
-    date: text(10, /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as "2026-01-31"'),
-    /** The language that was read. */
-    lang,
-    /** SHA-256 of what was read, in 64 hexadecimal digits. */
-    hash: text(64, /^[0-9a-f]{64}$/, 'a hash of 64 hexadecimal digits'),
-  },
-  {},
-);
+export const ReviewSchema = object({
+  /** Who has read it. */
+  who: short,
+  /** Such as "physiotherapist" or "native reader". */
+  role: short,
+  /** The day, as "2026-01-31". */
+  date: short,
+  /** The language that was read. */
+  lang,
+  /** SHA-256 of what was read, in 64 hexadecimal digits. */
+  hash: short,
+});
 
-export const PlanStepSchema = object(
-  {
-    /** How many weeks, 1–52. */
-    weeks: number(1, 52),
-    /** How much: 1, 2 or 3. */
-    level: choice(1, 2, 3),
-    /** From Monday to Sunday the id of the day's routine; null on an easy day. */
-    week: list(either(idOf('routines', id), choice(null)), 7, 7),
-  },
-  {},
-);
+export const PlanStepSchema = object({
+  /** How many weeks, 1–52. */
+  weeks: number(1, 52),
+  /** How much: 1, 2 or 3. */
+  level: choice(1, 2, 3),
+  /** From Monday to Sunday the id of the day's routine; null on an easy day. */
+  week: list(either(idOf('routines', id), choice(null)), 7, 7),
+});
 
 export const CollectionSchema = object(
   {
@@ -396,19 +388,33 @@ export const CollectionSchema = object(
   },
   {
     /** Where an editor finds this description. */
-    $schema: text(2000),
+    $schema: sentence,
     /** Only to change what is built in: a dosage, a title, or null for what is to be left out. */
     extends: choice('lower-back-and-hips'),
     /** Facts of exercises by their ids. */
-    exercises: things('exercises', id, ExerciseSchema, either(partial(ExerciseSchema), choice(null))),
+    exercises: record(
+      id,
+      ExerciseSchema as Of<Partial<Described<typeof ExerciseSchema>> | null>,
+      'exercises with words',
+      'exercises',
+      either(changesOf(ExerciseSchema), choice(null)),
+    ),
+
     /** Routines by their ids. */
-    routines: things('routines', id, RoutineSchema, either(partial(RoutineSchema), choice(null))),
+    routines: record(
+      id,
+      RoutineSchema as Of<Partial<Described<typeof RoutineSchema>> | null>,
+      'routines with words',
+      'routines',
+      either(changesOf(RoutineSchema), choice(null)),
+    ),
+
     /** Words by language tag. At least one language has to have each exercise and routine. */
-    text: record(lang, CollectionTextSchema, 50),
+    text: record(lang, CollectionTextSchema),
     /** Publications that claims in the guide rest on, by their ids. */
     sources: record(id, SourceSchema),
     /** Which routine on which day. */
-    plan: list(PlanStepSchema, 0, 52),
+    plan: list(PlanStepSchema),
     /** Who has read the content and stands by it. */
     reviews: list(ReviewSchema, 0, 100, true),
   },
