@@ -26,12 +26,13 @@ export async function fetchText(address: string, signal: AbortSignal, clock: Clo
       throw new FetchError('led to an address that is not secure');
     return { text: await textWithin(response), address: response.url || address };
   } catch (reason) {
-    if (reason instanceof FetchError) throw reason;
     const isLate = limit.signal.aborted && !signal.aborted;
+    // what is still to come is of no use
+    limit.abort();
+    if (reason instanceof FetchError) throw reason;
     throw new FetchError(isLate ? `did not answer within ${PATIENCE_MS / 1000} seconds` : 'could not be reached');
   } finally {
     stop();
-    limit.abort();
   }
 }
 

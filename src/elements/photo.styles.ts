@@ -48,7 +48,7 @@ export const photoStyles = css`
     position: static;
     flex: 1;
     min-inline-size: 0;
-    opacity: 1;
+    opacity: 1 !important; /* whatever it is on its way to */
   }
   .photo.pair .start.broken,
   .photo.pair .start.broken ~ .sign {

@@ -76,7 +76,9 @@ describe('a collection that extends the built-in one', () => {
       told.includes('Butterfly, our way'),
       told.includes(plain(contents.en.exercises['butterfly']!.steps[0]!)),
     ]).to.deep.equal([true, true]);
-    expect(plain(timerOf(el).shadowRoot)).to.include(plain(en.dosage({ sets: 1, reps: 1, holdSeconds: 55, eachSide: false })));
+    expect(plain(timerOf(el).shadowRoot)).to.include(
+      plain(en.dosage({ sets: 1, reps: 1, holdSeconds: 55, eachSide: false })),
+    );
     const danish = (await card(change, { exercise: 'butterfly', lang: 'da' })).el;
     expect(plain(danish.shadowRoot)).to.include(plain(contents.da.exercises['butterfly']!.name));
     const bridge = (await card(change, { exercise: 'glute-bridge', lang: 'da' })).el;
@@ -199,7 +201,11 @@ describe("a picture of the page's own", () => {
     expect([hold!.getAttribute('width'), hold!.loading, hold!.decoding]).to.deep.equal(['640', 'lazy', 'async']);
     expect([getComputedStyle(start!).opacity, getComputedStyle(hold!).opacity]).to.deep.equal(['0', '1']);
     const { el: routine } = await list(given);
-    expect(images(routine).map(({ alt }) => alt).sort()).to.deep.equal(['', '', '', 'Plank. A straight body.']);
+    expect(
+      images(routine)
+        .map(({ alt }) => alt)
+        .sort(),
+    ).to.deep.equal(['', '', '', 'Plank. A straight body.']);
     expect(namesIn(routine)[0]).to.equal('Plank');
     const figure = element('exercise-figure', { exercise: 'plank' }) as ExerciseFigure;
     await onPage(html`${Object.assign(figure, { collection: given })}` as never).catch(() => undefined);
