@@ -107,7 +107,9 @@ async function read(element: OwnHost, want: Wanted): Promise<Own> {
     return await contentFiles.at(address, want);
   } catch (reason) {
     if (!(reason instanceof FetchError)) throw reason;
-    const again = () => element.isConnected && element.own?.hasFailed && see(element);
+    const again = () => {
+      if (element.isConnected && element.own?.hasFailed) void see(element);
+    };
     if (wanted.get(element) === want) addEventListener('online', again, { once: true });
     return failedWith('src', `expected a JSON file of at most 1 MB, but ${address} ${reason.message}`);
   }

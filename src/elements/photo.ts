@@ -31,14 +31,14 @@ const onError = ({ target }: Event): void => (target as Element).classList.add('
 class Image extends Directive {
   #image: HTMLImageElement | undefined;
 
-  override render(_photo: Photo, _which: 'start' | 'hold', _says: string, _isPaper: boolean): unknown {
-    return nothing;
+  override render(...given: [photo: Photo, which: 'start' | 'hold', says: string, isPaper: boolean]): unknown {
+    return given[0].hold;
   }
 
   override update({ options }: ChildPart, [photo, which, says, isPaper]: Parameters<this['render']>): HTMLImageElement {
     (options?.host as Styled).addFetchedStyles(photoStyles);
     const { width = WIDTH, height = HEIGHT } = photo;
-    const source = photo[which]!;
+    const source = photo[which] ?? photo.hold;
     let image = this.#image;
     if (image?.getAttribute('src') !== source) {
       image = this.#image = document.createElement('img');

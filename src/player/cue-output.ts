@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- what is said, sounds and is felt follows from one state, which stands here */
 /** What leads somebody through a session who does not look: tones, a voice, vibration, and the buttons of earphones. */
 import { capabilities, type Capabilities } from '../device/capabilities.js';
 import type { Clock } from '../device/clock.js';

@@ -1,7 +1,8 @@
+/* eslint-disable max-lines -- documented attributes and methods; what they do stands elsewhere */
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText, knownIds, type Found } from '../../content/catalog.js';
-import type { Collection, Exercise, ExerciseText, Level } from '../../content/model.js';
+import type { Exercise, ExerciseText, Level } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { sayNames, withoutSoftHyphens } from '../../locale/format.js';

@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findFloorText, findGuide, type Guide } from '../../content/catalog.js';
-import type { Collection, GuideTopic } from '../../content/model.js';
+import type { GuideTopic } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { LoadingController } from '../../controllers/loading-controller.js';

@@ -2,7 +2,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findRoutineText } from '../../content/catalog.js';
-import type { Collection, RoutineText } from '../../content/model.js';
+import type { RoutineText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import type { Clock } from '../../device/clock.js';
