@@ -25,11 +25,14 @@ const modules = {
     'src/content/index.ts',
     'src/session/index.ts',
     'src/cli.ts',
+    'src/publish/index.ts',
     'src/publish/reviewed.ts',
+    'src/ssr.ts',
+    'src/hydrate.ts',
     ...modulesIn('src/define').filter((path) => path.includes('-')), // as every tag's name does
     ...languages.map((language) => `src/locale/${language}.ts`),
   ],
-  external: [/^lit(\/|$)/, /^@lit\//, /^node:/],
+  external: [/^lit(\/|$)/, /^@lit(-labs)?\//, /^node:/],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   plugins: [
     startAnew(),
