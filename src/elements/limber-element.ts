@@ -67,12 +67,17 @@ export class LimberElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    const words = this.#mounted ? undefined : this.locale.whenHere();
+    const words = this.#mounted ? undefined : this.whenHere();
     if (words) {
       void words.then(() => this.isConnected && !this.#mounted && this.locale.isReady && this.#mount());
     } else if (this.#mounted || this.locale.isReady) {
       this.#mount();
     }
+  }
+
+  /** A promise while what the first render needs is on the way, else undefined. */
+  protected whenHere(): Promise<void> | undefined {
+    return this.locale.whenHere();
   }
 
   override disconnectedCallback(): void {

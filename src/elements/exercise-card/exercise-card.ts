@@ -209,7 +209,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     const { language, messages } = this.locale;
     const { name } = content.text;
     return html`<div class="rows">
-      <details class="row how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle}>
+      <details class="row how-to" ?open=${this.expanded} @toggle=${this.#onToggle}>
         <summary aria-label=${named(messages.howTo, name)}>${messages.howTo}</summary>
         ${this.#howTo(content)}
       </details>

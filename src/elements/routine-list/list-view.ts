@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { findExerciseText, findFloorText } from '../../content/catalog.js';
 import type { Collection, RoutineText } from '../../content/model.js';
 import { withoutSoftHyphens } from '../../locale/format.js';
@@ -31,7 +31,7 @@ interface List extends TimerOwner {
 }
 
 export interface ListView {
-  readonly list: List & HTMLElement;
+  readonly list: List & ReactiveElement;
   readonly course: Course;
   readonly storyboard: Storyboard;
   readonly opened: OpenedMove;
@@ -124,7 +124,8 @@ function browse(view: ListView): TemplateResult {
   const { moves, timeline } = course;
   const { collection, person } = list;
   const { showing } = storyboard;
-  const shared = { moves, timeline, current, showing, stepsDone, language, person, collection, redraw };
+  const hints = view.text?.hints;
+  const shared = { list, hints, moves, timeline, current, showing, stepsDone, language, person, collection, redraw };
   const steps = timeline.steps.length;
   const panel = opened.content((what) => panelOf(what, view), messages);
   const inSession = isUnderWay(status);

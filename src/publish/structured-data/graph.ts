@@ -9,7 +9,7 @@ export function mergeStructuredData(...graphs: readonly StructuredData[]): Struc
   for (const graph of graphs) {
     for (const thing of apart(graph['@graph'], things)) {
       // what comes first holds: a move stands in a routine at another length than by itself
-      things.set(thing['@id'], { ...thing, ...things.get(thing['@id']) } as Thing);
+      things.set(thing['@id'], { ...thing, ...things.get(thing['@id']) });
     }
   }
   return { '@context': 'https://schema.org', '@graph': [...things.values()] };
