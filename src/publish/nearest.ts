@@ -21,8 +21,6 @@ const LONGEST = 80;
 export function nearest(given: string, known: readonly string[]): string | undefined {
   const word = given.trim().toLowerCase();
   if (!word || word.length > LONGEST) return undefined;
-  const [best] = known
-    .map((each) => ({ each, far: distance(word, each.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far);
+  const [best] = known.map((each) => ({ each, far: distance(word, each.toLowerCase()) })).sort((a, b) => a.far - b.far);
   return best && best.far <= 1 + Math.max(word.length, best.each.length) / 3 ? best.each : undefined;
 }

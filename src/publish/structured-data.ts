@@ -15,7 +15,9 @@ import type { StructuredData, Thing } from './structured-data/vocabulary.js';
  * `FAQPage`: in the words that the page shows, and nothing that it does not show. Several are told in one graph, in which no move
  * stands twice. Throws an `OptionError` for what cannot be used.
  */
-export function toStructuredData(...shown: readonly [StructuredDataOptions, ...StructuredDataOptions[]]): StructuredData {
+export function toStructuredData(
+  ...shown: readonly [StructuredDataOptions, ...StructuredDataOptions[]]
+): StructuredData {
   knowEveryLanguage();
   return mergeStructuredData(
     ...shown.map((options): StructuredData => ({ '@context': 'https://schema.org', '@graph': thingsIn(options) })),

@@ -43,4 +43,5 @@ export function written(tag: Tag, attributes: Attributes): string {
 }
 
 /** What every element of HTML may have, and nothing that runs or looks: a policy may forbid it. */
-const isGlobal = (name: string): boolean => /^(lang|dir|id|class|part|slot|hidden|title|translate|data-[\w-]+)$/.test(name);
+const isGlobal = (name: string): boolean =>
+  /^(lang|dir|id|class|part|slot|hidden|title|translate|data-[\w-]+)$/.test(name);

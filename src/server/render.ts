@@ -42,7 +42,12 @@ export async function renderElement(
 ): Promise<Rendered> {
   const tag = tagOf(name);
   const { lang = 'en', ...others } = attributes;
-  if (!knownTag(String(lang))) throw unknown('lang', lang, [...everyLanguage].map((each) => each.tag));
+  if (!knownTag(String(lang)))
+    throw unknown(
+      'lang',
+      lang,
+      [...everyLanguage].map((each) => each.tag),
+    );
   const start = `<${tag}${written(tag, { lang, ...others })}>`;
   const { linkCss, collection } = options;
   const sheets = linkCss === undefined ? undefined : await styleSheets();

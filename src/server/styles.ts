@@ -33,7 +33,8 @@ const kept = new Map<Tag, string>();
 /** All of an element's look, without what is there for its authors. */
 export function styleOf(tag: Tag): string {
   const own = classOf(tag).elementStyles as readonly { readonly cssText: string }[];
-  const style = kept.get(tag) ?? [...own, ...(LATER[tag] ?? []), unscripted].map(({ cssText }) => squeezed(cssText)).join('');
+  const style =
+    kept.get(tag) ?? [...own, ...(LATER[tag] ?? []), unscripted].map(({ cssText }) => squeezed(cssText)).join('');
   kept.set(tag, style);
   return style;
 }

@@ -130,6 +130,9 @@ export class ExerciseGuide extends LimberElement {
   }
 
   async #fetch(): Promise<void> {
-    [fetched.view] = await Promise.all([onceMore(() => import('./guide-view.js')), this.locale.fetchGuide(this.#topic)]);
+    [fetched.view] = await Promise.all([
+      onceMore(() => import('./guide-view.js')),
+      this.locale.fetchGuide(this.#topic),
+    ]);
   }
 }

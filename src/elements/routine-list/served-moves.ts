@@ -67,7 +67,7 @@ export const servedStyles = [
       .moves.moves {
         grid-template-columns: minmax(0, 1fr);
       }
-      .served > .tile.tile {
+      .moves .served > .tile {
         display: grid;
         grid-template-columns: minmax(4.5em, 20%) minmax(0, 1fr);
         gap: 0 0.875em;

@@ -75,5 +75,8 @@ function activity({ kind, muscles }: Exercise, name: string, { language }: Given
 }
 
 /** The chair or standing form where that is asked for and there is one. */
-export const formOf = (exercise: Exercise, isFloorFree: boolean | undefined, collection: Given['collection']): Exercise =>
-  (isFloorFree ? findExercise(exercise.forms?.floorFree ?? '', collection) : undefined) ?? exercise;
+export const formOf = (
+  exercise: Exercise,
+  isFloorFree: boolean | undefined,
+  collection: Given['collection'],
+): Exercise => (isFloorFree ? findExercise(exercise.forms?.floorFree ?? '', collection) : undefined) ?? exercise;

@@ -38,7 +38,9 @@ export function languageOfWords(
   id: string,
   { collection, tag, language }: Given,
 ): string {
-  const own = Object.entries(collection?.text ?? {}).find(([, text]) => words && ownEntry<object>(text[kind], id) === words);
+  const own = Object.entries(collection?.text ?? {}).find(
+    ([, text]) => words && ownEntry<object>(text[kind], id) === words,
+  );
   return own?.[0] ?? (tag === language.tag ? tag : language.tag);
 }
 
@@ -56,6 +58,9 @@ export function imagesOf(id: string, exercise: Exercise | undefined, { images, b
     });
   }
   const { picture } = (exercise ?? {}) as { picture?: unknown };
-  const { start, hold } = (typeof picture === 'string' ? { hold: picture } : (picture ?? {})) as Record<string, unknown>;
+  const { start, hold } = (typeof picture === 'string' ? { hold: picture } : (picture ?? {})) as Record<
+    string,
+    unknown
+  >;
   return [start, hold].flatMap((address) => (typeof address === 'string' ? (webAddress(address, base) ?? []) : []));
 }
