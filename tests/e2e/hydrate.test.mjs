@@ -20,7 +20,7 @@ const imports = JSON.stringify({
     ...lit('lit-html', 'lit-html.js'),
     ...lit('lit-element', 'index.js'),
     ...lit('@lit-labs/ssr-client', 'index.js'),
-    'limber': '/dist/index.js',
+    limber: '/dist/index.js',
     'limber/': '/dist/',
     'limber/locales/': '/dist/locale/',
   },
@@ -84,7 +84,10 @@ test('a routine that was taken over has its own tiles, which open, and plays', a
   await until(
     page,
     (said) =>
-      document.querySelector('routine-list').shadowRoot.querySelector('exercise-card')?.shadowRoot.textContent.includes(said),
+      document
+        .querySelector('routine-list')
+        .shadowRoot.querySelector('exercise-card')
+        ?.shadowRoot.textContent.includes(said),
     step,
   );
   await (await button(page, 'routine-list')).click();

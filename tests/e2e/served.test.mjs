@@ -194,7 +194,11 @@ for (const lang of languages) {
         { contentVisibilityAuto: true, visibilityProperty: true },
       );
       assert.equal(seen.buttons, 0, tag);
-      assert.deepEqual([...new Set(seen.hidden)].filter((each) => each !== 'shop' && each !== ''), [], tag);
+      assert.deepEqual(
+        [...new Set(seen.hidden)].filter((each) => each !== 'shop' && each !== ''),
+        [],
+        tag,
+      );
     }
   });
 }
@@ -202,7 +206,9 @@ for (const lang of languages) {
 test('what was sent has no fault that axe finds, opened and before anything takes over', async (context) => {
   // not with scripts off, where axe does not come to an end
   const sent = await Promise.all(Object.entries(cases).map((each) => renderElement(...each)));
-  const { page } = await browser.show(context, `<main>${sent.map(({ html }) => html).join('')}</main>`, { scripts: [] });
+  const { page } = await browser.show(context, `<main>${sent.map(({ html }) => html).join('')}</main>`, {
+    scripts: [],
+  });
   for (const details of await page.$$('pierce/details')) await details.evaluate((each) => (each.open = true));
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run('main', { resultTypes: ['violations'] }));
