@@ -66,9 +66,9 @@ export class ExerciseGuide extends LimberElement {
   protected override whenHere(): Promise<void> | undefined {
     const words = super.whenHere();
     if (!this.shadowRoot || (!words && this.#isHere)) return words;
-    const fetch = (): Promise<void> =>
-      this.#fetch().catch(() => new Promise((done) => addEventListener('online', done, { once: true })).then(fetch));
-    return Promise.resolve(words).then(fetch);
+    return Promise.resolve(words)
+      .then(() => this.#fetch())
+      .catch(() => new Promise(() => {}));
   }
 
   protected override willUpdate(changed: PropertyValues<ExerciseGuide>): void {
