@@ -8,9 +8,9 @@ test('no selector is escaped in a template, which would lose the escape and with
   const files = filesIn('dist/cdn', /\.js$/);
   assert.notEqual(files.length, 0);
   const lost = files.flatMap((path) =>
-    [...readFileSync(join(projectRoot, path), 'utf8').matchAll(/\[[\w-]+[~|^$*]?=[\w-]*\\(?!\\)[^\]]*\]\s*[{,: ]/g)].map(
-      ([selector]) => `${path}: ${selector}`,
-    ),
+    [
+      ...readFileSync(join(projectRoot, path), 'utf8').matchAll(/\[[\w-]+[~|^$*]?=[\w-]*\\(?!\\)[^\]]*\]\s*[{,: ]/g),
+    ].map(([selector]) => `${path}: ${selector}`),
   );
   assert.deepEqual(lost, []);
 });
