@@ -35,6 +35,7 @@ import { written } from '../written.js';
 import { ExerciseChangeEvent, type ExerciseChangeReason } from './exercise-card.events.js';
 import { exerciseCardStyles } from './exercise-card.styles.js';
 import { howTo, swapPressed } from './how-to.js';
+import { OneOfMany } from './one-of-many.js';
 
 /** What a visitor may choose of a card, and has to find again after a reload. */
 const SAVED = { floorFree: isBoolean, level: isLevel, instead: isTextOrNothing };
@@ -101,6 +102,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   readonly #figure = new FigureController(this);
   /** Undefined where the input cannot be used. */
   #content: CardContent | undefined;
+  readonly #many = new OneOfMany(this);
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
 
   get #timer(): HoldTimer | null | undefined {
@@ -195,7 +197,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     const { language, messages } = this.locale;
     const content = this.#content;
     if (!content) return fallback(messages.cannotShow);
-    return html`<div class="frame" lang=${language.tag}>
+    return html`<div class="frame ${this.#many.className}" lang=${language.tag}>
       <article class=${this.isPart ? 'part' : 'box'} part="card" aria-labelledby="name">
         ${this.hideTimer ? this.#untimed(content) : this.#session(content)}
         ${this.isPart ? this.#howTo(content) : this.#rows(content)}
@@ -219,10 +221,9 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   /* eslint-disable lit-a11y/click-events-have-key-events -- the click on the steps is that of a button in them */
   #howTo({ shown, text }: CardContent): TemplateResult {
-    const { collection } = this;
-    const { language } = this.locale;
+    const { collection, locale } = this;
     return html`<div class="inside" @click=${this.#onClick}>
-      ${howTo({ exercise: shown, text, language, collection, canSwap: !this.isFixed })}
+      ${howTo({ exercise: shown, text, language: locale.language, collection, canSwap: !this.isFixed })}
     </div>`;
   }
   /* eslint-enable lit-a11y/click-events-have-key-events */
