@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve as absolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { jsonSchema } from './src/content/author/json-schema.mjs';
 
 /** Each has its own bundle with everything inside, dist/cdn/limber.<language>.bundle.js. */
 const languages = ['en', 'da'];
@@ -43,6 +44,7 @@ const modules = {
     }),
     onlyReviewsThatHold(),
     looksToLink(),
+    schemaForEditors(),
   ],
 };
 
@@ -67,6 +69,7 @@ const sourcemap = 'hidden';
 /** A chunk is named after the module that it was asked for by, and after its content, so that it can be cached for ever. */
 const chunkNames = {
   'guide-view': 'guide',
+  'content/parse': 'parser',
   ...{ 'guide/en': 'guide-en', 'guide/da': 'guide-da' },
   ...{ 'plan/en': 'plan-en', 'plan/da': 'plan-da' },
 };
@@ -163,6 +166,23 @@ function looksToLink() {
       const { styleSheets } = await import(pathToFileURL(absolute('dist/ssr.js')));
       mkdirSync('dist/cdn', { recursive: true });
       for (const { file, css } of Object.values(await styleSheets())) writeFileSync(`dist/cdn/${file}`, css);
+    },
+  };
+}
+
+/** Whoever writes a collection sees in an editor what each key is for, and what is wrong. */
+function schemaForEditors() {
+  return {
+    name: 'schema-for-editors',
+    async writeBundle() {
+      const built = (path) => import(pathToFileURL(absolute('dist', path)));
+      const { exercises, routines } = (await built('content/lower-back-and-hips/index.js')).lowerBackAndHips;
+      const schema = jsonSchema({
+        shapes: await built('content/schema.js'),
+        source: readFileSync('src/content/schema.ts', 'utf8'),
+        builtIn: { exercises: Object.keys(exercises), routines: Object.keys(routines) },
+      });
+      writeFileSync('dist/content.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
     },
   };
 }

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /// <reference types="node" />
 /** `limber …` on the command line. What is asked wrongly gets one line on the standard error and the exit status 1. */
+import { check } from './cli/check.js';
 import { UsageError, type Command, type Output } from './cli/command.js';
 import { render } from './cli/render.js';
 import { review } from './cli/review.js';
 
-const commands: Record<string, Command> = { review, render };
+const commands: Record<string, Command> = { check, review, render };
 
 const help = `${Object.values(commands)
   .map(({ usage }) => usage)
@@ -35,9 +36,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   const answered = await answer(process.argv.slice(2));
-  const { text, note }: Output = typeof answered === 'string' ? { text: answered } : answered;
+  const { text, note, status = 0 }: Output = typeof answered === 'string' ? { text: answered } : answered;
   process.stdout.write(text);
   if (note !== undefined) process.stderr.write(`limber: ${note}\n`);
+  process.exitCode = status;
 } catch (error) {
   const line = complaint(error);
   if (line === undefined) throw error;

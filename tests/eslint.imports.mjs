@@ -59,15 +59,10 @@ const lit = {
   regex: '^(lit|lit-html|lit-element|@lit/.*|@lit-labs/.*)(/|$)',
   message: 'This folder also serves pages and programs that have no Lit.',
 };
-const valibot = {
-  regex: '^valibot(/|$)',
+const parser = {
+  regex: '/(parse|schema|shape)\\.js$',
   allowTypeImports: true,
-  message: 'Only content/schema.ts checks with valibot, so that a page without JSON of its own never loads it.',
-};
-const schema = {
-  regex: '/schema\\.js$',
-  allowTypeImports: true,
-  message: 'Only content/parse.ts takes values of the schema: they bring valibot along. Types are free.',
+  message: 'A page without content of its own never loads the parser: it comes by import(). Types are free.',
 };
 
 /** One rule for a group of files: where two groups overlap, the later one has to repeat what still holds. */
@@ -96,20 +91,14 @@ export const importRules = [
     ignores: ['src/cli.ts', 'src/cli/**'],
     rules: { 'import-x/no-nodejs-modules': 'error' },
   },
-  packages(['src/**/*.ts'], valibot, schema),
-  packages(['src/{content,session,figure,locale,publish}/**/*.ts'], lit, valibot, schema),
-  packages(['src/content/parse.ts'], lit, valibot),
-  packages(['src/content/schema.ts'], lit),
+  packages(['src/**/*.ts'], parser),
+  packages(['src/{content,session,figure,locale,publish}/**/*.ts'], lit, parser),
+  packages(['src/content/{parse,settle,shape,schema,index}.ts'], lit),
+  packages(['src/cli.ts', 'src/cli/**']),
 ];
 
 /** For `no-restricted-syntax`, which looks at what the rules above leave out. */
 export const importSyntax = {
-  inSource: [
-    {
-      selector: 'ImportExpression[source.value=/[/]schema[.]js$/]',
-      message: schema.message,
-    },
-  ],
   inLoader: [
     {
       selector: ':matches(ImportDeclaration[importKind="value"], ExportAllDeclaration, ExportNamedDeclaration[source])',

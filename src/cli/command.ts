@@ -8,6 +8,8 @@ export interface Output {
   readonly text: string;
   /** For the person who called it, on the standard error: a file that the text is written to does not have it. */
   readonly note?: string | undefined;
+  /** How it went: 0, the default, for well. */
+  readonly status?: number;
 }
 
 /** A command takes what stands behind its name and returns what to print. */

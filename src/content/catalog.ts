@@ -7,6 +7,7 @@ import type {
   ExerciseText,
   FloorText,
   GuideText,
+  PartialText,
   Review,
   Routine,
   RoutineText,
@@ -75,16 +76,16 @@ function homeOf(kind: 'exercises' | 'routines', id: string, given?: Collection):
 }
 
 /** The words of a collection: in `lang`, else in English, else in whatever it speaks. */
-function wordsOf({ text = {} }: Partial<Collection>, lang: string): CollectionText | undefined {
+function wordsOf({ text = {} }: Partial<Collection>, lang: string): PartialText | undefined {
   return own(text, lang) ?? own(text, 'en') ?? Object.values(text)[0];
 }
 
 export function findExercise(id: string, collection?: Collection): Exercise | undefined {
-  return homeOf('exercises', id, collection)?.exercises[id];
+  return homeOf('exercises', id, collection)?.exercises[id] ?? undefined;
 }
 
 export function findRoutine(id: string, collection?: Collection): Routine | undefined {
-  return homeOf('routines', id, collection)?.routines[id];
+  return homeOf('routines', id, collection)?.routines[id] ?? undefined;
 }
 
 /** In place of what a page's own exercise lacks. */
@@ -94,12 +95,13 @@ const NO_TEXT: ExerciseText = { name: '', steps: [], picture: '', mistakes: [], 
 export function findExerciseText(id: string, lang: string, collection?: Collection): ExerciseText | undefined {
   const home = homeOf('exercises', id, collection);
   const text = home && own(wordsOf(home, lang)?.exercises, id);
-  return text && ('steps' in text ? text : { ...NO_TEXT, ...(text as object) });
+  return text && ('steps' in text ? (text as ExerciseText) : { ...NO_TEXT, ...text });
 }
 
 export function findRoutineText(id: string, lang: string, collection?: Collection): RoutineText | undefined {
   const home = homeOf('routines', id, collection);
-  return home && own(wordsOf(home, lang)?.routines, id);
+  const text = home && own(wordsOf(home, lang)?.routines, id);
+  return text && { title: '', ...text };
 }
 
 /** What to mind in an exercise, as sentences. Empty too where a page's own collection has none. */
@@ -111,11 +113,7 @@ export function findCautions(id: string, lang: string, collection?: Collection):
 }
 
 /** What is said of no move in particular: of the collection given, else of the built-in one. */
-function findShared<Key extends 'floor' | 'safety'>(
-  key: Key,
-  lang: string,
-  collection?: Collection,
-): CollectionText[Key] {
+function findShared<Key extends 'floor' | 'safety'>(key: Key, lang: string, collection?: Collection): PartialText[Key] {
   for (const each of searched(collection)) {
     const found = wordsOf(each, lang)?.[key];
     if (found) return found;

@@ -22,3 +22,5 @@ export { sources } from './lower-back-and-hips/sources.js';
 export { wholeCollection as getCollection } from './lower-back-and-hips/whole.js';
 export type * from './model.js';
 export type { ContentLanguage, ExerciseId, RoutineId };
+export { parseCollection, type KnownIds } from './parse.js';
+export type { CollectionFile } from './schema.js';

@@ -2,7 +2,7 @@
  * The built-in collection with all of its languages, guides, sources and reviews. For Node; a page fetches the languages that
  * it speaks.
  */
-import type { Collection, CollectionText, Exercise } from '../model.js';
+import type { CollectionText, Exercise, WholeCollection } from '../model.js';
 import { guide as daGuide } from './guide/da.js';
 import { guide as enGuide } from './guide/en.js';
 import { plan as daPlan } from './plan/da.js';
@@ -39,7 +39,7 @@ const exercises = Object.fromEntries(
   Object.values(lowerBackAndHips.exercises).map(({ id }) => [id, wholeExercise(id)]),
 );
 
-export const wholeCollection = (): Collection => ({
+export const wholeCollection = (): WholeCollection => ({
   ...lowerBackAndHips,
   exercises,
   text,
