@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve as absolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -26,11 +26,14 @@ const modules = {
     'src/content/index.ts',
     'src/session/index.ts',
     'src/cli.ts',
+    'src/publish/index.ts',
     'src/publish/reviewed.ts',
+    'src/ssr.ts',
+    'src/hydrate.ts',
     ...modulesIn('src/define').filter((path) => path.includes('-')), // as every tag's name does
     ...languages.map((language) => `src/locale/${language}.ts`),
   ],
-  external: [/^lit(\/|$)/, /^@lit\//, /^node:/],
+  external: [/^lit(\/|$)/, /^@lit(-labs)?\//, /^node:/],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   plugins: [
     startAnew(),
@@ -40,6 +43,7 @@ const modules = {
       transformers: { before: [{ type: 'program', factory: idiomaticDecoratorsTransformer }] },
     }),
     onlyReviewsThatHold(),
+    looksToLink(),
     schemaForEditors(),
   ],
 };
@@ -150,6 +154,18 @@ function onlyReviewsThatHold() {
       const { reviewsThatHold } = await built('publish/reviewed.js');
       const reviews = JSON.stringify(await reviewsThatHold(wholeCollection(), poses));
       writeFileSync('dist/content/lower-back-and-hips/reviews.js', `export const reviews = ${reviews};\n`);
+    },
+  };
+}
+
+/** For what a server sends without a style element of its own: the look of each element as a file. */
+function looksToLink() {
+  return {
+    name: 'looks-to-link',
+    async writeBundle() {
+      const { styleSheets } = await import(pathToFileURL(absolute('dist/ssr.js')));
+      mkdirSync('dist/cdn', { recursive: true });
+      for (const { file, css } of Object.values(await styleSheets())) writeFileSync(`dist/cdn/${file}`, css);
     },
   };
 }

@@ -2,10 +2,11 @@
 /// <reference types="node" />
 /** `limber …` on the command line. What is asked wrongly gets one line on the standard error and the exit status 1. */
 import { check } from './cli/check.js';
-import { UsageError, type Answer, type Command } from './cli/command.js';
+import { UsageError, type Command, type Output } from './cli/command.js';
+import { render } from './cli/render.js';
 import { review } from './cli/review.js';
 
-const commands: Record<string, Command> = { check, review };
+const commands: Record<string, Command> = { check, review, render };
 
 const help = `${Object.values(commands)
   .map(({ usage }) => usage)
@@ -13,7 +14,7 @@ const help = `${Object.values(commands)
   --help       print this
 `;
 
-async function answer([name, ...args]: readonly string[]): Promise<string | Answer> {
+async function answer([name, ...args]: readonly string[]): Promise<string | Output> {
   if (name === undefined || name === '--help' || name === '-h') return help;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(`${name} is no command. There is: ${Object.keys(commands).join(', ')}.`);
@@ -35,8 +36,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   const answered = await answer(process.argv.slice(2));
-  const { output, status } = typeof answered === 'string' ? { output: answered, status: 0 } : answered;
-  process.stdout.write(output);
+  const { text, note, status = 0 }: Output = typeof answered === 'string' ? { text: answered } : answered;
+  process.stdout.write(text);
+  if (note !== undefined) process.stderr.write(`limber: ${note}\n`);
   process.exitCode = status;
 } catch (error) {
   const line = complaint(error);

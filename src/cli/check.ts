@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { ContentIssue } from '../content/model.js';
 import { parseCollection } from '../content/parse.js';
-import { UsageError, type Answer, type Command } from './command.js';
+import { UsageError, type Output, type Command } from './command.js';
 
 const usage = `limber check FILE.json [--json]
 
@@ -25,8 +25,8 @@ export const check: Command = {
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new UsageError('check takes one file: limber check FILE.json');
     const { issues } = parseCollection(await contentOf(file));
-    const output = values.json ? `${JSON.stringify({ issues }, null, 2)}\n` : report(file, issues);
-    return { output, status: issues.length > 0 ? 1 : 0 } satisfies Answer;
+    const text = values.json ? `${JSON.stringify({ issues }, null, 2)}\n` : report(file, issues);
+    return { text, status: issues.length > 0 ? 1 : 0 } satisfies Output;
   },
 };
 

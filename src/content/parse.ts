@@ -12,7 +12,7 @@ export type { KnownIds };
 /** In characters: what a file of 1 MB has at most. */
 const LONGEST = 2 ** 20;
 /** More are not read by anybody. */
-const MOST_ISSUES = 2000;
+const MOST_ISSUES = 1000;
 
 /** A value in few letters. */
 function shown(value: Json | undefined): string {

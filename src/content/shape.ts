@@ -167,14 +167,16 @@ export const record = <T>(
         if (!keys.fits(key)) context.tell(place, keys.wanted, key, names && context.ids[names]);
         else if (isBuiltIn && !context.changes)
           context.tell(place, `another id, or "extends": "${lowerBackAndHips.id}"`, key);
-        else if (isKnown(names, key, place, context)) {
+        else {
+          const isNamed = isKnown(names, key, place, context);
           const given = value[key]!;
-          if (isObject(given) && of.json.keys?.id && (given.id ?? key) !== key)
-            context.tell(`${place}.id`, `"${key}"`, given.id);
+          const hasId = of.json.keys?.id;
+          if (hasId && isObject(given) && (given.id ?? key) !== key) context.tell(`${place}.id`, `"${key}"`, given.id);
+          // also of what is left out anyway, all is told
           const item = read(isBuiltIn ? changes : of, given, place, context);
-          if (item === undefined) continue;
+          if (!isNamed || item === undefined) continue;
           found[key] = item;
-          if (isObject(item) && of.json.keys?.id) item.id = key;
+          if (hasId && isObject(item)) item.id = key;
         }
       }
       return found;

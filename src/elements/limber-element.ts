@@ -1,26 +1,15 @@
-import { adoptStyles, isServer, LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { isServer, LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Collection } from '../content/model.js';
 import { valueOf } from '../controllers/input-reader.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { watchPaper } from '../device/paper.js';
+import { adoptStylesIn } from './adopt-styles.js';
 import { handOn, focusedIn } from './focus.js';
 import { paintWhereNeeded } from './ground.js';
 import { guardInput } from './input-guard.js';
 import { fetchOwnParts, ownParts, whenRegistered, type Own } from './own-collection.js';
 import { TemplateMarkers } from './template-markers.js';
-
-/** A style sheet belongs to the document that it was made in: for each other one, what was made there. */
-const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
-
-function sheetFor(style: CSSResult, { document, CSSStyleSheet }: Window & typeof globalThis): CSSStyleSheet {
-  const made = sheets.get(document) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
-  sheets.set(document, made);
-  const sheet = made.get(style) ?? new CSSStyleSheet();
-  if (!made.has(style)) sheet.replaceSync(style.cssText);
-  made.set(style, sheet);
-  return sheet;
-}
 
 /** As what Lit has made of a property, but for that what it is set to is read as its attribute is. */
 function readLikeAttribute(own: PropertyDescriptor, attribute: string, type: unknown): PropertyDescriptor {
@@ -102,9 +91,17 @@ export class LimberElement extends LitElement {
   #mountOnceHere(): void {
     // what arrives comes here again
     if (this.#arriving && !this.#mounted) return;
-    const waits = this.#mounted ? undefined : (this.locale.whenHere() ?? whenRegistered());
-    if (waits) void waits.then(() => this.isConnected && !this.#mounted && this.#mountOnceHere());
-    else if (this.#mounted || this.locale.isReady) this.#mount();
+    const registered = this.#mounted ? undefined : whenRegistered();
+    const waits = registered ?? (this.#mounted ? undefined : this.whenHere());
+    if (waits) {
+      void waits.then(() => {
+        if (!this.isConnected || this.#mounted) return;
+        if (registered) this.#mountOnceHere();
+        else if (this.locale.isReady && !this.#arriving) this.#mount();
+      });
+    } else if (this.#mounted || this.locale.isReady) {
+      this.#mount();
+    }
   }
 
   override requestUpdate(name?: PropertyKey, ...others: [unknown?, never?, boolean?, unknown?]): void {
@@ -147,6 +144,11 @@ export class LimberElement extends LitElement {
     addEventListener('online', () => this.isConnected && this.connectedCallback(), { once: true });
     return this.#mounted ? undefined : new Promise(() => undefined);
   };
+
+  /** A promise while what the first render needs is on the way, else undefined. */
+  protected whenHere(): Promise<void> | undefined {
+    return this.locale.whenHere();
+  }
 
   override disconnectedCallback(): void {
     ownParts()?.leave(this);
@@ -247,11 +249,7 @@ export class LimberElement extends LitElement {
   }
 
   #adoptStyles(root: ShadowRoot): void {
-    const styles = [...(this.constructor as typeof LitElement).elementStyles, ...(this.#fetchedStyles ?? [])];
-    const { defaultView } = this.ownerDocument;
-    if (defaultView === window) adoptStyles(root, styles);
-    // none where nothing is shown, as in a template
-    else if (defaultView) root.adoptedStyleSheets = styles.map((style) => sheetFor(style as CSSResult, defaultView));
+    adoptStylesIn(root, [...(this.constructor as typeof LitElement).elementStyles, ...(this.#fetchedStyles ?? [])]);
   }
 
   #mount(): void {

@@ -14,6 +14,7 @@ import type { Own } from './own-collection.js';
 
 export { isLeftOut, missing } from './missing.js';
 export { movePhoto, photo } from './photo.js';
+export { photoStyles } from './photo.styles.js';
 
 /** An element that is given content. */
 export interface OwnHost extends HTMLElement {

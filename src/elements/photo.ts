@@ -36,13 +36,20 @@ class Image extends Directive {
   }
 
   override update({ options }: ChildPart, [photo, which, says, isPaper]: Parameters<this['render']>): HTMLImageElement {
-    (options?.host as Styled).addFetchedStyles(photoStyles);
+    // on a sheet of paper there is no element: that brings the look itself
+    (options?.host as Styled | undefined)?.addFetchedStyles(photoStyles);
     const { width = WIDTH, height = HEIGHT } = photo;
     const source = photo[which] ?? photo.hold;
     let image = this.#image;
     if (image?.getAttribute('src') !== source) {
       image = this.#image = document.createElement('img');
-      Object.assign(image, { className: which, width, height, loading: isPaper ? 'eager' : 'lazy', decoding: 'async' });
+      Object.assign(image, {
+        className: which,
+        width,
+        height,
+        loading: isPaper ? 'eager' : 'lazy',
+        decoding: isPaper ? 'sync' : 'async',
+      });
       image.addEventListener('error', onError);
       image.setAttribute('src', source);
     }

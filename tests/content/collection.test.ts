@@ -188,8 +188,7 @@ for (const [lang, { text, sideWords }] of Object.entries(languages)) {
   const told = Object.entries(text.exercises);
 
   describe(`the words in ${lang}`, () => {
-    it('are what the schema says', () => {
-    });
+    it('are what the schema says', () => {});
 
     it('are there for all that has words, and for nothing else', () => {
       const cautions = new Set(moves.flatMap((move) => move.cautions));

@@ -6,7 +6,7 @@ import { ownParts } from '../own-collection.js';
 import { isSecondsOrNothing } from '../timer-owner.js';
 
 /** Played when a page names neither a routine nor exercises. */
-const DEFAULT_ROUTINE = 'short';
+export const DEFAULT_ROUTINE = 'short';
 
 /** The attributes of a list that say what it plays. */
 export interface RoutinePlan {
