@@ -17,13 +17,14 @@ const modules = {
     export { figureStyles } from './src/elements/exercise-figure/exercise-figure.styles.js';
     import { text as en } from './src/content/lower-back-and-hips/text/en.js';
     import { text as da } from './src/content/lower-back-and-hips/text/da.js';
+    import { text as sv } from './src/content/lower-back-and-hips/text/sv.js';
     const wordsOf = ({ exercises }) => (id) => ({
       name: exercises[id].name.replaceAll('\\u00ad', ''),
       picture: exercises[id].picture,
     });
     addPerson('man', man);
     addPerson('senior', senior);
-    export const words = { en: wordsOf(en), da: wordsOf(da) };
+    export const words = { en: wordsOf(en), da: wordsOf(da), sv: wordsOf(sv) };
   `,
   // the text of a stylesheet is all that is wanted of Lit
   lit: 'export const css = String.raw;',
