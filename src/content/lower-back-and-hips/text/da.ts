@@ -1,5 +1,6 @@
 import type { SideText } from '../../model.js';
-import type { LowerBackAndHipsText } from '../index.js';
+import type { Translation } from '../index.js';
+import type { text as english } from './en.js';
 
 const OTHER_SIDE: Readonly<Record<string, string>> = {
   venstre: 'højre',
@@ -31,7 +32,7 @@ const TUCK = 'Mærker du det i lænden, så træk halebenet ind igen, og gå lid
 const SMALLER = 'Gør det ondt i lænden, lysken eller knæet, så gør bevægelsen mindre.';
 
 /** Every word of the collection in Danish but the guide. */
-export const text: LowerBackAndHipsText = {
+export const text: Translation<typeof english> = {
   exercises: {
     'knee-to-chest': {
       name: 'Knæ til bryst',
@@ -142,7 +143,7 @@ export const text: LowerBackAndHipsText = {
       harder: 'Bliv længere oppe, eller brug en træningselastik lige over knæene.',
     },
     'hip-thrust': {
-      name: 'Hip thrust',
+      name: 'Hofte\u00adløft mod bænk',
       steps: [
         'Sid på gulvet med ryggen mod en sofa eller bænk, der står fast op ad en væg.',
         'Læn dig tilbage, så kanten er lige under skulderbladene. Sæt begge fødder i gulvet.',
