@@ -151,7 +151,7 @@ const messages = (units: Units): Messages => ({
     hold: 'När jag trycker, före varje repetition',
   },
   holdSeconds: 'Varje gång',
-  stretchSeconds: 'Varje stretch',
+  stretchSeconds: 'Per stretch',
   limits: (least, most, taken) => `Från ${least} till ${most} sekunder${taken ? `: ändrat till ${taken}` : ''}.`,
   volume: 'Volym',
   guidance: 'Rösten säger',
