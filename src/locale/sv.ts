@@ -112,7 +112,7 @@ const messages = (units: Units): Messages => ({
   harder: 'Svårare',
   cautions: 'Tänk på',
   youNeed: 'Du behöver',
-  works: { stretch: 'Stretchar', strength: 'Stärker', move: 'Rör' },
+  works: { stretch: 'Stretchar', strength: 'Tränar', move: 'Mjukar upp' },
   showMove: (name) => `Visa rörelsen: ${name}`,
   muscles: {
     adductors: 'insida lår',
@@ -145,7 +145,7 @@ const messages = (units: Units): Messages => ({
   paces: { standard: 'Vanliga', gentle: 'Längre' },
   goesOn: 'Gå vidare',
   goesOnWays: {
-    self: 'Av sig självt',
+    self: 'Automatiskt',
     tap: 'När jag trycker',
     move: 'När jag trycker, vid varje ny övning',
     hold: 'När jag trycker, före varje repetition',
