@@ -21,7 +21,7 @@ for (const [lang, attribute] of Object.entries({ en: '', da: ' lang="da"', sv: '
     }
     assert.match(
       markup,
-      new RegExp(`<div[^>]*class="frame"[^>]*lang="${lang}"|<div[^>]*lang="${lang}"[^>]*class="frame"`),
+      new RegExp(`<div[^>]*class="frame\\b[^>]*lang="${lang}"|<div[^>]*lang="${lang}"[^>]*class="frame\\b`),
     );
     assert.match(markup, /<details[^>]*class="row how-to"[^>]* open|<details[^>]* open[^>]*class="row how-to"/);
     assert.match(markup, /<template shadowroot(mode)?="open"/);

@@ -258,6 +258,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   #session(content: CardContent): TemplateResult {
     const hasOwnFigure = !isServer && this.querySelector(':scope > [slot="figure"]');
     return html`<hold-timer
+      lang=${this.locale.language.tag}
       exportparts="stage, ring, headline, line, controls"
       exercise=${content.shown.id}
       .owner=${this}

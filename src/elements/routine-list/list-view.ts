@@ -87,8 +87,9 @@ function titleOf({ list, text, course, language }: ListView): string {
 }
 
 function session(view: ListView, title: string): TemplateResult {
-  const { list, course, settings } = view;
+  const { list, course, settings, language } = view;
   return html`<hold-timer
+    lang=${language.tag}
     exportparts="stage, ring, headline, line, controls"
     ?prominent=${list.prominent}
     .owner=${list}
