@@ -8,13 +8,13 @@ import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { jsonSchema } from './src/content/author/json-schema.mjs';
 
-/** Each has its own bundle with everything inside, dist/cdn/limber.<language>.bundle.js. */
-const languages = ['en', 'da'];
-
 const modulesIn = (folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${folder}/${file}`);
+
+/** In which there are words. Each has its own bundle with everything inside, dist/cdn/limber.<language>.bundle.js. */
+const languages = modulesIn('src/content/lower-back-and-hips/text').map((path) => basename(path, '.ts'));
 
 /** For apps, and what the bundles are made of: one file per source file, with Lit left to the app's own bundler. */
 const modules = {
@@ -22,7 +22,7 @@ const modules = {
     'src/index.ts',
     'src/all.ts',
     'src/cdn.ts',
-    ...languages.map((language) => `src/cdn.${language}.ts`),
+    'src/cdn.bundle.ts',
     'src/content/index.ts',
     'src/session/index.ts',
     'src/cli.ts',
@@ -70,8 +70,9 @@ const sourcemap = 'hidden';
 const chunkNames = {
   'guide-view': 'guide',
   'content/parse': 'parser',
-  ...{ 'guide/en': 'guide-en', 'guide/da': 'guide-da' },
-  ...{ 'plan/en': 'plan-en', 'plan/da': 'plan-da' },
+  ...Object.fromEntries(
+    ['guide', 'plan'].flatMap((words) => languages.map((language) => [`${words}/${language}`, `${words}-${language}`])),
+  ),
 };
 
 function chunkFileName({ facadeModuleId, name }) {
@@ -89,9 +90,9 @@ const pages = {
 
 /** The same in one language, in one file. */
 const wholeBundle = (language) => ({
-  input: `dist/cdn.${language}.js`,
+  input: 'dist/cdn.bundle.js',
   output: { file: `dist/cdn/limber.${language}.bundle.js`, inlineDynamicImports: true, sourcemap },
-  plugins: forPages,
+  plugins: [inPlaceOfEnglish(language), ...forPages],
 });
 
 export default [modules, pages, ...languages.map(wholeBundle)];
@@ -103,6 +104,14 @@ function startAnew() {
     buildStart() {
       if (!process.env.SERVED) rmSync('dist', { recursive: true, force: true });
     },
+  };
+}
+
+/** The bundle is written once, in English. */
+function inPlaceOfEnglish(language) {
+  return {
+    name: 'in-place-of-english',
+    resolveId: (source) => (source === './locale/en.js' ? absolute(`dist/locale/${language}.js`) : null),
   };
 }
 

@@ -8,12 +8,15 @@ import { contentHash } from '../publish/content-hash.js';
 import { reviewSheet } from '../publish/review-sheet.js';
 import { UsageError, write, type Command } from './command.js';
 
-const usage = `limber review [--lang en|da] [--out FILE]
+const collection = wholeCollection();
+const languages = Object.keys(collection.text);
+
+const usage = `limber review [--lang LANG] [--out FILE]
 
 Prints a sheet (HTML, made for paper) with every picture, number, text and source, a box to tick at each, and the hash
 that a review is recorded with.
 
-  --lang LANG  en or da; en by default
+  --lang LANG  one of ${languages.join(', ')}; en by default
   --out FILE   write the sheet there; to the standard output by default
 `;
 
@@ -25,10 +28,8 @@ export const review: Command = {
       options: { lang: { type: 'string', default: 'en' }, out: { type: 'string' } },
     });
     const { lang, out } = values;
-    const collection = wholeCollection();
-    const languages = Object.keys(collection.text);
     if (!languages.includes(lang)) {
-      throw new UsageError(`--lang ${lang}: there are words in ${languages.join(' and ')} only.`);
+      throw new UsageError(`--lang ${lang}: there are words in ${languages.join(', ')} only.`);
     }
     const hash = (await contentHash(collection, lang, poses))!; // Node always has crypto.subtle
     const date = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);

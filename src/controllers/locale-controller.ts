@@ -74,7 +74,8 @@ function fetchWords(lang: string): void {
 }
 
 /** On a server: what stands in a card or a list, which hand themselves to it, speaks as these do. */
-const speakerOf = (host: Element & { readonly owner?: unknown }): Element => (host.owner as Element | undefined) ?? host;
+const speakerOf = (host: Element & { readonly owner?: unknown }): Element =>
+  (host.owner as Element | undefined) ?? host;
 
 /** What the page spoke last of what there is: a browser that translates it writes a language of its own in its place. */
 let spokenByPage: string | undefined;

@@ -2,10 +2,11 @@
 import { wholeCollection } from '../content/lower-back-and-hips/whole.js';
 import da from './da.js';
 import en from './en.js';
+import sv from './sv.js';
 import { addGuide, isGuideHere, languageFor, registerLanguage } from './languages.js';
 import type { LanguageModule } from './messages.js';
 
-export const everyLanguage: readonly LanguageModule[] = [en, da];
+export const everyLanguage: readonly LanguageModule[] = [en, da, sv];
 
 /** What a program has registered itself stays as it is. */
 export function knowEveryLanguage(): void {

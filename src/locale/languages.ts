@@ -4,12 +4,11 @@ import type { GuideText, GuideTopic } from '../content/model.js';
 import { counted, lister, wholeMinutes } from './format.js';
 import { onceMore } from './once-more.js';
 import type { Language, LanguageModule, Units } from './messages.js';
-
-type Fetch = () => Promise<{ readonly default: LanguageModule }>;
+import type { FetchLanguage } from './shipped-languages.js';
 
 const here = new Map<string, Language>();
 /** Those that can be fetched. */
-const offered = new Map<string, Fetch>();
+const offered = new Map<string, FetchLanguage>();
 /** Guides that can be fetched, and which parts of them have been. */
 const guides = new Map<string, NonNullable<LanguageModule['guide']>>();
 const guidesHere = new Set<string>();
@@ -22,8 +21,13 @@ export function registerLanguage({ tag, messages, content, guide }: LanguageModu
 }
 
 /** Lets a language be fetched where a page speaks it. */
-export function offerLanguage(tag: string, fetch: Fetch): void {
+export function offerLanguage(tag: string, fetch: FetchLanguage): void {
   offered.set(tag, fetch);
+}
+
+/** The same for the languages that come with the library. Not in a bundle of one, which has its own inside. */
+export function offerShipped(languages: Readonly<Record<string, FetchLanguage>>): void {
+  for (const [tag, fetch] of Object.entries(languages)) offerLanguage(tag, () => onceMore(fetch));
 }
 
 function unitsOf(tag: string): Units {

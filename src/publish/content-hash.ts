@@ -32,7 +32,11 @@ function citedIn(guide: GuideText | undefined, sources: Readonly<Record<string, 
  * SHA-256 of what a review covers, as 64 hexadecimal digits. Undefined where the browser has no `crypto.subtle`: on a
  * page without https.
  */
-export async function contentHash(collection: WholeCollection, lang: string, figures: Figures): Promise<string | undefined> {
+export async function contentHash(
+  collection: WholeCollection,
+  lang: string,
+  figures: Figures,
+): Promise<string | undefined> {
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   const digest = await subtle?.digest('SHA-256', new TextEncoder().encode(reviewedContent(collection, lang, figures)));
   return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

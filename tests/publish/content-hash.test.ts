@@ -4,6 +4,7 @@ import { wholeCollection } from '../../src/content/lower-back-and-hips/whole.js'
 import type { WholeCollection } from '../../src/content/model.js';
 import { poses } from '../../src/figure/poses.js';
 import { contentHash, reviewedContent, type Figures } from '../../src/publish/content-hash.js';
+import { LANGS } from '../support/languages.js';
 import { pretend } from '../support/pretend.js';
 
 const small: WholeCollection = {
@@ -37,7 +38,7 @@ describe('what a review covers', () => {
     );
   });
 
-  for (const lang of ['en', 'da']) {
+  for (const lang of LANGS) {
     it(`is every fact and word, every source of the guide, and the poses, in ${lang}`, () => {
       const { id, exercises, routines, plan, text } = wholeCollection();
       const covered = JSON.parse(reviewedContent(wholeCollection(), lang, poses)) as object;

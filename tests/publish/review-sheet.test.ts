@@ -4,6 +4,7 @@ import { wholeCollection } from '../../src/content/lower-back-and-hips/whole.js'
 import type { Exercise, Origin, Routine, Source, WholeCollection } from '../../src/content/model.js';
 import { poses } from '../../src/figure/poses.js';
 import { reviewSheet, type ReviewSheetOptions } from '../../src/publish/review-sheet.js';
+import { LANGS } from '../support/languages.js';
 import { ofAll } from '../support/of-all.js';
 import { squeezed, textOf } from '../support/text.js';
 
@@ -32,7 +33,7 @@ function sentencesIn(value: unknown): string[] {
   );
 }
 
-for (const lang of ['en', 'da']) {
+for (const lang of LANGS) {
   describe(`the review sheet in ${lang}`, () => {
     const sheet = sheetOf({ lang, origins });
 

@@ -1,7 +1,7 @@
-/** `limber.da.bundle.js`: everything of one language in one file, which fetches nothing later. */
+/** `limber.<language>.bundle.js`: everything of one language in one file, which fetches nothing later. Here of English. */
 import { defineAll } from './define/define-all.js';
 import { registerLanguage } from './locale/languages.js';
-import language from './locale/da.js';
+import language from './locale/en.js'; // in whose place Rollup puts each of the others
 
 registerLanguage(language);
 defineAll();
