@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve as absolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -25,11 +25,14 @@ const modules = {
     'src/content/index.ts',
     'src/session/index.ts',
     'src/cli.ts',
+    'src/publish/index.ts',
     'src/publish/reviewed.ts',
+    'src/ssr.ts',
+    'src/hydrate.ts',
     ...modulesIn('src/define').filter((path) => path.includes('-')), // as every tag's name does
     ...languages.map((language) => `src/locale/${language}.ts`),
   ],
-  external: [/^lit(\/|$)/, /^@lit\//, /^node:/],
+  external: [/^lit(\/|$)/, /^@lit(-labs)?\//, /^node:/],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   plugins: [
     startAnew(),
@@ -39,6 +42,7 @@ const modules = {
       transformers: { before: [{ type: 'program', factory: idiomaticDecoratorsTransformer }] },
     }),
     onlyReviewsThatHold(),
+    looksToLink(),
   ],
 };
 
@@ -156,6 +160,18 @@ function onlyReviewsThatHold() {
       const { reviewsThatHold } = await built('publish/reviewed.js');
       const reviews = JSON.stringify(await reviewsThatHold(wholeCollection(), poses));
       writeFileSync('dist/content/lower-back-and-hips/reviews.js', `export const reviews = ${reviews};\n`);
+    },
+  };
+}
+
+/** For what a server sends without a style element of its own: the look of each element as a file. */
+function looksToLink() {
+  return {
+    name: 'looks-to-link',
+    async writeBundle() {
+      const { styleSheets } = await import(pathToFileURL(absolute('dist/ssr.js')));
+      mkdirSync('dist/cdn', { recursive: true });
+      for (const { file, css } of Object.values(await styleSheets())) writeFileSync(`dist/cdn/${file}`, css);
     },
   };
 }

@@ -8,7 +8,7 @@ const projectRoot = dirname(import.meta.dirname);
 /** A module imports from its own layer and from those before it. */
 const layers = [
   ...['content', 'session', 'figure', 'locale', 'device', 'styles', 'publish', 'player', 'controllers'].map(folder),
-  ...['elements', 'define'].map(folder),
+  ...['elements', 'define', 'server'].map(folder),
   { name: 'the entry files', files: 'src/!(cli).ts' },
   { name: 'cli', files: 'src/{cli.ts,cli/**}' },
 ];

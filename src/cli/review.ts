@@ -1,5 +1,4 @@
 /** `limber review`: the sheet for whoever checks the content. */
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { origins } from '../content/lower-back-and-hips/origins.js';
 import { wholeCollection } from '../content/lower-back-and-hips/whole.js';
@@ -7,7 +6,7 @@ import { VERSION } from '../define/version.js';
 import { poses } from '../figure/poses.js';
 import { contentHash } from '../publish/content-hash.js';
 import { reviewSheet } from '../publish/review-sheet.js';
-import { UsageError, type Command } from './command.js';
+import { UsageError, write, type Command } from './command.js';
 
 const collection = wholeCollection();
 const languages = Object.keys(collection.text);
@@ -40,11 +39,3 @@ export const review: Command = {
     return `${out}: ${collection.id}, ${lang}, ${hash}\n`;
   },
 };
-
-async function write(file: string, content: string): Promise<void> {
-  try {
-    await writeFile(file, content);
-  } catch (error) {
-    throw new UsageError(`--out ${file}: it cannot be written (${(error as NodeJS.ErrnoException).code}).`);
-  }
-}

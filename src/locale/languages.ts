@@ -1,6 +1,6 @@
 /** Which languages there are, and which of them are here already. */
 import { addBuiltInGuide, addBuiltInText } from '../content/catalog.js';
-import type { GuideTopic } from '../content/model.js';
+import type { GuideText, GuideTopic } from '../content/model.js';
 import { counted, lister, wholeMinutes } from './format.js';
 import { onceMore } from './once-more.js';
 import type { Language, LanguageModule, Units } from './messages.js';
@@ -100,6 +100,12 @@ export async function loadGuide(lang: string, topic?: GuideTopic): Promise<void>
     addBuiltInGuide(tag, await fetch(onceMore, topic));
     guidesHere.add(part);
   });
+}
+
+/** For a program that has all texts inside. */
+export function addGuide(tag: string, guide: GuideText): void {
+  addBuiltInGuide(tag, guide);
+  for (const topic of [undefined, 'plan'] as const) guidesHere.add(guidePart(tag, topic));
 }
 
 /** Whether nothing that a guide shows for a `lang` is left to be fetched. */

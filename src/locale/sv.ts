@@ -165,6 +165,10 @@ const messages = (units: Units): Messages => ({
 
   close: 'Stäng',
 
+  print: 'Skriv ut',
+  tickOff: 'Sätt ett kryss när du har gjort den',
+  week: (number) => `Vecka ${number}`,
+
   guideTopics: {
     faq: 'Frågor och svar',
     safety: 'Säkerhet',

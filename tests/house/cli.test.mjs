@@ -58,8 +58,8 @@ for (const args of [[], ['--help'], ['-h'], ['review', '--help']]) {
 }
 
 const refused = {
-  'an unknown command': [['stretch'], 'stretch is no command. There is: review.'],
-  'a command that only every object has': [['constructor'], 'constructor is no command. There is: review.'],
+  'an unknown command': [['stretch'], 'stretch is no command. There is: review, render.'],
+  'a command that only every object has': [['constructor'], 'constructor is no command. There is: review, render.'],
   'an unknown option': [['review', '--colour'], "Unknown option '--colour'"],
   'an option without its value': [['review', '--out'], "Option '--out <value>' argument missing"],
   'what is no option': [['review', 'en'], "Unexpected argument 'en'"],

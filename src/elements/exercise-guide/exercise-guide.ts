@@ -16,11 +16,9 @@ import { ContentErrorEvent } from '../content-error-event.js';
 import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
 import type * as GuideView from './guide-view.js';
+import { fetched } from './fetched.js';
 
 const TOPICS: readonly GuideTopic[] = ['faq', 'safety', 'starting', 'plan', 'tailoring', 'sources'];
-
-/** What shows a guide, fetched with the first one of the page. */
-let view: typeof GuideView | undefined;
 
 /**
  * What people ask, what to mind, how to begin, a plan for the week, what suits whom, and what all of it rests on. Its texts are
@@ -64,6 +62,15 @@ export class ExerciseGuide extends LimberElement {
     return this.#issues.list;
   }
 
+  /** What a server has sent stands until the texts are here as well. Where they cannot be had, it is as good. */
+  protected override whenHere(): Promise<void> | undefined {
+    const words = super.whenHere();
+    if (!this.shadowRoot || (!words && this.#isHere)) return words;
+    return Promise.resolve(words)
+      .then(() => this.#fetch())
+      .catch(() => new Promise(() => {}));
+  }
+
   protected override willUpdate(changed: PropertyValues<ExerciseGuide>): void {
     const input = new InputReader(this);
     this.#topic = TOPICS.find((each) => each === this.topic);
@@ -88,6 +95,7 @@ export class ExerciseGuide extends LimberElement {
       this.#askedTag = tag;
       this.#texts.start();
     }
+    const { view } = fetched;
     if (!view) return;
     this.addFetchedStyles(view.guideStyles);
     this.#anchors ??= new view.Anchors(this);
@@ -96,6 +104,7 @@ export class ExerciseGuide extends LimberElement {
 
   protected override render(): TemplateResult {
     const { messages } = this.locale;
+    const { view } = fetched;
     const { heading, emergency, advice, collection } = this;
     const [topic, headingLevel, lang] = [this.#topic, this.#headingLevel, this.#shownTag];
     const guide = lang !== undefined ? this.#guideIn(lang) : undefined;
@@ -113,7 +122,7 @@ export class ExerciseGuide extends LimberElement {
   }
 
   get #isHere(): boolean {
-    return view !== undefined && isGuideHere(this.locale.language.tag, this.#topic);
+    return fetched.view !== undefined && isGuideHere(this.locale.language.tag, this.#topic);
   }
 
   get #isOnTheWay(): boolean {
@@ -121,6 +130,9 @@ export class ExerciseGuide extends LimberElement {
   }
 
   async #fetch(): Promise<void> {
-    [view] = await Promise.all([onceMore(() => import('./guide-view.js')), this.locale.fetchGuide(this.#topic)]);
+    [fetched.view] = await Promise.all([
+      onceMore(() => import('./guide-view.js')),
+      this.locale.fetchGuide(this.#topic),
+    ]);
   }
 }

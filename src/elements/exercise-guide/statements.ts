@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideSection, Source, Statement } from '../../content/model.js';
+import { addressOf } from '../../content/whereabouts.js';
 
 /** What a section is shown with. */
 export interface SectionContext {
@@ -7,12 +8,6 @@ export interface SectionContext {
   /** Whom to call, and whom to ask, in place of what stands for them in a text. */
   readonly emergency: string;
   readonly advice: string;
-}
-
-/** Where a source is found. */
-export function addressOf({ doi, pmid, url }: Source): string {
-  if (doi) return `https://doi.org/${doi}`;
-  return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : (url ?? '');
 }
 
 /** Only what looks like an address of the web is linked: a page's own collection may hold anything. */

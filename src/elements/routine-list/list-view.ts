@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { findExerciseText, findFloorText } from '../../content/catalog.js';
 import type { Collection, RoutineText } from '../../content/model.js';
 import { withoutSoftHyphens } from '../../locale/format.js';
@@ -12,7 +12,7 @@ import type { HoldCompleteEvent, HoldPhaseEvent, HoldResetEvent } from '../sessi
 import { shopContent } from '../shop-content.js';
 import type { Settings, TimerOwner } from '../timer-owner.js';
 import type { Course } from './course.js';
-import { header, needs } from './header.js';
+import { header, needs, titleOf } from './header.js';
 import type { PanelView } from './move-panel.js';
 import { floorPositions, movesList, type Opened } from './moves.js';
 import type { OpenedMove } from './opened-move.js';
@@ -31,7 +31,7 @@ interface List extends TimerOwner {
 }
 
 export interface ListView {
-  readonly list: List & HTMLElement;
+  readonly list: List & ReactiveElement;
   readonly course: Course;
   readonly storyboard: Storyboard;
   readonly opened: OpenedMove;
@@ -65,7 +65,7 @@ export function listView(view: ListView): TemplateResult {
   const { messages } = language;
   const { moves, timeline } = course;
   const { durationMs } = timeline;
-  const title = titleOf(view);
+  const title = titleOf(list, view.text, timeline, messages);
   const isOver = status === 'complete' && view.stepsDone?.size;
   return html`<div class="frame" lang=${language.tag}>
     <section class="box" part="box" aria-label=${withoutSoftHyphens(title)} @keydown=${view.onKey}>
@@ -77,13 +77,6 @@ export function listView(view: ListView): TemplateResult {
       ${shopContent(list, ['actions', 'aside'], messages, redraw)}
     </section>
   </div>`;
-}
-
-/** The page's own title, else the routine's with its minutes filled in. */
-function titleOf({ list, text, course, language }: ListView): string {
-  const { messages } = language;
-  const title = list.heading || text?.title;
-  return title?.replace('{minutes}', messages.minutes(course.timeline.durationMs)) ?? messages.moves;
 }
 
 function session(view: ListView, title: string): TemplateResult {
@@ -125,7 +118,8 @@ function browse(view: ListView): TemplateResult {
   const { moves, timeline } = course;
   const { collection, person } = list;
   const { showing } = storyboard;
-  const shared = { moves, timeline, current, showing, stepsDone, language, person, collection, redraw };
+  const hints = view.text?.hints;
+  const shared = { list, hints, moves, timeline, current, showing, stepsDone, language, person, collection, redraw };
   const steps = timeline.steps.length;
   const panel = opened.content((what) => panelOf(what, view), messages);
   const inSession = isUnderWay(status);

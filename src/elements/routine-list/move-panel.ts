@@ -90,7 +90,7 @@ function way(view: PanelView, messages: Messages): TemplateResult {
 }
 
 /** Kneeling is halfway: there the way down ends, and the way up begins. So does a bench, which one turns to first. */
-function stepsOf(floor: FloorText, way: 'down' | 'up', position: Position | undefined): readonly string[] {
+export function stepsOf(floor: FloorText, way: 'down' | 'up', position: Position | undefined): readonly string[] {
   if (position !== 'half-kneeling' && position !== 'bench') return floor[way];
   if (way === 'down') return floor.down.slice(0, 3);
   return [...(position === 'bench' && floor.fromBench ? [floor.fromBench] : []), ...floor.up.slice(-2)];

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection, Position } from '../../content/model.js';
 import { withoutSoftHyphens } from '../../locale/format.js';
@@ -12,7 +12,14 @@ import type { Move } from './plan.js';
 /** What can be opened: a move by its place, or the way to the floor and up from it. */
 export type Opened = number | 'down' | 'up';
 
+/** How a routine's moves are drawn where there is nothing yet that would open them; undefined for as they are else. */
+type ServedTile = (what: Opened, content: TemplateResult, view: MovesView) => TemplateResult | undefined;
+
+/** Has one on a server, and in an app that takes over what a server has sent. */
+export const served: { tile?: ServedTile } = {};
+
 export interface MovesView {
+  readonly list: ReactiveElement;
   readonly moves: readonly Move[];
   readonly timeline: Timeline;
   /** Indexes in the timeline, of which a move that is left out has none. */
@@ -21,6 +28,8 @@ export interface MovesView {
   readonly stepsDone: ReadonlySet<number> | undefined;
   readonly opened: Opened | undefined;
   readonly language: Language;
+  /** What to do differently in this routine, by exercise. */
+  readonly hints: Readonly<Record<string, string>> | undefined;
   readonly person: string;
   readonly collection: Collection | undefined;
   readonly open: (what: Opened) => void;
@@ -95,14 +104,15 @@ function ways(view: MovesView): TemplateResult {
     ${typeof opened === 'string' ? html`<div id="panel" class="panel" part="panel">${panel}</div>` : nothing}`;
 }
 
-const tile = (what: Opened, content: TemplateResult, { opened, open }: MovesView, isCurrent = false): TemplateResult =>
+const tile = (what: Opened, content: TemplateResult, view: MovesView, isCurrent = false): TemplateResult =>
+  served.tile?.(what, content, view) ??
   html`<button
     type="button"
     class="tile"
     aria-current=${isCurrent ? 'step' : nothing}
-    aria-expanded=${opened === what}
+    aria-expanded=${view.opened === what}
     aria-controls="panel"
-    @click=${() => open(what)}
+    @click=${() => view.open(what)}
   >
     ${content}
   </button>`;

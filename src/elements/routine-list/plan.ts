@@ -5,7 +5,7 @@ import type { InputReader } from '../../controllers/input-reader.js';
 import { isSecondsOrNothing } from '../timer-owner.js';
 
 /** Played when a page names neither a routine nor exercises. */
-const DEFAULT_ROUTINE = 'short';
+export const DEFAULT_ROUTINE = 'short';
 
 /** The attributes of a list that say what it plays. */
 export interface RoutinePlan {
