@@ -2,11 +2,13 @@
 import { wholeCollection } from '../content/lower-back-and-hips/whole.js';
 import da from './da.js';
 import en from './en.js';
-import sv from './sv.js';
 import { addGuide, isGuideHere, languageFor, registerLanguage } from './languages.js';
 import type { LanguageModule } from './messages.js';
+import type { shippedLanguages } from './shipped-languages.js';
+import sv from './sv.js';
 
-export const everyLanguage: readonly LanguageModule[] = [en, da, sv];
+const languages = { en, da, sv } satisfies Record<keyof typeof shippedLanguages, LanguageModule>;
+export const everyLanguage: readonly LanguageModule[] = Object.values(languages);
 
 /** What a program has registered itself stays as it is. */
 export function knowEveryLanguage(): void {

@@ -208,13 +208,12 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   /** What can be opened. */
   #rows(content: CardContent): TemplateResult {
     const { language, messages } = this.locale;
-    const { name } = content.text;
     return html`<div class="rows">
       <details class="row how-to" ?open=${this.expanded} @toggle=${this.#onToggle}>
-        <summary aria-label=${named(messages.howTo, name)}>${messages.howTo}</summary>
+        <summary aria-label=${named(messages.howTo, content.text.name)}>${messages.howTo}</summary>
         ${this.#howTo(content)}
       </details>
-      ${safetyLine(language, name, this.ownCollection)}
+      ${safetyLine(language, content.text.name, this.ownCollection)}
     </div>`;
   }
 

@@ -125,7 +125,7 @@ export const reviewedNumbers = {
   '3 days a week': [['guide'], 'ACSM 2009: beginners train strength on two or three days'],
   '2 days': [['guide'], 'strength on two or three days beside sport, as above'],
   '3 days': [['guide'], 'strength on two or three days beside sport, as above'],
-  '1 weeks': [['guide'], 'of the plan, held against its steps in the test'],
+  '1 weeks': [['guide', 'message'], 'of the plan, held against its steps in the test'],
   '2 weeks': [['guide'], 'of the plan, as above'],
   '3 weeks': [['guide'], 'of the plan, as above'],
   '4 weeks': [['guide'], 'of the plan, as above'],

@@ -36,6 +36,7 @@ const samples = {
     [4, 120_000],
   ],
   stoppedSummary: [[2, 8]],
+  week: [[1]],
   doInstead: [['Butterfly']],
   showMove: [['Butterfly']],
   backTo: [['Butterfly']],
