@@ -39,6 +39,10 @@ import { howTo, swapPressed } from './how-to.js';
 /** What a visitor may choose of a card, and has to find again after a reload. */
 const SAVED = { floorFree: isBoolean, level: isLevel, instead: isTextOrNothing };
 
+/** So many cards of a page are laid out at once, and are in a picture of the whole page; each further one as it comes near the view. */
+const AT_ONCE = 12;
+let cardsOnPage = 0;
+
 /** What a card shows, as its input was read. */
 interface CardContent {
   /** What the page asked for. */
@@ -101,6 +105,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   readonly #figure = new FigureController(this);
   /** Undefined where the input cannot be used. */
   #content: CardContent | undefined;
+  #isOneOfMany = false;
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
 
   get #timer(): HoldTimer | null | undefined {
@@ -139,6 +144,17 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   /** Ends the session; idle again. */
   reset(): void {
     this.whenRendered(() => this.#timer?.reset(), true);
+  }
+
+  override connectedCallback(): void {
+    this.#isOneOfMany = cardsOnPage >= AT_ONCE;
+    cardsOnPage += 1;
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    cardsOnPage -= 1;
+    super.disconnectedCallback();
   }
 
   /** @internal */
@@ -195,7 +211,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     const { language, messages } = this.locale;
     const content = this.#content;
     if (!content) return fallback(messages.cannotShow);
-    return html`<div class="frame" lang=${language.tag}>
+    return html`<div class="frame ${this.#isOneOfMany ? 'one-of-many' : ''}" lang=${language.tag}>
       <article class=${this.isPart ? 'part' : 'box'} part="card" aria-labelledby="name">
         ${this.hideTimer ? this.#untimed(content) : this.#session(content)}
         ${this.isPart ? this.#howTo(content) : this.#rows(content)}

@@ -334,3 +334,21 @@ describe('the session of a card', () => {
     expect([heard.map(({ reason }) => reason), clock.armed]).to.deep.equal([['user', 'changed'], 0]);
   });
 });
+
+it('is laid out only near the view where it is one of many, and keeps all that it does', async () => {
+  const place = await fixture(
+    html`<div>${Array.from({ length: 40 }, () => html`<exercise-card exercise="butterfly"></exercise-card>`)}</div>`,
+  );
+  const cards = [...place.querySelectorAll('exercise-card')];
+  await Promise.all(cards.map(settled));
+  const isSkipped = (card: Element) =>
+    !card.shadowRoot!.querySelector('[part=card]')!.checkVisibility({ contentVisibilityAuto: true });
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  expect(cards.slice(0, 12).filter(isSkipped)).to.have.lengthOf(0);
+  const last = cards.at(-1)!;
+  expect(isSkipped(last)).to.equal(true);
+  expect(last.getBoundingClientRect().height).to.be.within(400, 900);
+  button(last, en.start)!.focus();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  expect(isSkipped(last), 'with the focus').to.equal(false);
+});
