@@ -37,7 +37,7 @@ interface Language {
 const said: Record<Lang, Omit<Language, 'text'>> = {
   en: { sideWords: { left: 'left', right: 'right' }, leaveOut: 'leave this one out', seated: 'Seated' },
   da: { sideWords: { left: 'venstre', right: 'højre' }, leaveOut: 'spring øvelsen over', seated: 'Siddende' },
-  sv: { sideWords: { left: 'vänster', right: 'höger' }, leaveOut: 'hoppa över övningen', seated: 'Sittande' },
+  sv: { sideWords: { left: 'vänster', right: 'höger' }, leaveOut: 'hoppa över den här', seated: 'Sittande' },
 };
 const languages = LANGS.map((lang) => [lang, { text: contents[lang], ...said[lang] }] as const);
 

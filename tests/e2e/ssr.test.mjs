@@ -11,7 +11,7 @@ test('importing the package leaves Node without a DOM', () => {
   for (const name of ['document', 'window']) assert.ok(!(name in globalThis), name);
 });
 
-for (const [lang, attribute] of Object.entries({ en: '', da: ' lang="da"' })) {
+for (const [lang, attribute] of Object.entries({ en: '', da: ' lang="da"', sv: ' lang="sv-SE"' })) {
   test(`a card has its steps and cautions in its first HTML (${lang})`, async () => {
     const markup = await renderOnServer(`<exercise-card exercise="hip-flexor"${attribute}></exercise-card>`);
     const words = wordsIn(markup);

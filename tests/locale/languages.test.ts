@@ -187,7 +187,11 @@ describe('in the words of a language', () => {
     ['da', { ...march, phases: { hold: 'Gå på stedet' } }, 'Gå på stedet i 2 minutter'],
     ['sv', { ...swing, phases: { lift: 'Pendla' } }, 'Pendla 8 gånger på varje sida'],
     ['sv', { ...swing, reps: 1, phases: { lift: 'Pendla' } }, 'Pendla 1 gång på varje sida'],
-    ['sv', { ...swing, sets: 2, holdSeconds: 3 }, 'Lyft 8 gånger på varje sida, håll kvar i 3 sekunder varje gång, 2 set'],
+    [
+      'sv',
+      { ...swing, sets: 2, holdSeconds: 3 },
+      'Lyft 8 gånger på varje sida, håll kvar i 3 sekunder varje gång, 2 set',
+    ],
     ['sv', { ...march, sets: 2, holdSeconds: 30, eachSide: true }, 'Håll kvar i 30 sekunder, 2 gånger på varje sida'],
     ['sv', { ...march, phases: { hold: 'Gå på stället' } }, 'Gå på stället i 2 minuter'],
   ];

@@ -27,7 +27,12 @@ const feltIn = ({ feels, stop }: ExerciseText, lang: Lang) => `${{ en, da, sv }[
 const table: [en: string, da: string, sv: string, Cue][] = [
   ['5 seconds to get ready.', '5 sekunder til at gøre dig klar.', '5 sekunder till start.', ready()],
   ['1 second to get ready.', '1 sekund til at gøre dig klar.', '1 sekund till start.', ready({ seconds: 1 })],
-  ['5 seconds to get ready. Right.', '5 sekunder til at gøre dig klar. Højre.', '5 sekunder till start. Höger.', ready({ side: 'right' })],
+  [
+    '5 seconds to get ready. Right.',
+    '5 sekunder til at gøre dig klar. Højre.',
+    '5 sekunder till start. Höger.',
+    ready({ side: 'right' }),
+  ],
   [
     '8 seconds to get ready. Change to the left side.',
     '8 sekunder til at gøre dig klar. Skift til venstre side.',
@@ -54,7 +59,12 @@ const table: [en: string, da: string, sv: string, Cue][] = [
     lifts({ side: 'right' }),
   ],
   ['Lift 8 times.', 'Løft 8 gange.', 'Lyft 8 gånger.', lifts({ seconds: 0 })],
-  ['Halfway. 15 seconds left.', 'Halvvejs. 15 sekunder tilbage.', 'Halvvägs. 15 sekunder kvar.', { ...at, code: 'halfway', secondsLeft: 15 }],
+  [
+    'Halfway. 15 seconds left.',
+    'Halvvejs. 15 sekunder tilbage.',
+    'Halvvägs. 15 sekunder kvar.',
+    { ...at, code: 'halfway', secondsLeft: 15 },
+  ],
   ['1 minute left.', '1 minut tilbage.', '1 minut kvar.', { ...at, code: 'remaining', secondsLeft: 60 }],
   [
     '2 minutes and 30 seconds left.',
@@ -68,7 +78,12 @@ const table: [en: string, da: string, sv: string, Cue][] = [
   // in words of its own for what is done
   ['Let go.', 'Slip.', 'Släpp.', { ...at, code: 'lower', exercise: 'pelvic-tilt' }],
   ['Swing 8 times.', 'Sving 8 gange.', 'Pendla 8 gånger.', lifts({ exercise: 'leg-swing', seconds: 0 })],
-  ['March for 2 minutes.', 'Gå på stedet i 2 minutter.', 'Gå på stället i 2 minuter.', hold({ exercise: 'march-on-the-spot', seconds: 120 })],
+  [
+    'March for 2 minutes.',
+    'Gå på stedet i 2 minutter.',
+    'Gå på stället i 2 minuter.',
+    hold({ exercise: 'march-on-the-spot', seconds: 120 }),
+  ],
   [
     'Stand up 8 times, hold each for 1 second.',
     'Rejs dig 8 gange, hold hver gang i 1 sekund.',
@@ -76,10 +91,17 @@ const table: [en: string, da: string, sv: string, Cue][] = [
     lifts({ exercise: 'sit-to-stand', seconds: 1 }),
   ],
   // of the page's own, without words
-  ['5 seconds to get ready.', '5 sekunder til at gøre dig klar.', '5 sekunder till start.', ready({ exercise: 'no-such' })],
+  [
+    '5 seconds to get ready.',
+    '5 sekunder til at gøre dig klar.',
+    '5 sekunder till start.',
+    ready({ exercise: 'no-such' }),
+  ],
 ];
 it('a cue is told in every language', () =>
-  ofAll(table, ([en, da, sv, cue]) => expect(langs.map((lang) => sayCue(cue, wordsOf(lang)))).to.deep.equal([en, da, sv])));
+  ofAll(table, ([en, da, sv, cue]) =>
+    expect(langs.map((lang) => sayCue(cue, wordsOf(lang)))).to.deep.equal([en, da, sv]),
+  ));
 
 describe('a cue of a move', () => {
   for (const lang of langs) {
@@ -111,10 +133,7 @@ describe('a cue of a move', () => {
       const next = { ...left, code: 'next-exercise', step: 2, steps: 4 };
       const told: [text: string, Cue][] = [
         [`${say.ready} ${name}. ${setUp}`, ready(left)],
-        [
-          `${say.ready} ${name}. ${say.move} 1 ${of} 4. ${setUp}`,
-          ready({ ...left, steps: 4 }),
-        ],
+        [`${say.ready} ${name}. ${say.move} 1 ${of} 4. ${setUp}`, ready({ ...left, steps: 4 })],
         [`${say.ready} ${say.next}: ${name}. ${say.move} 3 ${of} 4. ${setUp}`, ready(next)],
         [
           // where there is time, what it should feel like as well
@@ -176,7 +195,9 @@ describe('a change of state', () => {
     ofAll(Object.keys(en.paused) as PauseReason[], (reason) =>
       expect(inEach({ type: 'pause', reason })).to.deep.equal([en, da, sv].map(({ paused }) => paused[reason])),
     );
-    expect(inEach({ type: 'waiting', phase: { leadsIn: true } })).to.deep.equal([en, da, sv].map(({ waiting }) => waiting.tap));
+    expect(inEach({ type: 'waiting', phase: { leadsIn: true } })).to.deep.equal(
+      [en, da, sv].map(({ waiting }) => waiting.tap),
+    );
   });
 
   it('is told of a wait between lifts by the one that comes next, the first time with what it waits for', () => {

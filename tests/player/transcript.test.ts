@@ -122,7 +122,9 @@ function expectMovesTold(transcript: Transcript, lang: Lang, moves: readonly str
     const entry = spans.find(({ began }) => began.exercise === move)!;
     const before = wordsBetween(transcript, entry.began.fromMs, entry.untilMs);
     expect(before, 'its name, before its first hold').to.include(nameOf(move, lang));
-    expect(before, 'which of how many').to.match(new RegExp(`${moves.indexOf(move) + 1} (of|af|av) ${moves.length}\\.`));
+    expect(before, 'which of how many').to.match(
+      new RegExp(`${moves.indexOf(move) + 1} (of|af|av) ${moves.length}\\.`),
+    );
   }
   for (const { began, untilMs } of spans.filter(({ began }) => began.side !== null)) {
     const { sides } = textOf(began.exercise!, lang);
@@ -137,7 +139,8 @@ function expectDosageTold(transcript: Transcript, lang: Lang): void {
   const { messages } = languages[lang];
   for (const { began, untilMs } of spansOf(transcript).filter(({ began }) => began.rep === 1)) {
     const words = wordsBetween(transcript, began.fromMs, untilMs);
-    if (began.phase === 'lift') expect(words).to.match(/\b8 (times|gange|gånger), .*\b[35] (seconds|sekunder)( varje gång)?\./);
+    if (began.phase === 'lift')
+      expect(words).to.match(/\b8 (times|gange|gånger), .*\b[35] (seconds|sekunder)( varje gång)?\./);
     if (began.phase === 'hold' && textOf(began.exercise!, lang).sides) expect(words).to.include(messages.seconds(20));
   }
 }

@@ -18,7 +18,7 @@ export function addressOf({ doi, pmid, url }: Source): string {
 /** Only what looks like an address of the web is linked: a page's own collection may hold anything. */
 export const linkTo = (source: Source, text: string): TemplateResult | string => {
   const address = addressOf(source);
-  return /^https?:/.test(address) ? html`<a href=${address}>${text}</a>` : text;
+  return /^https?:/.test(address) ? html`<a lang=${source.lang ?? 'en'} href=${address}>${text}</a>` : text;
 };
 
 /** A sentence, and behind a claim the sources that it rests on. */

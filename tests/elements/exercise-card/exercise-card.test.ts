@@ -6,7 +6,7 @@ import type { Collection } from '../../../src/content/model.js';
 import { ContentErrorEvent } from '../../../src/elements/content-error-event.js';
 import type { ExerciseCard } from '../../../src/elements/exercise-card/exercise-card.js';
 import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
-import { contents, da, en, languages } from '../../support/languages.js';
+import { contents, da, en, LANGS, languages, sv, type Lang } from '../../support/languages.js';
 import { pictured, picturesIn } from '../../support/pictures.js';
 import { button, HOLD_EVENTS, nameOf, onPage, record, timerOf, typesOf } from '../../support/session.js';
 import { plain } from '../../support/text.js';
@@ -54,7 +54,7 @@ function termsOf(el: ExerciseCard): [term: string, said: string[]][] {
   return found;
 }
 
-function termsFor(id: keyof typeof exercises, lang: 'en' | 'da'): [term: string, said: string[]][] {
+function termsFor(id: keyof typeof exercises, lang: Lang): [term: string, said: string[]][] {
   const { messages } = languages[lang];
   const { feels, stop, mistakes, easier, harder } = contents[lang].exercises[id]!;
   const { kind, equipment, muscles, cautions } = exercises[id];
@@ -79,7 +79,7 @@ it('a card of what ends in standing up is on its way there at rest', async () =>
 });
 
 describe('a card', () => {
-  for (const lang of ['en', 'da'] as const) {
+  for (const lang of LANGS) {
     it(`has 8 to 40 words at first sight besides name and dosage, whatever the move and the level: ${lang}`, async function () {
       this.timeout(60_000);
       const { el } = await onPage<ExerciseCard>(html`<div lang=${lang}>${hipFlexor}</div>`);
@@ -247,7 +247,7 @@ describe('a card that cannot be shown', () => {
   }
 
   it('says so in the language of the page where there is no fallback, until it is mended', async () => {
-    for (const [lang, { cannotShow }] of Object.entries({ en, da })) {
+    for (const [lang, { cannotShow }] of Object.entries({ en, da, sv })) {
       const { el } = await onPage<ExerciseCard>(made('exercise-card', { lang, exercise: 'headstand' }));
       expect(plain(el.shadowRoot)).to.equal(plain(cannotShow));
       const heard = record(document, 'content-error');

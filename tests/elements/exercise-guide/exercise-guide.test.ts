@@ -8,7 +8,7 @@ import type { Collection, GuideSection, GuideTopic, Review, Source } from '../..
 import { ContentErrorEvent } from '../../../src/elements/content-error-event.js';
 import type { ExerciseGuide } from '../../../src/elements/exercise-guide/exercise-guide.js';
 import { freshPage } from '../../support/fresh-page.js';
-import { contents, da, en, languages } from '../../support/languages.js';
+import { contents, da, en, LANGS, languages } from '../../support/languages.js';
 import { record } from '../../support/session.js';
 import { plain } from '../../support/text.js';
 import { isSeen, issuesOf, made, settled } from '../../support/views.js';
@@ -55,7 +55,7 @@ describe('a topic of the guide', () => {
     return [...first, ...sections.filter((each) => !first.includes(each))].map(({ title }) => title);
   };
 
-  for (const lang of ['en', 'da'] as const) {
+  for (const lang of LANGS) {
     it(`says everything in its sections, in order, under its title, in place of the fallback: ${lang}`, async () => {
       const { guideTopics, guideAdvice } = languages[lang].messages;
       const filled = (said: string) => plain(said.replace('{emergency}', '112').replace('{advice}', guideAdvice));

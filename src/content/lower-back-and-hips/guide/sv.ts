@@ -7,8 +7,8 @@ export const guide = {
       id: 'which',
       title: 'Vilka övningar är bra för ländrygg och höfter?',
       body: [
-        'Blanda stretch och styrka. Bra att börja stretcha med är knä mot bröst och sittande piriformisstretch.',
-        'Bra styrkeövningar att börja med är höftlyft och bäckentippning.',
+        'Blanda stretch och styrka. Börja gärna stretcha med knä mot bröst och sittande piriformisstretch.',
+        'Av styrkeövningarna är höftlyft och bäckentippning bra att börja med.',
         'Behåll dem som känns rätt. Ingen övning är ett måste.',
       ],
     },
@@ -273,7 +273,7 @@ export const guide = {
       id: 'sport',
       title: 'Idrott',
       body: [
-        'Välj ”Före idrott”: bara rörelse, inga långa stretcher. Börja sedan din idrott med fem lugna minuter.',
+        'Välj ”Före idrott”: bara rörelse, ingen lång stretch. Börja sedan idrotten med fem lugna minuter.',
         'Stretcha bara kort före idrotten och spara det långa till efteråt.',
         'Styrketräna två–tre andra dagar, inte dagar i rad.',
       ],

@@ -1,5 +1,6 @@
 import type { SideText } from '../../model.js';
-import type { LowerBackAndHipsText } from '../index.js';
+import type { Translation } from '../index.js';
+import type { text as english } from './en.js';
 
 const OTHER_SIDE: Readonly<Record<string, string>> = {
   vänster: 'höger',
@@ -31,7 +32,7 @@ const TUCK = 'Om det känns i ländryggen, dra in svanskotan igen och gå tillba
 const SMALLER = 'Om det gör ont i ländryggen, ljumsken eller knät, gör rörelsen mindre.';
 
 /** Every word of the collection in Swedish but the guide. */
-export const text: LowerBackAndHipsText = {
+export const text: Translation<typeof english> = {
   exercises: {
     'knee-to-chest': {
       name: 'Knä mot bröst',
@@ -56,7 +57,7 @@ export const text: LowerBackAndHipsText = {
         'Sitt rak i ryggen på mattan med båda benen sträckta framåt.',
         'Böj ena knät och sätt foten på utsidan av det andra låret.',
         'Dra knät mot motsatt axel med motsatt arm.',
-        'Stöd med andra handen bakom dig. Sitt på båda sittbensknölarna med lång rygg.',
+        'Stöd dig med andra handen bakom dig. Sitt på båda sittbensknölarna med lång rygg.',
         'Andas lugnt. Släpp långsamt och byt ben.',
       ],
       sides: bothSides(
@@ -94,8 +95,8 @@ export const text: LowerBackAndHipsText = {
       steps: [
         'Stå med ena knät på en kudde och andra foten framför dig, hälen under knät.',
         'Dra in svanskotan under dig och spänn sätet på den knästående sidan.',
-        'Håll svanskotan indragen och för höften framåt tills det stramar på höftens framsida.',
-        'Håll bröstet lyft och andas lugnt.',
+        'Håll svanskotan indragen. För höften framåt tills det stramar på höftens framsida.',
+        'Håll bröstet högt. Andas lugnt.',
         'Kom långsamt tillbaka och byt knä.',
       ],
       sides: bothSides(
@@ -131,7 +132,7 @@ export const text: LowerBackAndHipsText = {
         'Ligg på rygg med böjda knän, fötterna höftbrett isär, hälarna en handlängd från sätet.',
         'Låt armarna vila längs sidorna och spänn magen lätt.',
         'Andas ut, tryck ner hälarna och lyft bäckenet.',
-        'Stanna när axlar, höfter och knän är i linje. Spänn sätet och fortsätt andas.',
+        'Stanna när axlar, höfter och knän är i linje. Spänn sätet. Fortsätt andas.',
         'Sänk bäckenet långsamt med rak rygg.',
       ],
       picture: 'Liggande på rygg med böjda knän, bäckenet lyft så att axlar, höfter och knän är i linje.',
@@ -160,7 +161,7 @@ export const text: LowerBackAndHipsText = {
         'Att svanka i toppläget',
         'Att kasta huvudet bakåt',
       ],
-      easier: 'Gör vanliga höftlyft tills tre pass har känts lätta.',
+      easier: 'Gör höftlyft på golvet tills tre pass har känts lätta.',
       harder: 'Stanna uppe längre, eller sätt ett träningsband strax ovanför knäna.',
     },
     'pelvic-tilt': {
@@ -289,7 +290,7 @@ export const text: LowerBackAndHipsText = {
         'Stå med sidan mot en vägg eller köksbänk och stöd dig med ena handen.',
         'Ta ett steg bakåt med ena foten. Båda fötterna pekar framåt, höftbrett isär.',
         'Dra in svanskotan under dig och spänn sätet på det bakre benets sida.',
-        'Håll svanskotan indragen och böj främre knät tills det stramar fram på den bakre höften.',
+        'Håll svanskotan indragen. Böj främre knät tills det stramar fram på den bakre höften.',
         'Håll dig upprätt och andas lugnt. Sätt ihop fötterna och byt ben.',
       ],
       deed: 3,
@@ -404,7 +405,7 @@ export const text: LowerBackAndHipsText = {
         'Vänster ben pendlar, höger hand på väggen.',
         'Stanna på båda fötterna och vänd dig om. Höger hand på väggen: vänster ben pendlar.',
       ),
-      picture: 'Stående vid en vägg med en hand på den, det yttre benet framme i sin pendling, ryggen rak.',
+      picture: 'Stående vid en vägg med en hand på den, det yttre benet på väg framåt, ryggen rak.',
       feels: 'hur benet pendlar lätt och löst från höften',
       stop: SMALLER,
       mistakes: ['Att sparka högt', 'Att låta ryggen följa med', 'Att vrida kroppen', 'Att slå tårna i golvet'],
@@ -458,7 +459,7 @@ export const text: LowerBackAndHipsText = {
     stretch: { title: 'Stretch för ländrygg och höfter på {minutes}' },
     strength: {
       title: 'Styrka för ländrygg och höfter på {minutes}',
-      hints: { 'hip-thrust': 'Är den ny för dig? Gör vanliga höftlyft tills tre pass har känts lätta.' },
+      hints: { 'hip-thrust': 'Är den ny för dig? Gör höftlyft på golvet tills tre pass har känts lätta.' },
     },
     gentle: {
       title: 'Skonsamt: små rörelser, stol och matta',
@@ -472,44 +473,44 @@ export const text: LowerBackAndHipsText = {
     'desk-day': { title: 'Skrivbords\u00adpaus' },
     full: {
       title: 'Hela programmet på {minutes}',
-      hints: { 'hip-thrust': 'Är den ny för dig? Gör vanliga höftlyft tills tre pass har känts lätta.' },
+      hints: { 'hip-thrust': 'Är den ny för dig? Gör höftlyft på golvet tills tre pass har känts lätta.' },
     },
   },
   cautions: {
-    'new-hip-leave-out': 'Ny höftprotes: Hoppa över övningen så länge kirurgens råd gäller.',
+    'new-hip-leave-out': 'Ny höftprotes: Hoppa över den här så länge kirurgens råd gäller.',
     'new-hip-bend': 'Ny höftprotes: Böj inte höften mer än till rät vinkel så länge kirurgens råd gäller.',
     'new-hip-lean': 'Ny höftprotes: Luta dig inte framåt så länge kirurgens råd gäller.',
     'new-hip-front': 'Ny höftprotes: Fråga innan du för det opererade benet bakåt så länge kirurgens råd gäller.',
     'new-hip-side-lying': 'Ny höftprotes: Fråga innan du ligger på sidan så länge kirurgens råd gäller.',
     'new-hip-high-seat': 'Ny höftprotes: Sitt högt med det opererade benet lite fram så länge kirurgens råd gäller.',
     'new-hip-march': 'Ny höftprotes: Håll knät lägre än höften så länge kirurgens råd gäller.',
-    'disc-leave-out': 'Diskbråck eller ischias: Hoppa över övningen så länge benet gör ont eller pirrar.',
+    'disc-leave-out': 'Diskbråck eller ischias: Hoppa över den här så länge benet gör ont eller pirrar.',
     disc: 'Diskbråck eller ischias: Sluta om smärta eller pirrningar flyttar sig längre ner i benet.',
-    hypermobile: 'Överrörliga leder: Gå aldrig hela vägen ut i ytterläget.',
+    hypermobile: 'Överrörliga leder: Gå aldrig så långt du kan.',
     'hold-behind-thigh': 'Ömt eller nytt knä: Håll bakom låret, aldrig på smalbenet eller knäskålen.',
     'kneeling-knee': 'Ömt eller nytt knä: Gör övningen stående med en hand på väggen.',
     'bent-knee': 'Ömma knän: Flytta ut fötterna.',
     'knee-high-seat': 'Ömma knän: Lägg en fast kudde på sitsen.',
     'low-steps': 'Öm höft eller ömt knä: Lyft knäna bara lite.',
-    'outer-hip': 'Öm på utsidan av någon höft: Hoppa över övningen, eller håll rörelsen liten.',
+    'outer-hip': 'Öm på utsidan av någon höft: Hoppa över den här, eller håll rörelsen liten.',
     'side-lying-hip': 'Öm på utsidan av höften: Ligg inte på den. Tryck på Hoppa över när den sidan kommer.',
     'side-lying-shoulder': 'Öm axel: Vila huvudet på en kudde, inte på armen.',
-    'bones-curl': 'Benskörhet eller tidigare kotbrott: Hoppa över övningen, eller gör den på stol med lång rygg.',
+    'bones-curl': 'Benskörhet eller tidigare kotbrott: Hoppa över den här, eller gör den på stol med lång rygg.',
     'bones-twist': 'Benskörhet: Gör den på stol. Håll ryggen lång och vrid dig inte.',
     'bones-hinge': 'Benskörhet: Fäll från höften med lång rygg, och bara en bit på vägen.',
     'bones-lift': 'Benskörhet eller tidigare kotbrott: Sitt rak med lång rygg och lyft bara lite.',
     'bones-small': 'Benskörhet eller tidigare kotbrott: Håll rörelsen liten och mjuk.',
-    'bones-weight': 'Benskörhet: Kroppsvikten räcker. Om kanten trycker mot ryggen, gör höftlyft på golvet.',
+    'bones-weight': 'Benskörhet: Din egen vikt räcker. Trycker kanten mot ryggen? Gör höftlyft på golvet.',
     'back-when-arching': 'Om det gör ont i ryggen att svanka, håll rörelsen liten.',
     'back-when-rounding': 'Om det gör ont att krumma ryggen, tippa bara framåt tills du sitter rak.',
     'swing-forward': 'Om det gör ont i ryggen att svanka, pendla bara framåt.',
-    'bridge-instead': 'Ont i ryggen i dag, eller artros i höften: Gör vanligt höftlyft i stället.',
-    'hamstring-strain': 'Sträckning i baksida lår: Hoppa över övningen tills vidare.',
-    'groin-strain': 'Sträckning i ljumsken: Hoppa över övningen tills vidare.',
-    'pelvic-girdle': 'Foglossning, under eller efter graviditet: Hoppa över övningen.',
+    'bridge-instead': 'Ont i ryggen i dag, eller artros i höften: Gör höftlyft på golvet.',
+    'hamstring-strain': 'Sträckning i baksida lår: Hoppa över den här tills vidare.',
+    'groin-strain': 'Sträckning i ljumsken: Hoppa över den här tills vidare.',
+    'pelvic-girdle': 'Foglossning, under eller efter graviditet: Hoppa över den här.',
     'supine-pregnancy': 'Gravid från omkring vecka 16: Fråga din barnmorska innan du ligger plant på rygg.',
     'tilt-pregnancy': 'Gravid från omkring vecka 16: Tippa bäckenet på alla fyra eller stående mot en vägg.',
-    'late-pregnancy': 'Sent i graviditeten: Hoppa över övningen.',
+    'late-pregnancy': 'Sent i graviditeten: Hoppa över den här.',
     'side-lying-pregnancy': 'Sent i graviditeten: Lägg en kudde under magen.',
     'knee-beside-belly': 'Sent i graviditeten: Låt knät peka lite utåt så att magen får plats.',
     'breath-blood-pressure': 'Högt blodtryck: Fortsätt andas.',
@@ -519,7 +520,7 @@ export const text: LowerBackAndHipsText = {
     'dizzy-upright': 'Har du suttit eller legat, stå stilla en stund. Blir du yr, håll i dig och vänta.',
     'kneeling-balance': 'Om du känner dig ostadig, håll en hand på en stadig stol.',
     'both-hands': 'Om du känner dig ostadig, håll i dig med båda händerna.',
-    'march-instead': 'Om du känner dig ostadig, gå på stället i stället.',
+    'march-instead': 'Om du känner dig ostadig, gå hellre på stället.',
     'toe-circles': 'Om du känner dig ostadig, rita en liten cirkel på golvet med tårna.',
     'low-chair': 'Låg stol: Sitt kvar på båda sittbensknölarna.',
     'steady-chair': 'Använd en fast stol utan hjul och ställ den mot en vägg. Båda fötterna ska nå golvet.',
