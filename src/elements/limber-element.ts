@@ -1,23 +1,12 @@
-import { adoptStyles, LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { valueOf } from '../controllers/input-reader.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { watchPaper } from '../device/paper.js';
+import { adoptStylesIn } from './adopt-styles.js';
 import { handOn, focusedIn } from './focus.js';
 import { paintWhereNeeded } from './ground.js';
 import { guardInput } from './input-guard.js';
 import { TemplateMarkers } from './template-markers.js';
-
-/** A style sheet belongs to the document that it was made in: for each other one, what was made there. */
-const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
-
-function sheetFor(style: CSSResult, { document, CSSStyleSheet }: Window & typeof globalThis): CSSStyleSheet {
-  const made = sheets.get(document) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
-  sheets.set(document, made);
-  const sheet = made.get(style) ?? new CSSStyleSheet();
-  if (!made.has(style)) sheet.replaceSync(style.cssText);
-  made.set(style, sheet);
-  return sheet;
-}
 
 /** As what Lit has made of a property, but for that what it is set to is read as its attribute is. */
 function readLikeAttribute(own: PropertyDescriptor, attribute: string, type: unknown): PropertyDescriptor {
@@ -167,11 +156,7 @@ export class LimberElement extends LitElement {
   }
 
   #adoptStyles(root: ShadowRoot): void {
-    const styles = [...(this.constructor as typeof LitElement).elementStyles, ...(this.#fetchedStyles ?? [])];
-    const { defaultView } = this.ownerDocument;
-    if (defaultView === window) adoptStyles(root, styles);
-    // none where nothing is shown, as in a template
-    else if (defaultView) root.adoptedStyleSheets = styles.map((style) => sheetFor(style as CSSResult, defaultView));
+    adoptStylesIn(root, [...(this.constructor as typeof LitElement).elementStyles, ...(this.#fetchedStyles ?? [])]);
   }
 
   #mount(): void {

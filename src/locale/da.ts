@@ -165,6 +165,10 @@ const messages = (units: Units): Messages => ({
 
   close: 'Luk',
 
+  print: 'Udskriv',
+  tickOff: 'Sæt kryds, når du har lavet den',
+  week: (number) => `Uge ${number}`,
+
   guideTopics: {
     faq: 'Spørgsmål og svar',
     safety: 'Sikkerhed',

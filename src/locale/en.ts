@@ -167,6 +167,10 @@ const messages = (units: Units): Messages => ({
 
   close: 'Close',
 
+  print: 'Print',
+  tickOff: 'Tick off the days you did it',
+  week: (number) => `Week ${number}`,
+
   guideTopics: {
     faq: 'Questions and answers',
     safety: 'Safety',

@@ -178,6 +178,13 @@ export interface Messages extends Units {
 
   readonly close: string;
 
+  /** Prints the routine. */
+  readonly print: string;
+  /** On paper, above boxes for each day. */
+  readonly tickOff: string;
+  /** Number of a week. */
+  readonly week: (number: number) => string;
+
   /** What the guide says around its texts. */
   readonly guideTopics: Record<GuideTopic, string>;
   /** Whom to ask where `{advice}` stands in a guide and the page names nobody. */

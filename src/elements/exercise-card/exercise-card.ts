@@ -35,13 +35,10 @@ import { written } from '../written.js';
 import { ExerciseChangeEvent, type ExerciseChangeReason } from './exercise-card.events.js';
 import { exerciseCardStyles } from './exercise-card.styles.js';
 import { howTo, swapPressed } from './how-to.js';
+import { OneOfMany } from './one-of-many.js';
 
 /** What a visitor may choose of a card, and has to find again after a reload. */
 const SAVED = { floorFree: isBoolean, level: isLevel, instead: isTextOrNothing };
-
-/** So many cards of a page are laid out at once, and are in a picture of the whole page; each further one as it comes near the view. */
-const AT_ONCE = 12;
-let cardsOnPage = 0;
 
 /** What a card shows, as its input was read. */
 interface CardContent {
@@ -105,7 +102,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   readonly #figure = new FigureController(this);
   /** Undefined where the input cannot be used. */
   #content: CardContent | undefined;
-  #isOneOfMany = false;
+  readonly #many = new OneOfMany(this);
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
 
   get #timer(): HoldTimer | null | undefined {
@@ -144,17 +141,6 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   /** Ends the session; idle again. */
   reset(): void {
     this.whenRendered(() => this.#timer?.reset(), true);
-  }
-
-  override connectedCallback(): void {
-    this.#isOneOfMany = cardsOnPage >= AT_ONCE;
-    cardsOnPage += 1;
-    super.connectedCallback();
-  }
-
-  override disconnectedCallback(): void {
-    cardsOnPage -= 1;
-    super.disconnectedCallback();
   }
 
   /** @internal */
@@ -211,7 +197,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     const { language, messages } = this.locale;
     const content = this.#content;
     if (!content) return fallback(messages.cannotShow);
-    return html`<div class="frame ${this.#isOneOfMany ? 'one-of-many' : ''}" lang=${language.tag}>
+    return html`<div class="frame ${this.#many.className}" lang=${language.tag}>
       <article class=${this.isPart ? 'part' : 'box'} part="card" aria-labelledby="name">
         ${this.hideTimer ? this.#untimed(content) : this.#session(content)}
         ${this.isPart ? this.#howTo(content) : this.#rows(content)}
@@ -235,10 +221,9 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   /* eslint-disable lit-a11y/click-events-have-key-events -- the click on the steps is that of a button in them */
   #howTo({ shown, text }: CardContent): TemplateResult {
-    const { collection } = this;
-    const { language } = this.locale;
+    const { collection, locale } = this;
     return html`<div class="inside" @click=${this.#onClick}>
-      ${howTo({ exercise: shown, text, language, collection, canSwap: !this.isFixed })}
+      ${howTo({ exercise: shown, text, language: locale.language, collection, canSwap: !this.isFixed })}
     </div>`;
   }
   /* eslint-enable lit-a11y/click-events-have-key-events */

@@ -12,7 +12,7 @@ import type { HoldCompleteEvent, HoldPhaseEvent, HoldResetEvent } from '../sessi
 import { shopContent } from '../shop-content.js';
 import type { Settings, TimerOwner } from '../timer-owner.js';
 import type { Course } from './course.js';
-import { header, needs } from './header.js';
+import { header, needs, titleOf } from './header.js';
 import type { PanelView } from './move-panel.js';
 import { floorPositions, movesList, type Opened } from './moves.js';
 import type { OpenedMove } from './opened-move.js';
@@ -65,7 +65,7 @@ export function listView(view: ListView): TemplateResult {
   const { messages } = language;
   const { moves, timeline } = course;
   const { durationMs } = timeline;
-  const title = titleOf(view);
+  const title = titleOf(list, view.text, timeline, messages);
   const isOver = status === 'complete' && view.stepsDone?.size;
   return html`<div class="frame" lang=${language.tag}>
     <section class="box" part="box" aria-label=${withoutSoftHyphens(title)} @keydown=${view.onKey}>
@@ -77,13 +77,6 @@ export function listView(view: ListView): TemplateResult {
       ${shopContent(list, ['actions', 'aside'], messages, redraw)}
     </section>
   </div>`;
-}
-
-/** The page's own title, else the routine's with its minutes filled in. */
-function titleOf({ list, text, course, language }: ListView): string {
-  const { messages } = language;
-  const title = list.heading || text?.title;
-  return title?.replace('{minutes}', messages.minutes(course.timeline.durationMs)) ?? messages.moves;
 }
 
 function session(view: ListView, title: string): TemplateResult {

@@ -6,6 +6,7 @@ import type { Collection, RoutineText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import type { Clock } from '../../device/clock.js';
+import { onceMore } from '../../locale/once-more.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import type { Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
@@ -192,6 +193,18 @@ export class RoutineList extends LimberElement implements TimerOwner {
   /** Ends the session. */
   stop(): void {
     this.whenRendered(() => this.#timer?.reset(), true);
+  }
+
+  /**
+   * Prints a hand-out of the routine as it is now, in place of the page: moves with pictures, the way to the floor, when to stop, and
+   * four weeks of days to tick off. Rejects where what prints cannot be fetched.
+   */
+  async print(): Promise<void> {
+    await this.updateComplete;
+    const { moves, timeline } = this.#course;
+    if (moves.length === 0) return;
+    const { printRoutine } = await onceMore(() => import('./print.js'));
+    printRoutine(this, { moves, timeline, text: this.#text, language: this.locale.language });
   }
 
   /** What may be chosen in the settings of the timer. @internal */
