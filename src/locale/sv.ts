@@ -164,6 +164,9 @@ const messages = (units: Units): Messages => ({
   noneDone: 'Du hoppade till slutet.',
 
   close: 'Stäng',
+  print: 'Skriv ut',
+  tickOff: 'Kryssa för dagarna du har gjort den',
+  week: (number) => `Vecka ${number}`,
 
   guideTopics: {
     faq: 'Frågor och svar',
