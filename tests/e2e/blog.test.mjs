@@ -80,7 +80,7 @@ test('the questions and their answers are those of the content', async (context)
   const [found] = await childrenOf(page, '[topic="faq"]');
   const expected = guide.faq.flatMap(({ title, body }) => [
     ['h3', title],
-    ['p', body.map(said).join(' ')],
+    ['p', body.map((each) => said(each)).join(' ')],
   ]);
   assert.deepEqual(found, expected);
 });
@@ -90,7 +90,7 @@ test('who should ask first, when to stop and whom to call are those of the conte
   const [found] = await childrenOf(page, '[topic="safety"]');
   const expected = guide.safety.flatMap(({ title, body, items = [] }) => [
     ['h3', title],
-    ...(body.length > 0 ? [['p', body.map(said).join(' ')]] : []),
+    ...(body.length > 0 ? [['p', body.map((each) => said(each)).join(' ')]] : []),
     ...items.map((item) => ['li', said(item)]),
   ]);
   assert.deepEqual(found, expected);
@@ -135,7 +135,7 @@ for (const viewport of [phone, desktop]) {
     const wanted = [
       ...cards.flatMap((id) => exercises[id].steps),
       ...getRoutine('desk-day').exercises.flatMap((id) => exercises[id].steps),
-      ...guide.faq.flatMap(({ title, body }) => [title, ...body.map(said)]),
+      ...guide.faq.flatMap(({ title, body }) => [title, ...body.map((each) => said(each))]),
       ...[stops.title, ...stops.items, messages.en.safety],
     ];
     for (const text of wanted) assert.ok(shown.includes(text), text);
