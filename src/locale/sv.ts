@@ -165,6 +165,9 @@ const messages = (units: Units): Messages => ({
   noneDone: 'Du hoppade till slutet.',
 
   close: 'Stäng',
+  print: 'Skriv ut',
+  tickOff: 'Kryssa för dagarna du har gjort den',
+  week: (number) => `Vecka ${number}`,
 
   print: 'Skriv ut',
   tickOff: 'Sätt ett kryss när du har gjort den',
