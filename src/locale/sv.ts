@@ -169,10 +169,6 @@ const messages = (units: Units): Messages => ({
   tickOff: 'Kryssa för dagarna du har gjort den',
   week: (number) => `Vecka ${number}`,
 
-  print: 'Skriv ut',
-  tickOff: 'Sätt ett kryss när du har gjort den',
-  week: (number) => `Vecka ${number}`,
-
   guideTopics: {
     faq: 'Frågor och svar',
     safety: 'Säkerhet',
