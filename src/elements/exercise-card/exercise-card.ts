@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- documented attributes and methods; what they do stands elsewhere */
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText, knownIds, type Found } from '../../content/catalog.js';

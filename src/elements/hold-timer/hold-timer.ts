@@ -210,7 +210,11 @@ export class HoldTimer extends LimberElement {
     this.#showState();
     // after one session, the next may be without a connection
     if (this.#isUnderWay) this.#hasPlayed = true;
-    else if (this.#hasPlayed) loadSettings().catch(() => undefined);
+    else if (this.#hasPlayed && !settingsView)
+      loadSettings().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
     const { session, player } = this.#playback;
     if (session) this.addFetchedStyles(session.sessionStyles);
     this.#drawDigits();
@@ -429,6 +433,7 @@ export class HoldTimer extends LimberElement {
       isProminent: this.prominent,
       showsSettings: this.#showsSettings,
       settings: this.#settingsFields(),
+      print: status === 'complete' && this.owner?.print ? settingsView?.printButton(this.owner, messages) : nothing,
       onKey: this.onKey,
       onPointerEnter: prepare,
       onPointerDown,

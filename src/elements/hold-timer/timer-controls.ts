@@ -24,6 +24,8 @@ export interface TimerControls {
   readonly isProminent: boolean;
   readonly cues: Cues;
   readonly showsSettings: boolean;
+  /** What prints it, once it is done. */
+  readonly print: unknown;
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly press: () => void;
   readonly chooseCues: (cues: Cues) => void;
@@ -60,7 +62,7 @@ export function timerControls(view: TimerControls): TemplateResult {
     </button>
     ${session?.buttons(messages)}
     <span class="choices">
-      ${session?.views(messages)}
+      ${session?.views(messages)} ${view.print}
       ${inSession ? nothing : soundButton(view.cues, messages, view.chooseCues, named(messages.cues, runs))}
       <button
         type="button"

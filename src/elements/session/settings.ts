@@ -8,6 +8,7 @@ import type { CueOutput } from '../../player/cue-output.js';
 import type { Player } from '../../player/player.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import type { Settings, TimerOwner } from '../timer-owner.js';
+import { sign } from '../../styles/icons.js';
 import { choice, group, toggle } from './fields.js';
 import { holdField } from './hold-field.js';
 import { soundSettings, type SoundTimer } from './sound-settings.js';
@@ -92,10 +93,20 @@ function timerSettings(timer: SettingsTimer, { timeline, cueOutput }: Player, la
 export const settings = (timer: SettingsTimer, player: Player, language: Language): unknown => [
   soundSettings(timer, player.cueOutput, language),
   timerSettings(timer, player, language),
-  timer.owner?.print ? printButton(timer.owner, language) : nothing,
+  timer.owner?.print ? printRow(timer.owner, language) : nothing,
 ];
 
-const printButton = (owner: Pick<TimerOwner, 'print'>, { messages }: Language): TemplateResult =>
+const printRow = (owner: Printed, { messages }: Language): TemplateResult =>
   html`<div class="group">
     <button type="button" class="text" @click=${() => owner.print?.()}><span>${messages.print}</span></button>
   </div>`;
+
+type Printed = Pick<TimerOwner, 'print'>;
+
+const PRINTER = 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z';
+
+/** For who wants to do the same again without a phone. */
+export const printButton = (owner: Printed, { print }: Messages): TemplateResult =>
+  html`<button type="button" class="icon" title=${print} @click=${() => owner.print?.()}>
+    ${sign(PRINTER)}<span>${print}</span>
+  </button>`;

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import '../../../src/define/routine-list.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
 import { contents, da, en } from '../../support/languages.js';
-import { onPage } from '../../support/session.js';
+import { button, buttonsOf, drawn, nameOf, onPage } from '../../support/session.js';
 import { plain } from '../../support/text.js';
 import { settled } from '../../support/views.js';
 
@@ -71,4 +71,20 @@ it('prints nothing where it has nothing to show', async () => {
   const { el } = await onPage<RoutineList>(html`<routine-list exercises=""></routine-list>`);
   await el.print();
   expect(printed).to.have.lengthOf(0);
+});
+
+it('can be printed once it is done, and in its settings', async () => {
+  const { el, clock } = await onPage<RoutineList>(html`<routine-list exercises="butterfly"></routine-list>`);
+  const timer = el.shadowRoot!.querySelector('hold-timer')!;
+  expect(button(el, en.print)).to.equal(undefined);
+  el.start();
+  await drawn(el);
+  clock.advance(timer.durationMs);
+  while (!button(el, en.print)) await settled(el);
+  button(el, en.print)!.click();
+  while (printed.length === 0) await settled(el);
+  button(el, en.settings)!.click();
+  while (timer.shadowRoot!.querySelectorAll('button').length < 5) await settled(el);
+  const all = buttonsOf(el).filter((each) => nameOf(each) === en.print);
+  expect(all).to.have.lengthOf(2);
 });
