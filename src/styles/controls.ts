@@ -212,6 +212,28 @@ export const controls = css`
     rotate: 135deg;
   }
 
+  /* a row opens by growing, where a browser can do that; what is in it has no edges that would be cut off beside it */
+  @supports (interpolate-size: allow-keywords) {
+    @media screen and (prefers-reduced-motion: no-preference) {
+      details {
+        interpolate-size: allow-keywords;
+      }
+      details::details-content {
+        block-size: 0;
+        overflow-y: clip;
+        transition:
+          block-size 200ms var(--_ease),
+          content-visibility 200ms allow-discrete;
+      }
+      details[open]::details-content {
+        block-size: auto;
+      }
+      summary::after {
+        transition: rotate 200ms var(--_ease);
+      }
+    }
+  }
+
   @media print {
     details::details-content {
       display: block;

@@ -62,7 +62,8 @@ export const figureStyles = css`
       /* not quite the top's tone, or the arm dissolves in front of it */
       --_sleeve: color-mix(in oklab, var(--_body) 30%, #ecf2dd);
       --_far-sleeve: color-mix(in oklab, var(--_body) 55%, #ecf2dd);
-      --_far-prop: color-mix(in oklab, var(--_prop), #a98556 42%);
+      --_near-prop: color-mix(in oklab, var(--_prop), #a98556 16%);
+      --_far-prop: color-mix(in oklab, var(--_prop), #a98556 46%);
     }
   }
   /* clothes in the hue of the accent, at a lightness on which the tint has 3:1 whatever the accent: a green shop's are green, a
@@ -163,7 +164,7 @@ export const figureStyles = css`
     stroke: var(--_far);
     stroke-width: 0.7;
     stroke-linecap: round;
-    opacity: 0.5;
+    opacity: 0.32;
   }
   @supports (color: color-mix(in oklab, red, red)) {
     .muscle {
@@ -189,12 +190,29 @@ export const figureStyles = css`
   .arrow {
     fill: none;
     stroke: var(--_arrow);
-    stroke-width: 3;
+    stroke-width: 2.4;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
   .prop {
     fill: var(--_prop);
+  }
+  .prop-1 {
+    fill: var(--_near-prop, var(--_prop));
+  }
+  .side {
+    fill: none;
+  }
+  @media screen {
+    .floor + g .side {
+      fill: var(--_floor);
+    }
+    .floor + g .end {
+      fill: var(--_prop);
+    }
+    .floor + g .ground {
+      display: none;
+    }
   }
   .prop-2 {
     fill: var(--_far-prop);

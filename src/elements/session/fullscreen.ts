@@ -52,6 +52,7 @@ export class Fullscreen {
       <button
         type="button"
         class="outlined"
+        title=${followAlong}
         aria-haspopup="dialog"
         aria-keyshortcuts="f"
         @pointerenter=${prepare}

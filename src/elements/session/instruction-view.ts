@@ -9,7 +9,7 @@ import type { Player } from '../../player/player.js';
 /** What to do now in a word, for somebody who looks from a metre away. Undefined when no session is under way. */
 export function headline({ state, phase, instruction }: Player, messages: Messages): TemplateResult | undefined {
   if (state.status === 'complete') {
-    return html`<p class="word">${icon('done')}<span>${messages.done}</span></p>`;
+    return html`<p class="word"><span>${messages.done}</span></p>`;
   }
   if (state.status === 'idle') return undefined;
   const { word, side } = instruction;
@@ -28,7 +28,8 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
   const { state, announcer } = player;
   const { summary } = announcer;
   if (!isUnderWay(state.status)) {
-    return summary && summary !== `${messages.done}.` ? html`<p class="sentence">${written(summary)}</p>` : nothing;
+    const said = summary.replace(new RegExp(`^${messages.done}[:.] ?`), '');
+    return said ? html`<p class="sentence">${written(said)}</p>` : nothing;
   }
   const { instruction, phase, note } = player;
   // nobody says it, so it has to be read from a distance
@@ -42,16 +43,22 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
 /** What has its turn on the way into a move, one at a time: its steps, and at last what has to be known besides. */
 const turnsOf = ({ instruction: { steps }, note }: Player): readonly string[] => (note ? [...steps, note] : steps);
 
+/** Of a short get-ready, a note has what is left of this beside the steps: some 4 seconds of 10. */
+const NOTE_MS = 6_000;
+
 /** Which of them: each is shown for its share of the time, by its words. */
 export function stepShown(player: Player): number {
-  const { phase, positionMs, state, instruction } = player;
-  if (state.status === 'waiting') return instruction.steps.length - 1;
-  const turns = turnsOf(player);
-  const all = turns.join(' ').split(/\s+/).length;
-  let gone = ((positionMs - phase.startMs) / (phase.endMs - phase.startMs)) * all;
+  const { phase, positionMs, state, instruction, note } = player;
+  const { length } = instruction.steps;
+  if (state.status === 'waiting') return length - 1;
+  const shares = turnsOf(player).map((each) => each.split(/\s+/).length);
+  const sum = () => shares.reduce((all, each) => all + each, 0);
+  const lasts = phase.endMs - phase.startMs;
+  if (note) shares[length] = Math.max(shares[length]!, (sum() * NOTE_MS) / lasts);
+  let gone = ((positionMs - phase.startMs) / lasts) * sum();
   return Math.max(
     0,
-    turns.findIndex((each) => (gone -= each.split(/\s+/).length) < 0),
+    shares.findIndex((each) => (gone -= each) < 0),
   );
 }
 

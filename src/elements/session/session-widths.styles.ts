@@ -15,7 +15,9 @@ export const sessionWidths = css`
       font-size: 1.1875em;
     }
     .start-now {
-      top: 0.5em;
+      top: 0;
+    }
+    .start-now > span {
       padding-inline: 0.6em;
     }
     /* Pause brings it back, in place of the whole window; the sound is in the settings */
@@ -86,7 +88,7 @@ export const sessionWidths = css`
       --_set: 1.375;
     }
     /* by its name, on a line of its own */
-    .roomy .choices {
+    .roomy .choices:has(.views) {
       display: contents;
     }
     .roomy .sets {

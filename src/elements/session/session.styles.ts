@@ -15,11 +15,28 @@ export const sessionStyles = css`
   @keyframes appears {
     from {
       opacity: 0;
+      scale: 0.96;
     }
   }
-  .drawn > .ring,
-  .drawn > .start-now {
-    animation: appears 200ms;
+  @keyframes draws {
+    from {
+      stroke-dashoffset: 24;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .drawn > .ring,
+    .start-now {
+      animation: appears 200ms;
+    }
+    .rest {
+      transition:
+        opacity 160ms,
+        visibility 160ms;
+    }
+    .core path {
+      stroke-dasharray: 24;
+      animation: draws 320ms var(--_ease);
+    }
   }
 
   .leads-in .half i,
@@ -139,16 +156,18 @@ export const sessionStyles = css`
   }
   .start-now {
     position: absolute;
-    top: 0.75em;
+    top: 0.25em;
     right: 0.75em;
-    padding-inline: 0.9em;
-    background: var(--_solid);
-    color: var(--_on-solid);
+    padding: 0;
     font-weight: 600;
     white-space: nowrap;
   }
-  .start-now:hover {
-    background: var(--_tonal);
+  /* what is seen of it is less high than what can be pressed: limbs reach up to here */
+  .start-now > span {
+    padding: 0.3em 0.9em;
+    border-radius: inherit;
+    background: var(--_solid);
+    color: var(--_on-solid);
   }
   .mirrored .start-now {
     right: auto;

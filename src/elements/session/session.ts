@@ -3,6 +3,7 @@
  * An element opens it by `import()` when somebody is about to press Start.
  */
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { prefersReducedMotion } from '../../device/reduced-motion.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 import { isUnderWay, type Status } from '../../session/status.js';
@@ -35,6 +36,8 @@ export class SessionView implements ReactiveController {
   readonly #progress = new ProgressAnimation();
   /** Of a set-up, as it was shown last. */
   #step = 0;
+  /** By each block of words. */
+  readonly #said = new WeakMap<Element, string>();
   readonly #fullscreen: Fullscreen;
 
   constructor(timer: SessionTimer, player: Player) {
@@ -129,8 +132,18 @@ export class SessionView implements ReactiveController {
     // a frame that is gone has no window
     if (!isConnected || !ownerDocument.defaultView) return;
     this.#ring.draw([...root.querySelectorAll<HTMLElement>('.half > i')], this.#player.ring);
+    this.#fadeWords(root);
     const parts = (root.querySelector('.follow') ?? root).querySelectorAll<HTMLElement>('.progress b');
     this.#progress.draw([...parts], this.#player);
+  }
+
+  /** Words that have changed come in softly; those that stay stand still. */
+  #fadeWords(root: ParentNode): void {
+    for (const part of root.querySelectorAll('.doing > *, .sheet > :is(.phase, .line)')) {
+      const said = part.textContent;
+      if (said !== this.#said.get(part) && !prefersReducedMotion()) part.animate({ opacity: [0, 1] }, 160);
+      this.#said.set(part, said);
+    }
   }
 
   hostDisconnected(): void {
