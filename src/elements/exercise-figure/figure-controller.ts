@@ -19,8 +19,6 @@ type Host = LitElement & FigureHost;
 
 /** From the start to the hold, to show how a move goes. */
 const SHOW_MS = 2_400;
-/** The person of the next move comes in. */
-const NEXT_MS = 320;
 
 /** As the documentation of `pose` has it: clamped, and the hold for what is not a number. */
 const clamped = (pose: number): number => (pose < 0 ? 0 : pose < 1 ? pose : 1);
@@ -209,9 +207,6 @@ export class FigureController implements ReactiveController {
     if (isSame && moved === this.#moved) return;
     // the other side of the same move: another move just stands there
     if (motion && data === this.#drawn[1] && side !== this.#drawn[3]) this.#turnedAtMs = this.#now();
-    // the room stands still while another move comes in
-    const isNext = this.#drawn[1] && data !== this.#drawn[1] && !this.isCalm;
-    if (isNext) this.#place?.querySelector('.floor + g')?.animate({ opacity: [0, 1] }, NEXT_MS);
     this.#drawn = drawn;
     this.#moved = moved;
     this.#end();

@@ -3,6 +3,9 @@ import { css } from 'lit';
 /** What only a session shows, by the width of its container: what does not fit loses its sign first, never its word. */
 export const sessionWidths = css`
   @container (max-width: 20em) {
+    .word {
+      font-size: 1.25em;
+    }
     .waiting .primary {
       white-space: normal;
     }

@@ -15,7 +15,6 @@ export const sessionStyles = css`
   @keyframes appears {
     from {
       opacity: 0;
-      scale: 0.96;
     }
   }
   @keyframes draws {

@@ -36,6 +36,8 @@ export class SessionView implements ReactiveController {
   readonly #progress = new ProgressAnimation();
   /** Of a set-up, as it was shown last. */
   #step = 0;
+  /** The move that was shown last. */
+  #shown: number | undefined;
   /** By each block of words. */
   readonly #said = new WeakMap<Element, string>();
   readonly #fullscreen: Fullscreen;
@@ -132,18 +134,24 @@ export class SessionView implements ReactiveController {
     // a frame that is gone has no window
     if (!isConnected || !ownerDocument.defaultView) return;
     this.#ring.draw([...root.querySelectorAll<HTMLElement>('.half > i')], this.#player.ring);
-    this.#fadeWords(root);
+    this.#fade(root);
     const parts = (root.querySelector('.follow') ?? root).querySelectorAll<HTMLElement>('.progress b');
     this.#progress.draw([...parts], this.#player);
   }
 
-  /** Words that have changed come in softly; those that stay stand still. */
-  #fadeWords(root: ParentNode): void {
+  /** Words that have changed come in softly, and the person of the next move into the same room; what stays stands still. */
+  #fade(root: ParentNode): void {
+    const fade = (part: Element, duration: number) =>
+      prefersReducedMotion() || part.animate({ opacity: [0, 1] }, duration);
     for (const part of root.querySelectorAll('.doing > *, .sheet > :is(.phase, .line)')) {
       const said = part.textContent;
-      if (said !== this.#said.get(part) && !prefersReducedMotion()) part.animate({ opacity: [0, 1] }, 160);
+      if (said !== this.#said.get(part)) fade(part, 160);
       this.#said.set(part, said);
     }
+    const step = this.#timer.phase?.step;
+    const person = root.querySelector('.floor + g');
+    if (person && step && step !== this.#shown) fade(person, 320);
+    this.#shown = step;
   }
 
   hostDisconnected(): void {
