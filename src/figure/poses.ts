@@ -189,10 +189,10 @@ export const poses = {
     origin: [176, 212],
     scale: 1.5,
     keyPoses: [
-      [-40, -14.6, -94, -90, -89, 106, 14, 14, 2, 0, -82, 74, -10, 40, -29, 115, -3],
-      [-40, -14.6, -66, -57, -58, 155, 41, 14, 2, 0, -82, 138, -6, 40, -29, 115, -3],
+      [-40, -14.6, -94, -90, -89, 106, 14, 14, 2, 0, -82, 76, -13, 40, -31, 110, -3],
+      [-40, -14.6, -66, -57, -58, 155, 41, 14, 2, 0, -82, 142, -6, 40, -31, 110, -3],
     ],
-    foreshortened: { farThigh: [0.96, 0.96], farUpperArm: [0.8, 0.8], farShank: [0.3, 0.3] },
+    foreshortened: { farThigh: [0.96, 0.96], farUpperArm: [0.8, 0.8], farShank: [0.32, 0.32] },
     sunk: ['farUpperArm', 'farForearm', 'farThigh', 'farFoot', '~farShank', 'farShank', 'farHand'],
     arrow: ['chest', 88, 0],
   },

@@ -10,8 +10,8 @@ export const PROPS = {
   // where there is no room, with a floor of its own
   floor: ['prop-2 ground M1 0h98a1 1 0 0 1 0 2h-98a1 1 0 0 1 0-2Z'],
   cushion: ['prop-2 M4-8h42c5 0 5 8 0 8h-42c-5 0-5-8 0-8Z'],
-  // seen on end; in a room all that is behind that end is wall
-  wall: ['side M-4000-4000h4004v4000h-4004Z', 'side end M0-4000h8v4000h-8Z', 'prop M0-200h8v200h-8Z'],
+  // seen on end
+  wall: ['prop M0-200h8v200h-8Z'],
   // the wall behind the body, down to where the floor of a room begins
   panel: ['prop-4 M2-200h96c1 0 2 1 2 2v190h-100v-190c0-1 1-2 2-2Z'],
   chair: [

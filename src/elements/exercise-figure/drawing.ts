@@ -121,10 +121,17 @@ export function drawing(picture: Picture, isDrawn = true, isPair = false): Templ
 
 /** Its floor runs on at both sides and below, as far as any room may reach. */
 function figure(picture: Picture): TemplateResult {
-  const { viewBox, floor } = roomOf(picture.data);
+  const { viewBox, floor, wall } = roomOf(picture.data);
+  const { data, options } = drawnOf(picture);
   return html`<svg class="figure" viewBox=${viewBox} preserveAspectRatio="xMidYMax meet" aria-hidden="true">
+    ${
+      wall &&
+      svg`<g class="wall" transform=${options.mirrored ? 'translate(320)scale(-1,1)' : nothing}>
+        <path d=${wall[0]} /><path class="prop" d=${wall[1]} />
+      </g>`
+    }
     <rect class="floor" x="-4000" y=${floor} width="8320" height="4000" />
-    ${drawingOf(drawnOf(picture))}
+    ${drawingOf({ data, options })}
   </svg>`;
 }
 

@@ -96,7 +96,8 @@ export const figureStyles = css`
     block-size: 100%;
     overflow: hidden;
   }
-  .floor {
+  .floor,
+  .wall {
     fill: var(--_floor);
   }
   .body {
@@ -200,16 +201,7 @@ export const figureStyles = css`
   .prop-1 {
     fill: var(--_near-prop, var(--_prop));
   }
-  .side {
-    fill: none;
-  }
   @media screen {
-    .floor + g .side {
-      fill: var(--_floor);
-    }
-    .floor + g .end {
-      fill: var(--_prop);
-    }
     .floor + g .ground {
       display: none;
     }
@@ -254,7 +246,8 @@ export const figureStyles = css`
     .stage {
       background: none;
     }
-    .floor {
+    .floor,
+    .wall {
       display: none;
     }
     .figure {
