@@ -11,7 +11,7 @@ export const PROPS = {
   floor: ['prop-2 ground M1 0h98a1 1 0 0 1 0 2h-98a1 1 0 0 1 0-2Z'],
   cushion: ['prop-2 M4-8h42c5 0 5 8 0 8h-42c-5 0-5-8 0-8Z'],
   // seen on end
-  wall: ['prop M0-200h8v200h-8Z'],
+  wall: ['prop M0-216h8v216h-8Z'],
   // the wall behind the body, down to where the floor of a room begins
   panel: ['prop-4 M2-200h96c1 0 2 1 2 2v190h-100v-190c0-1 1-2 2-2Z'],
   chair: [

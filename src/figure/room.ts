@@ -16,8 +16,8 @@ export interface Room {
   readonly viewBox: string;
   /** Where the floor begins. */
   readonly floor: number;
-  /** Of a wall that is seen on end: its end up to the ceiling, and all that lies behind that. */
-  readonly wall: readonly [side: string, end: string] | undefined;
+  /** Where a wall that is seen on end has its end: all that lies to the left is wall. */
+  readonly wall: number | undefined;
 }
 
 /** Each ends so far below its floor line, so that with one scale or another the floor is at one height. */
@@ -26,12 +26,9 @@ export function roomOf({ origin: [left, line], scale, props }: Pick<FigureData, 
   const height = line < LYING ? LYING_HEIGHT : bottom;
   const width = line < SITTING ? WIDTH : STANDING_WIDTH;
   const at = props.find(([name]) => name === 'wall')?.[1];
-  const x = left + (at ?? 0) * scale;
-  const wall = `${x}V${line - DEPTH}H`;
   return {
     viewBox: [(WIDTH - width) / 2, bottom - height, width, height].join(' '),
     floor: line - DEPTH,
-    wall:
-      at === undefined ? undefined : [`M-4000-4000H${wall}-4000Z`, `M${x + 8 * scale}-4000H${wall}${x + 8 * scale}Z`],
+    wall: at && left + (at + 4) * scale,
   };
 }

@@ -111,10 +111,6 @@ export const controls = css`
     margin-inline-start: -0.6em;
     text-align: start;
   }
-  .outlined {
-    border-color: var(--_line);
-    text-align: start;
-  }
 
   /* where: the choice of form, like the sizes on a product page. Words only; the chosen one stands on a line */
   .place {
@@ -222,14 +218,11 @@ export const controls = css`
         block-size: 0;
         overflow-y: clip;
         transition:
-          block-size 200ms var(--_ease),
+          block-size 200ms,
           content-visibility 200ms allow-discrete;
       }
       details[open]::details-content {
         block-size: auto;
-      }
-      summary::after {
-        transition: rotate 200ms var(--_ease);
       }
     }
   }

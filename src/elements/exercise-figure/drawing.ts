@@ -1,12 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ExerciseText, Side } from '../../content/model.js';
-import type { FigureOptions } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
 import { withoutSoftHyphens } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
 import { onceMore } from '../../locale/once-more.js';
 import { toJson } from '../../session/json.js';
-import { drawFigure } from '../../figure/draw.js';
+import { drawFigure, FRAME, type FigureOptions } from '../../figure/draw.js';
 import { poses } from '../../figure/poses.js';
 import { addPerson, isHere, type Outlines, type Person } from '../../figure/rig.js';
 import { roomOf } from '../../figure/room.js';
@@ -124,12 +123,7 @@ function figure(picture: Picture): TemplateResult {
   const { viewBox, floor, wall } = roomOf(picture.data);
   const { data, options } = drawnOf(picture);
   return html`<svg class="figure" viewBox=${viewBox} preserveAspectRatio="xMidYMax meet" aria-hidden="true">
-    ${
-      wall &&
-      svg`<g class="wall" transform=${options.mirrored ? 'translate(320)scale(-1,1)' : nothing}>
-        <path d=${wall[0]} /><path class="prop" d=${wall[1]} />
-      </g>`
-    }
+    ${wall && svg`<rect class="wall" x=${options.mirrored ? FRAME.width - wall : wall - 4000} y="-4000" width="4000" height="8000" />`}
     <rect class="floor" x="-4000" y=${floor} width="8320" height="4000" />
     ${drawingOf({ data, options })}
   </svg>`;

@@ -62,7 +62,6 @@ export const figureStyles = css`
       /* not quite the top's tone, or the arm dissolves in front of it */
       --_sleeve: color-mix(in oklab, var(--_body) 30%, #ecf2dd);
       --_far-sleeve: color-mix(in oklab, var(--_body) 55%, #ecf2dd);
-      --_near-prop: color-mix(in oklab, var(--_prop), #a98556 16%);
       --_far-prop: color-mix(in oklab, var(--_prop), #a98556 46%);
     }
   }
@@ -172,6 +171,9 @@ export const figureStyles = css`
       stroke: color-mix(in srgb, var(--_muscle) 38%, transparent);
       stroke-width: 1.2;
     }
+    .figure .prop-1 {
+      fill: color-mix(in oklab, var(--_far-prop) 35%, var(--_prop));
+    }
     .muscle.soft {
       fill: none;
       stroke-width: 3;
@@ -195,11 +197,9 @@ export const figureStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .prop {
-    fill: var(--_prop);
-  }
+  .prop,
   .prop-1 {
-    fill: var(--_near-prop, var(--_prop));
+    fill: var(--_prop);
   }
   @media screen {
     .floor + g .ground {

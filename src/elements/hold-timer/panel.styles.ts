@@ -34,11 +34,11 @@ export const panelStyles = css`
   }
   .session .rest {
     visibility: hidden;
-    opacity: 0;
   }
   /* a heading stays one for a screen reader: what is seen in its place stands smaller above the word */
   .session .rest ::slotted([slot='caption']) {
     visibility: visible;
+    opacity: 0;
     pointer-events: none;
   }
   .name {

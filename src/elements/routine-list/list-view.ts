@@ -129,7 +129,7 @@ function browse(view: ListView): TemplateResult {
   const panel = opened.content((what) => panelOf(what, view), messages);
   const inSession = isUnderWay(status);
   return html`<div class="browse-head">
-      <p>${messages.moveCount(moves.filter(({ isOut }) => !isOut).length)}</p>
+      <p>${messages.moveCount(steps)}</p>
       ${inSession ? nothing : storyboardButton(storyboard, steps, () => shownMove(view), messages)}
     </div>
     ${needs(moves, language, collection, inSession ? undefined : view.leaveOut)}

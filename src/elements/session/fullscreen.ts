@@ -51,7 +51,7 @@ export class Fullscreen {
     return html`<div class="views">
       <button
         type="button"
-        class="outlined"
+        class="icon"
         title=${followAlong}
         aria-haspopup="dialog"
         aria-keyshortcuts="f"

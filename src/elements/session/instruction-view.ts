@@ -28,8 +28,9 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
   const { state, announcer } = player;
   const { summary } = announcer;
   if (!isUnderWay(state.status)) {
-    const said = summary.replace(new RegExp(`^${messages.done}[:.] ?`), '');
-    return said ? html`<p class="sentence">${written(said)}</p>` : nothing;
+    // the word above says "Done" already
+    const said = summary.replace(/^\S+: /, '');
+    return said && said !== `${messages.done}.` ? html`<p class="sentence">${written(said)}</p>` : nothing;
   }
   const { instruction, phase, note } = player;
   // nobody says it, so it has to be read from a distance
@@ -40,25 +41,20 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
     <p class="aside ${note === undefined ? '' : 'note'}">${written(note ?? instruction.aside)}</p>`;
 }
 
-/** What has its turn on the way into a move, one at a time: its steps, and at last what has to be known besides. */
-const turnsOf = ({ instruction: { steps }, note }: Player): readonly string[] => (note ? [...steps, note] : steps);
-
-/** Of a short get-ready, a note has what is left of this beside the steps: some 4 seconds of 10. */
-const NOTE_MS = 6_000;
+/** What has its turn on the way into a move, one at a time: its steps, and at last what has to be known besides, with time to be read. */
+const turnsOf = ({ instruction: { steps }, note }: Player): readonly string[] =>
+  note ? [...steps, note, note] : steps;
 
 /** Which of them: each is shown for its share of the time, by its words. */
 export function stepShown(player: Player): number {
-  const { phase, positionMs, state, instruction, note } = player;
-  const { length } = instruction.steps;
-  if (state.status === 'waiting') return length - 1;
-  const shares = turnsOf(player).map((each) => each.split(/\s+/).length);
-  const sum = () => shares.reduce((all, each) => all + each, 0);
-  const lasts = phase.endMs - phase.startMs;
-  if (note) shares[length] = Math.max(shares[length]!, (sum() * NOTE_MS) / lasts);
-  let gone = ((positionMs - phase.startMs) / lasts) * sum();
+  const { phase, positionMs, state, instruction } = player;
+  if (state.status === 'waiting') return instruction.steps.length - 1;
+  const turns = turnsOf(player);
+  const all = turns.join(' ').split(/\s+/).length;
+  let gone = ((positionMs - phase.startMs) / (phase.endMs - phase.startMs)) * all;
   return Math.max(
     0,
-    shares.findIndex((each) => (gone -= each) < 0),
+    turns.findIndex((each) => (gone -= each.split(/\s+/).length) < 0),
   );
 }
 

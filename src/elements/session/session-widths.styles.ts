@@ -20,9 +20,6 @@ export const sessionWidths = css`
     .start-now {
       top: 0;
     }
-    .start-now > span {
-      padding-inline: 0.6em;
-    }
     /* Pause brings it back, in place of the whole window; the sound is in the settings */
     .running .sets,
     :is(.paused, .waiting) .views,

@@ -27,11 +27,6 @@ export const sessionStyles = css`
     .start-now {
       animation: appears 200ms;
     }
-    .rest {
-      transition:
-        opacity 160ms,
-        visibility 160ms;
-    }
     .core path {
       stroke-dasharray: 24;
       animation: draws 320ms var(--_ease);
@@ -103,9 +98,6 @@ export const sessionStyles = css`
   .aside {
     color: var(--_quiet);
   }
-  .count {
-    font-variant-numeric: tabular-nums;
-  }
   .sentence {
     line-height: calc(1lh * var(--_set, 1));
     font-size: calc(1em * var(--_set, 1));
@@ -123,12 +115,12 @@ export const sessionStyles = css`
     font-size: 0.8125em;
     line-height: calc(1lh * 0.8125);
   }
-  .anyway {
+  .anyway,
+  .go-on {
     margin-inline-start: -0.6em;
   }
   .go-on {
     justify-self: start;
-    margin-inline-start: -0.6em;
     margin-block: -0.25em;
   }
 
@@ -136,19 +128,6 @@ export const sessionStyles = css`
   :is(.running, .paused, .waiting) .primary {
     min-inline-size: 8.2em;
     margin-inline-end: 0.25em;
-  }
-  .views button {
-    padding: 0;
-    border-color: transparent;
-    color: var(--_quiet);
-  }
-  .views span {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   :is(.back, .skip):dir(rtl) .sign {
     scale: -1 1;

@@ -3,7 +3,6 @@
  * An element opens it by `import()` when somebody is about to press Start.
  */
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { prefersReducedMotion } from '../../device/reduced-motion.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 import { isUnderWay, type Status } from '../../session/status.js';
@@ -141,16 +140,15 @@ export class SessionView implements ReactiveController {
 
   /** Words that have changed come in softly, and the person of the next move into the same room; what stays stands still. */
   #fade(root: ParentNode): void {
-    const fade = (part: Element, duration: number) =>
-      prefersReducedMotion() || part.animate({ opacity: [0, 1] }, duration);
-    for (const part of root.querySelectorAll('.doing > *, .sheet > :is(.phase, .line)')) {
+    const step = this.#timer.phase?.step;
+    const isNext = step && step !== this.#shown;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    for (const part of root.querySelectorAll(`.doing > *, .phase, .line${isNext ? ', .floor + g' : ''}`)) {
       const said = part.textContent;
-      if (said !== this.#said.get(part)) fade(part, 160);
+      // a person has no words
+      if (said !== this.#said.get(part) && !isCalm) part.animate({ opacity: [0, 1] }, said ? 160 : 320);
       this.#said.set(part, said);
     }
-    const step = this.#timer.phase?.step;
-    const person = root.querySelector('.floor + g');
-    if (person && step && step !== this.#shown) fade(person, 320);
     this.#shown = step;
   }
 

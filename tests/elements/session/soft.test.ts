@@ -35,7 +35,7 @@ describe('softly', () => {
     const { el } = await onPage<ExerciseCard>(card);
     el.start();
     await drawn(el);
-    expect(soft(el)).to.include.members(['headline', 'line', 'rest', 'ring', 'start-now']);
+    expect(soft(el)).to.include.members(['headline', 'line', 'ring', 'start-now']);
     const lasts = timerOf(el)
       .shadowRoot!.getAnimations()
       .map(({ effect }) => effect!.getComputedTiming());
