@@ -123,7 +123,7 @@ function figure(picture: Picture): TemplateResult {
   const { viewBox, floor, wall } = roomOf(picture.data);
   const { data, options } = drawnOf(picture);
   return html`<svg class="figure" viewBox=${viewBox} preserveAspectRatio="xMidYMax meet" aria-hidden="true">
-    ${wall && svg`<rect class="wall" x=${options.mirrored ? FRAME.width - wall : wall - 4000} y="-4000" width="4000" height="8000" />`}
+    ${wall && svg`<rect class="floor" x=${options.mirrored ? FRAME.width - wall : wall - 4000} y="-4000" width="4000" height="8000" />`}
     <rect class="floor" x="-4000" y=${floor} width="8320" height="4000" />
     ${drawingOf({ data, options })}
   </svg>`;

@@ -95,8 +95,7 @@ export const figureStyles = css`
     block-size: 100%;
     overflow: hidden;
   }
-  .floor,
-  .wall {
+  .floor {
     fill: var(--_floor);
   }
   .body {
@@ -246,8 +245,7 @@ export const figureStyles = css`
     .stage {
       background: none;
     }
-    .floor,
-    .wall {
+    .floor {
       display: none;
     }
     .figure {
