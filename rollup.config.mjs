@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve as absolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -6,14 +6,15 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
-
-/** Each has its own bundle with everything inside, dist/cdn/limber.<language>.bundle.js. */
-const languages = ['en', 'da'];
+import { jsonSchema } from './src/content/author/json-schema.mjs';
 
 const modulesIn = (folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${folder}/${file}`);
+
+/** In which there are words. Each has its own bundle with everything inside, dist/cdn/limber.<language>.bundle.js. */
+const languages = modulesIn('src/content/lower-back-and-hips/text').map((path) => basename(path, '.ts'));
 
 /** For apps, and what the bundles are made of: one file per source file, with Lit left to the app's own bundler. */
 const modules = {
@@ -21,15 +22,18 @@ const modules = {
     'src/index.ts',
     'src/all.ts',
     'src/cdn.ts',
-    ...languages.map((language) => `src/cdn.${language}.ts`),
+    'src/cdn.bundle.ts',
     'src/content/index.ts',
     'src/session/index.ts',
     'src/cli.ts',
+    'src/publish/index.ts',
     'src/publish/reviewed.ts',
+    'src/ssr.ts',
+    'src/hydrate.ts',
     ...modulesIn('src/define').filter((path) => path.includes('-')), // as every tag's name does
     ...languages.map((language) => `src/locale/${language}.ts`),
   ],
-  external: [/^lit(\/|$)/, /^@lit\//, /^node:/],
+  external: [/^lit(\/|$)/, /^@lit(-labs)?\//, /^node:/],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   plugins: [
     startAnew(),
@@ -39,6 +43,8 @@ const modules = {
       transformers: { before: [{ type: 'program', factory: idiomaticDecoratorsTransformer }] },
     }),
     onlyReviewsThatHold(),
+    looksToLink(),
+    schemaForEditors(),
   ],
 };
 
@@ -63,8 +69,10 @@ const sourcemap = 'hidden';
 /** A chunk is named after the module that it was asked for by, and after its content, so that it can be cached for ever. */
 const chunkNames = {
   'guide-view': 'guide',
-  ...{ 'guide/en': 'guide-en', 'guide/da': 'guide-da' },
-  ...{ 'plan/en': 'plan-en', 'plan/da': 'plan-da' },
+  'content/parse': 'parser',
+  ...Object.fromEntries(
+    ['guide', 'plan'].flatMap((words) => languages.map((language) => [`${words}/${language}`, `${words}-${language}`])),
+  ),
 };
 
 function chunkFileName({ facadeModuleId, name }) {
@@ -82,9 +90,9 @@ const pages = {
 
 /** The same in one language, in one file. */
 const wholeBundle = (language) => ({
-  input: `dist/cdn.${language}.js`,
+  input: 'dist/cdn.bundle.js',
   output: { file: `dist/cdn/limber.${language}.bundle.js`, inlineDynamicImports: true, sourcemap },
-  plugins: forPages,
+  plugins: [inPlaceOfEnglish(language), ...forPages],
 });
 
 export default [modules, pages, ...languages.map(wholeBundle)];
@@ -96,6 +104,14 @@ function startAnew() {
     buildStart() {
       if (!process.env.SERVED) rmSync('dist', { recursive: true, force: true });
     },
+  };
+}
+
+/** The bundle is written once, in English. */
+function inPlaceOfEnglish(language) {
+  return {
+    name: 'in-place-of-english',
+    resolveId: (source) => (source === './locale/en.js' ? absolute(`dist/locale/${language}.js`) : null),
   };
 }
 
@@ -147,6 +163,35 @@ function onlyReviewsThatHold() {
       const { reviewsThatHold } = await built('publish/reviewed.js');
       const reviews = JSON.stringify(await reviewsThatHold(wholeCollection(), poses));
       writeFileSync('dist/content/lower-back-and-hips/reviews.js', `export const reviews = ${reviews};\n`);
+    },
+  };
+}
+
+/** For what a server sends without a style element of its own: the look of each element as a file. */
+function looksToLink() {
+  return {
+    name: 'looks-to-link',
+    async writeBundle() {
+      const { styleSheets } = await import(pathToFileURL(absolute('dist/ssr.js')));
+      mkdirSync('dist/cdn', { recursive: true });
+      for (const { file, css } of Object.values(await styleSheets())) writeFileSync(`dist/cdn/${file}`, css);
+    },
+  };
+}
+
+/** Whoever writes a collection sees in an editor what each key is for, and what is wrong. */
+function schemaForEditors() {
+  return {
+    name: 'schema-for-editors',
+    async writeBundle() {
+      const built = (path) => import(pathToFileURL(absolute('dist', path)));
+      const { exercises, routines } = (await built('content/lower-back-and-hips/index.js')).lowerBackAndHips;
+      const schema = jsonSchema({
+        shapes: await built('content/schema.js'),
+        source: readFileSync('src/content/schema.ts', 'utf8'),
+        builtIn: { exercises: Object.keys(exercises), routines: Object.keys(routines) },
+      });
+      writeFileSync('dist/content.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
     },
   };
 }

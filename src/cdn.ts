@@ -1,12 +1,10 @@
 /**
  * The file for a script tag, and the one whose name never changes: it fetches the elements and the language of the page side by
- * side, and registers nothing before both are here, because pages reserve room by `:not(:defined)`. It imports nothing, and
- * nothing imports it: a shop appends `?v=2` to its address, under which all that it held would be there twice.
+ * side, and registers nothing before both are here, because pages reserve room by `:not(:defined)`. It has but the list of
+ * languages inside, which only it has, and nothing imports it: a shop appends `?v=2` to its address, under which all that it
+ * shared would be there twice.
  */
-const languages = {
-  en: () => import('./locale/en.js'),
-  da: () => import('./locale/da.js'),
-};
+import { shippedLanguages as languages } from './locale/shipped-languages.js';
 
 type Tag = keyof typeof languages;
 
@@ -38,7 +36,7 @@ const core = [found, ...Object.values<unknown>(found)].find((each): each is type
 // not at once: a script that imports this one runs first, and may have a collection or a language to register
 void Promise.resolve()
   .then(() => undefined)
-  .then(() => core.begin(words, wanted));
+  .then(() => core.begin(languages, words, wanted));
 
 /** For a page's own script. */
 export const { registerCollection, registerLanguage, VERSION } = core;

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 /// <reference types="node" />
 /** `limber …` on the command line. What is asked wrongly gets one line on the standard error and the exit status 1. */
-import { UsageError, type Command } from './cli/command.js';
+import { check } from './cli/check.js';
+import { UsageError, type Command, type Output } from './cli/command.js';
+import { render } from './cli/render.js';
 import { review } from './cli/review.js';
 
-const commands: Record<string, Command> = { review };
+const commands: Record<string, Command> = { check, review, render };
 
 const help = `${Object.values(commands)
   .map(({ usage }) => usage)
@@ -12,7 +14,7 @@ const help = `${Object.values(commands)
   --help       print this
 `;
 
-async function answer([name, ...args]: readonly string[]): Promise<string> {
+async function answer([name, ...args]: readonly string[]): Promise<string | Output> {
   if (name === undefined || name === '--help' || name === '-h') return help;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(`${name} is no command. There is: ${Object.keys(commands).join(', ')}.`);
@@ -33,7 +35,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.stdout.write(await answer(process.argv.slice(2)));
+  const answered = await answer(process.argv.slice(2));
+  const { text, note, status = 0 }: Output = typeof answered === 'string' ? { text: answered } : answered;
+  process.stdout.write(text);
+  if (note !== undefined) process.stderr.write(`limber: ${note}\n`);
+  process.exitCode = status;
 } catch (error) {
   const line = complaint(error);
   if (line === undefined) throw error;

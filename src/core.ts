@@ -9,21 +9,25 @@ import './elements/exercise-figure/exercise-figure.styles.js';
 import './elements/hold-timer/hold-timer.styles.js';
 import './elements/routine-list/routine-list.styles.js';
 import { waitNoLonger } from './controllers/locale-controller.js';
-import { registerLanguage } from './locale/languages.js';
-import { offerShippedLanguages } from './locale/shipped-languages.js';
+import { offerShipped, registerLanguage } from './locale/languages.js';
 import type { LanguageModule } from './locale/messages.js';
+import type { FetchLanguage } from './locale/shipped-languages.js';
 import { defineAll } from './define/define-all.js';
 
-export { registerCollection } from './content/catalog.js';
+export { registerCollection } from './elements/own-collection.js';
 export { registerLanguage } from './locale/languages.js';
 export { VERSION } from './define/version.js';
 
 /**
- * Registers every element. `language`: that of the page, or what stands in for it, where any could be fetched; others are
- * fetched when they are met. `wanted`: the one that the page has waited for.
+ * Registers every element. `languages`: those that can be fetched when they are met. `language`: that of the page, or what
+ * stands in for it, where any could be fetched. `wanted`: the one that the page has waited for.
  */
-export function begin(language: LanguageModule | undefined, wanted: string): void {
-  offerShippedLanguages();
+export function begin(
+  languages: Readonly<Record<string, FetchLanguage>>,
+  language: LanguageModule | undefined,
+  wanted: string,
+): void {
+  offerShipped(languages);
   if (language) {
     registerLanguage(language);
     waitNoLonger(wanted);

@@ -7,7 +7,7 @@ export * from './elements/session/hold.events.js';
 export * from './elements/hold-timer/hold-timer.js';
 export * from './elements/routine-list/routine-list.events.js';
 export * from './elements/routine-list/routine-list.js';
-export { registerCollection } from './content/catalog.js';
+export { registerCollection } from './elements/own-collection.js';
 export type * from './content/model.js';
 export type { Issue } from './controllers/issues-controller.js';
 export type { SessionTally } from './session/playback.js';

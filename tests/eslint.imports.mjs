@@ -8,7 +8,7 @@ const projectRoot = dirname(import.meta.dirname);
 /** A module imports from its own layer and from those before it. */
 const layers = [
   ...['content', 'session', 'figure', 'locale', 'device', 'styles', 'publish', 'player', 'controllers'].map(folder),
-  ...['elements', 'define'].map(folder),
+  ...['elements', 'define', 'server'].map(folder),
   { name: 'the entry files', files: 'src/!(cli).ts' },
   { name: 'cli', files: 'src/{cli.ts,cli/**}' },
 ];
@@ -59,15 +59,10 @@ const lit = {
   regex: '^(lit|lit-html|lit-element|@lit/.*|@lit-labs/.*)(/|$)',
   message: 'This folder also serves pages and programs that have no Lit.',
 };
-const valibot = {
-  regex: '^valibot(/|$)',
+const parser = {
+  regex: '/(parse|schema|shape)\\.js$',
   allowTypeImports: true,
-  message: 'Only content/schema.ts checks with valibot, so that a page without JSON of its own never loads it.',
-};
-const schema = {
-  regex: '/schema\\.js$',
-  allowTypeImports: true,
-  message: 'Only content/parse.ts takes values of the schema: they bring valibot along. Types are free.',
+  message: 'A page without content of its own never loads the parser: it comes by import(). Types are free.',
 };
 
 /** One rule for a group of files: where two groups overlap, the later one has to repeat what still holds. */
@@ -96,23 +91,18 @@ export const importRules = [
     ignores: ['src/cli.ts', 'src/cli/**'],
     rules: { 'import-x/no-nodejs-modules': 'error' },
   },
-  packages(['src/**/*.ts'], valibot, schema),
-  packages(['src/{content,session,figure,locale,publish}/**/*.ts'], lit, valibot, schema),
-  packages(['src/content/parse.ts'], lit, valibot),
-  packages(['src/content/schema.ts'], lit),
+  packages(['src/**/*.ts'], parser),
+  packages(['src/{content,session,figure,locale,publish}/**/*.ts'], lit, parser),
+  packages(['src/content/{parse,settle,shape,schema,index}.ts'], lit),
+  packages(['src/cli.ts', 'src/cli/**']),
 ];
 
 /** For `no-restricted-syntax`, which looks at what the rules above leave out. */
 export const importSyntax = {
-  inSource: [
-    {
-      selector: 'ImportExpression[source.value=/[/]schema[.]js$/]',
-      message: schema.message,
-    },
-  ],
   inLoader: [
     {
-      selector: ':matches(ImportDeclaration[importKind="value"], ExportAllDeclaration, ExportNamedDeclaration[source])',
+      selector:
+        ':matches(ImportDeclaration[importKind="value"]:not([source.value="./locale/shipped-languages.js"]), ExportAllDeclaration, ExportNamedDeclaration[source])',
       message: 'The loader fetches everything by import(): a static import would become part of it.',
     },
   ],

@@ -11,7 +11,7 @@ const OPTIONS = {
   to: ['FOLDER', './figures', 'where the files go; made if it is not there, files of the same name are replaced'],
   format: ['LIST', 'svg,png', 'one of them, or both'],
   width: ['PIXELS', '640', 'of the PNG, 32 to 4000; the height is three quarters of it'],
-  lang: ['en|da', 'en', 'title and description inside the SVG'],
+  lang: ['en|da|sv', 'en', 'title and description inside the SVG'],
   person: ['woman|man|senior', 'woman', 'who is drawn'],
   side: ['left|right', 'as drawn', 'which side works, in moves that have sides'],
   pose: ['0..1', '1', 'from 0, the start, to 1, the hold'],

@@ -1,10 +1,13 @@
 /** What is drawn and said, straight from the TypeScript source: no build is needed, and none can be out of date. */
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { rollup } from 'rollup';
 import ts from 'typescript';
 
 const projectRoot = dirname(dirname(import.meta.dirname));
+
+const texts = 'src/content/lower-back-and-hips/text';
+export const LANGUAGES = readdirSync(join(projectRoot, texts)).map((file) => basename(file, '.ts'));
 
 const modules = {
   entry: `
@@ -15,15 +18,14 @@ const modules = {
     import { senior } from './src/figure/senior.js';
     import { addPerson } from './src/figure/rig.js';
     export { figureStyles } from './src/elements/exercise-figure/exercise-figure.styles.js';
-    import { text as en } from './src/content/lower-back-and-hips/text/en.js';
-    import { text as da } from './src/content/lower-back-and-hips/text/da.js';
+    ${LANGUAGES.map((lang) => `import { text as ${lang} } from './${texts}/${lang}.js';`).join('\n')}
     const wordsOf = ({ exercises }) => (id) => ({
       name: exercises[id].name.replaceAll('\\u00ad', ''),
       picture: exercises[id].picture,
     });
     addPerson('man', man);
     addPerson('senior', senior);
-    export const words = { en: wordsOf(en), da: wordsOf(da) };
+    export const words = { ${LANGUAGES.map((lang) => `${lang}: wordsOf(${lang})`).join(', ')} };
   `,
   // the text of a stylesheet is all that is wanted of Lit
   lit: 'export const css = String.raw;',
@@ -52,5 +54,3 @@ export const { drawFigure, figureStyles, FRAME, poses, rig, words } = await impo
 
 /** Who may be drawn. The first is drawn where nobody is named. */
 export const { PERSONS } = rig;
-
-export const LANGUAGES = Object.keys(words);

@@ -1,9 +1,29 @@
+import { writeFile } from 'node:fs/promises';
+
 /** What is wrong with how a command was called, in one line for the person who called it. */
 export class UsageError extends Error {}
+
+/** What a command prints. */
+export interface Output {
+  readonly text: string;
+  /** For the person who called it, on the standard error: a file that the text is written to does not have it. */
+  readonly note?: string | undefined;
+  /** How it went: 0, the default, for well. */
+  readonly status?: number;
+}
 
 /** A command takes what stands behind its name and returns what to print. */
 export interface Command {
   readonly usage: string;
   /** Throws a `UsageError` for what it does not take. */
-  run(args: readonly string[]): Promise<string>;
+  run(args: readonly string[]): Promise<string | Output>;
+}
+
+/** Writes what was asked for to the file that was named. */
+export async function write(file: string, content: string): Promise<void> {
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    throw new UsageError(`--out ${file}: it cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+  }
 }

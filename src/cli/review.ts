@@ -1,5 +1,4 @@
 /** `limber review`: the sheet for whoever checks the content. */
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { origins } from '../content/lower-back-and-hips/origins.js';
 import { wholeCollection } from '../content/lower-back-and-hips/whole.js';
@@ -7,14 +6,17 @@ import { VERSION } from '../define/version.js';
 import { poses } from '../figure/poses.js';
 import { contentHash } from '../publish/content-hash.js';
 import { reviewSheet } from '../publish/review-sheet.js';
-import { UsageError, type Command } from './command.js';
+import { UsageError, write, type Command } from './command.js';
 
-const usage = `limber review [--lang en|da] [--out FILE]
+const collection = wholeCollection();
+const languages = Object.keys(collection.text);
+
+const usage = `limber review [--lang LANG] [--out FILE]
 
 Prints a sheet (HTML, made for paper) with every picture, number, text and source, a box to tick at each, and the hash
 that a review is recorded with.
 
-  --lang LANG  en or da; en by default
+  --lang LANG  one of ${languages.join(', ')}; en by default
   --out FILE   write the sheet there; to the standard output by default
 `;
 
@@ -26,10 +28,8 @@ export const review: Command = {
       options: { lang: { type: 'string', default: 'en' }, out: { type: 'string' } },
     });
     const { lang, out } = values;
-    const collection = wholeCollection();
-    const languages = Object.keys(collection.text);
     if (!languages.includes(lang)) {
-      throw new UsageError(`--lang ${lang}: there are words in ${languages.join(' and ')} only.`);
+      throw new UsageError(`--lang ${lang}: there are words in ${languages.join(', ')} only.`);
     }
     const hash = (await contentHash(collection, lang, poses))!; // Node always has crypto.subtle
     const date = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
@@ -39,11 +39,3 @@ export const review: Command = {
     return `${out}: ${collection.id}, ${lang}, ${hash}\n`;
   },
 };
-
-async function write(file: string, content: string): Promise<void> {
-  try {
-    await writeFile(file, content);
-  } catch (error) {
-    throw new UsageError(`--out ${file}: it cannot be written (${(error as NodeJS.ErrnoException).code}).`);
-  }
-}

@@ -7,6 +7,7 @@ import type {
   ExerciseText,
   FloorText,
   GuideText,
+  PartialText,
   Review,
   Routine,
   RoutineText,
@@ -16,7 +17,8 @@ import type {
 
 const registered = new Map<string, Collection>();
 const builtInText: Record<string, CollectionText> = {};
-const builtIn: Collection = { ...lowerBackAndHips, text: builtInText };
+/** Its words by language, as many as have come. */
+export const builtIn: Collection = { ...lowerBackAndHips, text: builtInText };
 
 type Listener = (lang?: string) => void;
 
@@ -35,7 +37,7 @@ let edition = 0;
 /** Another number, where what is said of a move may be another than before. */
 export const currentEdition = (): number => edition;
 
-/** Makes a page's own exercises and routines known to every element on it. The same id again replaces it. */
+/** Makes exercises and routines that have been read known to every element on the page. The same id again replaces them. */
 export function registerCollection(collection: Collection): void {
   registered.set(collection.id, collection);
   edition += 1;
@@ -56,8 +58,11 @@ export function addBuiltInGuide(lang: string, guide: Partial<GuideText>): void {
   tell(lang);
 }
 
-function* searched(own?: Collection): Generator<Collection> {
+/** Where things are looked up, in order. */
+export function* searched(own?: Collection): Generator<Collection> {
   if (own) yield own;
+  // where nothing of it can be used, nothing at all is found
+  if (own?.id === '') return;
   yield* registered.values();
   yield builtIn;
 }
@@ -65,59 +70,67 @@ function* searched(own?: Collection): Generator<Collection> {
 const own = <T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined =>
   record && Object.hasOwn(record, id) ? record[id] : undefined;
 
+type Kind = 'exercises' | 'routines';
+
 /**
- * The first collection that has such a thing: facts and words of one thing always come from the same. A
- * page's own may lack what the types ask for, since nothing has read it against the schema: that counts as empty.
+ * The first collection that has such a thing: facts and words of one thing always come from the same. Undefined too for what
+ * that one leaves out.
  */
-function homeOf(kind: 'exercises' | 'routines', id: string, given?: Collection): Collection | undefined {
-  for (const collection of searched(given)) if (Object.hasOwn(collection[kind] ?? {}, id)) return collection;
+function homeOf(kind: Kind, id: string, given?: Collection): Collection | undefined {
+  for (const collection of searched(given)) {
+    const found = own<object | null>(collection[kind], id);
+    if (found !== undefined) return found ? collection : undefined;
+  }
   return undefined;
 }
 
-/** The words of a collection: in `lang`, else in English, else in whatever it speaks. */
-function wordsOf({ text = {} }: Partial<Collection>, lang: string): CollectionText | undefined {
-  return own(text, lang) ?? own(text, 'en') ?? Object.values(text)[0];
+/** The words of a collection as they are preferred: those in `lang`, then English, then whatever else it speaks. */
+const wordsOf = ({ text = {} }: Partial<Collection>, lang: string): PartialText[] =>
+  [lang, 'en', ...Object.keys(text)].flatMap((each) => own(text, each) ?? []);
+
+/** The first that there is: what one language lacks another may have. */
+function firstOf<T>(words: readonly PartialText[], find: (words: PartialText) => T | undefined): T | undefined {
+  for (const each of words) {
+    const found = find(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
+/** Words with the language that they are in, where they are of a page's own collection: it may be another than was asked for. */
+export type Found<Words> = Words & { readonly lang?: string | undefined };
+
+const textOf = (kind: Kind, id: string, lang: string, given?: Collection): object | undefined =>
+  firstOf(wordsOf(homeOf(kind, id, given) ?? {}, lang), (words) => own<object>(words[kind], id));
+
 export function findExercise(id: string, collection?: Collection): Exercise | undefined {
-  return homeOf('exercises', id, collection)?.exercises[id];
+  return homeOf('exercises', id, collection)?.exercises[id] ?? undefined;
 }
 
 export function findRoutine(id: string, collection?: Collection): Routine | undefined {
-  return homeOf('routines', id, collection)?.routines[id];
+  return homeOf('routines', id, collection)?.routines[id] ?? undefined;
 }
-
-/** In place of what a page's own exercise lacks. */
-const NO_TEXT: ExerciseText = { name: '', steps: [], picture: '', mistakes: [], easier: '', harder: '' };
 
 /** The words of an exercise, in `lang` where its collection speaks it. */
-export function findExerciseText(id: string, lang: string, collection?: Collection): ExerciseText | undefined {
-  const home = homeOf('exercises', id, collection);
-  const text = home && own(wordsOf(home, lang)?.exercises, id);
-  return text && ('steps' in text ? text : { ...NO_TEXT, ...(text as object) });
-}
+export const findExerciseText = (id: string, lang: string, collection?: Collection): Found<ExerciseText> | undefined =>
+  textOf('exercises', id, lang, collection) as ExerciseText | undefined;
 
-export function findRoutineText(id: string, lang: string, collection?: Collection): RoutineText | undefined {
-  const home = homeOf('routines', id, collection);
-  return home && own(wordsOf(home, lang)?.routines, id);
-}
+export const findRoutineText = (id: string, lang: string, collection?: Collection): Found<RoutineText> | undefined =>
+  textOf('routines', id, lang, collection) as RoutineText | undefined;
 
-/** What to mind in an exercise, as sentences. Empty too where a page's own collection has none. */
+/** What to mind in an exercise, as sentences. */
 export function findCautions(id: string, lang: string, collection?: Collection): string[] {
   const home = homeOf('exercises', id, collection);
-  const words = home && wordsOf(home, lang)?.cautions;
-  const ids: Exercise['cautions'] | undefined = home?.exercises[id]?.cautions;
-  return ids?.flatMap((each) => own(words, each) ?? []) ?? [];
+  const words = wordsOf(home ?? {}, lang);
+  return (
+    home?.exercises[id]?.cautions.flatMap((each) => firstOf(words, ({ cautions }) => own(cautions, each)) ?? []) ?? []
+  );
 }
 
 /** What is said of no move in particular: of the collection given, else of the built-in one. */
-function findShared<Key extends 'floor' | 'safety'>(
-  key: Key,
-  lang: string,
-  collection?: Collection,
-): CollectionText[Key] {
+function findShared<Key extends 'floor' | 'safety'>(key: Key, lang: string, collection?: Collection): PartialText[Key] {
   for (const each of searched(collection)) {
-    const found = wordsOf(each, lang)?.[key];
+    const found = firstOf(wordsOf(each, lang), (words) => words[key]);
     if (found) return found;
   }
   return undefined;
@@ -144,7 +157,9 @@ export interface Guide {
 /** The guide of the collection given, else of a registered one, else the built-in one's. */
 export function findGuide(lang: string, collection?: Collection): Guide | undefined {
   for (const each of searched(collection)) {
-    const text = wordsOf(each, lang)?.guide;
+    const words = wordsOf(each, lang);
+    // of the built-in one, what comes in parts is none of another language meanwhile
+    const text = each === builtIn ? words[0]?.guide : firstOf(words, ({ guide }) => guide);
     if (!text) continue;
     if (each === builtIn) return { text, sources: undefined, reviews: undefined };
     return { text, sources: each.sources ?? {}, reviews: each.reviews?.filter((review) => review.lang === lang) ?? [] };
@@ -153,6 +168,7 @@ export function findGuide(lang: string, collection?: Collection): Guide | undefi
 }
 
 /** Every id that an attribute could name, for a warning that says what exists. */
-export function knownIds(kind: 'exercises' | 'routines', collection?: Collection): string[] {
-  return [...new Set([...searched(collection)].flatMap((each) => Object.keys(each[kind] ?? {})))];
+export function knownIds(kind: Kind, collection?: Collection): string[] {
+  const ids = new Set([...searched(collection)].flatMap((each) => Object.keys(each[kind])));
+  return [...ids].filter((id) => homeOf(kind, id, collection));
 }

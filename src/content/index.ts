@@ -2,7 +2,10 @@
 import type { ExerciseId, RoutineId } from './lower-back-and-hips/index.js';
 import { routines } from './lower-back-and-hips/routines.js';
 import { wholeExercise, wholeText, type ContentLanguage } from './lower-back-and-hips/whole.js';
-import type { CollectionText, Exercise, ExerciseText, Routine } from './model.js';
+import { registerCollection as register } from './catalog.js';
+import { completed } from './complete.js';
+import { parseCollection } from './parse.js';
+import type { CollectionText, ContentIssue, Exercise, ExerciseText, Routine } from './model.js';
 
 /** A built-in exercise by its id, such as `hip-flexor`. Undefined for what the type does not know. */
 export const getExercise = (id: ExerciseId): Exercise => wholeExercise(id);
@@ -16,9 +19,20 @@ export const getTexts = (lang: ContentLanguage = 'en'): CollectionText => wholeT
 /** The words of a built-in exercise, in English unless told. Undefined for what the type does not know. */
 export const getText = (id: ExerciseId, lang: ContentLanguage = 'en'): ExerciseText => getTexts(lang).exercises[id]!;
 
-export { registerCollection } from './catalog.js';
+/**
+ * Makes exercises and routines of your own known to whatever looks them up: a collection, or its JSON. What cannot be used is left
+ * out, and answered with its place. The same id again replaces it.
+ */
+export function registerCollection(collection: unknown): readonly ContentIssue[] {
+  const { collection: read, issues } = parseCollection(collection);
+  if (read) register(completed(read));
+  return issues;
+}
+
 export { origins } from './lower-back-and-hips/origins.js';
 export { sources } from './lower-back-and-hips/sources.js';
 export { wholeCollection as getCollection } from './lower-back-and-hips/whole.js';
 export type * from './model.js';
 export type { ContentLanguage, ExerciseId, RoutineId };
+export { parseCollection, type KnownIds } from './parse.js';
+export type { CollectionFile } from './schema.js';

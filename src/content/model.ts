@@ -1,6 +1,6 @@
 /**
  * The vocabulary of exercise content. What a value has to look like beyond its type, such as the form of an id, stands in
- * `schema.ts`, which is checked against these types and which no page loads.
+ * `schema.ts`, which is checked against these types and comes with the parser.
  */
 
 /** How somebody lies, kneels, sits or stands. */
@@ -52,6 +52,16 @@ export interface Forms {
   readonly floorFree?: string | undefined;
 }
 
+/** A page's own picture of a move: addresses that are http, https or relative. What it shows is said by the words. */
+export interface Picture {
+  /** The start of the move, where it has a picture of its own. */
+  readonly start?: string | undefined;
+  readonly hold: string;
+  /** In pixels, 1–10000, so that its room is kept; 8:5 by default. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+}
+
 /** What is known of an exercise, without words. */
 export interface Exercise {
   /** Lower-case words joined by hyphens, as every id here. */
@@ -74,6 +84,8 @@ export interface Exercise {
   readonly forms: Forms;
   /** What to mind: ids of sentences in the collection's words. */
   readonly cautions: readonly string[];
+  /** In place of the drawn one. */
+  readonly picture?: Picture | undefined;
 }
 
 export interface Routine {
@@ -86,6 +98,8 @@ export interface Routine {
   readonly pace?: Pace | undefined;
   /** No more sets than this, 1–10, whatever the level. */
   readonly setsAtMost?: number | undefined;
+  /** What it named and the parser had to leave out, since it is broken or does not exist. */
+  readonly missing?: readonly string[] | undefined;
 }
 
 /** What is said on each side and on the way to it. `left` and `right` are the reader's own. */
@@ -180,6 +194,13 @@ export interface CollectionText {
   readonly guide?: GuideText | undefined;
 }
 
+/** The same as a page may write it: what is not there is not said, or is as in the collection that it extends. */
+export interface PartialText extends Pick<CollectionText, 'cautions' | 'safety' | 'floor'> {
+  readonly exercises: Readonly<Record<string, Partial<ExerciseText>>>;
+  readonly routines: Readonly<Record<string, Partial<RoutineText>>>;
+  readonly guide?: Partial<GuideText> | undefined;
+}
+
 /** A publication that a reader can find: by DOI, PMID or a stable address, of which it has at least one. */
 export interface Source {
   readonly id: string;
@@ -219,10 +240,13 @@ export interface PlanStep {
 
 export interface Collection {
   readonly id: string;
-  readonly exercises: Readonly<Record<string, Exercise>>;
-  readonly routines: Readonly<Record<string, Routine>>;
-  /** Words by language tag, such as `da`. */
-  readonly text: Readonly<Record<string, CollectionText>>;
+  /** Changes that collection: what stands here under an id of it is in place of its own. There is the built-in one. */
+  readonly extends?: 'lower-back-and-hips' | undefined;
+  /** `null` leaves an exercise of the extended collection out of everything. */
+  readonly exercises: Readonly<Record<string, Exercise | null>>;
+  readonly routines: Readonly<Record<string, Routine | null>>;
+  /** Words by language tag, such as `da`. Under an id of the extended collection only those that are other there. */
+  readonly text: Readonly<Record<string, PartialText>>;
   readonly sources?: Readonly<Record<string, Source>> | undefined;
   /** Which routine on which day, as the guide's `plan` tells it: for a page that offers the one of today. */
   readonly plan?: readonly PlanStep[] | undefined;
@@ -243,3 +267,30 @@ export type Level = 1 | 2 | 3;
 
 /** Pauses and tempo only; never the length of a hold. */
 export type Pace = 'standard' | 'gentle';
+
+/** One that leaves nothing out, as the built-in one. */
+export interface WholeCollection extends Collection {
+  readonly exercises: Readonly<Record<string, Exercise>>;
+  readonly routines: Readonly<Record<string, Routine>>;
+  readonly text: Readonly<Record<string, CollectionText>>;
+}
+
+/** Something in a collection that cannot be used as it is. In English: it is for whoever writes the collection. */
+export interface ContentIssue {
+  /** The place as a JSON path: `$.exercises["my-move"].dosage[0].sets`. */
+  readonly path: string;
+  /** What stands there, shortened. */
+  readonly found: string;
+  readonly expected: string;
+  /** The id or key that may have been meant. */
+  readonly nearest?: string | undefined;
+  /** All of it in one sentence, without its full stop. */
+  readonly message: string;
+}
+
+/** What can be used of a collection, and each thing that cannot. */
+export interface ParsedCollection {
+  /** Undefined where there is nothing to read: no JSON, or no object. */
+  readonly collection: Collection | undefined;
+  readonly issues: readonly ContentIssue[];
+}

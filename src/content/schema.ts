@@ -1,242 +1,442 @@
 /**
- * What a collection has to look like, to be read against. For the tests today and a parser to come: no page loads it, and no
- * published type names it. That it and the types of `model.ts` agree is checked by the compiler, at the end.
+ * What a collection has to look like as JSON. The parser reads by it, `content.schema.json` is written from it with the
+ * comments that stand here over each key, and that the types of `model.ts` agree is checked by the compiler, at the end.
  */
-import * as v from 'valibot';
-import type { Collection, Origin } from './model.js';
+import { lowerBackAndHips } from './lower-back-and-hips/index.js';
+import type {
+  Collection,
+  Dosage,
+  Exercise,
+  ExerciseText,
+  GuideSection,
+  Muscle,
+  PlanStep,
+  Review,
+  RoutineText,
+  Source,
+} from './model.js';
+import { below } from './json-text.js';
+import {
+  changesOf,
+  choice,
+  code,
+  either,
+  idOf,
+  list,
+  number,
+  object,
+  record,
+  text,
+  type Described,
+  type Of,
+} from './shape.js';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
-const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-const seconds = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
-const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
+export const IdSchema = code(64, /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
+const id = IdSchema;
+const lang = code(35, /^[a-z]{2,3}(-\w{2,8})*$/, 'a language tag such as "da"');
+const url = code(
+  2000,
+  /^(https?:\/\/(?![/?#])|(?!\w[\w+.-]*:))[^\s\\\p{C}"<>]+$/u,
+  'an address: http, https or relative, without blanks',
+);
+const exercise = idOf('exercises', id);
+const short = text(100);
+const sentence = text(600);
 
-export const PositionSchema = v.picklist([
-  'supine',
-  'side-lying',
-  'floor-sit',
-  'half-kneeling',
-  'bench',
-  'standing',
-  'chair',
-]);
+/** What built-in exercises have is what there are words for. The lists would be a large part of what a page fetches. */
+const ofBuiltIn = <T extends string>(pick: (exercise: Exercise) => readonly T[], ...more: T[]): Of<T> =>
+  choice(...new Set([...Object.values<Exercise>(lowerBackAndHips.exercises).flatMap(pick), ...more]));
 
-export const EquipmentSchema = v.picklist(['mat', 'cushion', 'chair', 'wall', 'worktop', 'bench']);
+export const PositionSchema = ofBuiltIn(({ position }) => [position]);
+export const EquipmentSchema = ofBuiltIn(({ equipment }) => equipment);
+export const MuscleSchema = ofBuiltIn<Muscle>(
+  ({ muscles }) => muscles.primary,
+  ...(['calves', 'deep-hip-rotators', 'multifidus', 'sartorius', 'tensor-fasciae-latae'] as const),
+);
 
-export const MuscleSchema = v.picklist([
-  'adductors',
-  'calves',
-  'deep-hip-rotators',
-  'erector-spinae',
-  'gluteus-maximus',
-  'gluteus-medius',
-  'gluteus-minimus',
-  'hamstrings',
-  'iliopsoas',
-  'multifidus',
-  'obliques',
-  'piriformis',
-  'quadriceps',
-  'rectus-abdominis',
-  'rectus-femoris',
-  'sartorius',
-  'tensor-fasciae-latae',
-  'transversus-abdominis',
-]);
-
-/** The moving parts of one repetition around its hold, in seconds. */
-export const TempoSchema = v.object({
-  liftSeconds: seconds(30),
-  lowerSeconds: seconds(30),
-  breatheSeconds: seconds(30),
+export const TempoSchema = object({
+  /** Seconds of the way into the hold, 0–30. */
+  liftSeconds: number(0, 30),
+  /** Seconds of the way back, 0–30. */
+  lowerSeconds: number(0, 30),
+  /** Seconds to breathe before the next repetition, 0–30. */
+  breatheSeconds: number(0, 30),
 });
 
-/** How much of an exercise: a stretch is one repetition, without a tempo, in each set. */
-export const DosageSchema = v.object({
-  sets: count(10),
-  reps: count(50),
+export const DosageSchema = object({
+  /** How many sets, 1–10. */
+  sets: number(1, 10),
+  /** Repetitions in each set, 1–50: 1 for a stretch. */
+  reps: number(1, 50),
   /** Seconds of each hold, 0–300; 0 for a swing, which is not held. */
-  holdSeconds: seconds(300),
+  holdSeconds: number(0, 300),
 });
 
-/** An easier, harder or floor-free relative that can be swapped in. Mere tips stand with the words. */
-export const FormsSchema = v.object({
-  easier: v.optional(id),
-  harder: v.optional(id),
-  floorFree: v.optional(id),
-});
-
-export const ExerciseSchema = v.object({
-  id,
-  kind: v.picklist(['stretch', 'strength', 'move']),
-  /** `each`: one side after the other; `both`: both at once; `alternate`: left and right in turn within a set. */
-  sides: v.picklist(['each', 'both', 'alternate']),
-  position: PositionSchema,
-  equipment: v.array(EquipmentSchema),
-  /** Dosage at level 1, 2 and 3. */
-  dosage: v.tuple([DosageSchema, DosageSchema, DosageSchema]),
-  /** Absent in a stretch, which is only held. */
-  tempo: v.optional(TempoSchema),
-  /** Seconds to change sides; 0 when there is nothing to change. */
-  switchSeconds: seconds(120),
-  /** Seconds between two sets where no change of side lies between them. */
-  restSeconds: seconds(600),
-  muscles: v.object({ primary: v.array(MuscleSchema), secondary: v.optional(v.array(MuscleSchema)) }),
-  forms: FormsSchema,
-  /** What to mind: ids of sentences in the collection's words. */
-  cautions: v.array(id),
-});
-
-const idsInOrder = v.pipe(v.array(id), v.minLength(1), v.maxLength(30));
-
-export const RoutineSchema = v.object({
-  id,
-  exercises: idsInOrder,
-  /** The same without the floor, where its order differs. By default each move's floor-free form, in place. */
-  floorFree: v.optional(idsInOrder),
-  /** The pace it begins with; `standard` by default. */
-  pace: v.optional(v.picklist(['standard', 'gentle'])),
-  /** No more sets than this, whatever the level. */
-  setsAtMost: v.optional(count(10)),
-});
-
-/** What is said on each side and on the way to it. `left` and `right` are the reader's own. */
-export const SideTextSchema = v.object({ left: text, right: text, toLeft: text, toRight: text });
-
-/** What a part of the move is called where "Lift", "Hold" and "Lower" do not fit: "Stand up", "Swing". */
-export const PhaseWordsSchema = v.object({ lift: v.optional(text), hold: v.optional(text), lower: v.optional(text) });
-
-const ExerciseTextFields = v.object({
-  name: text,
-  phases: v.optional(PhaseWordsSchema),
-  /** In order; the first two are the set-up. */
-  steps: v.pipe(v.array(text), v.minLength(3), v.maxLength(7)),
-  /** Index of the step that is the deed, by default the third. */
-  deed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  /** Present exactly when the exercise has a left and a right. */
-  sides: v.optional(SideTextSchema),
-  /** What the picture shows, for those who do not see it. */
-  picture: text,
-  /** What it should feel like, and what it should not. */
-  feels: v.optional(text),
-  stop: v.optional(text),
-  mistakes: v.array(text),
-  easier: text,
-  harder: text,
-});
-
-export const ExerciseTextSchema = v.pipe(
-  ExerciseTextFields,
-  v.check(({ steps, deed = 0 }) => deed < steps.length, 'the deed is one of the steps'),
+export const PictureSchema = object(
+  {
+    /** Address of the picture of the hold: http, https or relative. */
+    hold: url,
+  },
+  {
+    /** Address of a picture of the start of the move, where there is one. */
+    start: url,
+    /** Width of the picture in pixels, so that its room is kept. */
+    width: number(1, 10000),
+    /** Height of the picture in pixels, so that its room is kept. */
+    height: number(1, 10000),
+  },
 );
 
-/** `{minutes}` stands for the length, which depends on level and pace and is computed. */
-export const RoutineTextSchema = v.object({
-  title: text,
-  /** What to do differently with one of its moves here, by the id of the exercise. */
-  hints: v.optional(v.record(id, text)),
-});
+export const FormsSchema = object(
+  {},
+  {
+    /** Id of an easier exercise that can take the place of this one. */
+    easier: exercise,
+    /** Id of a harder exercise that can take the place of this one. */
+    harder: exercise,
+    /** Id of a form that is done on a chair or standing. */
+    floorFree: idOf('exercises off the floor', id),
+  },
+  (forms, path) => {
+    const own = Object.entries(forms).find(([, form]) => `${below('$.exercises', form)}.forms` === path);
+    return own && [own[0], 'another exercise'];
+  },
+);
 
-/** The way to the floor and up from it, in steps. */
-export const FloorTextSchema = v.object({
-  down: v.array(text),
-  up: v.array(text),
-  /** In place of all but the last two ways up, for who ends on a bench. */
-  fromBench: v.optional(text),
-});
+export const MusclesSchema = object(
+  {
+    /** Muscles that do the work or are stretched. */
+    primary: list(MuscleSchema),
+  },
+  {
+    /** Muscles that help. */
+    secondary: list(MuscleSchema),
+  },
+);
 
-/** A sentence of advice, or a claim with the sources that it rests on. */
-export const StatementSchema = v.union([text, v.object({ text, sources: v.pipe(v.array(id), v.minLength(1)) })]);
-
-/** `{emergency}` and `{advice}` in a text stand for whom to call, which the page may set. */
-export const GuideSectionSchema = v.object({
-  id,
-  /** A heading, or a question. */
-  title: text,
-  body: v.array(StatementSchema),
-  items: v.optional(v.array(text)),
-  /** The items follow one another, as steps do. */
-  ordered: v.optional(v.boolean()),
-});
-
-const sections = v.pipe(v.array(GuideSectionSchema), v.minLength(1));
-export const GuideTextSchema = v.object({
-  faq: sections,
-  safety: sections,
-  starting: sections,
-  plan: v.optional(sections),
-  tailoring: sections,
-  sources: sections,
-});
-
-export const CollectionTextSchema = v.object({
-  exercises: v.record(id, ExerciseTextSchema),
-  routines: v.record(id, RoutineTextSchema),
-  cautions: v.record(id, text),
-  safety: v.optional(v.object({ stop: text, emergency: text })),
-  floor: v.optional(FloorTextSchema),
-  guide: v.optional(GuideTextSchema),
-});
-
-/** A publication that a reader can find: by DOI, PMID or a stable address. */
-export const SourceSchema = v.pipe(
-  v.object({
+export const ExerciseSchema = object(
+  {
+    /** A stretch is held, strength is repeated, a move is a swing, a circle or a march. */
+    kind: ofBuiltIn(({ kind }) => [kind]),
+    /** "each": one side after the other; "both": both at once; "alternate": left and right in turn within a set. */
+    sides: ofBuiltIn(({ sides }) => [sides]),
+    /** How somebody lies, kneels, sits or stands. */
+    position: PositionSchema,
+    /** How much: the same for all levels, or a list of three for level 1, 2 and 3. */
+    dosage: either(DosageSchema, list(DosageSchema, 3, 3)),
+  },
+  {
+    /** The key again; may be left out. */
     id,
-    /** In a few words, for the place that it supports: "Steffens 2016". */
-    label: text,
-    /** Authors or publisher, title, year: as a reader would look for it. */
-    citation: text,
-    /** Language of the citation; English by default. */
-    lang: v.optional(text),
-    /** Absent for a page that bears no date. */
-    year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1950), v.maxValue(2100))),
-    doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/))),
-    pmid: v.optional(v.pipe(v.string(), v.regex(/^\d{4,9}$/))),
-    url: v.optional(v.pipe(v.string(), v.url())),
-  }),
-  v.check((source) => Boolean(source.doi ?? source.pmid ?? source.url), 'a source needs a DOI, a PMID or an address'),
+    /** What it takes; nothing by default. */
+    equipment: list(EquipmentSchema),
+    /** The moving parts of one repetition, in seconds. A stretch has none. */
+    tempo: TempoSchema,
+    /** Seconds to change sides, 0–120. */
+    switchSeconds: number(0, 120),
+    /** Seconds between two sets where no change of side lies between them, 0–600. */
+    restSeconds: number(0, 600),
+    /** What works or is stretched. */
+    muscles: MusclesSchema,
+    /** Exercises that can take the place of this one. */
+    forms: FormsSchema,
+    /** What to mind: ids of sentences in the `cautions` of the texts. */
+    cautions: list(idOf('cautions', id), 0, 20, true),
+    /** Your own picture: its address, or addresses of start and hold. What it shows is told in the texts. */
+    picture: either(url, PictureSchema),
+  },
+  ({ dosage = { reps: 2, holdSeconds: 0 }, tempo }) => {
+    const takesTime = ({ reps, holdSeconds }: Pick<Dosage, 'reps' | 'holdSeconds'>) =>
+      holdSeconds || (tempo ? tempo.liftSeconds + tempo.lowerSeconds : reps > 1);
+    return ![dosage].flat().every(takesTime) && ['dosage', 'a hold, or a tempo that takes time'];
+  },
 );
 
-/** That somebody has read the content in one language and stands by it, as long as its hash is the same. */
-export const ReviewSchema = v.object({
-  who: text,
+const moves = list(exercise, 1, 30, true);
+
+export const RoutineSchema = object(
+  {
+    /** Ids of exercises in order, 1–30: of this collection or built-in ones. */
+    exercises: moves,
+  },
+  {
+    /** The key again; may be left out. */
+    id,
+    /** The same without the floor, where its order differs. By default the floor-free form of each exercise. */
+    floorFree: moves,
+    /** The pace it begins with; "standard" by default. */
+    pace: choice('standard', 'gentle'),
+    /** No more sets than this, 1–10, whatever the level. */
+    setsAtMost: number(1, 10),
+    /** Written by the parser: what the routine names and cannot show. */
+    missing: list(id, 0, 60, true),
+  },
+);
+
+export const SideTextSchema = object({
+  /** The left side, as said during the hold: "Left leg". */
+  left: short,
+  /** The right side, likewise. */
+  right: short,
+  /** On the way to the left side: "Now the left leg". */
+  toLeft: short,
+  /** On the way to the right side. */
+  toRight: short,
+});
+
+export const PhaseWordsSchema = object(
+  {},
+  {
+    /** In place of "Lift". */
+    lift: short,
+    /** In place of "Hold". */
+    hold: short,
+    /** In place of "Lower". */
+    lower: short,
+  },
+);
+
+export const ExerciseTextSchema = object(
+  {
+    /** What the exercise is called. */
+    name: short,
+    /** How it is done, in 3–7 steps; the first two are the set-up. */
+    steps: list(sentence, 3, 7),
+    /** What the picture shows, for those who do not see it. */
+    picture: sentence,
+  },
+  {
+    /** What a part of the move is called where "Lift", "Hold" and "Lower" do not fit. */
+    phases: PhaseWordsSchema,
+    /** Index of the step that is held or repeated; 2, the third, by default. */
+    deed: number(0, 6),
+    /** What is said on each side; "Left side" and "Right side" by default. */
+    sides: SideTextSchema,
+    /** What it should feel like, as it goes on after "You should feel": "a mild pull in the buttock". */
+    feels: sentence,
+    /** What it should not feel like and what to do then, in a sentence. */
+    stop: sentence,
+    /** What often goes wrong. */
+    mistakes: list(sentence),
+    /** How to make it easier, in a sentence. */
+    easier: sentence,
+    /** How to make it harder, in a sentence. */
+    harder: sentence,
+  },
+  ({ deed = 0, steps }) => !!steps && deed >= steps.length && ['deed', 'the index of one of the steps'],
+);
+/** The same under a built-in id, where only what is other has to be written. */
+const ExerciseTextChanges = changesOf(ExerciseTextSchema);
+
+export const RoutineTextSchema = object(
+  {
+    /** What the routine is called. `{minutes}` stands for its length. */
+    title: text(100, '{minutes}'),
+  },
+  {
+    /** What to do differently with one of its moves here, by the id of the exercise. */
+    hints: record(id, sentence, 'exercises'),
+  },
+);
+
+export const SafetyTextSchema = object({
+  /** When to stop at once. */
+  stop: sentence,
+  /** For what to call for help, and whom. */
+  emergency: sentence,
+});
+
+export const FloorTextSchema = object(
+  {
+    /** The way down to the floor, in steps. */
+    down: list(sentence, 1),
+    /** The way up from it, in steps. */
+    up: list(sentence, 1),
+  },
+  {
+    /** In place of all but the last two ways up, for who ends on a bench. */
+    fromBench: sentence,
+  },
+);
+
+const told = text(2000, '{emergency}', '{advice}');
+
+export const ClaimSchema = object({
+  /** A claim. */
+  text: told,
+  /** Ids of the sources that it rests on. */
+  sources: list(idOf('sources', id), 1, 20, true),
+});
+
+export const GuideSectionSchema = object(
+  {
+    /** Names the section in an address. */
+    id,
+    /** A heading, or a question. */
+    title: sentence,
+    /** Sentences of advice, or claims with their sources. */
+    body: list(either(told, ClaimSchema), 0, 100, true),
+  },
+  {
+    /** A list below. */
+    items: list(told),
+    /** The items follow one another, as steps do. */
+    ordered: choice(true, false),
+  },
+);
+
+const sections = list(GuideSectionSchema, 1, 100, true);
+
+export const GuideTextSchema = object(
+  {},
+  {
+    /** What people ask. */
+    faq: sections,
+    /** When to stop, and who should ask first. */
+    safety: sections,
+    /** How to begin. */
+    starting: sections,
+    /** How often, for how many weeks. */
+    plan: sections,
+    /** How to make it fit. */
+    tailoring: sections,
+    /** What stands over the list of sources. */
+    sources: sections,
+  },
+);
+
+export const CollectionTextSchema = object(
+  {},
+  {
+    /** Words of exercises by their ids. */
+    exercises: record(
+      id,
+      ExerciseTextSchema as Of<Partial<Described<typeof ExerciseTextSchema>>>,
+      'exercises here',
+      'exercises',
+      ExerciseTextChanges,
+    ),
+    /** Titles and hints of routines by their ids. */
+    routines: record(
+      id,
+      RoutineTextSchema as Of<Partial<Described<typeof RoutineTextSchema>>>,
+      'routines here',
+      'routines',
+      changesOf(RoutineTextSchema),
+    ),
+    /** What to mind, as sentences, by the ids that exercises name. */
+    cautions: record(id, sentence),
+    /** When to stop, and when to call for help. */
+    safety: SafetyTextSchema,
+    /** The way to the floor and up from it. */
+    floor: FloorTextSchema,
+    /** Texts of the guide by topic. */
+    guide: GuideTextSchema,
+  },
+);
+
+export const SourceSchema = object(
+  {
+    /** In a few words, for the place that it supports: "Steffens 2016". */
+    label: short,
+    /** Authors or publisher, title, year: as a reader would look for it. */
+    citation: sentence,
+  },
+  {
+    /** The key again; may be left out. */
+    id,
+    /** Language of the citation; English by default. */
+    lang,
+    /** The year of publication. */
+    year: number(1950, 2100),
+    /** Its DOI, such as "10.1000/182". */
+    doi: code(100, /^10\.\d{4,9}\/\S+$/, 'a DOI'),
+    /** Its number in PubMed. */
+    pmid: code(9, /^\d{4,9}$/, 'a PubMed number'),
+    /** Its address. */
+    url,
+  },
+  ({ doi, pmid, url: address }) => !(doi ?? pmid ?? address) && ['url', 'a url, a doi or a pmid'],
+);
+
+export const ReviewSchema = object({
+  /** Who has read it. */
+  who: short,
   /** Such as "physiotherapist" or "native reader". */
-  role: text,
-  date: v.pipe(v.string(), v.isoDate()),
-  lang: text,
-  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  role: short,
+  /** The day, as "2026-01-31". */
+  date: short,
+  /** The language that was read. */
+  lang,
+  /** SHA-256 of what was read, in 64 hexadecimal digits. */
+  hash: short,
 });
 
-export const PlanStepSchema = v.object({
-  weeks: count(52),
-  level: v.picklist([1, 2, 3]),
-  week: v.pipe(v.array(v.nullable(id)), v.length(7)),
+export const PlanStepSchema = object({
+  /** How many weeks, 1–52. */
+  weeks: number(1, 52),
+  /** How much: 1, 2 or 3. */
+  level: choice(1, 2, 3),
+  /** From Monday to Sunday the id of the day's routine; null on an easy day. */
+  week: list(either(idOf('routines', id), choice(null)), 7, 7),
 });
 
-export const CollectionSchema = v.object({
-  id,
-  exercises: v.record(id, ExerciseSchema),
-  routines: v.record(id, RoutineSchema),
-  /** Words by language tag, such as `da`. */
-  text: v.record(v.string(), CollectionTextSchema),
-  sources: v.optional(v.record(id, SourceSchema)),
-  plan: v.optional(v.array(PlanStepSchema)),
-  reviews: v.optional(v.array(ReviewSchema)),
-});
+export const CollectionSchema = object(
+  {
+    /** Names the collection: one that is registered again under it replaces the first. */
+    id,
+  },
+  {
+    /** Where an editor finds this description. */
+    $schema: sentence,
+    /** Only to change what is built in: a dosage, a title, or null for what is to be left out. */
+    extends: choice('lower-back-and-hips'),
+    /** Facts of exercises by their ids. */
+    exercises: record(
+      id,
+      ExerciseSchema as Of<Partial<Described<typeof ExerciseSchema>> | null>,
+      'exercises with words',
+      'exercises',
+      either(changesOf(ExerciseSchema), choice(null)),
+    ),
 
-/** Where a number comes from: the source article, or an editorial choice with the sources or the reason it rests on. */
-export const OriginSchema = v.variant('origin', [
-  v.object({ origin: v.literal('article') }),
-  v.object({ origin: v.literal('editorial'), sources: v.array(id), reason: text }),
-]);
+    /** Routines by their ids. */
+    routines: record(
+      id,
+      RoutineSchema as Of<Partial<Described<typeof RoutineSchema>> | null>,
+      'routines with words',
+      'routines',
+      either(changesOf(RoutineSchema), choice(null)),
+    ),
+
+    /** Words by language tag. At least one language has to have each exercise and routine. */
+    text: record(lang, CollectionTextSchema),
+    /** Publications that claims in the guide rest on, by their ids. */
+    sources: record(id, SourceSchema),
+    /** Which routine on which day. */
+    plan: list(PlanStepSchema),
+    /** Who has read the content and stands by it. */
+    reviews: list(ReviewSchema, 0, 100, true),
+  },
+);
+
+/** A collection as a page may write it, in JSON or in TypeScript. */
+export type CollectionFile = Described<typeof CollectionSchema>;
 
 /** Whether each of two types can stand for the other. */
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
 
-/** A type error here says that schema and model have drifted apart. */
+/** A type error here says that schema and model have drifted apart: what the parser returns could not be read again. */
 export const agrees: [
-  Same<v.InferOutput<typeof CollectionSchema>, Unlocked<Collection>>,
-  Same<v.InferOutput<typeof OriginSchema>, Unlocked<Origin>>,
-] = [true, true];
+  Collection extends CollectionFile ? true : false,
+  Same<Described<typeof DosageSchema>, Dosage>,
+  Same<Described<typeof ExerciseTextSchema>, Omit<ExerciseText, Eased> & Partial<Pick<ExerciseText, Eased>>>,
+  Same<Described<typeof RoutineTextSchema>, RoutineText>,
+  Same<Described<typeof GuideSectionSchema>, GuideSection>,
+  Same<Described<typeof SourceSchema>, Omit<Source, 'id'> & { readonly id?: string | undefined }>,
+  Same<Described<typeof ReviewSchema>, Review>,
+  Same<Described<typeof PlanStepSchema>, PlanStep>,
+] = [true, true, true, true, true, true, true, true];
 
-/** Without `readonly`, which a schema does not tell of. */
-type Unlocked<T> = T extends object ? { -readonly [Key in keyof T]: Unlocked<T[Key]> } : T;
+/** What a writer may leave out of the words of an exercise. */
+type Eased = 'mistakes' | 'easier' | 'harder';

@@ -21,11 +21,13 @@ export function valueOf(given: unknown, type: unknown): unknown {
 /** An element that knows what was written where a number should be. */
 interface Given extends Pick<Element, 'getAttribute'> {
   readonly noNumbers?: Readonly<Record<string, unknown>>;
+  /** What was wrong with the content that it is given; where that has failed, all else follows from it. */
+  readonly own?: { readonly issues: readonly Issue[]; readonly hasFailed?: boolean } | undefined;
 }
 
 /** Reads what a page has put in: what can be used of it, and what is wrong with the rest. Made anew for each reading. */
 export class InputReader {
-  readonly issues: Issue[] = [];
+  readonly #found: Issue[] = [];
   readonly #element: Given;
 
   /** `element`: says, of a number that could not be read, more than `NaN`. */
@@ -33,8 +35,13 @@ export class InputReader {
     this.#element = element;
   }
 
+  get issues(): readonly Issue[] {
+    const { own } = this.#element;
+    return own?.hasFailed ? own.issues : [...(own?.issues ?? []), ...this.#found];
+  }
+
   add(attribute: string, message: string): void {
-    this.issues.push({ attribute, message });
+    this.#found.push({ attribute, message });
   }
 
   /** An id that names nothing, with those that would. */

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ContentIssue } from '../content/model.js';
 import { toJson } from '../session/json.js';
 
-/** Something that a page put in and that could not be used. */
-export interface Issue {
+/** Something that a page put in and that could not be used; within a collection with its place, and what stands there. */
+export interface Issue extends Partial<Omit<ContentIssue, 'message'>> {
   /** The attribute (or property) it came by. */
   readonly attribute: string;
   /** What was given, what was expected, and what exists. In English: it is for whoever builds the page. */

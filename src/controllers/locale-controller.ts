@@ -73,6 +73,10 @@ function fetchWords(lang: string): void {
   );
 }
 
+/** On a server: what stands in a card or a list, which hand themselves to it, speaks as these do. */
+const speakerOf = (host: Element & { readonly owner?: unknown }): Element =>
+  (host.owner as Element | undefined) ?? host;
+
 /** What the page spoke last of what there is: a browser that translates it writes a language of its own in its place. */
 let spokenByPage: string | undefined;
 
@@ -129,7 +133,7 @@ export class LocaleController implements ReactiveController {
   }
 
   #wanted(): string {
-    if (isServer) return this.#host.getAttribute('lang') ?? '';
+    if (isServer) return speakerOf(this.#host).getAttribute('lang') ?? '';
     const lang = langAt(this.#host);
     const isOfPage = lang === document.documentElement.lang;
     const isKnown = knownTag(lang) !== undefined;

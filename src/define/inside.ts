@@ -6,10 +6,10 @@ import { man } from '../figure/man.js';
 import { senior } from '../figure/senior.js';
 import { addPerson } from '../figure/rig.js';
 import en from '../locale/en.js';
-import { registerLanguage } from '../locale/languages.js';
-import { offerShippedLanguages } from '../locale/shipped-languages.js';
+import { offerShipped, registerLanguage } from '../locale/languages.js';
+import { shippedLanguages } from '../locale/shipped-languages.js';
 
 addPerson('man', man);
 addPerson('senior', senior);
-offerShippedLanguages();
+offerShipped(shippedLanguages);
 registerLanguage(en);

@@ -1,23 +1,15 @@
-import { adoptStyles, LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { isServer, LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Collection } from '../content/model.js';
 import { valueOf } from '../controllers/input-reader.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { watchPaper } from '../device/paper.js';
+import { adoptStylesIn } from './adopt-styles.js';
 import { handOn, focusedIn } from './focus.js';
 import { paintWhereNeeded } from './ground.js';
 import { guardInput } from './input-guard.js';
+import { fetchOwnParts, ownParts, whenRegistered, type Own } from './own-collection.js';
 import { TemplateMarkers } from './template-markers.js';
-
-/** A style sheet belongs to the document that it was made in: for each other one, what was made there. */
-const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
-
-function sheetFor(style: CSSResult, { document, CSSStyleSheet }: Window & typeof globalThis): CSSStyleSheet {
-  const made = sheets.get(document) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
-  sheets.set(document, made);
-  const sheet = made.get(style) ?? new CSSStyleSheet();
-  if (!made.has(style)) sheet.replaceSync(style.cssText);
-  made.set(style, sheet);
-  return sheet;
-}
 
 /** As what Lit has made of a property, but for that what it is set to is read as its attribute is. */
 function readLikeAttribute(own: PropertyDescriptor, attribute: string, type: unknown): PropertyDescriptor {
@@ -40,12 +32,19 @@ const converter = (written: string | null): unknown => written;
  * in a page: what is done in it stays in it, and the focus is not lost with what goes.
  */
 export class LimberElement extends LitElement {
+  /** Address of a JSON file with exercises, routines and words of the page's own: http, https or relative to the page. */
+  @property() src?: string;
+  /** What has become of either; undefined where the page gives none, or as long as the first is on the way. @internal */
+  @property({ attribute: false }) own?: Own | undefined;
   /** By attribute: what was written in place of a number. @internal */
   readonly noNumbers: Record<string, unknown> = {};
   protected readonly locale = new LocaleController(this);
   readonly #markers = new TemplateMarkers();
   #frame: HTMLElement | undefined;
   #mounted = false;
+  #collection: Collection | undefined;
+  /** Until the page's own content is there, or cannot be had. */
+  #arriving: Promise<void> | undefined;
   // undefined as long as there are none, on a page with a hundred elements
   #fetchedStyles?: CSSResult[];
   #afterFirstRender: (() => void)[] | undefined;
@@ -66,16 +65,93 @@ export class LimberElement extends LitElement {
     }
   }
 
+  /**
+   * The same as an object, which wins over `src`. Both are searched before what is built in. It is read once: what is changed in it
+   * later is not looked at. Not one of Lit's properties, which come too late where they were set before the script was there.
+   */
+  get collection(): Collection | undefined {
+    return this.#collection;
+  }
+
+  set collection(given: Collection | undefined) {
+    this.#collection = given;
+    this.#seeToContent();
+  }
+
   override connectedCallback(): void {
-    const words = this.#mounted ? undefined : this.locale.whenHere();
-    if (words) {
-      void words.then(() => this.isConnected && !this.#mounted && this.locale.isReady && this.#mount());
+    const { collection } = this;
+    if (Object.hasOwn(this, 'collection')) {
+      Reflect.deleteProperty(this, 'collection');
+      this.#collection = collection;
+    }
+    this.#seeToContent();
+    this.#mountOnceHere();
+  }
+
+  #mountOnceHere(): void {
+    // what arrives comes here again
+    if (this.#arriving && !this.#mounted) return;
+    const registered = this.#mounted ? undefined : whenRegistered();
+    const waits = registered ?? (this.#mounted ? undefined : this.whenHere());
+    if (waits) {
+      void waits.then(() => {
+        if (!this.isConnected || this.#mounted) return;
+        if (registered) this.#mountOnceHere();
+        else if (this.locale.isReady && !this.#arriving) this.#mount();
+      });
     } else if (this.#mounted || this.locale.isReady) {
       this.#mount();
     }
   }
 
+  override requestUpdate(name?: PropertyKey, ...others: [unknown?, never?, boolean?, unknown?]): void {
+    super.requestUpdate(name, ...others);
+    if (name === 'src') this.#seeToContent();
+  }
+
+  /** What it shows of it. @internal */
+  get ownCollection(): Collection | undefined {
+    return this.own?.collection;
+  }
+
+  /** Of a page's own content what has been read already is there at once; else what reads it is fetched. */
+  #seeToContent(): void {
+    const given = this.collection ?? this.src;
+    // a server reads it before it renders
+    const known = isServer
+      ? this.collection && { collection: this.collection, issues: [] }
+      : ownParts()?.readBefore(given);
+    if (known || !given) {
+      ownParts()?.leave(this);
+      this.#arriving = undefined;
+      this.own = known;
+    } else if (this.isConnected) {
+      const arriving = fetchOwnParts()
+        .then(({ see }) => see(this), this.#contentIsAway)
+        .then(() => {
+          if (this.#arriving !== arriving) return;
+          this.#arriving = undefined;
+          if (this.hasUpdated) void this.updateComplete.then(() => this.#catchUp());
+          else if (this.isConnected) this.#mountOnceHere();
+        });
+      this.#arriving = arriving;
+    }
+  }
+
+  /** The page's fallback stays, or what was shown before; the next chance is when the device is online again. */
+  #contentIsAway = (reason: unknown): Promise<void> | undefined => {
+    console.warn(reason);
+    addEventListener('online', () => this.isConnected && this.connectedCallback(), { once: true });
+    return this.#mounted ? undefined : new Promise(() => undefined);
+  };
+
+  /** A promise while what the first render needs is on the way, else undefined. */
+  protected whenHere(): Promise<void> | undefined {
+    return this.locale.whenHere();
+  }
+
   override disconnectedCallback(): void {
+    ownParts()?.leave(this);
     this.#stopWatchingPaper?.();
     if (this.#mounted) super.disconnectedCallback();
   }
@@ -97,6 +173,11 @@ export class LimberElement extends LitElement {
     void this.updateComplete.then(() => this.#catchUp());
   }
 
+  /** What is set together is shown together: an exercise with the content that it is of. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#arriving?.then(() => this.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
+
   protected override performUpdate(): void {
     const focused = focusedIn(this.shadowRoot);
     super.performUpdate();
@@ -109,13 +190,14 @@ export class LimberElement extends LitElement {
   }
 
   /**
-   * At once, with everything that was set before it taken in; or, while the words are still on the way, in order as soon
+   * At once, with everything that was set before it taken in; or, while words or content are still on the way, in order as soon
    * as it is rendered. `callsOff` drops what waits instead.
    */
   protected whenRendered(run: () => void, callsOff = false): void {
-    if (this.#mounted && this.isConnected && this.isUpdatePending) this.performUpdate();
+    const isArriving = this.#arriving && !callsOff;
+    if (this.#mounted && this.isConnected && this.isUpdatePending && !isArriving) this.performUpdate();
     if (callsOff) this.#afterFirstRender = undefined;
-    if (!this.hasUpdated) return void (callsOff || (this.#afterFirstRender ??= []).push(run));
+    if (!this.hasUpdated || isArriving) return void (callsOff || (this.#afterFirstRender ??= []).push(run));
     this.#catchUp();
     run();
   }
@@ -167,11 +249,7 @@ export class LimberElement extends LitElement {
   }
 
   #adoptStyles(root: ShadowRoot): void {
-    const styles = [...(this.constructor as typeof LitElement).elementStyles, ...(this.#fetchedStyles ?? [])];
-    const { defaultView } = this.ownerDocument;
-    if (defaultView === window) adoptStyles(root, styles);
-    // none where nothing is shown, as in a template
-    else if (defaultView) root.adoptedStyleSheets = styles.map((style) => sheetFor(style as CSSResult, defaultView));
+    adoptStylesIn(root, [...(this.constructor as typeof LitElement).elementStyles, ...(this.#fetchedStyles ?? [])]);
   }
 
   #mount(): void {

@@ -16,6 +16,8 @@ export interface TimerOwner extends Element {
   /** What a visitor may choose, where that is laid out by the owner and not by the timer. */
   readonly settings?: Settings;
   choose?(changed: Partial<Settings>): void;
+  /** Prints what it plays. */
+  print?(): Promise<void>;
   /** What has to be chosen again after a reload for the same session to be laid out. */
   saveSettings(): SavedSettings;
   /** Takes that back: each value that is one of its kind. */

@@ -10,7 +10,10 @@ class Written extends Directive {
 
   override update(part: ChildPart, [text = '']: [text: string | undefined]): unknown {
     if (text === this.#text) return noChange;
+    // between its marks, what a server has written is still to be gone through
+    const isServed = this.#text === undefined && (part.startNode as Comment).data.startsWith('lit-part');
     this.#text = text;
+    if (isServed) return noChange;
     (part.parentNode as Element).replaceChildren(part.startNode as Node, text);
     return noChange;
   }

@@ -38,6 +38,7 @@ const messages = (units: Units): Messages => ({
   leaveOut: 'Spring den over',
   putBack: 'Tag den med igen',
   leftOut: 'Springes over',
+  notShown: (count) => `${count === 1 ? '1 øvelse' : `${count} øvelser`} kunne ikke vises.`,
   oneStays: 'Der skal være mindst én øvelse tilbage.',
   fromShop: 'Fra butikken',
   done: 'Færdig',
@@ -167,6 +168,10 @@ const messages = (units: Units): Messages => ({
   noneDone: 'Sprunget over til slutningen.',
 
   close: 'Luk',
+
+  print: 'Udskriv',
+  tickOff: 'Sæt kryds, når du har lavet den',
+  week: (number) => `Uge ${number}`,
 
   guideTopics: {
     faq: 'Spørgsmål og svar',

@@ -40,6 +40,7 @@ const messages = (units: Units): Messages => ({
   leaveOut: 'Leave it out',
   putBack: 'Add it back',
   leftOut: 'Left out',
+  notShown: (count) => `${count === 1 ? '1 move' : `${count} moves`} could not be shown.`,
   oneStays: 'At least one move has to stay.',
   fromShop: 'From the shop',
   done: 'Done',
@@ -169,6 +170,10 @@ const messages = (units: Units): Messages => ({
   noneDone: 'Skipped to the end.',
 
   close: 'Close',
+
+  print: 'Print',
+  tickOff: 'Tick off the days you did it',
+  week: (number) => `Week ${number}`,
 
   guideTopics: {
     faq: 'Questions and answers',

@@ -1,15 +1,14 @@
 /** Which languages there are, and which of them are here already. */
 import { addBuiltInGuide, addBuiltInText } from '../content/catalog.js';
-import type { GuideTopic } from '../content/model.js';
+import type { GuideText, GuideTopic } from '../content/model.js';
 import { counted, lister, wholeMinutes } from './format.js';
 import { onceMore } from './once-more.js';
 import type { Language, LanguageModule, Units } from './messages.js';
-
-type Fetch = () => Promise<{ readonly default: LanguageModule }>;
+import type { FetchLanguage } from './shipped-languages.js';
 
 const here = new Map<string, Language>();
 /** Those that can be fetched. */
-const offered = new Map<string, Fetch>();
+const offered = new Map<string, FetchLanguage>();
 /** Guides that can be fetched, and which parts of them have been. */
 const guides = new Map<string, NonNullable<LanguageModule['guide']>>();
 const guidesHere = new Set<string>();
@@ -22,8 +21,13 @@ export function registerLanguage({ tag, messages, content, guide }: LanguageModu
 }
 
 /** Lets a language be fetched where a page speaks it. */
-export function offerLanguage(tag: string, fetch: Fetch): void {
+export function offerLanguage(tag: string, fetch: FetchLanguage): void {
   offered.set(tag, fetch);
+}
+
+/** The same for the languages that come with the library. Not in a bundle of one, which has its own inside. */
+export function offerShipped(languages: Readonly<Record<string, FetchLanguage>>): void {
+  for (const [tag, fetch] of Object.entries(languages)) offerLanguage(tag, () => onceMore(fetch));
 }
 
 function unitsOf(tag: string): Units {
@@ -96,6 +100,12 @@ export async function loadGuide(lang: string, topic?: GuideTopic): Promise<void>
     addBuiltInGuide(tag, await fetch(onceMore, topic));
     guidesHere.add(part);
   });
+}
+
+/** For a program that has all texts inside. */
+export function addGuide(tag: string, guide: GuideText): void {
+  addBuiltInGuide(tag, guide);
+  for (const topic of [undefined, 'plan'] as const) guidesHere.add(guidePart(tag, topic));
 }
 
 /** Whether nothing that a guide shows for a `lang` is left to be fetched. */

@@ -10,6 +10,7 @@ import type {
   Side,
 } from '../content/model.js';
 import type { OnceMore } from './once-more.js';
+import type { Found } from '../content/catalog.js';
 import type { PauseReason } from '../session/playback.js';
 import type { PhaseKind } from '../session/timeline.js';
 
@@ -70,6 +71,8 @@ export interface Messages extends Units {
   readonly leaveOut: string;
   readonly putBack: string;
   readonly leftOut: string;
+  /** So many of a routine's moves are missing. */
+  readonly notShown: (count: number) => string;
   /** Why the last move that remains cannot be left out. */
   readonly oneStays: string;
   /** Above what the shop has put in itself. */
@@ -180,6 +183,13 @@ export interface Messages extends Units {
 
   readonly close: string;
 
+  /** Prints the routine. */
+  readonly print: string;
+  /** On paper, above boxes for each day. */
+  readonly tickOff: string;
+  /** Number of a week. */
+  readonly week: (number: number) => string;
+
   /** What the guide says around its texts. */
   readonly guideTopics: Record<GuideTopic, string>;
   /** Whom to ask where `{advice}` stands in a guide and the page names nobody. */
@@ -214,5 +224,5 @@ export interface Language {
 /** What sentences are made of: the elements' own words, and those of an exercise. */
 export interface Words {
   readonly messages: Messages;
-  readonly textOf: (exercise: string) => ExerciseText | undefined;
+  readonly textOf: (exercise: string) => Found<ExerciseText> | undefined;
 }

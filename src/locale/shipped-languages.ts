@@ -1,8 +1,14 @@
-import { offerLanguage } from './languages.js';
-import { onceMore } from './once-more.js';
+/**
+ * The languages that come with the library, a line for each. It imports nothing itself, because the loader has it inside. That
+ * each has the words of the built-in collection as well, for Node, the compiler sees.
+ */
+import type { ContentLanguage } from '../content/lower-back-and-hips/whole.js';
+import type { LanguageModule } from './messages.js';
 
-/** Lets a page have the languages that come with the library. Not in a bundle of one language, which has its own inside. */
-export function offerShippedLanguages(): void {
-  offerLanguage('en', () => onceMore(() => import('./en.js')));
-  offerLanguage('da', () => onceMore(() => import('./da.js')));
-}
+export type FetchLanguage = () => Promise<{ readonly default: LanguageModule }>;
+
+export const shippedLanguages = {
+  en: () => import('./en.js'),
+  da: () => import('./da.js'),
+  sv: () => import('./sv.js'),
+} satisfies Record<ContentLanguage, FetchLanguage>;

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- what is said, sounds and is felt follows from one state, which stands here */
 /** What leads somebody through a session who does not look: tones, a voice, vibration, and the buttons of earphones. */
 import { capabilities, type Capabilities } from '../device/capabilities.js';
 import type { Clock } from '../device/clock.js';
@@ -18,6 +19,8 @@ export type Cues = 'voice' | 'tones' | 'silent' | 'reader';
 export interface CueOutputPage {
   /** The language of the page where the session is. */
   readonly lang: () => string;
+  /** The language of what is said of a move, where that may be another. */
+  readonly textLang?: (exercise: string) => string | undefined;
   readonly cues: () => Cues;
   /** How much a voice says until somebody chooses: `short`, else all. */
   readonly guidance: () => string;
@@ -306,10 +309,15 @@ export class CueOutput {
       this.#session.delay(STAND_MS);
     });
     if (stands) this.#session.delay(delayMs);
-    this.#say(text, (ending) => {
-      if (ending === 'dropped' && move !== null && isNew) this.#explained.delete(move);
-      over();
-    });
+    this.#say(
+      text,
+      (ending) => {
+        if (ending === 'dropped' && move !== null && isNew) this.#explained.delete(move);
+        over();
+      },
+      true,
+      isNew && move ? this.#page.textLang?.(move) : undefined,
+    );
     if (move !== null) this.#explained.add(move);
   }
 
@@ -327,7 +335,7 @@ export class CueOutput {
     this.#setUp = this.#cutOff = this.#endWatch = undefined;
   }
 
-  #say(text: string, over?: (ending: SpeechEnding) => void, urgent = true): void {
+  #say(text: string, over?: (ending: SpeechEnding) => void, urgent = true, textLang = ''): void {
     const onEnd = (ending: SpeechEnding): void => {
       if (ending === 'failed') {
         this.#isRefused = true;
@@ -335,7 +343,8 @@ export class CueOutput {
       }
       over?.(ending);
     };
-    this.#speech.say(text, { lang: this.#page.lang(), urgent, onEnd });
+    const lang = textLang && this.#speech.hasVoice(textLang) ? textLang : this.#page.lang();
+    this.#speech.say(text, { lang, urgent, onEnd });
   }
 
   /** What another session of the page has chosen counts here, too. */

@@ -13,6 +13,8 @@ export interface Instruction {
   readonly sentence: string;
   /** The way into a move, to be shown one at a time; empty elsewhere. */
   readonly steps: readonly string[];
+  /** The language of both, on the way into a move; undefined for that of the page. */
+  readonly lang: string | undefined;
   /** The set, what follows, or why the session stands still. */
   readonly aside: string;
 }
@@ -31,7 +33,8 @@ interface Now {
 export function instructionOf(now: Now, words: Words): Instruction {
   const { phase, status } = now;
   const { messages, textOf } = words;
-  const own = phase.exercise ? textOf(phase.exercise)?.phases : undefined;
+  const text = phase.exercise ? textOf(phase.exercise) : undefined;
+  const own = text?.phases;
   return {
     word:
       status === 'paused'
@@ -40,6 +43,7 @@ export function instructionOf(now: Now, words: Words): Instruction {
     side: phase.side && phase.kind !== 'rest' ? messages.side[phase.side] : undefined,
     sentence: sentence(now, words),
     steps: steps(now, words),
+    lang: phase.leadsIn && phase.kind !== 'rest' ? text?.lang : undefined,
     aside: stands(now, words) ?? aside(now, words),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * What a review of one language covers, and its fingerprint: by it the build sees whether what was reviewed is what is built.
  */
-import type { Collection, GuideText, Source } from '../content/model.js';
+import type { GuideText, Source, WholeCollection } from '../content/model.js';
 import type { FigureData } from '../figure/figure-data.js';
 
 /** Pictures by the id of the exercise. */
@@ -11,7 +11,7 @@ export type Figures = Readonly<Record<string, FigureData>>;
  * Facts, words, the plan, the sources that the guide cites, and poses as JSON with its keys in order. Not in it: other languages, so
  * that each is reviewed on its own, sources that are behind numbers alone, which no page has, and the reviews themselves.
  */
-export function reviewedContent(collection: Collection, lang: string, figures: Figures): string {
+export function reviewedContent(collection: WholeCollection, lang: string, figures: Figures): string {
   const { id, exercises, routines, text, plan, sources = {} } = collection;
   const drawn = Object.entries(figures).filter(([exercise]) => Object.hasOwn(exercises, exercise));
   const words = Object.hasOwn(text, lang) ? text[lang] : undefined;
@@ -32,7 +32,11 @@ function citedIn(guide: GuideText | undefined, sources: Readonly<Record<string, 
  * SHA-256 of what a review covers, as 64 hexadecimal digits. Undefined where the browser has no `crypto.subtle`: on a
  * page without https.
  */
-export async function contentHash(collection: Collection, lang: string, figures: Figures): Promise<string | undefined> {
+export async function contentHash(
+  collection: WholeCollection,
+  lang: string,
+  figures: Figures,
+): Promise<string | undefined> {
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   const digest = await subtle?.digest('SHA-256', new TextEncoder().encode(reviewedContent(collection, lang, figures)));
   return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -2,7 +2,7 @@
  * The sheet on which somebody who knows the subject, or the language, goes through everything: each picture, number, text
  * and source with a box to tick. One HTML file without a script, to be printed or filled in on the screen.
  */
-import type { Collection } from '../content/model.js';
+import type { WholeCollection } from '../content/model.js';
 import { poses } from '../figure/poses.js';
 import type { Figures } from './content-hash.js';
 import { markup, asMarkup, type Markup } from './markup.js';
@@ -14,7 +14,7 @@ import { sheetStyles } from './review-sheet/styles.js';
 import { reviewThatHolds } from './reviewed.js';
 
 export interface ReviewSheetOptions {
-  collection: Collection;
+  collection: WholeCollection;
   /** A language that the collection has words in. */
   lang: string;
   /** From `contentHash`. */

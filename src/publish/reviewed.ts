@@ -1,4 +1,4 @@
-import type { Collection, Review } from '../content/model.js';
+import type { Review, WholeCollection } from '../content/model.js';
 import { contentHash, type Figures } from './content-hash.js';
 
 /** The latest review of this very content in this language. A review of anything that has changed since is none. */
@@ -13,7 +13,7 @@ export function reviewThatHolds(
 }
 
 /** Those reviews of a collection that are of what it holds now. The build leaves no others in the package. */
-export async function reviewsThatHold(collection: Collection, figures: Figures): Promise<Review[]> {
+export async function reviewsThatHold(collection: WholeCollection, figures: Figures): Promise<Review[]> {
   const { reviews = [], text } = collection;
   const hashes = new Map<string, string | undefined>();
   for (const lang of Object.keys(text)) hashes.set(lang, await contentHash(collection, lang, figures));

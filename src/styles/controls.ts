@@ -227,7 +227,8 @@ export const controls = css`
     }
   }
 
-  @media print {
+  /* where nothing answers to a press, nothing has to be opened: on paper, and as a server has sent it to who blocks scripts */
+  @media print, (scripting: none) {
     details::details-content {
       display: block;
       content-visibility: visible;

@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib'; // its default quality is the hi
 import { projectRoot } from '../tools/files.mjs';
 import { everything, pressEverything } from './everything.mjs';
 import { begun, button, idle, partsAskedFor, passTime, rendered, useBrowser } from './support.mjs';
+import { LANGS } from './words.mjs';
 
 const browser = useBrowser();
 /** `budget` is the design's. Where a page is over it, `held` is what it is kept to until somebody finds the rest, and `why` tells of what. */
@@ -30,7 +31,7 @@ function assertWithin(context, what, bytes, parts) {
   assert.ok(bytes <= held, `${what}: ${bytes} bytes, ${bytes - held} more than ${held}`);
 }
 
-for (const lang of ['en', 'da']) {
+for (const lang of LANGS) {
   test(`a page at rest, with a card and a routine, keeps to its budget (${lang})`, async (context) => {
     const { bytes, parts } = await show(context, cardAndRoutine, lang);
     assertWithin(context, 'a page at rest', bytes(), parts());

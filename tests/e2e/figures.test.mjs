@@ -150,7 +150,7 @@ const refused = {
   'an unknown person': [['--person', 'child'], /^--person is "child", but has to be one of: woman, man, senior\.$/],
   'an unknown side': [['--side', 'both'], /^--side is "both", but has to be one of: left, right\.$/],
   'an unknown scheme': [['--scheme', 'grey'], /^--scheme is "grey", but has to be one of: light, dark\.$/],
-  'an unknown language': [['--lang', 'fr'], /^--lang is "fr", but has to be one of: en, da\.$/],
+  'an unknown language': [['--lang', 'fr'], /^--lang is "fr", but has to be one of: da, en, sv\.$/],
   'an unknown format': [['--format', 'svg,gif'], /^--format is "svg,gif", but has to be svg, png or svg,png\.$/],
   'an option without its value': [['--to'], /^Option '--to <value>' argument missing\.$/],
   'the pictures of the demo with an option': [['--demo', '--ghost'], /^--demo stands alone/],

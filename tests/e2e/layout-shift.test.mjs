@@ -1,33 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrived, desktop, gate, pathOf, phone, rendered, until, useBrowser } from './support.mjs';
+import {
+  addUpShifts,
+  arrived,
+  desktop,
+  gate,
+  nextFrames,
+  pathOf,
+  phone,
+  rendered,
+  until,
+  useBrowser,
+} from './support.mjs';
 
 const browser = useBrowser();
-
-/** Runs in the page: adds up what moves without anybody having asked for it. */
-function addUpShifts() {
-  globalThis.shifted = 0;
-  globalThis.frames = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shifted += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  const count = () => {
-    globalThis.frames += 1;
-    requestAnimationFrame(count);
-  };
-  requestAnimationFrame(count);
-}
 
 /** Runs in the page before its scripts: it waits for its words for ever, so that a slow machine makes no difference. */
 function haveAllThePatience() {
   const { setTimeout } = globalThis;
   globalThis.setTimeout = (run, ms, ...rest) => (ms === 3_000 ? undefined : setTimeout(run, ms, ...rest));
-}
-
-/** Shifts are reported for frames that were drawn: this waits for two more. */
-async function nextFrames(page) {
-  const drawn = await page.evaluate(() => globalThis.frames);
-  await until(page, (count) => globalThis.frames > count + 2, drawn);
 }
 
 /** What a page reserves room for; the other guides stand in closed folds. */

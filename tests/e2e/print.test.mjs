@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { idle, rendered, useBrowser } from './support.mjs';
-import { messages, texts } from './words.mjs';
+import { LANGS, messages, texts } from './words.mjs';
 
 const browser = useBrowser();
 
@@ -25,7 +25,7 @@ const missing = (page, tag, wanted) =>
     wanted,
   );
 
-for (const lang of ['en', 'da']) {
+for (const lang of LANGS) {
   test(`a card that nobody opened prints its steps and what to mind, a guide its answers (${lang})`, async (context) => {
     const { page } = await browser.show(context, elements, { lang });
     await rendered(page);

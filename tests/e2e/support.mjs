@@ -171,6 +171,26 @@ export async function until(page, question, ...parameters) {
   }
 }
 
+/** Runs in the page: adds up what moves without anybody having asked for it. */
+export function addUpShifts() {
+  globalThis.shifted = 0;
+  globalThis.frames = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shifted += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const count = () => {
+    globalThis.frames += 1;
+    requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+}
+
+/** Shifts are reported for frames that were drawn: this waits for two more. */
+export async function nextFrames(page) {
+  const drawn = await page.evaluate(() => globalThis.frames);
+  await until(page, (count) => globalThis.frames > count + 2, drawn);
+}
+
 /** All elements of the library that stand in the page itself have rendered what they show; a guide has its texts. */
 export const rendered = (page) =>
   until(page, () => {

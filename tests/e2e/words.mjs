@@ -1,18 +1,21 @@
-import da from 'limber/locales/da.js';
-import en from 'limber/locales/en.js';
 import { getTexts } from 'limber/content.js';
 import { registerLanguage } from 'limber';
 import { languageFor } from '../../dist/locale/languages.js';
+import { shippedLanguages } from '../../dist/locale/shipped-languages.js';
 
-registerLanguage(en);
-registerLanguage(da);
+for (const { default: language } of await Promise.all(Object.values(shippedLanguages).map((fetch) => fetch()))) {
+  registerLanguage(language);
+}
+
+export const LANGS = Object.keys(shippedLanguages);
+const inEach = (of) => Object.fromEntries(LANGS.map((lang) => [lang, of(lang)]));
 
 /** What the elements say themselves. */
-export const messages = { en: languageFor('en').messages, da: languageFor('da').messages };
+export const messages = inEach((lang) => languageFor(lang).messages);
 
 /** The words of the built-in collection, and those of its exercises alone. */
-export const texts = { en: getTexts('en'), da: getTexts('da') };
-export const exercises = { en: texts.en.exercises, da: texts.da.exercises };
+export const texts = inEach(getTexts);
+export const exercises = inEach((lang) => texts[lang].exercises);
 
 function* stringsIn(value) {
   if (typeof value === 'string') yield value;

@@ -4,7 +4,7 @@ import { sources } from '../../src/content/lower-back-and-hips/sources.js';
 import type { ExerciseFigure } from '../../src/elements/exercise-figure/exercise-figure.js';
 import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
 import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
-import { contents, da, en } from '../support/languages.js';
+import { contents, da, en, languages } from '../support/languages.js';
 import { onPage, timerOf, type Player } from '../support/session.js';
 import { faultsIn, made, rootsIn, settled, show, views, viewNamed, wordsIn } from '../support/views.js';
 import { collectWarnings } from '../support/warnings.js';
@@ -136,9 +136,12 @@ describe('the language', () => {
   it('may change in mid-session, which goes on', async () => {
     const el = (await show(viewNamed('timer, hold'))) as HoldTimer;
     const before = el.elapsedMs;
-    el.parentElement!.lang = 'da';
-    await changed(el);
-    expect([el.status, el.elapsedMs]).to.deep.equal(['running', before]);
+    for (const lang of ['da', 'sv-SE'] as const) {
+      el.parentElement!.lang = lang;
+      await changed(el);
+      expect(wordsIn(el)).to.include(languages[lang === 'da' ? 'da' : 'sv'].messages.pause);
+      expect([el.status, el.elapsedMs]).to.deep.equal(['running', before]);
+    }
   });
 
   /** Observers of mutations have been told, and the elements have drawn. */
@@ -148,34 +151,36 @@ describe('the language', () => {
     await settled(el);
   }
 
-  describe('of a Danish page', () => {
-    /** Words that only English has, of all that the elements and the content say. */
-    const english = wordsOf(en, contents.en);
-    for (const word of wordsOf(da, contents.da)) english.delete(word);
+  for (const lang of ['da', 'sv'] as const) {
+    describe(`of a page in ${lang}`, () => {
+      /** Words that only English has, of all that the elements and the content say. */
+      const english = wordsOf(en, contents.en);
+      for (const word of wordsOf(languages[lang].messages, contents[lang])) english.delete(word);
 
-    /** A publication is found by the title that it has. */
-    const citations = new Set<string>(Object.values(sources).map(({ citation }) => citation));
+      /** A publication is found by the title that it has. */
+      const citations = new Set<string>(Object.values(sources).map(({ citation }) => citation));
 
-    const englishIn = (el: Element): string[] =>
-      wordsIn(el).filter((text) => !citations.has(text) && [...splitWords(text)].some((word) => english.has(word)));
+      const englishIn = (el: Element): string[] =>
+        wordsIn(el).filter((text) => !citations.has(text) && [...splitWords(text)].some((word) => english.has(word)));
 
-    it('has no English word', async function () {
-      this.timeout(30_000);
-      expect(await faultsIn(views, englishIn, { lang: 'da' })).to.deep.equal([]);
+      it('has no English word', async function () {
+        this.timeout(30_000);
+        expect(await faultsIn(views, englishIn, { lang })).to.deep.equal([]);
+      });
+
+      it('has none in any update of a whole routine', async () => {
+        const { el, clock } = await onPage<RoutineList>(html`<div lang=${lang}><routine-list></routine-list></div>`);
+        el.start();
+        const found = new Set<string>();
+        while (el.status === 'running') {
+          clock.advance(1_000);
+          await settled(el);
+          for (const text of englishIn(el)) found.add(text);
+        }
+        expect([...found]).to.deep.equal([]);
+      });
     });
-
-    it('is Danish in each update of a whole routine', async () => {
-      const { el, clock } = await onPage<RoutineList>(html`<div lang="da"><routine-list></routine-list></div>`);
-      el.start();
-      const found = new Set<string>();
-      while (el.status === 'running') {
-        clock.advance(1_000);
-        await settled(el);
-        for (const text of englishIn(el)) found.add(text);
-      }
-      expect([...found]).to.deep.equal([]);
-    });
-  });
+  }
 });
 
 function splitWords(text: string): Set<string> {

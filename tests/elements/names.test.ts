@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../src/all.js';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
-import { contents, da, en } from '../support/languages.js';
+import { contents, da, en, LANGS } from '../support/languages.js';
 import { plain } from '../support/text.js';
 import { elementsIn, faultsIn, settled, views, viewNamed, show } from '../support/views.js';
 import { collectWarnings } from '../support/warnings.js';
@@ -155,7 +155,7 @@ it('the settings are a group, and a number tells its limits and what it was set 
   expect(said).to.deep.equal([en.limits(5, 300), `${en.limits(5, 300, 300)} 300`, `${en.limits(5, 300)} 30`]);
 });
 
-for (const lang of ['en', 'da'] as const) {
+for (const lang of LANGS) {
   it(`the volume is read in per cent, also while it is moved (${lang})`, async () => {
     const el = await show(viewNamed('list, settings'), { lang });
     const field = elementsIn(el).find((each) => each.matches('[type=range]')) as HTMLInputElement;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -32,11 +32,13 @@ test('review prints the sheet in English', async () => {
   assert.ok(hashIn(stdout));
 });
 
-test('review prints it in Danish, with another hash', async () => {
-  const [english, danish] = await Promise.all([limber('review'), limber('review', '--lang', 'da')]);
-  assert.match(danish.stdout, /Danish \(da\)/);
-  assert.notEqual(hashIn(danish.stdout), hashIn(english.stdout));
-});
+for (const [lang, name] of Object.entries({ da: 'Danish', sv: 'Swedish' })) {
+  test(`review prints it in ${name}, with another hash`, async () => {
+    const [english, other] = await Promise.all([limber('review'), limber('review', '--lang', lang)]);
+    assert.ok(other.stdout.includes(`${name} (${lang})`));
+    assert.notEqual(hashIn(other.stdout), hashIn(english.stdout));
+  });
+}
 
 test('review writes it to a file and says its hash', async () => {
   const { status, stdout } = await limber('review', '--out', 'sheet.html');
@@ -47,18 +49,49 @@ test('review writes it to a file and says its hash', async () => {
 for (const args of [[], ['--help'], ['-h'], ['review', '--help']]) {
   test(`limber ${args.join(' ')} tells how to use it`, async () => {
     const { status, stdout, stderr } = await limber(...args);
-    assert.match(stdout, /^limber review \[--lang en\|da\] \[--out FILE\]\n/);
+    assert.match(
+      stdout,
+      /^limber (check FILE\.json \[--json\]|review \[--lang LANG\] \[--out FILE\]\n[^]*--lang LANG +one of en, da, sv; en by default)\n/,
+    );
     assert.deepEqual([status, stderr], [0, '']);
   });
 }
 
+const example = join(projectRoot, 'tests/content/examples/shop.json');
+
+test('check finds nothing in a sound collection', async () => {
+  assert.deepEqual(await limber('check', example), { status: 0, stdout: `${example}: no issues\n`, stderr: '' });
+});
+
+test('check tells what is wrong, with its place, and has the status 1', async () => {
+  const broken = JSON.parse(readFileSync(example, 'utf8'));
+  broken.exercises['wall-calf-stretch'].kind = 'strech';
+  broken.routine = {};
+  writeFileSync(join(folder, 'broken.json'), JSON.stringify(broken));
+  const { status, stdout } = await limber('check', 'broken.json');
+  assert.equal(status, 1);
+  assert.match(stdout, /^\$\.routine\n {2}found {5}"routine"\n {2}expected {2}.*\n {2}nearest {3}routines\n/);
+  assert.match(
+    stdout,
+    /\$\.exercises\["wall-calf-stretch"\]\.kind\n[^$]*nearest {3}stretch\nbroken\.json: 2 issues\n$/,
+  );
+  const { issues } = JSON.parse((await limber('check', '--json', 'broken.json')).stdout);
+  assert.deepEqual(issues.map(({ nearest }) => nearest), ['routines', 'stretch']); // prettier-ignore
+});
+
 const refused = {
-  'an unknown command': [['stretch'], 'stretch is no command. There is: review.'],
-  'a command that only every object has': [['constructor'], 'constructor is no command. There is: review.'],
+  'no file to check': [['check'], 'check takes one file: limber check FILE.json'],
+  'a file that is not there': [['check', 'none.json'], 'none.json: it cannot be read (ENOENT).'],
+  'a folder': [['check', '.'], '.: it cannot be read (EISDIR).'],
+  'an unknown command': [['stretch'], 'stretch is no command. There is: check, review, render.'],
+  'a command that only every object has': [
+    ['constructor'],
+    'constructor is no command. There is: check, review, render.',
+  ],
   'an unknown option': [['review', '--colour'], "Unknown option '--colour'"],
   'an option without its value': [['review', '--out'], "Option '--out <value>' argument missing"],
   'what is no option': [['review', 'en'], "Unexpected argument 'en'"],
-  'an unknown language': [['review', '--lang', 'fr'], '--lang fr: there are words in en and da only.'],
+  'an unknown language': [['review', '--lang', 'fr'], '--lang fr: there are words in en, da, sv only.'],
   'a file that cannot be': [['review', '--out', 'none/x.html'], '--out none/x.html: it cannot be written (ENOENT).'],
 };
 

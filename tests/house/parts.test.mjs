@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { shippedLanguages } from '../../dist/locale/shipped-languages.js';
 import { filesIn, projectRoot } from '../tools/files.mjs';
 
 const folder = 'dist/cdn/';
@@ -23,22 +24,11 @@ function importsOf(name) {
   return found;
 }
 
-const bundles = ['limber.da.bundle.js', 'limber.en.bundle.js'];
+const languages = Object.keys(shippedLanguages);
+const bundles = languages.map((lang) => `limber.${lang}.bundle.js`);
 const parts = [
-  'core',
-  'da',
-  'en',
-  'fullscreen-view',
-  'guide',
-  'guide-da',
-  'guide-en',
-  'man',
-  'move-panel',
-  'plan-da',
-  'plan-en',
-  'senior',
-  'session',
-  'settings',
+  ...['core', 'fullscreen-view', 'guide', 'man', 'move-panel', 'print', 'senior', 'session', 'settings'],
+  ...languages.flatMap((lang) => [lang, `guide-${lang}`, `plan-${lang}`]),
 ];
 
 test('the files for pages are there, in one folder; the hash of its content is in the name of each that may be kept', () => {

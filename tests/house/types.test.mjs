@@ -50,7 +50,7 @@ const { exercises, routines } = getCollection();
 const offered = {
   "getExercise('|')": Object.keys(exercises),
   "getText('|')": Object.keys(exercises),
-  "getText('butterfly', '|')": ['en', 'da'],
+  "getText('butterfly', '|')": ['en', 'da', 'sv'],
   "getRoutine('|')": Object.keys(routines),
 };
 

@@ -6,36 +6,35 @@ import type { Exercise, ExerciseText, Level, Pace } from '../../src/content/mode
 import { readingMs, sayCue, wayShown } from '../../src/locale/say.js';
 import { cuesOf, type Cue } from '../../src/session/cues.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
-import { contents, wordsOf } from '../support/languages.js';
+import { contents, LANGS, wordsOf, type Lang } from '../support/languages.js';
 import { ofAll } from '../support/of-all.js';
 
-const LANGS = ['en', 'da'] as const;
 const all: Readonly<Record<string, Exercise>> = exercises;
 
 /** How the deed of each move begins, read by hand. */
-const DEEDS: Record<keyof typeof exercises, [en: string, da: string]> = {
-  'knee-to-chest': ['Bring that knee in', 'Træk knæet ind'],
-  'seated-piriformis': ['Hug the knee', 'Træk knæet mod'],
-  'seated-hamstring': ['Lean forward', 'Læn dig frem'],
-  'hip-flexor': ['Keep the tuck and glide', 'Hold halebenet inde, og før'],
-  butterfly: ['Let both knees sink', 'Lad begge knæ synke'],
-  'glute-bridge': ['Breathe out, press your heels', 'Pust ud, pres hælene'],
-  'hip-thrust': ['Tuck your chin a little, press', 'Træk hagen lidt ind, pres'],
-  'pelvic-tilt': ['Breathe out, firm your belly', 'Pust ud, spænd maven'],
-  'side-lying-leg-raise': ['Lift the leg', 'Løft benet'],
-  'chair-knee-to-chest': ['Lift that knee', 'Løft knæet'],
-  'chair-figure-four': ['If you don’t, lean', 'Gør du ikke, så læn'],
-  'chair-hamstring': ['Lean forward', 'Læn dig frem'],
-  'chair-butterfly': ['Lean slightly forward', 'Læn dig lidt frem'],
-  'standing-hip-flexor': ['Keep the tuck and bend', 'Hold halebenet inde, og bøj'],
-  'seated-pelvic-tilt': ['Breathe out and roll', 'Pust ud, og vip'],
-  'sit-to-stand': ['Lean forward, nose over toes', 'Læn dig frem med næsen'],
-  'standing-hip-extension': ['Firm your belly and lift', 'Spænd let i maven, og løft'],
-  'standing-leg-raise': ['Lift the other leg out', 'Løft det andet ben ud'],
-  clamshell: ['Open the upper knee', 'Åbn det øverste knæ'],
-  'leg-swing': ['Let the outer leg swing', 'Lad det yderste ben svinge'],
-  'hip-circle': ['Take the knee out', 'Før knæet ud'],
-  'march-on-the-spot': ['Lift one knee', 'Løft det ene knæ'],
+const DEEDS: Record<keyof typeof exercises, [en: string, da: string, sv: string]> = {
+  'knee-to-chest': ['Bring that knee in', 'Træk knæet ind', 'Dra knät mot dig'],
+  'seated-piriformis': ['Hug the knee', 'Træk knæet mod', 'Dra knät mot motsatt'],
+  'seated-hamstring': ['Lean forward', 'Læn dig frem', 'Luta dig fram'],
+  'hip-flexor': ['Keep the tuck and glide', 'Hold halebenet inde, og før', 'Håll svanskotan indragen. För'],
+  butterfly: ['Let both knees sink', 'Lad begge knæ synke', 'Låt båda knäna sjunka'],
+  'glute-bridge': ['Breathe out, press your heels', 'Pust ud, pres hælene', 'Andas ut, tryck ner hälarna'],
+  'hip-thrust': ['Tuck your chin a little, press', 'Træk hagen lidt ind, pres', 'Dra in hakan lite, tryck'],
+  'pelvic-tilt': ['Breathe out, firm your belly', 'Pust ud, spænd maven', 'Andas ut, spänn magen'],
+  'side-lying-leg-raise': ['Lift the leg', 'Løft benet', 'Lyft benet'],
+  'chair-knee-to-chest': ['Lift that knee', 'Løft knæet', 'Lyft knät'],
+  'chair-figure-four': ['If you don’t, lean', 'Gør du ikke, så læn', 'Om inte, luta dig'],
+  'chair-hamstring': ['Lean forward', 'Læn dig frem', 'Luta dig fram'],
+  'chair-butterfly': ['Lean slightly forward', 'Læn dig lidt frem', 'Luta dig lite fram'],
+  'standing-hip-flexor': ['Keep the tuck and bend', 'Hold halebenet inde, og bøj', 'Håll svanskotan indragen. Böj'],
+  'seated-pelvic-tilt': ['Breathe out and roll', 'Pust ud, og vip', 'Andas ut och tippa'],
+  'sit-to-stand': ['Lean forward, nose over toes', 'Læn dig frem med næsen', 'Luta dig fram med näsan'],
+  'standing-hip-extension': ['Firm your belly and lift', 'Spænd let i maven, og løft', 'Spänn magen lätt och lyft'],
+  'standing-leg-raise': ['Lift the other leg out', 'Løft det andet ben ud', 'Lyft det andra benet'],
+  clamshell: ['Open the upper knee', 'Åbn det øverste knæ', 'Öppna det övre knät'],
+  'leg-swing': ['Let the outer leg swing', 'Lad det yderste ben svinge', 'Låt det yttre benet pendla'],
+  'hip-circle': ['Take the knee out', 'Før knæet ud', 'För knät ut'],
+  'march-on-the-spot': ['Lift one knee', 'Løft det ene knæ', 'Lyft ena knät'],
 };
 
 const deedOf = ({ steps, deed = 2 }: ExerciseText): string => steps[deed]!;
@@ -45,12 +44,14 @@ const setUp = (exercise: string, seconds: number): Cue => ({
   ...{ step: 2, steps: 9, waits: false, atMs: 0, phase: 0 },
 });
 
-LANGS.forEach((lang, index) => {
+const order: readonly Lang[] = ['en', 'da', 'sv'];
+
+LANGS.forEach((lang) => {
   describe(`the deed of a move, in ${lang}`, () => {
     it('is the step that says what is done', () =>
       ofAll(Object.entries(DEEDS), ([id, deeds]) => {
         const deed = deedOf(contents[lang].exercises[id]!);
-        expect(deed.startsWith(deeds[index]!), `${id}: ${deed}`).to.be.true;
+        expect(deed.startsWith(deeds[order.indexOf(lang)]!), `${id}: ${deed}`).to.be.true;
       }));
 
     it('is said by a voice after all that leads to it, announced even in ten seconds, and shown', () =>

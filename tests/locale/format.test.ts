@@ -11,6 +11,9 @@ it('a number with its unit', () => {
     ['1 sekund', 'da', 'second', 'long', 1],
     ['30 sekunder', 'da', 'second', 'long', 30],
     ['1 minut', 'da', 'minute', 'long', 1],
+    ['30 sekunder', 'sv', 'second', 'long', 30],
+    ['5 minuter', 'sv', 'minute', 'long', 5],
+    ['5 min', 'sv', 'minute', 'short', 5],
   ];
   ofAll(table, ([text, lang, unit, display, count]) => expect(counted(lang, unit, display)(count)).to.equal(text));
 });
@@ -34,6 +37,8 @@ it('a list', () => {
     ['mat and cushion', 'en', 'mat', 'cushion'],
     ['mat, cushion, and chair', 'en', 'mat', 'cushion', 'chair'],
     ['måtte og pude', 'da', 'måtte', 'pude'],
+    ['matta och kudde', 'sv', 'matta', 'kudde'],
+    ['matta, kudde och stol', 'sv', 'matta', 'kudde', 'stol'],
   ];
   ofAll(table, ([text, lang, ...words]) => expect(lister(lang)(words)).to.equal(text));
 });

@@ -10,10 +10,11 @@ import {
   loadLanguage,
   nearestTag,
   offerLanguage,
+  offerShipped,
   registerLanguage,
 } from '../../src/locale/languages.js';
 import type { DosageFacts } from '../../src/locale/messages.js';
-import { offerShippedLanguages } from '../../src/locale/shipped-languages.js';
+import { shippedLanguages } from '../../src/locale/shipped-languages.js';
 
 const outcomeOf = (arrival: Promise<unknown>): Promise<string> =>
   arrival.then(
@@ -39,9 +40,9 @@ describe('of languages', () => {
   });
 
   it('those of the library can be fetched, each with its words', async () => {
-    offerShippedLanguages();
+    offerShipped(shippedLanguages);
     const before = [languageFor('da-DK'), languageFor('en')];
-    await Promise.all([loadLanguage('da-DK'), loadLanguage('en')]);
+    await Promise.all(['da-DK', 'en', 'sv-SE'].map(loadLanguage));
     expect(before).to.deep.equal([undefined, undefined]);
     expect([languageFor('da')!.messages.back, findExerciseText('butterfly', 'da')]).to.deep.equal([
       'Tilbage',
@@ -73,6 +74,15 @@ describe('of languages', () => {
     ['da_DK', 'da'],
     [' da ', 'da'],
     ['da-', 'da'],
+    ['sv', 'sv'],
+    ['sv-SE', 'sv'],
+    ['sv_FI', 'sv'],
+    ['sv-Latn-FI', 'sv'],
+    // Danish and Swedish are close to them, but not theirs
+    ['nb', 'en'],
+    ['nn-NO', 'en'],
+    ['no', 'en'],
+    ['fi-FI', 'en'],
     ['dan_DK', 'en'],
     ['en-US', 'en'],
     ['pt-BR-x-old', 'pt-BR'],
@@ -152,6 +162,9 @@ describe('in the words of a language', () => {
     ['da', 59, '59 sekunder'],
     ['da', 60, '1 minut'],
     ['da', 150, '2 minutter og 30 sekunder'],
+    ['sv', 59, '59 sekunder'],
+    ['sv', 60, '1 minut'],
+    ['sv', 150, '2 minuter och 30 sekunder'],
   ];
   for (const [lang, count, text] of seconds) {
     it(`${count} seconds, ${lang}: ${text}`, () => {
@@ -172,6 +185,15 @@ describe('in the words of a language', () => {
     ['da', { ...swing, phases: { lift: 'Sving' } }, 'Sving 8 gange på hver side'],
     ['da', { ...swing, reps: 1, phases: { lift: 'Sving' } }, 'Sving 1 gang på hver side'],
     ['da', { ...march, phases: { hold: 'Gå på stedet' } }, 'Gå på stedet i 2 minutter'],
+    ['sv', { ...swing, phases: { lift: 'Pendla' } }, 'Pendla 8 gånger på varje sida'],
+    ['sv', { ...swing, reps: 1, phases: { lift: 'Pendla' } }, 'Pendla 1 gång på varje sida'],
+    [
+      'sv',
+      { ...swing, sets: 2, holdSeconds: 3 },
+      'Lyft 8 gånger på varje sida, håll kvar i 3 sekunder varje gång, 2 set',
+    ],
+    ['sv', { ...march, sets: 2, holdSeconds: 30, eachSide: true }, 'Håll kvar i 30 sekunder, 2 gånger på varje sida'],
+    ['sv', { ...march, phases: { hold: 'Gå på stället' } }, 'Gå på stället i 2 minuter'],
   ];
   for (const [lang, facts, text] of dosages) {
     it(`how much there is to do: ${text}`, () => {

@@ -5,12 +5,12 @@ import { sayCue, sayDone, sayEvent, saySide, sayStopped } from '../../src/locale
 import type { Cue } from '../../src/session/cues.js';
 import { IDLE, type PlaybackEvent, type PauseReason } from '../../src/session/playback.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
-import type { Words } from '../../src/locale/messages.js';
-import { contents, da, en, wordsOf } from '../support/languages.js';
+import type { Messages, Words } from '../../src/locale/messages.js';
+import { contents, da, en, sv, wordsOf, type Lang } from '../support/languages.js';
 import { ofAll } from '../support/of-all.js';
 
-type Lang = 'en' | 'da';
-const langs: Lang[] = ['en', 'da'];
+/** In the order of the tables. */
+const langs: Lang[] = ['en', 'da', 'sv'];
 const at = { atMs: 0, phase: 0 };
 /** A plain timer has neither. */
 const plain = { exercise: null, side: null };
@@ -22,58 +22,86 @@ const lifts = (more: object = {}) =>
 const change = (more: object = {}) => ({ ...at, ...plain, code: 'switch', seconds: 8, ...more }) as Cue;
 
 /** What a move should feel like, and what not. */
-const feltIn = ({ feels, stop }: ExerciseText, lang: Lang) => `${{ en, da }[lang].feels} ${feels}. ${stop}`;
+const feltIn = ({ feels, stop }: ExerciseText, lang: Lang) => `${{ en, da, sv }[lang].feels} ${feels}. ${stop}`;
 
-const table: [en: string, da: string, Cue][] = [
-  ['5 seconds to get ready.', '5 sekunder til at gøre dig klar.', ready()],
-  ['1 second to get ready.', '1 sekund til at gøre dig klar.', ready({ seconds: 1 })],
-  ['5 seconds to get ready. Right.', '5 sekunder til at gøre dig klar. Højre.', ready({ side: 'right' })],
+const table: [en: string, da: string, sv: string, Cue][] = [
+  ['5 seconds to get ready.', '5 sekunder til at gøre dig klar.', '5 sekunder till start.', ready()],
+  ['1 second to get ready.', '1 sekund til at gøre dig klar.', '1 sekund till start.', ready({ seconds: 1 })],
+  [
+    '5 seconds to get ready. Right.',
+    '5 sekunder til at gøre dig klar. Højre.',
+    '5 sekunder till start. Höger.',
+    ready({ side: 'right' }),
+  ],
   [
     '8 seconds to get ready. Change to the left side.',
     '8 sekunder til at gøre dig klar. Skift til venstre side.',
+    '8 sekunder till start. Byt till vänster sida.',
     change({ side: 'left' }),
   ],
   [
     'Rest for 45 seconds. Then set 2 of 3.',
     'Hvil i 45 sekunder. Derefter sæt 2 af 3.',
+    'Vila i 45 sekunder. Sedan set 2 av 3.',
     { ...at, code: 'rest', seconds: 45, set: 2, sets: 3 },
   ],
-  ['Hold for 30 seconds.', 'Hold i 30 sekunder.', hold()],
+  ['Hold for 30 seconds.', 'Hold i 30 sekunder.', 'Håll kvar i 30 sekunder.', hold()],
   [
     'Hold for 30 seconds. Left. Set 2 of 2.',
     'Hold i 30 sekunder. Venstre. Sæt 2 af 2.',
+    'Håll kvar i 30 sekunder. Vänster. Set 2 av 2.',
     hold({ side: 'left', set: 2, sets: 2 }),
   ],
   [
     'Lift 8 times, hold each for 3 seconds. Right.',
     'Løft 8 gange, hold hver gang i 3 sekunder. Højre.',
+    'Lyft 8 gånger, håll kvar i 3 sekunder varje gång. Höger.',
     lifts({ side: 'right' }),
   ],
-  ['Lift 8 times.', 'Løft 8 gange.', lifts({ seconds: 0 })],
-  ['Halfway. 15 seconds left.', 'Halvvejs. 15 sekunder tilbage.', { ...at, code: 'halfway', secondsLeft: 15 }],
-  ['1 minute left.', '1 minut tilbage.', { ...at, code: 'remaining', secondsLeft: 60 }],
+  ['Lift 8 times.', 'Løft 8 gange.', 'Lyft 8 gånger.', lifts({ seconds: 0 })],
+  [
+    'Halfway. 15 seconds left.',
+    'Halvvejs. 15 sekunder tilbage.',
+    'Halvvägs. 15 sekunder kvar.',
+    { ...at, code: 'halfway', secondsLeft: 15 },
+  ],
+  ['1 minute left.', '1 minut tilbage.', '1 minut kvar.', { ...at, code: 'remaining', secondsLeft: 60 }],
   [
     '2 minutes and 30 seconds left.',
     '2 minutter og 30 sekunder tilbage.',
+    '2 minuter och 30 sekunder kvar.',
     { ...at, code: 'remaining', secondsLeft: 150 },
   ],
-  ['Lower.', 'Sænk.', { ...at, code: 'lower', exercise: null }],
-  ['Repetition 5 of 8.', 'Gentagelse 5 af 8.', { ...at, code: 'repetition', rep: 5, reps: 8 }],
-  ['Last one.', 'Den sidste.', { ...at, code: 'repetition', rep: 8, reps: 8 }],
+  ['Lower.', 'Sænk.', 'Sänk.', { ...at, code: 'lower', exercise: null }],
+  ['Repetition 5 of 8.', 'Gentagelse 5 af 8.', 'Repetition 5 av 8.', { ...at, code: 'repetition', rep: 5, reps: 8 }],
+  ['Last one.', 'Den sidste.', 'Sista gången.', { ...at, code: 'repetition', rep: 8, reps: 8 }],
   // in words of its own for what is done
-  ['Let go.', 'Slip.', { ...at, code: 'lower', exercise: 'pelvic-tilt' }],
-  ['Swing 8 times.', 'Sving 8 gange.', lifts({ exercise: 'leg-swing', seconds: 0 })],
-  ['March for 2 minutes.', 'Gå på stedet i 2 minutter.', hold({ exercise: 'march-on-the-spot', seconds: 120 })],
+  ['Let go.', 'Slip.', 'Släpp.', { ...at, code: 'lower', exercise: 'pelvic-tilt' }],
+  ['Swing 8 times.', 'Sving 8 gange.', 'Pendla 8 gånger.', lifts({ exercise: 'leg-swing', seconds: 0 })],
+  [
+    'March for 2 minutes.',
+    'Gå på stedet i 2 minutter.',
+    'Gå på stället i 2 minuter.',
+    hold({ exercise: 'march-on-the-spot', seconds: 120 }),
+  ],
   [
     'Stand up 8 times, hold each for 1 second.',
     'Rejs dig 8 gange, hold hver gang i 1 sekund.',
+    'Res dig 8 gånger, håll kvar i 1 sekund varje gång.',
     lifts({ exercise: 'sit-to-stand', seconds: 1 }),
   ],
   // of the page's own, without words
-  ['5 seconds to get ready.', '5 sekunder til at gøre dig klar.', ready({ exercise: 'no-such' })],
+  [
+    '5 seconds to get ready.',
+    '5 sekunder til at gøre dig klar.',
+    '5 sekunder till start.',
+    ready({ exercise: 'no-such' }),
+  ],
 ];
-it('a cue is told in both languages', () =>
-  ofAll(table, ([en, da, cue]) => expect(langs.map((lang) => sayCue(cue, wordsOf(lang)))).to.deep.equal([en, da])));
+it('a cue is told in every language', () =>
+  ofAll(table, ([en, da, sv, cue]) =>
+    expect(langs.map((lang) => sayCue(cue, wordsOf(lang)))).to.deep.equal([en, da, sv]),
+  ));
 
 describe('a cue of a move', () => {
   for (const lang of langs) {
@@ -96,15 +124,17 @@ describe('a cue of a move', () => {
           ...{ ready: '25 sekunder til at gøre dig klar.', next: 'Næste', move: 'Øvelse' },
           ...{ hold: 'Hold i 30 sekunder.', swing: 'Sving 8 gange.' },
         },
+        sv: {
+          ...{ ready: '25 sekunder till start.', next: 'Nästa', move: 'Övning' },
+          ...{ hold: 'Håll kvar i 30 sekunder.', swing: 'Pendla 8 gånger.' },
+        },
       }[lang];
+      const of = { en: 'of', da: 'af', sv: 'av' }[lang];
       const next = { ...left, code: 'next-exercise', step: 2, steps: 4 };
       const told: [text: string, Cue][] = [
         [`${say.ready} ${name}. ${setUp}`, ready(left)],
-        [
-          `${say.ready} ${name}. ${say.move} 1 ${lang === 'en' ? 'of' : 'af'} 4. ${setUp}`,
-          ready({ ...left, steps: 4 }),
-        ],
-        [`${say.ready} ${say.next}: ${name}. ${say.move} 3 ${lang === 'en' ? 'of' : 'af'} 4. ${setUp}`, ready(next)],
+        [`${say.ready} ${name}. ${say.move} 1 ${of} 4. ${setUp}`, ready({ ...left, steps: 4 })],
+        [`${say.ready} ${say.next}: ${name}. ${say.move} 3 ${of} 4. ${setUp}`, ready(next)],
         [
           // where there is time, what it should feel like as well
           [`${say.ready} ${spoken(butterfly!)}.`, ...butterfly!.steps.slice(0, 3), feltIn(butterfly!, lang)].join(' '),
@@ -159,23 +189,25 @@ it('both sides at once have no sentence', () => {
 });
 
 describe('a change of state', () => {
-  const both = (event: object) => langs.map((lang) => sayEvent(event as PlaybackEvent, wordsOf(lang)));
+  const inEach = (event: object) => langs.map((lang) => sayEvent(event as PlaybackEvent, wordsOf(lang)));
 
   it('is told of a pause by its reason, and of a wait', () => {
     ofAll(Object.keys(en.paused) as PauseReason[], (reason) =>
-      expect(both({ type: 'pause', reason })).to.deep.equal([en.paused[reason], da.paused[reason]]),
+      expect(inEach({ type: 'pause', reason })).to.deep.equal([en, da, sv].map(({ paused }) => paused[reason])),
     );
-    expect(both({ type: 'waiting', phase: { leadsIn: true } })).to.deep.equal([en.waiting.tap, da.waiting.tap]);
+    expect(inEach({ type: 'waiting', phase: { leadsIn: true } })).to.deep.equal(
+      [en, da, sv].map(({ waiting }) => waiting.tap),
+    );
   });
 
   it('is told of a wait between lifts by the one that comes next, the first time with what it waits for', () => {
-    const after = (rep: number) => both({ type: 'waiting', phase: { leadsIn: false, rep, reps: 8 } })[0];
+    const after = (rep: number) => inEach({ type: 'waiting', phase: { leadsIn: false, rep, reps: 8 } })[0];
     expect([after(1), after(2)]).to.deep.equal([`Repetition 2 of 8. ${en.waiting.tap}`, 'Repetition 3 of 8.']);
   });
 
   it('is left to others else', () =>
     ofAll(['start', 'resume', 'phase', 'reset', 'complete'], (type) =>
-      expect(both({ type })).to.deep.equal([undefined, undefined]),
+      expect(inEach({ type })).to.deep.equal([undefined, undefined, undefined]),
     ));
 });
 
@@ -187,21 +219,20 @@ describe('how a session ended', () => {
   const first = { ...IDLE, done: [0] };
 
   const five = 5 * 60_000;
-  const table: [what: string, say: (words: Words) => string, en: string, da: string][] = [
-    ['all of it', (words) => sayDone(two, all, five, words), en.doneSummary(2, five), da.doneSummary(2, five)],
+  const table: [what: string, say: (words: Words) => string, said: (messages: Messages) => string][] = [
+    ['all of it', (words) => sayDone(two, all, five, words), ({ doneSummary }) => doneSummary(2, five)],
     [
       'one move of it, in a minute at the least',
       (words) => sayDone(two, first, 10_000, words),
-      en.doneSummary(1, 60_000),
-      da.doneSummary(1, 60_000),
+      ({ doneSummary }) => doneSummary(1, 60_000),
     ],
-    ['none, as all was skipped', (words) => sayDone(two, IDLE, 10_000, words), en.noneDone, da.noneDone],
-    ['a single move', (words) => sayDone(one, first, 45_000, words), `${en.done}.`, `${da.done}.`],
-    ['stopped early', (words) => sayStopped(two, first, words), en.stoppedSummary(1, 2), da.stoppedSummary(1, 2)],
-    ['stopped before anything was done', (words) => sayStopped(two, IDLE, words), '', ''],
-    ['a single move, stopped', (words) => sayStopped(one, first, words), '', ''],
+    ['none, as all was skipped', (words) => sayDone(two, IDLE, 10_000, words), ({ noneDone }) => noneDone],
+    ['a single move', (words) => sayDone(one, first, 45_000, words), ({ done }) => `${done}.`],
+    ['stopped early', (words) => sayStopped(two, first, words), ({ stoppedSummary }) => stoppedSummary(1, 2)],
+    ['stopped before anything was done', (words) => sayStopped(two, IDLE, words), () => ''],
+    ['a single move, stopped', (words) => sayStopped(one, first, words), () => ''],
   ];
-  for (const [what, say, ...expected] of table) {
-    it(what, () => expect(langs.map((lang) => say(wordsOf(lang)))).to.deep.equal(expected));
+  for (const [what, say, said] of table) {
+    it(what, () => expect(langs.map((lang) => say(wordsOf(lang)))).to.deep.equal([en, da, sv].map(said)));
   }
 });

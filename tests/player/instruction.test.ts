@@ -5,7 +5,7 @@ import { instructionOf } from '../../src/player/instruction.js';
 import type { PauseReason } from '../../src/session/playback.js';
 import type { Status } from '../../src/session/status.js';
 import { boutOf, buildTimeline, phaseIndexAt, type Timeline } from '../../src/session/timeline.js';
-import { contents, da, en, wordsOf } from '../support/languages.js';
+import { contents, da, en, LANGS, wordsOf } from '../support/languages.js';
 
 type Kind = keyof typeof en.phase;
 type Halt = [status: Status, pausedBy?: PauseReason];
@@ -101,7 +101,7 @@ describe('a session that stands still', () => {
 
 describe('the word of a move that has words of its own', () => {
   const ids = ['leg-swing', 'march-on-the-spot', 'sit-to-stand', 'pelvic-tilt', 'glute-bridge'] as const;
-  for (const lang of ['en', 'da'] as const) {
+  for (const lang of LANGS) {
     for (const id of ids) {
       it(`is that one, else the usual one: ${id}, ${lang}`, () => {
         const words = wordsOf(lang);

@@ -3,10 +3,8 @@ import { expect } from '@open-wc/testing';
 import { engine } from '../support/engine.js';
 import { Transcript, type Began, type EntryOf, type Spoken, type Wishes } from '../support/transcript.js';
 import { routines } from '../../src/content/lower-back-and-hips/routines.js';
-import { contents, languages } from '../support/languages.js';
+import { contents, LANGS, languages, type Lang } from '../support/languages.js';
 
-type Lang = 'en' | 'da';
-const LANGS: readonly Lang[] = ['en', 'da'];
 const SHORT = ['knee-to-chest', 'pelvic-tilt', 'glute-bridge', 'hip-flexor'];
 
 const plain = (text: string): string => text.replaceAll('\u00ad', '');
@@ -49,7 +47,7 @@ function expectNotOutrun(transcript: Transcript): void {
 /** What is timed is told first. */
 function expectTimedFirst(transcript: Transcript): void {
   for (const { text } of transcript.all('announces')) {
-    const [, ...later] = text.replace(/^(Halfway|Halvvejs)\. /, '').split('. ');
+    const [, ...later] = text.replace(/^(Halfway|Halvvejs|Halvvägs)\. /, '').split('. ');
     expect(later.join('. '), text).to.not.match(/\d (second|sekund|minut)/);
   }
 }
@@ -124,7 +122,9 @@ function expectMovesTold(transcript: Transcript, lang: Lang, moves: readonly str
     const entry = spans.find(({ began }) => began.exercise === move)!;
     const before = wordsBetween(transcript, entry.began.fromMs, entry.untilMs);
     expect(before, 'its name, before its first hold').to.include(nameOf(move, lang));
-    expect(before, 'which of how many').to.match(new RegExp(`${moves.indexOf(move) + 1} (of|af) ${moves.length}\\.`));
+    expect(before, 'which of how many').to.match(
+      new RegExp(`${moves.indexOf(move) + 1} (of|af|av) ${moves.length}\\.`),
+    );
   }
   for (const { began, untilMs } of spans.filter(({ began }) => began.side !== null)) {
     const { sides } = textOf(began.exercise!, lang);
@@ -139,7 +139,8 @@ function expectDosageTold(transcript: Transcript, lang: Lang): void {
   const { messages } = languages[lang];
   for (const { began, untilMs } of spansOf(transcript).filter(({ began }) => began.rep === 1)) {
     const words = wordsBetween(transcript, began.fromMs, untilMs);
-    if (began.phase === 'lift') expect(words).to.match(/\b8 (times|gange), .*\b[35] (seconds|sekunder)\./);
+    if (began.phase === 'lift')
+      expect(words).to.match(/\b8 (times|gange|gånger), .*\b[35] (seconds|sekunder)( varje gång)?\./);
     if (began.phase === 'hold' && textOf(began.exercise!, lang).sides) expect(words).to.include(messages.seconds(20));
   }
 }
@@ -217,7 +218,7 @@ for (const lang of LANGS) {
     });
 
     it('tells what the falling tone is for where it is heard', () => {
-      const lowered = { en: ['Let go.', 'Lower.'], da: ['Slip.', 'Sænk.'] }[lang];
+      const lowered = { en: ['Let go.', 'Lower.'], da: ['Slip.', 'Sænk.'], sv: ['Släpp.', 'Sänk.'] }[lang];
       const falling = transcript.all('tone').filter(({ tone }) => tone === 'lower');
       for (const word of lowered) {
         const told = transcript.all('says').filter(({ text }) => text === word);

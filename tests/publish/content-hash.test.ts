@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { guideSources } from '../../src/content/lower-back-and-hips/sources.js';
 import { wholeCollection } from '../../src/content/lower-back-and-hips/whole.js';
-import type { Collection } from '../../src/content/model.js';
+import type { WholeCollection } from '../../src/content/model.js';
 import { poses } from '../../src/figure/poses.js';
 import { contentHash, reviewedContent, type Figures } from '../../src/publish/content-hash.js';
+import { LANGS } from '../support/languages.js';
 import { pretend } from '../support/pretend.js';
 
-const small: Collection = {
+const small: WholeCollection = {
   id: 'small',
   exercises: {},
   routines: {},
@@ -19,7 +20,7 @@ const small: Collection = {
 /** May be changed, as a copy may. */
 type Unlocked<T> = T extends object ? { -readonly [Key in keyof T]: Unlocked<T[Key]> } : T;
 
-const copyOf = (collection: Collection) => structuredClone(collection) as Unlocked<Collection>;
+const copyOf = (collection: WholeCollection) => structuredClone(collection) as Unlocked<WholeCollection>;
 
 /** The same with the keys of every object the other way round. */
 function turned<T>(value: T): T {
@@ -37,7 +38,7 @@ describe('what a review covers', () => {
     );
   });
 
-  for (const lang of ['en', 'da']) {
+  for (const lang of LANGS) {
     it(`is every fact and word, every source of the guide, and the poses, in ${lang}`, () => {
       const { id, exercises, routines, plan, text } = wholeCollection();
       const covered = JSON.parse(reviewedContent(wholeCollection(), lang, poses)) as object;
@@ -86,7 +87,7 @@ describe('the hash of the content', () => {
     expect(await contentHash(whole, 'da', poses)).not.to.equal(original);
   });
 
-  const changes: [what: string, change: (collection: Unlocked<Collection>) => void][] = [
+  const changes: [what: string, change: (collection: Unlocked<WholeCollection>) => void][] = [
     ['a step', ({ text }) => (text.en!.exercises['glute-bridge']!.steps[0] += ' ')],
     ['the order of steps', ({ text }) => text.en!.exercises['glute-bridge']!.steps.reverse()],
     ['a caution', ({ text }) => (text.en!.cautions['kneeling-knee'] = 'Kneel.')],

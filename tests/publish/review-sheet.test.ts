@@ -1,9 +1,10 @@
 import { expect, fixture } from '@open-wc/testing';
 import { origins } from '../../src/content/lower-back-and-hips/origins.js';
 import { wholeCollection } from '../../src/content/lower-back-and-hips/whole.js';
-import type { Collection, Exercise, Origin, Routine, Source } from '../../src/content/model.js';
+import type { Exercise, Origin, Routine, Source, WholeCollection } from '../../src/content/model.js';
 import { poses } from '../../src/figure/poses.js';
 import { reviewSheet, type ReviewSheetOptions } from '../../src/publish/review-sheet.js';
+import { LANGS } from '../support/languages.js';
 import { ofAll } from '../support/of-all.js';
 import { squeezed, textOf } from '../support/text.js';
 
@@ -32,7 +33,7 @@ function sentencesIn(value: unknown): string[] {
   );
 }
 
-for (const lang of ['en', 'da']) {
+for (const lang of LANGS) {
   describe(`the review sheet in ${lang}`, () => {
     const sheet = sheetOf({ lang, origins });
 
@@ -170,7 +171,7 @@ describe('a collection of somebody else', () => {
   const hostile = '</td><script>alert(1)</script><img src="x" onerror="alert(1)">\'"&amp;';
   const exercise = { ...whole.exercises['glute-bridge']!, id: 'mine', cautions: ['mine'], forms: { easier: 'theirs' } };
   const words = whole.text.en!.exercises['glute-bridge']!;
-  const collection: Collection = {
+  const collection: WholeCollection = {
     id: hostile,
     exercises: { mine: exercise },
     routines: { mine: { id: 'mine', exercises: ['mine'] } },

@@ -1,22 +1,29 @@
-/** Both languages at hand, with all of their words, so that no test waits for a fetch. */
+/** Every language at hand, with all of its words, so that no test waits for a fetch. */
 import { findExerciseText } from '../../src/content/catalog.js';
-import { wholeText } from '../../src/content/lower-back-and-hips/whole.js';
-import type { Collection } from '../../src/content/model.js';
+import { wholeText, type ContentLanguage } from '../../src/content/lower-back-and-hips/whole.js';
+import type { Collection, CollectionText } from '../../src/content/model.js';
 import { languageFor, registerLanguage } from '../../src/locale/languages.js';
-import type { Words } from '../../src/locale/messages.js';
-import danish from '../../src/locale/da.js';
-import english from '../../src/locale/en.js';
+import type { Language, Words } from '../../src/locale/messages.js';
+import { shippedLanguages } from '../../src/locale/shipped-languages.js';
 
-registerLanguage(english);
-registerLanguage(danish);
+export type Lang = ContentLanguage;
 
-export const languages = { en: languageFor('en')!, da: languageFor('da')! };
+/** Those that the library comes with. */
+export const LANGS = Object.keys(shippedLanguages) as Lang[];
+
+for (const module of await Promise.all(LANGS.map((lang) => shippedLanguages[lang]()))) registerLanguage(module.default);
+
+const inEach = <T>(of: (lang: Lang) => T) =>
+  Object.fromEntries(LANGS.map((lang) => [lang, of(lang)])) as Record<Lang, T>;
+
+export const languages: Record<Lang, Language> = inEach((lang) => languageFor(lang)!);
 export const en = languages.en.messages;
 export const da = languages.da.messages;
-export const contents = { en: wholeText('en'), da: wholeText('da') };
+export const sv = languages.sv.messages;
+export const contents: Record<Lang, CollectionText> = inEach(wholeText);
 
 /** What sentences are made of in a language, where a page gives a collection of its own or none. */
-export const wordsOf = (lang: keyof typeof languages, collection?: Collection): Words => ({
+export const wordsOf = (lang: Lang, collection?: Collection): Words => ({
   messages: languages[lang].messages,
   textOf: (exercise) => findExerciseText(exercise, lang, collection),
 });

@@ -14,7 +14,7 @@ import type { PhaseKind } from '../../src/session/timeline.js';
 import type { Tone } from '../../src/session/tones.js';
 import { FakeClock } from './fake-clock.js';
 import { utter, voice } from './fake-speech.js';
-import './languages.js';
+import type { Lang } from './languages.js';
 import { announced, drawn, giveClock, HOLD_EVENTS, timerOf } from './session.js';
 
 export interface Spoken {
@@ -206,7 +206,7 @@ replace(navigator, 'wakeLock', {
 });
 
 export interface Wishes {
-  readonly lang?: 'en' | 'da';
+  readonly lang?: Lang;
   readonly cues?: Cues;
   readonly preferences?: Partial<Preferences>;
   readonly manual?: boolean;
@@ -244,7 +244,7 @@ export class Transcript {
     FakeAudio.made = [];
     FakeAudio.now = () => clock.now().monotonicMs;
     staysOn = !wishes.screenMayGoDark;
-    synthesis.voices = [voice('en-GB'), voice('da-DK')];
+    synthesis.voices = [voice('en-GB'), voice('da-DK'), voice('sv-SE')];
     synthesis.charactersPerSecond = wishes.charactersPerSecond ?? 14;
     synthesis.cancel();
     synthesis.clock = clock;

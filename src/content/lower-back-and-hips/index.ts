@@ -1,4 +1,4 @@
-import type { Collection, CollectionText, ExerciseText, RoutineText } from '../model.js';
+import type { Collection, CollectionText, ExerciseText, FloorText, RoutineText, SafetyText } from '../model.js';
 import { exercises, type CautionId, type ExerciseId } from './exercises.js';
 import { routines, type RoutineId } from './routines.js';
 
@@ -7,7 +7,18 @@ export interface LowerBackAndHipsText extends CollectionText {
   readonly exercises: Readonly<Record<ExerciseId, ExerciseText>>;
   readonly routines: Readonly<Record<RoutineId, RoutineText & { hints?: Partial<Record<ExerciseId, string>> }>>;
   readonly cautions: Readonly<Record<CautionId, string>>;
+  readonly safety: SafetyText;
+  readonly floor: FloorText;
 }
+
+/** What a translation says: all that the English words do, and no more, down to each side, hint and phase. */
+export type Translation<Words> = Words extends string | number
+  ? Words extends string
+    ? string
+    : number
+  : Words extends readonly (infer Each)[]
+    ? readonly Translation<Each>[]
+    : { readonly [Key in keyof Words]: Translation<Words[Key]> };
 
 /** The built-in collection without its words, which come with a language. */
 export const lowerBackAndHips = { id: 'lower-back-and-hips', exercises, routines, text: {} } satisfies Collection;

@@ -2,11 +2,13 @@
  * The built-in collection with all of its languages, guides, sources and reviews. For Node; a page fetches the languages that
  * it speaks.
  */
-import type { Collection, CollectionText, Exercise } from '../model.js';
+import type { CollectionText, Exercise, WholeCollection } from '../model.js';
 import { guide as daGuide } from './guide/da.js';
 import { guide as enGuide } from './guide/en.js';
+import { guide as svGuide } from './guide/sv.js';
 import { plan as daPlan } from './plan/da.js';
 import { plan as enPlan } from './plan/en.js';
+import { plan as svPlan } from './plan/sv.js';
 import { planSteps } from './plan/steps.js';
 import { lowerBackAndHips, type ExerciseId } from './index.js';
 import { reviews } from './reviews.js';
@@ -14,10 +16,12 @@ import { secondaryMuscles } from './secondary-muscles.js';
 import { sources } from './sources.js';
 import { text as da } from './text/da.js';
 import { text as en } from './text/en.js';
+import { text as sv } from './text/sv.js';
 
 const text = {
   en: { ...en, guide: { ...enGuide, plan: enPlan } },
   da: { ...da, guide: { ...daGuide, plan: daPlan } },
+  sv: { ...sv, guide: { ...svGuide, plan: svPlan } },
 };
 
 /** Languages in which the built-in collection has words. */
@@ -39,7 +43,7 @@ const exercises = Object.fromEntries(
   Object.values(lowerBackAndHips.exercises).map(({ id }) => [id, wholeExercise(id)]),
 );
 
-export const wholeCollection = (): Collection => ({
+export const wholeCollection = (): WholeCollection => ({
   ...lowerBackAndHips,
   exercises,
   text,

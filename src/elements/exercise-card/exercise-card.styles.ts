@@ -5,6 +5,12 @@ export const exerciseCardStyles = css`
   hold-timer {
     --_room: min(14em, 65vw);
   }
+  /* out of view it has no layout, and about this height; what is opened, found or focused in it is laid out at once */
+  .one-of-many {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 36em;
+    overflow-clip-margin: 2em;
+  }
   /* in a routine, below the row or tile that has its name */
   .part {
     --_pad: 0px;
@@ -47,6 +53,9 @@ export const exerciseCardStyles = css`
     }
   }
   @media print {
+    .one-of-many {
+      content-visibility: visible;
+    }
     .box {
       break-inside: avoid;
     }

@@ -1,7 +1,8 @@
+/* eslint-disable max-lines -- documented attributes and methods; what they do stands elsewhere */
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExercise, findExerciseText, knownIds } from '../../content/catalog.js';
-import type { Collection, Exercise, ExerciseText, Level } from '../../content/model.js';
+import { findExercise, findExerciseText, knownIds, type Found } from '../../content/catalog.js';
+import type { Exercise, ExerciseText, Level } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { sayNames, withoutSoftHyphens } from '../../locale/format.js';
@@ -35,6 +36,7 @@ import { written } from '../written.js';
 import { ExerciseChangeEvent, type ExerciseChangeReason } from './exercise-card.events.js';
 import { exerciseCardStyles } from './exercise-card.styles.js';
 import { howTo, swapPressed } from './how-to.js';
+import { OneOfMany } from './one-of-many.js';
 
 /** What a visitor may choose of a card, and has to find again after a reload. */
 const SAVED = { floorFree: isBoolean, level: isLevel, instead: isTextOrNothing };
@@ -45,7 +47,7 @@ interface CardContent {
   readonly named: Exercise;
   /** What the visitor sees. */
   readonly shown: Exercise;
-  readonly text: ExerciseText;
+  readonly text: Found<ExerciseText>;
   readonly level: number;
   readonly headingLevel: number;
 }
@@ -72,8 +74,6 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   /** Id of the exercise. */
   @property() exercise?: string;
-  /** Exercises of the page's own, searched before the built-in ones. */
-  @property({ attribute: false }) collection?: Collection;
   /** How much: 1, 2 or 3. */
   @property({ type: Number }) level: number = 1;
   /** Shows the chair or standing form, where there is one. The visitor has a switch for it. */
@@ -101,6 +101,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   readonly #figure = new FigureController(this);
   /** Undefined where the input cannot be used. */
   #content: CardContent | undefined;
+  readonly #many = new OneOfMany(this);
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
 
   get #timer(): HoldTimer | null | undefined {
@@ -165,7 +166,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   }
 
   #read(input: InputReader): CardContent | undefined {
-    const { collection } = this;
+    const { ownCollection: collection } = this;
     input.oneOf('person', this.person, PERSONS);
     const level = input.wholeNumber('level', this.level, 1, 3) ?? 1;
     const headingLevel = input.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 3;
@@ -181,21 +182,21 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   /** What the page asked for. */
   get #named(): Exercise | undefined {
-    return findExercise(this.exercise ?? '', this.collection);
+    return findExercise(this.exercise ?? '', this.ownCollection);
   }
 
   /** What the visitor sees: the form that was chosen, else what the page asked for. */
   get #shown(): Exercise | undefined {
     const named = this.#named;
     const id = this.instead ?? (this.floorFree ? named?.forms.floorFree : undefined);
-    return (id && findExercise(id, this.collection)) || named;
+    return (id && findExercise(id, this.ownCollection)) || named;
   }
 
   protected override render(): TemplateResult {
     const { language, messages } = this.locale;
     const content = this.#content;
     if (!content) return fallback(messages.cannotShow);
-    return html`<div class="frame" lang=${language.tag}>
+    return html`<div class="frame ${this.#many.className}" lang=${language.tag}>
       <article class=${this.isPart ? 'part' : 'box'} part="card" aria-labelledby="name">
         ${this.hideTimer ? this.#untimed(content) : this.#session(content)}
         ${this.isPart ? this.#howTo(content) : this.#rows(content)}
@@ -207,22 +208,20 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   /** What can be opened. */
   #rows(content: CardContent): TemplateResult {
     const { language, messages } = this.locale;
-    const { name } = content.text;
     return html`<div class="rows">
-      <details class="row how-to" ?open=${this.expanded || isServer} @toggle=${this.#onToggle}>
-        <summary aria-label=${named(messages.howTo, name)}>${messages.howTo}</summary>
+      <details class="row how-to" ?open=${this.expanded} @toggle=${this.#onToggle}>
+        <summary aria-label=${named(messages.howTo, content.text.name)}>${messages.howTo}</summary>
         ${this.#howTo(content)}
       </details>
-      ${safetyLine(language, name, this.collection)}
+      ${safetyLine(language, content.text.name, this.ownCollection)}
     </div>`;
   }
 
   /* eslint-disable lit-a11y/click-events-have-key-events -- the click on the steps is that of a button in them */
   #howTo({ shown, text }: CardContent): TemplateResult {
-    const { collection } = this;
-    const { language } = this.locale;
+    const { ownCollection: collection, locale } = this;
     return html`<div class="inside" @click=${this.#onClick}>
-      ${howTo({ exercise: shown, text, language, collection, canSwap: !this.isFixed })}
+      ${howTo({ exercise: shown, text, language: locale.language, collection, canSwap: !this.isFixed })}
     </div>`;
   }
   /* eslint-enable lit-a11y/click-events-have-key-events */
@@ -230,7 +229,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   /** The choice of place, where there are two, with the chair or the wall that one needs off the floor; and the way back from another form. */
   #place({ named, shown, text }: CardContent): TemplateResult | typeof nothing {
     const { messages } = this.locale;
-    const hasBoth = findExercise(named.forms.floorFree ?? '', this.collection);
+    const hasBoth = findExercise(named.forms.floorFree ?? '', this.ownCollection);
     const wayBack = this.#wayBack(named);
     if (!hasBoth && wayBack === nothing) return nothing;
     const needs = this.floorFree ? sayNames(shown.equipment, messages.equipment, messages) : undefined;
@@ -249,7 +248,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
       .guidance=${this.guidance}
       .person=${this.person}
       .still=${this.still}
-      .collection=${this.collection}
+      .collection=${this.ownCollection}
     >
       ${hasOwnFigure ? html`<slot name="figure" slot="figure"></slot>` : nothing}
       <div slot="caption">${this.#heading(content)}</div>
@@ -264,11 +263,11 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     if (this.isPart)
       return html`<div class="visually-hidden">${this.#heading(content)}</div>
         ${this.#wayBack(named)}`;
-    const data = figureOf(shown.id);
+    const data = figureOf(shown.id, this.ownCollection);
     const dose = doseAt(buildTimeline([boutOf(shown, level as Level)]), 0);
     return html`<slot name="figure">
         <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
-          ${data ? this.#figure.draw({ data, label: describe(text, undefined, language) }) : nothing}
+          ${data ? this.#figure.draw({ data, text, label: describe(text, undefined, language) }) : nothing}
         </div>
       </slot>
       <div class="words">
@@ -288,6 +287,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
       role="heading"
       aria-level=${headingLevel}
       aria-label=${unhyphenated(text.name)}
+      lang=${text.lang ?? nothing}
     >
       ${written(text.name)}
     </div>`;
@@ -296,7 +296,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   /** From an easier or harder form to what the page asked for. */
   #wayBack(named: Exercise): TemplateResult | typeof nothing {
     const { tag, messages } = this.locale.language;
-    const text = this.instead && findExerciseText(named.id, tag, this.collection);
+    const text = this.instead && findExerciseText(named.id, tag, this.ownCollection);
     if (!text || this.isFixed || this.instead === named.id) return nothing;
     return html`<button type="button" class="swap" @click=${() => this.#swap(undefined, 'back')}>
       ${written(withoutSoftHyphens(messages.backTo(text.name)))}

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { currentEdition, findCautions, findExerciseText } from '../../content/catalog.js';
+import { currentEdition, findCautions, findExerciseText, type Found } from '../../content/catalog.js';
 import type { Collection, Exercise, ExerciseText } from '../../content/model.js';
 import { sayNames, withoutSoftHyphens } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
@@ -10,7 +10,7 @@ export type SwapReason = 'easier' | 'harder';
 
 export interface HowTo {
   readonly exercise: Exercise;
-  readonly text: ExerciseText;
+  readonly text: Found<ExerciseText>;
   readonly language: Language;
   readonly collection: Collection | undefined;
   /** Offers an easier and a harder form, where there are any. */
@@ -22,13 +22,13 @@ const kept = new WeakMap<ExerciseText, Map<string, TemplateResult>>();
 /**
  * Everything about doing a move, in the order in which it is needed. It is closed at first, on a page with a hundred cards a
  * hundred times, and never changes: so it is a template without parts, of which every further card gets a copy. Made once for
- * the words of a move, and anew when others come; of a page's own collection each time, because what it names may change.
+ * the words of a move, and anew when others come.
  */
 export function howTo(view: HowTo): TemplateResult {
   const { text, language, collection, canSwap } = view;
   const bodies = kept.get(text) ?? new Map<string, TemplateResult>();
-  if (!collection) kept.set(text, bodies);
-  const key = `${language.tag} ${canSwap} ${currentEdition()}`;
+  kept.set(text, bodies);
+  const key = `${language.tag} ${canSwap} ${currentEdition()} ${collection?.id}`;
   const body = bodies.get(key) ?? templateOf(html, bodyOf(view).markup);
   bodies.set(key, body);
   return body;
@@ -42,9 +42,7 @@ export function swapPressed({ target }: Event): [id: string, reason: SwapReason]
 
 function bodyOf({ exercise, text, language, collection, canSwap }: HowTo): Markup {
   const { tag: lang, messages } = language;
-  const { id, equipment, forms, kind } = exercise;
-  // an exercise of the page's own may name none
-  const muscles = (exercise.muscles as Exercise['muscles'] | undefined)?.primary ?? [];
+  const { id, equipment, forms, kind, muscles } = exercise;
 
   const form = (reason: SwapReason) => {
     const other = canSwap ? forms[reason] : undefined;
@@ -52,21 +50,30 @@ function bodyOf({ exercise, text, language, collection, canSwap }: HowTo): Marku
     const button =
       name &&
       markup`<button type="button" class="swap" name="${reason}" value="${other}">${withoutSoftHyphens(messages.doInstead(name))}</button>`;
-    return term(messages[reason], [text[reason], button]);
+    return term(messages[reason], [text[reason] && markup`<span${inIts}>${text[reason]}</span>`, button]);
   };
-  return markup`<ol part="steps">${text.steps.map((step) => markup`<li>${step}</li>`)}</ol><dl>${[
-    term(messages.works[kind], [sayNames(muscles, messages.muscles, messages)]),
-    term(messages.feels, [text.feels, text.stop]),
-    term(messages.mistakes, text.mistakes),
+  // its words may be in another language than those around them
+  const inIts = text.lang && markup` lang="${text.lang}"`;
+  const said = (name: string, content: readonly (string | undefined)[]) => term(name, content, inIts);
+  return markup`<ol part="steps"${inIts}>${text.steps.map((step) => markup`<li>${step}</li>`)}</ol><dl>${[
+    term(messages.works[kind], [sayNames(muscles.primary, messages.muscles, messages)]),
+    said(messages.feels, [text.feels, text.stop]),
+    said(messages.mistakes, text.mistakes),
     // before what is easier and harder: they may say to leave it out
-    term(messages.cautions, findCautions(id, lang, collection)),
+    said(messages.cautions, findCautions(id, lang, collection)),
     form('easier'),
     form('harder'),
     term(messages.youNeed, [sayNames(equipment, messages.equipment, messages)]),
   ]}</dl>`;
 }
 
-function term(name: string, content: readonly (string | Markup | undefined)[]): Markup | undefined {
+function term(
+  name: string,
+  content: readonly (string | Markup | undefined)[],
+  inIts?: string | Markup,
+): Markup | undefined {
   const given = content.filter(Boolean);
-  return given.length > 0 ? markup`<dt>${name}</dt>${given.map((each) => markup`<dd>${each}</dd>`)}` : undefined;
+  return given.length > 0
+    ? markup`<dt>${name}</dt>${given.map((each) => markup`<dd${inIts}>${each}</dd>`)}`
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ExerciseText, Side } from '../../content/model.js';
+import { findExercise, type Found } from '../../content/catalog.js';
+import type { Collection, ExerciseText, Picture as Photo, Side } from '../../content/model.js';
 import type { FigureData } from '../../figure/figure-data.js';
 import { withoutSoftHyphens } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
@@ -10,20 +11,32 @@ import { poses } from '../../figure/poses.js';
 import { addPerson, isHere, type Outlines, type Person } from '../../figure/rig.js';
 import { roomOf } from '../../figure/room.js';
 import { icon } from '../../styles/icons.js';
+import { ownParts } from '../own-collection.js';
 import { templateOf } from '../static-template.js';
 import type { Drawn } from './animate.js';
 
 /** Ids of the exercises that have a picture. */
 export const drawnExercises: readonly string[] = Object.keys(poses);
 
-/** What is drawn of an exercise; undefined for one that has no picture. */
-export function figureOf(exercise: string | null | undefined): FigureData | undefined {
-  return exercise && Object.hasOwn(poses, exercise) ? poses[exercise as keyof typeof poses] : undefined;
+/** A picture of the page's own, of which nobody knows a side. */
+type OwnPhoto = Photo & { readonly drawnSide?: undefined; readonly still?: undefined };
+
+/** What is to be seen of an exercise: the page's own picture, else what is drawn. Undefined for one that has neither. */
+export function figureOf(
+  exercise: string | null | undefined,
+  collection: Collection | undefined,
+): FigureData | OwnPhoto | undefined {
+  const found = findExercise(exercise ?? '', collection);
+  const { id = '', picture } = found ?? {};
+  return picture ?? (Object.hasOwn(poses, id) ? poses[id as keyof typeof poses] : undefined);
 }
 
+/** Whether it is a picture of the page's own. */
+export const isPhoto = (data: FigureData | OwnPhoto): data is OwnPhoto => 'hold' in data;
+
 /** What is to be seen. */
-export interface Picture {
-  readonly data: FigureData;
+export interface Picture<Data = FigureData | OwnPhoto> {
+  readonly data: Data;
   /** From 0, the start, to 1, the hold. By default what tells most of the move: the hold, but on the way where one only stands up. */
   readonly pose?: number | undefined;
   /** The side that works; by default the one that was drawn. */
@@ -34,6 +47,8 @@ export interface Picture {
   readonly ghost?: boolean | undefined;
   /** What a screen reader says. Without it the picture is decoration beside words that say the same, and small. */
   readonly label?: string;
+  /** The words of the move. */
+  readonly text?: Found<ExerciseText> | undefined;
 }
 
 /** Who can be drawn, the default first. */
@@ -61,14 +76,15 @@ export function canDraw(asked: string | undefined, redraw: () => void): boolean 
 }
 
 /** Whether the side that works is the other one than was drawn. */
-export const isMirrored = ({ drawnSide }: FigureData, side: string | null | undefined): boolean =>
+export const isMirrored = ({ drawnSide }: FigureData | OwnPhoto, side: string | null | undefined): boolean =>
   Boolean(side && drawnSide && side !== drawnSide);
 
 /** So many poses from start to hold are told apart, because Lit keeps what it has drawn. */
 const POSES = 100;
 
 /** How a picture is drawn: tint and arrow are for those that are looked at, not for thumbnails. */
-export function drawnOf({ data, pose = data.still ?? 1, side, person: asked, ghost = false, label }: Picture): Drawn {
+export function drawnOf(picture: Picture<FigureData>): Drawn {
+  const { data, pose = data.still ?? 1, side, person: asked, ghost = false, label } = picture;
   const person = PERSONS.find((each) => each === asked) ?? PERSONS[0];
   const isLarge = Boolean(label);
   return {
@@ -104,22 +120,25 @@ function drawingOf({ data, options }: Drawn): TemplateResult {
 }
 
 /** `isDrawn`: with the drawing itself; else its place alone, which is as large. `isPair`: the start beside the hold, for paper. */
-export function drawing(picture: Picture, isDrawn = true, isPair = false): TemplateResult {
-  const { label } = picture;
+export function drawing(picture: Picture, isDrawn = true, isPair = false): TemplateResult | undefined {
+  const { data, label, text } = picture;
+  if (isDrawn && isPhoto(data)) return ownParts()?.photo(data, picture, isPair);
+  const drawn = picture as Picture<FigureData>;
   return html`<div
     class="picture ${isPair ? 'pair' : ''}"
     part="figure"
     role=${label ? 'img' : nothing}
     aria-label=${label || nothing}
     aria-hidden=${label ? nothing : 'true'}
+    lang=${text?.lang ?? nothing}
   >
-    ${isDrawn && isPair ? [figure({ ...picture, ghost: false, pose: 0 }), icon('play')] : nothing}
-    ${isDrawn ? figure(isPair ? { ...picture, ghost: false, pose: 1 } : picture) : nothing}
+    ${isDrawn && isPair ? [figure({ ...drawn, ghost: false, pose: 0 }), icon('play')] : nothing}
+    ${isDrawn ? figure(isPair ? { ...drawn, ghost: false, pose: 1 } : drawn) : nothing}
   </div>`;
 }
 
 /** Its floor runs on at both sides and below, as far as any room may reach. */
-function figure(picture: Picture): TemplateResult {
+function figure(picture: Picture<FigureData>): TemplateResult {
   const { viewBox, floor, wall } = roomOf(picture.data);
   const { data, options } = drawnOf(picture);
   return html`<svg class="figure" viewBox=${viewBox} preserveAspectRatio="xMidYMax meet" aria-hidden="true">

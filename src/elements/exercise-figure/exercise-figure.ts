@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText } from '../../content/catalog.js';
-import type { Collection } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import type { Motion } from '../../figure/motion.js';
@@ -13,7 +12,8 @@ import { icon } from '../../styles/icons.js';
 import { theme } from '../../styles/theme.js';
 import { LimberElement } from '../limber-element.js';
 import { written } from '../written.js';
-import { describe, drawnExercises, figureOf, PERSONS } from './drawing.js';
+import { ContentErrorEvent } from '../content-error-event.js';
+import { describe, drawnExercises, figureOf, isPhoto, PERSONS } from './drawing.js';
 import { captionStyles, figureStyles } from './exercise-figure.styles.js';
 import { FigureController } from './figure-controller.js';
 
@@ -25,6 +25,7 @@ import { FigureController } from './figure-controller.js';
  * @slot - Fallback content: shown until the element is ready, and for an exercise that has no picture.
  * @csspart figure - The picture.
  * @csspart caption - The line below it that says what works.
+ * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
  * @cssprop [--limber-figure-body] - Leggings or trousers; the shirt is mixed from it.
  * @cssprop [--limber-figure-skin] - Skin.
  * @cssprop [--limber-figure-hair] - Hair.
@@ -46,8 +47,6 @@ export class ExerciseFigure extends LimberElement {
   @property({ type: Boolean }) still = false;
   /** Leaves out the line below the picture. */
   @property({ type: Boolean, attribute: 'hide-caption' }) hideCaption = false;
-  /** Exercises of the page's own, for their words. */
-  @property({ attribute: false }) collection?: Collection;
   /**
    * Where it moves to, from when on and for how long, in milliseconds of `performance.now()`. By default undefined: it is
    * at rest. Not under reduced motion, and only while it is in view.
@@ -55,7 +54,7 @@ export class ExerciseFigure extends LimberElement {
   @property({ attribute: false }) motion?: Motion | undefined;
 
   readonly #figure = new FigureController(this);
-  readonly #issues = new IssuesController(this);
+  readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
 
   /** What was put in and could not be used. */
   get issues(): readonly Issue[] {
@@ -66,7 +65,7 @@ export class ExerciseFigure extends LimberElement {
     const input = new InputReader(this);
     input.oneOf('person', this.person, PERSONS);
     if (this.side) input.oneOf('side', this.side, ['left', 'right']);
-    if (!figureOf(this.exercise)) {
+    if (!figureOf(this.exercise, this.ownCollection)) {
       const known = drawnExercises.join(', ');
       input.add('exercise', `there is no picture of "${this.exercise ?? ''}"; there are ${known}`);
     }
@@ -78,17 +77,18 @@ export class ExerciseFigure extends LimberElement {
   }
 
   protected override render(): TemplateResult {
-    const { exercise = '', collection } = this;
+    const { exercise = '', ownCollection: collection } = this;
     const { language, messages } = this.locale;
-    const data = figureOf(exercise);
+    const data = figureOf(exercise, collection);
     if (!data) return html`<div class="frame"><slot></slot></div>`;
     const side = this.side === 'left' || this.side === 'right' ? this.side : undefined;
     const text = findExerciseText(exercise, language.tag, collection);
     const pose = this.pose ?? 1;
-    const canShow = !(pose <= 0) && !this.motion && !this.#figure.isCalm;
+    const moves = !isPhoto(data) || data.start;
+    const canShow = moves && !(pose <= 0) && !this.motion && !this.#figure.isCalm;
     return html`<div class="frame" lang=${language.tag}>
       <div class="stage" @pointerenter=${this.#figure.onPointer} @pointerup=${this.#figure.onPointer}>
-        ${this.#figure.draw({ data, pose, side, ghost: !this.motion, label: describe(text, side, language) })}
+        ${this.#figure.draw({ data, pose, side, ghost: !this.motion, label: describe(text, side, language), text })}
         ${canShow ? this.#showButton(messages, text?.name ?? exercise) : nothing}
       </div>
       ${this.hideCaption ? nothing : html`<p class="caption" part="caption">${written(this.#works(exercise, messages))}</p>`}
@@ -108,7 +108,9 @@ export class ExerciseFigure extends LimberElement {
 
   /** "Works: buttocks". Empty where a page's own exercise names no muscles. */
   #works(exercise: string, messages: Messages): string {
-    const { kind, muscles } = findExercise(exercise, this.collection) ?? {};
-    return kind && muscles ? `${messages.works[kind]}: ${sayNames(muscles.primary, messages.muscles, messages)}` : '';
+    const { kind, muscles } = findExercise(exercise, this.ownCollection) ?? {};
+    return kind && muscles?.primary.length
+      ? `${messages.works[kind]}: ${sayNames(muscles.primary, messages.muscles, messages)}`
+      : '';
   }
 }

@@ -1,11 +1,13 @@
 import { isServer, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { watchPaper } from '../../device/paper.js';
 import { prefersReducedMotion, watchReducedMotion } from '../../device/reduced-motion.js';
+import type { FigureData } from '../../figure/figure-data.js';
 import type { Motion } from '../../figure/motion.js';
 import { watchSight, whenFirstInView, whenNear } from '../../device/sight.js';
 import { toJson } from '../../session/json.js';
 import { movePicture } from './animate.js';
-import { canDraw, drawing, drawnOf, type Picture } from './drawing.js';
+import { ownParts } from '../own-collection.js';
+import { canDraw, drawing, drawnOf, isPhoto, type Picture } from './drawing.js';
 
 /** What every element with a picture has of it. */
 export interface FigureHost {
@@ -77,7 +79,7 @@ export class FigureController implements ReactiveController {
    * The picture to be moved. At rest, which is without a `pose`, and for visitors for whom nothing may move, the start is a
    * shadow. On paper, start and hold are side by side.
    */
-  draw(picture: Picture): TemplateResult {
+  draw(picture: Picture): TemplateResult | undefined {
     const isAtRest = picture.pose === undefined;
     const pose = clamped(picture.pose ?? picture.data.still ?? 1);
     const ghost = isAtRest || (pose === 1 && (picture.ghost || this.#isReduced));
@@ -213,7 +215,10 @@ export class FigureController implements ReactiveController {
     const place = this.#place;
     if (!place || !motion || !this.#picture) return;
     const moment = { now: this.#now(), turnedAtMs: this.#turnedAtMs };
-    this.#animations = movePicture(place, drawnOf(this.#picture), motion, moment);
+    this.#animations =
+      data && isPhoto(data)
+        ? (ownParts()?.movePhoto(place, motion, moment.now) ?? [])
+        : movePicture(place, drawnOf(this.#picture as Picture<FigureData>), motion, moment);
   }
 
   #end(): void {

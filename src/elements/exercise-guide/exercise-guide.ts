@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findFloorText, findGuide, type Guide } from '../../content/catalog.js';
-import type { Collection, GuideTopic } from '../../content/model.js';
+import type { GuideTopic } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { LoadingController } from '../../controllers/loading-controller.js';
@@ -16,11 +16,9 @@ import { ContentErrorEvent } from '../content-error-event.js';
 import { fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
 import type * as GuideView from './guide-view.js';
+import { fetched } from './fetched.js';
 
 const TOPICS: readonly GuideTopic[] = ['faq', 'safety', 'starting', 'plan', 'tailoring', 'sources'];
-
-/** What shows a guide, fetched with the first one of the page. */
-let view: typeof GuideView | undefined;
 
 /**
  * What people ask, what to mind, how to begin, a plan for the week, what suits whom, and what all of it rests on. Its texts are
@@ -46,8 +44,6 @@ export class ExerciseGuide extends LimberElement {
   @property() emergency?: string;
   /** Whom to ask when it is urgent, as a phone number or in words. By default the reader's own doctor. */
   @property() advice?: string;
-  /** A guide of the page's own, in place of the built-in one. */
-  @property({ attribute: false }) collection?: Collection;
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #texts = new LoadingController(this, () => this.#fetch());
@@ -62,6 +58,15 @@ export class ExerciseGuide extends LimberElement {
   /** What was put in and could not be used. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
+  }
+
+  /** What a server has sent stands until the texts are here as well. Where they cannot be had, it is as good. */
+  protected override whenHere(): Promise<void> | undefined {
+    const words = super.whenHere();
+    if (!this.shadowRoot || (!words && this.#isHere)) return words;
+    return Promise.resolve(words)
+      .then(() => this.#fetch())
+      .catch(() => new Promise(() => {}));
   }
 
   protected override willUpdate(changed: PropertyValues<ExerciseGuide>): void {
@@ -88,6 +93,7 @@ export class ExerciseGuide extends LimberElement {
       this.#askedTag = tag;
       this.#texts.start();
     }
+    const { view } = fetched;
     if (!view) return;
     this.addFetchedStyles(view.guideStyles);
     this.#anchors ??= new view.Anchors(this);
@@ -96,7 +102,8 @@ export class ExerciseGuide extends LimberElement {
 
   protected override render(): TemplateResult {
     const { messages } = this.locale;
-    const { heading, emergency, advice, collection } = this;
+    const { view } = fetched;
+    const { heading, emergency, advice, ownCollection: collection } = this;
     const [topic, headingLevel, lang] = [this.#topic, this.#headingLevel, this.#shownTag];
     const guide = lang !== undefined ? this.#guideIn(lang) : undefined;
     if (!topic || !guide?.text[topic] || lang === undefined || !view)
@@ -109,11 +116,11 @@ export class ExerciseGuide extends LimberElement {
   }
 
   #guideIn(lang: string): Guide | undefined {
-    return findGuide(lang, this.collection);
+    return findGuide(lang, this.ownCollection);
   }
 
   get #isHere(): boolean {
-    return view !== undefined && isGuideHere(this.locale.language.tag, this.#topic);
+    return fetched.view !== undefined && isGuideHere(this.locale.language.tag, this.#topic);
   }
 
   get #isOnTheWay(): boolean {
@@ -121,6 +128,9 @@ export class ExerciseGuide extends LimberElement {
   }
 
   async #fetch(): Promise<void> {
-    [view] = await Promise.all([onceMore(() => import('./guide-view.js')), this.locale.fetchGuide(this.#topic)]);
+    [fetched.view] = await Promise.all([
+      onceMore(() => import('./guide-view.js')),
+      this.locale.fetchGuide(this.#topic),
+    ]);
   }
 }

@@ -54,13 +54,13 @@ export const guideStyles = css`
     font-size: 1.25em;
   }
   /* large enough for a hand that shakes */
-  a[href^='tel:'] {
+  a[href^='tel'] {
     display: inline-block;
     margin-block: -0.6em;
     padding: 0.6em 0.25em;
     font-weight: 700;
   }
-  .framed a[href^='tel:'] {
+  .framed a[href^='tel'] {
     font-size: 1.5em;
     text-decoration-thickness: 2px;
   }

@@ -5,14 +5,12 @@ import type { Guide } from '../../content/catalog.js';
 import { reviews } from '../../content/lower-back-and-hips/reviews.js';
 import { guideSources } from '../../content/lower-back-and-hips/sources.js';
 import type { FloorText, GuideSection, GuideTopic, Review, Source } from '../../content/model.js';
+import { EMERGENCY } from '../../content/whereabouts.js';
 import type { Messages } from '../../locale/messages.js';
 import { linkTo, sectionBody } from './statements.js';
 
 export { Anchors } from './anchors.js';
 export { guideStyles } from './guide-view.styles.js';
-
-/** The emergency number of the European Union and of most of the Nordic countries. */
-const EMERGENCY = '112';
 
 /** What nobody should have to look for or to open: it stands first, in a frame; and below it, as a row that is open. */
 const [FRAMED, OPEN] = ['emergency', 'stop'];

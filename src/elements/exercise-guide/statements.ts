@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideSection, Source, Statement } from '../../content/model.js';
+import { addressOf } from '../../content/whereabouts.js';
 
 /** What a section is shown with. */
 export interface SectionContext {
@@ -9,16 +10,10 @@ export interface SectionContext {
   readonly advice: string;
 }
 
-/** Where a source is found. */
-export function addressOf({ doi, pmid, url }: Source): string {
-  if (doi) return `https://doi.org/${doi}`;
-  return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : (url ?? '');
-}
-
 /** Only what looks like an address of the web is linked: a page's own collection may hold anything. */
 export const linkTo = (source: Source, text: string): TemplateResult | string => {
   const address = addressOf(source);
-  return /^https?:/.test(address) ? html`<a href=${address}>${text}</a>` : text;
+  return /^https?:/.test(address) ? html`<a lang=${source.lang ?? 'en'} href=${address}>${text}</a>` : text;
 };
 
 /** A sentence, and behind a claim the sources that it rests on. */

@@ -1,8 +1,8 @@
 /* eslint-disable max-lines -- nineteen documented attributes and as many methods; what they do stands elsewhere */
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExerciseText } from '../../content/catalog.js';
-import type { Collection, ExerciseText } from '../../content/model.js';
+import { findExerciseText, type Found } from '../../content/catalog.js';
+import type { ExerciseText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { LoadingController } from '../../controllers/loading-controller.js';
@@ -16,6 +16,7 @@ import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
 import { container, frame } from '../../styles/frame.js';
 import { theme } from '../../styles/theme.js';
+import { ContentErrorEvent } from '../content-error-event.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
 import { failed, fallback } from '../fallback.js';
@@ -65,6 +66,7 @@ const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'comp
  * @fires {HoldWaitingEvent} hold-waiting - It waits for a tap.
  * @fires {HoldResetEvent} hold-reset - It is over before its end.
  * @fires {HoldCompleteEvent} hold-complete - It is done.
+ * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
  */
 export class HoldTimer extends LimberElement {
   static override styles = [theme, frame, container, controls, figureStyles, holdTimerStyles, panelStyles];
@@ -108,8 +110,6 @@ export class HoldTimer extends LimberElement {
   @property({ type: Boolean }) still = false;
   /** Fills the Start button instead of outlining it. */
   @property({ type: Boolean }) prominent = false;
-  /** Exercises of the page's own, searched before the built-in ones. */
-  @property({ attribute: false }) collection?: Collection;
   /** What to do differently, by exercise: said on the way into it. */
   @property({ attribute: false }) hints?: Readonly<Record<string, string>> | undefined;
   /** Index of the exercise that is shown at rest. 0 by default. */
@@ -138,13 +138,14 @@ export class HoldTimer extends LimberElement {
     },
     guidance: () => this.guidance,
     lang: () => this.locale.language.tag,
+    textLang: (exercise) => this.#textOf(exercise)?.lang,
   });
   readonly #figure = new FigureController(
     this,
     () => this.#playback.clock.now().monotonicMs,
     () => this.#playback.player?.isSeen ?? true,
   );
-  readonly #issues = new IssuesController(this);
+  readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #internals = this.attachInternals();
   readonly #settings = new LoadingController(this, () => Promise.all([this.#playback.ready(), loadSettings()]));
   #session: SessionView | undefined;
@@ -404,7 +405,7 @@ export class HoldTimer extends LimberElement {
   #view(shownPhase: Phase): TimerView {
     const { timeline, player, isStarting, hasFailed, prepare, onPointerDown } = this.#playback;
     const { language, messages } = this.locale;
-    const { status, phase, label, hideFigure, collection, cues, stepsDone } = this;
+    const { status, phase, label, hideFigure, ownCollection: collection, cues, stepsDone } = this;
     const { step, exercise } = shownPhase;
     const { length: steps } = timeline.steps;
     const text = exercise ? findExerciseText(exercise, language.tag, collection) : undefined;
@@ -415,6 +416,7 @@ export class HoldTimer extends LimberElement {
       session: this.#session,
       figure: this.#figure,
       name: label ?? text?.name,
+      textLang: label ? undefined : text?.lang,
       count: steps > 1 ? messages.countOf(step + 1, steps) : undefined,
       isBoxed: this.owner !== undefined,
       isCaptioned: this.#isGiven('caption'),
@@ -438,8 +440,8 @@ export class HoldTimer extends LimberElement {
   }
 
   /** The words of an exercise, with what to do differently here at the end of its set-up. */
-  #textOf(exercise: string): ExerciseText | undefined {
-    const text = findExerciseText(exercise, this.locale.language.tag, this.collection);
+  #textOf(exercise: string): Found<ExerciseText> | undefined {
+    const text = findExerciseText(exercise, this.locale.language.tag, this.ownCollection);
     return text && withHint(text, this.hints?.[exercise]);
   }
 }

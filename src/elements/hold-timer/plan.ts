@@ -1,4 +1,4 @@
-import { findExercise, knownIds } from '../../content/catalog.js';
+import { findExercise, knownIds, type Found } from '../../content/catalog.js';
 import { deedIn } from '../../content/deed.js';
 import type { Collection, Exercise, ExerciseText, Level } from '../../content/model.js';
 import type { InputReader } from '../../controllers/input-reader.js';
@@ -21,7 +21,7 @@ export interface TimerPlan {
   level: number;
   pace: string;
   manual: boolean;
-  collection?: Collection | undefined;
+  ownCollection?: Collection | undefined;
 }
 
 /** What makes another session of it, and ends the one that is under way. */
@@ -35,7 +35,7 @@ const PLAN = [
   'readySeconds',
   'switchSeconds',
   'restSeconds',
-  'collection',
+  'own',
   'timeline',
 ] as const;
 
@@ -66,13 +66,16 @@ export function changesSession(
 export const changesNextStart = (changed: Changed): boolean => NEXT_START.some((name) => changed.has(name));
 
 /** Words of an exercise with what to do differently, where it is done: so it is always told. */
-export const withHint = (text: ExerciseText, hint: string | undefined): ExerciseText =>
+export const withHint = (text: Found<ExerciseText>, hint: string | undefined): Found<ExerciseText> =>
   hint
     ? { ...text, steps: text.steps.map((step, index) => (index === deedIn(text) ? `${step} ${hint}` : step)) }
     : text;
 
 /** Null for a plain timer; undefined, with an issue, when the id is unknown. */
-function exerciseOf({ exercise: id, collection }: TimerPlan, input: InputReader): Exercise | null | undefined {
+function exerciseOf(
+  { exercise: id, ownCollection: collection }: TimerPlan,
+  input: InputReader,
+): Exercise | null | undefined {
   if (!id) return null;
   const exercise = findExercise(id, collection);
   if (!exercise) input.unknown('exercise', id, knownIds('exercises', collection));
@@ -94,7 +97,7 @@ export function timelineOf(plan: TimerPlan, input: InputReader, from?: string | 
   const exercise = exerciseOf(plan, input);
   const level = (input.wholeNumber('level', plan.level, 1, 3) ?? 1) as Level;
   const pace = input.oneOf('pace', plan.pace, ['standard', 'gentle']);
-  const before = from ? findExercise(from, plan.collection) : undefined;
+  const before = from ? findExercise(from, plan.ownCollection) : undefined;
   const way = before && exercise ? secondsBetween(before.position, exercise.position) : undefined;
   const overrides = {
     holdSeconds: plan.chosenSeconds ?? input.wholeNumber('seconds', plan.seconds, 1, 3600),

@@ -27,6 +27,8 @@ export interface PlaybackListener {
   readonly guidance: () => string;
   /** The language that is spoken. */
   readonly lang: () => string;
+  /** That of what is said of a move, where a page has it in no other. */
+  readonly textLang: (exercise: string) => string | undefined;
 }
 
 type SessionModule = typeof Session;

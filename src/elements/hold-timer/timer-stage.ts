@@ -42,7 +42,7 @@ export function timerStage(view: TimerStage): TemplateResult {
     </div>`;
   }
   const inSession = status !== 'idle';
-  const data = figureOf(phase.exercise);
+  const data = figureOf(phase.exercise, collection);
   const text = findExerciseText(phase.exercise ?? '', language.tag, collection);
   const label = describe(text, phase.side, language);
   // the ring goes along with a figure that is turned over, else it would lie on the limb that works
@@ -55,7 +55,7 @@ export function timerStage(view: TimerStage): TemplateResult {
     @pointerenter=${figure.onPointer}
     @pointerup=${figure.onPointer}
   >
-    <slot name="figure">${data ? figure.draw({ data, pose, side: phase.side, label }) : nothing}</slot>
+    <slot name="figure">${data ? figure.draw({ data, pose, side: phase.side, label, text }) : nothing}</slot>
     ${inSession || !data ? ring(view) : nothing} ${session?.startNow(language.messages)}
   </div>`;
 }

@@ -16,6 +16,8 @@ export interface TimerView extends TimerControls, TimerStage {
   readonly hasFailed: boolean;
   /** What is shown. */
   readonly name: string | undefined;
+  /** The language of what is said of the move, where that is known. */
+  readonly textLang: string | undefined;
   /** The page, or the card around it, has put another name in its place. */
   readonly isCaptioned: boolean;
   /** There is a choice of floor or chair. */

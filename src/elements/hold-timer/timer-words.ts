@@ -15,12 +15,14 @@ export function timerWords(view: TimerView): TemplateResult {
   const line = html`<div class="line" part="line">
     ${view.hasFailed ? messages.notLoaded : session?.line(messages)}
   </div>`;
-  const place = html`<slot name="place"><p class="first">${written(view.firstStep)}</p></slot>`;
+  const place = html`<slot name="place"
+    ><p class="first" lang=${view.textLang ?? nothing}>${written(view.firstStep)}</p></slot
+  >`;
   return html`<div class="now">
     <div class="rest">
       <slot name="caption">
         ${count && html`<p class="eyebrow">${written(count)}</p>`}
-        <p class="name">${written(name)}</p>
+        <p class="name" lang=${view.textLang ?? nothing}>${written(name)}</p>
       </slot>
       <p class="dose" part=${atRest ? 'headline' : nothing}>${written(dosage(view))}</p>
       ${atRest ? [line, session?.goOn(messages)] : nothing} ${isAsked ? nothing : place}

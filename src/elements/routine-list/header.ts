@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findExerciseText } from '../../content/catalog.js';
-import type { Collection } from '../../content/model.js';
-import type { Language } from '../../locale/messages.js';
+import type { Collection, RoutineText } from '../../content/model.js';
+import type { Language, Messages } from '../../locale/messages.js';
+import type { Timeline } from '../../session/timeline.js';
 import { named, unhyphenated } from '../accessible-name.js';
 import { written } from '../written.js';
 import type { Move } from './plan.js';
@@ -18,9 +19,6 @@ export interface HeaderView {
 
 /** The title, and "5 min · mat": what it takes. */
 export function header({ title, isUntitled, headingLevel, moves, durationMs, language }: HeaderView): TemplateResult {
-  const { messages } = language;
-  const things = new Set(moves.flatMap(({ shown, isOut }) => (isOut ? [] : shown.equipment)));
-  const words = messages.listed([...things].map((thing) => messages.equipment[thing]));
   return html`<header class="head ${isUntitled ? 'untitled' : ''}">
     ${
       isUntitled
@@ -35,8 +33,25 @@ export function header({ title, isUntitled, headingLevel, moves, durationMs, lan
             ${written(title)}
           </div>`
     }
-    <p class="facts">${written([messages.minutesShort(durationMs), words].filter(Boolean).join(' · '))}</p>
+    <p class="facts">${written(factsOf(moves, durationMs, language))}</p>
   </header>`;
+}
+
+/** The page's own title, else the routine's with its minutes filled in. */
+export function titleOf(
+  { heading }: { readonly heading?: string | undefined },
+  text: RoutineText | undefined,
+  { durationMs }: Timeline,
+  messages: Messages,
+): string {
+  return (heading || text?.title)?.replace('{minutes}', messages.minutes(durationMs)) ?? messages.moves;
+}
+
+/** "5 min · mat" */
+export function factsOf(moves: readonly Move[], durationMs: number, { messages }: Language): string {
+  const things = new Set(moves.flatMap(({ shown, isOut }) => (isOut ? [] : shown.equipment)));
+  const words = messages.listed([...things].map((thing) => messages.equipment[thing]));
+  return [messages.minutesShort(durationMs), words].filter(Boolean).join(' · ');
 }
 
 /** Moves for which not every home has what they take, each with one press to leave it out, while that can be done. */

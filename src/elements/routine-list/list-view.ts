@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { findExerciseText, findFloorText } from '../../content/catalog.js';
 import type { Collection, RoutineText } from '../../content/model.js';
 import { withoutSoftHyphens } from '../../locale/format.js';
@@ -12,7 +12,7 @@ import type { HoldCompleteEvent, HoldPhaseEvent, HoldResetEvent } from '../sessi
 import { shopContent } from '../shop-content.js';
 import type { Settings, TimerOwner } from '../timer-owner.js';
 import type { Course } from './course.js';
-import { header, needs } from './header.js';
+import { header, needs, titleOf } from './header.js';
 import type { PanelView } from './move-panel.js';
 import { floorPositions, movesList, type Opened } from './moves.js';
 import type { OpenedMove } from './opened-move.js';
@@ -22,7 +22,7 @@ import { storyboardButton, type Storyboard } from './storyboard.js';
 /** What the page has put in, as far as it is handed on. */
 interface List extends TimerOwner {
   readonly heading?: string | undefined;
-  readonly collection?: Collection | undefined;
+  readonly ownCollection?: Collection | undefined;
   readonly floorFree: boolean;
   readonly guidance: string;
   readonly person: string;
@@ -31,7 +31,7 @@ interface List extends TimerOwner {
 }
 
 export interface ListView {
-  readonly list: List & HTMLElement;
+  readonly list: List & ReactiveElement;
   readonly course: Course;
   readonly storyboard: Storyboard;
   readonly opened: OpenedMove;
@@ -43,6 +43,8 @@ export interface ListView {
   readonly settings: Settings;
   readonly headingLevel: number;
   readonly hasPlaces: boolean;
+  /** What is said of moves that cannot be shown. */
+  readonly missing: unknown;
   readonly text: RoutineText | undefined;
   readonly language: Language;
   readonly prepare: () => Timeline;
@@ -65,25 +67,18 @@ export function listView(view: ListView): TemplateResult {
   const { messages } = language;
   const { moves, timeline } = course;
   const { durationMs } = timeline;
-  const title = titleOf(view);
+  const title = titleOf(list, view.text, timeline, messages);
   const isOver = status === 'complete' && view.stepsDone?.size;
   return html`<div class="frame" lang=${language.tag}>
     <section class="box" part="box" aria-label=${withoutSoftHyphens(title)} @keydown=${view.onKey}>
       ${header({ title, isUntitled: list.heading === '', headingLevel, moves, durationMs, language })}
       ${session(view, title)}
-      <div class="rows">${safetyLine(language, title, list.collection)}</div>
+      <div class="rows">${safetyLine(language, title, list.ownCollection)}</div>
       ${isOver ? shopContent(list, ['after'], messages, redraw) : nothing}
       <div class="browse">${browse(view)}</div>
       ${shopContent(list, ['actions', 'aside'], messages, redraw)}
     </section>
   </div>`;
-}
-
-/** The page's own title, else the routine's with its minutes filled in. */
-function titleOf({ list, text, course, language }: ListView): string {
-  const { messages } = language;
-  const title = list.heading || text?.title;
-  return title?.replace('{minutes}', messages.minutes(course.timeline.durationMs)) ?? messages.moves;
 }
 
 function session(view: ListView, title: string): TemplateResult {
@@ -103,7 +98,7 @@ function session(view: ListView, title: string): TemplateResult {
     .guidance=${list.guidance}
     .person=${list.person}
     .still=${list.still}
-    .collection=${list.collection}
+    .collection=${list.ownCollection}
     @hold-start=${view.onStart}
     @hold-phase=${view.onPhase}
     @hold-reset=${view.onReset}
@@ -122,9 +117,10 @@ function browse(view: ListView): TemplateResult {
   const { list, course, storyboard, status, opened, open, redraw, current, stepsDone, language } = view;
   const { messages } = language;
   const { moves, timeline } = course;
-  const { collection, person } = list;
+  const { ownCollection: collection, person } = list;
   const { showing } = storyboard;
-  const shared = { moves, timeline, current, showing, stepsDone, language, person, collection, redraw };
+  const hints = view.text?.hints;
+  const shared = { list, hints, moves, timeline, current, showing, stepsDone, language, person, collection, redraw };
   const steps = timeline.steps.length;
   const panel = opened.content((what) => panelOf(what, view), messages);
   const inSession = isUnderWay(status);
@@ -132,7 +128,7 @@ function browse(view: ListView): TemplateResult {
       <p>${messages.moveCount(steps)}</p>
       ${inSession ? nothing : storyboardButton(storyboard, steps, () => shownMove(view), messages)}
     </div>
-    ${needs(moves, language, collection, inSession ? undefined : view.leaveOut)}
+    ${view.missing} ${needs(moves, language, collection, inSession ? undefined : view.leaveOut)}
     ${movesList({ ...shared, opened: opened.what, panel, open })}
     ${opened.what === undefined ? html`<div id="panel" class="panel" part="panel" hidden></div>` : nothing}`;
 }
@@ -140,7 +136,7 @@ function browse(view: ListView): TemplateResult {
 /** What is looked at, in a sentence. */
 function shownMove({ list, course, storyboard, language }: ListView): string {
   const { showing } = storyboard;
-  const text = findExerciseText(course.timeline.steps[showing] ?? '', language.tag, list.collection);
+  const text = findExerciseText(course.timeline.steps[showing] ?? '', language.tag, list.ownCollection);
   const dose = doseAt(course.timeline, showing);
   return text && dose ? `${text.name}. ${language.messages.dosage({ ...dose, phases: text.phases })}.` : '';
 }
@@ -153,11 +149,11 @@ function panelOf(opened: Opened, view: ListView): PanelView {
   const move = moves[place];
   return {
     list,
-    move: move && { ...move, named: list.floorFree ? floorFreeOf(move.named, list.collection) : move.named },
+    move: move && { ...move, named: list.floorFree ? floorFreeOf(move.named, list.ownCollection) : move.named },
     way: opened === 'down' ? 'down' : 'up',
     hints: text?.hints,
     positions: floorPositions(moves),
-    floor: findFloorText(language.tag, list.collection),
+    floor: findFloorText(language.tag, list.ownCollection),
     level: view.settings.level ?? 1,
     headingLevel: Math.min(view.headingLevel + 1, 6),
     canSwap: !inSession || place >= placeOf(moves, view.current),

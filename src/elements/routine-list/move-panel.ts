@@ -16,7 +16,7 @@ interface OpenedMove {
 
 export interface PanelView {
   /** The list it is opened in. */
-  readonly list: { readonly person: string; readonly still: boolean; readonly collection?: Collection | undefined };
+  readonly list: { readonly person: string; readonly still: boolean; readonly ownCollection?: Collection | undefined };
   readonly move: OpenedMove | undefined;
   /** What to do differently in this routine, by exercise. */
   readonly hints: Readonly<Record<string, string>> | undefined;
@@ -75,7 +75,7 @@ function card({ named, shown }: OpenedMove, view: PanelView): TemplateResult {
     .headingLevel=${headingLevel}
     .person=${list.person}
     .still=${list.still}
-    .collection=${list.collection}
+    .collection=${list.ownCollection}
     @exercise-change=${swap}
   ></exercise-card>`;
 }
@@ -90,7 +90,7 @@ function way(view: PanelView, messages: Messages): TemplateResult {
 }
 
 /** Kneeling is halfway: there the way down ends, and the way up begins. So does a bench, which one turns to first. */
-function stepsOf(floor: FloorText, way: 'down' | 'up', position: Position | undefined): readonly string[] {
+export function stepsOf(floor: FloorText, way: 'down' | 'up', position: Position | undefined): readonly string[] {
   if (position !== 'half-kneeling' && position !== 'bench') return floor[way];
   if (way === 'down') return floor.down.slice(0, 3);
   return [...(position === 'bench' && floor.fromBench ? [floor.fromBench] : []), ...floor.up.slice(-2)];

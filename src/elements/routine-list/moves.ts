@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection, Position } from '../../content/model.js';
 import { withoutSoftHyphens } from '../../locale/format.js';
@@ -12,7 +12,14 @@ import type { Move } from './plan.js';
 /** What can be opened: a move by its place, or the way to the floor and up from it. */
 export type Opened = number | 'down' | 'up';
 
+/** How a routine's moves are drawn where there is nothing yet that would open them; undefined for as they are else. */
+type ServedTile = (what: Opened, content: TemplateResult, view: MovesView) => TemplateResult | undefined;
+
+/** Has one on a server, and in an app that takes over what a server has sent. */
+export const served: { tile?: ServedTile } = {};
+
 export interface MovesView {
+  readonly list: ReactiveElement;
   readonly moves: readonly Move[];
   readonly timeline: Timeline;
   /** Indexes in the timeline, of which a move that is left out has none. */
@@ -21,6 +28,8 @@ export interface MovesView {
   readonly stepsDone: ReadonlySet<number> | undefined;
   readonly opened: Opened | undefined;
   readonly language: Language;
+  /** What to do differently in this routine, by exercise. */
+  readonly hints: Readonly<Record<string, string>> | undefined;
   readonly person: string;
   readonly collection: Collection | undefined;
   readonly open: (what: Opened) => void;
@@ -60,7 +69,7 @@ export function movesList(view: MovesView): TemplateResult {
 function moveTile({ shown, isOut }: Move, index: number, step: number, view: MovesView): TemplateResult {
   const { language, collection, person, timeline, current, showing, stepsDone } = view;
   const { messages } = language;
-  const figure = figureOf(shown.id);
+  const figure = figureOf(shown.id, collection);
   const dose = doseAt(timeline, step);
   const label = findExerciseText(shown.id, language.tag, collection);
   const name = label?.name ?? shown.id;
@@ -72,12 +81,16 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
     ${tile(
       index,
       html`<span class="thumb">
-          ${figure ? drawing({ data: figure, person }, canDraw(person, view.redraw)) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
+          ${figure ? drawing({ data: figure, person, text: label }, canDraw(person, view.redraw)) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
           ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${icon('done')}</span>` : nothing}
         </span>
-        <span class="visually-hidden">${written(withoutSoftHyphens([name, amount].filter(Boolean).join(', ')))}</span>
+        <span class="visually-hidden">
+          <span lang=${label?.lang ?? nothing}>${written(withoutSoftHyphens(name))}</span
+          ><span>${written(amount && withoutSoftHyphens(`, ${amount}`))}</span>
+        </span>
         <span class="words" aria-hidden="true">
-          <span class="move">${written(name)}</span><span class="dose">${written(amount)}</span>
+          <span class="move" lang=${label?.lang ?? nothing}>${written(name)}</span
+          ><span class="dose">${written(amount)}</span>
         </span>`,
       view,
       isCurrent,
@@ -95,14 +108,15 @@ function ways(view: MovesView): TemplateResult {
     ${typeof opened === 'string' ? html`<div id="panel" class="panel" part="panel">${panel}</div>` : nothing}`;
 }
 
-const tile = (what: Opened, content: TemplateResult, { opened, open }: MovesView, isCurrent = false): TemplateResult =>
+const tile = (what: Opened, content: TemplateResult, view: MovesView, isCurrent = false): TemplateResult =>
+  served.tile?.(what, content, view) ??
   html`<button
     type="button"
     class="tile"
     aria-current=${isCurrent ? 'step' : nothing}
-    aria-expanded=${opened === what}
+    aria-expanded=${view.opened === what}
     aria-controls="panel"
-    @click=${() => open(what)}
+    @click=${() => view.open(what)}
   >
     ${content}
   </button>`;

@@ -1,18 +1,19 @@
 import { findExercise, findRoutine, knownIds } from '../../content/catalog.js';
 import type { Collection, Exercise, Level, Pace, Routine } from '../../content/model.js';
 import type { InputReader } from '../../controllers/input-reader.js';
-
+import type { Messages } from '../../locale/messages.js';
+import { ownParts } from '../own-collection.js';
 import { isSecondsOrNothing } from '../timer-owner.js';
 
 /** Played when a page names neither a routine nor exercises. */
-const DEFAULT_ROUTINE = 'short';
+export const DEFAULT_ROUTINE = 'short';
 
 /** The attributes of a list that say what it plays. */
 export interface RoutinePlan {
   routine?: string | undefined;
   exercises?: string | undefined;
   floorFree: boolean;
-  collection?: Collection | undefined;
+  ownCollection?: Collection | undefined;
   level: number;
   pace?: string | undefined;
   manual: boolean;
@@ -35,12 +36,12 @@ export const routineId = ({ routine, exercises }: RoutinePlan): string | undefin
 
 export function routineOf(plan: RoutinePlan): Routine | undefined {
   const id = routineId(plan);
-  return id === undefined ? undefined : findRoutine(id, plan.collection);
+  return id === undefined ? undefined : findRoutine(id, plan.ownCollection);
 }
 
 /** The moves that the attributes ask for, in order. Unknown ids are left out, each with an issue. */
 export function movesOf(plan: RoutinePlan, input: InputReader): Move[] {
-  const { collection, floorFree } = plan;
+  const { ownCollection: collection, floorFree } = plan;
   const id = routineId(plan);
   const routine = routineOf(plan);
   if (id !== undefined && !routine) input.unknown('routine', id, knownIds('routines', collection));
@@ -49,10 +50,19 @@ export function movesOf(plan: RoutinePlan, input: InputReader): Move[] {
 
   return orderOf(plan, floorFree).flatMap((each) => {
     const named = findExercise(each, collection);
-    if (!named) input.unknown(own ? 'exercises' : 'routine', each, knownIds('exercises', collection));
+    if (!named && (own || !ownParts()?.isLeftOut(each, collection)))
+      input.unknown(own ? 'exercises' : 'routine', each, knownIds('exercises', collection));
     return named ? { named, shown: floorFree ? floorFreeOf(named, collection) : named, isOut: false } : [];
   });
 }
+
+/** What a visitor has to be told of moves that cannot be shown, where the page has content of its own. */
+export const missingFrom = (plan: RoutinePlan, messages: Messages): unknown =>
+  ownParts()?.missing(
+    [...orderOf(plan, plan.floorFree), ...(routineOf(plan)?.missing ?? [])],
+    plan.ownCollection,
+    messages,
+  );
 
 /** The page's own order, if it has one. */
 const ownIds = ({ exercises }: RoutinePlan): string[] | undefined => exercises?.split(/\s+/).filter(Boolean);
@@ -70,8 +80,8 @@ export const floorFreeOf = (exercise: Exercise, collection: Collection | undefin
 /** Whether there is a choice between floor and chair. */
 export const hasPlaces = (plan: RoutinePlan): boolean =>
   orderOf(plan, false).some((id) => {
-    const exercise = findExercise(id, plan.collection);
-    return exercise !== undefined && floorFreeOf(exercise, plan.collection) !== exercise;
+    const exercise = findExercise(id, plan.ownCollection);
+    return exercise !== undefined && floorFreeOf(exercise, plan.ownCollection) !== exercise;
   });
 
 /** How long it waits and how fast it moves: as asked for, else as the routine begins. */

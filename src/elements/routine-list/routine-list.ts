@@ -2,10 +2,11 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findRoutineText } from '../../content/catalog.js';
-import type { Collection, RoutineText } from '../../content/model.js';
+import type { RoutineText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import type { Clock } from '../../device/clock.js';
+import { onceMore } from '../../locale/once-more.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import type { Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
@@ -39,6 +40,7 @@ import {
   hasPlaces,
   isHoldSeconds,
   isPace,
+  missingFrom,
   movesOf,
   routineId,
   stepAt,
@@ -89,8 +91,6 @@ export class RoutineList extends LimberElement implements TimerOwner {
   @property() exercises?: string;
   /** A title of the page's own; empty leaves it out. */
   @property() heading?: string;
-  /** Exercises and routines of the page's own, searched before the built-in ones. */
-  @property({ attribute: false }) collection?: Collection;
   /** How much: 1, 2 or 3. Applies to the next start. */
   @property({ type: Number }) level: number = 1;
   /**
@@ -194,6 +194,18 @@ export class RoutineList extends LimberElement implements TimerOwner {
     this.whenRendered(() => this.#timer?.reset(), true);
   }
 
+  /**
+   * Prints a hand-out of the routine as it is now, in place of the page: moves with pictures, the way to the floor, when to stop, and
+   * four weeks of days to tick off. Rejects where what prints cannot be fetched.
+   */
+  async print(): Promise<void> {
+    await this.updateComplete;
+    const { moves, timeline } = this.#course;
+    if (moves.length === 0) return;
+    const { printRoutine } = await onceMore(() => import('./print.js'));
+    printRoutine(this, { moves, timeline, text: this.#text, language: this.locale.language });
+  }
+
   /** What may be chosen in the settings of the timer. @internal */
   get settings(): Settings {
     const { level, pace } = termsOf(this, new InputReader(this));
@@ -223,7 +235,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     input.oneOf('person', this.person, PERSONS);
     this.#issues.report(input.issues);
 
-    const isAnother = (['routine', 'exercises', 'collection'] as const).some((name) => given.has(name));
+    const isAnother = (['routine', 'exercises', 'own'] as const).some((name) => given.has(name));
     const isOtherPlace = given.has('floorFree');
     const hasOtherTerms = ['level', 'pace', 'manual', 'holdSeconds', 'words'].some((name) =>
       given.has(name as 'level'),
@@ -235,7 +247,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     else if (isOtherPlace && this.#isUnderWay) {
       this.#read = moves;
       this.#course.changePlace(
-        (named) => (this.floorFree ? floorFreeOf(named, this.collection) : named),
+        (named) => (this.floorFree ? floorFreeOf(named, this.ownCollection) : named),
         this.#current,
       );
       this.#hasToGoOn = true;
@@ -305,6 +317,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
       settings: this.settings,
       headingLevel: this.#headingLevel,
       hasPlaces: hasPlaces(this),
+      missing: missingFrom(this, messages),
       text: this.#text,
       language,
       prepare: this.#prepare,
@@ -324,7 +337,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
 
   get #text(): RoutineText | undefined {
     const id = routineId(this);
-    return id === undefined ? undefined : findRoutineText(id, this.locale.language.tag, this.collection);
+    return id === undefined ? undefined : findRoutineText(id, this.locale.language.tag, this.ownCollection);
   }
 
   #redraw = (): void => this.requestUpdate();
@@ -351,7 +364,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
   };
 
   #swap = (place: number, { exercise }: ExerciseChangeEvent): void => {
-    const shown = findExercise(exercise, this.collection);
+    const shown = findExercise(exercise, this.ownCollection);
     if (shown) this.#course.swap(place, shown, this.#step);
     this.#movesChanged();
   };

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import type { Status } from '../../session/status.js';
 import type { Phase } from '../../session/timeline.js';
-import { icon, type IconName } from '../../styles/icons.js';
+import { icon, sign, type IconName } from '../../styles/icons.js';
+import type { TimerOwner } from '../timer-owner.js';
 import { arrowsOf } from './keyboard.js';
 
 /** What the buttons need of their timer. */
@@ -45,6 +46,14 @@ export function buttons(timer: Playable, messages: Messages): readonly TemplateR
 /** Only of a session that stands still, and not beside Skip: one slip would end it. */
 export const endButton = (timer: Playable, messages: Messages): TemplateResult =>
   html`<button type="button" class="text end" @click=${() => timer.reset()}><span>${messages.end}</span></button>`;
+
+const PRINTER = 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z';
+
+/** For who wants to do the same again without a phone. */
+export const printButton = (owner: Pick<TimerOwner, 'print'>, { print }: Messages): TemplateResult =>
+  html`<button type="button" class="icon" title=${print} @click=${() => owner.print?.()}>
+    ${sign(PRINTER)}<span>${print}</span>
+  </button>`;
 
 /** After End, which may have been pressed by mistake. */
 export const goOn = (timer: Playable, messages: Messages): TemplateResult =>

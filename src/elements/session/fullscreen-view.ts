@@ -93,7 +93,7 @@ function reason({ player: { note, instruction } }: Followed): unknown {
 }
 
 /** In steps, of which a small window shows the present one. */
-const wayIn = ({ steps, present, messages }: Followed): TemplateResult =>
+const wayIn = ({ player, steps, present, messages }: Followed): TemplateResult =>
   html`<ol class="how">
     ${steps.map(
       (step, index) =>
@@ -102,7 +102,7 @@ const wayIn = ({ steps, present, messages }: Followed): TemplateResult =>
           aria-current=${index === present ? 'step' : nothing}
           data-count=${messages.stepOf(index + 1, steps.length)}
         >
-          <span>${written(step)}</span>
+          <span lang=${player.instruction.lang ?? nothing}>${written(step)}</span>
         </li>`,
     )}
   </ol>`;

@@ -37,7 +37,7 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
   const isSetUp = (phase.kind === 'ready' || phase.kind === 'transition') && !player.cueOutput.speaks;
   const length = note === undefined ? instruction.sentence.length : Infinity;
   const manner = isSetUp ? (length > LENGTHY ? 'set-up lengthy' : 'set-up') : length > WORDY ? 'wordy' : '';
-  return html`<p class="sentence ${manner}">${written(instruction.sentence)}</p>
+  return html`<p class="sentence ${manner}" lang=${instruction.lang ?? nothing}>${written(instruction.sentence)}</p>
     <p class="aside ${note === undefined ? '' : 'note'}">${written(note ?? instruction.aside)}</p>`;
 }
 
@@ -60,14 +60,14 @@ export function stepShown(player: Player): number {
 
 /** The step that has its turn; undefined where there is none. */
 export function stepNow(player: Player, messages: Messages): TemplateResult | undefined {
-  const { steps, aside } = player.instruction;
+  const { steps, aside, lang } = player.instruction;
   if (steps.length < 2 || !isUnderWay(player.state.status)) return undefined;
   const index = stepShown(player);
   const isStep = index < steps.length;
   const beside = isStep ? (player.state.status === 'running' ? '' : aside) : turnsOf(player)[index];
   return html`<p class="sentence">
       <span class="count">${written(isStep ? messages.stepOf(index + 1, steps.length) : '')}</span>
-      <span>${written(steps[index])}</span>
+      <span lang=${lang ?? nothing}>${written(steps[index])}</span>
     </p>
     <p class="aside">${written(beside)}</p>`;
 }

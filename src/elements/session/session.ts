@@ -6,7 +6,7 @@ import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 import { isUnderWay, type Status } from '../../session/status.js';
-import { buttons, endButton, goOn, primaryButton, startNow, type Playable } from './buttons.js';
+import { buttons, endButton, goOn, primaryButton, printButton, startNow, type Playable } from './buttons.js';
 import { Fullscreen } from './fullscreen.js';
 import type { Followed, FullscreenHost, FullscreenView } from './fullscreen-view.js';
 import { hearingCheck, playAnyway } from './hearing-check.js';
@@ -88,9 +88,11 @@ export class SessionView implements ReactiveController {
     return isUnderWay(this.#timer.status) ? buttons(this.#timer, messages) : nothing;
   }
 
-  /** Into the whole window. */
+  /** Into the whole window; onto paper, once it is done. */
   views(messages: Messages): unknown {
-    return isUnderWay(this.#timer.status) ? this.#fullscreen.button(messages) : nothing;
+    const { status, owner } = this.#timer;
+    if (isUnderWay(status)) return this.#fullscreen.button(messages);
+    return status === 'complete' && owner?.print ? printButton(owner, messages) : nothing;
   }
 
   /** Goes on with a session that was ended. */

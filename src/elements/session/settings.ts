@@ -7,7 +7,7 @@ import type { Language, Messages } from '../../locale/messages.js';
 import type { CueOutput } from '../../player/cue-output.js';
 import type { Player } from '../../player/player.js';
 import { isUnderWay, type Status } from '../../session/status.js';
-import type { Settings } from '../timer-owner.js';
+import type { Settings, TimerOwner } from '../timer-owner.js';
 import { choice, group, toggle } from './fields.js';
 import { holdField } from './hold-field.js';
 import { soundSettings, type SoundTimer } from './sound-settings.js';
@@ -73,7 +73,7 @@ export interface SettingsTimer extends SoundTimer {
   chosenSeconds?: number | undefined;
   manual: boolean;
   /** The card or list around it; one that lays out its session has settings of its own, in place of the timer's. */
-  readonly owner?: { readonly settings?: Settings; choose?(changed: Partial<Settings>): void } | undefined;
+  readonly owner?: Pick<TimerOwner, 'settings' | 'choose' | 'print'> | undefined;
 }
 
 function timerSettings(timer: SettingsTimer, { timeline, cueOutput }: Player, language: Language): TemplateResult {
@@ -89,7 +89,13 @@ function timerSettings(timer: SettingsTimer, { timeline, cueOutput }: Player, la
   });
 }
 
-export const settings = (timer: SettingsTimer, player: Player, language: Language): TemplateResult[] => [
+export const settings = (timer: SettingsTimer, player: Player, language: Language): unknown => [
   soundSettings(timer, player.cueOutput, language),
   timerSettings(timer, player, language),
+  timer.owner?.print ? printButton(timer.owner, language) : nothing,
 ];
+
+const printButton = (owner: Pick<TimerOwner, 'print'>, { messages }: Language): TemplateResult =>
+  html`<div class="group">
+    <button type="button" class="text" @click=${() => owner.print?.()}><span>${messages.print}</span></button>
+  </div>`;

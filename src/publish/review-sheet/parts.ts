@@ -1,5 +1,5 @@
 /** What all parts of the sheet are made of: things to tick, words in their language, tables. */
-import type { Collection, CollectionText, Origin, Source } from '../../content/model.js';
+import type { CollectionText, Origin, Source, WholeCollection } from '../../content/model.js';
 import type { Figures } from '../content-hash.js';
 import { markup, type Markup } from '../markup.js';
 
@@ -8,7 +8,7 @@ export type Origins = Readonly<Record<string, object>>;
 
 /** What the parts of the sheet read from. */
 export interface Subject {
-  readonly collection: Collection;
+  readonly collection: WholeCollection;
   readonly lang: string;
   readonly text: CollectionText;
   readonly origins: Origins;

@@ -6,7 +6,7 @@ import type { Collection } from '../../../src/content/model.js';
 import { ContentErrorEvent } from '../../../src/elements/content-error-event.js';
 import type { ExerciseCard } from '../../../src/elements/exercise-card/exercise-card.js';
 import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
-import { contents, da, en, languages } from '../../support/languages.js';
+import { contents, da, en, LANGS, languages, sv, type Lang } from '../../support/languages.js';
 import { pictured, picturesIn } from '../../support/pictures.js';
 import { button, HOLD_EVENTS, nameOf, onPage, record, timerOf, typesOf } from '../../support/session.js';
 import { plain } from '../../support/text.js';
@@ -54,7 +54,7 @@ function termsOf(el: ExerciseCard): [term: string, said: string[]][] {
   return found;
 }
 
-function termsFor(id: keyof typeof exercises, lang: 'en' | 'da'): [term: string, said: string[]][] {
+function termsFor(id: keyof typeof exercises, lang: Lang): [term: string, said: string[]][] {
   const { messages } = languages[lang];
   const { feels, stop, mistakes, easier, harder } = contents[lang].exercises[id]!;
   const { kind, equipment, muscles, cautions } = exercises[id];
@@ -79,7 +79,7 @@ it('a card of what ends in standing up is on its way there at rest', async () =>
 });
 
 describe('a card', () => {
-  for (const lang of ['en', 'da'] as const) {
+  for (const lang of LANGS) {
     it(`has 8 to 40 words at first sight besides name and dosage, whatever the move and the level: ${lang}`, async function () {
       this.timeout(60_000);
       const { el } = await onPage<ExerciseCard>(html`<div lang=${lang}>${hipFlexor}</div>`);
@@ -221,9 +221,9 @@ describe('a card that cannot be shown', () => {
     ['an exercise that nobody knows', { exercise: 'headstand' }, 'exercise', ['headstand', ...ids]],
     ['no exercise', {}, 'exercise', ids],
     ['a collection with nothing in it', { exercise: 'plank', collection: { id: 'mine' } }, 'exercise', ['plank']],
-    ['no words at all', { exercise: 'plank', collection: plank }, 'collection', ['"plank"']],
-    ['no languages', { exercise: 'plank', collection: { ...plank, text: {} } }, 'collection', ['"plank"']],
-    ['no words of it', { exercise: 'plank', collection: { ...plank, text: { en: {} } } }, 'collection', ['"plank"']],
+    ['no words at all', { exercise: 'plank', collection: plank }, 'collection', ['$.exercises.plank']],
+    ['no languages', { exercise: 'plank', collection: { ...plank, text: {} } }, 'collection', ['$.exercises.plank']],
+    ['no words of it', { exercise: 'plank', collection: { ...plank, text: { en: {} } } }, 'collection', ['$.exercises.plank']],
   ];
   for (const [what, given, attribute, said] of table) {
     it(`leaves the fallback, and tells once what is wrong: ${what}`, async () => {
@@ -234,12 +234,10 @@ describe('a card that cannot be shown', () => {
       for (const method of ['start', 'pause', 'resume', 'reset'] as const) el[method]();
       el.requestUpdate();
       await settled(el);
-      expect([isSeen(el.querySelector('p')!), el.status, el.current ?? '']).to.deep.equal([
-        true,
-        'idle',
-        attribute === 'exercise' ? '' : 'plank',
-      ]);
-      expect([issuesOf(el), warnings.length, heard.length]).to.deep.equal([[attribute], 1, 1]);
+      expect([isSeen(el.querySelector('p')!), el.status, el.current ?? '']).to.deep.equal([true, 'idle', '']);
+      // what is broken in a collection is then not there
+      const attributes = attribute === 'collection' ? [attribute, 'exercise'] : [attribute];
+      expect([issuesOf(el), warnings.length, heard.length]).to.deep.equal([attributes, attributes.length, 1]);
       expect(heard[0]).to.be.instanceOf(ContentErrorEvent);
       expect([heard[0]!.issues, heard[0]!.detail.issues]).to.deep.equal([el.issues, el.issues]);
       for (const word of [`<exercise-card> ${attribute}:`, ...said]) expect(warnings[0]).to.include(word);
@@ -247,7 +245,7 @@ describe('a card that cannot be shown', () => {
   }
 
   it('says so in the language of the page where there is no fallback, until it is mended', async () => {
-    for (const [lang, { cannotShow }] of Object.entries({ en, da })) {
+    for (const [lang, { cannotShow }] of Object.entries({ en, da, sv })) {
       const { el } = await onPage<ExerciseCard>(made('exercise-card', { lang, exercise: 'headstand' }));
       expect(plain(el.shadowRoot)).to.equal(plain(cannotShow));
       const heard = record(document, 'content-error');
@@ -333,4 +331,22 @@ describe('the session of a card', () => {
     ]);
     expect([heard.map(({ reason }) => reason), clock.armed]).to.deep.equal([['user', 'changed'], 0]);
   });
+});
+
+it('is laid out only near the view where it is one of many, and keeps all that it does', async () => {
+  const place = await fixture(
+    html`<div>${Array.from({ length: 40 }, () => html`<exercise-card exercise="butterfly"></exercise-card>`)}</div>`,
+  );
+  const cards = [...place.querySelectorAll('exercise-card')];
+  await Promise.all(cards.map(settled));
+  const isSkipped = (card: Element) =>
+    !card.shadowRoot!.querySelector('[part=card]')!.checkVisibility({ contentVisibilityAuto: true });
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  expect(cards.slice(0, 12).filter(isSkipped)).to.have.lengthOf(0);
+  const last = cards.at(-1)!;
+  expect(isSkipped(last)).to.equal(true);
+  expect(last.getBoundingClientRect().height).to.be.within(400, 900);
+  button(last, en.start)!.focus();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  expect(isSkipped(last), 'with the focus').to.equal(false);
 });

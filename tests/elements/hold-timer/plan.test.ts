@@ -3,7 +3,7 @@ import '../../../src/define/hold-timer.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import { boutOf, buildTimeline, type Timeline } from '../../../src/session/timeline.js';
-import { en } from '../../support/languages.js';
+import { contents, en } from '../../support/languages.js';
 import '../../support/player.js';
 import { collectWarnings } from '../../support/warnings.js';
 
@@ -87,7 +87,12 @@ describe('what a timer plays', () => {
 
   it('is an exercise of its own collection', async () => {
     const own = { ...butterfly, id: 'own', dosage: exercises['hip-flexor'].dosage };
-    const collection = structuredClone({ id: 'mine', exercises: { own }, routines: {}, text: {} });
+    const collection = structuredClone({
+      id: 'mine',
+      exercises: { own },
+      routines: {},
+      text: { en: { exercises: { own: contents.en.exercises.butterfly }, routines: {} } },
+    });
     const el = await fixture<HoldTimer>(html`<hold-timer exercise="own" .collection=${collection}></hold-timer>`);
     expect([el.issues.length, el.durationMs]).to.deep.equal([0, buildTimeline([boutOf(own, 1)]).durationMs]);
   });

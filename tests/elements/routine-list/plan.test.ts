@@ -94,7 +94,7 @@ describe('what a routine consists of', () => {
       text: { en: { exercises: {}, routines: { evening: { title: 'Evening, {minutes}' } }, cautions: {} } },
     } as Collection;
     const { el } = await onPage<RoutineList>(html`<routine-list routine="evening" .collection=${own}></routine-list>`);
-    expect([el.steps, title(el), issuesOf(el)]).to.deep.equal([['hip-flexor'], 'Evening, 1 minute', ['routine']]);
+    expect([el.steps, title(el), issuesOf(el)]).to.deep.equal([['hip-flexor'], 'Evening, 1 minute', ['collection']]);
     expect(warnings[0]).to.include('"headstand"');
   });
 

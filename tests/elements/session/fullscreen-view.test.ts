@@ -9,7 +9,7 @@ import { saySide } from '../../../src/locale/say.js';
 import { boutOf, buildTimeline, type Phase, type Timeline } from '../../../src/session/timeline.js';
 import { engine } from '../../support/engine.js';
 import type { FakeClock } from '../../support/fake-clock.js';
-import { contents, da, en, wordsOf } from '../../support/languages.js';
+import { contents, da, en, LANGS, wordsOf, type Lang } from '../../support/languages.js';
 import { limbsOf, progressOf } from '../../support/motion.js';
 import { picturesIn } from '../../support/pictures.js';
 import {
@@ -605,19 +605,19 @@ describe('there is room for all of it', () => {
   }
 
   /** How many letters it takes to get into a move. */
-  const lengthOf = (id: string, lang: 'en' | 'da') => contents[lang].exercises[id]!.steps.join(' ').length;
+  const lengthOf = (id: string, lang: Lang) => contents[lang].exercises[id]!.steps.join(' ').length;
 
   /**
    * Moves one after the other, of which each is got into from the one before: in Chromium, where it is run with every change, the six
    * with the most to say, in the other engines all.
    */
-  function movesOf(lang: 'en' | 'da'): Timeline {
+  function movesOf(lang: Lang): Timeline {
     const count = engine === 'chromium' ? 6 : Infinity;
     const longest = [...Object.values(exercises)].sort((a, b) => lengthOf(b.id, lang) - lengthOf(a.id, lang));
     return buildTimeline(longest.slice(0, count).map((exercise) => boutOf(exercise, 3)));
   }
 
-  async function faultsInAll(lang: 'en' | 'da', isLookedAt: (phase: Phase) => boolean): Promise<string[]> {
+  async function faultsInAll(lang: Lang, isLookedAt: (phase: Phase) => boolean): Promise<string[]> {
     const all = movesOf(lang);
     const { el, clock } = await onPage<HoldTimer>(
       html`<div lang=${lang}><hold-timer .timeline=${all}></hold-timer></div>`,
@@ -650,7 +650,7 @@ describe('there is room for all of it', () => {
     [640, 320, 'the way into a move', isSetUp],
     [320, 480, 'the way into a move', isSetUp],
   ] as const) {
-    for (const lang of ['en', 'da'] as const) {
+    for (const lang of LANGS) {
       it(`in ${what}: ${lang}, ${width} × ${height}`, async function () {
         this.timeout(60_000);
         await setViewport({ width, height });

@@ -5,6 +5,7 @@ import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
 import { engine } from '../../support/engine.js';
+import { LANGS } from '../../support/languages.js';
 import { buttonsOf, onPage } from '../../support/session.js';
 
 const all = buildTimeline(Object.values(exercises).map((exercise) => boutOf(exercise, 1)));
@@ -19,9 +20,9 @@ const placesOf = (el: HoldTimer): string => {
 
 const WIDTHS = [240, 286, 320, 480, 620, 718, 1230];
 /** With every change, in Chromium, each width once, and most of them in Danish, which has the longer words. */
-const CHECKED = { en: [286, 620, 718], da: [240, 320, 480, 1230] };
+const CHECKED = { en: [286, 620, 718], da: [240, 320, 480, 1230], sv: [240, 320] };
 
-for (const lang of ['en', 'da'] as const) {
+for (const lang of LANGS) {
   for (const width of engine === 'chromium' ? CHECKED[lang] : WIDTHS) {
     it(`in every phase of every move, and paused: ${lang}, ${width} px`, async function () {
       this.timeout(30_000);

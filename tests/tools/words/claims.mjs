@@ -1,6 +1,7 @@
 const evidence = {
   en: /\b(stud(y|ies|ied)|trials?|evidence|research\w*|risks?|guidelines?|percent|per cent)\b|%/i,
   da: /(?<!\p{L})(studie\p{L}*|forsøg\p{L}*|evidens\p{L}*|forskning\p{L}*|forskere\p{L}*|risiko\p{L}*|risici|retningslinje\p{L}*|procent)(?!\p{L})|%/iu,
+  sv: /(?<!\p{L})(studie\p{L}*|i försök|evidens\p{L}*|forskning\p{L}*|forskare\p{L}*|risk(?:en|er)?|riktlinje\p{L}*|procent)(?!\p{L})|%/iu,
 };
 
 /** Whether a text speaks of what has been found out, and so has to say by whom. */

@@ -8,6 +8,10 @@ const spelled = {
     ...{ to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ni: 9, ti: 10, elleve: 11, tolv: 12 },
     ...{ femten: 15, seksten: 16, tyve: 20, tredive: 30, fyrre: 40, halvtreds: 50, tres: 60, hundrede: 100 },
   },
+  sv: {
+    ...{ två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10, elva: 11, tolv: 12 },
+    ...{ femton: 15, sexton: 16, tjugo: 20, trettio: 30, fyrtio: 40, femtio: 50, sextio: 60, hundra: 100 },
+  },
 };
 
 /** What is counted, under one name in all languages. A rate comes before what it is a rate of. */
@@ -44,11 +48,32 @@ const units = {
     ['months', /^måned(er)?/],
     ['years', /^år/],
   ],
+  sv: [
+    ['times a week', /^gånger i veckan/],
+    ['times a day', /^gånger om dagen/],
+    ['days a week', /^dagar i veckan/],
+    ['seconds', /^sekund(er)?/],
+    ['minutes', /^minut(er)?/],
+    ['hours', /^timm(e|ar)/],
+    ['times', /^(gånger|lyft|repetitioner)/],
+    ['sets', /^set/],
+    ['moves', /^övningar/],
+    ['sessions', /^pass/],
+    ['days', /^dag(ar)?/],
+    ['weeks', /^veck(a|or)/],
+    ['months', /^månad(er)?/],
+    ['years', /^år/],
+  ],
 };
 
-const joining = { en: '(?:\\s+(?:to|or|and)\\s+|[–-])', da: '(?:\\s+(?:til|eller|og)\\s+|[–-])' };
-const between = { en: '(?:other|easy|good|slow|more|long)', da: '(?:andre|lette|gode|rolige|mere)' };
-const counting = { en: /\bweeks?\s+$/i, da: /(?<!\p{L})uge\s+$/iu };
+const joiningWords = { en: 'to|or|and', da: 'til|eller|og', sv: 'till|eller|och' };
+const joining = (lang) => `(?:\\s+(?:${joiningWords[lang]})\\s+|[–-])`;
+const between = {
+  en: '(?:other|easy|good|slow|more|long)',
+  da: '(?:andre|lette|gode|rolige|mere)',
+  sv: '(?:andra|lätta|goda|bra|lugna|fler)',
+};
+const counting = { en: /\bweeks?\s+$/i, da: /(?<!\p{L})uge\s+$/iu, sv: /(?<!\p{L})vecka\s+$/iu };
 
 /**
  * The numbers of a text as { value, unit }. Digits always count. A word such as "three" counts where a unit follows, or
@@ -58,7 +83,7 @@ export function numbersIn(text, lang) {
   const words = spelled[lang];
   const number = `(?:\\d+|${Object.keys(words).join('|')})`;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d])(${number})(?:${joining[lang]}(${number}))?(?![\\p{L}\\d])(?:\\s+${between[lang]}(?!\\p{L}))?\\s*`,
+    `(?<![\\p{L}\\d])(${number})(?:${joining(lang)}(${number}))?(?![\\p{L}\\d])(?:\\s+${between[lang]}(?!\\p{L}))?\\s*`,
     'giu',
   );
   const valueOf = (digits) => words[digits.toLowerCase()] ?? Number(digits);
@@ -100,7 +125,7 @@ export const reviewedNumbers = {
   '3 days a week': [['guide'], 'ACSM 2009: beginners train strength on two or three days'],
   '2 days': [['guide'], 'strength on two or three days beside sport, as above'],
   '3 days': [['guide'], 'strength on two or three days beside sport, as above'],
-  '1 weeks': [['guide'], 'of the plan, held against its steps in the test'],
+  '1 weeks': [['guide', 'message'], 'of the plan, held against its steps in the test'],
   '2 weeks': [['guide'], 'of the plan, as above'],
   '3 weeks': [['guide'], 'of the plan, as above'],
   '4 weeks': [['guide'], 'of the plan, as above'],
@@ -115,6 +140,7 @@ export const reviewedNumbers = {
   '10 seconds': [['guide'], 'the shorter hold for stiff joints, which the settings allow'],
   '5 minutes': [['guide'], 'an easy beginning of a sport; a desk break, held against its timeline in the test'],
   112: [['page', 'safety'], 'the number to call in an emergency; in a guide the page sets it'],
+  1177: [['message'], 'whom to ask in Sweden; in a guide the page sets it'],
 };
 
 const sayOf = ({ value, unit }) => (unit ? `${value} ${unit}` : `${value}`);
@@ -127,8 +153,12 @@ export function strangeNumbers({ lang, kind, text }, allowed) {
     .filter((said) => !allowed.has(said) && !isReviewed(said));
 }
 
+/** To be called: each country has its own. */
+const telephones = [112, 1177];
+
 /** The numbers of a text, without what they count: what a translation has to say as well. */
 export const valuesIn = (text, lang) =>
   numbersIn(text, lang)
     .map(({ value }) => value)
+    .filter((value) => !telephones.includes(value))
     .sort((one, other) => one - other);

@@ -20,6 +20,15 @@ const ruledOut = {
     ...['mod smerte', 'mod rygsmerte', 'mod lændesmerte', 'mod ondt', 'mod gigt', 'mod slidgigt', 'mod iskias'],
     ...['mod diskusprolaps', 'bedre kropsholdning'],
   ],
+  sv: [
+    ...['behandl', 'bota|', 'botar', 'läk|', 'läker', 'läkning', 'läkemed', 'läkande'],
+    ...['terapi', 'terapeut', 'rehab', 'medicin|', 'mediciner', 'medicinen'],
+    ...['lindr', 'smärtlindr', 'smärtfri', 'smärtstill'],
+    ...['förebyg', 'skyddar mot', 'diagnos', 'symtom', 'symptom', 'övervak', 'patient', 'recept', 'ordiner'],
+    ...['dos|', 'dosen|', 'doser', 'klinisk', 'bevisa', 'garanter', 'vetenskaplig', 'mest effektiv', 'mirak'],
+    ...['mot smärt', 'mot ryggsmärt', 'mot ländryggssmärt', 'mot ont', 'mot värk', 'mot ryggont', 'mot artros'],
+    ...['mot ischias', 'mot diskbråck', 'bättre hållning'],
+  ],
 };
 
 /**
@@ -66,6 +75,20 @@ const stilted = {
     ],
     ...['sikkerheden er middel', 'middel kvalitet', 'vægttab, du', 'syg i leddene', 'let falder', 'læg ingen vægt'],
     ...['hvor det føles let', 'slidte led', 'bevæg dig godt', 'træk vejret videre', 'tag alle løft'],
+  ],
+  sv: [
+    // of English or Danish make, or for another ear than a client's
+    ...['figur fyra', 'figur 4', 'hip thrust', 'clamshell', 'hamstring', 'glute', 'korsrygg', 'rumpa', 'skinko'],
+    ...['andas vidare', 'andas på|', 'gör dig hög', 'gör dig lång', 'känns lång', 'vippa bäckenet', 'arka ryggen'],
+    ...['gå på platsen', 'marschera', 'elastiskt band', 'gummiband', 'slitna leder', 'sköra skelett'],
+    ...[
+      'viktförlust utan',
+      'säkerheten är måttlig',
+      'på en sida säger',
+      'tryck ingenting',
+      'ta alla lyft',
+      'hur det går',
+    ],
   ],
 };
 

@@ -1,14 +1,15 @@
 import { getCollection, origins } from 'limber/content.js';
-import da from 'limber/locales/da.js';
-import en from 'limber/locales/en.js';
 import { counted, lister } from '../../../dist/locale/format.js';
+import { shippedLanguages } from '../../../dist/locale/shipped-languages.js';
 
 /**
  * Every text that a reader may meet, as { lang, kind, path, text } and, where it has them: `moves`, the exercises that it
- * is about; `routine`; `sources`, what it rests on. `path` is the same in both languages.
+ * is about; `routine`; `sources`, what it rests on. `path` is the same in each language.
  */
 export const collection = getCollection();
-const languages = { en, da };
+const modules = await Promise.all(Object.values(shippedLanguages).map((fetch) => fetch()));
+const languages = Object.fromEntries(modules.map(({ default: language }) => [language.tag, language]));
+export const LANGS = Object.keys(languages);
 
 /** What a message is called with, by its name: numbers as the data has them. */
 const samples = {
@@ -18,7 +19,7 @@ const samples = {
     [{ sets: 2, reps: 8, holdSeconds: 3, eachSide: true }],
     [{ sets: 1, reps: 12, holdSeconds: 0, eachSide: false }],
   ],
-  needs: [['Hip thrust', 'sofa']],
+  needs: [['Butterfly', 'sofa']],
   remoteVoice: [['Anna']],
   secondsLeft: [[5]],
   next: [['Butterfly']],
@@ -35,6 +36,7 @@ const samples = {
     [4, 120_000],
   ],
   stoppedSummary: [[2, 8]],
+  week: [[1]],
   doInstead: [['Butterfly']],
   showMove: [['Butterfly']],
   backTo: [['Butterfly']],
@@ -123,6 +125,6 @@ const reasons = Object.entries(origins).flatMap(([id, numbers]) =>
 );
 
 export const texts = [
-  ...Object.keys(languages).flatMap((lang) => [...contentIn(lang), ...guideIn(lang), ...messagesIn(lang)]),
+  ...LANGS.flatMap((lang) => [...contentIn(lang), ...guideIn(lang), ...messagesIn(lang)]),
   ...reasons,
 ].map((told) => ({ ...told, text: told.text.replaceAll('\u00ad', '') }));

@@ -7,9 +7,9 @@ export const guide = {
       id: 'which',
       title: 'Hvilke øvelser er gode for lænd og hofter?',
       body: [
-        'Bland stræk og styrke. Gode første stræk er knæ til bryst og det siddende piriformis-stræk.',
-        'Gode første styrkeøvelser er hofteløft og bækkenvip.',
-        'Behold dem, der føles rigtige. Ingen er et must.',
+        'Bland stræk og styrke. Begynd gerne med at strække ud i knæ til bryst og det siddende piriformis-stræk.',
+        'Af styrkeøvelserne er hofteløft og bækkenvip gode at begynde med.',
+        'Behold dem, der passer dig. Ingen af dem er et krav.',
       ],
     },
     {
@@ -151,7 +151,7 @@ export const guide = {
         'smerten er skarp eller bliver ved med at tage til',
         'smerter eller prikken bevæger sig ned i benet',
         'du bliver svimmel eller har svært ved at få vejret',
-        'det gør ondt i brystet, eller du er ved at besvime: Så haster det',
+        'det gør ondt i brystet, eller du er ved at besvime: Så er det akut',
       ],
     },
     {

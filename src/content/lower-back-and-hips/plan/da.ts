@@ -59,10 +59,10 @@ export const plan = [
     title: 'Når du sidder meget',
     body: [
       {
-        text: 'Korte, hyppige pauser på benene er værd at tage, også når du træner, siger ACSM.',
+        text: 'Korte, hyppige pauser, hvor du er på benene, er en god idé, også når du træner, siger ACSM.',
         sources: ['acsm-2011'],
       },
-      'Tag ”Skrivebordspause” to-tre gange om dagen. Stå op, når du taler i telefon, og gå selv efter vandet.',
+      'Tag ”Skrivebordspause” to-tre gange om dagen. Rejs dig, når du taler i telefon, og hent selv dit vand.',
     ],
   },
   {

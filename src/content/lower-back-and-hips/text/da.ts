@@ -1,5 +1,6 @@
 import type { SideText } from '../../model.js';
-import type { LowerBackAndHipsText } from '../index.js';
+import type { Translation } from '../index.js';
+import type { text as english } from './en.js';
 
 const OTHER_SIDE: Readonly<Record<string, string>> = {
   venstre: 'højre',
@@ -31,7 +32,7 @@ const TUCK = 'Mærker du det i lænden, så træk halebenet ind igen, og gå lid
 const SMALLER = 'Gør det ondt i lænden, lysken eller knæet, så gør bevægelsen mindre.';
 
 /** Every word of the collection in Danish but the guide. */
-export const text: LowerBackAndHipsText = {
+export const text: Translation<typeof english> = {
   exercises: {
     'knee-to-chest': {
       name: 'Knæ til bryst',
@@ -138,11 +139,11 @@ export const text: LowerBackAndHipsText = {
       feels: 'at ballerne arbejder, og baglårene lidt med',
       stop: 'Gør det ondt i lænden, så løft ikke så højt. Får du krampe i baglåret, så flyt hælene tættere på.',
       mistakes: ['At svaje i lænden i toppen', 'At skubbe fra med tæerne', 'At holde vejret'],
-      easier: 'Løft kun bækkenet halvt så højt, og hvil mellem løftene, så længe du vil.',
+      easier: 'Løft bækkenet kun halvt så højt, og hvil mellem løftene, så længe du vil.',
       harder: 'Bliv længere oppe, eller brug en træningselastik lige over knæene.',
     },
     'hip-thrust': {
-      name: 'Hip thrust',
+      name: 'Hofte\u00adløft mod bænk',
       steps: [
         'Sid på gulvet med ryggen mod en sofa eller bænk, der står fast op ad en væg.',
         'Læn dig tilbage, så kanten er lige under skulderbladene. Sæt begge fødder i gulvet.',
@@ -466,7 +467,7 @@ export const text: LowerBackAndHipsText = {
       title: 'Skånsom: små bevægelser, stol og måtte',
       hints: {
         'knee-to-chest': 'Træk kun knæet lidt ind.',
-        'glute-bridge': 'Løft kun bækkenet halvt så højt.',
+        'glute-bridge': 'Løft bækkenet kun halvt så højt.',
         clamshell: 'Åbn kun knæet lidt.',
       },
     },
@@ -518,7 +519,7 @@ export const text: LowerBackAndHipsText = {
     'breath-blood-pressure': 'Forhøjet blodtryk: Bliv ved med at trække vejret.',
     'fresh-operation': 'Nyopereret: Spørg din læge først.',
     'stay-upright': 'Svimmel eller forhøjet tryk i øjet: Læn dig ikke frem.',
-    'dizzy-lying': 'Svimmel, når du lægger dig eller ruller: Tag det langsomt, og vent, til det er gået over.',
+    'dizzy-lying': 'Svimmel, når du lægger dig eller vender dig: Tag det langsomt, og vent, til det er gået over.',
     'dizzy-upright': 'Har du siddet eller ligget, så stå stille et øjeblik. Bliver du svimmel, så hold fast, og vent.',
     'kneeling-balance': 'Er du usikker på benene, så hold en hånd på en stabil stol.',
     'both-hands': 'Er du usikker på benene, så hold fast med begge hænder.',

@@ -26,7 +26,7 @@ const TUCK = 'If you feel it in your lower back, tuck again and come back a litt
 const SMALLER = 'If your lower back, groin or knee hurts, make the movement smaller.';
 
 /** Every word of the collection in English but the guide. */
-export const text: LowerBackAndHipsText = {
+export const text = {
   exercises: {
     'knee-to-chest': {
       name: 'Knee to chest',
@@ -539,4 +539,4 @@ export const text: LowerBackAndHipsText = {
     ],
     fromBench: 'Turn to face the sofa or bench, and put both hands on it.',
   },
-};
+} satisfies LowerBackAndHipsText;

@@ -1,0 +1,229 @@
+/**
+ * What a piece of JSON has to look like. `schema.ts` describes a collection with these words; from that come the types of a
+ * file, the parser, which reads by it, and `content.schema.json`.
+ */
+import { toJson } from './json.js';
+import { below, type Json, type JsonObject, type Tell } from './json-text.js';
+import { lowerBackAndHips } from './lower-back-and-hips/index.js';
+
+export type Kind = 'exercises' | 'routines';
+
+/** What ids can lead to. Of this collection are its own, and those that it changes. */
+export type Names = Kind | `${Kind} here` | `${Kind} with words` | 'exercises off the floor' | 'cautions' | 'sources';
+
+/** What reading goes by, beside the shape. */
+export interface Context {
+  readonly tell: Tell;
+  /** Ids that may be named. */
+  readonly ids: Readonly<Record<Names, ReadonlySet<string>>>;
+  /** Whether the collection changes what is built in. */
+  readonly changes: boolean;
+}
+
+/** What is wrong between the parts of an object: at which key, and what is expected there. Some may be missing. */
+export type Check<T> = (
+  found: Partial<T>,
+  path: string,
+) => readonly [key: string, expected: string] | false | undefined;
+
+export interface Shape {
+  /** In plain English. */
+  readonly wanted: string;
+  /** Whether a value can be read, whatever is wrong further in. */
+  readonly fits: (value: Json | undefined) => unknown;
+  /** What can be used of a value that fits. */
+  readonly take: (value: never, path: string, context: Context) => Json | undefined;
+  /** What the JSON schema is written from. */
+  readonly json: Description;
+}
+
+export type Description = Readonly<
+  Partial<{
+    enum: readonly (string | number | boolean | null)[];
+    most: number;
+    least: number;
+    like: RegExp;
+    of: Shape;
+    either: readonly Shape[];
+    keys: Readonly<Record<string, Shape>>;
+    needed: object;
+    check: Check<never>;
+    under: Shape;
+    kind: Kind;
+    changes: Shape;
+  }>
+>;
+
+/** A shape with the type of what it describes. No value has the property. */
+export interface Of<T> extends Shape {
+  readonly type?: T;
+}
+
+/** The type that a shape describes. */
+export type Described<S> = S extends { readonly type?: infer T } ? T : never;
+
+type Fields = Readonly<Record<string, Shape>>;
+type Keys<Needed, Optional> = { readonly [Key in keyof Needed]: Described<Needed[Key]> } & {
+  readonly [Key in keyof Optional]?: Described<Optional[Key]> | undefined;
+};
+
+const MOST_KEYS = 500;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What can be used of a value; undefined where it cannot be used. Whatever is wrong is told. */
+export function read(shape: Shape, value: Json | undefined, path: string, context: Context): Json | undefined {
+  if (shape.fits(value)) return shape.take(value as never, path, context);
+  context.tell(path, shape.wanted, value, shape.json.enum);
+  return undefined;
+}
+
+const shape = <T>(
+  wanted: string,
+  json: Description,
+  fits: Shape['fits'],
+  take: Shape['take'] = (value: Json) => value,
+): Of<T> => ({ wanted, json, fits, take });
+
+/** Half a character, one for machines, or one that turns the direction of what follows. */
+const UNREADABLE = /(?![\n\r\t])[\p{Cc}\p{Cs}\u202A-\u202E]/u;
+
+/** A text for machines. */
+export const code = (most: number, like: RegExp, wanted: string, take?: Shape['take']): Of<string> =>
+  shape(
+    wanted,
+    { most, like },
+    (value) => typeof value === 'string' && value.length <= most && like.test(value) && !UNREADABLE.test(value),
+    take,
+  );
+
+/** A text for people, in which some names in braces are filled in. */
+export const text = (most: number, ...holes: string[]): Of<string> =>
+  code(most, /\S/, `a text of 1 to ${most} characters`, (value: string, path, { tell }) => {
+    const [tag] = /<\/?[a-z].*?>|&#?\w+;/i.exec(value) ?? [];
+    if (tag) tell(path, 'plain text: it is shown as it stands', tag);
+    for (const hole of value.match(/\{\w+\}/g) ?? [])
+      if (!holes.includes(hole)) tell(path, `no braces${holes.map((each) => ` but ${each}`).join('')}`, hole, holes);
+    return value.trim();
+  });
+
+/** Tells of an id that leads nowhere. What names it has to do without. */
+function isKnown(names: Names | undefined, id: string, path: string, { ids, tell }: Context): boolean {
+  if (!names || ids[names].has(id)) return true;
+  tell(path, `one of the ${names}`, id, ids[names]);
+  return false;
+}
+
+/** The id of one of them. */
+export const idOf = (names: Names, id: Of<string>): Of<string> => ({
+  ...id,
+  take: (value: string, path, context) => (isKnown(names, value, path, context) ? value : undefined),
+});
+
+/** A whole number. */
+export const number = (least: number, most: number): Of<number> =>
+  shape(
+    `a whole number from ${least} to ${most}`,
+    { least, most },
+    (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
+  );
+
+export const choice = <const T extends string | number | boolean | null>(...of: T[]): Of<T> =>
+  shape(of.map((each) => toJson(each)).join(' or '), { enum: of }, (value) => of.includes(value as T));
+
+/** In a loose one each item stands for itself: a broken one does not take the others with it. */
+export const list = <T>(of: Of<T>, least = 0, most = 100, isLoose?: boolean): Of<readonly T[]> =>
+  shape(
+    `a list of ${least} to ${most}`,
+    { of, least, most },
+    (value) => Array.isArray(value),
+    (value: Json[], path, context) => {
+      const isFit = value.length >= least && value.length <= most;
+      if (!isFit) context.tell(path, `a list of ${least} to ${most}`, value);
+      const items = value.slice(0, most).map((each, index) => read(of, each, below(path, index), context));
+      const sound = items.filter((each) => each !== undefined);
+      return sound.length < (isLoose ? least : items.length) || !(isFit || isLoose) ? undefined : sound;
+    },
+  );
+
+/** Keys that a writer chooses. Of things with a kind the key is an id, and under a built-in one stands what changes there. */
+export const record = <T>(
+  keys: Shape,
+  of: Of<T>,
+  names?: Names,
+  kind?: Kind,
+  changes: Shape = of,
+): Of<Readonly<Record<string, T>>> =>
+  shape(
+    `an object of at most ${MOST_KEYS} keys`,
+    { under: keys, of, most: MOST_KEYS, kind, changes },
+    (value) => isObject(value) && Object.keys(value).length <= MOST_KEYS,
+    (value: JsonObject, path, context) => {
+      const found: JsonObject = {};
+      for (const key of Object.keys(value)) {
+        const place = below(path, key);
+        const isBuiltIn = kind && Object.hasOwn(lowerBackAndHips[kind], key);
+        if (!keys.fits(key)) context.tell(place, keys.wanted, key, names && context.ids[names]);
+        else if (isBuiltIn && !context.changes)
+          context.tell(place, `another id, or "extends": "${lowerBackAndHips.id}"`, key);
+        else {
+          const isNamed = isKnown(names, key, place, context);
+          const given = value[key]!;
+          const hasId = of.json.keys?.id;
+          if (hasId && isObject(given) && (given.id ?? key) !== key) context.tell(`${place}.id`, `"${key}"`, given.id);
+          // also of what is left out anyway, all is told
+          const item = read(isBuiltIn ? changes : of, given, place, context);
+          if (!isNamed || item === undefined) continue;
+          found[key] = item;
+          if (hasId && isObject(item)) item.id = key;
+        }
+      }
+      return found;
+    },
+  );
+
+type ObjectOf<Needed, Optional> = Of<Keys<Needed, Optional>> & { readonly json: { readonly keys: Needed & Optional } };
+
+export const object = <Needed extends Fields, Optional extends Fields = Record<never, Shape>>(
+  needed: Needed,
+  optional?: Optional,
+  check?: Check<Keys<Needed, Optional>>,
+): ObjectOf<Needed, Optional> => {
+  const keys: Fields = { ...needed, ...optional };
+  const names = Object.keys(keys);
+  return shape('an object', { keys, needed, check }, isObject, (value: JsonObject, path, context) => {
+    const found: JsonObject = {};
+    let isWhole = true;
+    for (const key of Object.keys(value))
+      if (!names.includes(key)) context.tell(below(path, key), names.join(', '), key, names);
+    for (const key of names) {
+      if (!(key in needed) && value[key] === undefined) continue;
+      const item = read(keys[key]!, value[key], below(path, key), context);
+      if (item !== undefined) found[key] = item;
+      else if (key in needed) isWhole = false;
+    }
+    const [key, expected] = check?.(found as never, path) || [];
+    if (key) context.tell(below(path, key), expected!, found[key]);
+    // the file as a whole belongs to nothing
+    return (isWhole && !key) || path === '$' ? found : undefined;
+  }) as ObjectOf<Needed, Optional>;
+};
+
+/** The same for who changes something: only what is other has to be written. */
+export const changesOf = ({ json: { keys, check } }: Shape): Of<object> => object({}, keys, check as never);
+
+/** One or the other, told apart by the kind of JSON. */
+export const either = <A, B>(...of: [Of<A>, Of<B>]): Of<A | B> =>
+  shape(
+    of.map(({ wanted }) => wanted).join(', or '),
+    { either: of },
+    (value) => of.some((each) => each.fits(value)),
+    (value: Json, path, context) =>
+      read(
+        of.find((each) => each.fits(value))!,
+        value,
+        path,
+        context,
+      ),
+  );

@@ -1,0 +1,20 @@
+/** What a page's own content leaves out of a routine: on purpose, or because it cannot be used. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { findExercise, searched } from '../content/catalog.js';
+import type { Collection } from '../content/model.js';
+import type { Messages } from '../locale/messages.js';
+import { written } from './written.js';
+
+/** Whether a collection leaves a move out on purpose. */
+export const isLeftOut = (id: string, collection: Collection | undefined): boolean =>
+  !findExercise(id, collection) && [...searched(collection)].some(({ exercises }) => exercises[id] === null);
+
+/** A line for the visitor, who would miss what is broken or unknown, but not what is left out on purpose. */
+export function missing(
+  ids: readonly string[],
+  collection: Collection | undefined,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  const count = new Set(ids.filter((id) => !findExercise(id, collection) && !isLeftOut(id, collection))).size;
+  return count > 0 ? html`<p class="needs">${written(messages.notShown(count))}</p>` : nothing;
+}

@@ -1,0 +1,66 @@
+/** What the parts of a graph are made of. */
+import type { Exercise } from '../../content/model.js';
+import { withoutSoftHyphens } from '../../locale/format.js';
+import { OptionError, shown } from '../option-error.js';
+import { webAddress, type Given } from './options.js';
+
+/** The same for the same thing, however often it is written: `#exercise-knee-to-chest`. */
+export const idOf = ({ base }: Given, kind: string, ...ids: readonly string[]): string =>
+  `${base}#${[kind, ...ids].map(encodeURIComponent).join('-')}`;
+
+/** Without what is there for hyphenation alone. */
+export const plain = (text: string): string => withoutSoftHyphens(text).replace(/\s+/g, ' ').trim();
+
+/** What is said of a thing only where there is something to say. */
+export const given = <Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [K in Key]?: NonNullable<Value> } =>
+  (value === undefined || value === '' || (Array.isArray(value) && value.length === 0) ? {} : { [key]: value }) as {
+    [K in Key]?: NonNullable<Value>;
+  };
+
+/** As ISO 8601 has it: `PT5M8S`. */
+export function isoDuration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  const parts = [
+    [Math.floor(seconds / 3600), 'H'],
+    [Math.floor(seconds / 60) % 60, 'M'],
+    [seconds % 60, 'S'],
+  ] as const;
+  return `PT${parts.map(([count, unit]) => (count > 0 ? `${count}${unit}` : '')).join('') || '0S'}`;
+}
+
+/** Which language these words are in: where a collection lacks the one asked for, another stands in. */
+export function languageOfWords(
+  words: object | undefined,
+  kind: 'exercises' | 'routines',
+  id: string,
+  { collection, tag, language }: Given,
+): string {
+  const own = Object.entries(collection?.text ?? {}).find(
+    ([, text]) => words && ownEntry<object>(text[kind], id) === words,
+  );
+  return own?.[0] ?? (tag === language.tag ? tag : language.tag);
+}
+
+const ownEntry = <T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined =>
+  record && Object.hasOwn(record, id) ? record[id] : undefined;
+
+/** Addresses of pictures that the page has, absolute: those it names, else the one of its own exercise. */
+export function imagesOf(id: string, exercise: Exercise | undefined, { images, base }: Given): readonly string[] {
+  const named = ownEntry(images, id);
+  if (named !== undefined) {
+    return [named].flat().map((address) => {
+      const found = webAddress(address, base);
+      if (found === undefined) throw new OptionError('images', `expected an address with https, got ${shown(address)}`);
+      return found;
+    });
+  }
+  const { picture } = (exercise ?? {}) as { picture?: unknown };
+  const { start, hold } = (typeof picture === 'string' ? { hold: picture } : (picture ?? {})) as Record<
+    string,
+    unknown
+  >;
+  return [start, hold].flatMap((address) => (typeof address === 'string' ? (webAddress(address, base) ?? []) : []));
+}

@@ -1,0 +1,47 @@
+/** The attributes of the elements, as the elements themselves have them. */
+import type { LitElement } from 'lit';
+import { escaped } from '../publish/markup.js';
+import { OptionError, shown, unknown } from '../publish/option-error.js';
+
+export const TAGS = ['exercise-card', 'hold-timer', 'routine-list', 'exercise-figure', 'exercise-guide'] as const;
+
+export type Tag = (typeof TAGS)[number];
+
+/** By name what it takes; undefined and false are left out. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export function tagOf(given: string): Tag {
+  const tag = TAGS.find((each) => each === given);
+  if (tag === undefined) throw unknown('tag', given, TAGS);
+  return tag;
+}
+
+export const classOf = (tag: Tag): typeof LitElement => customElements.get(tag) as unknown as typeof LitElement;
+
+/** Names of the attributes of an element, and whether each is there or not there, without a value. */
+export function attributesOf(tag: Tag): ReadonlyMap<string, { readonly isBoolean: boolean }> {
+  const element = classOf(tag);
+  const { observedAttributes } = element; // has Lit work out the properties
+  const all = new Map<string, { isBoolean: boolean }>();
+  for (const [name, { attribute, type }] of element.elementProperties) {
+    const named = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
+    if (observedAttributes.includes(named) && attribute !== false) all.set(named, { isBoolean: type === Boolean });
+  }
+  return all;
+}
+
+/** As they are written in a tag. Throws for one that the element does not have. `lang` always comes first, if only `en`. */
+export function written(tag: Tag, attributes: Attributes): string {
+  const known = attributesOf(tag);
+  const given = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== false);
+  for (const [name, value] of given) {
+    const kind = known.get(name);
+    if (!kind && !isGlobal(name)) throw unknown('attribute', name, [...known.keys()]);
+    if (kind && !kind.isBoolean && value === true) throw new OptionError(name, `expected a value, got ${shown(value)}`);
+  }
+  return given.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`)).join('');
+}
+
+/** What every element of HTML may have, and nothing that runs or looks: a policy may forbid it. */
+const isGlobal = (name: string): boolean =>
+  /^(lang|dir|id|class|part|slot|hidden|title|translate|data-[\w-]+)$/.test(name);

@@ -1,0 +1,105 @@
+/** An element as HTML: what is seen and read of it, and nothing that runs. */
+import { LitElementRenderer, render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import type { Collection } from '../content/model.js';
+import type { Issue } from '../controllers/issues-controller.js';
+import { everyLanguage } from '../locale/every-language.js';
+import { knownTag } from '../locale/languages.js';
+import { escaped } from '../publish/markup.js';
+import { unknown } from '../publish/option-error.js';
+import { tagOf, written, type Attributes, type Tag } from './attributes.js';
+import { policyHash, styleOf, styleSheets } from './styles.js';
+
+export interface RenderOptions {
+  /** Exercises, routines, guide and words of the page's own. A page has to hand it to the element as well. */
+  readonly collection?: Collection | undefined;
+  /**
+   * Folder on the server that everything of `dist/cdn` lies in, such as `/limber/`: the looks are linked from there, in place of
+   * standing in the HTML.
+   */
+  readonly linkCss?: string | undefined;
+}
+
+export interface Rendered {
+  /** The element with its declarative shadow root. */
+  readonly html: string;
+  /** What a policy without `'unsafe-inline'` has to name in its `style-src`; none where the looks are linked. */
+  readonly styleHashes: readonly string[];
+  /** Of what was put in, what could not be used: the same that an element on a page has. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Renders an element at rest. `lang` is always written on it, `en` where none is given. Throws an `OptionError` for a tag, an attribute
+ * or a language that there is not; what is wrong with their values, such as an unknown id, is told in `issues`, and the
+ * element is rendered as a page would show it.
+ */
+export async function renderElement(
+  name: string,
+  attributes: Attributes = {},
+  options: RenderOptions = {},
+): Promise<Rendered> {
+  const tag = tagOf(name);
+  const { lang = 'en', ...others } = attributes;
+  if (!knownTag(String(lang)))
+    throw unknown(
+      'lang',
+      lang,
+      [...everyLanguage].map((each) => each.tag),
+    );
+  const start = `<${tag}${written(tag, { lang, ...others })}>`;
+  const { linkCss, collection } = options;
+  const sheets = linkCss === undefined ? undefined : await styleSheets();
+  const folder = linkCss?.replace(/\/?$/, '/') ?? '';
+  const link = (each: Tag) => `<link rel="stylesheet" href="${escaped(folder + sheets![each].file)}">`;
+  const styles = new Set<string>();
+  const look = (each: Tag) => (sheets ? link(each) : `<style>${styles.add(styleOf(each)) && styleOf(each)}</style>`);
+  const issues: Issue[] = [];
+  const rendered = render(html`${unsafeStatic(`${start}</${tag}>`)}`, {
+    elementRenderers: [rendererFor(tag, look, collection, issues)],
+  });
+  return {
+    html: tidied(await collectResult(rendered)),
+    styleHashes: await Promise.all([...styles].map(policyHash)),
+    issues,
+  };
+}
+
+/** As Lit's, but with the whole look, and with what the page hands to the outer element. */
+function rendererFor(
+  tag: Tag,
+  look: (tag: Tag) => string,
+  collection: Collection | undefined,
+  issues: Issue[],
+): typeof LitElementRenderer {
+  return class extends LitElementRenderer {
+    override connectedCallback(): void {
+      const element = this.element as { collection?: Collection | undefined; issues?: readonly Issue[] };
+      const isOuter = this.tagName === tag;
+      if (isOuter && collection) element.collection = collection;
+      super.connectedCallback();
+      if (isOuter) issues.push(...(element.issues ?? []));
+    }
+
+    override renderShadow(...given: Parameters<LitElementRenderer['renderShadow']>) {
+      const result = super.renderShadow(...given);
+      // <style>, what is in it, </style>, and then the template
+      return Array.isArray(result) ? [look(this.tagName as Tag), ...result.slice(-1)] : result;
+    }
+  };
+}
+
+/**
+ * Without what Lit writes around the outermost element, which is for an app that had rendered it, without the attribute of older
+ * drafts, and without blank lines, at which editors of texts would begin a paragraph.
+ */
+const tidied = (markup: string): string =>
+  markup
+    .replace(/^(<!--lit-(part|node)[^>]*-->)+/, '')
+    .replace(/(<!--\/lit-part-->)+$/, '')
+    .replaceAll(' shadowroot="open"', '')
+    .replaceAll('<?>', '<!--?-->') // the same to a browser, and nothing to PHP
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/\n>/g, '>')
+    .trim();

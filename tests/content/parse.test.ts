@@ -1,0 +1,336 @@
+import { expect } from '@open-wc/testing';
+import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
+import type { ContentIssue } from '../../src/content/model.js';
+import { parseCollection } from '../../src/content/parse.js';
+
+type Tree = Record<string, unknown>;
+
+/** Two moves, a routine over them and two built-in ones, in two languages, with all that a collection can have. */
+const sound = () => {
+  const words = { name: 'Calf', steps: ['One.', 'Two.', 'Three.'], picture: 'A calf.', sides };
+  const facts = { kind: 'stretch', sides: 'each', position: 'standing', dosage: { sets: 2, reps: 1, holdSeconds: 30 } };
+  const levels = [1, 2, 3].map((sets) => ({ sets, reps: 10, holdSeconds: 2 }));
+  const tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
+  const routines = { mine: { title: 'Mine, {minutes}', hints: { calf: 'Slow.' } } };
+  const guide = { faq: [{ id: 'why', title: 'Why?', body: ['Call {advice}.', { text: 'So.', sources: ['book'] }] }] };
+  const extra = { feels: 'a pull', stop: 'Stop.', mistakes: ['Haste.'], easier: 'Less.', harder: 'More.', deed: 1 };
+  return {
+    id: 'shop',
+    exercises: {
+      calf: {
+        ...facts,
+        equipment: ['wall'],
+        muscles: { primary: ['calves'] },
+        cautions: ['cramp'],
+        picture: 'calf.webp',
+      },
+      press: {
+        ...facts,
+        kind: 'strength',
+        dosage: levels,
+        tempo,
+        forms: { easier: 'calf', floorFree: 'chair-butterfly' },
+      },
+    },
+    routines: { mine: { exercises: ['calf', 'press', 'butterfly', 'hip-flexor'], pace: 'gentle', setsAtMost: 2 } },
+    text: {
+      en: { exercises: { calf: words, press: { ...words, ...extra } }, routines, cautions: { cramp: 'Mind.' }, guide },
+      da: { exercises: { calf: { ...words, name: 'Læg' } }, routines: { mine: { title: 'Min' } } },
+    },
+    sources: { book: { label: 'Book', citation: 'A book. 1999.', url: 'https://example.org/' } },
+    plan: [{ weeks: 2, level: 1, week: ['mine', null, 'short', null, 'mine', null, null] }],
+  };
+};
+const sides = { left: 'Left', right: 'Right', toLeft: 'Now left', toRight: 'Now right' };
+
+/** What is at a place of a tree, such as `text.da` or `plan[0].week`. */
+const at = (tree: unknown, keys: readonly string[]): unknown =>
+  keys.reduce((found, key) => (found as Tree)[key], tree); // prettier-ignore
+
+/** It with another value at a place: in place of what is there, made of that, or of the whole. */
+function changed(whole: Tree, place: string, value: unknown): Tree {
+  const keys = place.split(/[.[\]]+/).filter(Boolean);
+  const parent = at(whole, keys.slice(0, -1)) as Tree;
+  const key = keys.at(-1)!;
+  const now =
+    typeof value === 'function' ? (value as (old: unknown, whole: Tree) => unknown)(parent[key], whole) : value;
+  if (now === undefined) delete parent[key];
+  else parent[key] = now;
+  return whole;
+}
+const oneLess = (old: unknown[]): unknown[] => old.slice(1);
+const sameAs = (place: string) => (_: unknown, whole: Tree) => at(whole, place.split('.'));
+const draft = (): Tree => JSON.parse(JSON.stringify(sound())) as Tree;
+
+const issuesOf = (value: unknown): readonly ContentIssue[] => parseCollection(value).issues;
+const collectionOf = (value: unknown) => parseCollection(value).collection!;
+
+describe('a collection of a page', () => {
+  it('is read without issues, from a text or a value, and again from what it has become', () => {
+    const { collection, issues } = parseCollection(JSON.stringify(draft()));
+    expect(issues).to.deep.equal([]);
+    expect(parseCollection(draft())).to.deep.equal({ collection, issues });
+    expect(parseCollection(collection)).to.deep.equal({ collection, issues });
+    expect(parseCollection(JSON.stringify(collection))).to.deep.equal({ collection, issues });
+  });
+
+  it('has what is not written as built-in exercises of that kind have it', () => {
+    const { calf, press } = collectionOf(draft()).exercises;
+    expect(calf).to.deep.include({
+      id: 'calf',
+      forms: {},
+      switchSeconds: 8,
+      restSeconds: 0,
+      picture: { hold: 'calf.webp' },
+    });
+    expect(calf!.dosage.map(({ sets }) => sets)).to.deep.equal([2, 2, 2]);
+    expect(calf).not.to.have.property('tempo');
+    expect(press).to.deep.include({ equipment: [], muscles: { primary: [] }, cautions: [] });
+  });
+
+  it('changes what is built in where it says so, and leaves out', () => {
+    const dosage = { sets: 1, reps: 1, holdSeconds: 60 };
+    const { collection, issues } = parseCollection({
+      id: 'changes',
+      extends: 'lower-back-and-hips',
+      exercises: { 'hip-flexor': { dosage }, 'hip-thrust': null },
+      routines: { short: { pace: 'gentle' }, full: null },
+      text: { da: { exercises: { 'hip-flexor': { name: 'Hofte' } }, routines: { short: { title: 'Kort' } } } },
+    });
+    expect(issues).to.deep.equal([]);
+    expect(collection!.exercises['hip-flexor']).to.deep.equal({
+      ...exercises['hip-flexor'],
+      dosage: [dosage, dosage, dosage],
+    });
+    expect([collection!.exercises['hip-thrust'], collection!.routines.full]).to.deep.equal([null, null]);
+    expect(collection!.routines.short).to.deep.include({ id: 'short', pace: 'gentle' });
+    expect(collection!.text.da!.exercises['hip-flexor']).to.deep.equal({ name: 'Hofte' });
+  });
+});
+
+type Fault = [what: string, place: string, value: unknown, path: string, expected: RegExp, nearest?: string];
+
+const calf = '$.exercises.calf';
+const words = '$.text.en.exercises.calf';
+const faults: Fault[] = [
+  ['no id', 'id', undefined, '$.id', /an id/],
+  ['an id with a capital', 'id', 'Shop', '$.id', /lower-case/],
+  ['an unknown key', 'exercise', {}, '$.exercise', /exercises/, 'exercises'],
+  ['an unknown key of an exercise', 'exercises.calf.dosages', {}, `${calf}.dosages`, /dosage/, 'dosage'],
+  ['no dosage', 'exercises.calf.dosage', undefined, `${calf}.dosage`, /list of 3/],
+  ['a dosage of two levels', 'exercises.press.dosage', oneLess, '$.exercises.press.dosage', /3 to 3/],
+  ['a number as a text', 'exercises.calf.dosage.sets', '3', `${calf}.dosage.sets`, /number from 1 to 10/],
+  ['a fraction', 'exercises.calf.dosage.holdSeconds', 2.5, `${calf}.dosage.holdSeconds`, /whole/],
+  ['a negative number', 'exercises.calf.restSeconds', -1, `${calf}.restSeconds`, /0 to 600/],
+  ['no number', 'exercises.calf.switchSeconds', NaN, `${calf}.switchSeconds`, /0 to 120/],
+  ['a number without end', 'exercises.calf.switchSeconds', Infinity, `${calf}.switchSeconds`, /0 to 120/],
+  ['too large a number', 'exercises.press.dosage[1].reps', 51, '$.exercises.press.dosage[1].reps', /50/],
+  ['null', 'exercises.calf.position', null, `${calf}.position`, /"chair"/],
+  ['null for an own exercise', 'exercises.calf', null, calf, /an object/],
+  ['an unknown kind', 'exercises.calf.kind', 'strech', `${calf}.kind`, /"stretch"/, 'stretch'],
+  [
+    'an unknown muscle',
+    'exercises.calf.muscles.primary',
+    ['calvs'],
+    `${calf}.muscles.primary[0]`,
+    /"calves"/,
+    'calves',
+  ],
+  ['a list that is none', 'exercises.calf.equipment', 'wall', `${calf}.equipment`, /a list/],
+  ['an unknown caution', 'exercises.calf.cautions', ['cramps'], `${calf}.cautions[0]`, /cautions/, 'cramp'],
+  ['an unknown form', 'exercises.press.forms.easier', 'half', '$.exercises.press.forms.easier', /exercises/, 'calf'],
+  ['a form of itself', 'exercises.calf.forms', { harder: 'calf' }, `${calf}.forms.harder`, /another/],
+  [
+    'a floor-free form on the floor',
+    'exercises.calf.forms',
+    { floorFree: 'butterfly' },
+    `${calf}.forms.floorFree`,
+    /off the floor/,
+  ],
+  ['an exercise that takes no time', 'exercises.calf.dosage.holdSeconds', 0, `${calf}.dosage`, /takes time/],
+  ['a script for a picture', 'exercises.calf.picture', 'javascript:alert(1)', `${calf}.picture`, /http/],
+  ['a script behind a blank', 'exercises.calf.picture', ' javascript:alert(1)', `${calf}.picture`, /http/],
+  [
+    'a script behind a line',
+    'exercises.calf.picture',
+    { hold: 'java\nscript:alert(1)' },
+    `${calf}.picture.hold`,
+    /http/,
+  ],
+  ['data for a picture', 'exercises.calf.picture', 'data:image/png;base64,AA', `${calf}.picture`, /http/],
+  ['another id than the key', 'exercises.calf.id', 'half', `${calf}.id`, /"calf"/],
+  ['a built-in id', 'exercises.butterfly', sameAs('exercises.calf'), '$.exercises.butterfly', /"extends"/],
+  ['no words', 'exercises.foot', sameAs('exercises.calf'), '$.exercises.foot', /with words/],
+  [
+    'words for nothing',
+    'text.da.exercises.calff',
+    sameAs('text.da.exercises.calf'),
+    '$.text.da.exercises.calff',
+    /exercises here/,
+    'calf',
+  ],
+  [
+    'a routine of what there is not',
+    'routines.mine.exercises[2]',
+    'buterfly',
+    '$.routines.mine.exercises[2]',
+    /exercises/,
+    'butterfly',
+  ],
+  ['a routine of nothing', 'routines.mine.exercises', [], '$.routines.mine.exercises', /1 to 30/],
+  ['a routine without words', 'routines.other', sameAs('routines.mine'), '$.routines.other', /with words/],
+  ['a routine without a title', 'text.da.routines.mine.title', undefined, '$.text.da.routines.mine.title', /100/],
+  ['an unknown pace', 'routines.mine.pace', 'fast', '$.routines.mine.pace', /"gentle"/],
+  [
+    'a hint for what there is not',
+    'text.en.routines.mine.hints',
+    { calff: 'Slow.' },
+    '$.text.en.routines.mine.hints.calff',
+    /exercises/,
+    'calf',
+  ],
+  ['no language', 'text.da_DK', sameAs('text.da'), '$.text.da_DK', /language tag/],
+  ['the name of a language', 'text.Danish', sameAs('text.da'), '$.text.Danish', /language tag/],
+  ['an empty text', 'text.en.exercises.calf.name', '', `${words}.name`, /1 to 100/],
+  ['blanks', 'text.en.exercises.calf.steps[1]', ' \n', `${words}.steps[1]`, /1 to 600/],
+  ['too long a text', 'text.en.exercises.calf.name', 'x'.repeat(101), `${words}.name`, /1 to 100/],
+  ['two steps', 'text.en.exercises.calf.steps', oneLess, `${words}.steps`, /3 to 7/],
+  ['eight steps', 'text.en.exercises.calf.steps', Array(8).fill('Go.'), `${words}.steps`, /3 to 7/],
+  ['a deed that is no step', 'text.en.exercises.calf.deed', 3, `${words}.deed`, /one of the steps/],
+  ['one side without the other', 'text.en.exercises.calf.sides.right', undefined, `${words}.sides.right`, /100/],
+  ['markup', 'text.en.exercises.calf.steps[0]', 'Stand <b>tall</b>.', `${words}.steps[0]`, /plain text/],
+  ['an entity', 'text.en.exercises.calf.steps[0]', 'Lift &amp; hold.', `${words}.steps[0]`, /plain text/],
+  ['braces', 'text.en.routines.mine.title', 'In {minuts}', '$.text.en.routines.mine.title', /\{minutes\}/, '{minutes}'],
+  ['half a character', 'text.en.exercises.calf.name', 'a\uD800', `${words}.name`, /1 to 100/],
+  ['a source that cannot be found', 'sources.book.url', undefined, '$.sources.book.url', /doi/],
+  [
+    'a claim without a source',
+    'text.en.guide.faq[0].body[1].sources',
+    ['boook'],
+    '$.text.en.guide.faq[0].body[1].sources[0]',
+    /sources/,
+    'book',
+  ],
+  ['a day of what there is not', 'plan[0].week[0]', 'mne', '$.plan[0].week[0]', /routines/, 'mine'],
+  ['a week of six days', 'plan[0].week', oneLess, '$.plan[0].week', /7/],
+  ['a level as a text', 'plan[0].level', '1', '$.plan[0].level', /1 or 2 or 3/, '1'],
+];
+
+describe('each fault', () => {
+  for (const [what, place, value, path, expected, nearest] of faults) {
+    it(`is told with its place: ${what}`, () => {
+      const issues = issuesOf(changed(draft(), place, value));
+      // what names an exercise that is none is told as well
+      const places = issues.map((issue) => issue.path);
+      expect(what.startsWith('null for') ? places[0] : places.join()).to.equal(path);
+      expect(issues[0]!.expected).to.match(expected);
+      expect(issues[0]!.nearest).to.equal(nearest);
+      expect(issues[0]!.message).to.contain(`${path}: found ${issues[0]!.found}, expected ${issues[0]!.expected}`);
+    });
+  }
+
+  it('is told though there are others', () => {
+    const whole = draft();
+    const apart = faults.filter(
+      ([, place], index) => faults.findIndex(([, other]) => other.startsWith(place)) === index,
+    );
+    for (const [, place, value] of [...apart].sort(([, a], [, b]) => b.length - a.length)) changed(whole, place, value);
+    const places = issuesOf(whole).map(({ path }) => path);
+    expect(apart.length).to.be.above(30);
+    // of a list that is too short or too long, items have no place that others go by
+    const hidden = ['$.exercises.press.dosage[1].reps', '$.text.en.exercises.calf.deed'];
+    const all = apart.map(([, , , path]) => path);
+    expect(all.filter((path) => !places.includes(path) && !hidden.includes(path))).to.deep.equal([]);
+  });
+});
+
+describe('what is broken', () => {
+  it('takes nothing else with it: a routine goes on without a move, and says which', () => {
+    const whole = changed(draft(), 'exercises.calf.kind', 'dance');
+    const { exercises: found, routines, text } = collectionOf(whole);
+    expect(Object.keys(found)).to.deep.equal(['press']);
+    expect(routines.mine).to.deep.include({ exercises: ['press', 'butterfly', 'hip-flexor'], missing: ['calf'] });
+    expect(Object.keys(text.en!.exercises)).to.deep.equal(['press']);
+    expect(text.en!.routines.mine!.hints).to.deep.equal({});
+  });
+
+  it('in one language leaves the other', () => {
+    const whole = changed(draft(), 'text.en.exercises.calf.steps', 'One.');
+    const { text } = collectionOf(whole);
+    expect([text.en, text.da].map((each) => Object.keys(each!.exercises))).to.deep.equal([['press'], ['calf']]);
+  });
+
+  it('and need not be is left out alone', () => {
+    const whole = changed(draft(), 'exercises.calf.picture', 'javascript:alert(1)');
+    expect(collectionOf(whole).exercises.calf).not.to.have.property('picture');
+  });
+
+  it('takes a routine with it where nothing else is in it', () => {
+    const whole = changed(draft(), 'routines.mine.exercises', ['no-such']);
+    const { routines, text, plan } = collectionOf(whole);
+    expect([routines, text.da!.routines, plan]).to.deep.equal([{}, {}, undefined]);
+  });
+
+  it('is known to the page, where it has registered it', () => {
+    const whole = changed(draft(), 'routines.mine.exercises', ['calf', 'of-another']);
+    expect(parseCollection(whole, { exercises: ['of-another'] }).issues).to.deep.equal([]);
+  });
+});
+
+describe('JSON that is none', () => {
+  const told = (text: string) => issuesOf(text).map(({ path, found }) => `${path} ${found}`);
+  const places: [what: string, text: string, ...found: string[]][] = [
+    ['a comma too many', '{\n  "id": "a",\n}', '$ , in line 2, column 12'],
+    ['a comma too few', '{"id": "a"\n"text": {}}', '$ "text" in line 2, column 1'],
+    ['a comment', '{ // shop\n"id": "a" }', '$ // shop\n in line 1, column 3'],
+    ['a byte order mark', '\uFEFF{"id": "a"}', '$ \uFEFF in line 1, column 1'],
+    ['a key twice', '{"id": "a", "exercises": {}, "id": "b"}', '$.id "id" once more in line 1, column 30'],
+    ['a bare key', '{id: "a"}', '$ id in line 1, column 2'],
+    ['a bare value', '{"id": "a", "plan": NaN}', '$.plan NaN in line 1, column 21', '$.plan "NaN"'],
+    ['an end too early', '{"id": "a", "text": {', '$.text the end in line 1, column 22'],
+    ['more than one', '{"id": "a"} {}', '$ { in line 1, column 13'],
+    ['quotes of another kind', "{'id': 'a'}", "$ ' in line 1, column 2"],
+    ['nothing', '', '$ the end in line 1, column 1'],
+  ];
+  for (const [what, text, ...found] of places) {
+    it(`is told with line and column: ${what}`, () => {
+      expect(told(text)).to.deep.equal(found);
+    });
+  }
+
+  it('is read as JSON is: of a key that stands twice the last one counts', () => {
+    expect(collectionOf('{"id": "a", "id": "b"}').id).to.equal('b');
+  });
+
+  it('is too long, too deep or too much', () => {
+    expect(told(`"${'x'.repeat(2 ** 20)}"`)).to.deep.equal(['$ 1048578 characters']);
+    expect(told(`{"id": ${'['.repeat(100_000)}`)[0]).to.match(/^\$\.id/);
+    const many = Object.fromEntries([...Array(501).keys()].map((key) => [`e-${key}`, 1]));
+    expect(issuesOf({ id: 'a', exercises: many }).map(({ expected }) => expected)).to.deep.equal([
+      'an object of at most 500 keys',
+    ]);
+  });
+});
+
+describe('a value that hides something', () => {
+  const circle: Record<string, unknown> = { id: 'a' };
+  circle.text = circle;
+  const thrower = {
+    get id(): string {
+      throw new TypeError('no');
+    },
+  };
+  const hostile = new Proxy({}, { ownKeys: () => { throw new TypeError('no'); } }); // prettier-ignore
+  const values = [undefined, null, 1, NaN, 'text', [], Symbol('a'), () => 1, 1n, circle, thrower, hostile, Array(1e9)];
+
+  it('is told, and never throws', () => {
+    for (const value of values) expect(issuesOf(value).length).to.be.above(0);
+  });
+
+  it('has no prototype to reach', () => {
+    const text =
+      '{"id": "a", "__proto__": {"x": 1}, "exercises": {"constructor": {}, "__proto__": {}}, "text": {"__proto__": {}}}';
+    expect(issuesOf(text).map(({ path }) => path)).to.include.members(['$.__proto__', '$.text.__proto__']);
+    expect(({} as { x?: number }).x).to.equal(undefined);
+  });
+});

@@ -1,0 +1,74 @@
+import { expect, html } from '@open-wc/testing';
+import '../../../src/define/routine-list.js';
+import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
+import { contents, da, en } from '../../support/languages.js';
+import { onPage } from '../../support/session.js';
+import { plain } from '../../support/text.js';
+import { settled } from '../../support/views.js';
+
+/** What stands on the page at the moment of printing, with the styles of paper, and that the page itself does not. */
+let printed: { text: string; host: Element; isPageShown: boolean }[] = [];
+const { print } = window;
+
+const handout = () => document.querySelector('.limber-handout');
+
+beforeEach(() => {
+  printed = [];
+  window.print = () => {
+    const host = handout()!;
+    printed.push({ text: plain(host.shadowRoot), host, isPageShown: document.body.contains(host) });
+    window.dispatchEvent(new Event('afterprint'));
+  };
+});
+
+afterEach(() => {
+  window.dispatchEvent(new Event('keydown'));
+  window.print = print;
+});
+
+for (const [lang, messages] of [
+  ['en', en],
+  ['da', da],
+] as const) {
+  it(`is printed as a hand-out of its own: pictures, steps, what to mind and days to tick off (${lang})`, async () => {
+    const { el } = await onPage<RoutineList>(html`<routine-list routine="full" lang=${lang}></routine-list>`);
+    await el.print();
+    const [{ text, host } = { text: '', host: el }] = printed;
+    const { exercises, safety, floor } = contents[lang];
+    for (const id of el.steps) {
+      const { name, steps } = exercises[id]!;
+      for (const each of [name, ...steps]) expect(text).to.contain(each.replaceAll('\u00AD', ''));
+    }
+    for (const each of [messages.safetyFull, safety!.stop, safety!.emergency, ...floor!.down, ...floor!.up]) {
+      expect(text).to.contain(each);
+    }
+    expect(text).to.contain(messages.tickOff).and.to.contain(messages.week(4));
+    expect(host.shadowRoot!.querySelectorAll('.pair')).to.have.lengthOf(el.steps.length);
+    expect(host.shadowRoot!.querySelectorAll('i')).to.have.lengthOf(28);
+    expect(printed[0]!.isPageShown, 'inside of the body, which pages hide on paper').to.equal(false);
+  });
+}
+
+it('leaves out what the visitor leaves out, and is gone once somebody is back on the page', async () => {
+  const { el } = await onPage<RoutineList>(html`<routine-list exercises="butterfly glute-bridge"></routine-list>`);
+  el.shadowRoot!.querySelector<HTMLElement>('.tile')!.click();
+  while (!el.shadowRoot!.querySelector('.panel-buttons')) await settled(el);
+  el.shadowRoot!.querySelector<HTMLElement>('.panel-buttons button')!.click();
+  await settled(el);
+  const sheets = document.adoptedStyleSheets.length;
+  await el.print();
+  expect(printed[0]!.text).not.to.contain(contents.en.exercises['butterfly']!.name);
+  expect(printed[0]!.text).to.contain(contents.en.exercises['glute-bridge']!.name);
+  await el.print();
+  expect(document.querySelectorAll('.limber-handout')).to.have.lengthOf(1);
+  expect(getComputedStyle(handout()!).display, 'on the screen').to.equal('none');
+  window.dispatchEvent(new Event('pointerdown'));
+  expect(document.querySelectorAll('.limber-handout')).to.have.lengthOf(0);
+  expect(document.adoptedStyleSheets).to.have.lengthOf(sheets);
+});
+
+it('prints nothing where it has nothing to show', async () => {
+  const { el } = await onPage<RoutineList>(html`<routine-list exercises=""></routine-list>`);
+  await el.print();
+  expect(printed).to.have.lengthOf(0);
+});

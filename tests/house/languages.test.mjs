@@ -1,0 +1,107 @@
+/** A language that was started: what it lacks is listed, and the compiler takes no other words than those that English has. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { shippedLanguages } from '../../dist/locale/shipped-languages.js';
+import { projectRoot } from '../tools/files.mjs';
+import { differences, wordsOf } from '../tools/words/missing.mjs';
+
+const languages = Object.keys(shippedLanguages);
+const english = await wordsOf('en');
+const [locale, text, guide, plan] = Object.keys(english);
+
+test('every language that has words is offered to pages', () => {
+  const files = readdirSync(join(projectRoot, 'src/content/lower-back-and-hips/text'));
+  assert.deepEqual(files.toSorted(), languages.map((lang) => `${lang}.ts`).toSorted());
+});
+
+for (const lang of languages) {
+  test(`nothing is missing in ${lang}, and nothing too much`, async () => {
+    assert.deepEqual(differences(await wordsOf(lang), english, lang), []);
+  });
+}
+
+test('of a started language each missing word is listed, and each that English has not', () => {
+  const started = structuredClone({ [text]: english[text], [guide]: english[guide], [plan]: [] });
+  started[locale] = { ...english[locale], hello: 'Hei' };
+  delete started[locale].dosage;
+  delete started[text].exercises.butterfly.feels;
+  started[text].exercises['hip-flexor'].steps.pop();
+  delete started[text].cautions.disc;
+  started[guide].faq.shift();
+  const missing = differences(started, english, 'fi');
+  const [of, plans] = [(path) => path.replace('LANG', 'fi'), english[plan].map(({ id }) => id)];
+  assert.deepEqual(missing, [
+    `${of(locale)} lacks dosage`,
+    `${of(locale)} has hello, which English has not`,
+    `${of(text)} lacks exercises.hip-flexor.steps.4`,
+    `${of(text)} lacks exercises.butterfly.feels`,
+    `${of(text)} lacks cautions.disc`,
+    `${of(guide)} lacks faq.which`,
+    ...plans.map((id) => `${of(plan)} lacks ${id}`),
+  ]);
+});
+
+const run = (...args) =>
+  new Promise((resolve) =>
+    execFile(
+      process.execPath,
+      ['tests/tools/words/missing.mjs', ...args],
+      { cwd: projectRoot },
+      (error, stdout, stderr) => resolve({ status: error?.code ?? 0, lines: stdout.trim().split('\n'), stderr }),
+    ),
+  );
+
+test('the command lists them, of a language without a file all, and fails', async () => {
+  const { status, lines } = await run('fi');
+  assert.equal(status, 1);
+  for (const line of ['src/locale/fi.ts lacks start', `${text.replace('LANG', 'fi')} lacks exercises`]) {
+    assert.ok(lines.includes(line), line);
+  }
+  assert.deepEqual(await run('sv'), { status: 0, lines: ['Nothing is missing in sv.'], stderr: '' });
+  assert.equal((await run()).status, 1);
+});
+
+/** What the compiler says of the Swedish words where one of its files is changed. */
+function compiled(path, change) {
+  const file = join(projectRoot, path.replace('LANG', 'sv'));
+  const { config } = ts.readConfigFile(join(projectRoot, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, projectRoot);
+  const source = readFileSync(file, 'utf8');
+  const changed = change(source);
+  assert.notEqual(changed, source);
+  const host = ts.createCompilerHost(options);
+  const program = ts.createProgram(
+    [file],
+    { ...options, noEmit: true, incremental: false },
+    {
+      ...host,
+      readFile: (name) => (name === file ? changed : host.readFile(name)),
+      getSourceFile: (name, ...rest) =>
+        name === file ? ts.createSourceFile(name, changed, ts.ScriptTarget.ES2022) : host.getSourceFile(name, ...rest),
+    },
+  );
+  return program.getSemanticDiagnostics(program.getSourceFile(file)).map(({ code }) => code);
+}
+
+const added = (before) => [(source) => source.replace(before, `extra: 'Extra', ${before}`)];
+const [MISSING, MISSING_BELOW, EXTRA] = [2741, 2322, 2353];
+const changes = {
+  'a message is left out': [locale, (source) => source.replace("  start: 'Starta',\n", ''), [MISSING]],
+  'a message is added': [locale, ...added("start: 'Starta'"), [EXTRA]],
+  'a caution is left out': [text, (source) => source.replace(/ {4}'late-pregnancy'.*\n/, ''), [MISSING]],
+  'a caution is added': [text, ...added("'late-pregnancy': "), [EXTRA]],
+  'what a move feels like is left out': [text, (source) => source.replace(/ {6}feels: INNER_THIGHS,\n/, ''), [MISSING]],
+  'a phase is left out': [text, (source) => source.replace(", lower: 'Släpp'", ''), [MISSING]],
+  'a hint is added': [text, (source) => source.replace("clamshell: '", "butterfly: 'Lite.', clamshell: '"), [EXTRA]],
+  'a topic is left out': [guide, (source) => source.replace('tailoring: [', 'other: ['), [EXTRA]],
+};
+for (const [what, [path, change, codes]] of Object.entries(changes)) {
+  test(`it does not compile where ${what}`, () => {
+    const found = compiled(path, change).map((code) => (code === MISSING_BELOW ? MISSING : code));
+    assert.deepEqual(found.slice(0, 1), codes);
+  });
+}

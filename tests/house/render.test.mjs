@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { parseFragment, serialize } from 'parse5';
+import { getCollection } from 'limber/content.js';
+import { projectRoot } from '../tools/files.mjs';
+
+const script = join(projectRoot, 'dist/cli.js');
+const folder = mkdtempSync(join(tmpdir(), 'limber-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const render = (...args) =>
+  new Promise((resolve) =>
+    execFile(
+      process.execPath,
+      [script, 'render', ...args],
+      { cwd: folder, maxBuffer: 2 ** 24 },
+      (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }),
+    ),
+  );
+
+/** What a browser makes of it: the elements in the order in which they stand, those of declarative roots too. */
+function elementsIn(html) {
+  const errors = [];
+  const root = parseFragment(html, { onParseError: ({ code }) => errors.push(code) });
+  const flat = (node) => [node, ...(node.childNodes ?? []).flatMap(flat), ...(node.content ? flat(node.content) : [])];
+  return { errors, elements: flat(root).filter(({ tagName }) => tagName) };
+}
+
+const attributeOf = ({ attrs }, wanted) => attrs.find(({ name }) => name === wanted)?.value;
+
+const calls = [
+  ['exercise-card', '--exercise', 'hip-flexor', '--lang', 'da', '--expanded'],
+  ['hold-timer', '--seconds', '20'],
+  ['routine-list', '--routine', 'short', '--floor-free', '--level', '2'],
+  ['routine-list', '--exercises', 'butterfly glute-bridge', '--heading', 'Mine & "yours"'],
+  ['exercise-figure', '--exercise', 'butterfly', '--person', 'senior'],
+  ['exercise-guide', '--topic', 'plan', '--lang', 'da'],
+];
+
+for (const args of calls) {
+  test(`limber render ${args.join(' ')}`, async () => {
+    const { status, stdout, stderr } = await render(...args);
+    assert.equal(status, 0, stderr);
+    const { errors, elements } = elementsIn(stdout);
+    assert.deepEqual(errors, []);
+    const [element, template, ...inside] = elements;
+    assert.deepEqual([element.tagName, template.tagName], [args[0], 'template']);
+    assert.equal(attributeOf(template, 'shadowrootmode'), 'open');
+    assert.equal(attributeOf(element, 'lang'), args.includes('da') ? 'da' : 'en');
+    const styles = inside.filter(({ tagName }) => tagName === 'style').map((style) => serialize(style));
+    const hashes = [...new Set(styles)].map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+    assert.equal(stderr, `limber: style-src has to allow ${hashes.join(' ')}\n`);
+    for (const each of inside) {
+      assert.ok(!each.attrs.some(({ name }) => name === 'style' || name.startsWith('on')), each.tagName);
+      assert.notEqual(each.tagName, 'script');
+    }
+  });
+}
+
+test('the looks are linked from where dist/cdn lies', async () => {
+  for (const [flag, start] of [
+    ['--link-css', '/limber/'],
+    ['--link-css=https://cdn.example/x', 'https://cdn.example/x/'],
+  ]) {
+    const { stdout, stderr } = await render('exercise-card', '--exercise', 'butterfly', flag, '--lang', 'da');
+    const { elements } = elementsIn(stdout);
+    const links = elements.filter(({ tagName }) => tagName === 'link').map((link) => attributeOf(link, 'href'));
+    assert.equal(links.length, 2);
+    for (const href of links) {
+      assert.ok(href.startsWith(start), href);
+      assert.ok(existsSync(join(projectRoot, 'dist/cdn', href.slice(start.length))), href);
+    }
+    assert.deepEqual([elements.filter(({ tagName }) => tagName === 'style').length, stderr], [0, '']);
+  }
+});
+
+test('what it shows follows in the vocabulary of schema.org', async () => {
+  const { stdout } = await render(
+    'routine-list',
+    '--lang',
+    'da',
+    '--structured-data',
+    '--base-url',
+    'https://shop.example/a',
+  );
+  const [, json] = /<script type="application\/ld\+json">(.*)<\/script>\n$/.exec(stdout);
+  const [plan, ...parts] = JSON.parse(json)['@graph'];
+  assert.deepEqual([plan['@id'], plan.inLanguage], ['https://shop.example/a#routine-short', 'da']);
+  for (const { name } of [plan, ...parts]) assert.ok(stdout.replaceAll('\u00ad', '').includes(`>${name}<`), name);
+});
+
+test('it writes to a file, and says what', async () => {
+  const { status, stdout } = await render('exercise-guide', '--topic', 'faq', '--out', 'faq.html');
+  assert.deepEqual([status, stdout], [0, 'faq.html: exercise-guide, en\n']);
+  assert.match(readFileSync(join(folder, 'faq.html'), 'utf8'), /^<exercise-guide\s/);
+});
+
+test('a collection of one’s own is read from a file', async () => {
+  const { exercises, text } = getCollection();
+  const collection = {
+    exercises: { moth: { ...exercises.butterfly, id: 'moth' } },
+    routines: { mine: { id: 'mine', exercises: ['moth', 'glute-bridge'] } },
+    text: { en: { exercises: { moth: { ...text.en.exercises.butterfly, name: 'Moth' } }, routines: {}, cautions: {} } },
+  };
+  writeFileSync(join(folder, 'own.json'), JSON.stringify(collection));
+  const { status, stdout } = await render('routine-list', '--routine', 'mine', '--collection', 'own.json');
+  assert.equal(status, 0);
+  assert.match(stdout, />Moth</);
+});
+
+writeFileSync(join(folder, 'broken.json'), '{');
+writeFileSync(join(folder, 'list.json'), '[]');
+
+const refused = {
+  'no tag': [[], /^limber: a tag is missing\. There is: exercise-card, /],
+  'a flag in its place': [['--lang', 'da'], /^limber: a tag is missing\./],
+  'an unknown tag': [['exercise-crd'], /^limber: exercise-crd is no tag; did you mean exercise-card\? There is/],
+  'a card of nothing': [['exercise-card'], /^limber: --exercise: /],
+  'an unknown exercise': [
+    ['exercise-card', '--exercise', 'knee-chest'],
+    /^limber: --exercise: .*did you mean "knee-to-chest"/,
+  ],
+  'an unknown routine': [['routine-list', '--routine', 'shrot'], /^limber: --routine: .*did you mean "short"/],
+  'one that is unknown among several': [
+    ['routine-list', '--exercises', 'butterfly no'],
+    /^limber: --exercises: there is no "no"/,
+  ],
+  'an unknown flag': [
+    ['routine-list', '--rutine', 'short'],
+    /^limber: routine-list has no --rutine; did you mean --routine\?/,
+  ],
+  'a flag of another tag': [['exercise-guide', '--routine', 'short'], /^limber: exercise-guide has no --routine/],
+  'a number that is none': [
+    ['hold-timer', '--seconds', 'long'],
+    /^limber: --seconds: expected a whole number .*"long"/,
+  ],
+  'a number out of bounds': [
+    ['routine-list', '--level', '9'],
+    /^limber: --level: expected a whole number from 1 to 3, got "9"/,
+  ],
+  'a choice that there is not': [['exercise-guide', '--topic', 'fqa'], /^limber: --topic: expected faq, /],
+  'an unknown language': [['hold-timer', '--lang', 'xx'], /^limber: --lang: there is no "xx"; there are en, /],
+  'a flag without its value': [
+    ['exercise-card', '--exercise'],
+    /^limber: Option '--exercise <value>' argument missing/,
+  ],
+  'more than one tag': [['hold-timer', 'exercise-card'], /^limber: Unexpected argument 'exercise-card'/],
+  'data that there is not': [
+    ['hold-timer', '--structured-data'],
+    /^limber: --structured-data: there is none of hold-timer/,
+  ],
+  'data of another topic': [['exercise-guide', '--topic', 'safety', '--structured-data'], /^limber: --topic: only faq/],
+  'an address that runs': [
+    ['routine-list', '--structured-data', '--base-url', 'javascript:1'],
+    /^limber: --base-url: expected/,
+  ],
+  'no collection': [
+    ['routine-list', '--collection', 'none.json'],
+    /^limber: --collection none\.json: it cannot be read \(ENOENT\)/,
+  ],
+  'no JSON': [['routine-list', '--collection', 'broken.json'], /^limber: --collection broken\.json: no JSON/],
+  'another JSON': [
+    ['routine-list', '--collection', 'list.json'],
+    /^limber: --collection list\.json: expected a collection/,
+  ],
+  'a file that cannot be': [
+    ['hold-timer', '--out', 'none/x.html'],
+    /^limber: --out none\/x\.html: it cannot be written/,
+  ],
+};
+
+for (const [what, [args, line]] of Object.entries(refused)) {
+  test(`${what} gets a line and the status 1`, async () => {
+    const { status, stdout, stderr } = await render(...args);
+    assert.deepEqual([status, stdout, stderr.split('\n').length], [1, '', 2]);
+    assert.match(stderr, line);
+  });
+}

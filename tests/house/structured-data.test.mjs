@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { getCollection, getTexts } from 'limber/content.js';
+import {
+  mergeStructuredData,
+  OptionError,
+  structuredDataJson,
+  structuredDataScript,
+  toStructuredData,
+} from 'limber/publish.js';
+import { projectRoot } from '../tools/files.mjs';
+
+const { exercises, routines, text } = getCollection();
+const languages = Object.keys(text);
+const baseUrl = 'https://shop.example/p?id=1';
+
+/** Everything that the library can tell of. */
+const all = languages.flatMap((lang) => [
+  ...Object.keys(exercises).map((exercise) => ({ exercise, lang, level: 2 })),
+  ...[false, true].flatMap((floorFree) =>
+    Object.keys(routines).map((routine) => ({ routine, lang, floorFree, baseUrl, images: { [routine]: '/a.png' } })),
+  ),
+  { topic: 'faq', lang, baseUrl },
+]);
+
+test('all of it is in the vocabulary of schema.org, by its types', () => {
+  const file = join(projectRoot, 'tests/imagined.ts');
+  const graphs = all.map(
+    (options, index) => `export const graph${index}: Graph = ${JSON.stringify(toStructuredData(options))};`,
+  );
+  assert.deepEqual(errorsIn(file, `import type { Graph } from 'schema-dts';\n${graphs.join('\n')}`), []);
+  const wrong = `import type { Graph } from 'schema-dts';
+    export const graph: Graph = { '@context': 'https://schema.org', '@graph': [{ '@type': 'HowTo', steps2: [] }] };`;
+  assert.equal(errorsIn(file, wrong).length, 1, 'else this proves nothing');
+});
+
+function errorsIn(file, source) {
+  const options = {
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: [],
+    moduleResolution: 100,
+    module: 99,
+    target: 9,
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (path, ...others) =>
+    path === file ? ts.createSourceFile(path, source, 9) : getSourceFile(path, ...others);
+  const program = ts.createProgram([file], options, host);
+  return program.getSemanticDiagnostics().map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+/** Seconds of `PT1H2M3S`. */
+function secondsOf(duration) {
+  const [, hours = 0, minutes = 0, seconds = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(duration);
+  assert.notEqual(duration, 'PT');
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
+test('a routine is a plan whose parts are its moves, and lasts as long as they do', () => {
+  for (const options of all.filter(({ routine }) => routine)) {
+    const [plan, ...parts] = toStructuredData(options)['@graph'];
+    assert.equal(plan['@type'], 'ExercisePlan');
+    assert.deepEqual(plan['@id'], `${baseUrl}#routine-${options.routine}`);
+    assert.deepEqual(
+      plan.hasPart.map((part) => part['@id']),
+      parts.map((part) => part['@id']),
+    );
+    const sum = parts.reduce((total, { totalTime }) => total + secondsOf(totalTime), 0);
+    assert.equal(secondsOf(plan.activityDuration), sum, options.routine);
+    assert.ok(sum > 60 && sum < 3600);
+    for (const part of parts)
+      assert.deepEqual([part['@type'], part.inLanguage, part.url], ['HowTo', options.lang, baseUrl]);
+  }
+});
+
+test('a move has the words of its card and nothing else', () => {
+  for (const { exercise, lang } of all.filter(({ exercise }) => exercise)) {
+    const [howTo, ...others] = toStructuredData({ exercise, lang })['@graph'];
+    const { name, steps } = getTexts(lang).exercises[exercise];
+    assert.deepEqual(others, []);
+    assert.equal(howTo['@id'], `#exercise-${exercise}`);
+    assert.equal(howTo.name, name.replaceAll('\u00ad', ''));
+    assert.deepEqual(
+      howTo.step.map(({ text, position }) => [position, text]),
+      steps.map((step, index) => [index + 1, step.replaceAll('\u00ad', '')]),
+    );
+    assert.deepEqual(howTo.tool.length, exercises[exercise].equipment.length);
+    assert.ok(!('image' in howTo) && !('url' in howTo));
+  }
+});
+
+test('it is the form off the floor where the page shows that', () => {
+  const [howTo] = toStructuredData({ exercise: 'glute-bridge', floorFree: true })['@graph'];
+  assert.equal(howTo['@id'], '#exercise-sit-to-stand');
+});
+
+test('the faq has an answer to each question, with what it rests on', () => {
+  for (const lang of languages) {
+    const [page] = toStructuredData({ topic: 'faq', lang, baseUrl })['@graph'];
+    assert.equal(page.mainEntity.length, getTexts(lang).guide.faq.length);
+    for (const { name, acceptedAnswer, url } of page.mainEntity) {
+      assert.ok(name && acceptedAnswer.text && url.startsWith(`${baseUrl}#`));
+      assert.doesNotMatch(acceptedAnswer.text, /[{}]|undefined/);
+    }
+  }
+});
+
+test('no soft hyphen, nothing undefined, no medical or clinical type', () => {
+  for (const options of all) {
+    const json = JSON.stringify(toStructuredData(options));
+    assert.doesNotMatch(json, /\u00ad|undefined|null|Medical|reviewedBy|aggregateRating/, JSON.stringify(options));
+  }
+});
+
+test('several are told in one graph, in which no move stands twice', () => {
+  const data = toStructuredData({ routine: 'short' }, { exercise: 'knee-to-chest', level: 3 }, { routine: 'full' });
+  const ids = data['@graph'].map((thing) => thing['@id']);
+  assert.equal(new Set(ids).size, ids.length);
+  assert.deepEqual(mergeStructuredData(data, data), data);
+});
+
+test('of two languages on a page, the later ones are told apart', () => {
+  const data = toStructuredData({ routine: 'short', lang: 'en' }, { routine: 'short', lang: 'da' });
+  const [first, second] = data['@graph'].filter((thing) => thing['@type'] === 'ExercisePlan');
+  assert.deepEqual([first['@id'], second['@id']], ['#routine-short', '#routine-short-da']);
+  const ids = data['@graph'].map((thing) => thing['@id']);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const { '@id': id } of second.hasPart) assert.ok(ids.includes(id) && id.endsWith('-da'), id);
+});
+
+const ownCollection = {
+  id: 'own',
+  exercises: {
+    moth: {
+      ...{ ...exercises.butterfly, id: 'moth', forms: {}, cautions: [], muscles: { primary: [] } },
+      picture: { start: 'javascript:alert(1)', hold: 'pictures/moth.jpg' },
+    },
+    wordless: { ...exercises.butterfly, id: 'wordless' },
+  },
+  routines: { mine: { id: 'mine', exercises: ['moth', 'wordless', 'gone', 'glute-bridge'] } },
+  text: {
+    en: {
+      exercises: {
+        moth: { ...text.en.exercises.butterfly, name: '</script><script>alert(1)</script>', steps: ['a <!-- b', ' '] },
+      },
+      routines: {},
+      cautions: {},
+    },
+  },
+};
+
+test('a collection of the page’s own is told of as far as it goes', () => {
+  const [plan, moth, wordless, bridge] = toStructuredData({
+    routine: 'mine',
+    collection: ownCollection,
+    baseUrl,
+    lang: 'da',
+  })['@graph'];
+  assert.equal(plan.hasPart.length, 3, 'what is not there is left out');
+  assert.deepEqual(moth.image, ['https://shop.example/pictures/moth.jpg'], 'only addresses of the web');
+  assert.equal(moth.inLanguage, 'en', 'of its words, which there are in English alone');
+  assert.deepEqual([wordless.name, 'step' in wordless], ['wordless', false]);
+  assert.deepEqual(
+    [bridge.inLanguage, bridge.name],
+    ['da', text.da.exercises['glute-bridge'].name.replaceAll('\u00ad', '')],
+  );
+});
+
+test('whatever stands in the words, it does not end or open a script', () => {
+  const data = toStructuredData({ exercise: 'moth', collection: ownCollection });
+  const script = structuredDataScript(data);
+  assert.match(script, /^<script type="application\/ld\+json">[^<>&]*<\/script>$/);
+  assert.deepEqual(JSON.parse(structuredDataJson(data)), data);
+});
+
+const refused = {
+  'an unknown exercise': [
+    { exercise: 'knee-chest' },
+    /^limber: exercise: there is no "knee-chest"; did you mean "knee-to-chest"; there are/,
+  ],
+  'an unknown routine': [
+    { routine: 'shrot' },
+    /^limber: routine: there is no "shrot"; did you mean "short"; there are/,
+  ],
+  'one of several that is unknown': [{ exercises: 'butterfly hipflexor' }, /exercises: .*did you mean "hip-flexor"/],
+  'what every object has': [{ exercise: 'constructor' }, /there is no "constructor"/],
+  'no exercise at all': [{ exercises: [] }, /exercises: there is no ""/],
+  'nothing to tell of': [{}, /^limber: options: expected one of exercise, routine, exercises, topic\.$/],
+  'two things at once': [{ exercise: 'butterfly', routine: 'short' }, /got exercise and routine/],
+  'an unknown language': [{ routine: 'short', lang: 'xx' }, /^limber: lang: there is no "xx"; there are/],
+  'a topic without questions': [{ topic: 'safety' }, /topic: only faq/],
+  'a level that there is not': [{ routine: 'short', level: 4 }, /level: expected 1, 2 or 3, got 4/],
+  'a pace that there is not': [{ routine: 'short', pace: 'fast' }, /pace: expected standard or gentle, got "fast"/],
+  'an option that there is not': [
+    { routine: 'short', langauge: 'da' },
+    /there is no "langauge"; did you mean "lang(uage)?"|there is no "langauge"/,
+  ],
+  'an address that runs': [
+    { routine: 'short', baseUrl: 'javascript:alert(1)' },
+    /baseUrl: expected an address with https/,
+  ],
+  'a picture that runs': [
+    { exercise: 'butterfly', images: { butterfly: 'data:text/html,x' } },
+    /images: expected an address with https/,
+  ],
+  'a card without words': [{ exercise: 'wordless', collection: ownCollection }, /there are no words for "wordless"/],
+};
+
+for (const [what, [options, message]] of Object.entries(refused)) {
+  test(`${what} is refused with what there is`, () => {
+    assert.throws(
+      () => toStructuredData(options),
+      (error) => error instanceof OptionError && message.test(error.message),
+    );
+  });
+}
