@@ -44,7 +44,7 @@ export const poses = {
     view: 'side',
     props: [
       ['floor', -100, 0, 2.18],
-      ['wall', -97, 0, 1, 0.72],
+      ['wall', -97, 0, 1, 0.66],
       ['sofa', 0, 0, 1.34],
       ['shade', 78, 0.5, 0.43],
     ],
@@ -189,10 +189,10 @@ export const poses = {
     origin: [176, 212],
     scale: 1.5,
     keyPoses: [
-      [-40, -14.6, -94, -90, -89, 106, 14, 14, 2, 0, -82, 76, -13, 40, -31, 110, -3],
-      [-40, -14.6, -66, -57, -58, 155, 41, 14, 2, 0, -82, 142, -6, 40, -31, 110, -3],
+      [-40, -14.6, -94, -90, -89, 106, 14, 14, 2, 0, -82, 77, -11, 40, -30, 104.5, -3],
+      [-40, -14.6, -66, -57, -58, 155, 41, 14, 2, 0, -82, 144, -3, 40, -30, 104.5, -3],
     ],
-    foreshortened: { farThigh: [0.96, 0.96], farUpperArm: [0.8, 0.8], farShank: [0.32, 0.32] },
+    foreshortened: { farThigh: [0.85, 0.85], farUpperArm: [0.8, 0.8], farShank: [0.24, 0.24] },
     sunk: ['farUpperArm', 'farForearm', 'farThigh', 'farFoot', '~farShank', 'farShank', 'farHand'],
     arrow: ['chest', 88, 0],
   },

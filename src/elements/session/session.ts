@@ -145,10 +145,10 @@ export class SessionView implements ReactiveController {
     const step = this.#timer.phase?.step;
     const isNext = step && step !== this.#shown;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    for (const part of root.querySelectorAll(`.doing > *, .phase, .line${isNext ? ', .floor + g' : ''}`)) {
+    for (const part of root.querySelectorAll(`.doing > *, .phase, div.line${isNext ? ', .floor + g' : ''}`)) {
       const said = part.textContent;
-      // a person has no words
-      if (said !== this.#said.get(part) && !isCalm) part.animate({ opacity: [0, 1] }, said ? 160 : 320);
+      if (said !== this.#said.get(part) && !isCalm)
+        part.animate({ opacity: [0, 1] }, part.localName === 'g' ? 320 : 160);
       this.#said.set(part, said);
     }
     this.#shown = step;
