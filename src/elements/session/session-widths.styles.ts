@@ -26,6 +26,12 @@ export const sessionWidths = css`
     .hear {
       display: none;
     }
+    .complete .primary {
+      padding-inline: 0.6em;
+    }
+    .complete .primary .sign {
+      display: none;
+    }
     .bare-clock .doing {
       position: relative;
     }

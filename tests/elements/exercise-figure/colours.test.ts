@@ -1,5 +1,5 @@
 /** The colours of the figure under 500 accents, in light and dark: what tells of the move stands out. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define/exercise-figure.js';
 import type { ExerciseFigure } from '../../../src/elements/exercise-figure/exercise-figure.js';
@@ -71,7 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           </div>`,
         );
         const el = around.querySelector<ExerciseFigure>('exercise-figure')!;
-        while (!el.shadowRoot!.querySelector('.muscle')) await new Promise((drawn) => setTimeout(drawn, 10));
+        await waitUntil(() => el.shadowRoot!.querySelector('.muscle') !== null, 'it is drawn');
         const lowest: Record<string, [number, string]> = {};
         for (const accent of accents) {
           around.style.setProperty('--limber-accent', accent);

@@ -68,7 +68,8 @@ describe('softly', () => {
       .filter(({ effect }) => (effect as KeyframeEffect).getKeyframes()[0]?.['opacity'] === '0');
     const seen = fades.map(({ effect }) => {
       const target = (effect as KeyframeEffect).target!;
-      return `${target.localName} after ${target.previousElementSibling?.classList} ${effect!.getComputedTiming().duration}`;
+      const { duration } = effect!.getComputedTiming();
+      return `${target.localName} after ${target.previousElementSibling?.className.toString()} ${Number(duration)}`;
     });
     expect(seen).to.deep.equal(['g after floor 320']);
   });
