@@ -49,14 +49,10 @@ export async function serve({ port = 8000, build = false } = {}) {
   };
 }
 
-/** page.html?lang=da is page.da.html, where that exists: the demo's language switch is a plain link. */
+/** The demo's first page stands for its folder. */
 function fileFor(address) {
-  const { pathname, search, searchParams } = new URL(address, 'http://localhost');
-  const page = pathname === '/demo/' ? demoPage() : pathname;
-  const language = searchParams.get('lang') ?? '';
-  const translated = page.replace(/\.html$/, `.${language}.html`);
-  const isThere = /^[a-z]{2,3}(-\w+)?$/i.test(language) && existsSync(join(projectRoot, translated));
-  return (isThere ? translated : page) + search;
+  const { pathname, search } = new URL(address, 'http://localhost');
+  return (pathname === '/demo/' ? demoPage() : pathname) + search;
 }
 
 const demoPage = () => (existsSync(join(projectRoot, 'demo/index.html')) ? '/demo/index.html' : '/demo/shop.html');

@@ -1,10 +1,5 @@
 const page = document.documentElement;
 
-// The demo server answers ?lang=da with the Danish page; any other static host needs this step.
-if (new URLSearchParams(location.search).get('lang') === 'da' && page.lang !== 'da') {
-  location.replace(`shop.da.html${location.hash}`);
-}
-
 const cart = document.querySelector('#cart');
 const { currency, added } = cart.dataset;
 const money = new Intl.NumberFormat(page.lang, { style: 'currency', currency, minimumFractionDigits: 0 });
@@ -12,7 +7,9 @@ const lines = new Map();
 
 /** The labels of the chosen options, in the page's own words: "Lumbar support belt, M, Graphite". */
 function describe(form) {
-  const options = [...form.querySelectorAll('input:checked')].map((input) => input.labels[0].textContent.trim());
+  const options = [...form.querySelectorAll('input:checked')].map(
+    (input) => input.dataset.label ?? input.labels[0].textContent.trim(),
+  );
   return [form.dataset.name, ...options].join(', ');
 }
 
@@ -53,7 +50,7 @@ for (const form of document.querySelectorAll('form[data-price]')) {
 /** The gallery shows the colour that is chosen; browsers may restore a choice on reload. */
 function showColour() {
   const colour = document.querySelector('[name="colour"]:checked').value;
-  for (const picture of document.querySelectorAll('.gallery img')) {
+  for (const picture of document.querySelectorAll('img[src*="/belt-"]')) {
     const source = picture.getAttribute('src');
     const wanted = source.replace(/belt-(graphite|sand)/, `belt-${colour}`);
     if (wanted !== source) picture.src = wanted;
@@ -62,3 +59,21 @@ function showColour() {
 
 document.querySelector('.order').addEventListener('change', showColour);
 showColour();
+
+/** A link from elsewhere to the cart, or into a closed fold: not every browser opens these by itself. */
+function openTarget() {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target === cart) cart.showPopover();
+  const fold = target?.closest('details');
+  if (fold) fold.open = true;
+}
+
+addEventListener('hashchange', openTarget);
+openTarget();
+
+/** On a phone the pictures are drawn along; that has to go by keyboard as well. */
+const gallery = document.querySelector('.gallery');
+new ResizeObserver(() => {
+  if (gallery.scrollWidth > gallery.clientWidth) gallery.tabIndex = 0;
+  else gallery.removeAttribute('tabindex');
+}).observe(gallery);

@@ -168,9 +168,8 @@ const messages = (units: Units): Messages => ({
   noneDone: 'Du hoppade till slutet.',
 
   close: 'Stäng',
-
   print: 'Skriv ut',
-  tickOff: 'Sätt ett kryss när du har gjort den',
+  tickOff: 'Kryssa för dagarna du har gjort den',
   week: (number) => `Vecka ${number}`,
 
   guideTopics: {

@@ -8,17 +8,17 @@ import { messages, texts } from './words.mjs';
 
 const browser = useBrowser();
 
-const path = '/demo/blog.html';
 const { exercises, guide } = texts.en;
 
-const openBlog = (context, settings) => browser.open(context, path, { scripts: false, ...settings });
+const openBlog = (context, { path = '/demo/blog.html', ...settings } = {}) =>
+  browser.open(context, path, { scripts: false, ...settings });
 
 const plain = (text) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
 /** The one line of a move, as a sentence. */
-function doseOf(id) {
-  const { phases } = exercises[id];
-  return `${messages.en.dosage({ ...doseAt(buildTimeline([boutOf(getExercise(id), 1)]), 0), phases })}.`;
+function doseOf(id, language = 'en') {
+  const { phases } = texts[language].exercises[id];
+  return `${messages[language].dosage({ ...doseAt(buildTimeline([boutOf(getExercise(id), 1)]), 0), phases })}.`;
 }
 
 /** What stands in each of these elements: the tag and the words of every part. An item with parts has no words of its own. */
@@ -70,17 +70,17 @@ test('every move of a routine has its steps on the page', async (context) => {
   }
 });
 
-const said = (statement) =>
+const said = (statement, advice = 'your doctor or out-of-hours service') =>
   (typeof statement === 'string' ? statement : statement.text)
     .replace('{emergency}', '112')
-    .replace('{advice}', 'your doctor or out-of-hours service');
+    .replace('{advice}', advice);
 
 test('the questions and their answers are those of the content', async (context) => {
   const { page } = await openBlog(context);
   const [found] = await childrenOf(page, '[topic="faq"]');
   const expected = guide.faq.flatMap(({ title, body }) => [
     ['h3', title],
-    ['p', body.map(said).join(' ')],
+    ['p', body.map((each) => said(each)).join(' ')],
   ]);
   assert.deepEqual(found, expected);
 });
@@ -90,7 +90,7 @@ test('who should ask first, when to stop and whom to call are those of the conte
   const [found] = await childrenOf(page, '[topic="safety"]');
   const expected = guide.safety.flatMap(({ title, body, items = [] }) => [
     ['h3', title],
-    ...(body.length > 0 ? [['p', body.map(said).join(' ')]] : []),
+    ...(body.length > 0 ? [['p', body.map((each) => said(each)).join(' ')]] : []),
     ...items.map((item) => ['li', said(item)]),
   ]);
   assert.deepEqual(found, expected);
@@ -135,7 +135,7 @@ for (const viewport of [phone, desktop]) {
     const wanted = [
       ...cards.flatMap((id) => exercises[id].steps),
       ...getRoutine('desk-day').exercises.flatMap((id) => exercises[id].steps),
-      ...guide.faq.flatMap(({ title, body }) => [title, ...body.map(said)]),
+      ...guide.faq.flatMap(({ title, body }) => [title, ...body.map((each) => said(each))]),
       ...[stops.title, ...stops.items, messages.en.safety],
     ];
     for (const text of wanted) assert.ok(shown.includes(text), text);
@@ -154,5 +154,38 @@ test('with scripts, the widgets take over, and say the same', async (context) =>
     cards.map((id) => exercises[id].steps),
   );
   assert.deepEqual(partsAskedFor(log), ['core', 'en', 'guide', 'guide-en', 'limber.js']);
+  assert.deepEqual(log.problems, []);
+});
+
+const swedishCards = ['sit-to-stand', 'standing-hip-flexor', 'glute-bridge', 'knee-to-chest'];
+
+test('the words in the Swedish article are those of the content, and the widgets speak Swedish alone', async (context) => {
+  const { page, log } = await openBlog(context, { path: '/demo/blog.sv.html', scripts: true });
+  await rendered(page);
+  const { exercises, guide } = texts.sv;
+  const steps = (id) => exercises[id].steps.map((step) => ['li', step]);
+  const safety = ['p', messages.sv.safety];
+  const head = (id) => [
+    ['h3', exercises[id].name],
+    ['p', doseOf(id, 'sv')],
+  ];
+  assert.deepEqual(
+    await childrenOf(page, 'exercise-card'),
+    swedishCards.map((id) => [['img', exercises[id].picture], ...head(id), ...steps(id), safety]),
+  );
+  const moves = getRoutine('desk-day').exercises;
+  const [routine] = await childrenOf(page, 'routine-list');
+  assert.deepEqual(routine, [...moves.flatMap((id) => [['li', ''], ...head(id), ...steps(id)]), safety]);
+  const sections = (parts) =>
+    parts.flatMap(({ title, body, items = [] }) => [
+      ['h3', title],
+      ...(body.length > 0 ? [['p', body.map((each) => said(each, '1177')).join(' ')]] : []),
+      ...items.map((item) => ['li', said(item, '1177')]),
+    ]);
+  for (const topic of ['faq', 'safety']) {
+    const [found] = await childrenOf(page, `[topic="${topic}"]`);
+    assert.deepEqual(found, sections(guide[topic]), topic);
+  }
+  assert.deepEqual(partsAskedFor(log), ['core', 'guide', 'guide-sv', 'limber.js', 'sv']);
   assert.deepEqual(log.problems, []);
 });

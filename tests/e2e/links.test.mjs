@@ -22,7 +22,9 @@ async function problemOf(address) {
   return isThere ? undefined : `${address}: there is no such place`;
 }
 
-const pages = ['/demo/', '/demo/shop.html', '/demo/shop.html?lang=da', '/demo/blog.html', '/demo/figures.html'];
+const shops = ['/demo/shop.html', '/demo/shop.da.html'];
+const articles = ['/demo/blog.html', '/demo/blog.sv.html'];
+const pages = ['/demo/', ...shops, ...articles, '/demo/figures.html', '/demo/content.html'];
 
 for (const path of pages) {
   test(`every link of ${path} leads somewhere`, async (context) => {
@@ -39,8 +41,46 @@ test('the first page leads to all the others', async (context) => {
 });
 
 test('the shop leads to the journal, and the journal to the shop', async (context) => {
-  for (const path of ['/demo/shop.html', '/demo/shop.html?lang=da']) {
+  for (const path of shops) {
     assert.ok((await targetsOf(context, path)).includes(`${browser.origin}/demo/blog.html`), path);
   }
-  assert.ok((await targetsOf(context, '/demo/blog.html')).includes(`${browser.origin}/demo/shop.html`));
+  for (const path of articles) {
+    assert.ok((await targetsOf(context, path)).includes(`${browser.origin}/demo/shop.html`), path);
+  }
+});
+
+test('each page says its language, and names that of the pages it leads to', async (context) => {
+  for (const path of [...shops, ...articles]) {
+    const { page } = await browser.open(context, path, { scripts: false });
+    const found = await page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      switches: [...document.querySelectorAll('.languages a')].map((a) => [a.getAttribute('href'), a.hreflang]),
+      current: document.querySelector('.languages [aria-current]').getAttribute('href'),
+      elsewhere: [...document.querySelectorAll('a[href*=".html"]')]
+        .map((a) => [a.getAttribute('href'), a.hreflang])
+        .filter(([href, hreflang]) => {
+          const [, other = 'en'] = /\.(da|sv)\.html/.exec(href) ?? [];
+          return other !== (hreflang || document.documentElement.lang);
+        }),
+    }));
+    const [, lang = 'en'] = /\.(da|sv)\.html/.exec(path) ?? [];
+    assert.equal(found.lang, lang, path);
+    assert.equal(`/demo/${found.current}`, path);
+    assert.equal(found.switches.length, 2, path);
+    assert.deepEqual(found.elsewhere, [], path);
+  }
+});
+
+test('headings go down one level at a time, and the first link skips to what the page is about', async (context) => {
+  for (const path of [...shops, ...articles]) {
+    const { page } = await browser.open(context, path, { scripts: false });
+    const levels = await page.$$eval('h1, h2, h3, h4', (all) => all.map(({ localName }) => Number(localName[1])));
+    assert.equal(levels.filter((level) => level === 1).length, 1, path);
+    assert.ok(
+      levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1),
+      `${path}: ${levels}`,
+    );
+    const skipsTo = await page.$eval('a', (link) => document.querySelector(link.getAttribute('href'))?.localName);
+    assert.equal(skipsTo, 'main', path);
+  }
 });

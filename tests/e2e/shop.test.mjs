@@ -14,6 +14,7 @@ import {
   rendered,
   shadowTexts,
   told,
+  until,
   useBrowser,
 } from './support.mjs';
 import { englishIn, exercises, messages } from './words.mjs';
@@ -24,8 +25,8 @@ const moves = getRoutine('short').exercises;
 const timeline = buildTimeline(moves.map((id) => boutOf(getExercise(id), 1)));
 const PATIENCE_MS = 50;
 
-const openShop = async (context, query = '', settings = {}) => {
-  const shop = await browser.open(context, `/demo/shop.html${query}`, settings);
+const openShop = async (context, language = '', settings = {}) => {
+  const shop = await browser.open(context, `/demo/shop${language}.html`, settings);
   await rendered(shop.page);
   return shop;
 };
@@ -159,7 +160,7 @@ test('the keyboard alone is enough', async (context) => {
 });
 
 test('the Danish page speaks Danish from Start to the end, and fetches that language alone', async (context) => {
-  const { page, log } = await openShop(context, '?lang=da');
+  const { page, log } = await openShop(context, '.da');
   const said = new Set();
   const listen = async () => (await shadowTexts(page)).forEach((text) => said.add(text));
   await listen();
@@ -190,7 +191,7 @@ test('what is English would be noticed', async (context) => {
 
 test('English never flashes: until Danish is here, what the page itself says stands', async (context) => {
   const danish = gate();
-  const { page } = await browser.open(context, '/demo/shop.html?lang=da', {
+  const { page } = await browser.open(context, '/demo/shop.da.html', {
     routes: { [pathOf('da')]: danish.route },
     prepare: (page) => page.evaluateOnNewDocument(keepEveryText),
   });
@@ -227,9 +228,34 @@ function keepEveryText() {
   };
 }
 
+test('what is put into the cart is counted, named and added up', async (context) => {
+  const { page, log } = await openShop(context, '.da');
+  await page.$eval('[value="xl"]', (size) => size.click());
+  await page.$eval('[value="sand"]', (colour) => colour.click());
+  assert.deepEqual(
+    await page.$$eval('img[src*="/belt-"]', (pictures) => pictures.filter(({ src }) => !src.includes('sand')).length),
+    0,
+    'every picture of the belt shows the colour that is chosen',
+  );
+  await page.$eval('.add', (add) => add.click());
+  assert.equal(await page.$eval('.order output', (said) => said.textContent), 'I din kurv: 1 × Lændebælte, Sand, XL.');
+  await page.$eval('.add-small', (add) => add.click());
+  await page.$eval('.cart-link', (link) => link.click());
+  const shown = await page.$eval('#cart', (cart) => [cart.matches(':popover-open'), cart.innerText]);
+  assert.equal(shown[0], true);
+  assert.match(shown[1].replace(/\s/g, ' '), /1 × Lændebælte, Sand, XL.*499.*Holdningstrøje.*599.*I alt 1\.098/);
+  assert.equal(await page.$eval('.count', (count) => count.textContent), '2');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => (location.hash = '#size-guide'));
+  await until(page, () => document.querySelector('#size-guide').checkVisibility());
+  assert.deepEqual(log.problems, []);
+});
+
 for (const language of ['en', 'da']) {
   test(`with scripts blocked, the moves can be read (${language})`, async (context) => {
-    const { page } = await browser.open(context, `/demo/shop.html?lang=${language}`, { scripts: false });
+    const { page } = await browser.open(context, `/demo/shop${language === 'en' ? '' : '.da'}.html`, {
+      scripts: false,
+    });
     const widgets = await page.$$eval('routine-list, exercise-card', (elements) =>
       elements.map((element) => ({
         moves: [...element.querySelectorAll('h3')].map((heading) => heading.innerText),

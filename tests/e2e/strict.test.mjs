@@ -132,7 +132,7 @@ test('where a policy allows no media of its own making, the buttons of earphones
 
 test('a strict policy blocks nothing on the pages of the demo', async (context) => {
   const policy = await policyOf(strictPage);
-  for (const path of ['/demo/blog.html', '/demo/shop.html', '/demo/figures.html']) {
+  for (const path of ['/demo/blog.sv.html', '/demo/shop.da.html', '/demo/figures.html']) {
     const body = await (await fetch(browser.origin + path)).text();
     const { page, log } = await browser.open(context, path, {
       routes: { [path]: { body, headers: { 'Content-Security-Policy': policy } } },

@@ -223,7 +223,12 @@ describe('a card that cannot be shown', () => {
     ['a collection with nothing in it', { exercise: 'plank', collection: { id: 'mine' } }, 'exercise', ['plank']],
     ['no words at all', { exercise: 'plank', collection: plank }, 'collection', ['$.exercises.plank']],
     ['no languages', { exercise: 'plank', collection: { ...plank, text: {} } }, 'collection', ['$.exercises.plank']],
-    ['no words of it', { exercise: 'plank', collection: { ...plank, text: { en: {} } } }, 'collection', ['$.exercises.plank']],
+    [
+      'no words of it',
+      { exercise: 'plank', collection: { ...plank, text: { en: {} } } },
+      'collection',
+      ['$.exercises.plank'],
+    ],
   ];
   for (const [what, given, attribute, said] of table) {
     it(`leaves the fallback, and tells once what is wrong: ${what}`, async () => {
