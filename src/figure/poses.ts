@@ -44,7 +44,7 @@ export const poses = {
     view: 'side',
     props: [
       ['floor', -100, 0, 2.18],
-      ['wall', -97, 0, 1, 0.72],
+      ['wall', -97, 0, 1, 0.66],
       ['sofa', 0, 0, 1.34],
       ['shade', 78, 0.5, 0.43],
     ],
@@ -189,10 +189,10 @@ export const poses = {
     origin: [176, 212],
     scale: 1.5,
     keyPoses: [
-      [-40, -14.6, -94, -90, -89, 106, 14, 14, 2, 0, -82, 82, -14, 40, -33, 104, -3],
-      [-40, -14.6, -66, -57, -58, 155, 41, 14, 2, 0, -82, 154, 4, 40, -33, 104, -3],
+      [-40, -14.6, -94, -90, -89, 106, 14, 14, 2, 0, -82, 77, -11, 40, -30, 104.5, -3],
+      [-40, -14.6, -66, -57, -58, 155, 41, 14, 2, 0, -82, 144, -3, 40, -30, 104.5, -3],
     ],
-    foreshortened: { farThigh: [0.85, 0.85], farUpperArm: [0.8, 0.8], farShank: [0.23, 0.23] },
+    foreshortened: { farThigh: [0.85, 0.85], farUpperArm: [0.8, 0.8], farShank: [0.24, 0.24] },
     sunk: ['farUpperArm', 'farForearm', 'farThigh', 'farFoot', '~farShank', 'farShank', 'farHand'],
     arrow: ['chest', 88, 0],
   },
@@ -402,6 +402,7 @@ export const poses = {
     props: [
       ['panel', -78, 0, 1.56, 1.07],
       ['floor', -105, 0, 2.1],
+      ['shade', 36.5, -144, 0.13, 3.4],
       ['shade', -45, 0.5, 0.14],
       ['shade', 15, 0.5, 0.38],
     ],
@@ -458,6 +459,7 @@ export const poses = {
     props: [
       ['panel', -78, 0, 1.56, 1.07],
       ['floor', -105, 0, 2.1],
+      ['shade', 36.5, -144, 0.13, 3.4],
       ['shade', -12, 0.5, 0.38],
     ],
     origin: [160, 232],
@@ -493,10 +495,7 @@ export const poses = {
     drawnSide: null,
     muscles: ['hip-flexors'],
     view: 'side',
-    props: [
-      ['panel', -78, 0, 1.56, 1.07],
-      ['floor', -105, 0, 2.1],
-    ],
+    props: [['floor', -105, 0, 2.1]],
     origin: [160, 232],
     scale: 1.07,
     keyPoses: [

@@ -7,29 +7,31 @@ export const PROPS = {
   ],
   // where a body touches the floor
   shade: ['shade M0 0a50 3 0 1 0 100 0 50 3 0 1 0-100 0Z'],
-  floor: ['prop-2 M1 0h98a1 1 0 0 1 0 2h-98a1 1 0 0 1 0-2Z'],
+  // where there is no room, with a floor of its own
+  floor: ['prop-2 ground M1 0h98a1 1 0 0 1 0 2h-98a1 1 0 0 1 0-2Z'],
   cushion: ['prop-2 M4-8h42c5 0 5 8 0 8h-42c-5 0-5-8 0-8Z'],
-  wall: ['prop M0-200h8v200h-8Z'],
+  // seen on end
+  wall: ['prop M0-216h8v216h-8Z'],
   // the wall behind the body, down to where the floor of a room begins
   panel: ['prop-4 M2-200h96c1 0 2 1 2 2v190h-100v-190c0-1 1-2 2-2Z'],
   chair: [
-    'prop M11-38h4l-1 35h-3Zm28 0h4l1 35h-3Z',
+    'prop-1 M11-38h4l-1 35h-3Zm28 0h4l1 35h-3Z',
     'prop-2 M2-38h5l-1 38h-4Zm44 0h5l2 38h-4Z',
     'prop-2 M-8-92c0-4 5-5 6 0l9 51h43c4 0 4 7 0 7h-46c-3 0-4-2-4-4Z',
   ],
   'chair-front': [
-    'prop M-24-40v-52c0-6 48-6 48 0v52h-6v-46h-36v46Zm2 2h5v34h-4Zm44 0h-5v34h4Z',
+    'prop-1 M-24-40v-52c0-6 48-6 48 0v52h-6v-46h-36v46Zm2 2h5v34h-4Zm44 0h-5v34h4Z',
     'prop-2 M-30-38h5l-1 38h-4Zm55 0h5v38h-4Zm-55-6h60c4 0 4 8 0 8h-60c-4 0-4-8 0-8Z',
   ],
-  worktop: ['prop M7-90h47v82h-47Zm5 82h42v8h-42Z', 'prop-2 M2-97h52v7h-52c-3 0-3-7 0-7Z'],
+  worktop: ['prop-1 M7-90h47v82h-47Zm5 82h42v8h-42Z', 'prop-2 M2-97h52v7h-52c-3 0-3-7 0-7Z'],
   'worktop-front': [
     'prop-3 M-78-90h156v90h-156Z',
     'prop-2 M-84-97h168c3 0 3 7 0 7h-168c-3 0-3-7 0-7Zm40 7h1.5v90h-1.5Zm86 0h1.5v90h-1.5Z',
   ],
   sofa: [
-    'prop M-66-70c0-8 14-8 14 0v62h-14Z',
+    'prop-1 M-66-70c0-8 14-8 14 0v62h-14Z',
     'prop-2 M-52-38h48c6 0 6 14 2 14h-50Z',
-    'prop M-66-24h64v20h-64Zm4 20h5v4h-5Zm52 0h5v4h-5Z',
+    'prop-1 M-66-24h64v20h-64Zm4 20h5v4h-5Zm52 0h5v4h-5Z',
   ],
 } satisfies Record<string, readonly string[]>;
 

@@ -16,12 +16,19 @@ export interface Room {
   readonly viewBox: string;
   /** Where the floor begins. */
   readonly floor: number;
+  /** Where a wall that is seen on end has its end: all that lies to the left is wall. */
+  readonly wall: number | undefined;
 }
 
 /** Each ends so far below its floor line, so that with one scale or another the floor is at one height. */
-export function roomOf({ origin: [, line] }: Pick<FigureData, 'origin'>): Room {
+export function roomOf({ origin: [left, line], scale, props }: Pick<FigureData, 'origin' | 'scale' | 'props'>): Room {
   const bottom = line + DEPTH;
   const height = line < LYING ? LYING_HEIGHT : bottom;
   const width = line < SITTING ? WIDTH : STANDING_WIDTH;
-  return { viewBox: [(WIDTH - width) / 2, bottom - height, width, height].join(' '), floor: line - DEPTH };
+  const at = props.find(([name]) => name === 'wall')?.[1];
+  return {
+    viewBox: [(WIDTH - width) / 2, bottom - height, width, height].join(' '),
+    floor: line - DEPTH,
+    wall: at && left + (at + 4) * scale,
+  };
 }

@@ -3,6 +3,8 @@ import type { GuideTopic } from '../content/model.js';
 import type { LanguageModule, Messages, Units } from './messages.js';
 import type { OnceMore } from './once-more.js';
 
+const moveCount = (count: number) => (count === 1 ? '1 øvelse' : `${count} øvelser`);
+
 const messages = (units: Units): Messages => ({
   ...units,
   start: 'Start',
@@ -22,6 +24,7 @@ const messages = (units: Units): Messages => ({
 
   howTo: 'Sådan gør du',
   moves: 'Øvelser',
+  moveCount,
   safety: 'Stop, hvis smerten er skarp, tager til eller breder sig ned i benet.',
   settings: 'Indstillinger',
   place: 'Hvor',
@@ -104,7 +107,7 @@ const messages = (units: Units): Messages => ({
   standsStill: 'På pause',
   waiting: { tap: 'Tag dig god tid. Tryk, når du er klar.', press: 'Tag dig god tid. Tryk, når du er klar.' },
   doneSummary: (moves, milliseconds) =>
-    `Færdig: ${moves === 1 ? '1 øvelse' : `${moves} øvelser`} på ${units.minutes(milliseconds)}. Tre-fire gange om ugen passer de fleste.`,
+    `Færdig: ${moveCount(moves)} på ${units.minutes(milliseconds)}. Tre-fire gange om ugen passer de fleste.`,
   stoppedSummary: (done, count) => `${done} af ${count} gennemført. Det tæller.`,
 
   mistakes: 'Undgå',

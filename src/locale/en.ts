@@ -5,6 +5,8 @@ import type { OnceMore } from './once-more.js';
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
+const moveCount = (count: number) => (count === 1 ? '1 move' : `${count} moves`);
+
 const messages = (units: Units): Messages => ({
   ...units,
   start: 'Start',
@@ -24,6 +26,7 @@ const messages = (units: Units): Messages => ({
 
   howTo: 'How to do it',
   moves: 'Moves',
+  moveCount,
   safety: 'Stop if pain is sharp, grows, or spreads down a leg.',
   settings: 'Settings',
   place: 'Where',
@@ -106,7 +109,7 @@ const messages = (units: Units): Messages => ({
   standsStill: 'Paused',
   waiting: { tap: 'Take your time. Tap when you’re ready.', press: 'Take your time. Press when you’re ready.' },
   doneSummary: (moves, milliseconds) =>
-    `Done: ${moves === 1 ? '1 move' : `${moves} moves`}, ${units.minutes(milliseconds)}. Three or four times a week suits most people.`,
+    `Done: ${moveCount(moves)}, ${units.minutes(milliseconds)}. Three or four times a week suits most people.`,
   stoppedSummary: (done, count) => `${done} of ${count} done. That counts.`,
 
   mistakes: 'Avoid',

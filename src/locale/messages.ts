@@ -52,6 +52,8 @@ export interface Messages extends Units {
   readonly dosage: (facts: DosageFacts) => string;
   readonly howTo: string;
   readonly moves: string;
+  /** "4 moves". */
+  readonly moveCount: (count: number) => string;
   /** The short safety line, which opens to the rest of it. */
   readonly safety: string;
   readonly settings: string;

@@ -3,6 +3,8 @@ import type { GuideTopic } from '../content/model.js';
 import type { LanguageModule, Messages, Units } from './messages.js';
 import type { OnceMore } from './once-more.js';
 
+const moveCount = (count: number) => (count === 1 ? '1 övning' : `${count} övningar`);
+
 const messages = (units: Units): Messages => ({
   ...units,
   start: 'Starta',
@@ -22,6 +24,7 @@ const messages = (units: Units): Messages => ({
 
   howTo: 'Så gör du',
   moves: 'Övningar',
+  moveCount,
   safety: 'Sluta om smärtan är skarp, ökar eller sprider sig ner i benet.',
   settings: 'Inställningar',
   place: 'Var',
@@ -104,7 +107,7 @@ const messages = (units: Units): Messages => ({
   standsStill: 'Pausat',
   waiting: { tap: 'Ta god tid på dig. Tryck när du är redo.', press: 'Ta god tid på dig. Tryck när du är redo.' },
   doneSummary: (moves, milliseconds) =>
-    `Klart: ${moves === 1 ? '1 övning' : `${moves} övningar`} på ${units.minutes(milliseconds)}. Tre–fyra gånger i veckan passar de flesta.`,
+    `Klart: ${moveCount(moves)} på ${units.minutes(milliseconds)}. Tre–fyra gånger i veckan passar de flesta.`,
   stoppedSummary: (done, count) => `${done} av ${count} gjorda. Det räknas.`,
 
   mistakes: 'Undvik',

@@ -111,10 +111,6 @@ export const controls = css`
     margin-inline-start: -0.6em;
     text-align: start;
   }
-  .outlined {
-    border-color: var(--_line);
-    text-align: start;
-  }
 
   /* where: the choice of form, like the sizes on a product page. Words only; the chosen one stands on a line */
   .place {
@@ -210,6 +206,25 @@ export const controls = css`
   }
   details[open] > summary:dir(rtl)::after {
     rotate: 135deg;
+  }
+
+  /* a row opens by growing, where a browser can do that; what is in it has no edges that would be cut off beside it */
+  @supports (interpolate-size: allow-keywords) {
+    @media screen and (prefers-reduced-motion: no-preference) {
+      details {
+        interpolate-size: allow-keywords;
+      }
+      details::details-content {
+        block-size: 0;
+        overflow-y: clip;
+        transition:
+          block-size 200ms,
+          content-visibility 200ms allow-discrete;
+      }
+      details[open]::details-content {
+        block-size: auto;
+      }
+    }
   }
 
   /* where nothing answers to a press, nothing has to be opened: on paper, and as a server has sent it to who blocks scripts */

@@ -70,7 +70,7 @@ export const frame = css`
 
   /* English in an Arabic page keeps its full stops at its own ends. Not on a list's item itself: WebKit would put its bullet
      outside of the list */
-  :is(p, dt, dd, summary, label, .heading),
+  :is(p, dt, dd, summary, summary > span, label, small, .heading),
   [part='steps'] > li {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;

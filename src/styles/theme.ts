@@ -87,11 +87,11 @@ export const theme = css`
       --_calm: oklch(from var(--_accent) 0.56 min(c * 0.55, 0.036) h);
       --_wall: light-dark(
         color-mix(in oklab, var(--_calm) 11%, var(--_surface)),
-        color-mix(in oklab, var(--_calm) 20%, var(--_surface))
+        color-mix(in oklab, var(--_calm) 15%, var(--_surface))
       );
       --_floor: light-dark(
         color-mix(in oklab, var(--_calm) 20%, var(--_surface)),
-        color-mix(in oklab, var(--_calm) 32%, var(--_surface))
+        color-mix(in oklab, var(--_calm) 26%, var(--_surface))
       );
       --_tonal: light-dark(
         color-mix(in oklab, var(--_calm) 15%, var(--_surface)),

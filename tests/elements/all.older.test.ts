@@ -64,8 +64,7 @@ function unseen(el: Element): string[] {
   });
   const borders = shown(el).filter(
     (each) =>
-      each.matches('.primary:not(.tonal), .outlined:not(.views *), select') &&
-      contrastOf(each, page, 'borderTopColor', each.parentElement!) < 3,
+      each.matches('.primary:not(.tonal), select') && contrastOf(each, page, 'borderTopColor', each.parentElement!) < 3,
   );
   const fills = new Set(
     elementsIn(el)

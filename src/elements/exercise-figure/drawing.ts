@@ -1,13 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { findExercise, type Found } from '../../content/catalog.js';
 import type { Collection, ExerciseText, Picture as Photo, Side } from '../../content/model.js';
-import type { FigureOptions } from '../../figure/draw.js';
 import type { FigureData } from '../../figure/figure-data.js';
 import { withoutSoftHyphens } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
 import { onceMore } from '../../locale/once-more.js';
 import { toJson } from '../../session/json.js';
-import { drawFigure } from '../../figure/draw.js';
+import { drawFigure, FRAME, type FigureOptions } from '../../figure/draw.js';
 import { poses } from '../../figure/poses.js';
 import { addPerson, isHere, type Outlines, type Person } from '../../figure/rig.js';
 import { roomOf } from '../../figure/room.js';
@@ -140,10 +139,12 @@ export function drawing(picture: Picture, isDrawn = true, isPair = false): Templ
 
 /** Its floor runs on at both sides and below, as far as any room may reach. */
 function figure(picture: Picture<FigureData>): TemplateResult {
-  const { viewBox, floor } = roomOf(picture.data);
+  const { viewBox, floor, wall } = roomOf(picture.data);
+  const { data, options } = drawnOf(picture);
   return html`<svg class="figure" viewBox=${viewBox} preserveAspectRatio="xMidYMax meet" aria-hidden="true">
+    ${wall && svg`<rect class="floor" x=${options.mirrored ? FRAME.width - wall : wall - 4000} y="-4000" width="4000" height="8000" />`}
     <rect class="floor" x="-4000" y=${floor} width="8320" height="4000" />
-    ${drawingOf(drawnOf(picture))}
+    ${drawingOf({ data, options })}
   </svg>`;
 }
 

@@ -51,10 +51,10 @@ export const figureStyles = css`
       );
       --_skin: var(--limber-figure-skin, light-dark(#d8a07c, #d6a17d));
       --_hair: var(--limber-figure-hair, light-dark(#40322c, #8d6e5c));
-      --_muscle: var(--limber-figure-accent, light-dark(#e9c069, #f5d690));
-      --_arrow: color-mix(in oklab, var(--_muscle), light-dark(#5a3200, #fff8e6) 45%);
+      --_muscle: var(--limber-figure-accent, light-dark(#e9c069, #fbe4ae));
+      --_arrow: color-mix(in oklab, var(--_muscle), light-dark(#5a3200, #fff8e6) 50%);
       --_prop: var(--limber-figure-prop, light-dark(#f4f0e8, #434a46));
-      --_far: color-mix(in oklab, var(--_body), #0b1a1d 34%);
+      --_far: color-mix(in oklab, var(--_body), light-dark(#0b1a1d, #2c3533) 34%);
       --_far-skin: color-mix(in oklab, var(--_skin), #6b3a24 24%);
       --_top: color-mix(in oklab, var(--_body) 22%, #f3f3e6);
       /* halfway to white and to black: it stands out from the page and from the skin, light and dark */
@@ -62,7 +62,7 @@ export const figureStyles = css`
       /* not quite the top's tone, or the arm dissolves in front of it */
       --_sleeve: color-mix(in oklab, var(--_body) 30%, #ecf2dd);
       --_far-sleeve: color-mix(in oklab, var(--_body) 55%, #ecf2dd);
-      --_far-prop: color-mix(in oklab, var(--_prop), #a98556 42%);
+      --_far-prop: color-mix(in oklab, var(--_prop), #a98556 46%);
     }
   }
   /* clothes in the hue of the accent, at a lightness on which the tint has 3:1 whatever the accent: a green shop's are green, a
@@ -73,7 +73,7 @@ export const figureStyles = css`
         --limber-figure-body,
         light-dark(
           oklch(from var(--_accent) 0.41 min(c * 0.62, 0.07) h),
-          oklch(from var(--_accent) 0.57 min(c * 0.8, 0.07) h)
+          oklch(from var(--_accent) 0.6 min(c * 0.8, 0.07) h)
         )
       );
     }
@@ -163,12 +163,15 @@ export const figureStyles = css`
     stroke: var(--_far);
     stroke-width: 0.7;
     stroke-linecap: round;
-    opacity: 0.5;
+    opacity: 0.32;
   }
   @supports (color: color-mix(in oklab, red, red)) {
     .muscle {
       stroke: color-mix(in srgb, var(--_muscle) 38%, transparent);
       stroke-width: 1.2;
+    }
+    .figure .prop-1 {
+      fill: color-mix(in oklab, var(--_far-prop) 35%, var(--_prop));
     }
     .muscle.soft {
       fill: none;
@@ -189,12 +192,18 @@ export const figureStyles = css`
   .arrow {
     fill: none;
     stroke: var(--_arrow);
-    stroke-width: 3;
+    stroke-width: 2.4;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .prop {
+  .prop,
+  .prop-1 {
     fill: var(--_prop);
+  }
+  @media screen {
+    .floor + g .ground {
+      display: none;
+    }
   }
   .prop-2 {
     fill: var(--_far-prop);
@@ -213,7 +222,7 @@ export const figureStyles = css`
   @supports (color: light-dark(red, red)) {
     @media (forced-colors: none) {
       .man {
-        --_skin: var(--limber-figure-skin, light-dark(#a06c4b, #ab7752));
+        --_skin: var(--limber-figure-skin, light-dark(#a06c4b, #c08a63));
         --_far-skin: color-mix(in oklab, var(--_skin), #2b140a 28%);
         --_grey: var(--limber-figure-hair, light-dark(#55565a, #a2a4a8));
         --_top: color-mix(in oklab, var(--_body) 10%, #dfe3e8);
@@ -221,11 +230,11 @@ export const figureStyles = css`
         --_far-sleeve: color-mix(in oklab, var(--_body) 50%, #dfe3e8);
       }
       .senior {
-        --_skin: var(--limber-figure-skin, light-dark(#e9b698, #e2ae90));
+        --_skin: var(--limber-figure-skin, light-dark(#dfa685, #e2ae90));
         --_far-skin: color-mix(in oklab, var(--_skin), #7d4030 26%);
         --_grey: var(--limber-figure-hair, light-dark(#9a9da3, #c6c8cc));
-        --_top: color-mix(in oklab, var(--_body) 20%, #f0d8ba);
-        --_sleeve: color-mix(in oklab, var(--_body) 32%, #f0d8ba);
+        --_top: color-mix(in oklab, var(--_body) 26%, #f0d8ba);
+        --_sleeve: color-mix(in oklab, var(--_body) 36%, #f0d8ba);
         --_far-sleeve: color-mix(in oklab, var(--_body) 52%, #f0d8ba);
       }
     }
@@ -272,7 +281,7 @@ export const figureStyles = css`
   }
   @media (forced-colors: active) {
     .floor {
-      stroke: GrayText;
+      stroke: var(--_far);
     }
     .prop-3 {
       opacity: 0.2;

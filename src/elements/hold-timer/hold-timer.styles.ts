@@ -158,7 +158,7 @@ export const holdTimerStyles = css`
 
   @container (max-width: 17.5em) {
     .timer {
-      --_size: 4.25em;
+      --_size: min(4.25em, 30cqi);
     }
     .drawn .ring {
       top: 0.5em;

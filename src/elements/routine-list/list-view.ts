@@ -125,7 +125,7 @@ function browse(view: ListView): TemplateResult {
   const panel = opened.content((what) => panelOf(what, view), messages);
   const inSession = isUnderWay(status);
   return html`<div class="browse-head">
-      <span>${messages.moves}</span>
+      <p>${messages.moveCount(steps)}</p>
       ${inSession ? nothing : storyboardButton(storyboard, steps, () => shownMove(view), messages)}
     </div>
     ${view.missing} ${needs(moves, language, collection, inSession ? undefined : view.leaveOut)}

@@ -166,6 +166,9 @@ export const routineListStyles = css`
     .tick {
       forced-color-adjust: none;
     }
+    .preview {
+      padding-inline: 0.5em;
+    }
   }
   @media print {
     .tile {

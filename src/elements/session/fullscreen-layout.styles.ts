@@ -101,6 +101,12 @@ export const fullscreenLayout = css`
       margin-inline: auto;
     }
   }
+  /* beside the clock a word in another language would leave its sign alone on a line */
+  @container (orientation: portrait) and (max-width: 430px) {
+    .set-up .sheet .word > .sign {
+      display: none;
+    }
+  }
   /* a small phone: the clock gives way, and there is one step at a time */
   @container (orientation: portrait) and (max-height: 640px) {
     .follow:not(.set-up) .sheet {

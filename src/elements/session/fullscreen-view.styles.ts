@@ -289,6 +289,11 @@ export const fullscreenStyles = css`
     background-color: var(--_surface);
     color: var(--_text);
   }
+  .sheet .stage .start-now > span {
+    padding: 0;
+    background: none;
+    color: inherit;
+  }
   .quit {
     display: flex;
     align-items: center;

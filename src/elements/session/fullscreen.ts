@@ -51,7 +51,8 @@ export class Fullscreen {
     return html`<div class="views">
       <button
         type="button"
-        class="outlined"
+        class="icon"
+        title=${followAlong}
         aria-haspopup="dialog"
         aria-keyshortcuts="f"
         @pointerenter=${prepare}

@@ -9,7 +9,7 @@ import type { Player } from '../../player/player.js';
 /** What to do now in a word, for somebody who looks from a metre away. Undefined when no session is under way. */
 export function headline({ state, phase, instruction }: Player, messages: Messages): TemplateResult | undefined {
   if (state.status === 'complete') {
-    return html`<p class="word">${icon('done')}<span>${messages.done}</span></p>`;
+    return html`<p class="word"><span>${messages.done}</span></p>`;
   }
   if (state.status === 'idle') return undefined;
   const { word, side } = instruction;
@@ -28,7 +28,9 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
   const { state, announcer } = player;
   const { summary } = announcer;
   if (!isUnderWay(state.status)) {
-    return summary && summary !== `${messages.done}.` ? html`<p class="sentence">${written(summary)}</p>` : nothing;
+    // the word above says "Done" already
+    const said = summary.replace(/^\S+: /, '');
+    return said && said !== `${messages.done}.` ? html`<p class="sentence">${written(said)}</p>` : nothing;
   }
   const { instruction, phase, note } = player;
   // nobody says it, so it has to be read from a distance
@@ -39,8 +41,9 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
     <p class="aside ${note === undefined ? '' : 'note'}">${written(note ?? instruction.aside)}</p>`;
 }
 
-/** What has its turn on the way into a move, one at a time: its steps, and at last what has to be known besides. */
-const turnsOf = ({ instruction: { steps }, note }: Player): readonly string[] => (note ? [...steps, note] : steps);
+/** What has its turn on the way into a move, one at a time: its steps, and at last what has to be known besides, with time to be read. */
+const turnsOf = ({ instruction: { steps }, note }: Player): readonly string[] =>
+  note ? [...steps, note, note] : steps;
 
 /** Which of them: each is shown for its share of the time, by its words. */
 export function stepShown(player: Player): number {

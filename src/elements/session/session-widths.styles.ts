@@ -3,6 +3,9 @@ import { css } from 'lit';
 /** What only a session shows, by the width of its container: what does not fit loses its sign first, never its word. */
 export const sessionWidths = css`
   @container (max-width: 20em) {
+    .word {
+      font-size: 1.25em;
+    }
     .waiting .primary {
       white-space: normal;
     }
@@ -15,13 +18,18 @@ export const sessionWidths = css`
       font-size: 1.1875em;
     }
     .start-now {
-      top: 0.5em;
-      padding-inline: 0.6em;
+      top: 0;
     }
     /* Pause brings it back, in place of the whole window; the sound is in the settings */
     .running .sets,
     :is(.paused, .waiting) .views,
     .hear {
+      display: none;
+    }
+    .complete .primary {
+      padding-inline: 0.6em;
+    }
+    .complete .primary .sign {
       display: none;
     }
     .bare-clock .doing {
@@ -86,7 +94,7 @@ export const sessionWidths = css`
       --_set: 1.375;
     }
     /* by its name, on a line of its own */
-    .roomy .choices {
+    .roomy .choices:has(.views) {
       display: contents;
     }
     .roomy .sets {

@@ -17,9 +17,20 @@ export const sessionStyles = css`
       opacity: 0;
     }
   }
-  .drawn > .ring,
-  .drawn > .start-now {
-    animation: appears 200ms;
+  @keyframes draws {
+    from {
+      stroke-dashoffset: 24;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .drawn > .ring,
+    .start-now {
+      animation: appears 200ms;
+    }
+    .core path {
+      stroke-dasharray: 24;
+      animation: draws 320ms var(--_ease);
+    }
   }
 
   .leads-in .half i,
@@ -87,9 +98,6 @@ export const sessionStyles = css`
   .aside {
     color: var(--_quiet);
   }
-  .count {
-    font-variant-numeric: tabular-nums;
-  }
   .sentence {
     line-height: calc(1lh * var(--_set, 1));
     font-size: calc(1em * var(--_set, 1));
@@ -107,12 +115,12 @@ export const sessionStyles = css`
     font-size: 0.8125em;
     line-height: calc(1lh * 0.8125);
   }
-  .anyway {
+  .anyway,
+  .go-on {
     margin-inline-start: -0.6em;
   }
   .go-on {
     justify-self: start;
-    margin-inline-start: -0.6em;
     margin-block: -0.25em;
   }
 
@@ -121,34 +129,23 @@ export const sessionStyles = css`
     min-inline-size: 8.2em;
     margin-inline-end: 0.25em;
   }
-  .views button {
-    padding: 0;
-    border-color: transparent;
-    color: var(--_quiet);
-  }
-  .views span {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   :is(.back, .skip):dir(rtl) .sign {
     scale: -1 1;
   }
   .start-now {
     position: absolute;
-    top: 0.75em;
+    top: 0.25em;
     right: 0.75em;
-    padding-inline: 0.9em;
-    background: var(--_solid);
-    color: var(--_on-solid);
+    padding: 0;
     font-weight: 600;
     white-space: nowrap;
   }
-  .start-now:hover {
-    background: var(--_tonal);
+  /* what is seen of it is less high than what can be pressed: limbs reach up to here */
+  .start-now > span {
+    padding: 0.3em 0.9em;
+    border-radius: inherit;
+    background: var(--_solid);
+    color: var(--_on-solid);
   }
   .mirrored .start-now {
     right: auto;

@@ -35,6 +35,10 @@ export class SessionView implements ReactiveController {
   readonly #progress = new ProgressAnimation();
   /** Of a set-up, as it was shown last. */
   #step = 0;
+  /** The move that was shown last. */
+  #shown: number | undefined;
+  /** By each block of words. */
+  readonly #said = new WeakMap<Element, string>();
   readonly #fullscreen: Fullscreen;
 
   constructor(timer: SessionTimer, player: Player) {
@@ -129,8 +133,23 @@ export class SessionView implements ReactiveController {
     // a frame that is gone has no window
     if (!isConnected || !ownerDocument.defaultView) return;
     this.#ring.draw([...root.querySelectorAll<HTMLElement>('.half > i')], this.#player.ring);
+    this.#fade(root);
     const parts = (root.querySelector('.follow') ?? root).querySelectorAll<HTMLElement>('.progress b');
     this.#progress.draw([...parts], this.#player);
+  }
+
+  /** Words that have changed come in softly, and the person of the next move into the same room; what stays stands still. */
+  #fade(root: ParentNode): void {
+    const step = this.#timer.phase?.step;
+    const isNext = step && step !== this.#shown;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    for (const part of root.querySelectorAll(`.doing > *, .phase, div.line${isNext ? ', .floor + g' : ''}`)) {
+      const said = part.textContent;
+      if (said !== this.#said.get(part) && !isCalm)
+        part.animate({ opacity: [0, 1] }, part.localName === 'g' ? 320 : 160);
+      this.#said.set(part, said);
+    }
+    this.#shown = step;
   }
 
   hostDisconnected(): void {

@@ -106,16 +106,25 @@ export const settingsStyles = css`
   .stepped {
     gap: 0;
   }
+  /* the unit lies over the end of its field: the seconds stand in the middle between less and more */
   .stepped > span {
-    padding-inline: 0.25em;
+    inline-size: 2ch;
+    margin-inline-start: -2ch;
+    pointer-events: none;
   }
   input[type='number'] {
-    inline-size: max(44px, 3ch);
+    inline-size: max(44px, 5.5ch);
     min-block-size: max(44px, 2.75em);
+    padding: 0;
+    padding-inline-end: 2.4ch;
     background: none;
     text-align: end;
     font-variant-numeric: tabular-nums;
     appearance: textfield;
+  }
+  input:placeholder-shown {
+    padding: 0;
+    text-align: center;
   }
   input:placeholder-shown + span {
     visibility: hidden;
@@ -138,14 +147,15 @@ export const settingsStyles = css`
     padding-inline-end: 0;
   }
 
-  [type='checkbox'] {
+  .group [type='checkbox'] {
     flex: none;
     appearance: none;
     inline-size: 2.75em;
     block-size: 1.625em;
     padding: 3px;
+    border: 1.5px solid;
+    border-color: var(--_line);
     border-radius: 1em;
-    background: var(--_line);
     cursor: pointer;
   }
   [type='checkbox']::before {
@@ -154,16 +164,23 @@ export const settingsStyles = css`
     aspect-ratio: 1;
     block-size: 100%;
     border-radius: 50%;
-    background: var(--_surface);
+    background: var(--_line);
   }
-  [type='checkbox']:checked {
-    background: var(--_tone);
+  .group [type='checkbox']:checked {
+    border-color: transparent;
+    background: var(--_tone) border-box;
   }
   [type='checkbox']:checked::before {
     margin-inline-start: auto;
     background: var(--_on-tone);
   }
 
+  @container (max-width: 17.5em) {
+    .stepped > input[type='number'] {
+      inline-size: 44px;
+      padding-inline-end: 2ch;
+    }
+  }
   @container (min-width: 36em) {
     .settings:not([hidden]) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -176,8 +193,11 @@ export const settingsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    [type='checkbox'] {
+    .group [type='checkbox'] {
       appearance: auto;
+    }
+    .group .text:last-child {
+      padding-inline-end: 0.6em;
     }
     [type='checkbox']::before {
       content: none;

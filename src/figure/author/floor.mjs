@@ -64,11 +64,11 @@ export const floorMoves = {
      */
     const seat = (pelvis, chest, head) => {
       const figure = body('side', { x: -40, pelvis, chest, head, thigh: 2, shank: 0, foot: -82 });
-      Object.assign(figure, { farThigh: -33, farFoot: -3, lengths: { farThigh: 0.85, farUpperArm: 0.8 } });
+      Object.assign(figure, { farThigh: -30, farFoot: -3, lengths: { farThigh: 0.85, farUpperArm: 0.8 } });
       settle(figure, ['pelvis', 'thigh']);
-      stretchTo(figure, 'farFoot', [figure.x + 33, -27]);
+      stretchTo(figure, 'farFoot', [figure.x + 34, -25]);
       reach(figure, 'hand', pointAt(figure, 'thigh', 15, -13), { angle: 14 });
-      reach(figure, 'farHand', pointAt(figure, 'farThigh', 41, -11), { angle: 40 });
+      reach(figure, 'farHand', pointAt(figure, 'farThigh', 42, -11), { angle: 40 });
       return figure;
     };
     return {

@@ -79,7 +79,7 @@ export const lyingMoves = {
       origin: [146, 218],
       props: [
         ['floor', -100, 0, 2.18],
-        ['wall', -97, 0, 1, 0.72],
+        ['wall', -97, 0, 1, 0.66],
         ['sofa', 0, 0, 1.34],
       ],
       drawnSide: null,

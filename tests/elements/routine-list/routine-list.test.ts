@@ -22,7 +22,7 @@ import {
   timerOf,
   typesOf,
 } from '../../support/session.js';
-import { plain } from '../../support/text.js';
+import { belowDone, plain } from '../../support/text.js';
 import { isSeen, made, settled } from '../../support/views.js';
 import { collectWarnings } from '../../support/warnings.js';
 import { list, moveTiles, nameIn, timelineOf, title } from './look.js';
@@ -120,7 +120,7 @@ describe('a whole routine', () => {
     const phases = timelineOf(['butterfly', 'hip-flexor']).phases.map(() => 'hold-phase');
     expect(typesOf(holds)).to.deep.equal(['hold-start', ...phases, 'hold-complete']);
     const summary = en.doneSummary(2, 2 * MINUTE);
-    expect([line(el), announced(el)]).to.deep.equal([summary, summary]);
+    expect([line(el), announced(el)]).to.deep.equal([belowDone(summary), summary]);
 
     heard.length = 0;
     button(el, en.again)!.click();
@@ -159,7 +159,7 @@ describe('a whole routine', () => {
     await settled(el);
     const detail = { seconds: 77, completed: ['hip-flexor'], skipped: ['butterfly'] };
     expect(heard.map((event) => event.detail)).to.deep.equal([detail]);
-    expect(line(el)).to.equal(en.doneSummary(1, MINUTE));
+    expect(line(el)).to.equal(belowDone(en.doneSummary(1, MINUTE)));
   });
 });
 
@@ -269,7 +269,7 @@ describe('a setting', () => {
       await play(el, clock, TWO_SECONDS - 10);
       await drawn(el);
       expect(typesOf(heard)).to.deep.equal(['routine-step', 'routine-complete']);
-      expect([el.status, line(el)]).to.deep.equal(['complete', en.doneSummary(2, 2 * MINUTE)]);
+      expect([el.status, line(el)]).to.deep.equal(['complete', belowDone(en.doneSummary(2, 2 * MINUTE))]);
       el.start();
       await settled(el);
       const { durationMs } = timelineOf(['butterfly', 'hip-flexor'], change);

@@ -4,9 +4,12 @@ import '../../../src/define/routine-list.js';
 import { poses } from '../../../src/figure/poses.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
+import { stepShown } from '../../../src/elements/session/instruction-view.js';
+import type { Player as Playing } from '../../../src/player/player.js';
 import { engine } from '../../support/engine.js';
 import { contents, da, en } from '../../support/languages.js';
 import { drawn, onPage, timerOf, type Player } from '../../support/session.js';
+import { belowDone } from '../../support/text.js';
 
 const part = (el: Player, name: string): Element => timerOf(el).shadowRoot!.querySelector(`[part~=${name}]`)!;
 const textOf = (el: Player, name: string): string => part(el, name).textContent.replace(/\s+/g, ' ').trim();
@@ -77,7 +80,8 @@ describe('headline and line of a move', () => {
       return [word.querySelectorAll(':scope > svg').length, ...texts];
     };
     expect(await parts(30, hipFlexor)).to.deep.equal([1, en.phase.hold, en.side.left]);
-    expect(await parts(77, hipFlexor)).to.deep.equal([1, en.done, undefined]);
+    // the tick is in the clock
+    expect(await parts(77, hipFlexor)).to.deep.equal([0, en.done, undefined]);
     const both = html`<hold-timer exercise="butterfly"></hold-timer>`;
     expect(await parts(30, both)).to.deep.equal([1, en.phase.hold, undefined]);
   });
@@ -92,8 +96,8 @@ describe('headline and line of a routine', () => {
     el.lang = 'da';
     await drawn(el);
     expect([before, await shown(el)]).to.deep.equal([
-      [en.done, en.doneSummary(2, el.durationMs)],
-      [da.done, da.doneSummary(2, el.durationMs)],
+      [en.done, belowDone(en.doneSummary(2, el.durationMs))],
+      [da.done, belowDone(da.doneSummary(2, el.durationMs))],
     ]);
   });
 
@@ -103,6 +107,35 @@ describe('headline and line of a routine', () => {
     clock.advance(50_000);
     el.stop();
     expect((await shown(el))[1]).to.equal(en.stoppedSummary(1, 2));
+  });
+});
+
+describe('what has its turn on the way into a move', () => {
+  /** For how many seconds each is shown of a get-ready. */
+  function shares(seconds: number, steps: readonly string[], note?: string): number[] {
+    const phase = { startMs: 5_000, endMs: 5_000 + seconds * 1000 };
+    const found: number[] = [];
+    for (let ms = phase.startMs; ms < phase.endMs; ms += 100) {
+      const state = { status: 'running' };
+      const shown = stepShown({ phase, positionMs: ms, state, instruction: { steps }, note } as unknown as Playing);
+      const index = Math.min(shown, steps.length);
+      found[index] = (found[index] ?? 0) + 0.1;
+    }
+    return found;
+  }
+  const { steps } = contents.en.exercises['chair-hamstring']!;
+
+  for (const seconds of [8, 10, 25, 60]) {
+    it(`has time: each step its own, and a note enough to be read, in ${seconds} seconds`, () => {
+      const found = shares(seconds, steps.slice(0, 3), en.mayGoDark);
+      expect(found.length).to.equal(4);
+      expect(found[3]).to.be.at.least(3);
+      expect(Math.min(...found.slice(0, 3)) / seconds).to.be.at.least(0.1);
+    });
+  }
+
+  it('is the steps by their words where there is no note', () => {
+    expect(shares(10, ['one two three four', 'one']).map(Math.round)).to.deep.equal([8, 2]);
   });
 });
 

@@ -1,0 +1,92 @@
+/** The colours of the figure under 500 accents, in light and dark: what tells of the move stands out. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../../src/define/exercise-figure.js';
+import type { ExerciseFigure } from '../../../src/elements/exercise-figure/exercise-figure.js';
+import { PERSONS } from '../../../src/elements/exercise-figure/drawing.js';
+import { contrast, pixel, type Rgb } from '../../support/colour.js';
+
+/** All hues, from grey to loud, from nearly black to nearly white. */
+const accents = [5, 20, 35, 50, 62, 70, 80, 90, 97, 99].flatMap((light) =>
+  [0, 0.06, 0.14, 0.22, 0.32].flatMap((chroma) =>
+    [0, 36, 72, 108, 144, 180, 216, 252, 288, 324].map((hue) => `oklch(${light}% ${chroma} ${hue})`),
+  ),
+);
+
+type Role = 'wall' | 'floor' | 'body' | 'far' | 'tint' | 'arrow' | 'skin' | 'top' | 'hair';
+
+/**
+ * How much at the least the one has to stand out from the other: 3:1 what tells the move, which is the legs in their room, the muscle on
+ * them, and the arrow. Skin, shirt and hair are there whatever they are seen against: they are told apart, and from the wall.
+ */
+const LEAST: [one: Role, other: Role, least: number][] = [
+  ['body', 'wall', 3],
+  ['body', 'floor', 3],
+  ['tint', 'body', 3],
+  ['tint', 'far', 3],
+  ['arrow', 'wall', 3],
+  ['arrow', 'floor', 3],
+  ['far', 'wall', 2.3],
+  ['far', 'floor', 2],
+  ['far', 'body', 1.25],
+  ['hair', 'wall', 2.3],
+  ['skin', 'wall', 1.8],
+  ['skin', 'body', 1.2],
+  ['top', 'wall', 1.3],
+  ['top', 'body', 2],
+];
+
+const PATHS: Partial<Record<Role, string>> = {
+  floor: '.floor',
+  body: '.joint > .body:not(.far)',
+  far: '.joint > .body.far',
+  tint: '.muscle:not(.soft)',
+  skin: '.joint > .skin:not(.far)',
+  top: '.joint > .top',
+  hair: '.joint > :is(.hair, .grey)',
+};
+
+function coloursOf(el: ExerciseFigure): Record<Role, Rgb> {
+  const root = el.shadowRoot!;
+  const behind = pixel(getComputedStyle(root.querySelector('.stage')!).backgroundColor);
+  const fills = Object.entries(PATHS).map(([role, path]) => [
+    role,
+    pixel(getComputedStyle(root.querySelector(`.figure ${path}`)!).fill, behind),
+  ]);
+  const arrow = pixel(getComputedStyle(root.querySelector('.arrow')!).stroke, behind);
+  return { ...Object.fromEntries(fills), arrow, wall: behind } as Record<Role, Rgb>;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  describe(`in ${colorScheme}`, () => {
+    before(() => emulateMedia({ colorScheme }));
+    after(() => emulateMedia({ colorScheme: 'light' }));
+
+    for (const person of PERSONS) {
+      it(`a ${person} is seen, and what works of them, with any accent`, async function () {
+        this.timeout(60_000);
+        const around = await fixture<HTMLElement>(
+          html`<div style="color-scheme: light dark">
+            <exercise-figure exercise="hip-flexor" person=${person} still></exercise-figure>
+          </div>`,
+        );
+        const el = around.querySelector<ExerciseFigure>('exercise-figure')!;
+        await waitUntil(() => el.shadowRoot!.querySelector('.muscle') !== null, 'it is drawn');
+        const lowest: Record<string, [number, string]> = {};
+        for (const accent of accents) {
+          around.style.setProperty('--limber-accent', accent);
+          const colours = coloursOf(el);
+          for (const [one, other] of LEAST) {
+            const found = contrast(colours[one], colours[other]);
+            const name = `${one} on ${other}`;
+            if (found < (lowest[name]?.[0] ?? Infinity)) lowest[name] = [found, accent];
+          }
+        }
+        const low = LEAST.filter(([one, other, least]) => lowest[`${one} on ${other}`]![0] < least);
+        expect(
+          low.map(([one, other]) => `${one} on ${other}: ${lowest[`${one} on ${other}`]!.join(', ')}`),
+        ).to.deep.equal([]);
+      });
+    }
+  });
+}
