@@ -17,10 +17,8 @@ export type Cues = 'voice' | 'tones' | 'silent' | 'reader';
 
 /** What the page gives. */
 export interface CueOutputPage {
-  /** The language of the page where the session is. */
-  readonly lang: () => string;
-  /** The language of what is said of a move, where that may be another. */
-  readonly textLang?: (exercise: string) => string | undefined;
+  /** The language of the page where the session is; of a move that of its words, which may be another. */
+  readonly lang: (exercise?: string | false | null) => string;
   readonly cues: () => Cues;
   /** How much a voice says until somebody chooses: `short`, else all. */
   readonly guidance: () => string;
@@ -316,7 +314,7 @@ export class CueOutput {
         over();
       },
       true,
-      isNew && move ? this.#page.textLang?.(move) : undefined,
+      isNew && move,
     );
     if (move !== null) this.#explained.add(move);
   }
@@ -335,7 +333,7 @@ export class CueOutput {
     this.#setUp = this.#cutOff = this.#endWatch = undefined;
   }
 
-  #say(text: string, over?: (ending: SpeechEnding) => void, urgent = true, textLang = ''): void {
+  #say(text: string, over?: (ending: SpeechEnding) => void, urgent = true, move?: string | false | null): void {
     const onEnd = (ending: SpeechEnding): void => {
       if (ending === 'failed') {
         this.#isRefused = true;
@@ -343,8 +341,8 @@ export class CueOutput {
       }
       over?.(ending);
     };
-    const lang = textLang && this.#speech.hasVoice(textLang) ? textLang : this.#page.lang();
-    this.#speech.say(text, { lang, urgent, onEnd });
+    const lang = this.#page.lang(move);
+    this.#speech.say(text, { lang: this.#speech.hasVoice(lang) ? lang : this.#page.lang(), urgent, onEnd });
   }
 
   /** What another session of the page has chosen counts here, too. */

@@ -137,8 +137,7 @@ export class HoldTimer extends LimberElement {
       this.cues = lastChosen();
     },
     guidance: () => this.guidance,
-    lang: () => this.locale.language.tag,
-    textLang: (exercise) => this.#textOf(exercise)?.lang,
+    lang: (exercise) => (exercise && this.#textOf(exercise)?.lang) || this.locale.language.tag,
   });
   readonly #figure = new FigureController(
     this,

@@ -25,10 +25,8 @@ export interface PlaybackListener {
   readonly choose: (cues: Cues) => void;
   /** How much of it a voice says where nobody has chosen: `short`, else all. */
   readonly guidance: () => string;
-  /** The language that is spoken. */
-  readonly lang: () => string;
-  /** That of what is said of a move, where a page has it in no other. */
-  readonly textLang: (exercise: string) => string | undefined;
+  /** The language that is spoken; of a move that of its words, which a page may have in no other. */
+  readonly lang: (exercise?: string | false | null) => string;
 }
 
 type SessionModule = typeof Session;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const sessionWidths = css`
   @container (max-width: 20em) {
     .word {
-      font-size: 1.25em;
+      font-size: 1.1875em;
     }
     .waiting .primary {
       white-space: normal;
@@ -14,22 +14,11 @@ export const sessionWidths = css`
     }
   }
   @container (max-width: 17.5em) {
-    .word {
-      font-size: 1.1875em;
-    }
-    .start-now {
-      top: 0;
-    }
-    /* Pause brings it back, in place of the whole window; the sound is in the settings */
+    /* Pause brings it back, in place of the whole window; sound and paper are in the settings */
     .running .sets,
     :is(.paused, .waiting) .views,
-    .hear {
-      display: none;
-    }
-    .complete .primary {
-      padding-inline: 0.6em;
-    }
-    .complete .primary .sign {
+    .hear,
+    .print {
       display: none;
     }
     .bare-clock .doing {

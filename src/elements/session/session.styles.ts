@@ -22,11 +22,11 @@ export const sessionStyles = css`
       stroke-dashoffset: 24;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .drawn > .ring,
-    .start-now {
-      animation: appears 200ms;
-    }
+  .drawn > .ring,
+  .start-now {
+    animation: appears 120ms;
+  }
+  @media not (prefers-reduced-motion) {
     .core path {
       stroke-dasharray: 24;
       animation: draws 320ms var(--_ease);
@@ -134,7 +134,7 @@ export const sessionStyles = css`
   }
   .start-now {
     position: absolute;
-    top: 0.25em;
+    top: 0;
     right: 0.75em;
     padding: 0;
     font-weight: 600;

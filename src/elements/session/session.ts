@@ -3,6 +3,7 @@
  * An element opens it by `import()` when somebody is about to press Start.
  */
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { prefersReducedMotion } from '../../device/reduced-motion.js';
 import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 import { isUnderWay, type Status } from '../../session/status.js';
@@ -36,7 +37,7 @@ export class SessionView implements ReactiveController {
   /** Of a set-up, as it was shown last. */
   #step = 0;
   /** The move that was shown last. */
-  #shown: number | undefined;
+  #shown = 0;
   /** By each block of words. */
   readonly #said = new WeakMap<Element, string>();
   readonly #fullscreen: Fullscreen;
@@ -140,13 +141,11 @@ export class SessionView implements ReactiveController {
 
   /** Words that have changed come in softly, and the person of the next move into the same room; what stays stands still. */
   #fade(root: ParentNode): void {
-    const step = this.#timer.phase?.step;
-    const isNext = step && step !== this.#shown;
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    for (const part of root.querySelectorAll(`.doing > *, .phase, div.line${isNext ? ', .floor + g' : ''}`)) {
+    const { step = 0 } = this.#timer.phase ?? {};
+    const person = step === this.#shown ? '' : ', .floor + g';
+    for (const part of root.querySelectorAll('.doing > *, .phase, div.line' + person)) {
       const said = part.textContent;
-      if (said !== this.#said.get(part) && !isCalm)
-        part.animate({ opacity: [0, 1] }, part.localName === 'g' ? 320 : 160);
+      if (said !== this.#said.get(part) && !prefersReducedMotion()) part.animate({ opacity: [0, 1] }, 200);
       this.#said.set(part, said);
     }
     this.#shown = step;

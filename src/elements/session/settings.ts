@@ -107,6 +107,6 @@ const PRINTER = 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z';
 
 /** For who wants to do the same again without a phone. */
 export const printButton = (owner: Printed, { print }: Messages): TemplateResult =>
-  html`<button type="button" class="icon" title=${print} @click=${() => owner.print?.()}>
+  html`<button type="button" class="icon print" title=${print} @click=${() => owner.print?.()}>
     ${sign(PRINTER)}<span>${print}</span>
   </button>`;

@@ -1,8 +1,8 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/routine-list.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
 import { contents, da, en } from '../../support/languages.js';
-import { button, buttonsOf, drawn, nameOf, onPage } from '../../support/session.js';
+import { button, buttonsOf, drawn, nameOf, onPage, play, timerOf } from '../../support/session.js';
 import { plain } from '../../support/text.js';
 import { settled } from '../../support/views.js';
 
@@ -75,16 +75,16 @@ it('prints nothing where it has nothing to show', async () => {
 
 it('can be printed once it is done, and in its settings', async () => {
   const { el, clock } = await onPage<RoutineList>(html`<routine-list exercises="butterfly"></routine-list>`);
-  const timer = el.shadowRoot!.querySelector('hold-timer')!;
-  expect(button(el, en.print)).to.equal(undefined);
+  const timer = timerOf(el);
+  const count = () => buttonsOf(el).filter((each) => nameOf(each) === en.print).length;
+  expect(count()).to.equal(0);
   el.start();
   await drawn(el);
-  clock.advance(timer.durationMs);
-  while (!button(el, en.print)) await settled(el);
+  await play(el, clock, timer.durationMs / 1000 + 1);
+  expect(el.status).to.equal('complete');
+  await waitUntil(() => count() === 1);
   button(el, en.print)!.click();
-  while (printed.length === 0) await settled(el);
-  button(el, en.settings)!.click();
-  while (timer.shadowRoot!.querySelectorAll('button').length < 5) await settled(el);
-  const all = buttonsOf(el).filter((each) => nameOf(each) === en.print);
-  expect(all).to.have.lengthOf(2);
+  await waitUntil(() => printed.length === 1);
+  timer.shadowRoot!.querySelector<HTMLElement>('.sets')!.click();
+  await waitUntil(() => count() === 2);
 });
