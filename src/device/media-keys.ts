@@ -11,8 +11,7 @@
  * All of that stops other music, so whoever steers a session asks first. Where none of it works this does nothing, and the
  * session is steered on the screen.
  */
-import { onceMore } from '../locale/once-more.js';
-import type { SilentTrack } from './silent-track.js';
+import { SilentTrack } from './silent-track.js';
 
 /** What the buttons do. Play and pause are told apart by the device, so neither is a toggle. */
 export interface MediaKeyActions {
@@ -56,42 +55,12 @@ function attempt(run: () => void): void {
   }
 }
 
-type Track = Pick<SilentTrack, 'play' | 'pause' | 'release'>;
-
-/** Few choose what needs it: so it comes with the settings in which it is chosen. What was asked for last is done once it is here. */
-class FetchedTrack implements Track {
-  #track: Track | undefined;
-  #plays = false;
-
-  play(): void {
-    this.#plays = true;
-    if (this.#track) return this.#track.play();
-    void onceMore(() => import('./silent-track.js')).then(
-      ({ SilentTrack }) => {
-        this.#track ??= new SilentTrack();
-        if (this.#plays) this.#track.play();
-      },
-      () => undefined,
-    );
-  }
-
-  pause(): void {
-    this.#plays = false;
-    this.#track?.pause();
-  }
-
-  release(): void {
-    this.#plays = false;
-    this.#track?.release();
-  }
-}
-
 /** Holds the keys from the first `show` until `release`; can be used again after that. Never throws. */
 export class MediaKeys {
   readonly #actions: MediaKeyActions;
   #session: MediaSessionLike | undefined;
   readonly #describe: (init: MediaMetadataInit) => MediaMetadata;
-  readonly #track: Track;
+  readonly #track: Pick<SilentTrack, 'play' | 'pause' | 'release'>;
   #isHeld = false;
   #shown = '';
 
@@ -100,7 +69,7 @@ export class MediaKeys {
     actions: MediaKeyActions,
     session?: MediaSessionLike | null,
     describe: (init: MediaMetadataInit) => MediaMetadata = (init) => new MediaMetadata(init),
-    track: Track = new FetchedTrack(),
+    track: Pick<SilentTrack, 'play' | 'pause' | 'release'> = new SilentTrack(),
   ) {
     this.#actions = actions;
     // merely to name it may throw

@@ -39,6 +39,7 @@ const lineShown = (page) =>
   page.evaluate(() => {
     const timer = document.querySelector('routine-list').shadowRoot.querySelector('hold-timer');
     const line = timer.shadowRoot.querySelector('[part=line]');
+    for (const fade of line.getAnimations()) fade.finish();
     const { width, height } = line.getBoundingClientRect();
     return line.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width * height > 0
       ? line.textContent.trim()

@@ -27,7 +27,19 @@ function importsOf(name) {
 const languages = Object.keys(shippedLanguages);
 const bundles = languages.map((lang) => `limber.${lang}.bundle.js`);
 const parts = [
-  ...['core', 'fullscreen-view', 'guide', 'man', 'move-panel', 'print', 'senior', 'session', 'settings'],
+  ...[
+    'core',
+    'fullscreen-view',
+    'guide',
+    'man',
+    'move-panel',
+    'own-content',
+    'parser',
+    'print',
+    'senior',
+    'session',
+    'settings',
+  ],
   ...languages.flatMap((lang) => [lang, `guide-${lang}`, `plan-${lang}`]),
 ];
 

@@ -103,9 +103,16 @@ test('it writes to a file, and says what', async () => {
 test('a collection of one’s own is read from a file', async () => {
   const { exercises, text } = getCollection();
   const collection = {
+    id: 'own',
     exercises: { moth: { ...exercises.butterfly, id: 'moth' } },
     routines: { mine: { id: 'mine', exercises: ['moth', 'glute-bridge'] } },
-    text: { en: { exercises: { moth: { ...text.en.exercises.butterfly, name: 'Moth' } }, routines: {}, cautions: {} } },
+    text: {
+      en: {
+        exercises: { moth: { ...text.en.exercises.butterfly, name: 'Moth' } },
+        routines: { mine: { title: 'Mine' } },
+        cautions: {},
+      },
+    },
   };
   writeFileSync(join(folder, 'own.json'), JSON.stringify(collection));
   const { status, stdout } = await render('routine-list', '--routine', 'mine', '--collection', 'own.json');

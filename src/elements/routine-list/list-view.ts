@@ -11,6 +11,7 @@ import { safetyLine } from '../safety-line.js';
 import type { HoldCompleteEvent, HoldPhaseEvent, HoldResetEvent } from '../session/hold.events.js';
 import { shopContent } from '../shop-content.js';
 import type { Settings, TimerOwner } from '../timer-owner.js';
+import { written } from '../written.js';
 import type { Course } from './course.js';
 import { header, needs, titleOf } from './header.js';
 import type { PanelView } from './move-panel.js';
@@ -125,7 +126,7 @@ function browse(view: ListView): TemplateResult {
   const panel = opened.content((what) => panelOf(what, view), messages);
   const inSession = isUnderWay(status);
   return html`<div class="browse-head">
-      <p>${messages.moveCount(steps)}</p>
+      <p>${written(messages.moveCount(steps))}</p>
       ${inSession ? nothing : storyboardButton(storyboard, steps, () => shownMove(view), messages)}
     </div>
     ${view.missing} ${needs(moves, language, collection, inSession ? undefined : view.leaveOut)}

@@ -84,10 +84,8 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
           ${figure ? drawing({ data: figure, person, text: label }, canDraw(person, view.redraw)) : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
           ${isDone ? html`<span class="tick" role="img" aria-label=${messages.done}>${icon('done')}</span>` : nothing}
         </span>
-        <span class="visually-hidden">
-          <span lang=${label?.lang ?? nothing}>${written(withoutSoftHyphens(name))}</span
-          ><span>${written(amount && withoutSoftHyphens(`, ${amount}`))}</span>
-        </span>
+        <span class="visually-hidden" lang=${label?.lang ?? nothing}>${written(withoutSoftHyphens(name))}</span
+        ><span class="visually-hidden">${written(amount && withoutSoftHyphens(`, ${amount}`))}</span>
         <span class="words" aria-hidden="true">
           <span class="move" lang=${label?.lang ?? nothing}>${written(name)}</span
           ><span class="dose">${written(amount)}</span>

@@ -22,11 +22,11 @@ export const sessionStyles = css`
       stroke-dashoffset: 24;
     }
   }
-  .drawn > .ring,
-  .start-now {
-    animation: appears 120ms;
-  }
   @media not (prefers-reduced-motion) {
+    .drawn > .ring,
+    .start-now {
+      animation: appears 200ms;
+    }
     .core path {
       stroke-dasharray: 24;
       animation: draws 320ms var(--_ease);

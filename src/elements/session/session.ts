@@ -36,8 +36,6 @@ export class SessionView implements ReactiveController {
   readonly #progress = new ProgressAnimation();
   /** Of a set-up, as it was shown last. */
   #step = 0;
-  /** The move that was shown last. */
-  #shown = 0;
   /** By each block of words. */
   readonly #said = new WeakMap<Element, string>();
   readonly #fullscreen: Fullscreen;
@@ -139,16 +137,13 @@ export class SessionView implements ReactiveController {
     this.#progress.draw([...parts], this.#player);
   }
 
-  /** Words that have changed come in softly, and the person of the next move into the same room; what stays stands still. */
+  /** Words that have changed come in softly; those that stay stand still. */
   #fade(root: ParentNode): void {
-    const { step = 0 } = this.#timer.phase ?? {};
-    const person = step === this.#shown ? '' : ', .floor + g';
-    for (const part of root.querySelectorAll('.doing > *, .phase, div.line' + person)) {
+    for (const part of root.querySelectorAll('.doing > *, .phase')) {
       const said = part.textContent;
-      if (said !== this.#said.get(part) && !prefersReducedMotion()) part.animate({ opacity: [0, 1] }, 200);
+      if (said !== this.#said.get(part) && !prefersReducedMotion()) part.animate({ opacity: [0, 1] }, 160);
       this.#said.set(part, said);
     }
-    this.#shown = step;
   }
 
   hostDisconnected(): void {

@@ -19,8 +19,6 @@ export function soundSettings(timer: SoundTimer, cueOutput: CueOutput, language:
   const { cues } = timer;
   const { playAnyway } = cueOutput.preferences;
   const isHeard = cues !== 'silent';
-  // played within the press by which it is chosen
-  if (isHeard && mediaKeys) void import('../../device/silent-track.js').catch(() => undefined);
   return group(
     'its-sound',
     messages.cues,

@@ -10,7 +10,7 @@ import { contents, da, en, LANGS, languages, sv, type Lang } from '../../support
 import { pictured, picturesIn } from '../../support/pictures.js';
 import { button, HOLD_EVENTS, nameOf, onPage, record, timerOf, typesOf } from '../../support/session.js';
 import { plain } from '../../support/text.js';
-import { elementsIn, isSeen, issuesOf, made, settled } from '../../support/views.js';
+import { elementsIn, grown, isSeen, issuesOf, made, settled } from '../../support/views.js';
 import { collectWarnings } from '../../support/warnings.js';
 
 const warnings = collectWarnings();
@@ -122,7 +122,10 @@ describe('a card', () => {
   it('opens its steps by a press, a key and expanded, which follows, and keeps them open in a session', async () => {
     const { el, clock } = await onPage<ExerciseCard>(hipFlexor);
     const states: unknown[] = [];
-    const note = () => states.push([el.expanded, steps(el).filter(isSeen).length]);
+    const note = () => {
+      grown(el);
+      states.push([el.expanded, steps(el).filter(isSeen).length]);
+    };
     note();
     await press(el, howTo(el));
     note();

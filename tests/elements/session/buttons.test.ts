@@ -57,7 +57,7 @@ describe('the buttons', () => {
     const { el } = await started(0);
     const signs = buttonsOf(el).filter((each) => each.matches('.icon'));
     expect(signs.map((each) => [each.title, nameOf(each)])).to.deep.equal(
-      [en.back, en.skip, en.settings].map((name) => [name, name]),
+      [en.back, en.skip, en.followAlong, en.settings].map((name) => [name, name]),
     );
     const keys = [en.pause, en.back, en.skip].map((name) => button(el, name)!.getAttribute('aria-keyshortcuts'));
     expect(keys).to.deep.equal(['p', 'ArrowLeft', 'ArrowRight']);

@@ -7,11 +7,9 @@ import { onPage } from '../../support/session.js';
 
 const short = html`<hold-timer seconds="10" ready-seconds="4"></hold-timer>`;
 
-/** The animations of the ring, those of figures inside left out. */
-const animations = (el: HoldTimer): Animation[] => {
-  const ring = el.shadowRoot!.querySelector('[part~=ring]');
-  return ring ? ring.getAnimations({ subtree: true }) : [];
-};
+/** The animations of the two halves; the tick in their middle draws itself. */
+const animations = (el: HoldTimer): Animation[] =>
+  [...el.shadowRoot!.querySelectorAll('.half')].flatMap((half) => half.getAnimations({ subtree: true }));
 const states = (el: HoldTimer): AnimationPlayState[] => animations(el).map(({ playState }) => playState);
 const timings = (el: HoldTimer) => animations(el).map(({ effect }) => effect!.getTiming());
 

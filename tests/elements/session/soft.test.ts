@@ -54,26 +54,6 @@ describe('softly', () => {
     expect(soft(el)).to.include('headline').and.not.include('name');
   });
 
-  it('the next move comes into the same room', async () => {
-    const { el, clock } = await onPage<RoutineList>(two);
-    el.start();
-    clock.advance(44_900);
-    await drawn(el);
-    await ended(el);
-    clock.advance(200);
-    await drawn(el);
-    const fades = timerOf(el)
-      .shadowRoot!.querySelector('.figure')!
-      .getAnimations({ subtree: true })
-      .filter(({ effect }) => (effect as KeyframeEffect).getKeyframes()[0]?.['opacity'] === '0');
-    const seen = fades.map(({ effect }) => {
-      const target = (effect as KeyframeEffect).target!;
-      const { duration } = effect!.getComputedTiming();
-      return `${target.localName} after ${target.previousElementSibling?.className.toString()} ${Number(duration)}`;
-    });
-    expect(seen).to.deep.equal(['g after floor 320']);
-  });
-
   it('the tick at the end is drawn', async () => {
     const { el, clock } = await onPage<ExerciseCard>(card);
     el.start();

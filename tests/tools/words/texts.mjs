@@ -37,6 +37,8 @@ const samples = {
   ],
   stoppedSummary: [[2, 8]],
   week: [[1]],
+  moveCount: [[1], [4]],
+  notShown: [[1], [2]],
   doInstead: [['Butterfly']],
   showMove: [['Butterfly']],
   backTo: [['Butterfly']],
