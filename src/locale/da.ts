@@ -38,7 +38,7 @@ const messages = (units: Units): Messages => ({
   leaveOut: 'Spring den over',
   putBack: 'Tag den med igen',
   leftOut: 'Springes over',
-  notShown: (count) => `${count === 1 ? '1 øvelse' : `${count} øvelser`} kunne ikke vises.`,
+  notShown: (count) => `${count === 1 ? '1 øvelse' : `${count} øvelser`} kan ikke vises.`,
   oneStays: 'Der skal være mindst én øvelse tilbage.',
   fromShop: 'Fra butikken',
   done: 'Færdig',

@@ -40,7 +40,7 @@ const messages = (units: Units): Messages => ({
   leaveOut: 'Leave it out',
   putBack: 'Add it back',
   leftOut: 'Left out',
-  notShown: (count) => `${count === 1 ? '1 move' : `${count} moves`} could not be shown.`,
+  notShown: (count) => `${count === 1 ? '1 move' : `${count} moves`} can’t be shown.`,
   oneStays: 'At least one move has to stay.',
   fromShop: 'From the shop',
   done: 'Done',

@@ -52,7 +52,7 @@ const messages = (units: Units): Messages => ({
   },
   cues: 'Ljud',
   cueKinds: { voice: 'Röst', tones: 'Toner', silent: 'Tyst', reader: 'Jag använder skärmläsare' },
-  notShown: (count) => (count === 1 ? '1 övning kunde inte visas.' : `${count} övningar kunde inte visas.`),
+  notShown: (count) => (count === 1 ? '1 övning kan inte visas.' : `${count} övningar kan inte visas.`),
   cannotShow: 'Det här går inte att visa här.',
   notLoaded: 'Det här gick inte att hämta. Kontrollera anslutningen och försök igen, eller ladda om sidan.',
 

@@ -100,7 +100,7 @@ test('the page to try it on says where something is wrong, and goes there', asyn
   await until(
     page,
     (said) => document.querySelector('routine-list').shadowRoot.textContent.includes(said),
-    'could not be shown',
+    'can’t be shown',
   );
   await page.click('[type=reset]');
   await until(page, () => document.querySelectorAll('.problems li').length === 0);

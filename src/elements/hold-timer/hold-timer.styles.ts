@@ -133,6 +133,18 @@ export const holdTimerStyles = css`
   .core > * {
     font-size: calc(var(--_size) * 0.44);
   }
+  /* the tick draws itself */
+  @keyframes draws {
+    from {
+      stroke-dashoffset: 24;
+    }
+  }
+  @media not (prefers-reduced-motion) {
+    .core path {
+      stroke-dasharray: 24;
+      animation: draws 320ms var(--_ease);
+    }
+  }
   .long .core > * {
     font-size: calc(var(--_size) * 0.32);
   }

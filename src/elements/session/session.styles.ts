@@ -17,19 +17,10 @@ export const sessionStyles = css`
       opacity: 0;
     }
   }
-  @keyframes draws {
-    from {
-      stroke-dashoffset: 24;
-    }
-  }
   @media not (prefers-reduced-motion) {
     .drawn > .ring,
     .start-now {
       animation: appears 200ms;
-    }
-    .core path {
-      stroke-dasharray: 24;
-      animation: draws 320ms var(--_ease);
     }
   }
 

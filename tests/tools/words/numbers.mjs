@@ -140,7 +140,7 @@ export const reviewedNumbers = {
   '10 seconds': [['guide'], 'the shorter hold for stiff joints, which the settings allow'],
   '5 minutes': [['guide'], 'an easy beginning of a sport; a desk break, held against its timeline in the test'],
   112: [['page', 'safety'], 'the number to call in an emergency; in a guide the page sets it'],
-  1177: [['message'], 'whom to ask in Sweden; in a guide the page sets it'],
+  1177: [['message', 'page'], 'whom to ask in Sweden; in a guide the page sets it'],
 };
 
 const sayOf = ({ value, unit }) => (unit ? `${value} ${unit}` : `${value}`);

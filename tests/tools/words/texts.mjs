@@ -38,7 +38,7 @@ const samples = {
   stoppedSummary: [[2, 8]],
   week: [[1]],
   moveCount: [[1], [4]],
-  notShown: [[1], [2]],
+  notShown: [[1], [4]],
   doInstead: [['Butterfly']],
   showMove: [['Butterfly']],
   backTo: [['Butterfly']],
