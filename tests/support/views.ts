@@ -218,13 +218,6 @@ export function made(tag: string, attributes: Readonly<Record<string, string>> =
   return html`${el}`;
 }
 
-/** What grows as it opens is as high as it will be. */
-export function grown(el: LitElement): void {
-  for (const root of rootsIn(el)) {
-    for (const each of root.getAnimations()) if (each instanceof CSSTransition) each.finish();
-  }
-}
-
 export const isSeen = (el: Element): boolean => el.checkVisibility() && el.getBoundingClientRect().height > 0;
 
 /** By which attributes something came that could not be used. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/exercise-card.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
@@ -10,7 +10,7 @@ import { contents, da, en, LANGS, languages, sv, type Lang } from '../../support
 import { pictured, picturesIn } from '../../support/pictures.js';
 import { button, HOLD_EVENTS, nameOf, onPage, record, timerOf, typesOf } from '../../support/session.js';
 import { plain } from '../../support/text.js';
-import { elementsIn, grown, isSeen, issuesOf, made, settled } from '../../support/views.js';
+import { elementsIn, isSeen, issuesOf, made, settled } from '../../support/views.js';
 import { collectWarnings } from '../../support/warnings.js';
 
 const warnings = collectWarnings();
@@ -122,25 +122,27 @@ describe('a card', () => {
   it('opens its steps by a press, a key and expanded, which follows, and keeps them open in a session', async () => {
     const { el, clock } = await onPage<ExerciseCard>(hipFlexor);
     const states: unknown[] = [];
-    const note = () => {
-      grown(el);
-      states.push([el.expanded, steps(el).filter(isSeen).length]);
+    const seen = () => steps(el).filter(isSeen).length;
+    const note = async () => {
+      // they grow as they open
+      await waitUntil(() => seen() === (howTo(el).open ? words.steps.length : 0));
+      states.push([el.expanded, seen()]);
     };
-    note();
+    await note();
     await press(el, howTo(el));
-    note();
+    await note();
     el.expanded = false;
     await settled(el);
-    note();
+    await note();
     howTo(el).querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
     await settled(el);
     el.start();
     clock.advance(30_000);
     await settled(el);
-    note();
+    await note();
     await press(el, howTo(el));
-    note();
+    await note();
     const { length } = words.steps;
     expect(states).to.deep.equal([
       [false, 0],

@@ -73,7 +73,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const el = around.querySelector<ExerciseFigure>('exercise-figure')!;
         await waitUntil(() => el.shadowRoot!.querySelector('.muscle') !== null, 'it is drawn');
         const lowest: Record<string, [number, string]> = {};
-        for (const accent of accents) {
+        // they differ in skin, shirt and hair, which depend less on the accent
+        for (const accent of accents.filter((_, index) => person === 'woman' || index % 5 === 0)) {
           around.style.setProperty('--limber-accent', accent);
           const colours = coloursOf(el);
           for (const [one, other] of LEAST) {
