@@ -261,10 +261,9 @@ describe('the room on a page', () => {
     });
 
   for (const [lang, dir, widths] of [
-    ['en', 'ltr', [240, 320, 480, 700, 1000]],
     ['da', 'ltr', [240, 320, 480, 700, 1000]],
     ['sv', 'ltr', [240, 320]],
-    ['en', 'rtl', [240, 700]],
+    ['en', 'rtl', [240, 320, 700]],
   ] as const) {
     it(`holds each of them from 240 to 1000 px, and at 320 px with the text spacing of WCAG 1.4.12: ${lang}, ${dir}`, async function () {
       this.timeout(120_000);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderElement } from 'limber/ssr.js';
-import { begun, button, rendered, until, useBrowser } from './support.mjs';
-import { exercises, texts } from './words.mjs';
+import { begun, button, rendered, until, useBrowser } from '../e2e/support.mjs';
+import { exercises, texts } from '../e2e/words.mjs';
 
 const browser = useBrowser();
 
