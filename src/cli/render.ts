@@ -1,7 +1,9 @@
 /** `limber render`: an element as HTML that shows without a script. */
 import { readFile } from 'node:fs/promises';
 import { findExercise, findRoutine, knownIds } from '../content/catalog.js';
+import { completed } from '../content/complete.js';
 import type { Collection } from '../content/model.js';
+import { parseCollection } from '../content/parse.js';
 import { DEFAULT_ROUTINE } from '../elements/routine-list/plan.js';
 import { everyLanguage } from '../locale/every-language.js';
 import { OptionError, unknown } from '../publish/option-error.js';
@@ -71,17 +73,19 @@ function checkIds({ exercise, exercises, routine }: Attributes, collection: Coll
   for (const each of String(exercises ?? '').split(/\s+/)) if (each) check('exercises', each, 'exercises');
 }
 
+/** Read as a page reads it: what cannot be used is left out, and told by `limber check`. */
 async function readCollection(file: string): Promise<Collection> {
+  let text: string;
   try {
-    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return { id: '', exercises: {}, routines: {}, text: {}, ...value };
-    }
+    text = await readFile(file, 'utf8');
+    JSON.parse(text);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(`--collection ${file}: ${code ? `it cannot be read (${code})` : `no JSON (${message})`}.`);
   }
-  throw new UsageError(`--collection ${file}: expected a collection, which is an object.`);
+  const { collection } = parseCollection(text);
+  if (!collection) throw new UsageError(`--collection ${file}: expected a collection: limber check ${file}`);
+  return completed(collection);
 }
 
 /** What the element shows, for the page's head. */

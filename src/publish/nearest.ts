@@ -1,3 +1,4 @@
+/** For programs; the one of a collection, which pages load, is smaller and does not know swapped letters. */
 /** How many letters have to be added, left out, replaced or swapped with their neighbour to make one word of another. */
 function distance(from: string, to: string): number {
   const rows = [[...Array(to.length + 1).keys()]];

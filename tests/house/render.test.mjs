@@ -188,3 +188,12 @@ for (const [what, [args, line]] of Object.entries(refused)) {
     assert.match(stderr, line);
   });
 }
+
+test('a collection by hand, which leaves out what has a default, is shown with its words', async () => {
+  const example = join(projectRoot, 'tests/content/examples/shop.json');
+  const { exercises, text } = JSON.parse(readFileSync(example, 'utf8'));
+  const [id] = Object.keys(exercises);
+  const { status, stdout } = await render('exercise-card', '--exercise', id, '--lang', 'da', '--collection', example);
+  assert.equal(status, 0);
+  for (const step of text.da.exercises[id].steps) assert.ok(stdout.includes(step), step);
+});
