@@ -121,7 +121,8 @@ export const findRoutineText = (id: string, lang: string, collection?: Collectio
 /** What to mind in an exercise, as sentences. */
 export function findCautions(id: string, lang: string, collection?: Collection): string[] {
   const home = homeOf('exercises', id, collection);
-  const words = wordsOf(home ?? {}, lang);
+  // a page may name what is built in
+  const words = [...wordsOf(home ?? {}, lang), ...wordsOf(builtIn, lang)];
   return (
     home?.exercises[id]?.cautions.flatMap((each) => firstOf(words, ({ cautions }) => own(cautions, each)) ?? []) ?? []
   );
@@ -148,6 +149,8 @@ export const findSafetyText = (lang: string, collection?: Collection): SafetyTex
 export interface Guide {
   /** Of the built-in one the topics that have been fetched. */
   readonly text: Partial<GuideText>;
+  /** Of a page's own one: it may be in another language than was asked for. */
+  readonly lang?: string | undefined;
   /** Undefined for the built-in one, whose sources come with what shows a guide. */
   readonly sources: Readonly<Record<string, Source>> | undefined;
   /** Of its language; likewise. */
@@ -157,12 +160,14 @@ export interface Guide {
 /** The guide of the collection given, else of a registered one, else the built-in one's. */
 export function findGuide(lang: string, collection?: Collection): Guide | undefined {
   for (const each of searched(collection)) {
-    const words = wordsOf(each, lang);
     // of the built-in one, what comes in parts is none of another language meanwhile
-    const text = each === builtIn ? words[0]?.guide : firstOf(words, ({ guide }) => guide);
+    const tags = [lang, 'en', ...Object.keys(each.text ?? {})].filter((tag) => own(each.text, tag));
+    const tag = each === builtIn ? tags[0] : tags.find((one) => each.text[one]!.guide);
+    const text = each.text?.[tag!]?.guide;
     if (!text) continue;
     if (each === builtIn) return { text, sources: undefined, reviews: undefined };
-    return { text, sources: each.sources ?? {}, reviews: each.reviews?.filter((review) => review.lang === lang) ?? [] };
+    const reviews = each.reviews?.filter((review) => review.lang === tag) ?? [];
+    return { text, lang: tag, sources: each.sources ?? {}, reviews };
   }
   return undefined;
 }

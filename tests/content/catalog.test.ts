@@ -159,6 +159,14 @@ describe('words are looked for', () => {
     ]);
   });
 
+  it('of a caution that is built in, where the collection has none under its id', () => {
+    const given = collection('given', 'plank');
+    const [caution] = exercises['glute-bridge'].cautions;
+    const plank = { ...given.exercises.plank!, cautions: [caution!, 'plank'] };
+    const found = findCautions('plank', 'da', { ...given, exercises: { plank } });
+    expect(found).to.deep.equal([da.cautions[caution!], 'Pas på plank af given']);
+  });
+
   it('of an exercise all are there, though some are empty, where a page has given no more than a name', () => {
     const given = collection('given', 'plank');
     const text = { da: { exercises: { plank: { name: 'Planken' } } } } as unknown as Collection['text'];
@@ -183,7 +191,7 @@ describe('in a collection with holes', () => {
 
   it('there may be nothing but a guide', () => {
     const mine = completed({ id: 'mine', text: { en: { guide: daGuide } } } as unknown as Collection);
-    expect(findGuide('en', mine)).to.deep.equal({ text: daGuide, sources: {}, reviews: [] });
+    expect(findGuide('en', mine)).to.deep.equal({ text: daGuide, lang: 'en', sources: {}, reviews: [] });
   });
 });
 
@@ -203,8 +211,9 @@ describe('the way to the floor, and the guide, are looked for', () => {
   it('in the given collection, with its own sources and the reviews of the language', () => {
     const given = withBoth('given');
     expect(findFloorText('da', given)).to.equal(floor);
-    expect(findGuide('da', given)).to.deep.equal({ text: guide, sources, reviews: [review] });
-    expect(findGuide('fi', given), 'in what it speaks').to.deep.equal({ text: guide, sources, reviews: [] });
+    const found = { text: guide, lang: 'da', sources, reviews: [review] };
+    expect(findGuide('da', given)).to.deep.equal(found);
+    expect(findGuide('fi', given), 'in what it speaks').to.deep.equal(found);
   });
 
   it('in the registered ones before the built-in one, which has them where the given one has none', () => {
