@@ -279,12 +279,12 @@ describe("a picture of the page's own", () => {
     const { el, clock } = await list(given);
     /** What has no class stands nowhere: it is only fetched. */
     const ahead: HTMLImageElement[] = [];
-    const { createElement } = document;
-    document.createElement = ((tag: string) => {
-      const made = createElement.call(document, tag);
-      if (tag === 'img') ahead.push(made as HTMLImageElement);
+    const createElement = document.createElement.bind(document);
+    document.createElement = (tag: string): HTMLElement => {
+      const made = createElement(tag);
+      if (made instanceof HTMLImageElement) ahead.push(made);
       return made;
-    }) as typeof createElement;
+    };
     try {
       el.start();
       clock.advance(1_000);
@@ -293,7 +293,7 @@ describe("a picture of the page's own", () => {
       await waitUntil(() => fetched().length > 0);
       expect(fetched()).to.deep.equal(['two']);
     } finally {
-      document.createElement = createElement;
+      Reflect.deleteProperty(document, 'createElement');
       el.reset();
     }
   });

@@ -61,7 +61,7 @@ it('waits for pictures of the page’s own, in the languages that they are told 
     text: { en: { exercises: { plank: words }, routines } },
   };
   const { el } = await onPage<RoutineList>(
-    html`<routine-list routine="mine" lang="da" .collection=${collection as never}></routine-list>`,
+    html`<routine-list routine="mine" lang="da" .collection=${collection}></routine-list>`,
   );
   let pictures: [complete: boolean, width: number][] = [];
   window.print = () => {
