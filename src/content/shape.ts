@@ -98,9 +98,8 @@ export const code = (most: number, like: RegExp, wanted: string, take?: Shape['t
 /** A text for people, in which some names in braces are filled in. */
 export const text = (most: number, ...holes: string[]): Of<string> =>
   code(most, /\S/, `a text of 1 to ${most} characters`, (value: string, path, { tell }) => {
-    for (const odd of value.match(/<\/?[a-z].*?>|&#?\w+;|\{\w+\}/gi) ?? [])
-      if (!holes.includes(odd))
-        tell(path, `${['plain text', ...holes].join(' or ')}: it is shown as it stands`, odd, holes);
+    const odd = value.match(/<\/?[a-z].*?>|&#?\w+;|\{\w+\}/gi)?.find((each) => !holes.includes(each));
+    if (odd) tell(path, `${['plain text', ...holes].join(' or ')}: it is shown as it stands`, odd, holes);
     return value.trim();
   });
 

@@ -294,7 +294,7 @@ describe("a picture of the page's own", () => {
       expect(fetched()).to.deep.equal(['two']);
     } finally {
       Reflect.deleteProperty(document, 'createElement');
-      el.reset();
+      timerOf(el).reset();
     }
   });
 
