@@ -121,8 +121,7 @@ export const findRoutineText = (id: string, lang: string, collection?: Collectio
 /** What to mind in an exercise, as sentences. */
 export function findCautions(id: string, lang: string, collection?: Collection): string[] {
   const home = homeOf('exercises', id, collection);
-  // a page may name what is built in
-  const words = [...wordsOf(home ?? {}, lang), ...wordsOf(builtIn, lang)];
+  const words = wordsOf(home ?? {}, lang);
   return (
     home?.exercises[id]?.cautions.flatMap((each) => firstOf(words, ({ cautions }) => own(cautions, each)) ?? []) ?? []
   );

@@ -159,14 +159,6 @@ describe('words are looked for', () => {
     ]);
   });
 
-  it('of a caution that is built in, where the collection has none under its id', () => {
-    const given = collection('given', 'plank');
-    const [caution] = exercises['glute-bridge'].cautions;
-    const plank = { ...given.exercises.plank!, cautions: [caution, 'plank'] };
-    const found = findCautions('plank', 'da', { ...given, exercises: { plank } });
-    expect(found).to.deep.equal([da.cautions[caution], 'Pas på plank af given']);
-  });
-
   it('of an exercise all are there, though some are empty, where a page has given no more than a name', () => {
     const given = collection('given', 'plank');
     const text = { da: { exercises: { plank: { name: 'Planken' } } } } as unknown as Collection['text'];
