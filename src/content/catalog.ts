@@ -85,7 +85,7 @@ function homeOf(kind: Kind, id: string, given?: Collection): Collection | undefi
 }
 
 /** The words of a collection as they are preferred: those in `lang`, then English, then whatever else it speaks. */
-const wordsOf = ({ text = {} }: Partial<Collection>, lang: string): PartialText[] =>
+const wordsOf = ({ text = {} }: Partial<Collection>, lang: string): Found<PartialText>[] =>
   [lang, 'en', ...Object.keys(text)].flatMap((each) => own(text, each) ?? []);
 
 /** The first that there is: what one language lacks another may have. */
@@ -159,14 +159,14 @@ export interface Guide {
 /** The guide of the collection given, else of a registered one, else the built-in one's. */
 export function findGuide(lang: string, collection?: Collection): Guide | undefined {
   for (const each of searched(collection)) {
+    const words = wordsOf(each, lang);
     // of the built-in one, what comes in parts is none of another language meanwhile
-    const tags = [lang, 'en', ...Object.keys(each.text ?? {})].filter((tag) => own(each.text, tag));
-    const tag = each === builtIn ? tags[0] : tags.find((one) => each.text[one]!.guide);
-    const text = each.text?.[tag!]?.guide;
+    const found = each === builtIn ? words[0] : words.find(({ guide }) => guide);
+    const text = found?.guide;
     if (!text) continue;
     if (each === builtIn) return { text, sources: undefined, reviews: undefined };
-    const reviews = each.reviews?.filter((review) => review.lang === tag) ?? [];
-    return { text, lang: tag, sources: each.sources ?? {}, reviews };
+    const reviews = each.reviews?.filter((review) => review.lang === (found.lang ?? lang)) ?? [];
+    return { text, lang: found.lang, sources: each.sources ?? {}, reviews };
   }
   return undefined;
 }

@@ -145,6 +145,7 @@ function withPicture(exercise: Exercise, absolute: Absolute | undefined): Exerci
 function byLanguage(collection: Collection): Record<string, PartialText> {
   const told = mapped(collection.text, (words, lang) => ({
     ...words,
+    lang,
     exercises: mapped(words.exercises, (text, id) =>
       isChange('exercises', id, collection) ? text : { ...NO_WORDS, ...text, lang },
     ),

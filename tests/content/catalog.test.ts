@@ -203,9 +203,14 @@ describe('the way to the floor, and the guide, are looked for', () => {
   it('in the given collection, with its own sources and the reviews of the language', () => {
     const given = withBoth('given');
     expect(findFloorText('da', given)).to.equal(floor);
-    const found = { text: guide, lang: 'da', sources, reviews: [review] };
-    expect(findGuide('da', given)).to.deep.equal(found);
-    expect(findGuide('fi', given), 'in what it speaks').to.deep.equal(found);
+    const found = { text: guide, lang: undefined, sources };
+    expect(findGuide('da', given)).to.deep.equal({ ...found, reviews: [review] });
+    expect(findGuide('fi', given), 'in what it speaks').to.deep.equal({ ...found, reviews: [] });
+    expect(findGuide('fi', completed(given)), 'which is told').to.deep.equal({
+      ...found,
+      lang: 'da',
+      reviews: [review],
+    });
   });
 
   it('in the registered ones before the built-in one, which has them where the given one has none', () => {
