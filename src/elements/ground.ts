@@ -24,8 +24,9 @@ function isReadable(frame: Element): boolean {
   const text = luminance(getComputedStyle(frame).color);
   for (let at: Element | null = frame; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    if (backgroundImage !== 'none') return true;
-    const ground = luminance(backgroundColor);
+    // below a picture stands what it is like; a gradient begins with it
+    const ground = luminance(backgroundColor) ?? luminance(backgroundImage);
+    if (ground === undefined && backgroundImage !== 'none') return true;
     if (text === undefined || ground === undefined) continue;
     const [dark, light] = text < ground ? [text, ground] : [ground, text];
     return (light + 0.05) / (dark + 0.05) >= LEAST_CONTRAST;
@@ -33,11 +34,23 @@ function isReadable(frame: Element): boolean {
   return true;
 }
 
-/** From 0 to 1, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance; undefined for what is not there, or not written as `rgb()`. */
-function luminance(colour: string): number | undefined {
-  const numbers = colour.startsWith('rgb') ? colour.match(/[\d.]+/g) : null;
-  const [red, green, blue, alpha = 1] = numbers?.map(Number) ?? [];
-  if (red === undefined || green === undefined || blue === undefined || alpha < OPAQUE) return undefined;
-  const linear = (part: number) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+/** As computed styles have them: what is written as a name, a hash or in HSL is told as `rgb()`, the others as they were written. */
+const COLOUR = /\b(rgb|ok|l|color)\w*\((?:[a-z][\w-]* )?([^()]+)\)/;
+
+/**
+ * From 0 to 1, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance, of the first colour that is named, and by its lightness alone
+ * where that is told; undefined where nothing is painted.
+ */
+function luminance(css: string): number | undefined {
+  const [, space = '', parts = ''] = COLOUR.exec(css) ?? [];
+  const numbers = parts.match(/-?[\d.]+(?:e-\d+)?/g) ?? [];
+  const [first, second = 0, third = 0, alpha = 1] = numbers.map(Number);
+  if (first === undefined || alpha < OPAQUE) return undefined;
+  if (space === 'ok') return first ** 3;
+  if (space === 'l') return ((first + 16) / 116) ** 3;
+  const linear = (part: number) => {
+    const share = space === 'rgb' ? part / 255 : part;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(first) + 0.7152 * linear(second) + 0.0722 * linear(third);
 }

@@ -207,7 +207,7 @@ export class LimberElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#markers.putBack(this.renderRoot);
+    this.#markers.putBack();
     super.update(changed);
     this.#markers.remember(this.renderRoot);
     this.#seeToGround();
@@ -231,8 +231,19 @@ export class LimberElement extends LitElement {
     if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     const root = this.#makeRoot();
     guardInput(root);
+    root.addEventListener('click', this.#hear, true);
     return root;
   }
+
+  /** Of a button, somebody may press what a translator has put in its place. */
+  #hear = (click: Event): void => {
+    const copies = this.#markers.putBack();
+    const copy = copies && click.composedPath().find((each) => copies.has(each));
+    if (!copy) return;
+    click.stopImmediatePropagation();
+    click.preventDefault();
+    copies.get(copy)!.click();
+  };
 
   #makeRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();

@@ -1,47 +1,62 @@
 /**
- * The comments of a root: by these Lit finds its way. A browser that translates the page may lose them, and the white space
- * behind them; it leaves the elements, so that they can be put back to where they were among these.
+ * The comments and elements of a root: by these Lit finds its way. A browser that translates the page may lose the comments, and the
+ * white space behind them; a translator may put copies in the place of elements, which nobody changes and nobody hears. Both are put
+ * back to where they were.
  */
 export class TemplateMarkers {
-  #markers: ChildNode[] = [];
-  /** Of each marker, what it stands in and how far from its start. Numbers, because a page may have a hundred roots. */
+  #nodes: ChildNode[] = [];
+  /** Of each, what it stands in, and how far from its start. Lists of their own, because a page may have a hundred roots. */
+  #parents: Node[] = [];
   #places: number[] = [];
 
   remember(root: ParentNode & Node): void {
-    this.#markers = [];
+    this.#nodes = [];
+    this.#parents = [];
     this.#places = [];
-    elementsOf(root).forEach((parent, at) => {
+    for (const parent of [root, ...root.querySelectorAll(':not(font)')]) {
       let before = 0;
+      let isMarked = false;
       for (let node = parent.firstChild; node; node = node.nextSibling) {
-        if (isMarker(node)) {
-          this.#markers.push(node);
-          this.#places.push(at * MOST + before);
-        } else if (!isBlank(node)) before += 1;
+        isMarked ||= isComment(node);
+        // a blank behind a comment may be what Lit takes for the end of what it has put in
+        if (isOurs(node) || isComment(node) || (isMarked && isBlank(node))) {
+          this.#nodes.push(node);
+          this.#parents.push(parent);
+          this.#places.push(before);
+        }
+        if (!isComment(node) && !isBlank(node)) before += 1;
       }
-    });
+    }
   }
 
-  putBack(root: ParentNode & Node): void {
-    if (this.#markers.every((marker) => marker.parentNode)) return;
-    const markers = new Set<Node>(this.#markers);
-    const elements = elementsOf(root);
-    this.#markers.forEach((marker, index) => {
-      const place = this.#places[index] ?? 0;
-      const parent = elements[Math.floor(place / MOST)];
-      const others = [...(parent?.childNodes ?? [])].filter((node) => !markers.has(node) && !isBlank(node));
-      parent?.insertBefore(marker, others[place % MOST] ?? null);
+  /** Answers which element has come back in the place of which copy. */
+  putBack(): Map<EventTarget, HTMLElement> | undefined {
+    if (this.#nodes.every((node, index) => node.parentNode === this.#parents[index])) return undefined;
+    const known = new Set<Node>(this.#nodes);
+    const copies = new Map<EventTarget, HTMLElement>();
+    this.#nodes.forEach((node, index) => {
+      const parent = this.#parents[index]!;
+      if (isOurs(node) && node.parentNode === parent) return;
+      const others = [...parent.childNodes].filter((each) => !isComment(each) && !isBlank(each));
+      const there = others[this.#places[index]!] ?? null;
+      if (!there || !isOurs(node) || !isOurs(there) || known.has(there)) return void parent.insertBefore(node, there);
+      copies.set(there, node);
+      takeThePlaceOf(there, node);
     });
+    return copies;
   }
 }
 
-/** More children than anything of ours has. */
-const MOST = 1_000;
+function takeThePlaceOf(copy: HTMLElement, element: HTMLElement): void {
+  const isFocused = (copy.getRootNode() as ShadowRoot).activeElement === copy;
+  copy.replaceWith(element);
+  if (isFocused) element.focus();
+}
+
+/** A translator puts each text into elements of its own. */
+const isOurs = (node: Node): node is HTMLElement =>
+  node.nodeType === Node.ELEMENT_NODE && (node as Element).localName !== 'font';
 
 const isBlank = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && !(node as Text).data.trim();
 
-/** A blank right behind a comment may be what Lit takes for the end of what it has put in. */
-const isMarker = (node: ChildNode): boolean =>
-  node.nodeType === Node.COMMENT_NODE || (isBlank(node) && node.previousSibling?.nodeType === Node.COMMENT_NODE);
-
-/** The root, and what stands in it; a translator puts each word into elements of its own. */
-const elementsOf = (root: ParentNode & Node): Node[] => [root, ...root.querySelectorAll(':not(font)')];
+const isComment = (node: Node): boolean => node.nodeType === Node.COMMENT_NODE;

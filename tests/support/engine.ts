@@ -11,3 +11,6 @@ export function needs(what: string): void {
 
 /** For a test that can do without it where it is not. */
 export const can = (what: string): boolean => !limitOf(engine, what);
+
+/** For a test of how much room words take: by default, each engine has type of its own. */
+export const TYPE = 'font-family: "Times New Roman", serif';

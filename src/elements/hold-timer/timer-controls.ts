@@ -58,7 +58,9 @@ export function timerControls(view: TimerControls): TemplateResult {
       @pointerdown=${view.onPointerDown}
       @click=${view.press}
     >
-      ${sign}<span>${written(word)}</span>
+      ${sign}<span data-other=${inSession ? messages[status === 'running' ? 'resume' : 'pause'] : nothing}
+        >${written(word)}</span
+      >
     </button>
     ${session?.buttons(messages)}
     <span class="choices">
