@@ -34,23 +34,20 @@ function isReadable(frame: Element): boolean {
   return true;
 }
 
-/** As computed styles have them: what is written as a name, a hash or in HSL is told as `rgb()`, the others as they were written. */
-const COLOUR = /\b(rgb|ok|l|color)\w*\((?:[a-z][\w-]* )?([^()]+)\)/;
+/** As computed styles have them: names, hashes and HSL are told as `rgb()`, the others as they were written. */
+const COLOUR = /\b(rgb|ok|l|color)\w*\((?:[a-z][\w-]* )?([^()]+)/;
 
 /**
  * From 0 to 1, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance, of the first colour that is named, and by its lightness alone
  * where that is told; undefined where nothing is painted.
  */
 function luminance(css: string): number | undefined {
-  const [, space = '', parts = ''] = COLOUR.exec(css) ?? [];
-  const numbers = parts.match(/-?[\d.]+(?:e-\d+)?/g) ?? [];
-  const [first, second = 0, third = 0, alpha = 1] = numbers.map(Number);
+  const [, space, parts] = COLOUR.exec(css) ?? [];
+  const [first, second, third, alpha = 1] = parts?.match(/[\d.]+/g)?.map(Number) ?? [];
   if (first === undefined || alpha < OPAQUE) return undefined;
   if (space === 'ok') return first ** 3;
-  if (space === 'l') return ((first + 16) / 116) ** 3;
-  const linear = (part: number) => {
-    const share = space === 'rgb' ? part / 255 : part;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(first) + 0.7152 * linear(second) + 0.0722 * linear(third);
+  const linear = (part = 0) => ((part / (space === 'rgb' ? 255 : 1) + 0.055) / 1.055) ** 2.4;
+  return space === 'l'
+    ? linear(first / 100)
+    : 0.2126 * linear(first) + 0.7152 * linear(second) + 0.0722 * linear(third);
 }

@@ -237,12 +237,10 @@ export class LimberElement extends LitElement {
 
   /** Of a button, somebody may press what a translator has put in its place. */
   #hear = (click: Event): void => {
-    const copies = this.#markers.putBack();
-    const copy = copies && click.composedPath().find((each) => copies.has(each));
-    if (!copy) return;
-    click.stopImmediatePropagation();
-    click.preventDefault();
-    copies.get(copy)!.click();
+    const button = this.#markers.putBack(click.composedPath());
+    if (!button) return;
+    click.stopPropagation();
+    button.click();
   };
 
   #makeRoot(): HTMLElement | DocumentFragment {

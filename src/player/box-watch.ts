@@ -24,7 +24,7 @@ export function watchBox(element: Element, lost: () => void): () => void {
   const sizes = new ResizeObserver(look);
   for (let at: Node | null | undefined = element; at; at = parentOf(at)) {
     attributes.observe(at, { attributes: true });
-    if (at.nodeType === Node.ELEMENT_NODE) sizes.observe(at as Element);
+    if ('tagName' in at) sizes.observe(at as Element);
   }
   const root = element.shadowRoot;
   for (const type of TOLD) root?.addEventListener(type, look);

@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import { engine } from '../support/engine.js';
 import '../support/languages.js';
 import { plain } from '../support/text.js';
 import { elementsIn, faultsIn, rootsIn, settled, show, views, viewNamed, type View } from '../support/views.js';
@@ -210,14 +211,18 @@ function outside(el: LitElement): string[] {
 
 /**
  * Firefox and WebKit count the marker of a list, which stands beside it, as what scrolls; WebKit also what a select would
- * show in more room, and which ends in an ellipsis.
+ * show in more room, and which ends in an ellipsis; Firefox, from right to left, a button that reaches into the padding so that
+ * its word stands in line.
  */
 function isTooWide(each: HTMLElement): boolean {
   if (each.matches('select')) return false;
+  const hanging = engine === 'firefox' && each.querySelector<HTMLElement>(':scope > .swap');
   const { listStyle } = each.style;
   each.style.listStyle = 'none';
+  if (hanging) hanging.style.marginInlineStart = '0';
   const isWider = each.scrollWidth > each.clientWidth + 1;
   each.style.listStyle = listStyle;
+  if (hanging) hanging.style.marginInlineStart = '';
   return isWider;
 }
 

@@ -126,8 +126,7 @@ export const sessionStyles = css`
   .primary > [data-other]::after {
     content: attr(data-other);
     display: block;
-    block-size: 0;
-    overflow: hidden;
+    line-height: 0;
     visibility: hidden;
   }
   :is(.back, .skip):dir(rtl) .sign {
