@@ -5,18 +5,9 @@ const LEAST_CONTRAST = 4.5;
 /** Less of it than this lets the page through. */
 const OPAQUE = 0.5;
 
-const waiting = new Set<HTMLElement>();
-
-/** Soon, and for all that were rendered together at once: the first look makes the browser work out the page's styles. */
+/** Soon, when all that come together are rendered: the first look makes the browser work out the page's styles. */
 export function paintWhereNeeded(frame: HTMLElement): void {
-  if (waiting.size === 0) queueMicrotask(paintAll);
-  waiting.add(frame);
-}
-
-function paintAll(): void {
-  const unreadable = [...waiting].filter((frame) => !isReadable(frame));
-  waiting.clear();
-  for (const frame of unreadable) frame.classList.add('painted');
+  queueMicrotask(() => frame.classList.toggle('painted', !isReadable(frame)));
 }
 
 /** Whether text has enough contrast to what lies below; of a picture, and of nothing painted at all, nothing is known. */
@@ -24,18 +15,19 @@ function isReadable(frame: Element): boolean {
   const text = luminance(getComputedStyle(frame).color);
   for (let at: Element | null = frame; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    // below a picture stands what it is like; a gradient begins with it
-    const ground = luminance(backgroundColor) ?? luminance(backgroundImage);
-    if (ground === undefined && backgroundImage !== 'none') return true;
-    if (text === undefined || ground === undefined) continue;
-    const [dark, light] = text < ground ? [text, ground] : [ground, text];
-    return (light + 0.05) / (dark + 0.05) >= LEAST_CONTRAST;
+    // a gradient begins with what it is like, below a picture stands that
+    const ground = luminance(`${backgroundImage} ${backgroundColor}`);
+    if (text !== undefined && ground !== undefined) {
+      const [dark, light] = text < ground ? [text, ground] : [ground, text];
+      return (light + 0.05) / (dark + 0.05) >= LEAST_CONTRAST;
+    }
+    if (backgroundImage !== 'none') return true;
   }
   return true;
 }
 
 /** As computed styles have them: names, hashes and HSL are told as `rgb()`, the others as they were written. */
-const COLOUR = /\b(rgb|ok|l|color)\w*\((?:[a-z][\w-]* )?([^()]+)/;
+const COLOUR = /\b(rgb|ok|l|color)\w*\(([^()]+)/;
 
 /**
  * From 0 to 1, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance, of the first colour that is named, and by its lightness alone
@@ -43,7 +35,7 @@ const COLOUR = /\b(rgb|ok|l|color)\w*\((?:[a-z][\w-]* )?([^()]+)/;
  */
 function luminance(css: string): number | undefined {
   const [, space, parts] = COLOUR.exec(css) ?? [];
-  const [first, second, third, alpha = 1] = parts?.match(/[\d.]+/g)?.map(Number) ?? [];
+  const [first, second, third, alpha = 1] = parts?.match(/\b[\d.]+/g)?.map(Number) ?? [];
   if (first === undefined || alpha < OPAQUE) return undefined;
   if (space === 'ok') return first ** 3;
   const linear = (part = 0) => ((part / (space === 'rgb' ? 255 : 1) + 0.055) / 1.055) ** 2.4;

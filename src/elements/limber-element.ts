@@ -231,17 +231,20 @@ export class LimberElement extends LitElement {
     if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     const root = this.#makeRoot();
     guardInput(root);
-    root.addEventListener('click', this.#hear, true);
+    // of a button, somebody may press what a translator has put in its place
+    root.addEventListener(
+      'click',
+      (click) => {
+        const button = this.#markers.putBack(click.composedPath());
+        if (!button) return;
+        click.stopPropagation();
+        button.focus();
+        button.click();
+      },
+      true,
+    );
     return root;
   }
-
-  /** Of a button, somebody may press what a translator has put in its place. */
-  #hear = (click: Event): void => {
-    const button = this.#markers.putBack(click.composedPath());
-    if (!button) return;
-    click.stopPropagation();
-    button.click();
-  };
 
   #makeRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();

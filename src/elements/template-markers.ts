@@ -3,23 +3,15 @@
  * translator may put copies in the place of elements, which nobody changes and nobody hears. All are put back to where they were.
  */
 export class TemplateMarkers {
-  #nodes: ChildNode[] = [];
-  /** Of each, what it stands in, and how far from its start. Lists of their own, because a page may have a hundred roots. */
-  #parents: Node[] = [];
-  #places: number[] = [];
+  /** By turns: what is put back, what it stands in, and how far from its start. One list, because a page may have a hundred roots. */
+  #kept: (ChildNode | Node | number)[] = [];
 
   remember(root: ParentNode & Node): void {
-    this.#nodes = [];
-    this.#parents = [];
-    this.#places = [];
+    this.#kept = [];
     for (const parent of [root, ...root.querySelectorAll(':not(font)')]) {
       let before = 0;
       for (const node of parent.childNodes) {
-        if (isMark(node) || isOurs(node)) {
-          this.#nodes.push(node);
-          this.#parents.push(parent);
-          this.#places.push(before);
-        }
+        if (isMark(node) || isOurs(node)) this.#kept.push(node, parent, before);
         if (!isMark(node)) before += 1;
       }
     }
@@ -29,26 +21,24 @@ export class TemplateMarkers {
   putBack(pressed: readonly EventTarget[] = []): HTMLElement | undefined {
     let back: HTMLElement | undefined;
     let touched: Node | undefined;
-    this.#nodes.forEach((node, index) => {
-      const parent = this.#parents[index];
+    for (let at = 0; at < this.#kept.length; at += 3) {
+      const [node, parent, place] = this.#kept.slice(at, at + 3) as [HTMLElement, Node, number];
       // marks of one parent keep their order
-      if (!parent || (node.parentNode === parent && (touched !== parent || !isMark(node)))) return;
+      if (node.parentNode === parent && (touched !== parent || !isMark(node))) continue;
       touched = parent;
-      const there = [...parent.childNodes].filter((each) => !isMark(each))[this.#places[index] ?? 0] ?? null;
-      if (isMark(node) || !there || !isOurs(there) || this.#nodes.includes(there)) {
-        return void parent.insertBefore(node, there);
+      const there = [...parent.childNodes].filter((each) => !isMark(each))[place] ?? null;
+      if (isMark(node) || !there || !isOurs(there) || this.#kept.includes(there)) parent.insertBefore(node, there);
+      else {
+        if (pressed.includes(there)) back = node;
+        there.replaceWith(node);
       }
-      const hasFocus = there.matches(':focus');
-      if (pressed.includes(there)) back = node as HTMLElement;
-      there.replaceWith(node);
-      if (hasFocus) (node as HTMLElement).focus();
-    });
+    }
     return back;
   }
 }
 
 /** A translator puts each text into elements of its own. What a drawing consists of comes and goes with it. */
-const isOurs = (node: Node): node is Element & ChildNode =>
+const isOurs = (node: Node): boolean =>
   node.nodeType === Node.ELEMENT_NODE &&
   (node as Element).localName !== 'font' &&
   !(node as SVGElement).ownerSVGElement;

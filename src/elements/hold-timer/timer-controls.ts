@@ -58,9 +58,7 @@ export function timerControls(view: TimerControls): TemplateResult {
       @pointerdown=${view.onPointerDown}
       @click=${view.press}
     >
-      ${sign}<span data-other=${inSession ? messages[status === 'running' ? 'resume' : 'pause'] : nothing}
-        >${written(word)}</span
-      >
+      ${sign}<span data-other=${messages[status === 'running' ? 'resume' : 'pause']}>${written(word)}</span>
     </button>
     ${session?.buttons(messages)}
     <span class="choices">

@@ -123,7 +123,7 @@ export const sessionStyles = css`
     min-inline-size: 8.2em;
     margin-inline-end: 0.25em;
   }
-  .primary > [data-other]::after {
+  .session [data-other]::after {
     content: attr(data-other);
     display: block;
     line-height: 0;
