@@ -10,8 +10,10 @@ export class TemplateMarkers {
     this.#kept = [];
     for (const parent of [root, ...root.querySelectorAll(':not(font)')]) {
       let before = 0;
+      let isMarked = false;
       for (const node of parent.childNodes) {
-        if (isMark(node) || isOurs(node)) this.#kept.push(node, parent, before);
+        isMarked ||= node.nodeType === Node.COMMENT_NODE;
+        if (isMark(node) ? isMarked : isOurs(node)) this.#kept.push(node, parent, before);
         if (!isMark(node)) before += 1;
       }
     }
@@ -43,6 +45,6 @@ const isOurs = (node: Node): boolean =>
   (node as Element).localName !== 'font' &&
   !(node as SVGElement).ownerSVGElement;
 
-/** A blank may be what Lit takes for the end of what it has put in. */
+/** A blank behind a comment may be what Lit takes for the end of what it has put in. */
 const isMark = (node: Node): boolean =>
   node.nodeType === Node.COMMENT_NODE || (node.nodeType === Node.TEXT_NODE && !(node as Text).data.trim());
