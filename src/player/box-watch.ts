@@ -24,13 +24,13 @@ export function watchBox(element: Element, lost: () => void): () => void {
   const sizes = new ResizeObserver(look);
   for (let at: Node | null | undefined = element; at; at = parentOf(at)) {
     attributes.observe(at, { attributes: true });
-    if ('tagName' in at) sizes.observe(at as Element);
+    if ((at as Element).tagName) sizes.observe(at as Element);
   }
-  const root = element.shadowRoot;
-  for (const type of TOLD) root?.addEventListener(type, look);
+  const root = element.shadowRoot ?? element;
+  for (const type of TOLD) root.addEventListener(type, look);
   return () => {
     attributes.disconnect();
     sizes.disconnect();
-    for (const type of TOLD) root?.removeEventListener(type, look);
+    for (const type of TOLD) root.removeEventListener(type, look);
   };
 }

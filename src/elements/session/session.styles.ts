@@ -115,7 +115,6 @@ export const sessionStyles = css`
     justify-self: start;
     margin-block: -0.25em;
     white-space: normal;
-    text-align: start;
   }
 
   /* Pause or Resume: what stands beside it does not move, however wide the type is */
