@@ -48,6 +48,7 @@ class Processes {
 
   constructor() {
     process.once('exit', this.stop);
+    process.once('SIGTERM', () => process.exit(1));
   }
 
   start(command, parameters, options) {
