@@ -367,10 +367,15 @@ export const poses = {
     origin: [112, 230],
     scale: 1.34,
     keyPoses: [
-      [36, -55, -80, -94, -89, 112, 36, 78, -0.5, 92.5, 0, 112, 36, 78, -0.5, 87.5, 0],
-      [36, -55, -124, -76, -84, 125, 26, 78, -0.5, 92.5, 0, 125, 26, 78, -0.5, 87.5, 0],
+      [36, -55, -80, -94, -89, 134, 46, 40, -0.5, 92.5, 0, 134, 46, 40, -0.5, 87.5, 0],
+      [36, -55, -124, -76, -84, 134, 60, 40, -0.5, 92.5, 0, 134, 60, 40, -0.5, 87.5, 0],
     ],
-    foreshortened: { upperArm: [0.9, 0.9], forearm: [0.9, 0.9], farUpperArm: [0.9, 0.9], farForearm: [0.9, 0.9] },
+    foreshortened: {
+      upperArm: [0.82, 0.82],
+      forearm: [0.82, 0.82],
+      farUpperArm: [0.82, 0.82],
+      farForearm: [0.82, 0.82],
+    },
     arrow: ['pelvis', 26, 32, 12],
   },
   'sit-to-stand': {
@@ -400,7 +405,7 @@ export const poses = {
     muscles: ['hip-flexors'],
     view: 'side',
     props: [
-      ['panel', -78, 0, 1.56, 1.07],
+      ['panel', -155, 0, 3.1, 1.1],
       ['floor', -105, 0, 2.1],
       ['shade', 36.5, -144, 0.13, 3.4],
       ['shade', -45, 0.5, 0.14],
@@ -457,7 +462,7 @@ export const poses = {
     muscles: ['hamstrings', 'hip-flexors'],
     view: 'side',
     props: [
-      ['panel', -78, 0, 1.56, 1.07],
+      ['panel', -155, 0, 3.1, 1.1],
       ['floor', -105, 0, 2.1],
       ['shade', 36.5, -144, 0.13, 3.4],
       ['shade', -12, 0.5, 0.38],
