@@ -405,7 +405,7 @@ export const poses = {
     muscles: ['hip-flexors'],
     view: 'side',
     props: [
-      ['panel', -155, 0, 3.1, 1.1],
+      ['panel', -149.5, 0, 2.99, 1.08],
       ['floor', -105, 0, 2.1],
       ['shade', 36.5, -144, 0.13, 3.4],
       ['shade', -45, 0.5, 0.14],
@@ -462,7 +462,7 @@ export const poses = {
     muscles: ['hamstrings', 'hip-flexors'],
     view: 'side',
     props: [
-      ['panel', -155, 0, 3.1, 1.1],
+      ['panel', -149.5, 0, 2.99, 1.08],
       ['floor', -105, 0, 2.1],
       ['shade', 36.5, -144, 0.13, 3.4],
       ['shade', -12, 0.5, 0.38],

@@ -6,7 +6,7 @@ const STANDING = { scale: 1.07, origin: [160, 232] };
 /** The wall beside the body, for the far hand. */
 const FLOOR = ['floor', -105, 0, 2.1];
 /** All of the picture above the floor, with a shadow where the hand lies on it. */
-const PANEL = [['panel', -155, 0, 3.1, 1.1], FLOOR, ['shade', 36.5, -144, 0.13, 3.4]];
+const PANEL = [['panel', -149.5, 0, 2.99, 1.08], FLOOR, ['shade', 36.5, -144, 0.13, 3.4]];
 
 /** Flat on the wall, the fingers up, as high as the breast. */
 const wallHand = (figure) => reach(figure, 'farHand', [38, -138], { angle: -72 });
