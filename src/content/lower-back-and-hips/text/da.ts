@@ -331,7 +331,7 @@ export const text: Translation<typeof english> = {
         'Stå rank, og spænd ballerne.',
         'Mærk stolen bag benene, og sæt dig langsomt.',
       ],
-      picture: 'Stående rank foran en stol, der står op ad en væg, fødderne i hoftebredde.',
+      picture: 'På vej op fra en stol, der står op ad en væg, næsen over tæerne, fødderne i hoftebredde.',
       feels: 'at lår og baller arbejder',
       stop: 'Gør det ondt i knæene, så brug hænderne eller et højere sæde.',
       mistakes: ['At dumpe ned på sædet', 'At lade knæene falde indad', 'At gynge sig op', 'At kigge ned'],
