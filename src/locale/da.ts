@@ -94,7 +94,7 @@ const messages = (units: Units): Messages => ({
 
   paused: {
     user: 'Sat på pause.',
-    gap: 'Sat på pause, mens enheden var i dvale.',
+    gap: 'Sat på pause, mens enheden sov.',
     hidden: 'Sat på pause, mens du var væk.',
     'other-session': 'Sat på pause: En anden træning er startet.',
     disconnected: 'Sat på pause.',

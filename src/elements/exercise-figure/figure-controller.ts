@@ -222,7 +222,7 @@ export class FigureController implements ReactiveController {
       data && isPhoto(data)
         ? (ownParts()?.movePhoto(place, motion, moment.now) ?? [])
         : movePicture(place, drawnOf(this.#picture as Picture<FigureData>), motion, moment);
-    if (comes) place.querySelector('.figure > g, img')?.animate({ opacity: [0, 1] }, COME_MS);
+    if (comes) place.querySelector('.figure > g')?.animate({ opacity: [0, 1] }, COME_MS);
   }
 
   #end(): void {

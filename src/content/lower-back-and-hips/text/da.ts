@@ -510,7 +510,7 @@ export const text: Translation<typeof english> = {
     'bridge-instead': 'Øm ryg i dag: Lav hofteløft. Det samme ved slidgigt i hoften.',
     'hamstring-strain': 'Fibersprængning i baglåret: Spring øvelsen over for nu.',
     'groin-strain': 'Skade i lysken: Spring øvelsen over for nu.',
-    'pelvic-girdle': 'Bækkensmerter under eller efter graviditeten: Spring øvelsen over.',
+    'pelvic-girdle': 'Gravid eller nybagt mor med ondt i bækkenet: Spring øvelsen over.',
     'supine-pregnancy': 'Gravid fra omkring uge 16: Spørg din jordemoder, før du ligger fladt på ryggen.',
     'tilt-pregnancy': 'Gravid fra omkring uge 16: Lav bækkenvip på alle fire eller stående op ad en væg.',
     'late-pregnancy': 'Sidst i graviditeten: Spring øvelsen over.',
