@@ -210,8 +210,8 @@ export class FigureController implements ReactiveController {
     const moved = motion ? toJson(motion) : '';
     if (isSame && moved === this.#moved) return;
     // the other side of the same move turns over; another move comes in softly, while the room stands still
-    const comes = motion && this.#drawn[1] && data !== this.#drawn[1];
-    if (motion && data === this.#drawn[1] && side !== this.#drawn[3]) this.#turnedAtMs = this.#now();
+    const before = this.#drawn[1];
+    if (motion && data === before && side !== this.#drawn[3]) this.#turnedAtMs = this.#now();
     this.#drawn = drawn;
     this.#moved = moved;
     this.#end();
@@ -222,7 +222,7 @@ export class FigureController implements ReactiveController {
       data && isPhoto(data)
         ? (ownParts()?.movePhoto(place, motion, moment.now) ?? [])
         : movePicture(place, drawnOf(this.#picture as Picture<FigureData>), motion, moment);
-    if (comes) place.querySelector('.figure > g')?.animate({ opacity: [0, 1] }, COME_MS);
+    if (before && data !== before) place.querySelector('.figure > g')?.animate({ opacity: [0, 1] }, COME_MS);
   }
 
   #end(): void {

@@ -162,7 +162,8 @@ export const routineListStyles = css`
 
   @media (forced-colors: active) {
     /* each has an edge, which shall not touch its words */
-    .moves .tile {
+    .moves .tile,
+    .preview {
       padding: 0.4em;
     }
     .thumb {
@@ -173,9 +174,6 @@ export const routineListStyles = css`
     }
     .tick {
       forced-color-adjust: none;
-    }
-    .preview {
-      padding-inline: 0.5em;
     }
   }
   @media print {

@@ -331,7 +331,7 @@ export const text: Translation<typeof english> = {
         'Stå rank, og spænd ballerne.',
         'Mærk stolen bag benene, og sæt dig langsomt.',
       ],
-      picture: 'På vej op fra en stol, der står op ad en væg, næsen over tæerne, fødderne i hoftebredde.',
+      picture: 'På vej op fra en stol op ad en væg, fødderne i hoftebredde.',
       feels: 'at lår og baller arbejder',
       stop: 'Gør det ondt i knæene, så brug hænderne eller et højere sæde.',
       mistakes: ['At dumpe ned på sædet', 'At lade knæene falde indad', 'At gynge sig op', 'At kigge ned'],
@@ -495,7 +495,7 @@ export const text: Translation<typeof english> = {
     'knee-high-seat': 'Ømme knæ: Læg en fast pude på sædet.',
     'low-steps': 'Øm hofte eller ømt knæ: Løft kun knæene lidt.',
     'outer-hip': 'Øm på ydersiden af en af hofterne: Spring øvelsen over, eller lav kun små bevægelser.',
-    'side-lying-hip': 'Øm på ydersiden af hoften: Lig ikke på den side. Tryk på Spring over, når du når til den side.',
+    'side-lying-hip': 'Øm på ydersiden af hoften: Lig ikke på den. Tryk på Spring over ved den side.',
     'side-lying-shoulder': 'Øm skulder: Hvil hovedet på en pude, ikke på armen.',
     'bones-curl':
       'Knogleskørhed eller et tidligere brud i ryggen: Spring øvelsen over, eller lav den på en stol med lang ryg.',

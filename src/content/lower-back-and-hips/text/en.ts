@@ -320,7 +320,7 @@ export const text = {
         'Stand tall and squeeze your buttocks.',
         'Feel the chair behind your legs, then sit down slowly.',
       ],
-      picture: 'Getting up from a chair against a wall, nose over toes, feet hip-width apart.',
+      picture: 'Getting up from a chair against a wall, feet hip-width apart.',
       feels: 'your thighs and buttocks working',
       stop: 'If your knees hurt, use your hands or a higher seat.',
       mistakes: ['Dropping into the seat', 'Letting the knees fall inwards', 'Rocking to get up', 'Looking down'],
