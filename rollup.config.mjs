@@ -8,6 +8,7 @@ import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { jsonSchema } from './src/content/author/json-schema.mjs';
 import { analyze } from './src/manifest/analyze.mjs';
+import { filesFor } from './src/manifest/cdn-files.mjs';
 import { editorData } from './src/manifest/editor-data.mjs';
 import { typings } from './src/manifest/typings.mjs';
 
@@ -99,7 +100,10 @@ const wholeBundle = (language) => ({
   plugins: [inPlaceOfEnglish(language), ...forPages],
 });
 
-export default [modules, pages, ...languages.map(wholeBundle)];
+const bundles = languages.map(wholeBundle);
+bundles.at(-1).plugins.push(listOfFiles());
+
+export default [modules, pages, ...bundles];
 
 /** Else what the source no longer has would still be published. While the demo is served, its pages still need what is there. */
 function startAnew() {
@@ -223,6 +227,17 @@ function schemaForEditors() {
         builtIn: { exercises: Object.keys(exercises), routines: Object.keys(routines) },
       });
       writeFileSync('dist/content.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+    },
+  };
+}
+
+/** Of the folder for pages, once it is whole. */
+function listOfFiles() {
+  return {
+    name: 'list-of-files',
+    async writeBundle() {
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+      writeFileSync('dist/cdn/files.json', `${JSON.stringify(await filesFor('dist/cdn', version), null, 2)}\n`);
     },
   };
 }
