@@ -132,9 +132,9 @@ test('templates are typed', async (t) => {
   }
 
   await t.test('an editor completes ids in JSX', () => {
-    const ts = createRequire(project.path('package.json'))('typescript');
-    const offered = (tag) => completions(ts, project, react(tag));
-    for (const id of Object.keys(exercises)) assert.ok(offered('<exercise-card exercise="|" />').includes(id), id);
+    const offered = jsxEditor(project);
+    const ids = offered('<exercise-card exercise="|" />');
+    for (const id of Object.keys(exercises)) assert.ok(ids.includes(id), id);
     assert.ok(offered('<routine-list routine="|" />').includes('desk-day'));
     assert.ok(offered('<exercise-guide topic="|" />').includes('tailoring'));
     for (const name of ['floorFree', 'onexercise-change', 'lang'])
@@ -166,16 +166,19 @@ test('templates are typed', async (t) => {
   });
 });
 
-/** What the editor offers where `|` stands, as TypeScript's own language service has it. */
-function completions(ts, project, source) {
+/** What an editor offers where `|` stands, as TypeScript's own language service has it. */
+function jsxEditor(project) {
+  const ts = createRequire(project.path('package.json'))('typescript');
   const file = project.path('react/app.tsx');
   const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, jsx: 'react-jsx' }, project.folder);
   const { fileExists, readFile, directoryExists, getDirectories } = ts.sys;
+  let source = '';
+  let version = 0;
   const service = ts.createLanguageService({
     getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
+    getScriptVersion: (path) => (path === file ? String(version) : '1'),
     getScriptSnapshot: (path) => {
-      const text = path === file ? source.replace('|', '') : readFile(path);
+      const text = path === file ? source : readFile(path);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
     getCompilationSettings: () => options,
@@ -184,5 +187,10 @@ function completions(ts, project, source) {
     fileExists: (path) => path === file || fileExists(path),
     ...{ readFile, directoryExists, getDirectories },
   });
-  return (service.getCompletionsAtPosition(file, source.indexOf('|'), {})?.entries ?? []).map(({ name }) => name);
+  return (tag) => {
+    const text = react(tag);
+    source = text.replace('|', '');
+    version += 1;
+    return (service.getCompletionsAtPosition(file, text.indexOf('|'), {})?.entries ?? []).map(({ name }) => name);
+  };
 }

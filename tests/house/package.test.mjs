@@ -1,6 +1,6 @@
 /** What goes out: the tarball, as npm, bundlers and TypeScript see it. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -115,6 +115,13 @@ test('publint has nothing to say', async () => {
     messages.map((message) => formatMessage(message, description)),
     [],
   );
+});
+
+test('knip finds nothing that is unused or not listed', () => {
+  const knip = join(projectRoot, 'node_modules/knip/bin/knip.js');
+  const parameters = [knip, '--config', 'tests/knip.jsonc', '--no-progress', '--no-config-hints'];
+  const { stdout, stderr } = spawnSync(process.execPath, parameters, { cwd: projectRoot, encoding: 'utf8' });
+  assert.equal((stdout + stderr).trim(), '');
 });
 
 test('what it tells of itself is there', () => {
