@@ -6,7 +6,12 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { rollup } from 'rollup';
 import { jsonSchema } from './src/content/author/json-schema.mjs';
+import { analyze } from './src/manifest/analyze.mjs';
+import { filesFor } from './src/manifest/cdn-files.mjs';
+import { editorData } from './src/manifest/editor-data.mjs';
+import { typings } from './src/manifest/typings.mjs';
 
 const modulesIn = (folder) =>
   readdirSync(folder)
@@ -40,11 +45,12 @@ const modules = {
     typescript({
       tsconfig: 'src/tsconfig.build.json',
       // decorators as the `static properties` that they stand for: no helper, and a kilobyte less
-      transformers: { before: [{ type: 'program', factory: idiomaticDecoratorsTransformer }] },
+      transformers: { before: [{ type: 'program', factory: (program) => decorators(program) }] },
     }),
     onlyReviewsThatHold(),
     looksToLink(),
     schemaForEditors(),
+    manifest(),
   ],
 };
 
@@ -85,7 +91,7 @@ function chunkFileName({ facadeModuleId, name }) {
 const pages = {
   input: { limber: 'dist/cdn.js' },
   output: { dir: 'dist/cdn', entryFileNames: '[name].js', chunkFileNames: chunkFileName, sourcemap },
-  plugins: [...forPages, loaderAlone()],
+  plugins: [...forPages, loaderAlone(), bundlesAndList()],
 };
 
 /** The same in one language, in one file. */
@@ -95,7 +101,7 @@ const wholeBundle = (language) => ({
   plugins: [inPlaceOfEnglish(language), ...forPages],
 });
 
-export default [modules, pages, ...languages.map(wholeBundle)];
+export default [modules, pages];
 
 /** Else what the source no longer has would still be published. While the demo is served, its pages still need what is there. */
 function startAnew() {
@@ -179,6 +185,33 @@ function looksToLink() {
   };
 }
 
+/** As the compiler has read them, for whoever wants to know more of the sources. */
+let sources;
+
+function decorators(program) {
+  sources = program;
+  return idiomaticDecoratorsTransformer(program);
+}
+
+/** What the elements take, tell and look like: for people, editors and the templates of apps. */
+function manifest() {
+  return {
+    name: 'manifest',
+    async writeBundle() {
+      const whole = analyze(sources);
+      const json = (data) => `${JSON.stringify(data, null, 2)}\n`;
+      writeFileSync('dist/custom-elements.json', json(whole));
+      for (const [file, data] of Object.entries(editorData(whole))) writeFileSync(`dist/${file}`, json(data));
+      mkdirSync('dist/typings', { recursive: true });
+      for (const [file, text] of Object.entries(await typings(whole))) {
+        writeFileSync(`dist/typings/${file}`, text);
+        // whoever imports it where types are not taken out gets nothing, and no error
+        writeFileSync(`dist/typings/${file.replace('.d.ts', '.js')}`, 'export {};\n');
+      }
+    },
+  };
+}
+
 /** Whoever writes a collection sees in an editor what each key is for, and what is wrong. */
 function schemaForEditors() {
   return {
@@ -194,6 +227,24 @@ function schemaForEditors() {
       writeFileSync('dist/content.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
     },
   };
+}
+
+/** The bundles all at once, since nearly all of the time is the minifier's, which has threads of its own; and then what there is. */
+function bundlesAndList() {
+  return {
+    name: 'bundles-and-list',
+    async writeBundle() {
+      await Promise.all(languages.map(wholeBundle).map(writeBundle));
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+      writeFileSync('dist/cdn/files.json', `${JSON.stringify(await filesFor('dist/cdn', version), null, 2)}\n`);
+    },
+  };
+}
+
+async function writeBundle({ output, ...input }) {
+  const bundle = await rollup(input);
+  await bundle.write(output);
+  await bundle.close();
 }
 
 /** A chunk that imported the loader would bring it along once more where a shop appends ?v=2 to its address. */
