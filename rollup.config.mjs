@@ -30,6 +30,7 @@ const modules = {
     'src/publish/reviewed.ts',
     'src/ssr.ts',
     'src/hydrate.ts',
+    'src/enhance.ts',
     ...modulesIn('src/define').filter((path) => path.includes('-')), // as every tag's name does
     ...languages.map((language) => `src/locale/${language}.ts`),
   ],
@@ -95,7 +96,14 @@ const wholeBundle = (language) => ({
   plugins: [inPlaceOfEnglish(language), ...forPages],
 });
 
-export default [modules, pages, ...languages.map(wholeBundle)];
+/** For texts whose editor takes the tags out, beside the loader or a bundle. No module, so that a script tag of any kind runs it. */
+const enhancer = {
+  input: 'dist/enhance.js',
+  output: { file: 'dist/cdn/limber.enhance.js', format: 'iife', sourcemap },
+  plugins: forPages,
+};
+
+export default [modules, pages, enhancer, ...languages.map(wholeBundle)];
 
 /** Else what the source no longer has would still be published. While the demo is served, its pages still need what is there. */
 function startAnew() {
