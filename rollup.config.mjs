@@ -100,10 +100,11 @@ const wholeBundle = (language) => ({
 const enhancer = {
   input: 'dist/enhance.js',
   output: { file: 'dist/cdn/limber.enhance.js', format: 'iife', sourcemap },
-  plugins: forPages,
+  plugins: [...forPages, snippetsToPaste()],
 };
 
-export default [modules, pages, enhancer, ...languages.map(wholeBundle)];
+// the snippets come last: they name every other file
+export default [modules, pages, ...languages.map(wholeBundle), enhancer];
 
 /** Else what the source no longer has would still be published. While the demo is served, its pages still need what is there. */
 function startAnew() {
@@ -183,6 +184,17 @@ function looksToLink() {
       const { styleSheets } = await import(pathToFileURL(absolute('dist/ssr.js')));
       mkdirSync('dist/cdn', { recursive: true });
       for (const { file, css } of Object.values(await styleSheets())) writeFileSync(`dist/cdn/${file}`, css);
+    },
+  };
+}
+
+/** Each exercise and routine in each language, ready for a page, with the names and the hashes that the files have now. */
+function snippetsToPaste() {
+  return {
+    name: 'snippets-to-paste',
+    async writeBundle() {
+      const { writeSnippets } = await import('./src/publish/author/snippets.mjs');
+      await writeSnippets();
     },
   };
 }
