@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { measureIn } from '../../src/publish/author/measure.mjs';
+import { heightAt, readReserves, TOLERANCE } from '../../src/publish/author/reserves.mjs';
+import { subjects } from '../../src/publish/author/subjects.mjs';
+import { projectRoot } from '../tools/files.mjs';
+import {
+  addUpShifts,
+  begun,
+  button,
+  desktop,
+  gate,
+  nextFrames,
+  pathOf,
+  phone,
+  rendered,
+  until,
+  useBrowser,
+} from './support.mjs';
+
+const browser = useBrowser();
+
+/** As somebody who has put dist/cdn there. */
+const snippet = (path) =>
+  readFileSync(join(projectRoot, 'dist/snippets', path), 'utf8').replaceAll('/limber/', '/dist/cdn/');
+
+const page = (lang, head, body) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width"><title>A shop</title>${head}
+  <style>body{margin:16px;font:16px/1.5 system-ui,sans-serif}</style></head><body>${body}<p id="below">Below</p></body></html>`;
+
+/**
+ * How much moves when the elements come late. `kept`: what is to be read until then. Resolves to the page, when they are
+ * there.
+ */
+async function shiftOf(context, made, { viewport = phone, tag, kept }) {
+  const core = gate();
+  const path = '/tests/pages/made.html';
+  const { page, log } = await browser.open(context, path, {
+    viewport,
+    waits: false,
+    routes: { [path]: made, [pathOf('core')]: core.route },
+    prepare: (page) => page.evaluateOnNewDocument(addUpShifts),
+  });
+  await core.asked;
+  await until(page, () => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await until(page, () => document.querySelector('#below'));
+  assert.ok(await page.evaluate((words) => document.body.innerText.includes(words), kept), kept);
+  await nextFrames(page);
+  core.release();
+  await until(page, (name) => document.querySelector(name)?.hasUpdated, tag);
+  await rendered(page);
+  await nextFrames(page);
+  return { page, log, shift: await page.evaluate(() => globalThis.shifted) };
+}
+
+const cases = [
+  { lang: 'da', path: 'routine-short', tag: 'routine-list', kept: 'Lænd og hofter på 5 minutter' },
+  { lang: 'sv', path: 'exercise-hip-flexor', tag: 'exercise-card', kept: 'Höftböjar' },
+];
+
+for (const viewport of [phone, desktop]) {
+  for (const { lang, path, tag, kept } of cases) {
+    test(`a pasted ${tag} moves nothing when it comes, at ${viewport.width} px (${lang})`, async (context) => {
+      const made = page(lang, '', snippet(`${lang}/${path}.html`));
+      const { shift, log } = await shiftOf(context, made, { viewport, tag, kept });
+      assert.ok(shift <= 0.01, `shift: ${shift}`);
+      assert.deepEqual(log.problems, []);
+    });
+
+    test(`so does a marked place, at ${viewport.width} px (${lang})`, async (context) => {
+      const made = page(lang, snippet(`${lang}/head.html`), snippet(`${lang}/${path}.data.html`));
+      const { shift, log } = await shiftOf(context, made, { viewport, tag, kept });
+      assert.ok(shift <= 0.01, `shift: ${shift}`);
+      assert.deepEqual(log.problems, []);
+    });
+
+    test(`what is prerendered stands where it was, at ${viewport.width} px (${lang})`, async (context) => {
+      const made = page(lang, '', snippet(`${lang}/${path}.prerendered.html`));
+      const { page: shown, shift, log } = await shiftOf(context, made, { viewport, tag, kept });
+      assert.equal(shift, 0);
+      await (await button(shown, tag)).click();
+      await begun(shown);
+      assert.deepEqual(log.problems, []);
+    });
+  }
+}
+
+test('a file that is not the one that was meant is not run', async (context) => {
+  const made = page('da', snippet('da/head.html'), snippet('da/routine-short.html'));
+  const core = { body: 'globalThis.wrong = true', contentType: 'text/javascript' };
+  const path = '/tests/pages/made.html';
+  const { page: shown, log } = await browser.open(context, path, { routes: { [path]: made, [pathOf('core')]: core } });
+  await until(shown, () => document.readyState === 'complete');
+  assert.equal(await shown.evaluate(() => globalThis.wrong ?? false), false);
+  assert.ok(log.problems.some((each) => each.includes('integrity')));
+});
+
+/** One of each kind, and the one whose words are the longest. */
+const sample = ['short', 'gentle', 'butterfly', 'standing-hip-extension'];
+const widths = [248, 320, 358, 440, 656, 712, 1040, 1256];
+
+for (const [lang, reserves] of Object.entries(readReserves())) {
+  test(`what is reserved is what is taken (${lang})`, async (context) => {
+    const { page } = await browser.show(context, '<exercise-figure exercise="butterfly"></exercise-figure>');
+    const wanted = subjects().filter(({ id }) => sample.includes(id));
+    const measured = await measureIn(page, { origin: browser.origin, lang, subjects: wanted, widths });
+    const wrong = measured.flatMap(([id, points]) =>
+      points
+        .map(([width, height]) => [id, width, Math.round(height), Math.round(heightAt(reserves[id], width))])
+        .filter(([, , height, reserved]) => Math.abs(height - reserved) > TOLERANCE + 1),
+    );
+    assert.deepEqual(wrong, [], 'npm run reserves');
+  });
+}
