@@ -61,7 +61,8 @@ export async function buildPlugin() {
   cpSync(join(import.meta.dirname, 'limber'), plugin, { recursive: true });
   cpSync(built('cdn'), join(plugin, 'cdn'), {
     recursive: true,
-    filter: (path) => !/\.map$|\.bundle\.js$/.test(path),
+    // what the loader and the pages of WordPress never ask for
+    filter: (path) => !/\.map$|\.bundle\.js$|\/limber-[\w-]+\.css$/.test(path),
   });
   const php = await builtPhp();
   for (const file of ['limber.php', 'block.json', 'readme.txt']) {

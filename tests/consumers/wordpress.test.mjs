@@ -3,7 +3,7 @@
  * author may post, each as a visitor then sees it. Takes half a minute; needs Debian and root the first time.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -208,6 +208,26 @@ test('a shortcode takes what the element takes, and nothing else', { skip }, asy
     ['routine-list', 'routine=short', 'heading=', 'floor-free='],
   ]);
 });
+
+/** Without the plugin: everything of dist/cdn was uploaded, and the address changed in what is pasted. */
+const pasted = (form) =>
+  readFileSync(join(projectRoot, `dist/snippets/da/exercise-hip-flexor${form}.html`), 'utf8').replaceAll(
+    '/limber/',
+    '/wp-content/uploads/limber/',
+  );
+
+for (const [name, form, around] of [
+  ['plain', '', (html) => `<!-- wp:html -->\n${html}<!-- /wp:html -->`],
+  ['plain in the classic editor', '', (html) => `Før\n\n${html}\nEfter`],
+  ['prerendered', '.prerendered', (html) => `<!-- wp:html -->\n${html}<!-- /wp:html -->`],
+]) {
+  test(`an administrator pastes a snippet, ${name}`, { skip }, async (context) => {
+    const { site } = shared;
+    cpSync(join(projectRoot, 'dist/cdn'), join(site.root, 'wp-content/uploads/limber'), { recursive: true });
+    const posts = site.php('post.php', { [name]: { as: 'administrator', content: around(pasted(form)) } });
+    await visit(context, posts[name].url, 'exercise-card', name.replaceAll(' ', '-'));
+  });
+}
 
 test('PHP has nothing to say of the plugin', { skip }, () => {
   const file = join(shared.site.root, 'wp-content/debug.log');

@@ -19,6 +19,16 @@ namespace Limber;
 
 defined( 'ABSPATH' ) || exit;
 
+if ( ! is_readable( __DIR__ . '/built.php' ) ) {
+	add_action(
+		'admin_notices',
+		function () {
+			echo '<div class="notice notice-error"><p>Limber: this is its source. Build the plugin with <code>npm run wordpress</code>.</p></div>';
+		}
+	);
+	return;
+}
+
 /** What the elements take, their files and their words. */
 function built(): array {
 	static $built;
@@ -67,9 +77,17 @@ function element( string $tag, array $given ): string {
 			$attributes .= " $name";
 		}
 	}
-	$words = built()['words'][ language( determine_locale() ) ][ $tag ] ?? array();
-	$id    = $given['exercise'] ?? $given['routine'] ?? $given['topic'] ?? '';
-	return sprintf( '<%1$s%2$s>%3$s</%1$s>', $tag, $attributes, esc_html( $words[ (string) $id ] ?? '' ) );
+	return sprintf( '<%1$s%2$s>%3$s</%1$s>', $tag, $attributes, esc_html( words( $tag, $given ) ) );
+}
+
+/** What is read where there is no script, in one line: a filter would make paragraphs of more. */
+function words( string $tag, array $given ): string {
+	$words = built()['words'][ language( determine_locale() ) ];
+	if ( isset( $given['exercises'] ) ) {
+		$ids = array_flip( preg_split( '/\s+/', (string) $given['exercises'] ) );
+		return implode( ' · ', array_intersect_key( $words['names']['exercise-card'], $ids ) );
+	}
+	return $words[ $tag ][ $given['exercise'] ?? $given['routine'] ?? '' ] ?? '';
 }
 
 /** Whoever may write a text may not have another server say what is shown in it. */
@@ -114,17 +132,19 @@ function block( array $stored ): string {
 }
 
 /** For who may not paste a tag, and for texts that come from elsewhere: the enhancer, where one is marked. */
-add_filter(
-	'the_content',
-	function ( $content ) {
-		if ( str_contains( $content, 'data-limber=' ) ) {
-			wp_enqueue_script( 'limber' );
-			wp_enqueue_script( 'limber-enhance' );
-			wp_enqueue_style( 'limber' );
-		}
-		return $content;
+function see_to_marked( $text ) {
+	if ( is_string( $text ) && str_contains( $text, 'data-limber=' ) ) {
+		wp_enqueue_script( 'limber' );
+		wp_enqueue_script( 'limber-enhance' );
+		wp_enqueue_style( 'limber' );
 	}
-);
+	return $text;
+}
+
+// of a post, a product of WooCommerce, a category, a widget
+foreach ( array( 'the_content', 'woocommerce_short_description', 'term_description', 'widget_block_content' ) as $hook ) {
+	add_filter( $hook, __NAMESPACE__ . '\\see_to_marked' );
+}
 
 /** The library is made of modules. */
 add_filter(
