@@ -27,14 +27,25 @@ const all = languages.flatMap((lang) => [
 
 test('all of it is in the vocabulary of schema.org, by its types', () => {
   const file = join(projectRoot, 'tests/imagined.ts');
-  const graphs = all.map(
-    (options, index) => `export const graph${index}: Graph = ${JSON.stringify(toStructuredData(options))};`,
-  );
-  assert.deepEqual(errorsIn(file, `import type { Graph } from 'schema-dts';\n${graphs.join('\n')}`), []);
+  const things = all.flatMap((options) => toStructuredData(options)['@graph']);
+  const graph = { '@context': 'https://schema.org', '@graph': oneOfEachForm(things) };
+  const source = `import type { Graph } from 'schema-dts';\nexport const graph: Graph = ${JSON.stringify(graph)};`;
+  assert.deepEqual(errorsIn(file, source), []);
   const wrong = `import type { Graph } from 'schema-dts';
     export const graph: Graph = { '@context': 'https://schema.org', '@graph': [{ '@type': 'HowTo', steps2: [] }] };`;
   assert.equal(errorsIn(file, wrong).length, 1, 'else this proves nothing');
 });
+
+/** The compiler looks at types and keys: what differs in nothing but its words is the same to it. */
+function oneOfEachForm(things) {
+  const words = new Set(['@id', 'name', 'text', 'description', 'url', 'image', 'inLanguage']);
+  const formOf = (thing) =>
+    JSON.stringify(thing, (key, value) => {
+      if (Array.isArray(value)) return [...new Set(value.map((each) => (words.has(key) ? typeof each : formOf(each))))];
+      return words.has(key) ? typeof value : value;
+    });
+  return [...new Map(things.map((thing) => [formOf(thing), thing])).values()];
+}
 
 function errorsIn(file, source) {
   const options = {
