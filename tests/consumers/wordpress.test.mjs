@@ -30,6 +30,7 @@ before(async () => {
   await buildPlugin();
   shared.site = await startWordPress();
   shared.setup = shared.site.php('setup.php', { locale: 'da_DK', zip: join(projectRoot, zip) });
+  shared.posts = shared.site.php('post.php', written);
   shared.browser = await puppeteer.launch(await chromeLaunchOptions());
 });
 
@@ -181,9 +182,7 @@ const written = {
 };
 
 test('a card on a page as of a product, by an administrator', { skip }, async (context) => {
-  const posts = shared.site.php('post.php', written);
-  Object.assign(shared, { posts });
-  const page = await visit(context, posts.Lændebælte.url, 'exercise-card', 'product');
+  const page = await visit(context, shared.posts.Lændebælte.url, 'exercise-card', 'product');
   assert.equal(await page.$eval('exercise-card', ({ exercise, level }) => `${exercise} ${level}`), 'glute-bridge 2');
 });
 
@@ -207,6 +206,43 @@ test('a shortcode takes what the element takes, and nothing else', { skip }, asy
     ['hold-timer', 'seconds=30', 'each-side='],
     ['routine-list', 'routine=short', 'heading=', 'floor-free='],
   ]);
+});
+
+test('an author has the block as well, with all that is chosen in it', { skip }, async (context) => {
+  const chosen = { element: 'exercise-card', exercise: 'butterfly', level: 2, floorFree: true, person: 'man' };
+  const content = `<!-- wp:limber/element ${JSON.stringify(chosen)} /-->`;
+  const posts = shared.site.php('post.php', { Blok: { as: 'author', content } });
+  const { page } = await open(context, posts.Blok.url);
+  await rendered(page);
+  const found = await page.$eval('exercise-card', (card) => card.outerHTML.slice(0, card.outerHTML.indexOf('>') + 1));
+  assert.equal(found, '<exercise-card exercise="butterfly" level="2" floor-free="" person="man">');
+});
+
+test('it speaks the language of the site, and asks for that one at once', { skip }, async (context) => {
+  for (const [locale, lang] of Object.entries({ sv_SE: 'sv', '': 'en', da_DK: 'da' })) {
+    shared.site.php('options.php', { WPLANG: locale });
+    const { page, log } = await open(context, shared.posts.Lændebælte.url);
+    const [preloaded, fallback] = await page.evaluate(() => [
+      [...document.querySelectorAll('link[rel=modulepreload]')].map(({ href }) => href.split('/').at(-1)),
+      document.querySelector('exercise-card').textContent,
+    ]);
+    await rendered(page);
+    assert.match(
+      preloaded.join(),
+      new RegExp(`^limber\\.js\\?ver=[\\d.]+,limber-core-[\\w-]+\\.js,limber-${lang}-[\\w-]+\\.js$`),
+    );
+    const name = exercises[lang]['glute-bridge'].name.replaceAll('\u00ad', '');
+    assert.ok(fallback.startsWith(name), fallback);
+    assert.ok(
+      await page.$eval(
+        'exercise-card',
+        (card, said) => card.shadowRoot.textContent.replaceAll('\u00ad', '').includes(said),
+        name,
+      ),
+    );
+    const asked = log.requests.filter((each) => /limber-(en|da|sv)-/.test(each));
+    assert.equal(asked.length, 1, String(asked));
+  }
 });
 
 /** Without the plugin: everything of dist/cdn was uploaded, and the address changed in what is pasted. */
