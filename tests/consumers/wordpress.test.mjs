@@ -157,6 +157,14 @@ test('what is chosen at the side is seen in the text, in the language of the sit
   await until(page, () => document.querySelector('exercise-card').getAttribute('exercise') === 'butterfly');
   await rendered(page);
   await picture(page, 'editor-card');
+  // in a frame of its own, as newer editors show every text
+  await page.evaluate(() => globalThis.wp.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType('Tablet'));
+  await until(
+    page,
+    () =>
+      document.querySelector('iframe[name=editor-canvas]')?.contentDocument.querySelector('exercise-card')?.hasUpdated,
+  );
+  await picture(page, 'editor-tablet');
   assert.deepEqual(
     log.problems.filter((each) => /limber/i.test(each)),
     [],

@@ -27,19 +27,30 @@
     topic: __('Part', 'limber'),
   });
 
-  /** As the server writes it: see block() in limber.php. */
+  /** Where the editor shows the text in a frame of its own, that has scripts as old as the web, and no modules. */
+  function bringLibrary(node) {
+    const { head, defaultView } = node?.ownerDocument ?? {};
+    if (!head || defaultView === window || head.querySelector('#limber-in-frame')) return;
+    const script = Object.assign(head.ownerDocument.createElement('script'), { id: 'limber-in-frame', type: 'module' });
+    script.src = limberChoices.library;
+    head.append(script);
+  }
+
+  /** As the server writes it: see block() in limber.php. In the language of the site, which may not be that of the editor. */
   function preview({ element, level, person, floorFree, prominent, ...stored }) {
     const id = ids[element];
     const isGuide = element === 'exercise-guide';
-    return el(element, {
+    const attributes = {
       // another choice is another element, as on a page
       key: element,
+      lang: limberChoices.lang,
       [id]: stored[id],
       ...(!isGuide && level > 1 && { level }),
       ...(!isGuide && person !== 'woman' && { person }),
       ...(!isGuide && floorFree && { 'floor-free': '' }),
       ...(element === 'routine-list' && prominent && { prominent: '' }),
-    });
+    };
+    return el(element, attributes, limberChoices.names[element][stored[id]]);
   }
 
   function Edit({ attributes, setAttributes }) {
@@ -75,7 +86,7 @@
         ),
       ),
       // a click chooses the block, and starts nothing
-      el('div', useBlockProps(), el(Disabled, {}, preview(attributes))),
+      el('div', useBlockProps(), el(Disabled, {}, el('div', { ref: bringLibrary }, preview(attributes)))),
     );
   }
 

@@ -54,8 +54,15 @@ add_action(
 		$wp = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
 		wp_register_script( 'limber-editor', plugins_url( 'editor.js', __FILE__ ), $wp, $version, true );
 		wp_set_script_translations( 'limber-editor', 'limber', __DIR__ . '/languages' );
-		$names = array( 'names' => built()['words'][ language( get_user_locale() ) ]['names'] );
-		wp_localize_script( 'limber-editor', 'limberChoices', $names );
+		wp_localize_script(
+			'limber-editor',
+			'limberChoices',
+			array(
+				'names'   => built()['words'][ language( get_user_locale() ) ]['names'],
+				'lang'    => language( get_locale() ),
+				'library' => add_query_arg( 'ver', $version, plugins_url( 'cdn/limber.js', __FILE__ ) ),
+			)
+		);
 		register_block_type( __DIR__, array( 'render_callback' => __NAMESPACE__ . '\\block' ) );
 		add_shortcode( 'limber', __NAMESPACE__ . '\\shortcode' );
 	}

@@ -66,7 +66,8 @@ export function reservesCss(subjects, reserves) {
   const every = `:is(${pairs.map(([tag, attribute]) => waiting(tag, attribute)).join(',')})`;
   const rules = subjects.flatMap(({ tag, attribute, id }) => {
     const place = `:is(${waiting(tag, attribute, `="${id}"`)})::before`;
-    const [first, ...others] = reserves[id];
+    const [first, ...others] = reserves[id] ?? [];
+    if (!first) return []; // new, and not measured yet: that needs a build
     return [
       `${place}{block-size:${height(first)}}`,
       ...others.map((step) => `@container (width>=${em(step[0])}){${place}{block-size:${height(step)}}}`),
