@@ -66,8 +66,8 @@ describe('once the elements are here', () => {
       '<hold-timer seconds="30">a</hold-timer>',
     ],
     'a file of the same server': [
-      '<div data-limber="exercise-card" data-src="/none/../own.json" data-exercise="mine">a</div>',
-      '<exercise-card src="/none/../own.json" exercise="mine">a</exercise-card>',
+      '<div data-limber="exercise-card" data-src="/none/../tests/content/examples/shop.json" data-exercise="calf">a</div>',
+      '<exercise-card src="/none/../tests/content/examples/shop.json" exercise="calf">a</exercise-card>',
     ],
   } as const;
   for (const [what, [markup, wanted]] of Object.entries(cases)) {
