@@ -1,7 +1,7 @@
 /* eslint-disable max-lines -- documented attributes and methods; what they do stands elsewhere */
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExercise, findRoutineText } from '../../content/catalog.js';
+import { findExercise, findRoutineText, type Found } from '../../content/catalog.js';
 import type { RoutineText } from '../../content/model.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
@@ -335,7 +335,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     });
   }
 
-  get #text(): RoutineText | undefined {
+  get #text(): Found<RoutineText> | undefined {
     const id = routineId(this);
     return id === undefined ? undefined : findRoutineText(id, this.locale.language.tag, this.ownCollection);
   }

@@ -9,7 +9,7 @@ import { saySide } from '../../../src/locale/say.js';
 import { boutOf, buildTimeline, type Phase, type Timeline } from '../../../src/session/timeline.js';
 import { engine } from '../../support/engine.js';
 import type { FakeClock } from '../../support/fake-clock.js';
-import { contents, da, en, LANGS, wordsOf, type Lang } from '../../support/languages.js';
+import { contents, en, LANGS, languages, wordsOf, type Lang } from '../../support/languages.js';
 import { limbsOf, progressOf } from '../../support/motion.js';
 import { picturesIn } from '../../support/pictures.js';
 import {
@@ -552,6 +552,7 @@ describe('axe finds nothing in the view', () => {
   for (const [lang, dir, colorScheme] of [
     ['en', 'ltr', 'light'],
     ['da', 'rtl', 'dark'],
+    ['sv', 'ltr', 'dark'],
   ] as const) {
     describe(`${lang}, ${dir}, ${colorScheme}`, () => {
       before(() => emulateMedia({ colorScheme }));
@@ -570,7 +571,7 @@ describe('axe finds nothing in the view', () => {
           );
           el.start();
           await go(el, clock, seconds);
-          button(el, lang === 'en' ? en.followAlong : da.followAlong)!.click();
+          button(el, languages[lang].messages.followAlong)!.click();
           await el.updateComplete;
           act?.(el);
           if (name === 'complete') clock.advance(60_000);
