@@ -12,7 +12,9 @@ import {
   button,
   desktop,
   gate,
+  loader,
   nextFrames,
+  pageWith,
   pathOf,
   phone,
   rendered,
@@ -87,6 +89,22 @@ for (const { lang, path, ...wanted } of cases) {
     assert.deepEqual(log.problems, []);
   });
 }
+
+test('a marked place is made under a strict policy, with the reserve as a style sheet', async (context) => {
+  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';
+    require-trusted-types-for 'script'; trusted-types lit-html`;
+  const path = '/tests/pages/made.html';
+  const body = pageWith(snippet('da/exercise-butterfly.data.html'), {
+    lang: 'da',
+    scripts: [loader, '/dist/cdn/limber.enhance.js'],
+    head: '<link rel="stylesheet" href="/dist/cdn/limber.da.reserves.css">',
+  });
+  const headers = { 'Content-Security-Policy': policy.replace(/\s+/g, ' ') };
+  const { page, log } = await browser.open(context, path, { routes: { [path]: { body, headers } } });
+  await rendered(page);
+  assert.equal(await page.$eval('exercise-card', ({ exercise }) => exercise), 'butterfly');
+  assert.deepEqual([await page.evaluate(() => globalThis.violations), log.problems], [[], []]);
+});
 
 test('a file that is not the one that was meant is not run', async (context) => {
   const made = page('da', snippet('da/head.html'), snippet('da/routine-short.html'));
