@@ -88,11 +88,11 @@ const pages = {
   plugins: [...forPages, loaderAlone()],
 };
 
-/** The same in one language, in one file. */
-const wholeBundle = (language) => ({
+/** The same in one language, in one file. With the last of them all is there that the documentation is made of. */
+const wholeBundle = (language, index) => ({
   input: 'dist/cdn.bundle.js',
   output: { file: `dist/cdn/limber.${language}.bundle.js`, inlineDynamicImports: true, sourcemap },
-  plugins: [inPlaceOfEnglish(language), ...forPages],
+  plugins: [inPlaceOfEnglish(language), ...forPages, index === languages.length - 1 && documentation()],
 });
 
 export default [modules, pages, ...languages.map(wholeBundle)];
@@ -193,6 +193,14 @@ function schemaForEditors() {
       });
       writeFileSync('dist/content.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
     },
+  };
+}
+
+/** Pages about the elements, in which they are at work. */
+function documentation() {
+  return {
+    name: 'documentation',
+    writeBundle: () => import('./demo/docs/build.mjs'),
   };
 }
 

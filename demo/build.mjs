@@ -5,11 +5,13 @@ import { join } from 'node:path';
 const LOOK_MS = 500;
 
 /**
- * Keeps dist as src has it, until `close()`. While it is rewritten `whole()` is a promise, for requests to wait for: what is
+ * Keeps dist as src and the documentation's sources have it, until `close()`. While it is rewritten `whole()` is a promise, for requests to wait for: what is
  * there then is neither the old nor the new. A build that fails tells why, and leaves what pages need.
  */
 export function keepBuilt(projectRoot) {
-  const source = join(projectRoot, 'src');
+  const sources = ['src', 'demo/docs']
+    .map((folder) => join(projectRoot, folder))
+    .filter((folder) => existsSync(folder));
   const loader = join(projectRoot, 'dist/cdn/limber.js');
   let builtFrom = existsSync(loader) ? statSync(loader).mtimeMs : 0;
   let building;
@@ -24,12 +26,12 @@ export function keepBuilt(projectRoot) {
   };
 
   function whole() {
-    if (!building && changedAt(source) > builtFrom) building = build().finally(() => (building = undefined));
+    if (!building && changedAt(sources) > builtFrom) building = build().finally(() => (building = undefined));
     return building;
   }
 
   async function build() {
-    for (let from = changedAt(source); from > builtFrom; from = changedAt(source)) {
+    for (let from = changedAt(sources); from > builtFrom; from = changedAt(sources)) {
       builtFrom = from;
       console.log('Building dist …');
       await rollup();
@@ -45,7 +47,9 @@ export function keepBuilt(projectRoot) {
 }
 
 /** The folders as well, which tell of a file that is gone. */
-function changedAt(folder) {
-  const paths = ['', ...readdirSync(folder, { recursive: true })];
-  return Math.max(...paths.map((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0));
+function changedAt(folders) {
+  const paths = folders.flatMap((folder) =>
+    ['', ...readdirSync(folder, { recursive: true })].map((path) => join(folder, path)),
+  );
+  return Math.max(...paths.map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0));
 }

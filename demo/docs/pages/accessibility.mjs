@@ -1,0 +1,8 @@
+import { proseOf } from '../parts/prose.mjs';
+
+export default {
+  slug: 'accessibility',
+  title: 'Accessibility',
+  lede: '',
+  body: () => proseOf('accessibility'),
+};

@@ -1,0 +1,8 @@
+import { proseOf } from '../parts/prose.mjs';
+
+export default {
+  slug: 'privacy',
+  title: 'Privacy',
+  lede: '',
+  body: () => proseOf('privacy'),
+};

@@ -1,0 +1,101 @@
+/** What the manifest knows of an element, as tables. */
+import { existsSync, readFileSync } from 'node:fs';
+import { markup } from './library.mjs';
+import { phrase } from './prose.mjs';
+import { section } from './section.mjs';
+
+const file = new URL('../../../dist/custom-elements.json', import.meta.url);
+const { modules } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { modules: [] };
+const declarations = modules.flatMap((module) => module.declarations ?? []);
+
+const classNameOf = (tag) => tag.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase());
+
+export function declarationOf(tag) {
+  const found = declarations.find(({ tagName, name }) => tagName === tag || name === classNameOf(tag));
+  return found ?? {};
+}
+
+/** What the browser calls is no more for pages than what is private. */
+const isPublic = ({ privacy, name, static: isStatic }) =>
+  privacy !== 'private' && privacy !== 'protected' && !isStatic && !/^[#_]|Callback$/.test(name);
+
+/** Names of all attributes that an element of the library takes. */
+export const attributesOf = (tag) => (declarationOf(tag).attributes ?? []).map(({ name }) => name);
+
+const text = (words) => (words ? phrase(words.replace(/\s+/g, ' ')) : '');
+const inCode = (value) => (value ? markup`<code>${value.replace(/\s+/g, ' ')}</code>` : '');
+/** A union may be broken after each of its parts. */
+const typeOf = ({ type }) => inCode((type?.text ?? '').replace(/ \| undefined$/, '').replace(/^\((.*)\)$/, '$1'));
+
+/** Columns that have nothing to tell in any row are left out. */
+function table(columns, rows) {
+  const used = columns.map((_, at) => rows.some((row) => row[at] !== ''));
+  const kept = (cells) => cells.filter((_, at) => used[at]);
+  return markup`<div class="table"><table>
+<thead><tr>${kept(columns).map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>
+${rows.map((row) => {
+  const [first, ...others] = kept(row);
+  return markup`<tr><th scope="row">${first}</th>${others.map((cell) => markup`<td>${cell}</td>`)}</tr>\n`;
+})}</tbody>
+</table></div>
+`;
+}
+
+const part = (title, columns, items, row, before) =>
+  items?.length > 0 ? section(title, before, table(columns, items.map(row))) : undefined;
+
+/** `start(options: Options) → Promise<void>`, without what says nothing. */
+function signature({ name, parameters = [], return: { type } = {} }) {
+  const given = parameters.map((parameter) => `${parameter.name}: ${parameter.type?.text ?? 'unknown'}`).join(', ');
+  const answer = type?.text && type.text !== 'void' ? ` → ${type.text}` : '';
+  return inCode(`${name}(${given})${answer}`);
+}
+
+/** Everything public of an element that a page can set, call, hear, fill or style. */
+export function tables(tag) {
+  const element = declarationOf(tag);
+  const members = (element.members ?? []).filter(isPublic);
+  const ofAttribute = new Set((element.attributes ?? []).map(({ fieldName, name }) => fieldName ?? name));
+  const properties = members.filter(({ kind, name }) => kind === 'field' && !ofAttribute.has(name));
+  const described = (item) => [text(item.description ?? item.summary)];
+  return [
+    part('Attributes', ['Attribute', 'Takes', 'Default', 'What it does'], element.attributes, (item) => [
+      inCode(item.name),
+      typeOf(item),
+      inCode(item.default),
+      ...described(item),
+    ]),
+    part('Properties', ['Property', 'Type', 'What it is'], properties, (item) => [
+      inCode(item.name),
+      typeOf(item),
+      ...described(item),
+    ]),
+    part(
+      'Methods',
+      ['Method', 'What it does'],
+      members.filter(({ kind }) => kind === 'method'),
+      (item) => [signature(item), ...described(item)],
+    ),
+    part(
+      'Events',
+      ['Event', 'Class', 'When'],
+      element.events?.filter(({ name }) => name),
+      (item) => [inCode(item.name), typeOf(item), ...described(item)],
+    ),
+    part('Slots', ['Slot', 'What goes there'], element.slots, (item) => [
+      item.name ? inCode(item.name) : 'inside the tag',
+      ...described(item),
+    ]),
+    part('Parts', ['Part', 'What it is'], element.cssParts, (item) => [inCode(item.name), ...described(item)]),
+    part('States', ['State', 'When'], element.cssStates, (item) => [
+      inCode(`:state(${item.name})`),
+      ...described(item),
+    ]),
+    part('CSS variables', ['Variable', 'Default', 'What it colours or sizes'], element.cssProperties, (item) => [
+      inCode(item.name),
+      inCode(item.default),
+      ...described(item),
+    ]),
+  ].filter(Boolean);
+}

@@ -1,0 +1,53 @@
+/** Text that was written in Markdown, as a part of a page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Marked } from 'marked';
+import { code } from './code.mjs';
+import { asMarkup } from './library.mjs';
+
+const texts = join(import.meta.dirname, '../text');
+const readme = join(import.meta.dirname, '../../../README.md');
+
+/** The address of a heading within its page, as repositories write it too. */
+export const idOf = (title) =>
+  title
+    .toLowerCase()
+    .replace(/<[^>]*>|&[\w#]+;|[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+
+const marked = new Marked({
+  renderer: {
+    code: ({ text, lang }) => code(text, lang || 'text').markup,
+    heading({ tokens, depth }) {
+      const text = this.parser.parseInline(tokens);
+      return `<h${depth} id="${idOf(text)}">${text}</h${depth}>\n`;
+    },
+    table(token) {
+      const row = (cells, tag) =>
+        `<tr>${cells.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('')}</tr>`;
+      const head = row(token.header, 'th').replaceAll('<th>', '<th scope="col">');
+      return `<div class="table"><table><thead>${head}</thead><tbody>${token.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table></div>\n`;
+    },
+  },
+});
+
+/** Markdown that stands in a page module. */
+export const prose = (text) => asMarkup(marked.parse(text));
+
+/** The same without a paragraph around it. */
+export const phrase = (text) => asMarkup(marked.parseInline(text));
+
+/** A file of `demo/docs/text`. */
+export const proseOf = (name) => prose(readFileSync(join(texts, `${name}.md`), 'utf8'));
+
+/**
+ * A section of the README, from its heading to the next, with headings of the same level as it has there. What it links within
+ * the repository is not here, and stays as text.
+ */
+export function fromReadme(title) {
+  const [, section] = readFileSync(readme, 'utf8').split(new RegExp(`^## ${title}$`, 'm'));
+  if (section === undefined) throw new Error(`The README has no section "${title}".`);
+  const [text] = section.split(/^## /m);
+  return prose(`## ${title}\n${text.replace(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, '$1')}`);
+}
