@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { layout } from './parts/layout.mjs';
 import { styleSheets } from './parts/library.mjs';
+import { attributesByTag, eventNames } from './parts/manifest.mjs';
 import { sections } from './site.mjs';
 
 const here = import.meta.dirname;
@@ -26,8 +27,24 @@ function copyDemo() {
   const files = readdirSync(join(root, 'demo')).filter((file) => /\.(html|css|js|json)$/.test(file));
   for (const file of files) {
     const text = readFileSync(join(root, 'demo', file), 'utf8');
-    writeFileSync(to('demo', file), text.replaceAll('../dist/cdn/', '../limber/'));
+    const fromHere = { docs: '../', cdn: '../limber/', content: './content/' };
+    const moved = text.replace(/\.\.\/dist\/(docs|cdn|content)\//g, (_, folder) => fromHere[folder]);
+    writeFileSync(to('demo', file), moved);
   }
+  // what the page on own content checks with is no file for pages
+  cpSync(join(root, 'dist/content'), to('demo/content'), {
+    recursive: true,
+    filter: (path) => !/\.(map|d\.ts)$/.test(path),
+  });
+}
+
+/** What examples take and tell, for the script that shows them. */
+function writeKnown() {
+  const lines = Object.entries({ attributes: attributesByTag(), events: eventNames() });
+  writeFileSync(
+    to('assets/known.js'),
+    lines.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join(''),
+  );
 }
 
 async function writePages() {
@@ -44,4 +61,5 @@ copyLibrary();
 copyDemo();
 cpSync(join(here, 'assets'), to('assets'), { recursive: true });
 cpSync(join(root, 'demo/pictures/mark.svg'), to('assets/mark.svg'));
+writeKnown();
 await writePages();

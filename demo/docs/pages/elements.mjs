@@ -63,7 +63,7 @@ export const elements = [
         'Reserve the height that it has on your page, so that nothing jumps.',
       ],
       bad: [
-        'Promise that it treats or prevents anything: that is a claim, and it is yours.',
+        'Promise anything about health around it: that is a claim, and it is yours.',
         'Put it into a box that is narrower than 240 px.',
         'Start it by script when the page loads. A visitor presses Start.',
         'Put offers above the instructions: the slots stand below them, under “From the shop”.',

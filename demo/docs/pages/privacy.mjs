@@ -3,6 +3,6 @@ import { proseOf } from '../parts/prose.mjs';
 export default {
   slug: 'privacy',
   title: 'Privacy',
-  lede: '',
+  lede: 'Every key that is stored, when, and how it goes. Short, because there is one.',
   body: () => proseOf('privacy'),
 };

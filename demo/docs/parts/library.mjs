@@ -5,4 +5,4 @@ export { languageFor } from '../../../dist/locale/languages.js';
 export { sayCue } from '../../../dist/locale/say.js';
 export { asMarkup, markup } from '../../../dist/publish/markup.js';
 export { boutOf, buildTimeline, cuesOf, doseAt } from '../../../dist/session/index.js';
-export { renderElement, styleSheets } from '../../../dist/ssr.js'; // makes every language known
+export { renderElement, styleSheets, TAGS } from '../../../dist/ssr.js'; // makes every language known

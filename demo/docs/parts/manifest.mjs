@@ -1,6 +1,6 @@
 /** What the manifest knows of an element, as tables. */
 import { existsSync, readFileSync } from 'node:fs';
-import { markup } from './library.mjs';
+import { markup, TAGS } from './library.mjs';
 import { phrase } from './prose.mjs';
 import { section } from './section.mjs';
 
@@ -19,8 +19,14 @@ export function declarationOf(tag) {
 const isPublic = ({ privacy, name, static: isStatic }) =>
   privacy !== 'private' && privacy !== 'protected' && !isStatic && !/^[#_]|Callback$/.test(name);
 
-/** Names of all attributes that an element of the library takes. */
-export const attributesOf = (tag) => (declarationOf(tag).attributes ?? []).map(({ name }) => name);
+/** Names of the attributes that each tag takes. */
+export const attributesByTag = () =>
+  Object.fromEntries(TAGS.map((tag) => [tag, (declarationOf(tag).attributes ?? []).map(({ name }) => name)]));
+
+/** Names of all events of the library. */
+export const eventNames = () => [
+  ...new Set(TAGS.flatMap((tag) => declarationOf(tag).events ?? []).flatMap(({ name }) => name ?? [])),
+];
 
 const text = (words) => (words ? phrase(words.replace(/\s+/g, ' ')) : '');
 const inCode = (value) => (value ? markup`<code>${value.replace(/\s+/g, ' ')}</code>` : '');

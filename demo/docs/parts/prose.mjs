@@ -32,14 +32,25 @@ const marked = new Marked({
   },
 });
 
+/** Each heading with what stands below it is a section, as those that `section` makes. */
+const inSections = (html) =>
+  html.replace(
+    /<h2 id="([^"]+)".*?(?=<h2 |$)/gs,
+    (part, id) => `<section aria-labelledby="${id}">\n${part}</section>\n`,
+  );
+
 /** Markdown that stands in a page module. */
-export const prose = (text) => asMarkup(marked.parse(text));
+export const prose = (text) => asMarkup(inSections(marked.parse(text)));
 
 /** The same without a paragraph around it. */
 export const phrase = (text) => asMarkup(marked.parseInline(text));
 
-/** A file of `demo/docs/text`. */
-export const proseOf = (name) => prose(readFileSync(join(texts, `${name}.md`), 'utf8'));
+/** A file of `demo/docs/text`. `{{file}}` in it stands for the code in that file of `demo/docs`. */
+export function proseOf(name) {
+  const text = readFileSync(join(texts, `${name}.md`), 'utf8');
+  const withCode = (_, file) => `\`\`\`js\n${readFileSync(join(texts, '..', file), 'utf8')}\`\`\``;
+  return prose(text.replace(/^\{\{([\w/.-]+)\}\}$/gm, withCode));
+}
 
 /**
  * A section of the README, from its heading to the next, with headings of the same level as it has there. What it links within
