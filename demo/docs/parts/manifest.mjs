@@ -1,18 +1,16 @@
 /** What the manifest knows of an element, as tables. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { markup, TAGS } from './library.mjs';
 import { phrase } from './prose.mjs';
 import { section } from './section.mjs';
 
-const file = new URL('../../../dist/custom-elements.json', import.meta.url);
-const { modules } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { modules: [] };
+const { modules } = JSON.parse(readFileSync(new URL('../../../dist/custom-elements.json', import.meta.url), 'utf8'));
 const declarations = modules.flatMap((module) => module.declarations ?? []);
 
-const classNameOf = (tag) => tag.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase());
-
 export function declarationOf(tag) {
-  const found = declarations.find(({ tagName, name }) => tagName === tag || name === classNameOf(tag));
-  return found ?? {};
+  const found = declarations.find(({ tagName }) => tagName === tag);
+  if (!found) throw new Error(`The manifest has no <${tag}>.`);
+  return found;
 }
 
 /** What the browser calls is no more for pages than what is private. */
@@ -25,13 +23,18 @@ export const attributesByTag = () =>
 
 /** Names of all events of the library. */
 export const eventNames = () => [
-  ...new Set(TAGS.flatMap((tag) => declarationOf(tag).events ?? []).flatMap(({ name }) => name ?? [])),
+  ...new Set(TAGS.flatMap((tag) => declarationOf(tag).events ?? []).flatMap(({ name }) => name)),
 ];
 
 const text = (words) => (words ? phrase(words.replace(/\s+/g, ' ')) : '');
 const inCode = (value) => (value ? markup`<code>${value.replace(/\s+/g, ' ')}</code>` : '');
-/** A union may be broken after each of its parts. */
-const typeOf = ({ type }) => inCode((type?.text ?? '').replace(/ \| undefined$/, '').replace(/^\((.*)\)$/, '$1'));
+
+/** Of ids there are too many to list, and pages for them. */
+function typeOf({ name, type }) {
+  const said = (type?.text ?? '').replace(/ \| undefined$/, '').replace(/^\((.*)\)$/, '$1');
+  if (!said.includes('(string & {})')) return inCode(said);
+  return name === 'routine' ? phrase('an [id](routines.html)') : phrase('an [id](moves.html)');
+}
 
 /** Columns that have nothing to tell in any row are left out. */
 function table(columns, rows) {
