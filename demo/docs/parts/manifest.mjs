@@ -23,29 +23,33 @@ export const attributesByTag = () =>
 
 /** Names of all events of the library. */
 export const eventNames = () => [
-  ...new Set(TAGS.flatMap((tag) => declarationOf(tag).events ?? []).flatMap(({ name }) => name)),
+  ...new Set(TAGS.flatMap((tag) => declarationOf(tag).events ?? []).map(({ name }) => name)),
 ];
 
 const text = (words) => (words ? phrase(words.replace(/\s+/g, ' ')) : '');
 const inCode = (value) => (value ? markup`<code>${value.replace(/\s+/g, ' ')}</code>` : '');
 
 /** Of ids there are too many to list, and pages for them. */
+const pageOfIds = { exercise: 'moves', routine: 'routines' };
+
 function typeOf({ name, type }) {
-  const said = (type?.text ?? '').replace(/ \| undefined$/, '').replace(/^\((.*)\)$/, '$1');
-  if (!said.includes('(string & {})')) return inCode(said);
-  return name === 'routine' ? phrase('an [id](routines.html)') : phrase('an [id](moves.html)');
+  if (pageOfIds[name]) return phrase(`an [id](${pageOfIds[name]}.html)`);
+  const said = (type?.text ?? '').replace(/ \| (undefined|\(string & \{\}\))$/, '');
+  return inCode(said.replace(/^\((.*)\)$/, '$1'));
 }
 
-/** Columns that have nothing to tell in any row are left out. */
+/** Columns that have nothing to tell in any row are left out. Each cell names its own, for where there is no room beside the others. */
 function table(columns, rows) {
   const used = columns.map((_, at) => rows.some((row) => row[at] !== ''));
   const kept = (cells) => cells.filter((_, at) => used[at]);
+  const [, ...names] = kept(columns);
+  const cell = (value, at) => markup`<td data-column="${names[at]}">${value}</td>`;
   return markup`<div class="table"><table>
 <thead><tr>${kept(columns).map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => {
   const [first, ...others] = kept(row);
-  return markup`<tr><th scope="row">${first}</th>${others.map((cell) => markup`<td>${cell}</td>`)}</tr>\n`;
+  return markup`<tr><th scope="row">${first}</th>${others.map(cell)}</tr>\n`;
 })}</tbody>
 </table></div>
 `;
