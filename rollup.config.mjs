@@ -8,6 +8,7 @@ import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { jsonSchema } from './src/content/author/json-schema.mjs';
 import { analyze } from './src/manifest/analyze.mjs';
+import { filesFor } from './src/manifest/cdn-files.mjs';
 import { editorData } from './src/manifest/editor-data.mjs';
 import { typings } from './src/manifest/typings.mjs';
 
@@ -92,14 +93,17 @@ const pages = {
   plugins: [...forPages, loaderAlone()],
 };
 
-/** The same in one language, in one file. With the last of them all is there that the documentation is made of. */
-const wholeBundle = (language, index) => ({
+/** The same in one language, in one file. */
+const wholeBundle = (language) => ({
   input: 'dist/cdn.bundle.js',
   output: { file: `dist/cdn/limber.${language}.bundle.js`, inlineDynamicImports: true, sourcemap },
-  plugins: [inPlaceOfEnglish(language), ...forPages, index === languages.length - 1 && documentation()],
+  plugins: [inPlaceOfEnglish(language), ...forPages],
 });
 
-export default [modules, pages, ...languages.map(wholeBundle)];
+const bundles = languages.map(wholeBundle);
+bundles.at(-1).plugins.push(listOfFiles(), documentation());
+
+export default [modules, pages, ...bundles];
 
 /** Else what the source no longer has would still be published. While the demo is served, its pages still need what is there. */
 function startAnew() {
@@ -227,11 +231,22 @@ function schemaForEditors() {
   };
 }
 
-/** Pages about the elements, in which they are at work. */
+/** Of the folder for pages, once it is whole. */
+function listOfFiles() {
+  return {
+    name: 'list-of-files',
+    async writeBundle() {
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+      writeFileSync('dist/cdn/files.json', `${JSON.stringify(await filesFor('dist/cdn', version), null, 2)}\n`);
+    },
+  };
+}
+
+/** Pages about the elements, in which they are at work: once everything else is there. */
 function documentation() {
   return {
     name: 'documentation',
-    writeBundle: () => import('./demo/docs/build.mjs'),
+    writeBundle: { order: 'post', sequential: true, handler: () => import('./demo/docs/build.mjs') },
   };
 }
 

@@ -1,4 +1,5 @@
 /** `limber`: classes and types, without side effects. To register the elements import `limber/all.js` or one tag's module. */
+export * from './elements/content-error-event.js';
 export * from './elements/exercise-card/exercise-card.js';
 export * from './elements/exercise-card/exercise-card.events.js';
 export * from './elements/exercise-figure/exercise-figure.js';

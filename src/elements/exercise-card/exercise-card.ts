@@ -265,7 +265,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   #session(content: CardContent): TemplateResult {
     const hasOwnFigure = !isServer && this.querySelector(':scope > [slot="figure"]');
     return html`<hold-timer
-      exportparts="stage, ring, headline, line, controls"
+      exportparts="stage, figure, ring, headline, line, controls"
       exercise=${content.shown.id}
       .owner=${this}
       .level=${content.level}

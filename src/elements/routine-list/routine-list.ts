@@ -83,7 +83,7 @@ const SAVED = {
  * @csspart safety - The safety line.
  * @csspart shop - The shop's own content.
  * @csspart stage - The picture with the ring.
- * @csspart figure - The picture itself: the drawing, or a collection's own.
+ * @csspart figure - The small picture of a move in the list.
  * @csspart ring - The ring with the digits.
  * @csspart headline - How much at rest, what to do now in a session.
  * @csspart line - The same in sentences, and how it ended.
