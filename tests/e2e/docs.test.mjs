@@ -31,7 +31,11 @@ const darken = (page) =>
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
 
-test('there are pages', () => assert.ok(pages.length >= 14));
+test('there are pages, and they are served under a strict policy', async () => {
+  assert.ok(pages.length >= 14);
+  const { headers } = await fetch(browser.origin + docs('index'));
+  assert.match(headers.get('content-security-policy'), /style-src 'self';.*require-trusted-types-for 'script'/);
+});
 
 for (const path of pages) {
   test(`${slugOf(path)}: nothing is blocked, axe finds nothing, light and dark, and it fits on 320 px`, async (context) => {
