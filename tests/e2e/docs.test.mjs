@@ -208,13 +208,13 @@ test('the recipe for analytics tells that, and how far, and never what', async (
     '<hold-timer seconds="1" ready-seconds="0"></hold-timer><routine-list routine="short"></routine-list>',
   );
   await rendered(page);
-  await page.evaluate(async () => {
-    const { measure } = await import('/demo/docs/recipes/analytics.js');
+  await page.evaluate(async (recipe) => {
+    const { measure } = await import(recipe);
     globalThis.sent = [];
     for (const element of document.body.children) {
       if (element.localName.includes('-')) measure(element, 'a page', (facts) => globalThis.sent.push(facts));
     }
-  });
+  }, '/demo/docs/recipes/analytics.js');
   await until(page, () => globalThis.sent.length === 2);
   await page.$eval('routine-list', (list) => list.start());
   await begun(page);

@@ -1,5 +1,4 @@
-import { origins } from '../../../dist/content/index.js';
-import { markup } from '../parts/library.mjs';
+import { markup, origins } from '../parts/library.mjs';
 import { dosageOf, exercises, figure, id as idToCopy, messages, nameOf, sources, words } from '../parts/move.mjs';
 import { section } from '../parts/section.mjs';
 
