@@ -25,9 +25,9 @@ async function faultsOf(page, options = {}) {
 }
 
 /** At once: a colour on its way to another is neither. */
-const darken = (page) =>
+const paint = (page, scheme) =>
   page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: 'dark' },
+    { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
 
@@ -37,19 +37,24 @@ test('there are pages, and they are served under a strict policy', async () => {
   assert.match(headers.get('content-security-policy'), /style-src 'self';.*require-trusted-types-for 'script'/);
 });
 
-for (const path of pages) {
-  test(`${slugOf(path)}: nothing is blocked, axe finds nothing, light and dark, and it fits on 320 px`, async (context) => {
-    const { page, log } = await browser.open(context, `/${path}`, { viewport: desktop });
-    await idle(page);
-    assert.deepEqual([log.problems, await page.evaluate(() => globalThis.violations)], [[], []]);
-    await page.evaluate(axe);
-    assert.deepEqual(await faultsOf(page), []);
-    await darken(page);
-    assert.deepEqual(await faultsOf(page, { runOnly: ['color-contrast'] }), []);
-    await page.setViewport({ width: 320, height: 700 });
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-  });
-}
+test('nothing is blocked, axe finds nothing, light and dark, and it fits on 320 px', async (context) => {
+  const { page, log } = await browser.open(context, docs('index'));
+  for (const path of pages) {
+    await context.test(slugOf(path), async () => {
+      await page.setViewport(desktop);
+      await paint(page, 'light');
+      await page.goto(`${browser.origin}/${path}`);
+      await idle(page);
+      assert.deepEqual([log.problems, await page.evaluate(() => globalThis.violations)], [[], []]);
+      await page.evaluate(axe);
+      assert.deepEqual(await faultsOf(page), []);
+      await paint(page, 'dark');
+      assert.deepEqual(await faultsOf(page, { runOnly: ['color-contrast'] }), []);
+      await page.setViewport({ width: 320, height: 700 });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    });
+  }
+});
 
 /** Where the links, pictures and scripts of a file lead that are not another site's. */
 const targetsIn = (html) =>
