@@ -223,7 +223,7 @@ export class LimberElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#markers.putBack(this.renderRoot);
+    this.#markers.putBack();
     super.update(changed);
     this.#markers.remember(this.renderRoot);
     this.#seeToGround();
@@ -247,6 +247,18 @@ export class LimberElement extends LitElement {
     if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     const root = this.#makeRoot();
     guardInput(root);
+    // of a button, somebody may press what a translator has put in its place
+    root.addEventListener(
+      'click',
+      (click) => {
+        const button = this.#markers.putBack(click.composedPath());
+        if (!button) return;
+        click.stopPropagation();
+        button.focus();
+        button.click();
+      },
+      true,
+    );
     return root;
   }
 

@@ -11,6 +11,7 @@ export const sessionStyles = css`
   }
   .timer.running {
     animation: rendered 1s paused;
+    transition: visibility 1ms;
   }
   @keyframes appears {
     from {
@@ -113,12 +114,19 @@ export const sessionStyles = css`
   .go-on {
     justify-self: start;
     margin-block: -0.25em;
+    white-space: normal;
   }
 
-  /* Pause or Resume: what stands beside it does not move */
+  /* Pause or Resume: what stands beside it does not move, however wide the type is */
   :is(.running, .paused, .waiting) .primary {
     min-inline-size: 8.2em;
     margin-inline-end: 0.25em;
+  }
+  .session [data-other]::after {
+    content: attr(data-other);
+    display: block;
+    line-height: 0;
+    visibility: hidden;
   }
   :is(.back, .skip):dir(rtl) .sign {
     scale: -1 1;

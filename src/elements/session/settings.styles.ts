@@ -59,6 +59,7 @@ export const settingsStyles = css`
     max-inline-size: 60%;
     background: var(--_solid);
     color: var(--_on-solid);
+    overflow: hidden;
     text-overflow: ellipsis;
     field-sizing: content;
     cursor: pointer;
