@@ -27,7 +27,7 @@ ${prose('The assets of a theme are a flat folder, and the file fetches nothing e
 
 const wordpress = markup`${prose(`1. *Plugins → Add New → Upload Plugin:* \`limber.zip\` of a release, or what \`npm run build && npm run wordpress\` writes into
    \`dist/wordpress\`.
-2. In a post or page, add the block of that name and choose what it shows; or, in any editor, write this.`)}
+2. In a post or page, add the block *Exercises (Limber)* and choose what it shows; or, in any editor, write this.`)}
 ${code('[limber routine="short"]', 'text')}
 ${prose(`The files are on your own server then, and it works for editors and authors too. Without the plugin, as an administrator:
 
