@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { rollup } from 'rollup';
 import { jsonSchema } from './src/content/author/json-schema.mjs';
 import { analyze } from './src/manifest/analyze.mjs';
 import { filesFor } from './src/manifest/cdn-files.mjs';
@@ -90,7 +91,7 @@ function chunkFileName({ facadeModuleId, name }) {
 const pages = {
   input: { limber: 'dist/cdn.js' },
   output: { dir: 'dist/cdn', entryFileNames: '[name].js', chunkFileNames: chunkFileName, sourcemap },
-  plugins: [...forPages, loaderAlone()],
+  plugins: [...forPages, loaderAlone(), bundlesAndList(), documentation()],
 };
 
 /** The same in one language, in one file. */
@@ -100,10 +101,7 @@ const wholeBundle = (language) => ({
   plugins: [inPlaceOfEnglish(language), ...forPages],
 });
 
-const bundles = languages.map(wholeBundle);
-bundles.at(-1).plugins.push(listOfFiles(), documentation());
-
-export default [modules, pages, ...bundles];
+export default [modules, pages];
 
 /** Else what the source no longer has would still be published. While the demo is served, its pages still need what is there. */
 function startAnew() {
@@ -231,15 +229,22 @@ function schemaForEditors() {
   };
 }
 
-/** Of the folder for pages, once it is whole. */
-function listOfFiles() {
+/** The bundles all at once, since nearly all of the time is the minifier's, which has threads of its own; and then what there is. */
+function bundlesAndList() {
   return {
-    name: 'list-of-files',
+    name: 'bundles-and-list',
     async writeBundle() {
+      await Promise.all(languages.map(wholeBundle).map(writeBundle));
       const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
       writeFileSync('dist/cdn/files.json', `${JSON.stringify(await filesFor('dist/cdn', version), null, 2)}\n`);
     },
   };
+}
+
+async function writeBundle({ output, ...input }) {
+  const bundle = await rollup(input);
+  await bundle.write(output);
+  await bundle.close();
 }
 
 /** Pages about the elements, in which they are at work: once everything else is there. */

@@ -11,6 +11,9 @@ import { guardInput } from './input-guard.js';
 import { fetchOwnParts, ownParts, whenRegistered, type Own } from './own-collection.js';
 import { TemplateMarkers } from './template-markers.js';
 
+/** Level of an element's own heading. Level 1 is the page's. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
 /** As what Lit has made of a property, but for that what it is set to is read as its attribute is. */
 function readLikeAttribute(own: PropertyDescriptor, attribute: string, type: unknown): PropertyDescriptor {
   return {

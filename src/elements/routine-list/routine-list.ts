@@ -32,8 +32,7 @@ import {
   type TimerOwner,
 } from '../timer-owner.js';
 import { fallback } from '../fallback.js';
-import type { HeadingLevel } from '../heading-level.js';
-import { LimberElement } from '../limber-element.js';
+import { LimberElement, type HeadingLevel } from '../limber-element.js';
 import { Course } from './course.js';
 import { listView } from './list-view.js';
 import type { Opened } from './moves.js';

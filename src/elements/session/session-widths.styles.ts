@@ -3,9 +3,6 @@ import { css } from 'lit';
 /** What only a session shows, by the width of its container: what does not fit loses its sign first, never its word. */
 export const sessionWidths = css`
   @container (max-width: 20em) {
-    .word {
-      font-size: 1.1875em;
-    }
     .waiting .primary {
       white-space: normal;
     }

@@ -16,6 +16,7 @@ export const sessionStyles = css`
   @keyframes appears {
     from {
       opacity: 0;
+      scale: 0.96;
     }
   }
   @media not (prefers-reduced-motion) {
@@ -80,6 +81,10 @@ export const sessionStyles = css`
     inline-size: 1.05em;
     block-size: 1.05em;
     color: var(--_tone);
+  }
+  /* a long word takes a second line rather than the speaker */
+  .headline:has(.hear) {
+    flex-wrap: nowrap;
   }
   /* the one place for what can be done about the present moment */
   .headline > button {
@@ -157,6 +162,9 @@ export const sessionStyles = css`
     }
   }
   @container (max-width: 22em) {
+    .word {
+      font-size: 1.1875em;
+    }
     .panel .side .sign,
     :is(.running, .paused, .waiting) .primary .sign {
       display: none;
