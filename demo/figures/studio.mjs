@@ -11,7 +11,7 @@ const [, ACCENT] = readFileSync(new URL('../../src/styles/theme.ts', import.meta
 
 /** With a browser of its own, until it is closed. */
 export async function openStudio() {
-  const browser = await puppeteer.launch(await chromeLaunchOptions());
+  const browser = await puppeteer.launch(await chromeLaunchOptions({ forPictures: true }));
   const page = await browser.newPage();
   return {
     page,
