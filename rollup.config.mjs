@@ -92,7 +92,7 @@ function chunkFileName({ facadeModuleId, name }) {
 const pages = {
   input: { limber: 'dist/cdn.js' },
   output: { dir: 'dist/cdn', entryFileNames: '[name].js', chunkFileNames: chunkFileName, sourcemap },
-  plugins: [...forPages, loaderAlone(), restForPages()],
+  plugins: [...forPages, loaderAlone(), restForPages(), documentation()],
 };
 
 /** The same in one language, in one file. */
@@ -258,6 +258,14 @@ async function writeBundle({ output, ...input }) {
   const bundle = await rollup(input);
   await bundle.write(output);
   await bundle.close();
+}
+
+/** Pages about the elements, in which they are at work: once everything else is there. */
+function documentation() {
+  return {
+    name: 'documentation',
+    writeBundle: { order: 'post', sequential: true, handler: () => import('./demo/docs/build.mjs') },
+  };
 }
 
 /** A chunk that imported the loader would bring it along once more where a shop appends ?v=2 to its address. */
