@@ -7,6 +7,9 @@ import typescript from '@rollup/plugin-typescript';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { jsonSchema } from './src/content/author/json-schema.mjs';
+import { analyze } from './src/manifest/analyze.mjs';
+import { editorData } from './src/manifest/editor-data.mjs';
+import { typings } from './src/manifest/typings.mjs';
 
 const modulesIn = (folder) =>
   readdirSync(folder)
@@ -40,11 +43,12 @@ const modules = {
     typescript({
       tsconfig: 'src/tsconfig.build.json',
       // decorators as the `static properties` that they stand for: no helper, and a kilobyte less
-      transformers: { before: [{ type: 'program', factory: idiomaticDecoratorsTransformer }] },
+      transformers: { before: [{ type: 'program', factory: (program) => decorators(program) }] },
     }),
     onlyReviewsThatHold(),
     looksToLink(),
     schemaForEditors(),
+    manifest(),
   ],
 };
 
@@ -175,6 +179,33 @@ function looksToLink() {
       const { styleSheets } = await import(pathToFileURL(absolute('dist/ssr.js')));
       mkdirSync('dist/cdn', { recursive: true });
       for (const { file, css } of Object.values(await styleSheets())) writeFileSync(`dist/cdn/${file}`, css);
+    },
+  };
+}
+
+/** As the compiler has read them, for whoever wants to know more of the sources. */
+let sources;
+
+function decorators(program) {
+  sources = program;
+  return idiomaticDecoratorsTransformer(program);
+}
+
+/** What the elements take, tell and look like: for people, editors and the templates of apps. */
+function manifest() {
+  return {
+    name: 'manifest',
+    async writeBundle() {
+      const whole = analyze(sources);
+      const json = (data) => `${JSON.stringify(data, null, 2)}\n`;
+      writeFileSync('dist/custom-elements.json', json(whole));
+      for (const [file, data] of Object.entries(editorData(whole))) writeFileSync(`dist/${file}`, json(data));
+      mkdirSync('dist/typings', { recursive: true });
+      for (const [file, text] of Object.entries(await typings(whole))) {
+        writeFileSync(`dist/typings/${file}`, text);
+        // whoever imports it where types are not taken out gets nothing, and no error
+        writeFileSync(`dist/typings/${file.replace('.d.ts', '.js')}`, 'export {};\n');
+      }
     },
   };
 }

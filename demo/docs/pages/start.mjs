@@ -95,5 +95,5 @@ server**, with the files of a release’s \`dist/cdn\`, or of \`npm run build\`.
   ]),
 )}
 ${section('What you get', proseOf('what-you-get'))}
-${section('Then', next)}`,
+${section('Go on', next)}`,
 };

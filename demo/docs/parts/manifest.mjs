@@ -1,18 +1,16 @@
 /** What the manifest knows of an element, as tables. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { markup, TAGS } from './library.mjs';
 import { phrase } from './prose.mjs';
 import { section } from './section.mjs';
 
-const file = new URL('../../../dist/custom-elements.json', import.meta.url);
-const { modules } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { modules: [] };
+const { modules } = JSON.parse(readFileSync(new URL('../../../dist/custom-elements.json', import.meta.url), 'utf8'));
 const declarations = modules.flatMap((module) => module.declarations ?? []);
 
-const classNameOf = (tag) => tag.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase());
-
 export function declarationOf(tag) {
-  const found = declarations.find(({ tagName, name }) => tagName === tag || name === classNameOf(tag));
-  return found ?? {};
+  const found = declarations.find(({ tagName }) => tagName === tag);
+  if (!found) throw new Error(`The manifest has no <${tag}>.`);
+  return found;
 }
 
 /** What the browser calls is no more for pages than what is private. */
@@ -25,24 +23,33 @@ export const attributesByTag = () =>
 
 /** Names of all events of the library. */
 export const eventNames = () => [
-  ...new Set(TAGS.flatMap((tag) => declarationOf(tag).events ?? []).flatMap(({ name }) => name ?? [])),
+  ...new Set(TAGS.flatMap((tag) => declarationOf(tag).events ?? []).map(({ name }) => name)),
 ];
 
 const text = (words) => (words ? phrase(words.replace(/\s+/g, ' ')) : '');
 const inCode = (value) => (value ? markup`<code>${value.replace(/\s+/g, ' ')}</code>` : '');
-/** A union may be broken after each of its parts. */
-const typeOf = ({ type }) => inCode((type?.text ?? '').replace(/ \| undefined$/, '').replace(/^\((.*)\)$/, '$1'));
 
-/** Columns that have nothing to tell in any row are left out. */
+/** Of ids there are too many to list, and pages for them. */
+const pageOfIds = { exercise: 'moves', routine: 'routines' };
+
+function typeOf({ name, type }) {
+  if (pageOfIds[name]) return phrase(`an [id](${pageOfIds[name]}.html)`);
+  const said = (type?.text ?? '').replace(/ \| (undefined|\(string & \{\}\))$/, '');
+  return inCode(said.replace(/^\((.*)\)$/, '$1'));
+}
+
+/** Columns that have nothing to tell in any row are left out. Each cell names its own, for where there is no room beside the others. */
 function table(columns, rows) {
   const used = columns.map((_, at) => rows.some((row) => row[at] !== ''));
   const kept = (cells) => cells.filter((_, at) => used[at]);
+  const [, ...names] = kept(columns);
+  const cell = (value, at) => markup`<td data-column="${names[at]}">${value}</td>`;
   return markup`<div class="table"><table>
 <thead><tr>${kept(columns).map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => {
   const [first, ...others] = kept(row);
-  return markup`<tr><th scope="row">${first}</th>${others.map((cell) => markup`<td>${cell}</td>`)}</tr>\n`;
+  return markup`<tr><th scope="row">${first}</th>${others.map(cell)}</tr>\n`;
 })}</tbody>
 </table></div>
 `;
