@@ -3,7 +3,11 @@ import { planOf } from './plan.js';
 import { cssOf, variableOf } from './theme.js';
 
 const SIGNS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => SIGNS[sign]);
+/** Also what Liquid would take for its own. */
+const escaped = (text) =>
+  String(text)
+    .replace(/[&<>"]/g, (sign) => SIGNS[sign])
+    .replace(/\{(?=[{%])/g, '&#123;');
 
 const lines = (...each) => each.filter(Boolean).join('\n');
 
