@@ -114,13 +114,13 @@ ${['accent', 'surface', 'text', 'radius', 'font'].map(themeControl)}
 <p class="more-theme"><span></span> <a data-to-theming href="theming.html">All variables, and contrast</a></p>
 `;
 
-const files = markup`<h3>Files</h3>
-${segments('files', 'Of the library', { folder: 'Small files, fetched when needed', bundle: 'One file of this language' }, 'folder')}
+const files = markup`<div class="files">
+${segments('files', 'Files', { folder: 'Small ones, fetched when needed', bundle: 'One for this language' }, 'folder')}
 ${field('folder', 'Where they lie', { markup: 'inputmode="url" spellcheck="false"' }, 'A folder of your server, or the https address of a CDN of yours.')}
 ${segments('integrity', 'The browser checks', { first: 'what is fetched at once', all: 'every file', none: 'nothing' }, 'first')}
-`;
+</div>`;
 
-const frame = markup`<section aria-labelledby="see-it"><h2 id="see-it">See it</h2>
+const frame = markup`<section class="see" aria-labelledby="see-it"><h2 id="see-it">See it</h2>
 <div class="stage-bar">
 ${segments('width', 'Width', { column: 'Column', phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' }, 'phone')}
 ${segments('scheme', 'Page', { light: 'Light', dark: 'Dark' }, 'light')}
@@ -129,60 +129,74 @@ ${segments('scheme', 'Page', { light: 'Light', dark: 'Dark' }, 'light')}
 <p class="facts"></p>
 </section>`;
 
-const steps = (name, text) => markup`${prose(text)}
-<div class="blocks" data-form="${name}"></div>
+const blocks = (name) => markup`<div class="blocks" data-form="${name}"></div>\n`;
+const note = (text, condition = '') => markup`<p class="note"${{ markup: condition }}>${text}</p>\n`;
+
+/** The script of the page has the bundle be that of the chosen language. */
+const bundle = markup`<a data-download download href="download/limber.en.bundle.js">limber.en.bundle.js</a>`;
+const all = markup`<a download href="download/limber.zip">limber.zip</a>`;
+
+/** Steps of which some are for small files and some for one. */
+const steps = (
+  items,
+) => markup`<ol class="steps">${items.map(([text, when]) => markup`<li${when ? { markup: ` data-files="${when}"` } : undefined}>${text}</li>\n`)}</ol>
 `;
 
-const INTEGRITY = `The hashes are those of the files of this release: copy the snippet again with each new one.`;
+const INTEGRITY = 'The hashes are those of the files of this release: copy the snippet again with each new one.';
 
-const copies = markup`<section aria-labelledby="copy-it"><h2 id="copy-it">Copy it</h2>
+const plainPage = markup`${steps([
+  [markup`Unpack ${all} into the folder that you have named.`, 'folder'],
+  [markup`Put ${bundle} into the folder that you have named.`, 'bundle'],
+  ['Paste this where it should stand.'],
+])}${blocks('html')}
+${note(INTEGRITY, ' data-integrity="first"')}
+${note(`${INTEGRITY} The import map has to come before every other module of the page, and only once.`, ' data-integrity="all"')}`;
+
+const prerendered = markup`<p>It shows all but the session before any script runs, and where scripts are blocked. It goes into a template of yours: editors break it.</p>
+${blocks('prerendered')}`;
+
+const wordpress = markup`<p>One of three ways, by who you are and what your site keeps. The first and the third need ${all}, unpacked into the folder that you have named,
+such as <code>/wp-content/limber/</code>; the second the plugin, which <code>npm run wordpress</code> makes.</p>
+${blocks('wordpress')}`;
+
+const shopify = markup`${steps([
+  [markup`Download ${bundle}.`, 'bundle'],
+  [markup`Download ${all} and unpack it.`, 'folder'],
+  [markup`<em>Online Store → Themes → … → Edit code → Assets → Add a new asset:</em> upload it.`, 'bundle'],
+  [
+    markup`<em>Online Store → Themes → … → Edit code → Assets → Add a new asset:</em> upload each of its files.`,
+    'folder',
+  ],
+  [markup`<em>Customize → a product page → Add section → Custom Liquid:</em> paste this.`],
+])}${blocks('shopify')}
+${note('Without hashes: Shopify makes scripts smaller on their way, and a browser would refuse them.')}`;
+
+const react = markup`<p>React 19 or newer, with the package installed. Attributes and their values are checked by TypeScript.</p>
+${blocks('react')}`;
+
+const copies = markup`<section class="copies" aria-labelledby="copy-it"><h2 id="copy-it">Copy it</h2>
+${files}
 ${tabs('Where it goes', [
-  [
-    'Plain page',
-    markup`<p data-files="folder">1. Put the files of <code>dist/cdn</code> into the folder that you have named. 2. Paste this where it should stand.</p>
-<p data-files="bundle">1. Put <a data-download download href="download/limber.en.bundle.js">limber.en.bundle.js</a> into the folder that you have named. 2. Paste this where it should stand.</p>
-<div class="blocks" data-form="html"></div>
-<p class="note" data-integrity="first">${INTEGRITY}</p>
-<p class="note" data-integrity="all">${INTEGRITY} The import map has to come before every other module of the page, and only once.</p>`,
-  ],
-  [
-    'Before any script',
-    steps(
-      'prerendered',
-      'It shows all but the session before any script runs, and where scripts are blocked. It goes into a template of yours: editors break it.',
-    ),
-  ],
-  ['WordPress', steps('wordpress', 'One of these ways, by who you are and what your site keeps.')],
-  [
-    'Shopify',
-    markup`<ol><li>Download <a data-download download href="download/limber.en.bundle.js">limber.en.bundle.js</a>.</li>
-<li><em>Online Store → Themes → … → Edit code → Assets → Add a new asset</em>: upload it.</li>
-<li><em>Customize → a product page → Add section → Custom Liquid</em>: paste this.</li></ol>
-<div class="blocks" data-form="shopify"></div>
-<p class="note">Without hashes: Shopify makes scripts smaller on their way, and a browser would refuse them.</p>`,
-  ],
-  [
-    'React',
-    steps(
-      'react',
-      'React 19 or newer, with the package installed. Attributes and their values are checked by TypeScript.',
-    ),
-  ],
+  ['Plain page', plainPage],
+  ['Before any script', prerendered],
+  ['WordPress', wordpress],
+  ['Shopify', shopify],
+  ['React', react],
 ])}
 </section>`;
 
 const studio = markup`<noscript><p>The builder needs JavaScript. What it makes is also <a href="#ready-made">ready-made</a>, and <a href="index.html">Start here</a> has a snippet for each place.</p></noscript>
 <p class="problem" data-problems role="status"></p>
-<div class="studio" data-builder hidden>
+<div class="builder" data-builder hidden>
+<div class="studio">
 <form class="choices" aria-labelledby="choose">
 <h2 id="choose">Choose</h2>
-${what}${how}${look}${files}
-<p class="buttons"><button type="button" data-reset>Begin anew</button></p>
+${what}${how}${look}
+<p class="buttons"><button type="button" data-reset>Begin anew</button> <a href="#copy-it">Copy it</a></p>
 </form>
-<div class="result">
 ${frame}
-${copies}
 </div>
+${copies}
 <p class="said" role="status"></p>
 </div>
 `;

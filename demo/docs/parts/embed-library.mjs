@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipOf } from '../../wordpress/zip.mjs';
 import { getCollection, languageFor, toStructuredData, withoutSoftHyphens } from './library.mjs';
 
 const dist = join(import.meta.dirname, '../../../dist');
@@ -81,5 +82,6 @@ export function writeEmbed(target) {
     const file = `limber.${lang}.bundle.js`;
     cpSync(join(dist, 'cdn', file), join(target, 'download', file));
   }
+  writeFileSync(join(target, 'download/limber.zip'), zipOf(join(target, 'limber'), 'limber'));
   for (const file of readySnippets('.html')) cpSync(join(dist, 'snippets', file), join(target, 'snippets', file));
 }

@@ -230,6 +230,8 @@ function showSnippets(ready) {
 
 const PLACES = ['html', 'prerendered', 'wordpress', 'shopify', 'react'];
 const tabs = [...studio.querySelectorAll('[role="tab"]')];
+/** What was chosen before the tab of Shopify. */
+let filesElsewhere;
 const chosenTab = () => PLACES[tabs.findIndex((tab) => tab.getAttribute('aria-selected') === 'true')];
 
 for (const type of ['click', 'keyup']) {
@@ -237,7 +239,10 @@ for (const type of ['click', 'keyup']) {
     const place = chosenTab();
     if (place === choices.for) return;
     // a theme's assets are flat, and one file is the least to upload there
-    choose({ for: place, ...(place === 'shopify' && { files: 'bundle' }) });
+    const isShop = place === 'shopify';
+    const { files } = choices;
+    choose({ for: place, files: isShop ? 'bundle' : (filesElsewhere ?? files) });
+    filesElsewhere = isShop ? files : undefined;
   });
 }
 

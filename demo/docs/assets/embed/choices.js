@@ -21,7 +21,10 @@ const wholeNumber = (min, max) => ({
   expected: `a whole number from ${min} to ${max}`,
 });
 
-const onOff = { read: (text) => ({ '': true, 1: true, true: true, 0: false, false: false })[text], expected: '1 or 0' };
+const onOff = {
+  read: (text) => (['', '1', 'true'].includes(text) ? true : ['0', 'false'].includes(text) ? false : undefined),
+  expected: '1 or 0',
+};
 
 const words = { read: (text) => (text.length <= 120 ? text : undefined), expected: 'at most 120 characters' };
 
@@ -88,7 +91,7 @@ export function choicesFrom(address, library) {
     if (value === undefined) problems.push(`${name} is left out: expected ${expected}, got “${given}”.`);
   }
   for (const name of new Set(parameters.keys())) {
-    if (!fields[name] && !VARIABLES[name]) problems.push(`There is no choice “${name}”.`);
+    if (!Object.hasOwn(fields, name) && !Object.hasOwn(VARIABLES, name)) problems.push(`There is no choice “${name}”.`);
   }
   if (choices.routine === OWN && choices.exercises.length === 0)
     choices.exercises = [...library.routines.short.exercises];
@@ -119,7 +122,9 @@ const USED = {
   guide: ['topic', 'heading'],
 };
 
-export function isUsed(name, { element, routine, timer, exercise }, { exercises }) {
+export function isUsed(name, { element, routine, timer, exercise, for: place }, { exercises }) {
+  if (name === 'files') return place !== 'react';
+  if (name === 'folder' || name === 'integrity') return !['react', 'shopify'].includes(place);
   if (name === 'exercises') return element === 'routine' && routine === OWN;
   if (['seconds', 'each-side', 'label'].includes(name)) return element === 'timer' && timer === PLAIN;
   if (element === 'timer' && timer === PLAIN && ['person', 'level'].includes(name)) return false;

@@ -1,7 +1,7 @@
 /** How far two colours lie apart, as the guidelines for accessible content count it, and what that is enough for. */
 
 /** Of a colour as three numbers to 255. */
-function luminance(colour) {
+export function luminance(colour) {
   const [red, green, blue] = colour.map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

@@ -1,9 +1,21 @@
 /** The moves of an own order: a list in which each can be moved by its buttons, and the focus stays where it was. */
 
+const SIGNS = { up: 'M6 15l6-6 6 6', down: 'M6 9l6 6 6-6', out: 'M7 7l10 10M17 7L7 17' };
+
+function iconOf(sign) {
+  const [icon, path] = ['svg', 'path'].map((name) => document.createElementNS('http://www.w3.org/2000/svg', name));
+  icon.setAttribute('viewBox', '0 0 24 24');
+  icon.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', SIGNS[sign]);
+  icon.append(path);
+  return icon;
+}
+
 function button(sign, label, act) {
   const made = document.createElement('button');
   made.type = 'button';
-  made.textContent = sign;
+  made.className = sign;
+  made.append(iconOf(sign));
   made.setAttribute('aria-label', label);
   made.addEventListener('click', act);
   return made;
@@ -42,12 +54,9 @@ export function bindOrder(list, { nameOf, onChange }) {
     item.dataset.id = id;
     const label = document.createElement('span');
     label.textContent = name;
-    const up = button('↑', `${name}: earlier`, () => move(at, at - 1));
-    const down = button('↓', `${name}: later`, () => move(at, at + 1));
-    const out = button('×', `${name}: leave out`, () => leaveOut(at));
-    up.className = 'up';
-    down.className = 'down';
-    out.className = 'out';
+    const up = button('up', `${name}: earlier`, () => move(at, at - 1));
+    const down = button('down', `${name}: later`, () => move(at, at + 1));
+    const out = button('out', `${name}: leave out`, () => leaveOut(at));
     up.disabled = at === 0;
     down.disabled = at === ids.length - 1;
     out.disabled = ids.length === 1;

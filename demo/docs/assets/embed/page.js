@@ -1,6 +1,6 @@
 /** What the two pages that try the library out share: elements as they are asked for, what is said and copied, and colours as painted. */
 import { contrast, verdict } from './contrast.js';
-import { VARIABLES, variableOf } from './theme.js';
+import { schemeOf, VARIABLES, variableOf } from './theme.js';
 
 /** An element that is there already takes the attributes, as it would from a page's own script. */
 export function showElement(room, { tag, attributes, text }) {
@@ -21,6 +21,9 @@ export function applyTheme(place, theme) {
     if (theme.has(name)) place.style.setProperty(variableOf(name), theme.get(name));
     else place.style.removeProperty(variableOf(name));
   }
+  const scheme = schemeOf(theme);
+  if (scheme) place.style.setProperty('color-scheme', scheme);
+  else place.style.removeProperty('color-scheme');
 }
 
 /** Said by a screen reader, also when it is the same as before. */
@@ -73,17 +76,14 @@ function seen(element, property, on = element) {
 }
 
 const PAIRS = [
+  { title: 'Text', find: (root) => root.querySelector('.heading, .name'), property: 'color' },
+  { title: 'Quiet text', find: (root) => root.querySelector('.safety summary span, .dose'), property: 'color' },
   {
-    title: 'Text',
-    find: (root) => root.querySelector('.heading :is(h2, h3, h4, h5, h6), .dose, p'),
-    property: 'color',
+    title: 'Accent, as the line of Start',
+    find: (root) => root.querySelector('.primary'),
+    property: 'borderTopColor',
+    use: 'sign',
   },
-  {
-    title: 'Quiet text',
-    find: (root) => root.querySelector('.place button:not([aria-pressed="true"])'),
-    property: 'color',
-  },
-  { title: 'Line of Start', find: (root) => root.querySelector('.primary'), property: 'borderTopColor', use: 'sign' },
 ];
 
 const timerIn = (element) => element.shadowRoot?.querySelector('hold-timer')?.shadowRoot;

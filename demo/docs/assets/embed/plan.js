@@ -19,17 +19,21 @@ function lengthOf(ids, { level, 'floor-free': floorFree, pace }, { exercises, se
   return session.buildTimeline(bouts, { pace }).durationMs;
 }
 
-/** Every choice of some of them, in their order. */
-const choicesOf = (ids) =>
-  ids.reduce((all, id) => [...all, ...all.map((chosen) => [...chosen, id])], [[]]).filter(({ length }) => length > 0);
-
-/** As much of these moves as the minutes allow; the shortest one where they allow none. */
+/**
+ * As much of these moves as the minutes allow, in their order; one where they allow none. What takes longest is left out first, so that few
+ * are, and last the one without which the most time is used.
+ */
 export function fitted(ids, minutes, terms, library) {
-  const all = choicesOf(ids).map((chosen) => ({ chosen, length: lengthOf(chosen, terms, library) }));
-  const within = all.filter(({ length }) => length <= minutes * 60_000 + ROUNDING);
-  const better = (one, other) => other.length - one.length || other.chosen.length - one.chosen.length;
-  const [best] = within.length > 0 ? within.sort(better) : all.sort((one, other) => one.length - other.length);
-  return best.chosen;
+  const limit = minutes * 60_000 + ROUNDING;
+  let rest = ids;
+  while (rest.length > 1 && lengthOf(rest, terms, library) > limit) {
+    const shorter = rest
+      .map((out) => rest.filter((id) => id !== out))
+      .map((chosen) => ({ chosen, length: lengthOf(chosen, terms, library) }))
+      .sort((one, other) => one.length - other.length);
+    rest = (shorter.findLast(({ length }) => length <= limit) ?? shorter[0]).chosen;
+  }
+  return rest;
 }
 
 /** The moves of a list: those of a routine by its id, else in an order of their own. */

@@ -33,15 +33,19 @@ const em = (pixels) => `${Number((pixels / 16).toFixed(1))}em`;
  * a page in type of 16 px. The element is the container that its own ::before is measured by.
  */
 export function reserveCss(plan, reserve) {
-  const waiting = `${selectorOf(plan)}:not(:defined)`;
   const [[, first], ...others] = reserve;
   return lines(
     '@media (scripting: enabled) {',
-    `  ${waiting} { display: block; container-type: inline-size; }`,
-    `  ${waiting}::before { content: ""; float: inline-start; block-size: ${em(first)}; }`,
-    ...others.map(
-      ([from, height]) => `  @container (width >= ${em(from)}) { ${waiting}::before { block-size: ${em(height)}; } }`,
-    ),
+    `  ${selectorOf(plan)}:not(:defined) {`,
+    '    display: block;',
+    '    container-type: inline-size;',
+    '    &::before {',
+    '      content: "";',
+    '      float: inline-start;',
+    `      block-size: ${em(first)};`,
+    ...others.map(([from, height]) => `      @container (width >= ${em(from)}) { block-size: ${em(height)}; }`),
+    '    }',
+    '  }',
     '}',
   );
 }
@@ -49,7 +53,7 @@ export function reserveCss(plan, reserve) {
 const indented = (css) => css.replace(/^(?=.)/gm, '  ');
 
 function styleText(plan, { theme }, reserve) {
-  const css = lines(cssOf(theme), reserve && reserveCss(plan, reserve));
+  const css = lines(cssOf(theme, { tags: [plan.tag] }), reserve && reserveCss(plan, reserve));
   return css && `<style>\n${indented(css)}\n</style>`;
 }
 
@@ -102,7 +106,8 @@ export function readyFile({ attributes }, { ready }) {
 
 /** What was prerendered, with the files where they are here. */
 function prerendered({ choices, library, plan, ready }) {
-  const before = cssOf(choices.theme) && `<style>\n${cssOf(choices.theme, '  ')}\n</style>`;
+  const before =
+    cssOf(choices.theme) && `<style>\n${cssOf(choices.theme, { indent: '  ', tags: [plan.tag] })}\n</style>`;
   if (ready)
     return [
       { text: lines(before, ready.trim().replaceAll('"/limber/', `"${escaped(choices.folder)}`)), language: 'html' },

@@ -2,6 +2,8 @@
  * Colours, corners and type: what a theme is made of, how it stands in an address and in CSS. It knows of no page, so that all of it
  * can be tried without one. A theme is a Map from the name of a variable, without `--limber-`, to its value.
  */
+import { luminance } from './contrast.js';
+
 const PREFIX = '--limber-';
 
 const colour = (label, standard, derived) => ({ kind: 'colour', label, standard, derived });
@@ -93,13 +95,30 @@ export const variableOf = (name) => `${PREFIX}${name}`;
 /** In the order of the variables, whichever was set first. */
 const ordered = (theme) => Object.keys(VARIABLES).filter((name) => theme.has(name));
 
-export const declarations = (theme) => ordered(theme).map((name) => `${variableOf(name)}: ${theme.get(name)};`);
+const declarations = (theme) => ordered(theme).map((name) => `${variableOf(name)}: ${theme.get(name)};`);
 
-/** As a rule for a style sheet; empty for a theme in which nothing is set. */
-export const cssOf = (theme, indent = '') =>
-  theme.size > 0
-    ? [':root {', ...declarations(theme).map((line) => `  ${line}`), '}'].map((line) => indent + line).join('\n')
-    : '';
+const TAGS = ['routine-list', 'exercise-card', 'hold-timer', 'exercise-figure', 'exercise-guide'];
+
+/**
+ * On a surface of one's own everything else has to be as on a page of that kind, whatever the page around it is: a light one keeps the dark
+ * accent also where the visitor's system is dark. Undefined where there is none, or it is no colour by numbers.
+ */
+export function schemeOf(theme) {
+  const [, short, long] = /^#(?:([\da-f]{3})|([\da-f]{6}))$/i.exec(theme.get('surface') ?? '') ?? [];
+  const digits = long ?? short?.replace(/./g, '$&$&');
+  if (!digits) return undefined;
+  const parts = digits.match(/../g).map((part) => Number.parseInt(part, 16));
+  return luminance(parts) > 0.179 ? 'light' : 'dark';
+}
+
+/** As rules for a style sheet; empty for a theme in which nothing is set. `tags` are those on the page. */
+export function cssOf(theme, { indent = '', tags = TAGS } = {}) {
+  if (theme.size === 0) return '';
+  const scheme = schemeOf(theme);
+  const rules = [':root {', ...declarations(theme).map((line) => `  ${line}`), '}'];
+  if (scheme) rules.push(`${tags.join(', ')} {`, `  color-scheme: ${scheme};`, '}');
+  return rules.map((line) => indent + line).join('\n');
+}
 
 export const PRESETS = {
   'As it comes': {},

@@ -94,7 +94,7 @@ function show() {
   addTheme(own, theme);
   studio.querySelector('[data-to-builder]').href = `builder.html${own.size > 0 ? `?${own}` : ''}`;
   for (const place of places) {
-    applyTheme(place, theme);
+    for (const part of place.querySelectorAll('.look-room, .probe')) applyTheme(part, theme);
     showElement(place.querySelector('.look-room'), { tag, attributes: ATTRIBUTES[tag], text: '' });
   }
   scheduleMeasuring();
