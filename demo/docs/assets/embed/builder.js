@@ -6,8 +6,9 @@ import { addressOf, choicesFrom, fieldsOf, isUsed, OWN } from './choices.js';
 import { bindControls } from './controls.js';
 import { library as written } from './library.js';
 import { bindOrder } from './order.js';
-import { applyTheme, contrastsOf, copyText, showElement, speaker } from './page.js';
+import { applyTheme, contrastsOf, markWrong, showElement, speaker } from './page.js';
 import { planOf } from './plan.js';
+import { showForms } from './snippet-view.js';
 import { formsOf, readyFile } from './snippets.js';
 import { Stage } from './stage.js';
 import { addTheme, VARIABLES } from './theme.js';
@@ -59,15 +60,15 @@ function labelOf(input) {
 studio.addEventListener('input', ({ target: input }) => {
   if (!fields[input.name]) return;
   const value = valueOf(input);
-  input.setAttribute('aria-invalid', String(value === undefined));
-  if (input.type === 'checkbox' || input.type === 'radio') input.removeAttribute('aria-invalid');
+  markWrong(input, value === undefined && `Expected ${fields[input.name].expected}.`);
   if (value !== undefined) choose({ [input.name]: value });
 });
 
 studio.addEventListener('change', ({ target: input }) => {
   if (!fields[input.name]) return;
-  const isWrong = valueOf(input) === undefined;
-  say(isWrong ? `Expected ${fields[input.name].expected}.` : `${labelOf(input)}. ${factsOf()}`);
+  if (valueOf(input) === undefined) say(`Expected ${fields[input.name].expected}.`);
+  else toSay = `${labelOf(input)}.`;
+  settle();
 });
 
 form.addEventListener('submit', (event) => event.preventDefault());
@@ -139,26 +140,39 @@ function showFacts(element) {
 }
 
 let reserve;
+/** What the reserve is of. */
+let reserved;
 let latest;
+/** What has been changed, to be said together with what follows from it. */
+let toSay = '';
 
 /** Once the element is drawn, the snippet has the room that it takes. A later change makes this one useless. */
-async function settle(plan) {
+async function settle() {
   const turn = (latest = {});
+  const plan = planOf(choices, library);
   await customElements.whenDefined(plan.tag);
   const [element] = room.children;
   await drawn(element);
   if (turn !== latest) return;
   if (element.status === undefined || element.status === 'idle') reserve = stage.reserve();
   showFacts(element);
+  if (toSay) say([toSay, factsOf()].filter(Boolean).join(' '));
+  toSay = '';
   const ready = await readyText(plan);
   if (turn === latest) showSnippets(ready);
 }
 
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** How long a guide may take to fetch its texts. */
+const FRAMES = 300;
+
 /** With what stands inside, and what it fetches. */
 async function drawn(element) {
   await element.updateComplete;
-  for (const inner of element.shadowRoot?.querySelectorAll('*') ?? []) await inner.updateComplete;
-  await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let frames = 0; frames < FRAMES && !element.shadowRoot.querySelector('[part]'); frames += 1) await nextFrame();
+  for (const inner of element.shadowRoot.querySelectorAll('*')) await inner.updateComplete;
+  await nextFrame();
 }
 
 const texts = new Map();
@@ -174,57 +188,7 @@ async function readyText(plan) {
   return texts.get(file);
 }
 
-function blockOf({ title, text }, index) {
-  const block = document.createElement('div');
-  block.className = 'block';
-  const heading = document.createElement('p');
-  heading.className = 'block-title';
-  heading.textContent = title ?? '';
-  const code = document.createElement('code');
-  code.textContent = text;
-  const snippet = document.createElement('pre');
-  snippet.className = 'snippet';
-  snippet.tabIndex = 0;
-  snippet.translate = false;
-  snippet.setAttribute('role', 'region');
-  snippet.setAttribute('aria-label', title ?? 'Snippet');
-  snippet.append(code);
-  const copy = document.createElement('button');
-  copy.type = 'button';
-  copy.className = index === 0 ? 'main' : '';
-  copy.textContent = 'Copy';
-  copy.setAttribute('aria-label', title ? `Copy: ${title}` : 'Copy the snippet');
-  copy.addEventListener('click', async () => {
-    const done = await copyText(code.textContent, code, say);
-    copy.textContent = done ? 'Copied' : 'Selected';
-    copy.addEventListener('blur', () => (copy.textContent = 'Copy'), { once: true });
-  });
-  block.append(heading, copy, snippet);
-  return block;
-}
-
-/** A block that is there already keeps its button, and so the focus that may be on it. */
-function showSnippets(ready) {
-  const forms = formsOf(choices, library, { reserve, ready });
-  for (const box of studio.querySelectorAll('[data-form]')) {
-    const blocks = forms[box.dataset.form];
-    if (box.children.length !== blocks.length) box.replaceChildren(...blocks.map(blockOf));
-    blocks.forEach(({ text }, index) => {
-      const code = box.children[index].querySelector('code');
-      if (code.textContent !== text) code.textContent = text;
-    });
-  }
-  const bundle = `limber.${choices.lang}.bundle.js`;
-  for (const link of studio.querySelectorAll('[data-download]')) {
-    link.textContent = bundle;
-    link.href = `download/${bundle}`;
-  }
-  for (const name of ['files', 'integrity']) {
-    for (const each of studio.querySelectorAll(`[data-${name}]`)) {
-      each.hidden = each.dataset[name] !== choices[name];
-    }
-  }
-}
+const showSnippets = (ready) => showForms(studio, formsOf(choices, library, { reserve, ready }), { choices, say });
 
 /* the tabs, which docs.js has made */
 
@@ -251,11 +215,14 @@ function show() {
   history.replaceState(null, '', (address ? `?${address}` : location.pathname) + location.hash);
   showForm();
   const plan = planOf(choices, library);
+  const now = JSON.stringify([plan, [...choices.theme]]);
+  if (now !== reserved) reserve = undefined;
+  reserved = now;
   applyTheme(room, choices.theme);
   stage.show(choices);
   showElement(room, plan);
   showSnippets();
-  settle(plan);
+  settle();
 }
 
 studio.hidden = false;

@@ -1,4 +1,5 @@
 /** The controls of a theme: what is set in them, and what is shown of a theme that comes from elsewhere. */
+import { markWrong } from './page.js';
 import { cleaned, expectedOf, VARIABLES } from './theme.js';
 
 const numberIn = (value) => Number.parseFloat(value);
@@ -53,14 +54,17 @@ function bind(box, onChange, say) {
   const { label } = VARIABLES[name];
   const change = (input, isDone) => {
     const { value, problem } = valueIn(input, name);
-    input.setAttribute('aria-invalid', String(problem !== undefined));
+    markWrong(input, problem && `${problem}.`);
     if (problem === undefined) onChange(name, value);
     if (isDone) say(`${label}: ${problem ?? value ?? 'as it comes'}.`);
   };
   box.addEventListener('input', ({ target }) => change(target, false));
   box.addEventListener('change', ({ target }) => change(target, true));
   box.querySelector('.unset').addEventListener('click', () => {
-    for (const text of box.querySelectorAll('[type="text"]')) text.value = '';
+    for (const text of box.querySelectorAll('[type="text"]')) {
+      text.value = '';
+      markWrong(text);
+    }
     box.querySelector('input, select').focus();
     onChange(name, undefined);
     say(`${label}: as it comes.`);

@@ -26,6 +26,20 @@ export function applyTheme(place, theme) {
   else place.style.removeProperty('color-scheme');
 }
 
+/** Beside a field what is expected in it, as long as something else stands there. */
+export function markWrong(input, words) {
+  const box = input.closest('.field, .control');
+  if (!box) return;
+  if (words) input.setAttribute('aria-invalid', 'true');
+  else input.removeAttribute('aria-invalid');
+  box.querySelector('.wrong')?.remove();
+  if (!words) return;
+  const note = document.createElement('small');
+  note.className = 'wrong';
+  note.textContent = words;
+  box.append(note);
+}
+
 /** Said by a screen reader, also when it is the same as before. */
 export function speaker(region) {
   return (words) => {
