@@ -172,6 +172,15 @@ describe('a snippet', () => {
     assert.doesNotMatch(textOf('integrity=none'), /integrity/);
   });
 
+  test('of a guide has its texts asked for at once', () => {
+    const files = (address) => [
+      ...textOf(address).matchAll(/modulepreload" href="\/limber\/limber-([\w-]+)-[\w-]{8}\.js"/g),
+    ];
+    const names = (address) => files(address).map(([, name]) => name);
+    assert.deepEqual(names('element=guide&topic=safety&lang=sv'), ['core', 'sv', 'guide', 'guide-sv']);
+    assert.deepEqual(names('element=guide&topic=plan&lang=da'), ['core', 'da', 'guide', 'plan-da']);
+  });
+
   test('agrees with the list of files, where there is one', { skip: !existsSync('dist/cdn/files.json') }, () => {
     const { files } = JSON.parse(readFileSync('dist/cdn/files.json', 'utf8'));
     for (const { name, integrity } of files) {

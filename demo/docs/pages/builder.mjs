@@ -126,7 +126,7 @@ ${segments('width', 'Width', { column: 'Column', phone: 'Phone', tablet: 'Tablet
 ${segments('scheme', 'Page', { light: 'Light', dark: 'Dark' }, 'light')}
 </div>
 <div class="stage"><div class="stage-page" data-stage></div></div>
-<p class="facts"></p>
+<p class="facts-row"><span class="facts"></span> <a href="#copy-it">Copy it</a></p>
 </section>`;
 
 const blocks = (name) => markup`<div class="blocks" data-form="${name}"></div>\n`;

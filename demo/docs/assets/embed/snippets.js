@@ -35,6 +35,7 @@ const em = (pixels) => `${Number((pixels / 16).toFixed(1))}em`;
 export function reserveCss(plan, reserve) {
   const [[, first], ...others] = reserve;
   return lines(
+    '/* keeps the room until the element is there */',
     '@media (scripting: enabled) {',
     `  ${selectorOf(plan)}:not(:defined) {`,
     '    display: block;',
@@ -58,11 +59,13 @@ function styleText(plan, { theme }, reserve) {
 }
 
 /** In which file a page finds the library, and which others it fetches at once. */
-function filesFor({ files, lang }, { integrity }) {
+function filesFor({ files, lang, element, topic }, { integrity }) {
   if (files === 'bundle') return { script: `limber.${lang}.bundle.js`, first: [] };
   const named = (part) =>
     Object.keys(integrity).find((file) => new RegExp(`^limber-${part}-[\\w-]{8}\\.js$`).test(file));
-  return { script: 'limber.js', first: [named('core'), named(lang)] };
+  const texts = topic === 'plan' ? `plan-${lang}` : `guide-${lang}`;
+  const parts = ['core', lang, ...(element === 'guide' ? ['guide', texts] : [])];
+  return { script: 'limber.js', first: parts.map(named) };
 }
 
 /** Each file that may be fetched later, for the browser to check it then. */

@@ -31,7 +31,7 @@ export const SHADOWS = {
 /** In the order in which one would set them. `standard` is what a control shows of one that is not set. */
 export const VARIABLES = {
   accent: colour('Accent', '#2c6e63', 'green'),
-  surface: colour('Surface', '#ffffff', 'white or near-black'),
+  surface: colour('Surface', '#ffffff', 'as the page is'),
   text: colour('Text', '#1d1d1d', 'from the surface'),
   muted: colour('Quieter text', '#585858', 'from the text'),
   border: colour('Lines', '#dddddd', 'from the text'),
