@@ -6,8 +6,10 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { rollup } from 'rollup';
 import { jsonSchema } from './src/content/author/json-schema.mjs';
 import { analyze } from './src/manifest/analyze.mjs';
+import { filesFor } from './src/manifest/cdn-files.mjs';
 import { editorData } from './src/manifest/editor-data.mjs';
 import { typings } from './src/manifest/typings.mjs';
 
@@ -89,17 +91,17 @@ function chunkFileName({ facadeModuleId, name }) {
 const pages = {
   input: { limber: 'dist/cdn.js' },
   output: { dir: 'dist/cdn', entryFileNames: '[name].js', chunkFileNames: chunkFileName, sourcemap },
-  plugins: [...forPages, loaderAlone()],
+  plugins: [...forPages, loaderAlone(), bundlesAndList(), documentation()],
 };
 
-/** The same in one language, in one file. With the last of them all is there that the documentation is made of. */
-const wholeBundle = (language, index) => ({
+/** The same in one language, in one file. */
+const wholeBundle = (language) => ({
   input: 'dist/cdn.bundle.js',
   output: { file: `dist/cdn/limber.${language}.bundle.js`, inlineDynamicImports: true, sourcemap },
-  plugins: [inPlaceOfEnglish(language), ...forPages, index === languages.length - 1 && documentation()],
+  plugins: [inPlaceOfEnglish(language), ...forPages],
 });
 
-export default [modules, pages, ...languages.map(wholeBundle)];
+export default [modules, pages];
 
 /** Else what the source no longer has would still be published. While the demo is served, its pages still need what is there. */
 function startAnew() {
@@ -227,11 +229,29 @@ function schemaForEditors() {
   };
 }
 
-/** Pages about the elements, in which they are at work. */
+/** The bundles all at once, since nearly all of the time is the minifier's, which has threads of its own; and then what there is. */
+function bundlesAndList() {
+  return {
+    name: 'bundles-and-list',
+    async writeBundle() {
+      await Promise.all(languages.map(wholeBundle).map(writeBundle));
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+      writeFileSync('dist/cdn/files.json', `${JSON.stringify(await filesFor('dist/cdn', version), null, 2)}\n`);
+    },
+  };
+}
+
+async function writeBundle({ output, ...input }) {
+  const bundle = await rollup(input);
+  await bundle.write(output);
+  await bundle.close();
+}
+
+/** Pages about the elements, in which they are at work: once everything else is there. */
 function documentation() {
   return {
     name: 'documentation',
-    writeBundle: () => import('./demo/docs/build.mjs'),
+    writeBundle: { order: 'post', sequential: true, handler: () => import('./demo/docs/build.mjs') },
   };
 }
 

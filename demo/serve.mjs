@@ -16,12 +16,12 @@ const strictPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** What is served under it: the documentation, but not the pages in it on which the elements are in use, which are a shop's. */
-const isStrict = (path) => /^\/(tests\/pages\/strict|dist\/docs(?!\/demo))\//.test(path);
+/** What is served under it. */
+const isStrict = (path) => /^\/(tests\/pages\/strict|dist\/docs)\//.test(path);
 
 /**
  * Serves the project, with the documentation at /dist/docs/. Port 0 takes any free one; a taken port is passed over for the next.
- * With `build`, dist is brought up to date first, and again whenever src changes; what is asked of it waits until it is whole.
+ * With `build`, dist is brought up to date first, and again whenever its sources change; what is asked of it waits until it is whole.
  */
 export async function serve({ port = 8000, build = false } = {}) {
   ensureInstalled();

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { writeEmbed } from './parts/embed-library.mjs';
 import { layout } from './parts/layout.mjs';
 import { styleSheets } from './parts/library.mjs';
-import { attributesByTag, eventNames } from './parts/manifest.mjs';
 import { sections } from './site.mjs';
 
 const here = import.meta.dirname;
@@ -39,15 +38,6 @@ function copyDemo() {
   });
 }
 
-/** What examples take and tell, for the script that shows them. */
-function writeKnown() {
-  const lines = Object.entries({ attributes: attributesByTag(), events: eventNames() });
-  writeFileSync(
-    to('assets/known.js'),
-    lines.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join(''),
-  );
-}
-
 async function writePages() {
   const looks = Object.values(await styleSheets()).map(({ file }) => `limber/${file}`);
   for (const page of sections.flatMap(({ pages }) => pages)) {
@@ -62,6 +52,5 @@ copyLibrary();
 copyDemo();
 cpSync(join(here, 'assets'), to('assets'), { recursive: true });
 cpSync(join(root, 'demo/pictures/mark.svg'), to('assets/mark.svg'));
-writeKnown();
 writeEmbed(target);
 await writePages();

@@ -12,7 +12,7 @@ const BASE = 'LimberElement';
 export function analyze(program) {
   const files = program.getSourceFiles().filter(({ fileName }) => isDescribed(pathOf(fileName)));
   // before anything else: with the checker, each part of a source knows in what it stands
-  const types = new Types(program.getTypeChecker(), files);
+  const types = new Types(program, files);
   const { modules, ...manifest } = create({ modules: files, plugins: litPlugin() });
   const described = modules.map((module) => published(module, types)).filter(({ exports }) => exports.length > 0);
   return { ...manifest, modules: [...described, ...registrations(described)] };
@@ -80,8 +80,10 @@ function eventClassOf({ kind, name, description }, types) {
 
 const inOneLine = (text) => text.replace(/\s*\n\s*/g, ' ');
 
-const tidied = ({ inheritedFrom: _, ...item }) =>
-  item.description ? { ...item, description: inOneLine(item.description) } : item;
+const tidied = (item) => {
+  const entries = Object.entries(item).filter(([key]) => key !== 'inheritedFrom');
+  return Object.fromEntries(entries.map(([key, value]) => [key, key === 'description' ? inOneLine(value) : value]));
+};
 
 const isPublic = ({ privacy, static: isStatic, name }) =>
   !isStatic && privacy !== 'private' && privacy !== 'protected' && !/^#|Callback$/.test(name);
@@ -115,9 +117,13 @@ const registrations = (modules) =>
 class Types {
   #checker;
   #classes;
+  /** What each union of the sources names, in its order: the compiler keeps them in the order in which it met them. */
+  #unions;
 
-  constructor(checker, files) {
+  constructor(program, files) {
+    const checker = program.getTypeChecker();
     this.#checker = checker;
+    this.#unions = program.getSourceFiles().flatMap(unionsIn);
     const statements = files.flatMap((file) => [...file.statements]).filter(ts.isClassDeclaration);
     this.#classes = new Map(statements.map((each) => [each.name.text, checker.getTypeAtLocation(each)]));
   }
@@ -147,7 +153,9 @@ class Types {
     const each = (type.isUnion() ? type.types : [type]).map((part) => this.#partOf(part));
     const isBoolean = each.includes('true') && each.includes('false');
     const texts = isBoolean ? ['boolean', ...each.filter((text) => text !== 'true' && text !== 'false')] : each;
-    return texts.sort((a, b) => rankOf(a) - rankOf(b) || Number(a) - Number(b) || 0).join(' | ');
+    const named = texts.filter((text) => rankOf(text) < 0);
+    const order = this.#unions.find((union) => named.every((text) => union.includes(text))) ?? named;
+    return texts.sort((a, b) => rankOf(a) - rankOf(b) || order.indexOf(a) - order.indexOf(b)).join(' | ');
   }
 
   #partOf(type) {
@@ -157,6 +165,13 @@ class Types {
     return type.isIntersection() ? `(${text})` : text;
   }
 }
+
+const unionsIn = (file) =>
+  file.isDeclarationFile
+    ? []
+    : file.statements
+        .filter((each) => ts.isTypeAliasDeclaration(each) && ts.isUnionTypeNode(each.type))
+        .map(({ type }) => type.types.map((part) => part.getText()));
 
 /** What stands for anything comes after what is named, and nothing at all last. */
 const rankOf = (text) => ['null', 'undefined'].indexOf(text) + (text.startsWith('(') ? 0.5 : 0);

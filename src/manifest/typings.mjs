@@ -86,6 +86,10 @@ const vue = (elements) => `
       ${forEach(elements, ({ name, events }) => `Tag<${name}, ${name}Props, ${events.map((event) => `'${event.name}'`).join(' | ')}>`)}
     }
     interface CSSProperties extends CustomCssProperties {}
+    interface HTMLAttributes {
+      /** Which place of an element the child stands in. */
+      slot?: string | undefined;
+    }
   }
 `;
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -61,6 +62,26 @@ test('the core alone brings Lit along', () => {
   assert.deepEqual(
     [...sources].filter(isWithLit).map(([name]) => name.slice(0, 'limber-core'.length)),
     ['limber-core'],
+  );
+});
+
+test('files.json has each file of the folder with its size and integrity, and what it is for', () => {
+  const { version, files } = JSON.parse(readFileSync(join(projectRoot, folder, 'files.json'), 'utf8'));
+  assert.equal(version, JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version);
+  const inFolder = filesIn(folder, /\.(js|css)$/).map((path) => path.slice(folder.length));
+  assert.deepEqual(
+    files.map(({ name }) => name),
+    inFolder,
+  );
+  for (const { name, bytes, brotliBytes, integrity, holds, fetched } of files) {
+    const content = readFileSync(join(projectRoot, folder, name));
+    assert.equal(bytes, content.length, name);
+    assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`, name);
+    assert.ok(brotliBytes > 0 && brotliBytes < bytes && holds && fetched, name);
+  }
+  assert.deepEqual(
+    files.filter(({ name }) => name.endsWith('.bundle.js')).map(({ lang }) => lang),
+    languages.toSorted(),
   );
 });
 

@@ -1,12 +1,12 @@
 /** Examples: their markup can be changed in place, and their events are written down as they fire. */
-import { attributes, events } from './known.js';
 import { readMarkup } from './markup-reader.js';
 
 const LOG_LENGTH = 60;
 
-for (const box of document.querySelectorAll('[data-example]')) enliven(box);
+for (const box of document.querySelectorAll('.example')) enliven(box);
 
 function enliven(box) {
+  const { attributes, events } = JSON.parse(box.dataset.known);
   const [room, field, problem, log] = ['.room', 'textarea', '.problem', '.events ol'].map((part) =>
     box.querySelector(part),
   );

@@ -1,8 +1,10 @@
-import { proseOf } from '../parts/prose.mjs';
+import { markup } from '../parts/library.mjs';
+import { fromReadme, proseOf } from '../parts/prose.mjs';
 
 export default {
   slug: 'accessibility',
   title: 'Accessibility',
-  lede: 'What it does for people who cannot see, hear, press or lie down as others do; what was tested, and what is not known.',
-  body: () => proseOf('accessibility'),
+  lede: 'What it does for people who don’t see, hear, press or lie down as others do; what is tested, and what is not known.',
+  body: () => markup`${proseOf('accessibility')}
+${fromReadme('Accessibility', 'What is tested, and what is not known')}`,
 };

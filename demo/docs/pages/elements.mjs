@@ -54,6 +54,12 @@ export const elements = [
   <a slot="aside" href="#">Our mats</a>
 </routine-list>`,
       },
+      {
+        name: 'Content of yours',
+        source: `<routine-list src="demo/collection.json" routine="after-a-walk">
+  <p>Three moves after a walk: about four minutes.</p>
+</routine-list>`,
+      },
     ],
     dos: {
       good: [

@@ -1,5 +1,4 @@
-import { origins } from '../../../dist/content/index.js';
-import { markup } from '../parts/library.mjs';
+import { markup, origins } from '../parts/library.mjs';
 import { dosageOf, exercises, figure, id as idToCopy, messages, nameOf, sources, words } from '../parts/move.mjs';
 import { section } from '../parts/section.mjs';
 
@@ -32,7 +31,7 @@ async function move(id) {
   return markup`<article class="move" aria-labelledby="${id}">
 <div class="drawn">${await figure(id)}</div>
 <div class="said">
-<h3 id="${id}">${nameOf(id)} ${idToCopy(id)}</h3>
+<h3 id="${id}"><a href="#${id}">${nameOf(id)}</a> ${idToCopy(id)}</h3>
 <p class="dose">${dosageOf(id)}</p>
 <ol>${steps.map((step) => markup`<li>${step}</li>\n`)}</ol>
 <p>${messages.feels} ${feels}. ${stop}</p>

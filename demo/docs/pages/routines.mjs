@@ -1,6 +1,6 @@
 import { boutOf, buildTimeline, markup } from '../parts/library.mjs';
 import { dosageOf, exercises, figure, id as idToCopy, messages, nameOf, routines, words } from '../parts/move.mjs';
-import { section } from '../parts/section.mjs';
+import { sectionAt } from '../parts/section.mjs';
 
 /** As a list lays it out: at its own pace, with its own sets at most. */
 function lengthOf({ pace = 'standard', setsAtMost }, ids) {
@@ -24,7 +24,8 @@ async function part(routine) {
   const { id, exercises: ids } = routine;
   const milliseconds = lengthOf(routine, ids);
   const away = routine.floorFree ?? ids.map((each) => exercises[each].forms.floorFree ?? each);
-  return section(
+  return sectionAt(
+    id,
     titleOf(routine, milliseconds),
     markup`<p class="dose">${idToCopy(id)} ${messages.moveCount(ids.length)} · ${messages.minutes(milliseconds)} · ${needed(ids)}</p>
 <ol class="tiles">${await Promise.all(ids.map(tile))}</ol>

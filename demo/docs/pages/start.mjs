@@ -9,31 +9,38 @@ const routine = `<routine-list routine="short" prominent>
   <p>Knee to chest, pelvic tilt, glute bridge, hip flexor stretch: about five minutes.</p>
 </routine-list>`;
 
-const element = (attributes = '') => `<routine-list routine="short"${attributes}>
+const element = `<routine-list routine="short">
   <p>Four moves on a mat: about five minutes.</p>
 </routine-list>`;
 
 const plain = markup`${prose(`1. Put everything of \`dist/cdn\` into a folder \`limber\` on your server.
 2. Paste this where the routine should stand.`)}
-${code(`<script type="module" src="/limber/limber.js"></script>\n\n${element()}`)}
-${prose('That is all. `<html lang="da">` makes it Danish, `sv` Swedish.')}`;
+${code(`<script type="module" src="/limber/limber.js"></script>\n\n${element}`)}
+${prose(`That is all. \`<html lang="da">\` makes it Danish, \`sv\` Swedish. \`dist/snippets\` has each routine and move ready-made in each language, with
+\`integrity\` and the room that it takes: \`da/routine-short.html\`.`)}`;
 
 const shopify = markup`${prose(`1. *Online Store → Themes → … → Edit code → Assets → Add a new asset:* upload \`limber.en.bundle.js\` from \`dist/cdn\` – or \`da\`, \`sv\`: each
    is one language in one file.
 2. *Customize → a product page → Add section → Custom Liquid:* paste this.`)}
-${code(`<script type="module" src="{{ 'limber.en.bundle.js' | asset_url }}"></script>\n\n${element()}`)}
+${code(`<script type="module" src="{{ 'limber.en.bundle.js' | asset_url }}"></script>\n\n${element}`)}
 ${prose('The assets of a theme are a flat folder, and the file fetches nothing else. It works beside *Add to cart* and in the theme editor.')}`;
 
-const wordpress = markup`${prose(`1. Put everything of \`dist/cdn\` into \`wp-content/limber\`, by your host’s file manager or SFTP: the media library takes no scripts.
-2. In a post or page, add a block *Custom HTML* and paste this.`)}
-${code(`<script type="module" src="/wp-content/limber/limber.js"></script>\n\n${element()}`)}
-${prose(`It takes an administrator’s rights. WordPress strips scripts and unknown tags from what editors and authors save, and from everybody’s on a
-multisite.`)}`;
+const wordpress = markup`${prose(`1. *Plugins → Add New → Upload Plugin:* \`limber.zip\` of a release, or what \`npm run build && npm run wordpress\` writes into
+   \`dist/wordpress\`.
+2. In a post or page, add the block *Exercises (Limber)* and choose what it shows; or, in any editor, write this.`)}
+${code('[limber routine="short"]', 'text')}
+${prose(`The files are on your own server then, and it works for editors and authors too. Without the plugin, as an administrator:
+
+1. Put everything of \`dist/cdn\` into \`wp-content/limber\`, by your host’s file manager or SFTP: the media library takes no scripts.
+2. Paste this into a block *Custom HTML*.`)}
+${code(`<script type="module" src="/wp-content/limber/limber.js"></script>\n\n${element}`)}
+${prose('From what others save, and on a multisite from everybody’s, WordPress strips scripts and unknown tags.')}`;
 
 const react = markup`${prose('The package is not on a registry: build it, pack it, and install the file.')}
-${code('npm pack                              # in the folder of Limber: limber-0.1.0.tgz\nnpm install ../limber/limber-0.1.0.tgz # in yours', 'sh')}
+${code('npm pack                           # in the folder of Limber\nnpm install ../limber/limber-*.tgz # in yours', 'sh')}
 ${code(
   `import 'limber/all.js';
+// in TypeScript also: import type {} from 'limber/react';
 
 export function Break({ onDone }) {
   return (

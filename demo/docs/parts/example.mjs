@@ -1,5 +1,6 @@
 /** An element that one changes in place: shown as it is, its markup to write in, and its events as they come. */
 import { asMarkup, markup, renderElement } from './library.mjs';
+import { attributesByTag, eventNames } from './manifest.mjs';
 
 /** `<tag a="b" c>` as the attributes that a server renders. */
 export const attributesIn = (source) =>
@@ -18,10 +19,13 @@ export async function rendered(source) {
   return asMarkup(html.replace(new RegExp(`</${tag}>$`), `${inside}</${tag}>`));
 }
 
+/** What any example takes and tells, for the script that shows it. */
+const known = JSON.stringify({ attributes: attributesByTag(), events: eventNames() });
+
 /** `variants`: a name and the markup that it puts there; the first stands there from the beginning. */
 export async function example(variants) {
   const [{ source }] = variants;
-  return markup`<div class="example" data-example>
+  return markup`<div class="example" data-known="${known}">
 <div class="room">${await rendered(source)}</div>
 <div class="variants" role="group" aria-label="Examples" hidden>
 ${variants.map(

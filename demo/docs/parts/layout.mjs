@@ -54,7 +54,7 @@ export function layout({ page, sections, body, looks }) {
 <meta name="description" content="${lede}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="assets/mark.svg" type="image/svg+xml">
-${used.map((file) => markup`<link rel="preload" as="style" href="${file}">\n`)}${['assets/docs.css', ...styles].map(styleTag)}${['limber/limber.js', 'assets/docs.js', ...scripts].map(scriptTag)}</head>
+${used.map((file) => markup`<link rel="preload" as="style" href="${file}">\n`)}${['assets/docs.css', 'assets/parts.css', ...styles].map(styleTag)}${['limber/limber.js', 'assets/docs.js', ...scripts].map(scriptTag)}</head>
 <body>
 <a class="skip" href="#content">Skip to the content</a>
 <header class="top">

@@ -1,5 +1,5 @@
 /** All that the documentation takes from the library, as it was built: nothing of it is written here once more. */
-export { getCollection, sources } from '../../../dist/content/index.js';
+export { getCollection, origins } from '../../../dist/content/index.js';
 export { withoutSoftHyphens } from '../../../dist/locale/format.js';
 export { languageFor } from '../../../dist/locale/languages.js';
 export { sayCue } from '../../../dist/locale/say.js';

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { markup, TAGS } from './library.mjs';
 import { phrase } from './prose.mjs';
 import { section } from './section.mjs';
+import { table } from './table.mjs';
 
 const { modules } = JSON.parse(readFileSync(new URL('../../../dist/custom-elements.json', import.meta.url), 'utf8'));
 const declarations = modules.flatMap((module) => module.declarations ?? []);
@@ -36,23 +37,6 @@ function typeOf({ name, type }) {
   if (pageOfIds[name]) return phrase(`an [id](${pageOfIds[name]}.html)`);
   const said = (type?.text ?? '').replace(/ \| (undefined|\(string & \{\}\))$/, '');
   return inCode(said.replace(/^\((.*)\)$/, '$1'));
-}
-
-/** Columns that have nothing to tell in any row are left out. Each cell names its own, for where there is no room beside the others. */
-function table(columns, rows) {
-  const used = columns.map((_, at) => rows.some((row) => row[at] !== ''));
-  const kept = (cells) => cells.filter((_, at) => used[at]);
-  const [, ...names] = kept(columns);
-  const cell = (value, at) => markup`<td data-column="${names[at]}">${value}</td>`;
-  return markup`<div class="table"><table>
-<thead><tr>${kept(columns).map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>
-${rows.map((row) => {
-  const [first, ...others] = kept(row);
-  return markup`<tr><th scope="row">${first}</th>${others.map(cell)}</tr>\n`;
-})}</tbody>
-</table></div>
-`;
 }
 
 const part = (title, columns, items, row, before) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Marked } from 'marked';
 import { code } from './code.mjs';
 import { asMarkup } from './library.mjs';
+import { table } from './table.mjs';
 
 const texts = join(import.meta.dirname, '../text');
 const readme = join(import.meta.dirname, '../../../README.md');
@@ -23,11 +24,12 @@ const marked = new Marked({
       const text = this.parser.parseInline(tokens);
       return `<h${depth} id="${idOf(text)}">${text}</h${depth}>\n`;
     },
-    table(token) {
-      const row = (cells, tag) =>
-        `<tr>${cells.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('')}</tr>`;
-      const head = row(token.header, 'th').replaceAll('<th>', '<th scope="col">');
-      return `<div class="table"><table><thead>${head}</thead><tbody>${token.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table></div>\n`;
+    table({ header, rows }) {
+      const inline = ({ tokens }) => this.parser.parseInline(tokens);
+      return table(
+        header.map(inline).map(asMarkup),
+        rows.map((cells) => cells.map(inline).map(asMarkup)),
+      ).markup;
     },
   },
 });
@@ -53,12 +55,12 @@ export function proseOf(name) {
 }
 
 /**
- * A section of the README, from its heading to the next, with headings of the same level as it has there. What it links within
- * the repository is not here, and stays as text.
+ * A section of the README, from its heading to the next, under that or another. What it links within the repository is not here,
+ * and stays as text.
  */
-export function fromReadme(title) {
+export function fromReadme(title, shown = title) {
   const [, section] = readFileSync(readme, 'utf8').split(new RegExp(`^## ${title}$`, 'm'));
   if (section === undefined) throw new Error(`The README has no section "${title}".`);
   const [text] = section.split(/^## /m);
-  return prose(`## ${title}\n${text.replace(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, '$1')}`);
+  return prose(`## ${shown}\n${text.replace(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, '$1')}`);
 }

@@ -20,6 +20,7 @@ export interface PanelView {
   readonly move: OpenedMove | undefined;
   /** What to do differently in this routine, by exercise. */
   readonly hints: Readonly<Record<string, string>> | undefined;
+  readonly hintLang: string | undefined;
   /** Without a move: the way to the floor, or the way up from it. */
   readonly way: 'down' | 'up';
   /** Where those lead to and begin. */
@@ -39,10 +40,10 @@ export interface PanelView {
 
 /** What was opened in a routine: a move as its card, or how to get down and up. */
 export function movePanel(view: PanelView, messages: Messages): TemplateResult {
-  const { move, hints, canLeaveOut, leaveOut, close } = view;
+  const { move, hints, hintLang, canLeaveOut, leaveOut, close } = view;
   const hint = move && hints?.[move.shown.id];
   return html`${move ? card(move, view) : way(view, messages)}
-    ${hint ? html`<p class="hint">${written(hint)}</p>` : nothing}
+    ${hint ? html`<p class="hint" lang=${hintLang ?? nothing}>${written(hint)}</p>` : nothing}
     <div class="panel-buttons">
       ${
         move && leaveOut
