@@ -4,6 +4,7 @@
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeEmbed } from './parts/embed-library.mjs';
 import { layout } from './parts/layout.mjs';
 import { styleSheets } from './parts/library.mjs';
 import { sections } from './site.mjs';
@@ -51,4 +52,5 @@ copyLibrary();
 copyDemo();
 cpSync(join(here, 'assets'), to('assets'), { recursive: true });
 cpSync(join(root, 'demo/pictures/mark.svg'), to('assets/mark.svg'));
+writeEmbed(target);
 await writePages();
