@@ -16,11 +16,17 @@ const lang = document.documentElement.getAttribute('lang') ?? pragma?.content ??
 const [primary = ''] = lang.trim().toLowerCase().split(/[-_]/);
 const wanted: Tag = Object.hasOwn(languages, primary) ? (primary as Tag) : 'en';
 
-/** As `locale/once-more.ts` has it. */
+/** Both as `locale/once-more.ts` has them. */
+const isVouchedFor = () => {
+  const vouchers = 'script[type=importmap],link[rel=modulepreload]';
+  return [...document.querySelectorAll<HTMLScriptElement>(vouchers)].some(
+    ({ text, integrity }) => integrity || text?.includes('"integrity"'),
+  );
+};
 const onceMore = <Module>(fetch: () => Promise<Module>): Promise<Module> =>
   fetch().catch((reason: unknown) => {
     const [, address] = /imported module: (https?:[^?\s]+)/.exec(String(reason)) ?? [];
-    return address ? import(`${address}?0`) : fetch();
+    return address && !isVouchedFor() ? import(`${address}?0`) : fetch();
   });
 
 const fetchWords = (tag: Tag) =>

@@ -4,9 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { test } from 'node:test';
 import { getCollection } from 'limber/content.js';
-import { freshProject } from './support.mjs';
+import { consumer, freshProject } from './support.mjs';
 
 const dependencies = {
   typescript: '^5.9.0',
@@ -110,7 +109,7 @@ const frameworks = {
 
 const { exercises, routines } = getCollection();
 
-test('templates are typed', async (t) => {
+consumer('templates are typed', async (t) => {
   const project = await freshProject(t, files, dependencies);
 
   for (const [framework, { file, page, check, right, wrong }] of Object.entries(frameworks)) {
