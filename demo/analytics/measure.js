@@ -69,14 +69,14 @@ function watch(tell, allowed) {
     }
   };
   const look = (entries) => {
-    for (const { target, intersectionRect, boundingClientRect } of entries) {
+    for (const { target, isIntersecting, intersectionRect, boundingClientRect } of entries) {
       const half = Math.min(boundingClientRect.height, innerHeight) / 2;
-      const isSeen = intersectionRect.height > 0 && intersectionRect.height >= half;
-      inView[isSeen ? 'add' : 'delete'](target);
+      inView[isIntersecting && intersectionRect.height >= half ? 'add' : 'delete'](target);
     }
     check();
   };
-  const observer = new IntersectionObserver(look, { threshold: [0.1, 0.2, 0.3, 0.4, 0.5] });
+  const threshold = [...Array(51).keys()].map((step) => step / 50); // of a long article the half of a window is a small share
+  const observer = new IntersectionObserver(look, { threshold });
   const find = () => document.querySelectorAll('[data-placement]').forEach((place) => observer.observe(place));
   new MutationObserver(find).observe(document, { childList: true, subtree: true });
   find();

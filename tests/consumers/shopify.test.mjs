@@ -76,8 +76,9 @@ consumer('both recipes for a theme of Shopify', async (t) => {
 
   await t.test("the section: its own settings, in the language of the shop's page", async () => {
     const settings = { routine: 'desk-day', heading: 'Tag en "pause"', accent: colour('#7a3e52'), lang: 'shop' };
-    const html = await render(recipe('sections/limber-routine.liquid'), { settings, lang: 'sv' });
-    const { page, problems, requests } = await show(html, { lang: 'sv' });
+    const section = recipe('sections/limber-routine.liquid');
+    const html = await render(section, { settings, lang: 'sv' });
+    const { page, problems, requests } = await show(`<style>${stylesOf(section)}</style>${html}`, { lang: 'sv' });
     assert.equal(
       await page.evaluate(() => getComputedStyle(document.querySelector('.limber-routine')).display),
       'block',
@@ -114,11 +115,12 @@ async function looksRight(page) {
     const { shadowRoot } = document.querySelector('routine-list');
     const button = shadowRoot.querySelector('hold-timer').shadowRoot.querySelector('.primary');
     return {
-      size: parseFloat(getComputedStyle(shadowRoot.querySelector('h2, h3')).fontSize),
+      size: parseFloat(getComputedStyle(shadowRoot.querySelector('.heading')).fontSize),
       height: button.getBoundingClientRect().height,
       overflow: document.documentElement.scrollWidth - innerWidth,
     };
   });
+  if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, `${Date.now()}.png`), fullPage: true });
   assert.ok(size >= 16 && height >= 44 && overflow <= 0, JSON.stringify({ size, height, overflow }));
 }
 
@@ -136,6 +138,9 @@ const flat = (value, path = '') =>
     : Object.assign({}, ...Object.entries(value).map(([key, inner]) => flat(inner, `${path}.${key}`)));
 
 const schemaOf = (text) => JSON.parse(/{% schema %}([^]*){% endschema %}/.exec(text)[1]);
+
+/** A theme has it in a file with those of all sections. */
+const stylesOf = (text) => /{% stylesheet %}([^]*){% endstylesheet %}/.exec(text)[1];
 
 /** A colour setting is an object that prints as its value. */
 const colour = (hex) => ({ alpha: 1, toString: () => hex });

@@ -58,7 +58,7 @@ consumer('apps of Vite are typed, and play', async (t) => {
       }));
       assert.deepEqual(
         { level, floorFree, accent, shown },
-        { level: 2, floorFree: true, accent: '#7a3e52', shown: 'aside' },
+        { level: 2, floorFree: true, accent: 'rgb(122, 62, 82)', shown: 'aside' },
       );
       assert.match(await textIn(page, 'routine-list'), /Knæ til bryst/);
       assert.deepEqual(problems, []);

@@ -1,29 +1,38 @@
 'use client';
+import type { RoutineList } from 'limber';
 import type {} from 'limber/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
-/** What the server has sent, taken over once the page runs. */
+/** Takes the elements over as they were sent. */
+async function hydrate() {
+  await import('limber/hydrate.js'); // before everything that brings Lit along
+  const { default: danish } = await import('limber/locales/da.js');
+  const { registerLanguage } = await import('limber');
+  registerLanguage(danish);
+  await import('limber/all.js');
+}
+
 export function Routine({ innerHtml }: { innerHtml: string }) {
+  const list = useRef<RoutineList>(null);
   const [told, tell] = useState('');
 
   useEffect(() => {
-    void import('limber/hydrate.js')
-      .then(() => import('limber/locales/da.js'))
-      .then(async ({ default: danish }) => {
-        const { registerLanguage } = await import('limber');
-        registerLanguage(danish);
-        await import('limber/all.js');
-      });
+    void hydrate();
+    // not as `onroutine-start`: React forgets those of elements that it takes over, github.com/react/react/issues/35446
+    const begun = () => tell('begun');
+    const element = list.current;
+    element?.addEventListener('routine-start', begun);
+    return () => element?.removeEventListener('routine-start', begun);
   }, []);
 
   return (
     <>
       <routine-list
+        ref={list}
         routine="short"
         lang="da"
-        suppressHydrationWarning // a browser turns the template into a shadow root, which React looks for in vain
+        suppressHydrationWarning // a browser makes a shadow root of the template, which React then looks for in vain
         dangerouslySetInnerHTML={{ __html: innerHtml }}
-        onroutine-start={() => tell('begun')}
       />
       <output>{told}</output>
     </>
