@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { rollup } from 'rollup';
 import { jsonSchema } from './src/content/author/json-schema.mjs';
 import { analyze } from './src/manifest/analyze.mjs';
 import { filesFor } from './src/manifest/cdn-files.mjs';
@@ -34,6 +35,7 @@ const modules = {
     'src/publish/reviewed.ts',
     'src/ssr.ts',
     'src/hydrate.ts',
+    'src/enhance.ts',
     ...modulesIn('src/define').filter((path) => path.includes('-')), // as every tag's name does
     ...languages.map((language) => `src/locale/${language}.ts`),
   ],
@@ -63,7 +65,7 @@ const forPages = [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true, inline: 1 },
+    compress: { passes: 4, unsafe: true, unsafe_arrows: true, inline: 1 },
     format: { comments: false },
   }),
 ];
@@ -90,7 +92,7 @@ function chunkFileName({ facadeModuleId, name }) {
 const pages = {
   input: { limber: 'dist/cdn.js' },
   output: { dir: 'dist/cdn', entryFileNames: '[name].js', chunkFileNames: chunkFileName, sourcemap },
-  plugins: [...forPages, loaderAlone()],
+  plugins: [...forPages, loaderAlone(), restForPages(), documentation()],
 };
 
 /** The same in one language, in one file. */
@@ -100,10 +102,14 @@ const wholeBundle = (language) => ({
   plugins: [inPlaceOfEnglish(language), ...forPages],
 });
 
-const bundles = languages.map(wholeBundle);
-bundles.at(-1).plugins.push(listOfFiles());
+/** For texts whose editor takes the tags out, beside the loader or a bundle. No module, so that a script tag of any kind runs it. */
+const enhancer = {
+  input: 'dist/enhance.js',
+  output: { file: 'dist/cdn/limber.enhance.js', format: 'iife', sourcemap },
+  plugins: forPages,
+};
 
-export default [modules, pages, ...bundles];
+export default [modules, pages];
 
 /** Else what the source no longer has would still be published. While the demo is served, its pages still need what is there. */
 function startAnew() {
@@ -231,14 +237,34 @@ function schemaForEditors() {
   };
 }
 
-/** Of the folder for pages, once it is whole. */
-function listOfFiles() {
+/**
+ * The other files for pages, all at once, since nearly all of the time is the minifier's, which has threads of its own. Then each
+ * exercise and routine in each language to be pasted, with the names and hashes of all these; and a list of what there is.
+ */
+function restForPages() {
   return {
-    name: 'list-of-files',
+    name: 'rest-for-pages',
     async writeBundle() {
+      await Promise.all([...languages.map(wholeBundle), enhancer].map(writeBundle));
+      const { writeSnippets } = await import('./src/publish/author/snippets.mjs');
+      await writeSnippets();
       const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
       writeFileSync('dist/cdn/files.json', `${JSON.stringify(await filesFor('dist/cdn', version), null, 2)}\n`);
     },
+  };
+}
+
+async function writeBundle({ output, ...input }) {
+  const bundle = await rollup(input);
+  await bundle.write(output);
+  await bundle.close();
+}
+
+/** Pages about the elements, in which they are at work: once everything else is there. */
+function documentation() {
+  return {
+    name: 'documentation',
+    writeBundle: { order: 'post', sequential: true, handler: () => import('./demo/docs/build.mjs') },
   };
 }
 

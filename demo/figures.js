@@ -5,10 +5,11 @@ const moves = [...sheet.querySelectorAll('.move')];
 const colours = [...form.querySelectorAll('[type=color]')];
 
 const INSTANTS = 7;
-/** What the page says itself while it speaks Danish, and when it speaks English again. */
+/** What the page says itself in each language. */
 const said = {
   en: { copied: 'Copied', count: (count) => `${count} ${count === 1 ? 'move' : 'moves'}` },
   da: { copied: 'Kopieret', count: (count) => `${count} ${count === 1 ? 'øvelse' : 'øvelser'}` },
+  sv: { copied: 'Kopierad', count: (count) => `${count} ${count === 1 ? 'övning' : 'övningar'}` },
 };
 
 const choice = (name) => form.elements[name].value;
@@ -29,7 +30,7 @@ function show(move, figures) {
   }
 }
 
-/** The same words in the other language; what the page was written with is kept. */
+/** The same words in another language; what the page was written with is kept. */
 function translate() {
   const lang = choice('lang');
   sheet.lang = lang;

@@ -12,7 +12,7 @@ export { registerCollection } from './elements/own-collection.js';
 export type * from './content/model.js';
 export type * from './content/names.js';
 export type { Issue } from './controllers/issues-controller.js';
-export type { HeadingLevel } from './elements/heading-level.js';
+export type { HeadingLevel } from './elements/limber-element.js';
 export type { Person } from './figure/rig.js';
 export type { Guidance } from './player/preferences.js';
 export type { SessionTally } from './session/playback.js';

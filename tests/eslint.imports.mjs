@@ -94,6 +94,8 @@ export const importRules = [
   packages(['src/**/*.ts'], parser),
   packages(['src/{content,session,figure,locale,publish}/**/*.ts'], lit, parser),
   packages(['src/content/{parse,settle,shape,schema,index}.ts'], lit),
+  // for programs
+  packages(['src/publish/own-collection.ts'], lit),
   packages(['src/cli.ts', 'src/cli/**']),
 ];
 

@@ -1,6 +1,6 @@
 /** How `limber render` was called. */
 import { parseArgs } from 'node:util';
-import { nearest } from '../publish/nearest.js';
+import { nearest } from '../content/nearest.js';
 import type { Attributes, Tag } from '../server/attributes.js';
 import type * as Server from '../ssr.js';
 import { UsageError } from './command.js';

@@ -1,12 +1,11 @@
 /** `limber render`: an element as HTML that shows without a script. */
 import { readFile } from 'node:fs/promises';
 import { findExercise, findRoutine, knownIds } from '../content/catalog.js';
-import { completed } from '../content/complete.js';
 import type { Collection } from '../content/model.js';
-import { parseCollection } from '../content/parse.js';
 import { DEFAULT_ROUTINE } from '../elements/routine-list/plan.js';
 import { everyLanguage } from '../locale/every-language.js';
 import { OptionError, unknown } from '../publish/option-error.js';
+import { readCollection as readOwn } from '../publish/own-collection.js';
 import { structuredDataScript, toStructuredData, type StructuredDataOptions } from '../publish/structured-data.js';
 import type { Attributes, Tag } from '../server/attributes.js';
 import type * as Server from '../ssr.js';
@@ -39,13 +38,13 @@ async function run(args: readonly string[]): Promise<string | Output> {
   checkIds(attributes, collection);
   const linkCss = own['link-css'] as string | undefined;
   const rendered = await server.renderElement(tag, attributes, { collection, linkCss }).catch(asOption);
-  if (rendered.issues.length > 0) {
-    throw new UsageError(
-      rendered.issues.map(({ attribute, message }) => `--${attribute}: ${message}.`).join('\nlimber: '),
-    );
-  }
+  const say = (issues: typeof rendered.issues) => issues.map(({ attribute, message }) => `--${attribute}: ${message}.`);
+  const ofCollection = rendered.issues.filter(({ path }) => path !== undefined);
+  const others = rendered.issues.filter(({ path }) => path === undefined);
+  if (others.length > 0) throw new UsageError(say(others).join('\nlimber: '));
   const text = [rendered.html, data, ''].filter((part) => part !== undefined).join('\n');
-  const note = rendered.styleHashes.length > 0 ? `style-src has to allow ${rendered.styleHashes.join(' ')}` : undefined;
+  const policy = rendered.styleHashes.length > 0 ? [`style-src has to allow ${rendered.styleHashes.join(' ')}`] : [];
+  const note = [...say(ofCollection), ...policy].join('\n') || undefined;
   if (own.out === undefined) return { text, note };
   await write(String(own.out), text);
   return { text: `${String(own.out)}: ${tag}, ${String(attributes.lang ?? 'en')}\n`, note };
@@ -83,9 +82,11 @@ async function readCollection(file: string): Promise<Collection> {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(`--collection ${file}: ${code ? `it cannot be read (${code})` : `no JSON (${message})`}.`);
   }
-  const { collection } = parseCollection(text);
-  if (!collection) throw new UsageError(`--collection ${file}: expected a collection: limber check ${file}`);
-  return completed(collection);
+  try {
+    return readOwn(text);
+  } catch {
+    throw new UsageError(`--collection ${file}: expected a collection: limber check ${file}`);
+  }
 }
 
 /** What the element shows, for the page's head. */

@@ -85,7 +85,7 @@ function homeOf(kind: Kind, id: string, given?: Collection): Collection | undefi
 }
 
 /** The words of a collection as they are preferred: those in `lang`, then English, then whatever else it speaks. */
-const wordsOf = ({ text = {} }: Partial<Collection>, lang: string): PartialText[] =>
+const wordsOf = ({ text = {} }: Partial<Collection>, lang: string): Found<PartialText>[] =>
   [lang, 'en', ...Object.keys(text)].flatMap((each) => own(text, each) ?? []);
 
 /** The first that there is: what one language lacks another may have. */
@@ -148,6 +148,8 @@ export const findSafetyText = (lang: string, collection?: Collection): SafetyTex
 export interface Guide {
   /** Of the built-in one the topics that have been fetched. */
   readonly text: Partial<GuideText>;
+  /** Of a page's own one: it may be in another language than was asked for. */
+  readonly lang?: string | undefined;
   /** Undefined for the built-in one, whose sources come with what shows a guide. */
   readonly sources: Readonly<Record<string, Source>> | undefined;
   /** Of its language; likewise. */
@@ -159,10 +161,12 @@ export function findGuide(lang: string, collection?: Collection): Guide | undefi
   for (const each of searched(collection)) {
     const words = wordsOf(each, lang);
     // of the built-in one, what comes in parts is none of another language meanwhile
-    const text = each === builtIn ? words[0]?.guide : firstOf(words, ({ guide }) => guide);
+    const found = each === builtIn ? words[0] : words.find(({ guide }) => guide);
+    const text = found?.guide;
     if (!text) continue;
     if (each === builtIn) return { text, sources: undefined, reviews: undefined };
-    return { text, sources: each.sources ?? {}, reviews: each.reviews?.filter((review) => review.lang === lang) ?? [] };
+    const reviews = each.reviews?.filter((review) => review.lang === (found.lang ?? lang)) ?? [];
+    return { text, lang: found.lang, sources: each.sources ?? {}, reviews };
   }
   return undefined;
 }

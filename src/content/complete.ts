@@ -3,16 +3,77 @@
  * words that tell their language. Then it is looked things up in as the built-in one.
  */
 import { builtIn, currentEdition } from './catalog.js';
-import type { Collection, Exercise, PartialText, Picture, Routine } from './model.js';
+import type { Collection, Dosage, Exercise, PartialText, Picture, Routine } from './model.js';
 
 type Kind = 'exercises' | 'routines';
+/** As a page writes it: only what is needed, a dosage for all levels, a picture as its address. */
+type Given = Partial<Omit<Exercise, 'dosage' | 'picture'>> & {
+  readonly dosage?: Dosage | readonly Dosage[] | undefined;
+  readonly picture?: string | Picture | undefined;
+};
 type Things = Readonly<Record<string, object | null>>;
+
+const builtInMoves = Object.values(builtIn.exercises) as Exercise[];
 
 /** In place of what an exercise of a page's own lacks. */
 const NO_WORDS = { name: '', steps: [], picture: '', mistakes: [], easier: '', harder: '' };
 
 /** The whole of an address; undefined for one that is none of the web. */
 type Absolute = (address: string) => string | undefined;
+
+/** All facts of an exercise: what a page has not written is as in the built-in one, else as in a built-in one of that kind. */
+function wholeExercise(id: string, given: Given): Exercise {
+  const { kind, sides, dosage, picture, ...facts } = { ...builtIn.exercises[id], ...given };
+  const alike = builtInMoves.filter((each) => each.sides === sides);
+  const { tempo, switchSeconds, restSeconds } = alike.find((each) => each.kind === kind) ?? alike[0]!;
+  const levels = Array.isArray(dosage) ? (dosage as readonly Dosage[]) : Array<Dosage>(3).fill(dosage as Dosage);
+  return {
+    ...{ equipment: [], switchSeconds, restSeconds, muscles: { primary: [] }, forms: {}, cautions: [] },
+    ...(levels.some(({ reps }) => reps > 1) && { tempo }),
+    ...(facts as object),
+    ...(picture && { picture: typeof picture === 'string' ? { hold: picture } : picture }),
+    ...{ id, kind, sides, dosage: levels },
+  } as unknown as Exercise;
+}
+
+/**
+ * Facts of which a page writes only what is needed, of all exercises; and the rest as it is. Of what a collection can extend there
+ * is one, so that it is clear what one means that names another.
+ */
+export function withFacts(file: object, raw: object): Collection {
+  const { exercises, ...rest } = { id: 'own', ...file } as { id: string; exercises?: Record<string, Given | null> };
+  return {
+    ...{ routines: {}, text: {}, ...rest },
+    exercises: mapped(exercises, (given, id) => given && wholeExercise(id, given)),
+    ...('extends' in raw && { extends: 'lower-back-and-hips' }),
+    ...{ $schema: undefined },
+  };
+}
+
+/** What a routine names in vain, for it to say: as far as it may be meant for an id. */
+function missingIn(routine: unknown, there: ReadonlySet<string>): string[] {
+  const written = routine as Readonly<Record<string, unknown>> | null | undefined;
+  const named = ['exercises', 'floorFree', 'missing'].flatMap((key) => written?.[key] ?? []) as string[];
+  return [...new Set(named)]
+    .filter((each) => typeof each === 'string' && /^[\w-]{1,100}$/.test(each) && !there.has(each))
+    .slice(0, 60);
+}
+
+/** Likewise of routines and words. `raw` is what was written, `there` what exercises there are. */
+export function withRest(collection: Collection, raw: object, there: ReadonlySet<string>): Collection {
+  const written = (raw as { readonly routines?: Readonly<Record<string, unknown>> | null }).routines;
+  const routines = mapped(collection.routines, (routine, id) => {
+    const missing = missingIn(written?.[id], there);
+    return routine && { ...builtIn.routines[id], ...routine, ...(missing.length > 0 && { missing }) };
+  });
+  const text = mapped(collection.text, (words) => ({
+    exercises: {},
+    routines: {},
+    cautions: {},
+    ...(words as object),
+  }));
+  return { ...collection, routines, text };
+}
 
 /** `absolute`: of its pictures; without, they stay as written. */
 export function completed(collection: Collection, absolute?: Absolute): Collection {
@@ -84,6 +145,7 @@ function withPicture(exercise: Exercise, absolute: Absolute | undefined): Exerci
 function byLanguage(collection: Collection): Record<string, PartialText> {
   const told = mapped(collection.text, (words, lang) => ({
     ...words,
+    lang,
     exercises: mapped(words.exercises, (text, id) =>
       isChange('exercises', id, collection) ? text : { ...NO_WORDS, ...text, lang },
     ),

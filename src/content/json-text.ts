@@ -26,8 +26,8 @@ export function below(path: string, key: string | number): string {
   return /^[a-z_$][\w$]*$/i.test(key as string) ? `${path}.${key}` : `${path}[${toJson(key)}]`;
 }
 
-/** Undefined where it cannot be read. Of a key that stands twice the last one counts, as in `JSON.parse`. */
-export function readJson(text: string, tell: Tell): Json | undefined {
+/** Throws where it cannot be read on, which has been told then. Of a key that stands twice the last one counts, as in `JSON.parse`. */
+export function readJson(text: string, tell: Tell): Json {
   /** Where the present token begins and ends. */
   let from = 0;
   let to = 0;
@@ -96,12 +96,8 @@ export function readJson(text: string, tell: Tell): Json | undefined {
     return token === '[' ? readParts(path, depth + 1, ']', []) : readWord(path);
   };
 
-  try {
-    next('$');
-    const value = readValue('$', 0);
-    expect('$', '');
-    return value;
-  } catch {
-    return undefined; // which has been told
-  }
+  next('$');
+  const value = readValue('$', 0);
+  expect('$', '');
+  return value;
 }

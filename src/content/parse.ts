@@ -18,7 +18,7 @@ const MOST_ISSUES = 1000;
 function shown(value: Json | undefined): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (isObject(value)) return 'an object';
+  if (isObject(value)) return `an object of ${Object.keys(value).length}`;
   const text = toJson(value);
   return text.length > 60 ? `${text.slice(0, 50)}…" (${text.length - 2} characters)` : text;
 }
@@ -28,7 +28,8 @@ function jsonOf(value: unknown): string {
   let size = 0;
   return toJson(value, function (key) {
     const part = this[key];
-    size += key.length + String(part).length;
+    // what it takes at least, so that what never ends does
+    size += typeof part === 'string' ? part.length : 1;
     if (size > LONGEST) throw new Error();
     return typeof part === 'number' && !Number.isFinite(part) ? `${part}` : part;
   });
@@ -52,16 +53,11 @@ export function parseCollection(input: unknown, known: KnownIds = {}): ParsedCol
     if (text.length > LONGEST) throw new Error();
     raw = readJson(text, tell);
   } catch {
-    tell(
-      '$',
-      'JSON of at most 1 MB',
-      undefined,
-      [],
-      typeof input === 'string' ? `${input.length} characters` : typeof input,
-    );
+    const found = typeof input === 'string' ? `${input.length} characters` : typeof input;
+    if (!issues[0]) tell('$', 'JSON of at most 1 MB', undefined, [], found);
   }
   if (raw === undefined) return { collection: undefined, issues };
-  const context = { tell, ids: idsIn(raw, known), changes: isObject(raw) && 'extends' in raw };
+  const context = { tell, ids: idsIn(raw, known), changes: 'extends' in Object(raw) };
   const file = read(CollectionSchema, raw, '$', context) as CollectionFile | undefined;
-  return { collection: file && settle(file, raw, known), issues };
+  return { collection: file && settle(file, raw as object, known), issues };
 }

@@ -15,7 +15,6 @@ import type {
   RoutineText,
   Source,
 } from './model.js';
-import { below } from './json-text.js';
 import {
   changesOf,
   choice,
@@ -31,7 +30,7 @@ import {
   type Of,
 } from './shape.js';
 
-export const IdSchema = code(64, /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
+export const IdSchema = code(64, /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: a–z, 0–9 and single hyphens, a letter first');
 const id = IdSchema;
 const lang = code(35, /^[a-z]{2,3}(-\w{2,8})*$/, 'a language tag such as "da"');
 const url = code(
@@ -97,20 +96,16 @@ export const FormsSchema = object(
     /** Id of a form that is done on a chair or standing. */
     floorFree: idOf('exercises off the floor', id),
   },
-  (forms, path) => {
-    const own = Object.entries(forms).find(([, form]) => `${below('$.exercises', form)}.forms` === path);
-    return own && [own[0], 'another exercise'];
-  },
 );
 
 export const MusclesSchema = object(
   {
     /** Muscles that do the work or are stretched. */
-    primary: list(MuscleSchema),
+    primary: list(MuscleSchema, 0, 100, true),
   },
   {
     /** Muscles that help. */
-    secondary: list(MuscleSchema),
+    secondary: list(MuscleSchema, 0, 100, true),
   },
 );
 
@@ -129,7 +124,7 @@ export const ExerciseSchema = object(
     /** The key again; may be left out. */
     id,
     /** What it takes; nothing by default. */
-    equipment: list(EquipmentSchema),
+    equipment: list(EquipmentSchema, 0, 100, true),
     /** The moving parts of one repetition, in seconds. A stretch has none. */
     tempo: TempoSchema,
     /** Seconds to change sides, 0–120. */
@@ -145,7 +140,7 @@ export const ExerciseSchema = object(
     /** Your own picture: its address, or addresses of start and hold. What it shows is told in the texts. */
     picture: either(url, PictureSchema),
   },
-  ({ dosage = { reps: 2, holdSeconds: 0 }, tempo }) => {
+  ({ dosage = [], tempo }) => {
     const takesTime = ({ reps, holdSeconds }: Pick<Dosage, 'reps' | 'holdSeconds'>) =>
       holdSeconds || (tempo ? tempo.liftSeconds + tempo.lowerSeconds : reps > 1);
     return ![dosage].flat().every(takesTime) && ['dosage', 'a hold, or a tempo that takes time'];
@@ -169,7 +164,7 @@ export const RoutineSchema = object(
     /** No more sets than this, 1–10, whatever the level. */
     setsAtMost: number(1, 10),
     /** Written by the parser: what the routine names and cannot show. */
-    missing: list(id, 0, 60, true),
+    missing: list(short, 0, 60, true),
   },
 );
 
@@ -312,7 +307,7 @@ export const CollectionTextSchema = object(
     exercises: record(
       id,
       ExerciseTextSchema as Of<Partial<Described<typeof ExerciseTextSchema>>>,
-      'exercises here',
+      ' here',
       'exercises',
       ExerciseTextChanges,
     ),
@@ -320,7 +315,7 @@ export const CollectionTextSchema = object(
     routines: record(
       id,
       RoutineTextSchema as Of<Partial<Described<typeof RoutineTextSchema>>>,
-      'routines here',
+      ' here',
       'routines',
       changesOf(RoutineTextSchema),
     ),
@@ -395,7 +390,7 @@ export const CollectionSchema = object(
     exercises: record(
       id,
       ExerciseSchema as Of<Partial<Described<typeof ExerciseSchema>> | null>,
-      'exercises with words',
+      ' with words',
       'exercises',
       either(changesOf(ExerciseSchema), choice(null)),
     ),
@@ -404,7 +399,7 @@ export const CollectionSchema = object(
     routines: record(
       id,
       RoutineSchema as Of<Partial<Described<typeof RoutineSchema>> | null>,
-      'routines with words',
+      ' with words',
       'routines',
       either(changesOf(RoutineSchema), choice(null)),
     ),

@@ -21,10 +21,7 @@ export interface Context {
 }
 
 /** What is wrong between the parts of an object: at which key, and what is expected there. Some may be missing. */
-export type Check<T> = (
-  found: Partial<T>,
-  path: string,
-) => readonly [key: string, expected: string] | false | undefined;
+export type Check<T> = (found: Partial<T>) => readonly [key: string, expected: string] | false;
 
 export interface Shape {
   /** In plain English. */
@@ -49,7 +46,7 @@ export type Description = Readonly<
     needed: object;
     check: Check<never>;
     under: Shape;
-    kind: Kind;
+    kind: Kind | '';
     changes: Shape;
   }>
 >;
@@ -101,10 +98,8 @@ export const code = (most: number, like: RegExp, wanted: string, take?: Shape['t
 /** A text for people, in which some names in braces are filled in. */
 export const text = (most: number, ...holes: string[]): Of<string> =>
   code(most, /\S/, `a text of 1 to ${most} characters`, (value: string, path, { tell }) => {
-    const [tag] = /<\/?[a-z].*?>|&#?\w+;/i.exec(value) ?? [];
-    if (tag) tell(path, 'plain text: it is shown as it stands', tag);
-    for (const hole of value.match(/\{\w+\}/g) ?? [])
-      if (!holes.includes(hole)) tell(path, `no braces${holes.map((each) => ` but ${each}`).join('')}`, hole, holes);
+    const odd = value.match(/<\/?[a-z].*?>|&#?\w+;|\{\w+\}/gi)?.find((each) => !holes.includes(each));
+    if (odd) tell(path, `${['plain text', ...holes].join(' or ')}: it is shown as it stands`, odd, holes);
     return value.trim();
   });
 
@@ -115,10 +110,16 @@ function isKnown(names: Names | undefined, id: string, path: string, { ids, tell
   return false;
 }
 
-/** The id of one of them. */
+/** The id of one of them. One that is misspelt leads nowhere, as any other. */
 export const idOf = (names: Names, id: Of<string>): Of<string> => ({
   ...id,
-  take: (value: string, path, context) => (isKnown(names, value, path, context) ? value : undefined),
+  fits: (value) => typeof value === 'string',
+  take: (value: string, path, context) => {
+    if (!path.startsWith(`${below('$.exercises', value)}.forms`))
+      return isKnown(names, value, path, context) ? value : undefined;
+    context.tell(path, 'another exercise', value);
+    return undefined;
+  },
 });
 
 /** A whole number. */
@@ -132,18 +133,20 @@ export const number = (least: number, most: number): Of<number> =>
 export const choice = <const T extends string | number | boolean | null>(...of: T[]): Of<T> =>
   shape(of.map((each) => toJson(each)).join(' or '), { enum: of }, (value) => of.includes(value as T));
 
+const wantedList = (least: number, most: number) => `a list of ${least === most ? most : `${least} to ${most}`}`;
+
 /** In a loose one each item stands for itself: a broken one does not take the others with it. */
 export const list = <T>(of: Of<T>, least = 0, most = 100, isLoose?: boolean): Of<readonly T[]> =>
   shape(
-    `a list of ${least} to ${most}`,
+    wantedList(least, most),
     { of, least, most },
     (value) => Array.isArray(value),
     (value: Json[], path, context) => {
       const isFit = value.length >= least && value.length <= most;
-      if (!isFit) context.tell(path, `a list of ${least} to ${most}`, value);
+      if (!isFit) context.tell(path, wantedList(least, most), value);
       const items = value.slice(0, most).map((each, index) => read(of, each, below(path, index), context));
       const sound = items.filter((each) => each !== undefined);
-      return sound.length < (isLoose ? least : items.length) || !(isFit || isLoose) ? undefined : sound;
+      return (isLoose ? sound.length >= least : isFit && sound.length === items.length) ? sound : undefined;
     },
   );
 
@@ -151,29 +154,32 @@ export const list = <T>(of: Of<T>, least = 0, most = 100, isLoose?: boolean): Of
 export const record = <T>(
   keys: Shape,
   of: Of<T>,
-  names?: Names,
-  kind?: Kind,
+  led: ` ${string}` | Names | '' = '',
+  kind: Kind | '' = '',
   changes: Shape = of,
 ): Of<Readonly<Record<string, T>>> =>
   shape(
-    `an object of at most ${MOST_KEYS} keys`,
+    'an object with a key for each',
     { under: keys, of, most: MOST_KEYS, kind, changes },
-    (value) => isObject(value) && Object.keys(value).length <= MOST_KEYS,
+    isObject,
     (value: JsonObject, path, context) => {
       const found: JsonObject = {};
-      for (const key of Object.keys(value)) {
+      const names = (kind + led) as Names;
+      const given = Object.keys(value);
+      if (given.length > MOST_KEYS) context.tell(path, `an object of at most ${MOST_KEYS} keys`, value);
+      for (const key of given.slice(0, MOST_KEYS)) {
         const place = below(path, key);
         const isBuiltIn = kind && Object.hasOwn(lowerBackAndHips[kind], key);
-        if (!keys.fits(key)) context.tell(place, keys.wanted, key, names && context.ids[names]);
+        if (!keys.fits(key)) context.tell(place, keys.wanted, key, context.ids[names]);
         else if (isBuiltIn && !context.changes)
           context.tell(place, `another id, or "extends": "${lowerBackAndHips.id}"`, key);
         else {
           const isNamed = isKnown(names, key, place, context);
-          const given = value[key]!;
+          const thing = value[key]!;
           const hasId = of.json.keys?.id;
-          if (hasId && isObject(given) && (given.id ?? key) !== key) context.tell(`${place}.id`, `"${key}"`, given.id);
+          if (hasId && isObject(thing) && (thing.id ?? key) !== key) context.tell(`${place}.id`, `"${key}"`, thing.id);
           // also of what is left out anyway, all is told
-          const item = read(isBuiltIn ? changes : of, given, place, context);
+          const item = read(isBuiltIn ? changes : of, thing, place, context);
           if (!isNamed || item === undefined) continue;
           found[key] = item;
           if (hasId && isObject(item)) item.id = key;
@@ -192,22 +198,27 @@ export const object = <Needed extends Fields, Optional extends Fields = Record<n
 ): ObjectOf<Needed, Optional> => {
   const keys: Fields = { ...needed, ...optional };
   const names = Object.keys(keys);
-  return shape('an object', { keys, needed, check }, isObject, (value: JsonObject, path, context) => {
-    const found: JsonObject = {};
-    let isWhole = true;
-    for (const key of Object.keys(value))
-      if (!names.includes(key)) context.tell(below(path, key), names.join(', '), key, names);
-    for (const key of names) {
-      if (!(key in needed) && value[key] === undefined) continue;
-      const item = read(keys[key]!, value[key], below(path, key), context);
-      if (item !== undefined) found[key] = item;
-      else if (key in needed) isWhole = false;
-    }
-    const [key, expected] = check?.(found as never, path) || [];
-    if (key) context.tell(below(path, key), expected!, found[key]);
-    // the file as a whole belongs to nothing
-    return (isWhole && !key) || path === '$' ? found : undefined;
-  }) as ObjectOf<Needed, Optional>;
+  return shape(
+    `an object with ${Object.keys(needed).join(', ') || 'keys'}`,
+    { keys, needed, check },
+    isObject,
+    (value: JsonObject, path, context) => {
+      const found: JsonObject = {};
+      let isWhole = true;
+      for (const key of Object.keys(value))
+        if (!names.includes(key)) context.tell(below(path, key), names.join(', '), key, names);
+      for (const key of names) {
+        if (!(key in needed) && value[key] === undefined) continue;
+        const item = read(keys[key]!, value[key], below(path, key), context);
+        if (item !== undefined) found[key] = item;
+        else if (key in needed) isWhole = false;
+      }
+      const [key, expected] = check?.(found as never) || [];
+      if (key) context.tell(below(path, key), expected!, found[key]);
+      // the file as a whole belongs to nothing
+      return (isWhole && !key) || path === '$' ? found : undefined;
+    },
+  ) as ObjectOf<Needed, Optional>;
 };
 
 /** The same for who changes something: only what is other has to be written. */

@@ -11,6 +11,9 @@ import { guardInput } from './input-guard.js';
 import { fetchOwnParts, ownParts, whenRegistered, type Own } from './own-collection.js';
 import { TemplateMarkers } from './template-markers.js';
 
+/** Level of an element's own heading. Level 1 is the page's. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
 /** As what Lit has made of a property, but for that what it is set to is read as its attribute is. */
 function readLikeAttribute(own: PropertyDescriptor, attribute: string, type: unknown): PropertyDescriptor {
   return {
@@ -223,7 +226,7 @@ export class LimberElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#markers.putBack(this.renderRoot);
+    this.#markers.putBack();
     super.update(changed);
     this.#markers.remember(this.renderRoot);
     this.#seeToGround();
@@ -247,6 +250,16 @@ export class LimberElement extends LitElement {
     if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     const root = this.#makeRoot();
     guardInput(root);
+    // of a button, somebody may press what a translator has put in its place
+    root.addEventListener(
+      'click',
+      (click) => {
+        const button = this.#markers.putBack(click.composedPath());
+        button?.focus();
+        button?.click();
+      },
+      true,
+    );
     return root;
   }
 

@@ -13,7 +13,7 @@ import { toJson } from '../session/json.js';
 import type { Own } from './own-collection.js';
 
 export { isLeftOut, missing } from './missing.js';
-export { movePhoto, photo } from './photo.js';
+export { lookAhead, movePhoto, photo } from './photo.js';
 export { photoStyles } from './photo.styles.js';
 
 /** An element that is given content. */

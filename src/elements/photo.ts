@@ -1,7 +1,8 @@
 /** A page's own pictures: of the hold, and where there is one of the start, which the hold fades into. Never mirrored. */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
-import type { Picture as Photo } from '../content/model.js';
+import { findExercise } from '../content/catalog.js';
+import type { Collection, Picture as Photo } from '../content/model.js';
 import type { Motion } from '../figure/motion.js';
 import { icon } from '../styles/icons.js';
 import { photoStyles } from './photo.styles.js';
@@ -70,6 +71,18 @@ export function photo(picture: Photo, { pose = 1, label = '', text }: PhotoView,
     ${image(picture, 'hold', label, isPaper)}
     <span class="missing" aria-hidden="true">${text?.name}</span>
   </div>`;
+}
+
+/** The last that was looked ahead to. */
+let ahead: Photo | undefined;
+
+/** Has the browser fetch what the next move of a session shows, so that it is there when the move begins. Only that one. */
+export function lookAhead(exercise: string | null | undefined, collection: Collection | undefined): void {
+  const { picture } = findExercise(exercise ?? '', collection) ?? {};
+  if (!picture || picture === ahead) return;
+  ahead = picture;
+  for (const address of [picture.start, picture.hold])
+    if (address) document.createElement('img').setAttribute('src', address);
 }
 
 /** The start fades into the hold, and back, as a drawn figure would move. */

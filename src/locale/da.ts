@@ -158,7 +158,7 @@ const messages = (units: Units): Messages => ({
   stretchSeconds: 'Hvert stræk',
   limits: (least, most, taken) => `Fra ${least} til ${most} sekunder${taken ? `: sat til ${taken}` : ''}.`,
   volume: 'Lydstyrke',
-  guidance: 'Den siger',
+  guidance: 'Stemmen siger',
   guidances: { full: 'Sådan gør du, første gang', short: 'Kun navne' },
   remoteVoice: (name) => `${name} (sender ordene over nettet)`,
   earphones: 'Også når telefonen er på lydløs',

@@ -80,8 +80,10 @@ function eventClassOf({ kind, name, description }, types) {
 
 const inOneLine = (text) => text.replace(/\s*\n\s*/g, ' ');
 
-const tidied = ({ inheritedFrom: _, ...item }) =>
-  item.description ? { ...item, description: inOneLine(item.description) } : item;
+const tidied = (item) => {
+  const entries = Object.entries(item).filter(([key]) => key !== 'inheritedFrom');
+  return Object.fromEntries(entries.map(([key, value]) => [key, key === 'description' ? inOneLine(value) : value]));
+};
 
 const isPublic = ({ privacy, static: isStatic, name }) =>
   !isStatic && privacy !== 'private' && privacy !== 'protected' && !/^#|Callback$/.test(name);

@@ -47,7 +47,7 @@ function htmlData({ tags, ...data }, { modules }) {
 /** Elements share variables and parts: one entry for each name. */
 const cssData = ({ properties, pseudoElements, ...data }) => ({
   ...data,
-  properties: oneEach(properties).map(({ values: _, ...property }) => property),
+  properties: oneEach(properties).map(({ name, description }) => ({ name, description })),
   pseudoElements: oneEach(pseudoElements),
 });
 

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.js';
+import { nearest } from '../content/nearest.js';
 
 /** A program has passed something that cannot be used. Says which option, what was given, and what there is. */
 export class OptionError extends RangeError {

@@ -8,12 +8,16 @@ import { everyLanguage } from '../locale/every-language.js';
 import { knownTag } from '../locale/languages.js';
 import { escaped } from '../publish/markup.js';
 import { unknown } from '../publish/option-error.js';
+import { issuesIn, readCollection, type GivenCollection } from '../publish/own-collection.js';
 import { tagOf, written, type Attributes, type Tag } from './attributes.js';
 import { policyHash, styleOf, styleSheets } from './styles.js';
 
 export interface RenderOptions {
-  /** Exercises, routines, guide and words of the page's own. A page has to hand it to the element as well. */
-  readonly collection?: Collection | undefined;
+  /**
+   * Exercises, routines, guide and words of the page's own, as an object or as JSON. What cannot be used of it is told in `issues`;
+   * an `OptionError` is thrown where that is all. A page has to hand it to the element as well.
+   */
+  readonly collection?: GivenCollection | undefined;
   /**
    * Folder on the server that everything of `dist/cdn` lies in, such as `/limber/`: the looks are linked from there, in place of
    * standing in the HTML.
@@ -51,13 +55,14 @@ export async function renderElement(
       [...everyLanguage].map((each) => each.tag),
     );
   const start = `<${tag}${written(tag, { lang, ...others })}>`;
-  const { linkCss, collection } = options;
+  const { linkCss } = options;
+  const collection = options.collection === undefined ? undefined : readCollection(options.collection);
   const sheets = linkCss === undefined ? undefined : await styleSheets();
   const folder = linkCss?.replace(/\/?$/, '/') ?? '';
   const link = (each: Tag) => `<link rel="stylesheet" href="${escaped(folder + sheets![each].file)}">`;
   const styles = new Set<string>();
   const look = (each: Tag) => (sheets ? link(each) : `<style>${styles.add(styleOf(each)) && styleOf(each)}</style>`);
-  const issues: Issue[] = [];
+  const issues: Issue[] = issuesIn(collection).map((issue) => ({ attribute: 'collection', ...issue }));
   const rendered = render(html`${unsafeStatic(`${start}</${tag}>`)}`, {
     elementRenderers: [rendererFor(tag, look, collection, issues)],
   });
@@ -104,6 +109,7 @@ const tidied = (markup: string): string =>
     .replace(/(<!--\/lit-part-->)+$/, '')
     .replaceAll(' shadowroot="open"', '')
     .replaceAll('<?>', '<!--?-->') // the same to a browser, and nothing to PHP
+    .replace(/(<[a-z][\w-]*) {2,}/g, '$1 ')
     .replace(/\s*\n\s*/g, '\n')
     .replace(/\n>/g, '>')
     .trim();

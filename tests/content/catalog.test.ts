@@ -183,7 +183,7 @@ describe('in a collection with holes', () => {
 
   it('there may be nothing but a guide', () => {
     const mine = completed({ id: 'mine', text: { en: { guide: daGuide } } } as unknown as Collection);
-    expect(findGuide('en', mine)).to.deep.equal({ text: daGuide, sources: {}, reviews: [] });
+    expect(findGuide('en', mine)).to.deep.equal({ text: daGuide, lang: 'en', sources: {}, reviews: [] });
   });
 });
 
@@ -203,8 +203,14 @@ describe('the way to the floor, and the guide, are looked for', () => {
   it('in the given collection, with its own sources and the reviews of the language', () => {
     const given = withBoth('given');
     expect(findFloorText('da', given)).to.equal(floor);
-    expect(findGuide('da', given)).to.deep.equal({ text: guide, sources, reviews: [review] });
-    expect(findGuide('fi', given), 'in what it speaks').to.deep.equal({ text: guide, sources, reviews: [] });
+    const found = { text: guide, lang: undefined, sources };
+    expect(findGuide('da', given)).to.deep.equal({ ...found, reviews: [review] });
+    expect(findGuide('fi', given), 'in what it speaks').to.deep.equal({ ...found, reviews: [] });
+    expect(findGuide('fi', completed(given)), 'which is told').to.deep.equal({
+      ...found,
+      lang: 'da',
+      reviews: [review],
+    });
   });
 
   it('in the registered ones before the built-in one, which has them where the given one has none', () => {

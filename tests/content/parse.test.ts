@@ -43,6 +43,9 @@ const sound = () => {
 };
 const sides = { left: 'Left', right: 'Right', toLeft: 'Now left', toRight: 'Now right' };
 
+const { exercises: soundOnes, text: soundText } = sound();
+const [calfFacts, calfWords] = [{ ...soundOnes.calf, cautions: [] }, soundText.da.exercises.calf];
+
 /** What is at a place of a tree, such as `text.da` or `plan[0].week`. */
 const at = (tree: unknown, keys: readonly string[]): unknown =>
   keys.reduce((found, key) => (found as Tree)[key], tree); // prettier-ignore
@@ -114,11 +117,11 @@ const calf = '$.exercises.calf';
 const words = '$.text.en.exercises.calf';
 const faults: Fault[] = [
   ['no id', 'id', undefined, '$.id', /an id/],
-  ['an id with a capital', 'id', 'Shop', '$.id', /lower-case/],
+  ['an id with a capital', 'id', 'Shop', '$.id', /a–z/],
   ['an unknown key', 'exercise', {}, '$.exercise', /exercises/, 'exercises'],
   ['an unknown key of an exercise', 'exercises.calf.dosages', {}, `${calf}.dosages`, /dosage/, 'dosage'],
   ['no dosage', 'exercises.calf.dosage', undefined, `${calf}.dosage`, /list of 3/],
-  ['a dosage of two levels', 'exercises.press.dosage', oneLess, '$.exercises.press.dosage', /3 to 3/],
+  ['a dosage of two levels', 'exercises.press.dosage', oneLess, '$.exercises.press.dosage', /a list of 3$/],
   ['a number as a text', 'exercises.calf.dosage.sets', '3', `${calf}.dosage.sets`, /number from 1 to 10/],
   ['a fraction', 'exercises.calf.dosage.holdSeconds', 2.5, `${calf}.dosage.holdSeconds`, /whole/],
   ['a negative number', 'exercises.calf.restSeconds', -1, `${calf}.restSeconds`, /0 to 600/],
@@ -176,6 +179,14 @@ const faults: Fault[] = [
     '$.routines.mine.exercises[2]',
     /exercises/,
     'butterfly',
+  ],
+  [
+    'a misspelt id in a routine',
+    'routines.mine.exercises[3]',
+    'Hip_Flexor',
+    '$.routines.mine.exercises[3]',
+    /one of the exercises/,
+    'hip-flexor',
   ],
   ['a routine of nothing', 'routines.mine.exercises', [], '$.routines.mine.exercises', /1 to 30/],
   ['a routine without words', 'routines.other', sameAs('routines.mine'), '$.routines.other', /with words/],
@@ -260,6 +271,28 @@ describe('what is broken', () => {
     expect([text.en, text.da].map((each) => Object.keys(each!.exercises))).to.deep.equal([['press'], ['calf']]);
   });
 
+  it('in a list of muscles or things leaves the others', () => {
+    const whole = changed(draft(), 'exercises.calf.muscles.primary', ['biceps', 'calves']);
+    changed(whole, 'exercises.calf.equipment', ['barbell', 'wall']);
+    const { calf } = collectionOf(whole).exercises;
+    expect([calf!.muscles.primary, calf!.equipment]).to.deep.equal([['calves'], ['wall']]);
+  });
+
+  it('and was meant for the one collection there is to extend changes that', () => {
+    const { collection, issues } = parseCollection({
+      id: 'a',
+      extends: 'lower-back',
+      exercises: { 'hip-thrust': null },
+    });
+    expect(issues.map(({ path }) => path)).to.deep.equal(['$.extends']);
+    expect(collection).to.deep.include({ extends: 'lower-back-and-hips', exercises: { 'hip-thrust': null } });
+  });
+
+  it('is named by its routine also where its id is none', () => {
+    const whole = changed(draft(), 'routines.mine.exercises', ['Heel_Raise', 'press']);
+    expect(collectionOf(whole).routines.mine!.missing).to.deep.equal(['Heel_Raise']);
+  });
+
   it('and need not be is left out alone', () => {
     const whole = changed(draft(), 'exercises.calf.picture', 'javascript:alert(1)');
     expect(collectionOf(whole).exercises.calf).not.to.have.property('picture');
@@ -305,11 +338,22 @@ describe('JSON that is none', () => {
   it('is too long, too deep or too much', () => {
     expect(told(`"${'x'.repeat(2 ** 20)}"`)).to.deep.equal(['$ 1048578 characters']);
     expect(told(`{"id": ${'['.repeat(100_000)}`)[0]).to.match(/^\$\.id/);
-    const many = Object.fromEntries([...Array(501).keys()].map((key) => [`e-${key}`, 1]));
-    expect(issuesOf({ id: 'a', exercises: many }).map(({ expected }) => expected)).to.deep.equal([
-      'an object of at most 500 keys',
-    ]);
+    const many = Object.fromEntries([...Array(501).keys()].map((key) => [`e-${key}`, calfFacts]));
+    const words = { exercises: Object.fromEntries(Object.keys(many).map((id) => [id, calfWords])) };
+    const { collection, issues } = parseCollection({ id: 'a', exercises: many, text: { en: words } });
+    const places = ['$.exercises', '$.text.en.exercises'].map((path) => `${path}: an object of 501`);
+    expect(issues.map(({ path, found }) => `${path}: ${found}`)).to.deep.equal(places);
+    expect(Object.keys(collection!.exercises).length, 'the others').to.equal(500);
   });
+});
+
+it('a large value is read as its text is: what counts is how long that would be', () => {
+  const words = { ...calfWords, steps: Array(7).fill('x'.repeat(600)) };
+  const ids = [...Array(200).keys()].map((key) => `e-${key}`);
+  const each = (value: unknown) => Object.fromEntries(ids.map((id) => [id, value]));
+  const value = { id: 'a', exercises: each(calfFacts), text: { en: { exercises: each(words) } } };
+  expect(JSON.stringify(value).length).to.be.within(900_000, 2 ** 20);
+  expect(issuesOf(value)).to.deep.equal([]);
 });
 
 describe('a value that hides something', () => {

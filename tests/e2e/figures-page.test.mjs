@@ -40,8 +40,8 @@ test('every move is there, with its names, its kind and whether it has sides', a
     moves.map((move) => ({ id: move.id, is: `${move.kind} ${filterFor(move)}`, sided: move.sides !== 'both' })),
   );
   const names = (selector) =>
-    page.$$eval(selector, (elements) => elements.map((element) => [element.textContent, element.dataset.da]));
-  const expected = ids.map((id) => [exercises.en[id].name, exercises.da[id].name]);
+    page.$$eval(selector, (elements) => elements.map(({ textContent, dataset }) => [textContent, dataset.da, dataset.sv]));
+  const expected = ids.map((id) => ['en', 'da', 'sv'].map((lang) => exercises[lang][id].name));
   assert.deepEqual(await names('.move h3 [data-da]'), expected);
   assert.deepEqual(await names('.contact [data-da]'), expected);
   for (const id of ids) {
@@ -100,6 +100,9 @@ test('the sheet speaks Danish, and English again', async (context) => {
   await choose(page, 'lang', 'da');
   assert.equal(await heading(), exercises.da.butterfly.name);
   await captioned('Strækker');
+  await choose(page, 'lang', 'sv');
+  assert.equal(await heading(), exercises.sv.butterfly.name);
+  await captioned('Stretchar');
   await choose(page, 'lang', 'en');
   assert.equal(await heading(), exercises.en.butterfly.name);
   await captioned('Stretches');

@@ -132,7 +132,7 @@ test('where a policy allows no media of its own making, the buttons of earphones
 
 test('a strict policy blocks nothing on the pages of the demo', async (context) => {
   const policy = await policyOf(strictPage);
-  for (const path of ['/demo/blog.sv.html', '/demo/shop.da.html', '/demo/figures.html']) {
+  for (const path of ['/demo/blog.sv.html', '/demo/shop.da.html', '/demo/figures.html', '/demo/content.html']) {
     const body = await (await fetch(browser.origin + path)).text();
     const { page, log } = await browser.open(context, path, {
       routes: { [path]: { body, headers: { 'Content-Security-Policy': policy } } },
@@ -140,8 +140,34 @@ test('a strict policy blocks nothing on the pages of the demo', async (context) 
     await rendered(page);
     await openEverything(page);
     assert.deepEqual(await violations(page), [], path);
-    assert.deepEqual(log.problems, [], path);
+    // Chromium tells of a body that was read as a stream, and to its end, as of one that was called off
+    assert.deepEqual(
+      log.problems.filter((problem) => !/^failed: .*\/collection\.json$/.test(problem)),
+      [],
+      path,
+    );
   }
+});
+
+test('a strict policy blocks nothing of what a page has of its own: a file, its pictures, a session', async (context) => {
+  const policy = await policyOf(strictPage);
+  const own = 'src="/demo/collection.json"';
+  const elements = `<exercise-card ${own} exercise="wall-sit" expanded></exercise-card>
+    <routine-list ${own} routine="after-a-walk"></routine-list>`;
+  const body = (await (await fetch(browser.origin + strictPage)).text())
+    .replace(/<routine-list[^]*<\/exercise-figure>/, elements)
+    .replace(/(href|src)="strict/g, '$1="/tests/pages/strict/strict');
+  const path = '/tests/pages/strict/own.html';
+  const { page } = await browser.open(context, path, {
+    routes: { [path]: { body, headers: { 'Content-Security-Policy': policy } } },
+  });
+  await rendered(page);
+  await until(page, () => document.querySelector('exercise-card').current === 'wall-sit');
+  await (await startButton(page, 'routine-list')).press();
+  await begun(page);
+  await passTime(page, 60_000);
+  assert.ok((await told(page, 'hold-phase')).length > 2);
+  assert.deepEqual(await violations(page), []);
 });
 
 test('the policy of that page is in force', async (context) => {

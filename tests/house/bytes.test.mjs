@@ -42,6 +42,13 @@ for (const [what, [budget, entry]] of Object.entries(budgets)) {
   });
 }
 
+test('what reads a collection of a page’s own keeps to its budget', (context) => {
+  const [path] = filesIn('dist/cdn', /limber-parser-[\w-]{8}\.js$/);
+  const size = brotliCompressSync(readFileSync(join(projectRoot, path))).length;
+  context.diagnostic(`${size} of 4096 bytes (brotli)`);
+  assert.ok(size <= 4096, `${size} bytes, ${size - 4096} more than the budget`);
+});
+
 test('of what is heard and felt, the core has what unlocks sound, and no more', () => {
   const modulesIn = (part) => {
     const [path] = filesIn('dist/cdn', new RegExp(`/limber-${part}-[\\w-]{8}\\.js\\.map$`));

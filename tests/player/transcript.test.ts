@@ -166,8 +166,8 @@ function expectEndOnce(transcript: Transcript, lang: Lang, moves = 4): void {
   expect(toldIn(transcript).at(-1)).to.equal(told[0]);
 }
 
-/** On the floor and on a chair, and what is not held: looked at with every change. All of them are in the other engines. */
-const MOST_DIFFERENT = ['gentle', 'full', 'active'];
+/** On the floor and on a chair, and what is not held: with every change, each in one language. In the other engines all in all. */
+const CHECKED: Record<Lang, readonly string[]> = { en: ['gentle'], da: ['full'], sv: ['active'] };
 
 for (const lang of LANGS) {
   describe(`a routine with a voice, in ${lang}`, () => {
@@ -243,7 +243,7 @@ for (const lang of LANGS) {
       for (const step of textOf(move, lang).steps) expect(timesTold(transcript, step)).to.equal(0);
   });
 
-  for (const routine of engine === 'chromium' ? MOST_DIFFERENT : Object.keys(routines)) {
+  for (const routine of engine === 'chromium' ? CHECKED[lang] : Object.keys(routines)) {
     it(`with tones alone, in ${lang}, a screen reader is told the deed of each move in time: ${routine}`, async () => {
       const transcript = await (await Transcript.of({ lang, cues: 'tones', routine })).whole();
       expect(transcript.all('says')).to.be.empty;

@@ -55,7 +55,7 @@ export function jsonSchema({ shapes, source, builtIn }) {
       };
     if (like) return { type: 'string', minLength: 1, maxLength: most, pattern: like.source };
     if (under) {
-      const ids = kind && Object.fromEntries(builtIn[kind].map((id) => [id, changed(changes)]));
+      const ids = kind ? Object.fromEntries(builtIn[kind].map((id) => [id, changed(changes)])) : undefined;
       const names = { maxLength: under.json.most, pattern: under.json.like.source };
       return {
         type: 'object',

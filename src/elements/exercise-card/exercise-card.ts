@@ -5,7 +5,6 @@ import type { Exercise, ExerciseText, Level } from '../../content/model.js';
 import type { ExerciseName } from '../../content/names.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
-import type { Person } from '../../figure/rig.js';
 import { sayNames, withoutSoftHyphens } from '../../locale/format.js';
 import type { Guidance } from '../../player/preferences.js';
 import { isUnderWay, type Status } from '../../session/status.js';
@@ -15,7 +14,7 @@ import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
 import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
-import { describe, figureOf, PERSONS } from '../exercise-figure/drawing.js';
+import { describe, figureOf, PERSONS, type Person } from '../exercise-figure/drawing.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
@@ -30,8 +29,7 @@ import {
 } from '../timer-owner.js';
 import { named, unhyphenated } from '../accessible-name.js';
 import { fallback } from '../fallback.js';
-import type { HeadingLevel } from '../heading-level.js';
-import { LimberElement } from '../limber-element.js';
+import { LimberElement, type HeadingLevel } from '../limber-element.js';
 import { placeSwitch } from '../place-switch.js';
 import { safetyLine } from '../safety-line.js';
 import { shopContent } from '../shop-content.js';
@@ -329,9 +327,8 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   #redraw = (): void => this.requestUpdate();
 
-  #swap = (id: string | undefined, reason: ExerciseChangeReason): void => {
+  #swap = (id: string | undefined, reason: ExerciseChangeReason): void =>
     this.#change(reason, () => (this.instead = id));
-  };
 
   #choosePlace = (floorFree: boolean): void => {
     this.#change('floor-free', () => {

@@ -14,8 +14,7 @@ import { prose } from '../../styles/prose.js';
 import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
 import { fallback } from '../fallback.js';
-import type { HeadingLevel } from '../heading-level.js';
-import { LimberElement } from '../limber-element.js';
+import { LimberElement, type HeadingLevel } from '../limber-element.js';
 import type * as GuideView from './guide-view.js';
 import { fetched } from './fetched.js';
 

@@ -56,13 +56,13 @@ function rows(view: GuideView): TemplateResult {
   const others = sections.filter(({ id }) => id !== FRAMED && id !== OPEN);
   return html`
     ${topic === 'safety' ? html`<p class="lead">${words.safetyFull}</p>` : nothing}
-    ${withId(FRAMED).map((each) => html`<section class="framed" id=${each.id}>${open(each, view)}</section>`)}
+    ${withId(FRAMED).map((each) => html`<section class="framed" id=${each.id} lang=${guide.lang ?? nothing}>${open(each, view)}</section>`)}
     <div class="rows">${[...withId(OPEN), ...others].map((each) => row(each, view))}</div>
   `;
 }
 
 function sourcesList(view: GuideView): TemplateResult {
-  return html`${(view.guide.text.sources ?? []).map((each) => html`<section id=${each.id}>${open(each, view)}</section>`)}
+  return html`${(view.guide.text.sources ?? []).map((each) => html`<section id=${each.id} lang=${view.guide.lang ?? nothing}>${open(each, view)}</section>`)}
     <ol>
       ${Object.values(sourcesOf(view)).map((source) => html`<li lang=${source.lang ?? 'en'}><p>${linkTo(source, source.citation)}</p></li>`)}
     </ol>`;
@@ -97,7 +97,7 @@ function said(section: GuideSection, view: GuideView): TemplateResult {
 
 /** A question, and behind it the answer. */
 const row = (section: GuideSection, view: GuideView): TemplateResult =>
-  html`<details class="row" id=${section.id} ?open=${section.id === OPEN}>
+  html`<details class="row" id=${section.id} lang=${view.guide.lang ?? nothing} ?open=${section.id === OPEN}>
     <summary><span role="heading" aria-level=${headingBelow(view)}>${section.title}</span></summary>
     <div class="answer">${said(section, view)}</div>
   </details>`;

@@ -24,6 +24,7 @@ import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
 import { failed, fallback } from '../fallback.js';
 import { LimberElement } from '../limber-element.js';
+import { ownParts } from '../own-collection.js';
 import type { SessionView } from '../session/session.js';
 import type * as Settings from '../session/settings.js';
 import type { TimerOwner } from '../timer-owner.js';
@@ -220,6 +221,8 @@ export class HoldTimer extends LimberElement {
   }
 
   protected override updated(): void {
+    const { phase, ownCollection } = this;
+    if (phase) ownParts()?.lookAhead(this.#playback.timeline.steps[phase.step + 1], ownCollection);
     this.#showState();
     // after one session, the next may be without a connection
     if (this.#isUnderWay) this.#hasPlayed = true;

@@ -117,7 +117,7 @@ export class Course {
         ? []
         : boutOf(shown, level, {
             setsAtMost,
-            holdSeconds: shown.tempo ? undefined : stretchSeconds,
+            holdSeconds: shown.kind === 'stretch' ? stretchSeconds : undefined,
             readySeconds: this.#readySeconds.get(place),
           }),
     );

@@ -16,6 +16,8 @@ export interface Handout {
   readonly moves: readonly Move[];
   readonly timeline: Timeline;
   readonly hints: RoutineText['hints'];
+  /** Of the hints, where it is known. */
+  readonly hintLang: string | undefined;
   readonly person: string;
   readonly language: Language;
   readonly collection: Collection | undefined;
@@ -41,7 +43,7 @@ export function handoutView(handout: Handout): TemplateResult {
 }
 
 function moveView({ shown }: Move, step: number, handout: Handout): TemplateResult {
-  const { timeline, hints, person, language, collection } = handout;
+  const { timeline, hints, hintLang, person, language, collection } = handout;
   const { messages, tag } = language;
   const text = findExerciseText(shown.id, tag, collection);
   const dose = doseAt(timeline, step);
@@ -54,17 +56,18 @@ function moveView({ shown }: Move, step: number, handout: Handout): TemplateResu
     <ol part="steps" lang=${text?.lang ?? nothing}>
       ${text?.steps.map((each) => html`<li>${each}</li>`)}
     </ol>
-    ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${note(messages.feels, [text?.feels, text?.stop])}
-    ${note(messages.cautions, findCautions(shown.id, tag, collection))}
+    ${hint ? html`<p class="hint" lang=${hintLang ?? nothing}>${hint}</p>` : nothing}
+    ${note(messages.feels, [text?.feels, text?.stop], text?.lang)}
+    ${note(messages.cautions, findCautions(shown.id, text?.lang ?? tag, collection), text?.lang)}
   </section>`;
 }
 
-function note(name: string, texts: readonly (string | undefined)[]): unknown {
+function note(name: string, texts: readonly (string | undefined)[], lang?: string): unknown {
   const given = texts.filter(Boolean);
   if (given.length === 0) return nothing;
   return html`<dl>
     <dt>${name}</dt>
-    ${given.map((each) => html`<dd>${each}</dd>`)}
+    ${given.map((each) => html`<dd lang=${lang ?? nothing}>${each}</dd>`)}
   </dl>`;
 }
 

@@ -9,6 +9,8 @@ import type { Move } from './plan.js';
 
 export interface HeaderView {
   readonly title: string;
+  /** Of the title, where it may be another than the page's. */
+  readonly titleLang: string | undefined;
   /** The page wants no heading. */
   readonly isUntitled: boolean;
   readonly headingLevel: number;
@@ -18,7 +20,8 @@ export interface HeaderView {
 }
 
 /** The title, and "5 min · mat": what it takes. */
-export function header({ title, isUntitled, headingLevel, moves, durationMs, language }: HeaderView): TemplateResult {
+export function header(view: HeaderView): TemplateResult {
+  const { title, titleLang, isUntitled, headingLevel, moves, durationMs, language } = view;
   return html`<header class="head ${isUntitled ? 'untitled' : ''}">
     ${
       isUntitled
@@ -27,6 +30,7 @@ export function header({ title, isUntitled, headingLevel, moves, durationMs, lan
             class="heading"
             part="heading"
             role="heading"
+            lang=${titleLang ?? nothing}
             aria-level=${headingLevel}
             aria-label=${unhyphenated(title)}
           >

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import { findExerciseText, findFloorText } from '../../content/catalog.js';
+import { findExerciseText, findFloorText, type Found } from '../../content/catalog.js';
 import type { Collection, RoutineText } from '../../content/model.js';
 import { withoutSoftHyphens } from '../../locale/format.js';
 import type { Language } from '../../locale/messages.js';
@@ -46,7 +46,7 @@ export interface ListView {
   readonly hasPlaces: boolean;
   /** What is said of moves that cannot be shown. */
   readonly missing: unknown;
-  readonly text: RoutineText | undefined;
+  readonly text: Found<RoutineText> | undefined;
   readonly language: Language;
   readonly prepare: () => Timeline;
   readonly open: (what: Opened) => void;
@@ -69,10 +69,11 @@ export function listView(view: ListView): TemplateResult {
   const { moves, timeline } = course;
   const { durationMs } = timeline;
   const title = titleOf(list, view.text, timeline, messages);
+  const titleLang = list.heading ? undefined : view.text?.lang;
   const isOver = status === 'complete' && view.stepsDone?.size;
   return html`<div class="frame" lang=${language.tag}>
     <section class="box" part="box" aria-label=${withoutSoftHyphens(title)} @keydown=${view.onKey}>
-      ${header({ title, isUntitled: list.heading === '', headingLevel, moves, durationMs, language })}
+      ${header({ title, titleLang, isUntitled: list.heading === '', headingLevel, moves, durationMs, language })}
       ${session(view, title)}
       <div class="rows">${safetyLine(language, title, list.ownCollection)}</div>
       ${isOver ? shopContent(list, ['after'], messages, redraw) : nothing}
@@ -153,6 +154,7 @@ function panelOf(opened: Opened, view: ListView): PanelView {
     move: move && { ...move, named: list.floorFree ? floorFreeOf(move.named, list.ownCollection) : move.named },
     way: opened === 'down' ? 'down' : 'up',
     hints: text?.hints,
+    hintLang: text?.lang,
     positions: floorPositions(moves),
     floor: findFloorText(language.tag, list.ownCollection),
     level: view.settings.level ?? 1,

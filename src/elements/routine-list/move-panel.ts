@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Collection, Exercise, FloorText, Position } from '../../content/model.js';
+import { prefersReducedMotion } from '../../device/reduced-motion.js';
 import type { ExerciseChangeEvent } from '../exercise-card/exercise-card.events.js';
 import type { Messages } from '../../locale/messages.js';
 import { written } from '../written.js';
@@ -20,6 +21,7 @@ export interface PanelView {
   readonly move: OpenedMove | undefined;
   /** What to do differently in this routine, by exercise. */
   readonly hints: Readonly<Record<string, string>> | undefined;
+  readonly hintLang: string | undefined;
   /** Without a move: the way to the floor, or the way up from it. */
   readonly way: 'down' | 'up';
   /** Where those lead to and begin. */
@@ -39,10 +41,10 @@ export interface PanelView {
 
 /** What was opened in a routine: a move as its card, or how to get down and up. */
 export function movePanel(view: PanelView, messages: Messages): TemplateResult {
-  const { move, hints, canLeaveOut, leaveOut, close } = view;
+  const { move, hints, hintLang, canLeaveOut, leaveOut, close } = view;
   const hint = move && hints?.[move.shown.id];
   return html`${move ? card(move, view) : way(view, messages)}
-    ${hint ? html`<p class="hint">${written(hint)}</p>` : nothing}
+    ${hint ? html`<p class="hint" lang=${hintLang ?? nothing}>${written(hint)}</p>` : nothing}
     <div class="panel-buttons">
       ${
         move && leaveOut
@@ -60,6 +62,14 @@ export function movePanel(view: PanelView, messages: Messages): TemplateResult {
       }
       <button type="button" class="text" @click=${close}><span>${messages.close}</span></button>
     </div>`;
+}
+
+/** Brings what was opened into view, once it is drawn. */
+export function reveal(shown: Element): void {
+  const card = shown.querySelector<LitElement>('exercise-card');
+  void Promise.resolve(card?.updateComplete).then(() =>
+    shown.scrollIntoView({ block: 'nearest', behavior: prefersReducedMotion() ? 'instant' : 'auto' }),
+  );
 }
 
 function card({ named, shown }: OpenedMove, view: PanelView): TemplateResult {

@@ -10,6 +10,7 @@ import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { adoptStylesIn } from '../adopt-styles.js';
 import { ownParts } from '../own-collection.js';
 import { handoutStyles } from './handout.styles.js';
+import type { Found } from '../../content/catalog.js';
 import type { Collection, RoutineText } from '../../content/model.js';
 import { handoutView, type Handout } from './handout.js';
 import { titleOf } from './header.js';
@@ -37,12 +38,15 @@ interface PrintedList extends Element, Pick<Handout, 'person'> {
 /** Opens the browser's print dialog for a list as it is now, in its own look. */
 export function printRoutine(
   list: PrintedList,
-  { text, ...course }: Pick<Handout, 'moves' | 'timeline' | 'language'> & { readonly text: RoutineText | undefined },
+  {
+    text,
+    ...course
+  }: Pick<Handout, 'moves' | 'timeline' | 'language'> & { readonly text: Found<RoutineText> | undefined },
 ): void {
   const { person, ownCollection: collection, ownerDocument } = list;
   const title = titleOf(list, text, course.timeline, course.language.messages);
   const address = ownerDocument.URL.replace(/[?#].*/, '');
-  print(list, { ...course, title, person, collection, hints: text?.hints, address });
+  print(list, { ...course, title, person, collection, hints: text?.hints, hintLang: text?.lang, address });
 }
 
 function print(element: Element, handout: Handout): void {
@@ -72,7 +76,23 @@ function print(element: Element, handout: Handout): void {
   window.addEventListener('afterprint', () => RETURNS.forEach((type) => window.addEventListener(type, leave, true)), {
     once: true,
   });
-  window.print();
+  whenSeen(root, window, () => window.print());
+}
+
+/** How long a picture of the page's own may take before the sheet is printed without it. */
+const PICTURES_MS = 4000;
+
+/** At once, unless pictures are still on their way: a browser prints what is there. */
+function whenSeen(root: ShadowRoot, window: Window, print: () => void): void {
+  const coming = [...root.querySelectorAll('img')].filter(({ complete }) => !complete);
+  if (coming.length === 0) return print();
+  let isAsked = false;
+  const once = () => {
+    if (!isAsked) print();
+    isAsked = true;
+  };
+  void Promise.allSettled(coming.map((image) => image.decode())).then(once);
+  window.setTimeout(once, PICTURES_MS);
 }
 
 const RETURNS = ['pointerdown', 'keydown', 'pagehide'] as const;

@@ -1,7 +1,7 @@
 /* eslint-disable max-lines -- documented attributes and methods; what they do stands elsewhere */
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findExercise, findRoutineText } from '../../content/catalog.js';
+import { findExercise, findRoutineText, type Found } from '../../content/catalog.js';
 import type { Level, Pace, RoutineText } from '../../content/model.js';
 import type { RoutineName } from '../../content/names.js';
 import { InputReader } from '../../controllers/input-reader.js';
@@ -32,8 +32,7 @@ import {
   type TimerOwner,
 } from '../timer-owner.js';
 import { fallback } from '../fallback.js';
-import type { HeadingLevel } from '../heading-level.js';
-import { LimberElement } from '../limber-element.js';
+import { LimberElement, type HeadingLevel } from '../limber-element.js';
 import { Course } from './course.js';
 import { listView } from './list-view.js';
 import type { Opened } from './moves.js';
@@ -362,7 +361,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     });
   }
 
-  get #text(): RoutineText | undefined {
+  get #text(): Found<RoutineText> | undefined {
     const id = routineId(this);
     return id === undefined ? undefined : findRoutineText(id, this.locale.language.tag, this.ownCollection);
   }

@@ -11,7 +11,7 @@ import type { FaqPage, Question } from './vocabulary.js';
 
 export function faqGraph(options: Given): FaqPage[] {
   const { language, heading, base, tag } = options;
-  const { sections, sources } = questionsFor(options);
+  const { sections, sources, lang = tag } = questionsFor(options);
   const questions = sections.filter(({ body, items = [] }) => body.length + items.length > 0);
   if (questions.length === 0) throw new OptionError('topic', 'this guide has no faq');
   return [
@@ -20,7 +20,7 @@ export function faqGraph(options: Given): FaqPage[] {
       '@id': idOf(options, 'faq'),
       ...given('url', base),
       name: plain(heading || language.messages.guideTopics.faq),
-      inLanguage: tag,
+      inLanguage: lang,
       mainEntity: questions.map((section) => question(section, sources, options)),
     },
   ];
@@ -29,12 +29,13 @@ export function faqGraph(options: Given): FaqPage[] {
 interface Questions {
   readonly sections: readonly GuideSection[];
   readonly sources: Readonly<Record<string, Source>>;
+  readonly lang?: string | undefined;
 }
 
 /** Of the collection, else of a registered one, else the built-in ones, which a page may not have fetched. */
 function questionsFor({ collection, tag }: Given): Questions {
   const found = findGuide(tag, collection);
-  if (found?.sources) return { sections: found.text.faq ?? [], sources: found.sources };
+  if (found?.sources) return { sections: found.text.faq ?? [], sources: found.sources, lang: found.lang };
   const { text } = wholeCollection();
   const builtIn = Object.hasOwn(text, tag) ? text[tag] : text.en;
   return { sections: found?.text.faq ?? builtIn?.guide?.faq ?? [], sources: builtInSources };

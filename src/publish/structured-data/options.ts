@@ -1,9 +1,11 @@
 import { knownIds } from '../../content/catalog.js';
+import { below } from '../../content/json-text.js';
 import type { Collection, GuideTopic, Level, Pace } from '../../content/model.js';
 import { everyLanguage } from '../../locale/every-language.js';
 import { knownTag, languageFor } from '../../locale/languages.js';
 import type { Language } from '../../locale/messages.js';
 import { OptionError, shown, unknown } from '../option-error.js';
+import { issuesIn, readCollection, type GivenCollection } from '../own-collection.js';
 
 /**
  * What a page shows, by the names of the attributes that show it: one of `exercise` (a card), `routine`, `exercises` (a routine
@@ -35,12 +37,14 @@ export interface StructuredDataOptions {
   /** Whom to call and whom to ask, as the guide on the page has it. */
   readonly emergency?: string | undefined;
   readonly advice?: string | undefined;
-  /** Exercises, routines and words of the page's own, searched before the built-in ones. */
-  readonly collection?: Collection | undefined;
+  /** Exercises, routines and words of the page's own, searched before the built-in ones: as an object or as JSON. */
+  readonly collection?: GivenCollection | undefined;
 }
 
 /** Options that were looked through. */
-export interface Given extends StructuredDataOptions {
+export interface Given extends Omit<StructuredDataOptions, 'collection'> {
+  /** As a page reads it. */
+  readonly collection: Collection | undefined;
   readonly language: Language;
   /** What words are looked for in: the language, or one that only the collection speaks. */
   readonly tag: string;
@@ -75,11 +79,12 @@ export function readOptions(options: StructuredDataOptions): Given {
   if (topic !== undefined && topic !== 'faq') {
     throw new OptionError('topic', `only faq can be told as structured data, got ${shown(topic)}`);
   }
-  return { ...options, ...spoken(options), level, base: baseOf(options.baseUrl) };
+  const collection = options.collection === undefined ? undefined : readCollection(options.collection);
+  return { ...options, collection, ...spoken(options.lang, collection), level, base: baseOf(options.baseUrl) };
 }
 
 /** The language of the elements for this `lang`. It may also be one that only the collection speaks. */
-function spoken({ lang = 'en', collection }: StructuredDataOptions): Pick<Given, 'language' | 'tag'> {
+function spoken(lang = 'en', collection: Collection | undefined): Pick<Given, 'language' | 'tag'> {
   const known = knownTag(lang);
   const language = languageFor(known ?? 'en');
   const own = Object.keys(collection?.text ?? {});
@@ -105,7 +110,7 @@ function baseOf(address: string | undefined): string {
   return found.replace(/#.*$/, '');
 }
 
-/** Throws where an id names nothing. */
+/** Throws where an id names nothing, with the reason why it does not where a collection has it. */
 export function known<T>(
   found: T | undefined,
   kind: 'exercises' | 'routines',
@@ -113,6 +118,9 @@ export function known<T>(
   id: string,
   collection: Collection | undefined,
 ): T {
-  if (found === undefined) throw unknown(option, id, knownIds(kind, collection));
-  return found;
+  if (found !== undefined) return found;
+  const place = below(`.${kind}`, id);
+  const broken = issuesIn(collection).find(({ path }) => path.includes(place));
+  if (broken) throw new OptionError(option, `${shown(id)} cannot be used: ${broken.message}`);
+  throw unknown(option, id, knownIds(kind, collection));
 }

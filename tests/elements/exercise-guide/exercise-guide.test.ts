@@ -488,3 +488,10 @@ describe('a guide whose texts are still to be fetched', () => {
     });
   }
 });
+
+it('of a collection in another language marks what is in that, and not what is ours', async () => {
+  const el = await guide({ topic: 'faq', lang: 'da' }, own({ body: ['In English.'] }));
+  const langOf = (each: Element | null) => each!.closest('[lang]')!.getAttribute('lang');
+  const row = root(el).querySelector('details')!;
+  expect([langOf(row), langOf(root(el).querySelector('.heading'))]).to.deep.equal(['en', 'da']);
+});

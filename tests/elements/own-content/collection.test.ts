@@ -159,6 +159,28 @@ describe('a collection of its own', () => {
     expect(plain(both.shadowRoot)).to.include('Planken').and.not.to.include('Plank ');
   });
 
+  it('may name a caution that is built in, which is said in the language of the page', async () => {
+    for (const lang of ['en', 'da'] as const) {
+      const [caution, sentence] = Object.entries(contents[lang].cautions)[0]!;
+      const given = mine({}, { cautions: [caution] }, { [lang]: {} });
+      const { el } = await card(given, { lang, expanded: '' });
+      expect([plain(el.shadowRoot).includes(plain(sentence)), el.issues]).to.deep.equal([true, []]);
+    }
+    const { el } = await card(mine({}, { cautions: ['no-such-thing'] }));
+    expect(el.issues.map(({ path }) => path)).to.deep.equal(['$.exercises.plank.cautions[0]']);
+  });
+
+  it('has the title and the hints of a routine marked, where they are in another language', async () => {
+    const hints = { plank: 'Only ten seconds here.' };
+    const given = mine();
+    const words = { ...given.text.en!, routines: { mine: { title: 'Mine', hints } } };
+    const { el } = await list({ ...given, text: { en: words } }, { lang: 'da' });
+    expect(el.shadowRoot!.querySelector('[part=heading]')!.getAttribute('lang')).to.equal('en');
+    el.shadowRoot!.querySelector<HTMLElement>('.tile')!.click();
+    await waitUntil(() => el.shadowRoot!.querySelector('.hint'));
+    expect(el.shadowRoot!.querySelector('.hint')!.getAttribute('lang')).to.equal('en');
+  });
+
   it('needs no more than a name and steps: no heading stands over nothing, in no state', async () => {
     const { el, clock } = await card(mine({}, { sides: 'each' }), { expanded: '' });
     expect([...el.shadowRoot!.querySelectorAll('dt')].map(plain)).to.deep.equal([]);
@@ -243,6 +265,37 @@ describe("a picture of the page's own", () => {
       '1',
     ]);
     calm.reset();
+  });
+
+  it('of the next move is fetched ahead in a session, and of none after that', async () => {
+    const ids = ['one', 'two', 'three'];
+    const each = (make: (id: string) => object) => Object.fromEntries(ids.map((id) => [id, make(id)]));
+    const given = {
+      id: 'mine',
+      exercises: each((id) => ({ ...plank, picture: `${pixel('hold')}?${id}` })),
+      routines: { mine: { exercises: ids } },
+      text: { en: { exercises: each(() => words), routines: { mine: { title: 'Mine' } } } },
+    };
+    const { el, clock } = await list(given);
+    /** What has no class stands nowhere: it is only fetched. */
+    const ahead: HTMLImageElement[] = [];
+    const createElement = document.createElement.bind(document);
+    document.createElement = (tag: string): HTMLElement => {
+      const made = createElement(tag);
+      if (made instanceof HTMLImageElement) ahead.push(made);
+      return made;
+    };
+    try {
+      el.start();
+      clock.advance(1_000);
+      await settled(el);
+      const fetched = () => ahead.filter(({ className }) => !className).map(({ src }) => src.split('?')[1]);
+      await waitUntil(() => fetched().length > 0);
+      expect(fetched()).to.deep.equal(['two']);
+    } finally {
+      Reflect.deleteProperty(document, 'createElement');
+      timerOf(el).reset();
+    }
   });
 
   it('that cannot be had leaves its name in a room of the same size', async () => {

@@ -49,6 +49,40 @@ for (const [lang, messages] of [
   });
 }
 
+it('waits for pictures of the page’s own, in the languages that they are told in', async () => {
+  const picture = { hold: `/demo/pictures/wall-sit.svg?${Math.random()}`, start: '/nowhere/at/all.png' };
+  const plank = { kind: 'strength', sides: 'both', position: 'supine', dosage: { sets: 1, reps: 1, holdSeconds: 20 } };
+  const words = { name: 'Plank', steps: ['Lie.', 'Up.', 'Hold.'], picture: 'A body.', feels: 'strong' };
+  const routines = { mine: { title: 'Mine', hints: { plank: 'Short.' } } };
+  const collection = {
+    id: 'mine',
+    exercises: { plank: { ...plank, picture } },
+    routines: { mine: { exercises: ['plank', 'butterfly'] } },
+    text: { en: { exercises: { plank: words }, routines } },
+  };
+  const { el } = await onPage<RoutineList>(
+    html`<routine-list routine="mine" lang="da" .collection=${collection}></routine-list>`,
+  );
+  let pictures: [complete: boolean, width: number][] = [];
+  window.print = () => {
+    const images = [...handout()!.shadowRoot!.querySelectorAll('img')];
+    pictures = images.map(({ complete, naturalWidth }) => [complete, naturalWidth]);
+    expect(plain(handout()!.shadowRoot!.querySelector('dd'))).to.equal('strong');
+    const marked = ['.hint', 'dd', 'ol', 'h2 span'].map((each) =>
+      handout()!.shadowRoot!.querySelector(each)!.closest('[lang]')!.getAttribute('lang'),
+    );
+    expect(marked).to.deep.equal(Array(4).fill('en'));
+    window.dispatchEvent(new Event('afterprint'));
+  };
+  await el.print();
+  await waitUntil(() => pictures.length > 0);
+  expect([pictures.length, pictures.every(([complete]) => complete), pictures[1]![1] > 0]).to.deep.equal([
+    2,
+    true,
+    true,
+  ]);
+});
+
 it('leaves out what the visitor leaves out, and is gone once somebody is back on the page', async () => {
   const { el } = await onPage<RoutineList>(html`<routine-list exercises="butterfly glute-bridge"></routine-list>`);
   el.shadowRoot!.querySelector<HTMLElement>('.tile')!.click();
