@@ -17,16 +17,16 @@ const [primary = ''] = lang.trim().toLowerCase().split(/[-_]/);
 const wanted: Tag = Object.hasOwn(languages, primary) ? (primary as Tag) : 'en';
 
 /** Both as `locale/once-more.ts` has them. */
-const isVouchedFor = () => {
-  const vouchers = 'script[type=importmap],link[rel=modulepreload]';
-  return [...document.querySelectorAll<HTMLScriptElement>(vouchers)].some(
-    ({ text, integrity }) => integrity || text?.includes('"integrity"'),
-  );
-};
+const isVouchedFor = (address: string) =>
+  [
+    ...document.querySelectorAll<HTMLScriptElement & HTMLLinkElement>(
+      'script[type=importmap],link[rel=modulepreload][integrity]',
+    ),
+  ].some(({ text, href }) => href === address || text?.includes(address.slice(address.lastIndexOf('/'))));
 const onceMore = <Module>(fetch: () => Promise<Module>): Promise<Module> =>
   fetch().catch((reason: unknown) => {
     const [, address] = /imported module: (https?:[^?\s]+)/.exec(String(reason)) ?? [];
-    return address && !isVouchedFor() ? import(`${address}?0`) : fetch();
+    return address && !isVouchedFor(address) ? import(`${address}?0`) : fetch();
   });
 
 const fetchWords = (tag: Tag) =>

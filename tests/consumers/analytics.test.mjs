@@ -1,5 +1,5 @@
 /**
- * What the recipes of `demo/analytics` send: a whole session is played, and everything that a tag manager or a shop's own
+ * What the recipes of `demo/docs/recipes` send: a whole session is played, and everything that a tag manager or a shop's own
  * statistics is told is compared, word by word. Needs no registry.
  */
 import assert from 'node:assert/strict';
@@ -11,7 +11,7 @@ import { passTime, until } from '../e2e/support.mjs';
 import { projectRoot } from '../tools/files.mjs';
 import { browserFor, served } from './browse.mjs';
 
-const recipe = (name) => readFileSync(join(projectRoot, 'demo/analytics', name), 'utf8');
+const recipe = (name) => readFileSync(join(projectRoot, 'demo/docs/recipes', name), 'utf8');
 
 /** What the page has of each tool, in place of the tool itself; `agree(yes)` is the visitor's choice. */
 const tools = {
@@ -27,7 +27,7 @@ const tools = {
     as: (name, data) => ({ event: `limber_${name}`, ...data }),
   },
   "Shopify's own": {
-    snippet: recipe('shopify.liquid').replace("{{ 'limber-measure.js' | asset_url }}", '/limber/measure.js?v=1'),
+    snippet: recipe('shopify.liquid').replace("{{ 'limber-analytics.js' | asset_url }}", '/limber/analytics.js?v=1'),
     before: `let agreed = false;
       const published = [];
       globalThis.Shopify = {
@@ -87,7 +87,7 @@ test('statistics are told of a place what is allowed, and nothing before somebod
   const folder = mkdtempSync(join(tmpdir(), 'limber-analytics-'));
   t.after(() => rmSync(folder, { recursive: true }));
   cpSync(join(projectRoot, 'dist/cdn'), join(folder, 'limber'), { recursive: true });
-  writeFileSync(join(folder, 'limber/measure.js'), recipe('measure.js'));
+  writeFileSync(join(folder, 'limber/analytics.js'), recipe('analytics.js'));
   const origin = await served(t, folder);
   const open = await browserFor(t);
 
