@@ -50,7 +50,7 @@ const frameworks = {
         ref={(card) => { if (card) card.start(); }}
         onexercise-change={({ exercise, reason }) => console.log(exercise.length, reason === 'easier')}>
         <p slot="aside">Our mats</p></exercise-card>
-      <exercise-card exercise="own-exercise" collection={undefined} floor-free={true} />
+      <exercise-card exercise="own-exercise" collection={undefined} floor-free heading-level={4} />
       <routine-list routine="desk-day" pace="gentle" person="senior" onhold-phase={({ kind, seconds }) => kind === 'hold' && seconds > 3} />
       <hold-timer seconds={30} eachSide onhold-complete={({ detail }) => detail.completed.length} />
       <exercise-guide topic="faq" /><exercise-figure exercise="butterfly" side="left" pose={0.5} />`,
