@@ -17,16 +17,15 @@ const [primary = ''] = lang.trim().toLowerCase().split(/[-_]/);
 const wanted: Tag = Object.hasOwn(languages, primary) ? (primary as Tag) : 'en';
 
 /** Both as `locale/once-more.ts` has them. */
-const isVouchedFor = (address: string) =>
-  [
-    ...document.querySelectorAll<HTMLScriptElement & HTMLLinkElement>(
-      'script[type=importmap],link[rel=modulepreload][integrity]',
-    ),
-  ].some(({ text, href }) => href === address || text?.includes(address.slice(address.lastIndexOf('/'))));
+const isVouchedFor = (name: string) =>
+  document.documentElement.innerHTML
+    .split(name)
+    .slice(1)
+    .some((rest) => /^[^>]*sha\d/.test(rest));
 const onceMore = <Module>(fetch: () => Promise<Module>): Promise<Module> =>
   fetch().catch((reason: unknown) => {
-    const [, address] = /imported module: (https?:[^?\s]+)/.exec(String(reason)) ?? [];
-    return address && !isVouchedFor(address) ? import(`${address}?0`) : fetch();
+    const [, address, name = ''] = /imported module: (https?:[^?\s]+\/([^?\s]+))/.exec(String(reason)) ?? [];
+    return address && !isVouchedFor(name) ? import(`${address}?0`) : fetch();
   });
 
 const fetchWords = (tag: Tag) =>

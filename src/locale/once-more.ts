@@ -4,19 +4,15 @@ export type OnceMore = <Module>(fetch: () => Promise<Module>) => Promise<Module>
 let queries = 0;
 
 interface Page {
-  querySelectorAll(selector: string): Iterable<{ readonly text?: string; readonly href?: string }>;
+  readonly document: { readonly documentElement: { readonly innerHTML: string } };
 }
 
-const VOUCHERS = 'script[type=importmap],link[rel=modulepreload][integrity]';
-
-/** Whether the page names the integrity of this file, which holds for its plain address alone. */
-function isVouchedFor(address: string): boolean {
-  const { document } = globalThis as { document?: Page };
-  const name = address.slice(address.lastIndexOf('/'));
-  for (const { text, href } of document?.querySelectorAll(VOUCHERS) ?? [])
-    if (href === address || text?.includes(name)) return true;
-  return false;
-}
+/** Whether the page names its integrity, after the name itself: in its import map, or where it is preloaded. */
+const isVouchedFor = (name: string) =>
+  (globalThis as unknown as Page).document.documentElement.innerHTML
+    .split(name)
+    .slice(1)
+    .some((rest) => /^[^>]*sha\d/.test(rest));
 
 /**
  * Chromium and Firefox remember of an address, which their error names, that nothing came from there, and answer every later
@@ -25,8 +21,8 @@ function isVouchedFor(address: string): boolean {
  */
 export const onceMore: OnceMore = (fetch) =>
   fetch().catch((reason: unknown) => {
-    const [, address] = /imported module: (https?:[^?\s]+)/.exec(String(reason)) ?? [];
-    return address && !isVouchedFor(address)
+    const [, address, name = ''] = /imported module: (https?:[^?\s]+\/([^?\s]+))/.exec(String(reason)) ?? [];
+    return address && !isVouchedFor(name)
       ? import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?${++queries}`)
       : fetch();
   });
