@@ -1,7 +1,7 @@
 /** What element the choices ask for, and with which attributes. It knows of no page. */
 import { isUsed, OWN, PLAIN } from './choices.js';
 
-export const TAGS = {
+const TAGS = {
   routine: 'routine-list',
   card: 'exercise-card',
   timer: 'hold-timer',
