@@ -35,6 +35,7 @@ const modules = {
     'src/publish/reviewed.ts',
     'src/ssr.ts',
     'src/hydrate.ts',
+    'src/enhance.ts',
     ...modulesIn('src/define').filter((path) => path.includes('-')), // as every tag's name does
     ...languages.map((language) => `src/locale/${language}.ts`),
   ],
@@ -64,7 +65,7 @@ const forPages = [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true, inline: 1 },
+    compress: { passes: 4, unsafe: true, unsafe_arrows: true, inline: 1 },
     format: { comments: false },
   }),
 ];
@@ -91,7 +92,7 @@ function chunkFileName({ facadeModuleId, name }) {
 const pages = {
   input: { limber: 'dist/cdn.js' },
   output: { dir: 'dist/cdn', entryFileNames: '[name].js', chunkFileNames: chunkFileName, sourcemap },
-  plugins: [...forPages, loaderAlone(), bundlesAndList(), documentation()],
+  plugins: [...forPages, loaderAlone(), restForPages(), documentation()],
 };
 
 /** The same in one language, in one file. */
@@ -100,6 +101,13 @@ const wholeBundle = (language) => ({
   output: { file: `dist/cdn/limber.${language}.bundle.js`, inlineDynamicImports: true, sourcemap },
   plugins: [inPlaceOfEnglish(language), ...forPages],
 });
+
+/** For texts whose editor takes the tags out, beside the loader or a bundle. No module, so that a script tag of any kind runs it. */
+const enhancer = {
+  input: 'dist/enhance.js',
+  output: { file: 'dist/cdn/limber.enhance.js', format: 'iife', sourcemap },
+  plugins: forPages,
+};
 
 export default [modules, pages];
 
@@ -229,12 +237,17 @@ function schemaForEditors() {
   };
 }
 
-/** The bundles all at once, since nearly all of the time is the minifier's, which has threads of its own; and then what there is. */
-function bundlesAndList() {
+/**
+ * The other files for pages, all at once, since nearly all of the time is the minifier's, which has threads of its own. Then each
+ * exercise and routine in each language to be pasted, with the names and hashes of all these; and a list of what there is.
+ */
+function restForPages() {
   return {
-    name: 'bundles-and-list',
+    name: 'rest-for-pages',
     async writeBundle() {
-      await Promise.all(languages.map(wholeBundle).map(writeBundle));
+      await Promise.all([...languages.map(wholeBundle), enhancer].map(writeBundle));
+      const { writeSnippets } = await import('./src/publish/author/snippets.mjs');
+      await writeSnippets();
       const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
       writeFileSync('dist/cdn/files.json', `${JSON.stringify(await filesFor('dist/cdn', version), null, 2)}\n`);
     },

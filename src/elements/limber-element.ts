@@ -255,10 +255,8 @@ export class LimberElement extends LitElement {
       'click',
       (click) => {
         const button = this.#markers.putBack(click.composedPath());
-        if (!button) return;
-        click.stopPropagation();
-        button.focus();
-        button.click();
+        button?.focus();
+        button?.click();
       },
       true,
     );

@@ -13,8 +13,10 @@ export class TemplateMarkers {
       let isMarked = false;
       for (const node of parent.childNodes) {
         isMarked ||= node.nodeType === Node.COMMENT_NODE;
-        if (isMark(node) ? isMarked : isOurs(node)) this.#kept.push(node, parent, before);
-        if (!isMark(node)) before += 1;
+        if (!isMark(node)) {
+          if (isOurs(node)) this.#kept.push(node, parent, before);
+          before += 1;
+        } else if (isMarked) this.#kept.push(node, parent, before);
       }
     }
   }

@@ -34,6 +34,10 @@ const WORDS = {
 
 function partOf(name) {
   if (name === 'limber.js') return { holds: 'the loader: fetches what a page needs', fetched: 'by the script tag' };
+  if (name === 'limber.enhance.js')
+    return { holds: 'what makes elements of marked places', fetched: 'by its script tag' };
+  const [, room] = /^limber\.(\w+)\.reserves\.css$/.exec(name) ?? [];
+  if (room) return { holds: 'the room that elements take, until they are there', fetched: 'by its link', lang: room };
   const [, bundle] = /^limber\.(\w+)\.bundle\.js$/.exec(name) ?? [];
   if (bundle) return { holds: 'everything of one language', fetched: 'by the script tag', lang: bundle };
   if (name.endsWith('.css')) {

@@ -27,6 +27,7 @@ function importsOf(name) {
 
 const languages = Object.keys(shippedLanguages);
 const bundles = languages.map((lang) => `limber.${lang}.bundle.js`);
+const enhancer = 'limber.enhance.js';
 const parts = [
   ...[
     'core',
@@ -46,7 +47,7 @@ const parts = [
 
 test('the files for pages are there, in one folder; the hash of its content is in the name of each that may be kept', () => {
   const named = [...sources.keys()].map((name) => name.replace(/^limber-(.+)-[\w-]{8}\.js$/, '$1'));
-  assert.deepEqual(named.toSorted(), [...parts, 'limber.js', ...bundles].toSorted());
+  assert.deepEqual(named.toSorted(), [...parts, 'limber.js', enhancer, ...bundles].toSorted());
 });
 
 test('every part is imported by its name, and the loader by none', () => {
@@ -55,7 +56,7 @@ test('every part is imported by its name, and the loader by none', () => {
   assert.deepEqual(new Set(imported), new Set(beside));
 });
 
-for (const name of bundles) test(`${name} imports nothing`, () => assert.deepEqual(importsOf(name), []));
+for (const name of [...bundles, enhancer]) test(`${name} imports nothing`, () => assert.deepEqual(importsOf(name), []));
 
 test('the core alone brings Lit along', () => {
   const isWithLit = ([name, source]) => !bundles.includes(name) && /litHtmlVersions/.test(source);

@@ -124,7 +124,6 @@ export const sessionStyles = css`
 
   /* Pause or Resume: what stands beside it does not move, however wide the type is */
   :is(.running, .paused, .waiting) .primary {
-    min-inline-size: 8.2em;
     margin-inline-end: 0.25em;
   }
   .session [data-other]::after {
