@@ -8,7 +8,7 @@ export const plan = [
     body: [
       'Two strength days, two stretch days and the rest easy. Move the days around to suit you.',
       {
-        text: 'The US sports body ACSM advises strength work two or three days a week, and about a minute in all for each stretch.',
+        text: 'The US sports medicine body ACSM advises strength work two or three days a week, and about a minute in all for each stretch.',
         sources: ['acsm-2011'],
       },
       'Where no source is named, it’s our own advice.',
@@ -16,7 +16,7 @@ export const plan = [
     items: [
       'Monday and Thursday: “Strength for lower back and hips”. Never two strength days in a row.',
       'Tuesday and Friday: “Stretches for lower back and hips”, once you’re warm.',
-      'The other days: a walk, a swim or the garden. Easy days are part of the plan.',
+      'The other days: a walk, a swim or some gardening. Easy days are part of the plan.',
     ],
   },
   {
@@ -71,7 +71,7 @@ export const plan = [
     body: [],
     items: [
       'Getting up: lean forward, press your heels down, and use your hands less each week.',
-      'Stairs: place the whole foot and push up with your buttocks.',
+      'Stairs: place your whole foot on the step and push up with your buttocks.',
       'Lifting: get close, bend your hips and knees, and breathe out as you lift.',
       'Housework and garden: change sides and positions often.',
       'Out of bed: roll onto your side first, then push up with your arms.',
