@@ -1,6 +1,7 @@
 /** A routine as an `ExercisePlan`, with a `HowTo` for each of its moves: what a routine list shows of it. */
 import { findExercise, findRoutine, findRoutineText, knownIds } from '../../content/catalog.js';
 import type { Exercise, Routine } from '../../content/model.js';
+import { unitsOf } from '../../locale/languages.js';
 import { boutOf, buildTimeline } from '../../session/timeline.js';
 import { unknown } from '../option-error.js';
 import { CATEGORIES, formOf, howTo } from './how-to.js';
@@ -60,8 +61,9 @@ function title(options: Given, routine: Routine | undefined, durationMs: number)
   const { collection, heading, tag, language } = options;
   const text = routine && findRoutineText(routine.id, tag, collection);
   const said = heading || text?.title;
+  const { minutes } = heading || !text?.lang ? language.messages : unitsOf(text.lang);
   return {
-    name: plain(said?.replace('{minutes}', language.messages.minutes(durationMs)) ?? language.messages.moves),
+    name: plain(said?.replace('{minutes}', minutes(durationMs)) ?? language.messages.moves),
     inLanguage: routine && !heading ? languageOfWords(text, 'routines', routine.id, options) : tag,
   };
 }

@@ -38,7 +38,7 @@ export const guide = {
       body: [
         'Three or four times a week, on days that you can stick to. Leave a day between two strength days.',
         {
-          text: 'The US sports medicine body ACSM advises strength work two or three days a week.',
+          text: 'The US sports body ACSM advises strength work two or three days a week.',
           sources: ['acsm-2011'],
         },
       ],

@@ -8,7 +8,7 @@ export const plan = [
     body: [
       'Two strength days, two stretch days and the rest easy. Move the days around to suit you.',
       {
-        text: 'The US sports medicine body ACSM advises strength work two or three days a week, and about a minute in all for each stretch.',
+        text: 'The US sports body ACSM advises strength work two or three days a week, and about a minute in all for each stretch.',
         sources: ['acsm-2011'],
       },
       'Where no source is named, it’s our own advice.',
