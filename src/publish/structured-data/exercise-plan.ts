@@ -2,6 +2,7 @@
 import { findExercise, findRoutine, findRoutineText, knownIds } from '../../content/catalog.js';
 import type { Exercise, Routine } from '../../content/model.js';
 import { fit } from '../../session/fit.js';
+import { unitsOf } from '../../locale/languages.js';
 import { boutOf, buildTimeline } from '../../session/timeline.js';
 import { unknown } from '../option-error.js';
 import { CATEGORIES, formOf, howTo } from './how-to.js';
@@ -68,8 +69,9 @@ function title(options: Given, routine: Routine | undefined, durationMs: number)
   const { collection, heading, tag, language } = options;
   const text = routine && findRoutineText(routine.id, tag, collection);
   const said = heading || text?.title;
+  const { minutes } = heading || !text?.lang ? language.messages : unitsOf(text.lang);
   return {
-    name: plain(said?.replace('{minutes}', language.messages.minutes(durationMs)) ?? language.messages.moves),
+    name: plain(said?.replace('{minutes}', minutes(durationMs)) ?? language.messages.moves),
     inLanguage: routine && !heading ? languageOfWords(text, 'routines', routine.id, options) : tag,
   };
 }
