@@ -9,10 +9,7 @@ interface Page {
 
 /** Whether the page names its integrity, after the name itself: in its import map, or where it is preloaded. */
 const isVouchedFor = (name: string) =>
-  (globalThis as unknown as Page).document.documentElement.innerHTML
-    .split(name)
-    .slice(1)
-    .some((rest) => /^[^>]*sha\d/.test(rest));
+  RegExp(`${name}[^>]*sha\\d`).test((globalThis as unknown as Page).document.documentElement.innerHTML);
 
 /**
  * Chromium and Firefox remember of an address, which their error names, that nothing came from there, and answer every later
