@@ -6,7 +6,12 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { rollup } from 'rollup';
 import { jsonSchema } from './src/content/author/json-schema.mjs';
+import { analyze } from './src/manifest/analyze.mjs';
+import { filesFor } from './src/manifest/cdn-files.mjs';
+import { editorData } from './src/manifest/editor-data.mjs';
+import { typings } from './src/manifest/typings.mjs';
 
 const modulesIn = (folder) =>
   readdirSync(folder)
@@ -30,6 +35,7 @@ const modules = {
     'src/publish/reviewed.ts',
     'src/ssr.ts',
     'src/hydrate.ts',
+    'src/enhance.ts',
     ...modulesIn('src/define').filter((path) => path.includes('-')), // as every tag's name does
     ...languages.map((language) => `src/locale/${language}.ts`),
   ],
@@ -40,11 +46,12 @@ const modules = {
     typescript({
       tsconfig: 'src/tsconfig.build.json',
       // decorators as the `static properties` that they stand for: no helper, and a kilobyte less
-      transformers: { before: [{ type: 'program', factory: idiomaticDecoratorsTransformer }] },
+      transformers: { before: [{ type: 'program', factory: (program) => decorators(program) }] },
     }),
     onlyReviewsThatHold(),
     looksToLink(),
     schemaForEditors(),
+    manifest(),
   ],
 };
 
@@ -58,7 +65,7 @@ const forPages = [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true, inline: 1 },
+    compress: { passes: 4, unsafe: true, unsafe_arrows: true, inline: 1, pure_getters: true },
     format: { comments: false },
   }),
 ];
@@ -85,7 +92,7 @@ function chunkFileName({ facadeModuleId, name }) {
 const pages = {
   input: { limber: 'dist/cdn.js' },
   output: { dir: 'dist/cdn', entryFileNames: '[name].js', chunkFileNames: chunkFileName, sourcemap },
-  plugins: [...forPages, loaderAlone()],
+  plugins: [...forPages, loaderAlone(), restForPages(), documentation()],
 };
 
 /** The same in one language, in one file. */
@@ -95,7 +102,14 @@ const wholeBundle = (language) => ({
   plugins: [inPlaceOfEnglish(language), ...forPages],
 });
 
-export default [modules, pages, ...languages.map(wholeBundle)];
+/** For texts whose editor takes the tags out, beside the loader or a bundle. No module, so that a script tag of any kind runs it. */
+const enhancer = {
+  input: 'dist/enhance.js',
+  output: { file: 'dist/cdn/limber.enhance.js', format: 'iife', sourcemap },
+  plugins: forPages,
+};
+
+export default [modules, pages];
 
 /** Else what the source no longer has would still be published. While the demo is served, its pages still need what is there. */
 function startAnew() {
@@ -179,6 +193,33 @@ function looksToLink() {
   };
 }
 
+/** As the compiler has read them, for whoever wants to know more of the sources. */
+let sources;
+
+function decorators(program) {
+  sources = program;
+  return idiomaticDecoratorsTransformer(program);
+}
+
+/** What the elements take, tell and look like: for people, editors and the templates of apps. */
+function manifest() {
+  return {
+    name: 'manifest',
+    async writeBundle() {
+      const whole = analyze(sources);
+      const json = (data) => `${JSON.stringify(data, null, 2)}\n`;
+      writeFileSync('dist/custom-elements.json', json(whole));
+      for (const [file, data] of Object.entries(editorData(whole))) writeFileSync(`dist/${file}`, json(data));
+      mkdirSync('dist/typings', { recursive: true });
+      for (const [file, text] of Object.entries(await typings(whole))) {
+        writeFileSync(`dist/typings/${file}`, text);
+        // whoever imports it where types are not taken out gets nothing, and no error
+        writeFileSync(`dist/typings/${file.replace('.d.ts', '.js')}`, 'export {};\n');
+      }
+    },
+  };
+}
+
 /** Whoever writes a collection sees in an editor what each key is for, and what is wrong. */
 function schemaForEditors() {
   return {
@@ -193,6 +234,37 @@ function schemaForEditors() {
       });
       writeFileSync('dist/content.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
     },
+  };
+}
+
+/**
+ * The other files for pages, all at once, since nearly all of the time is the minifier's, which has threads of its own. Then each
+ * exercise and routine in each language to be pasted, with the names and hashes of all these; and a list of what there is.
+ */
+function restForPages() {
+  return {
+    name: 'rest-for-pages',
+    async writeBundle() {
+      await Promise.all([...languages.map(wholeBundle), enhancer].map(writeBundle));
+      const { writeSnippets } = await import('./src/publish/author/snippets.mjs');
+      await writeSnippets();
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+      writeFileSync('dist/cdn/files.json', `${JSON.stringify(await filesFor('dist/cdn', version), null, 2)}\n`);
+    },
+  };
+}
+
+async function writeBundle({ output, ...input }) {
+  const bundle = await rollup(input);
+  await bundle.write(output);
+  await bundle.close();
+}
+
+/** Pages about the elements, in which they are at work: once everything else is there. */
+function documentation() {
+  return {
+    name: 'documentation',
+    writeBundle: { order: 'post', sequential: true, handler: () => import('./demo/docs/build.mjs') },
   };
 }
 

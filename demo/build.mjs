@@ -5,13 +5,21 @@ import { join } from 'node:path';
 const LOOK_MS = 500;
 
 /**
- * Keeps dist as src has it, until `close()`. While it is rewritten `whole()` is a promise, for requests to wait for: what is
- * there then is neither the old nor the new. A build that fails tells why, and leaves what pages need.
+ * Keeps dist as src and the sources of the documentation have it, until `close()`. While it is rewritten `whole()` is a promise, for
+ * requests to wait for: what is there then is neither the old nor the new. A build that fails tells why, and leaves what pages need.
  */
 export function keepBuilt(projectRoot) {
-  const source = join(projectRoot, 'src');
-  const loader = join(projectRoot, 'dist/cdn/limber.js');
-  let builtFrom = existsSync(loader) ? statSync(loader).mtimeMs : 0;
+  const at = (path) => join(projectRoot, path);
+  // in this order: the first brings the second along
+  const targets = [
+    {
+      source: at('src'),
+      made: at('dist/cdn/limber.js'),
+      script: 'node_modules/rollup/dist/bin/rollup',
+      options: ROLLUP,
+    },
+    { source: at('demo/docs'), made: at('dist/docs/index.html'), script: 'demo/docs/build.mjs', options: [] },
+  ].map((target) => ({ ...target, builtFrom: dateOf(target.made) }));
   let building;
   let child;
   const timer = setInterval(whole, LOOK_MS); // fs.watch loses sight of files that an editor replaces
@@ -24,28 +32,35 @@ export function keepBuilt(projectRoot) {
   };
 
   function whole() {
-    if (!building && changedAt(source) > builtFrom) building = build().finally(() => (building = undefined));
+    if (!building && stale()) building = build().finally(() => (building = undefined));
     return building;
   }
 
+  function stale() {
+    return targets.find(({ source, builtFrom }) => changedAt(source) > builtFrom);
+  }
+
   async function build() {
-    for (let from = changedAt(source); from > builtFrom; from = changedAt(source)) {
-      builtFrom = from;
-      console.log('Building dist …');
-      await rollup();
+    for (let target = stale(); target; target = stale()) {
+      for (const each of targets.slice(targets.indexOf(target))) each.builtFrom = changedAt(each.source);
+      console.log(`Building ${target === targets[0] ? 'dist' : 'dist/docs'} …`);
+      await run([target.script, ...target.options]);
     }
   }
 
-  function rollup() {
-    const script = join(projectRoot, 'node_modules/rollup/dist/bin/rollup');
-    const parameters = ['-c', '--silent', '--environment', 'SERVED'];
-    child = spawn(process.execPath, [script, ...parameters], { cwd: projectRoot, stdio: 'inherit' });
+  function run(parameters) {
+    child = spawn(process.execPath, parameters, { cwd: projectRoot, stdio: 'inherit' });
     return new Promise((done) => child.once('close', done));
   }
 }
 
-/** The folders as well, which tell of a file that is gone. */
+const ROLLUP = ['-c', '--silent', '--environment', 'SERVED'];
+
+const dateOf = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+
+/** The folders as well, which tell of a file that is gone. 0 for a folder that is not there. */
 function changedAt(folder) {
+  if (!existsSync(folder)) return 0;
   const paths = ['', ...readdirSync(folder, { recursive: true })];
   return Math.max(...paths.map((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0));
 }

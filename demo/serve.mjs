@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from '../tests/tools/install.mjs';
 import { keepBuilt } from './build.mjs';
@@ -17,9 +16,12 @@ const strictPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** What is served under it. */
+const isStrict = (path) => /^\/(tests\/pages\/strict|dist\/docs)\//.test(path);
+
 /**
- * Serves the project, with the demo at /demo/. Port 0 takes any free one; a taken port is passed over for the next.
- * With `build`, dist is brought up to date first, and again whenever src changes; what is asked of it waits until it is whole.
+ * Serves the project, with the documentation at /dist/docs/. Port 0 takes any free one; a taken port is passed over for the next.
+ * With `build`, dist is brought up to date first, and again whenever its sources change; what is asked of it waits until it is whole.
  */
 export async function serve({ port = 8000, build = false } = {}) {
   ensureInstalled();
@@ -29,14 +31,13 @@ export async function serve({ port = 8000, build = false } = {}) {
   const serveFile = sirv(projectRoot, {
     dev: true, // reads each file anew, and sends no-store
     setHeaders(response, path) {
-      if (path.startsWith('/tests/pages/strict/')) response.setHeader('Content-Security-Policy', strictPolicy);
+      if (isStrict(path)) response.setHeader('Content-Security-Policy', strictPolicy);
     },
   });
   const server = createServer(async (request, response) => {
-    if (request.url === '/' || request.url === '/demo') return response.writeHead(302, { Location: '/demo/' }).end();
+    if (/^\/(demo\/?)?$/.test(request.url)) return response.writeHead(302, { Location: '/dist/docs/' }).end();
     if (request.url === '/favicon.ico') return response.writeHead(204).end(); // else a 404 in the console of every page
     if (request.url.startsWith('/dist/')) await builder?.whole();
-    request.url = fileFor(request.url);
     serveFile(request, response);
   });
   return {
@@ -48,14 +49,6 @@ export async function serve({ port = 8000, build = false } = {}) {
     },
   };
 }
-
-/** The demo's first page stands for its folder. */
-function fileFor(address) {
-  const { pathname, search } = new URL(address, 'http://localhost');
-  return (pathname === '/demo/' ? demoPage() : pathname) + search;
-}
-
-const demoPage = () => (existsSync(join(projectRoot, 'demo/index.html')) ? '/demo/index.html' : '/demo/shop.html');
 
 function listen(server, port) {
   return new Promise((resolve, reject) => {
@@ -69,5 +62,5 @@ function listen(server, port) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { url } = await serve({ port: Number(process.env.PORT ?? 8000), build: true });
-  console.log(`${url}/demo/`);
+  console.log(`${url}/`);
 }

@@ -1,5 +1,6 @@
 import { ensureInstalled } from './tools/install.mjs';
 
 ensureInstalled();
-const { everyTest, longTests, runLanes } = await import('./tools/stages.mjs');
-process.exitCode = await runLanes(process.argv.includes('--long') ? longTests : everyTest);
+const { consumerTests, everyTest, longTests, runLanes } = await import('./tools/stages.mjs');
+const asks = (name) => process.argv.includes(name);
+process.exitCode = await runLanes(asks('--consumers') ? consumerTests : asks('--long') ? longTests : everyTest);

@@ -14,7 +14,7 @@ const OPTIONS = {
   lang: ['en|da|sv', 'en', 'title and description inside the SVG'],
   person: ['woman|man|senior', 'woman', 'who is drawn'],
   side: ['left|right', 'as drawn', 'which side works, in moves that have sides'],
-  pose: ['0..1', '1', 'from 0, the start, to 1, the hold'],
+  pose: ['0..1', '1; 0.6 for sit-to-stand, which would only stand', 'from 0, the start, to 1, the hold'],
   ghost: [undefined, 'off', 'with the start as a shadow'],
   'no-arrow': [undefined, 'off', 'without the arrow that shows the way; a hold has one with --ghost'],
   'no-highlight': [undefined, 'off', 'without the tint on the muscles that work'],
@@ -109,7 +109,10 @@ export function settingsFrom(args, { moves, persons, languages }) {
       lang: oneOf('lang', languages, 'en'),
       person: oneOf('person', persons, persons[0]),
       side: oneOf('side', ['left', 'right']),
-      pose: number('pose', 1, (pose) => pose >= 0 && pose <= 1, 'has to be a number from 0 to 1'),
+      pose:
+        values.pose === undefined
+          ? undefined
+          : number('pose', '', (pose) => pose >= 0 && pose <= 1, 'has to be a number from 0 to 1'),
       ghost: values.ghost ?? false,
       arrow: !values['no-arrow'],
       highlight: !values['no-highlight'],

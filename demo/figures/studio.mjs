@@ -11,7 +11,7 @@ const [, ACCENT] = readFileSync(new URL('../../src/styles/theme.ts', import.meta
 
 /** With a browser of its own, until it is closed. */
 export async function openStudio() {
-  const browser = await puppeteer.launch(await chromeLaunchOptions());
+  const browser = await puppeteer.launch(await chromeLaunchOptions({ forPictures: true }));
   const page = await browser.newPage();
   return {
     page,
@@ -23,13 +23,16 @@ export async function openStudio() {
     /**
      * The pictures as files of SVG. `scheme` and `colours` are those of the page, `lang` is that of title and
      * description; `background` is a colour, or `none`. What else is in the settings goes to `drawFigure`, but for
-     * `side`. An item is the id of a move, or `{ id, data }` to draw other data in its place.
+     * `side`. Without a `pose` it is the one that tells the move, as in the elements. An item is the id of a move, or `{ id, data }` to draw other data in its place.
      */
-    async svgs(items, { scheme = 'light', colours = {}, background = 'none', lang = 'en', side, ...options } = {}) {
+    async svgs(
+      items,
+      { scheme = 'light', colours = {}, background = 'none', lang = 'en', side, pose, ...options } = {},
+    ) {
       const drawings = items.map((item) => {
         const { id = item, data = poses[item] } = item;
         const mirrored = Boolean(side && data.drawnSide && side !== data.drawnSide);
-        return { id, markup: drawFigure(data, { ...options, mirrored }) };
+        return { id, markup: drawFigure(data, { ...options, pose: pose ?? data.still, mirrored }) };
       });
       const plain = await page.evaluate(withoutStyles, {
         markups: drawings.map(({ markup }) => markup),

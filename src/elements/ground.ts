@@ -5,18 +5,9 @@ const LEAST_CONTRAST = 4.5;
 /** Less of it than this lets the page through. */
 const OPAQUE = 0.5;
 
-const waiting = new Set<HTMLElement>();
-
-/** Soon, and for all that were rendered together at once: the first look makes the browser work out the page's styles. */
+/** Soon, when all that come together are rendered: the first look makes the browser work out the page's styles. */
 export function paintWhereNeeded(frame: HTMLElement): void {
-  if (waiting.size === 0) queueMicrotask(paintAll);
-  waiting.add(frame);
-}
-
-function paintAll(): void {
-  const unreadable = [...waiting].filter((frame) => !isReadable(frame));
-  waiting.clear();
-  for (const frame of unreadable) frame.classList.add('painted');
+  queueMicrotask(() => frame.classList.toggle('painted', !isReadable(frame)));
 }
 
 /** Whether text has enough contrast to what lies below; of a picture, and of nothing painted at all, nothing is known. */
@@ -24,20 +15,31 @@ function isReadable(frame: Element): boolean {
   const text = luminance(getComputedStyle(frame).color);
   for (let at: Element | null = frame; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    // a gradient begins with what it is like, below a picture stands that
+    const ground = luminance(`${backgroundImage} ${backgroundColor}`);
+    if (text !== undefined && ground !== undefined) {
+      const [dark, light] = text < ground ? [text, ground] : [ground, text];
+      return (light + 0.05) / (dark + 0.05) >= LEAST_CONTRAST;
+    }
     if (backgroundImage !== 'none') return true;
-    const ground = luminance(backgroundColor);
-    if (text === undefined || ground === undefined) continue;
-    const [dark, light] = text < ground ? [text, ground] : [ground, text];
-    return (light + 0.05) / (dark + 0.05) >= LEAST_CONTRAST;
   }
   return true;
 }
 
-/** From 0 to 1, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance; undefined for what is not there, or not written as `rgb()`. */
-function luminance(colour: string): number | undefined {
-  const numbers = colour.startsWith('rgb') ? colour.match(/[\d.]+/g) : null;
-  const [red, green, blue, alpha = 1] = numbers?.map(Number) ?? [];
-  if (red === undefined || green === undefined || blue === undefined || alpha < OPAQUE) return undefined;
-  const linear = (part: number) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+/** As computed styles have them: names, hashes and HSL are told as `rgb()`, the others as they were written. */
+const COLOUR = /\b(rgb|ok|l|color)\w*\(([^()]+)/;
+
+/**
+ * From 0 to 1, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance, of the first colour that is named, and by its lightness alone
+ * where that is told; undefined where nothing is painted.
+ */
+function luminance(css: string): number | undefined {
+  const [, space, parts] = COLOUR.exec(css) ?? [];
+  const [first, second, third, alpha = 1] = parts?.match(/\b[\d.]+/g)?.map(Number) ?? [];
+  if (first === undefined || alpha < OPAQUE) return undefined;
+  if (space === 'ok') return first ** 3;
+  const linear = (part = 0) => ((part / (space === 'rgb' ? 255 : 1) + 0.055) / 1.055) ** 2.4;
+  return space === 'l'
+    ? linear(first / 100)
+    : 0.2126 * linear(first) + 0.7152 * linear(second) + 0.0722 * linear(third);
 }

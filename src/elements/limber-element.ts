@@ -11,6 +11,9 @@ import { guardInput } from './input-guard.js';
 import { fetchOwnParts, ownParts, whenRegistered, type Own } from './own-collection.js';
 import { TemplateMarkers } from './template-markers.js';
 
+/** Level of an element's own heading. Level 1 is the page's. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
 /** As what Lit has made of a property, but for that what it is set to is read as its attribute is. */
 function readLikeAttribute(own: PropertyDescriptor, attribute: string, type: unknown): PropertyDescriptor {
   return {
@@ -30,9 +33,24 @@ const converter = (written: string | null): unknown => written;
  * When an element takes over from what stood in its place: not before the words of its language are here, so that
  * fallback children or prerendered content stand until then and English never flashes on a Danish page. And how it stands
  * in a page: what is done in it stays in it, and the focus is not lost with what goes.
+ *
+ * @attr {'en' | 'da' | 'sv' | (string & {})} lang - Language of what is shown, as a BCP 47 tag. By default that of the nearest element around it that has one. A region falls back to its language, one that is not known to English.
+ * @fires {ContentErrorEvent} content-error - Something that was put in could not be used. Fired once for each list of issues that is another than before.
+ * @cssprop [--limber-accent=#2c6e63] - Main colour, any `<color>`. All others follow from it; one that is no colour counts as not given.
+ * @cssprop [--limber-surface=light-dark(#ffffff, #1b1f1e)] - Ground of boxes, a `<color>`. By default white or near-black, as the page's `color-scheme` is.
+ * @cssprop --limber-text - Text on that ground, a `<color>`. By default near-black or near-white, whichever can be read on it.
+ * @cssprop --limber-muted - Quieter text, a `<color>`. By default the text at 74 %.
+ * @cssprop --limber-border - Borders of boxes and lines between rows, a `<color>`. By default the text at 14 %. Controls keep their own, of 3:1.
+ * @cssprop [--limber-radius=0.75em] - Rounding of boxes, a `<length>`; that of what stands inside follows.
+ * @cssprop [--limber-font=inherit] - Family of all text, as `font-family` takes it. By default the page's.
+ * @cssprop [--limber-space=1em] - Padding of boxes, a `<length>`.
+ * @cssprop [--limber-shadow=none] - Shadow of boxes, as `box-shadow` takes it.
  */
 export class LimberElement extends LitElement {
-  /** Address of a JSON file with exercises, routines and words of the page's own: http, https or relative to the page. */
+  /**
+   * Address of a JSON file with exercises, routines and words of the page's own: http, https or relative to the page. At most 1 MB and
+   * 10 seconds. Until it is here the fallback content stands; it stays where the file cannot be had. By default none.
+   */
   @property() src?: string;
   /** What has become of either; undefined where the page gives none, or as long as the first is on the way. @internal */
   @property({ attribute: false }) own?: Own | undefined;
@@ -65,9 +83,10 @@ export class LimberElement extends LitElement {
     }
   }
 
+  // not one of Lit's properties, which come too late where they were set before the script was there
   /**
-   * The same as an object, which wins over `src`. Both are searched before what is built in. It is read once: what is changed in it
-   * later is not looked at. Not one of Lit's properties, which come too late where they were set before the script was there.
+   * Exercises, routines and words of the page's own as an object, which wins over `src`; searched before what is built in. It is
+   * read once: what is changed in it later is not looked at. What cannot be used of it is left out. By default none.
    */
   get collection(): Collection | undefined {
     return this.#collection;
@@ -156,14 +175,14 @@ export class LimberElement extends LitElement {
     if (this.#mounted) super.disconnectedCallback();
   }
 
-  /** With this, `moveBefore` does not take the element out and put it in again; another language may hold there. */
+  /** @internal With this, `moveBefore` does not take the element out and put it in again; another language may hold there. */
   connectedMoveCallback(): void {
     if (!this.#mounted) return;
     this.locale.hostDisconnected();
     this.locale.hostConnected();
   }
 
-  /** In another document, such as that of a frame. A root takes none of its styles along. */
+  /** @internal In another document, such as that of a frame. A root takes none of its styles along. */
   adoptedCallback(): void {
     if (this.renderRoot) this.#adoptStyles(this.renderRoot as ShadowRoot);
   }
@@ -207,7 +226,7 @@ export class LimberElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#markers.putBack(this.renderRoot);
+    this.#markers.putBack();
     super.update(changed);
     this.#markers.remember(this.renderRoot);
     this.#seeToGround();
@@ -231,6 +250,16 @@ export class LimberElement extends LitElement {
     if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     const root = this.#makeRoot();
     guardInput(root);
+    // of a button, somebody may press what a translator has put in its place
+    root.addEventListener(
+      'click',
+      (click) => {
+        const button = this.#markers.putBack(click.composedPath());
+        button?.focus();
+        button?.click();
+      },
+      true,
+    );
     return root;
   }
 

@@ -1,47 +1,52 @@
 /**
- * The comments of a root: by these Lit finds its way. A browser that translates the page may lose them, and the white space
- * behind them; it leaves the elements, so that they can be put back to where they were among these.
+ * The comments, blanks and elements of a root: by these Lit finds its way. A browser that translates the page may lose comments; a
+ * translator may put copies in the place of elements, which nobody changes and nobody hears. All are put back to where they were.
  */
 export class TemplateMarkers {
-  #markers: ChildNode[] = [];
-  /** Of each marker, what it stands in and how far from its start. Numbers, because a page may have a hundred roots. */
-  #places: number[] = [];
+  /** By turns: what is put back, what it stands in, and how far from its start. One list, because a page may have a hundred roots. */
+  #kept: (ChildNode | Node | number)[] = [];
 
   remember(root: ParentNode & Node): void {
-    this.#markers = [];
-    this.#places = [];
-    elementsOf(root).forEach((parent, at) => {
+    this.#kept = [];
+    for (const parent of [root, ...root.querySelectorAll(':not(font)')]) {
       let before = 0;
-      for (let node = parent.firstChild; node; node = node.nextSibling) {
-        if (isMarker(node)) {
-          this.#markers.push(node);
-          this.#places.push(at * MOST + before);
-        } else if (!isBlank(node)) before += 1;
+      let isMarked = false;
+      for (const node of parent.childNodes) {
+        isMarked ||= node.nodeType === Node.COMMENT_NODE;
+        if (!isMark(node)) {
+          if (isOurs(node)) this.#kept.push(node, parent, before);
+          before += 1;
+        } else if (isMarked) this.#kept.push(node, parent, before);
       }
-    });
+    }
   }
 
-  putBack(root: ParentNode & Node): void {
-    if (this.#markers.every((marker) => marker.parentNode)) return;
-    const markers = new Set<Node>(this.#markers);
-    const elements = elementsOf(root);
-    this.#markers.forEach((marker, index) => {
-      const place = this.#places[index] ?? 0;
-      const parent = elements[Math.floor(place / MOST)];
-      const others = [...(parent?.childNodes ?? [])].filter((node) => !markers.has(node) && !isBlank(node));
-      parent?.insertBefore(marker, others[place % MOST] ?? null);
-    });
+  /** Answers what has come back in the place of one of these. */
+  putBack(pressed: readonly EventTarget[] = []): HTMLElement | undefined {
+    let back: HTMLElement | undefined;
+    let touched: Node | undefined;
+    for (let at = 0; at < this.#kept.length; at += 3) {
+      const [node, parent, place] = this.#kept.slice(at, at + 3) as [HTMLElement, Node, number];
+      // marks of one parent keep their order
+      if (node.parentNode === parent && (touched !== parent || !isMark(node))) continue;
+      touched = parent;
+      const there = [...parent.childNodes].filter((each) => !isMark(each))[place] ?? null;
+      if (isMark(node) || !there || !isOurs(there) || this.#kept.includes(there)) parent.insertBefore(node, there);
+      else {
+        if (pressed.includes(there)) back = node;
+        there.replaceWith(node);
+      }
+    }
+    return back;
   }
 }
 
-/** More children than anything of ours has. */
-const MOST = 1_000;
+/** A translator puts each text into elements of its own. What a drawing consists of comes and goes with it. */
+const isOurs = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE &&
+  (node as Element).localName !== 'font' &&
+  !(node as SVGElement).ownerSVGElement;
 
-const isBlank = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && !(node as Text).data.trim();
-
-/** A blank right behind a comment may be what Lit takes for the end of what it has put in. */
-const isMarker = (node: ChildNode): boolean =>
-  node.nodeType === Node.COMMENT_NODE || (isBlank(node) && node.previousSibling?.nodeType === Node.COMMENT_NODE);
-
-/** The root, and what stands in it; a translator puts each word into elements of its own. */
-const elementsOf = (root: ParentNode & Node): Node[] => [root, ...root.querySelectorAll(':not(font)')];
+/** A blank behind a comment may be what Lit takes for the end of what it has put in. */
+const isMark = (node: Node): boolean =>
+  node.nodeType === Node.COMMENT_NODE || (node.nodeType === Node.TEXT_NODE && !(node as Text).data.trim());

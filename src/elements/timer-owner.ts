@@ -1,3 +1,5 @@
+import type { Level } from '../content/model.js';
+
 /** What a visitor may choose before Start; what is left out here is not offered. */
 export interface Settings {
   readonly level?: number | undefined;
@@ -48,4 +50,4 @@ export const isTextOrNothing = (value: unknown): value is string | undefined =>
 export const isSecondsOrNothing = (value: unknown): value is number | undefined =>
   value === undefined || (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 3600);
 
-export const isLevel = (value: unknown): value is number => value === 1 || value === 2 || value === 3;
+export const isLevel = (value: unknown): value is Level => value === 1 || value === 2 || value === 3;

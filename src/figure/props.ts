@@ -13,7 +13,7 @@ export const PROPS = {
   // seen on end
   wall: ['prop M0-216h8v216h-8Z'],
   // the wall behind the body, down to where the floor of a room begins
-  panel: ['prop-4 M2-200h96c1 0 2 1 2 2v190h-100v-190c0-1 1-2 2-2Z'],
+  panel: ['prop-4 M0-200h100v192h-100Z'],
   chair: [
     'prop-1 M11-38h4l-1 35h-3Zm28 0h4l1 35h-3Z',
     'prop-2 M2-38h5l-1 38h-4Zm44 0h5l2 38h-4Z',

@@ -6,24 +6,31 @@ function parentOf(node: Node): Node | null | undefined {
   return (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host;
 }
 
+/** What happens in the element's root when it is hidden. */
+const TOLD = ['animationcancel', 'transitionend'];
+
 /**
- * Tells when an element has no box any more, as in a dialog that is closed. Nothing is observed that a browser would have to
- * look at with each frame: it cancels an animation that stands still in the element's root (`rendered`, in its styles) when its
- * box is gone, whatever the reason; only in closed details, drawers and their like, boxes stay, and an attribute further out tells
- * of them, or the end of their transition.
+ * Tells when an element has no box any more, as in a dialog that is closed, or is hidden with it. Nothing is observed that a browser
+ * would have to look at with each frame: it cancels an animation that stands still in the element's root (`rendered`, in its styles)
+ * when its box is gone, and ends a transition there when it becomes invisible, whatever the reason. Only where content is skipped, as
+ * in closed details, boxes stay as they were: an attribute further out tells of that, or that something shrinks which holds nothing
+ * any more.
  */
 export function watchBox(element: Element, lost: () => void): () => void {
   const look = (): void => {
     if (!isRendered(element)) lost();
   };
-  const observer = new MutationObserver(look);
-  for (let at: Node | null | undefined = element; at; at = parentOf(at)) observer.observe(at, { attributes: true });
-  element.shadowRoot?.addEventListener('animationcancel', look);
-  const page = element.ownerDocument;
-  page.addEventListener('transitionend', look);
+  const attributes = new MutationObserver(look);
+  const sizes = new ResizeObserver(look);
+  for (let at: Node | null | undefined = element; at; at = parentOf(at)) {
+    attributes.observe(at, { attributes: true });
+    if ((at as Element).tagName) sizes.observe(at as Element);
+  }
+  const root = element.shadowRoot ?? element;
+  for (const type of TOLD) root.addEventListener(type, look);
   return () => {
-    observer.disconnect();
-    element.shadowRoot?.removeEventListener('animationcancel', look);
-    page.removeEventListener('transitionend', look);
+    attributes.disconnect();
+    sizes.disconnect();
+    for (const type of TOLD) root.removeEventListener(type, look);
   };
 }

@@ -1,3 +1,6 @@
+/** How much a voice says on the way into a move: its steps the first time that it comes, or its name. */
+export type Guidance = 'full' | 'short';
+
 /** What somebody has chosen on this page counts for all of its sessions, and is forgotten with the page. */
 export interface Preferences {
   /** Of tones and voice, 0–1. Default 0.6. */
@@ -8,7 +11,7 @@ export interface Preferences {
    */
   playAnyway: boolean;
   /** `full`: a voice says the steps of a move the first time that it comes; `short`: its name alone. Default as the page has it. */
-  guidance: 'full' | 'short' | undefined;
+  guidance: Guidance | undefined;
   /** `voiceURI` of the voice that was chosen; default the best one on the device. */
   voice: string | undefined;
   /** Waits at each new move until somebody says that she is ready. Default false. */

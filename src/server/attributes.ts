@@ -1,11 +1,10 @@
 /** The attributes of the elements, as the elements themselves have them. */
 import type { LitElement } from 'lit';
+import { TAGS, type Tag } from '../define/tags.js';
 import { escaped } from '../publish/markup.js';
 import { OptionError, shown, unknown } from '../publish/option-error.js';
 
-export const TAGS = ['exercise-card', 'hold-timer', 'routine-list', 'exercise-figure', 'exercise-guide'] as const;
-
-export type Tag = (typeof TAGS)[number];
+export { TAGS, type Tag } from '../define/tags.js';
 
 /** By name what it takes; undefined and false are left out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -105,6 +105,7 @@ const tidied = (markup: string): string =>
     .replace(/(<!--\/lit-part-->)+$/, '')
     .replaceAll(' shadowroot="open"', '')
     .replaceAll('<?>', '<!--?-->') // the same to a browser, and nothing to PHP
+    .replace(/(<[a-z][\w-]*) {2,}/g, '$1 ')
     .replace(/\s*\n\s*/g, '\n')
     .replace(/\n>/g, '>')
     .trim();

@@ -11,6 +11,8 @@ const head = `<style>
   .skipped { content-visibility: hidden }
   #tab ~ section { display: none }
   #tab:checked ~ section { display: block }
+  #unseen:not(:checked) ~ section { visibility: hidden }
+  #skipped:not(:checked) ~ section { content-visibility: hidden }
 </style>`;
 
 /** Where a card stands, what shows it, and what takes it out of sight. The last two run in the page. */
@@ -60,6 +62,24 @@ const places = {
     `<input type="radio" name="tab" id="tab" checked><input type="radio" name="tab" id="other"><section id="place">${card}</section>`,
     () => undefined,
     () => (document.querySelector('#other').checked = true),
+  ],
+  'a tab that needs no script, and keeps its room': [
+    `<input type="checkbox" id="unseen" checked><section id="place">${card}</section>`,
+    () => undefined,
+    () => (document.querySelector('#unseen').checked = false),
+  ],
+  'a tab that needs no script, and skips its content': [
+    `<input type="checkbox" id="skipped" checked><section id="place"><div>${card}</div></section>`,
+    () => undefined,
+    () => (document.querySelector('#skipped').checked = false),
+  ],
+  'a style sheet that comes later, and skips content': [
+    `<div id="place">${card}</div>`,
+    () => undefined,
+    () =>
+      document.head.append(
+        Object.assign(document.createElement('style'), { textContent: 'body {content-visibility: hidden}' }),
+      ),
   ],
   'a style sheet that comes later': [
     `<div id="place">${card}</div>`,

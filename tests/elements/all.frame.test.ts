@@ -211,8 +211,11 @@ function outside(el: LitElement): string[] {
 /** WebKit counts as what scrolls also what a select would show in more room, and which ends in an ellipsis. */
 const isTooWide = (each: HTMLElement): boolean => !each.matches('select') && each.scrollWidth > each.clientWidth + 1;
 
-/** Firefox and WebKit count the marker of a list, which stands beside it, as what scrolls. */
-const noMarkers = '* { list-style: none !important; }';
+/**
+ * Firefox and WebKit count the marker of a list, which stands beside it, as what scrolls; Firefox, from right to left, also a button
+ * that reaches into the padding so that its word stands in line.
+ */
+const noMarkers = '* { list-style: none !important; } .swap:dir(rtl) { margin: 0; }';
 
 /** Where text or a box does not fit into what holds it. */
 function clipped(el: LitElement): string[] {

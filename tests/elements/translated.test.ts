@@ -29,6 +29,17 @@ const loseComments: Translator = (el) => {
   for (const comment of rootsIn(el).flatMap((root) => nodesIn(root, NodeFilter.SHOW_COMMENT))) comment.remove();
 };
 
+/** Those that hold text themselves, and no other element that does. */
+function textBearing(el: Element): HTMLElement[] {
+  const holdsText = (each: Element) => nodesIn(each, NodeFilter.SHOW_TEXT).some((text) => text.textContent!.trim());
+  return elementsIn(el).filter(
+    (each) => each instanceof HTMLElement && holdsText(each) && ![...each.children].some(holdsText),
+  );
+}
+
+/** What a copy would not be the same as. */
+const NOT_TEXT = 'hold-timer, exercise-figure, exercise-card, slot';
+
 const translators: Record<string, Translator> = {
   'each text in elements of its own': wrap,
   'the same, and no comments': (el) => (wrap(el), loseComments(el)),
@@ -41,6 +52,17 @@ const translators: Record<string, Translator> = {
     for (const paragraph of elementsIn(el).filter((each) => each.matches('p, button, li, div:not(.frame)'))) {
       for (const comment of nodesIn(paragraph, NodeFilter.SHOW_COMMENT)) comment.remove();
     }
+  },
+  'each element that holds text replaced by a copy': (el) => {
+    for (const each of textBearing(el)) each.replaceWith(each.cloneNode(true));
+  },
+  'the markup of paragraphs written anew': (el) => {
+    for (const each of elementsIn(el).filter((one) => one.matches('p, li, dd, button, summary, h2, h3'))) {
+      if (!each.querySelector(NOT_TEXT)) each.innerHTML = `${each.innerHTML}`;
+    }
+  },
+  'texts written anew': (el) => {
+    for (const each of textBearing(el)) if (each.childElementCount === 0) each.textContent = `${each.textContent}`;
   },
 };
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -26,6 +27,7 @@ function importsOf(name) {
 
 const languages = Object.keys(shippedLanguages);
 const bundles = languages.map((lang) => `limber.${lang}.bundle.js`);
+const enhancer = 'limber.enhance.js';
 const parts = [
   ...[
     'core',
@@ -45,7 +47,7 @@ const parts = [
 
 test('the files for pages are there, in one folder; the hash of its content is in the name of each that may be kept', () => {
   const named = [...sources.keys()].map((name) => name.replace(/^limber-(.+)-[\w-]{8}\.js$/, '$1'));
-  assert.deepEqual(named.toSorted(), [...parts, 'limber.js', ...bundles].toSorted());
+  assert.deepEqual(named.toSorted(), [...parts, 'limber.js', enhancer, ...bundles].toSorted());
 });
 
 test('every part is imported by its name, and the loader by none', () => {
@@ -54,13 +56,33 @@ test('every part is imported by its name, and the loader by none', () => {
   assert.deepEqual(new Set(imported), new Set(beside));
 });
 
-for (const name of bundles) test(`${name} imports nothing`, () => assert.deepEqual(importsOf(name), []));
+for (const name of [...bundles, enhancer]) test(`${name} imports nothing`, () => assert.deepEqual(importsOf(name), []));
 
 test('the core alone brings Lit along', () => {
   const isWithLit = ([name, source]) => !bundles.includes(name) && /litHtmlVersions/.test(source);
   assert.deepEqual(
     [...sources].filter(isWithLit).map(([name]) => name.slice(0, 'limber-core'.length)),
     ['limber-core'],
+  );
+});
+
+test('files.json has each file of the folder with its size and integrity, and what it is for', () => {
+  const { version, files } = JSON.parse(readFileSync(join(projectRoot, folder, 'files.json'), 'utf8'));
+  assert.equal(version, JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version);
+  const inFolder = filesIn(folder, /\.(js|css)$/).map((path) => path.slice(folder.length));
+  assert.deepEqual(
+    files.map(({ name }) => name),
+    inFolder,
+  );
+  for (const { name, bytes, brotliBytes, integrity, holds, fetched } of files) {
+    const content = readFileSync(join(projectRoot, folder, name));
+    assert.equal(bytes, content.length, name);
+    assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`, name);
+    assert.ok(brotliBytes > 0 && brotliBytes < bytes && holds && fetched, name);
+  }
+  assert.deepEqual(
+    files.filter(({ name }) => name.endsWith('.bundle.js')).map(({ lang }) => lang),
+    languages.toSorted(),
   );
 });
 

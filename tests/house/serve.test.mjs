@@ -12,9 +12,11 @@ after(() => server.close());
 
 const get = (path) => fetch(server.url + path, { redirect: 'manual' });
 
-test('the root leads to the demo', async () => {
-  const { status, headers } = await get('/');
-  assert.deepEqual([status, headers.get('location')], [302, '/demo/']);
+test('the root leads to the documentation, and so does the folder of the demo', async () => {
+  for (const path of ['/', '/demo', '/demo/']) {
+    const { status, headers } = await get(path);
+    assert.deepEqual([status, headers.get('location')], [302, '/dist/docs/'], path);
+  }
 });
 
 test('nothing is kept in a cache', async () => {

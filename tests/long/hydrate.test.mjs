@@ -64,6 +64,7 @@ for (const [tag, attributes] of Object.entries(cases)) {
     ['da', true],
     ['en', false],
     ['da', false],
+    ['sv', false],
   ]) {
     test(`<${tag}> takes over what was sent without a warning (${lang}${isAtHand ? ', at hand' : ''})`, async (context) => {
       const { html } = await renderElement(tag, { ...attributes, lang });

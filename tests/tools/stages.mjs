@@ -84,6 +84,9 @@ export const everyTest = [
 /** The build's own, and every browser test in every other engine. */
 export const longTests = [[build, () => nodeTestsIn('tests/long')], inEach(others, 'browser tests', [])];
 
+/** What people build with the package: each from the tarball, in a folder of its own. */
+export const consumerTests = [[build, () => nodeTestsIn('tests/consumers')]];
+
 /** Runs every stage, also after a failure, and returns the exit code. The stages of a lane wait for each other. */
 export async function runLanes(lanes) {
   const results = (await Promise.all(lanes.map(runLane))).flat();

@@ -42,23 +42,40 @@ const KEYS = {
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
-/** Ends by themselves when Node does. */
+/** They end when Node does, and with them what they have started: each leads a group of its own. */
 class Processes {
   #children = [];
 
   constructor() {
     process.once('exit', this.stop);
+    process.once('SIGTERM', () => process.exit(1));
   }
 
   start(command, parameters, options) {
-    const child = spawn(command, parameters, options);
+    const child = spawn(command, parameters, { ...options, detached: true });
     this.#children.push(child);
     return child;
   }
 
   stop = () => {
-    for (const child of this.#children.splice(0)) child.kill();
+    for (const { pid } of this.#children.splice(0)) {
+      try {
+        process.kill(-pid);
+      } catch {
+        // it has ended by itself
+      }
+    }
   };
+}
+
+/** A driver that takes longer to show a page, or to leave one, is stuck. Two of these are less than the runner waits for a page. */
+const STUCK_MS = 25_000;
+
+function inTime(work, what) {
+  const late = pause(STUCK_MS, undefined, { ref: false }).then(() => {
+    throw new Error(`WebKit: ${what} took longer than ${STUCK_MS / 1000} seconds.`);
+  });
+  return Promise.race([work, late]);
 }
 
 async function freePort() {
@@ -98,7 +115,8 @@ async function openSession(processes) {
     await pause(100);
   }
   const browser = { binary: miniBrowser, args: ['--automation'] };
-  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': browser } };
+  // until a page has loaded all that it imports, more time may go by than a driver that is not stuck takes
+  const capabilities = { alwaysMatch: { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': browser } };
   const { sessionId } = await request('POST', `${address}/session`, { capabilities });
   return (method, path, body) => request(method, `${address}/session/${sessionId}${path}`, body);
 }
@@ -155,21 +173,36 @@ export function webkitLauncher() {
   let page;
   let active;
   const visit = async (url) => (await opening)('POST', '/url', { url });
+  const open = async (url) => {
+    opening ??= openSession(processes);
+    page = pageOf(await opening);
+    await page.setViewport({ width: 800, height: 600 });
+    await visit(url);
+  };
+  /** The next page begins with a browser of its own. */
+  const giveUp = () => {
+    opening = undefined;
+    processes.stop();
+  };
   return {
     name: 'WebKit',
     type: 'puppeteer',
     concurrency: 1,
     async initialize() {},
+    /** Opened once more where the driver is stuck; what is tried in the page has not begun by then. */
     async startSession(id, url) {
-      opening ??= openSession(processes);
-      page ??= pageOf(await opening);
       active = id;
-      await page.setViewport({ width: 800, height: 600 });
-      await visit(url);
+      try {
+        await inTime(open(url), 'to open a page');
+      } catch (error) {
+        console.warn(`${error.message} It is opened once more, in another browser.`);
+        giveUp();
+        await inTime(open(url), 'to open a page again');
+      }
     },
     async stopSession(id) {
       if (active === id) active = undefined;
-      await visit('about:blank').catch(() => undefined);
+      await inTime(visit('about:blank'), 'to leave a page').catch(giveUp);
       return {};
     },
     isActive: (id) => active === id,
@@ -179,7 +212,7 @@ export function webkitLauncher() {
       throw new Error('To debug, use Chromium.');
     },
     async stop() {
-      if (opening) await (await opening)('DELETE', '').catch(() => undefined);
+      if (opening) await inTime((await opening)('DELETE', ''), 'to end').catch(() => undefined);
       processes.stop();
     },
   };

@@ -6,6 +6,7 @@ export interface ExerciseChangeDetail {
   readonly exercise: string;
   /** Id of the one before. */
   readonly previous: string;
+  /** What was pressed; `back` returns to the exercise that the page named. */
   readonly reason: ExerciseChangeReason;
 }
 

@@ -2,9 +2,11 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText, knownIds, type Found } from '../../content/catalog.js';
 import type { Exercise, ExerciseText, Level } from '../../content/model.js';
+import type { ExerciseName } from '../../content/names.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { sayNames, withoutSoftHyphens } from '../../locale/format.js';
+import type { Guidance } from '../../player/preferences.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { boutOf, buildTimeline, doseAt } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
@@ -12,7 +14,7 @@ import { frame } from '../../styles/frame.js';
 import { prose } from '../../styles/prose.js';
 import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
-import { describe, figureOf, PERSONS } from '../exercise-figure/drawing.js';
+import { describe, figureOf, PERSONS, type Person } from '../exercise-figure/drawing.js';
 import { figureStyles } from '../exercise-figure/exercise-figure.styles.js';
 import { FigureController } from '../exercise-figure/figure-controller.js';
 import type { HoldTimer } from '../hold-timer/hold-timer.js';
@@ -27,7 +29,7 @@ import {
 } from '../timer-owner.js';
 import { named, unhyphenated } from '../accessible-name.js';
 import { fallback } from '../fallback.js';
-import { LimberElement } from '../limber-element.js';
+import { LimberElement, type HeadingLevel } from '../limber-element.js';
 import { placeSwitch } from '../place-switch.js';
 import { safetyLine } from '../safety-line.js';
 import { shopContent } from '../shop-content.js';
@@ -55,6 +57,7 @@ interface CardContent {
  * One exercise: picture, name, how much, a timer that leads through it, and how to do it. What is out of range counts as
  * not given; `issues` tells. The events of the timer pass through.
  *
+ * @tag exercise-card
  * @summary A card for one move, to stand in a text or on a product page.
  * @slot - Fallback content: shown until the element is ready, and when its input cannot be used.
  * @slot figure - The page's own picture or film in place of the drawn one.
@@ -65,29 +68,48 @@ interface CardContent {
  * @csspart steps - The list of steps.
  * @csspart safety - The safety line.
  * @csspart shop - The shop's own content.
+ * @csspart stage - The picture with the ring.
+ * @csspart figure - The picture itself: the drawing, or a collection's own.
+ * @csspart ring - The ring with the digits.
+ * @csspart headline - How much at rest, what to do now in a session.
+ * @csspart line - The same in sentences, and how it ended.
+ * @csspart controls - The buttons.
+ * @cssprop --hold-timer-ring-color - Colour of the ring, a `<color>`. By default derived from `--limber-accent`.
+ * @cssprop --limber-figure-body - Leggings or trousers, a `<color>`; the shirt is mixed from it. By default derived from `--limber-accent`.
+ * @cssprop --limber-figure-skin - Skin, a `<color>`. By default that of the person.
+ * @cssprop --limber-figure-hair - Hair, a `<color>`. By default that of the person.
+ * @cssprop [--limber-figure-accent=light-dark(#e9c069, #fbe4ae)] - The muscle that works, and the arrow, a `<color>`.
+ * @cssprop [--limber-figure-prop=light-dark(#f4f0e8, #434a46)] - Mat, cushion, furniture and walls, a `<color>`.
+ * @cssprop [--limber-heading-font=inherit] - Family of titles and names, as `font-family` takes it. By default that of the text.
  * @fires {ExerciseChangeEvent} exercise-change - The visitor has put another form of the exercise in its place.
- * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
+ * @fires {HoldStartEvent} hold-start - A session begins, by a press or by script.
+ * @fires {HoldPauseEvent} hold-pause - It stands still; `reason` tells who or what stopped it.
+ * @fires {HoldResumeEvent} hold-resume - It goes on; after a reset with its phase told next.
+ * @fires {HoldPhaseEvent} hold-phase - Another phase begins: a hold, a rest, a change of side and so on.
+ * @fires {HoldWaitingEvent} hold-waiting - It waits for a tap.
+ * @fires {HoldResetEvent} hold-reset - It is over before its end; the timer is idle again.
+ * @fires {HoldCompleteEvent} hold-complete - It is done.
  */
 export class ExerciseCard extends LimberElement implements TimerOwner {
   static override styles = [theme, frame, controls, prose, figureStyles, exerciseCardStyles];
 
-  /** Id of the exercise. */
-  @property() exercise?: string;
-  /** How much: 1, 2 or 3. */
-  @property({ type: Number }) level: number = 1;
-  /** Shows the chair or standing form, where there is one. The visitor has a switch for it. */
+  /** Id of the exercise. Without one that exists the fallback content stands. */
+  @property() exercise?: ExerciseName;
+  /** How much: 1 is the least that the sources name, 3 the most. */
+  @property({ type: Number }) level: Level = 1;
+  /** Shows the chair or standing form, where there is one. The visitor has a switch for it, which sets this. */
   @property({ type: Boolean, attribute: 'floor-free' }) floorFree = false;
-  /** Shows the steps from the start. */
+  /** Shows the steps from the start. Follows what the visitor opens and closes. */
   @property({ type: Boolean }) expanded = false;
   /** Level of the heading, 2–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 3;
   /** Leaves the timer out. */
   @property({ type: Boolean, attribute: 'hide-timer' }) hideTimer = false;
-  /** How much a voice says on the way into the move: `full` or `short`, as on a timer. */
-  @property() guidance = 'full';
-  /** Who does it in the picture: `woman`, `man` or `senior`. */
-  @property() person = 'woman';
-  /** The picture does not move. */
+  /** How much a voice says on the way into the move, as on a timer: `full`, its steps the first time, or `short`, its name. */
+  @property() guidance: Guidance = 'full';
+  /** Who does it in the picture; `woman` for anything else. */
+  @property() person: Person = 'woman';
+  /** The picture does not move, in a session either. */
   @property({ type: Boolean }) still = false;
 
   /** Id of the form that is shown in place of `exercise`. @internal */
@@ -107,17 +129,17 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     return this.shadowRoot?.querySelector('hold-timer');
   }
 
-  /** Where the session is: `idle`, `running`, `paused`, `waiting` or `complete`. */
+  /** Where the session is. */
   get status(): Status {
     return this.#timer?.status ?? 'idle';
   }
 
-  /** Id of the exercise shown, which after a swap is another than `exercise`. */
+  /** Id of the exercise shown, which after a swap is another than `exercise`. Undefined where there is none. */
   get current(): string | undefined {
     return this.#shown?.id;
   }
 
-  /** What was put in and could not be used. */
+  /** What was put in and could not be used; empty where all could. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
   }
@@ -127,6 +149,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     this.whenRendered(() => this.#timer?.start());
   }
 
+  /** Running: stands still, at once. Else nothing; a start that waits for something to load is called off. */
   pause(): void {
     this.whenRendered(() => this.#timer?.pause(), true);
   }
@@ -240,7 +263,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   #session(content: CardContent): TemplateResult {
     const hasOwnFigure = !isServer && this.querySelector(':scope > [slot="figure"]');
     return html`<hold-timer
-      exportparts="stage, ring, headline, line, controls"
+      exportparts="stage, figure, ring, headline, line, controls"
       exercise=${content.shown.id}
       .owner=${this}
       .level=${content.level}
@@ -304,9 +327,8 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
 
   #redraw = (): void => this.requestUpdate();
 
-  #swap = (id: string | undefined, reason: ExerciseChangeReason): void => {
+  #swap = (id: string | undefined, reason: ExerciseChangeReason): void =>
     this.#change(reason, () => (this.instead = id));
-  };
 
   #choosePlace = (floorFree: boolean): void => {
     this.#change('floor-free', () => {

@@ -51,6 +51,8 @@ export interface Picture<Data = FigureData | OwnPhoto> {
   readonly text?: Found<ExerciseText> | undefined;
 }
 
+export type { Person };
+
 /** Who can be drawn, the default first. */
 export const PERSONS = ['woman', 'man', 'senior'] as const satisfies readonly Person[];
 

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findExerciseText } from '../../content/catalog.js';
+import type { Side } from '../../content/model.js';
+import type { ExerciseName } from '../../content/names.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import type { Motion } from '../../figure/motion.js';
+import type { Person } from '../../figure/rig.js';
 import type { Messages } from '../../locale/messages.js';
 import { sayNames, withoutSoftHyphens } from '../../locale/format.js';
 import { controls } from '../../styles/controls.js';
@@ -21,28 +24,28 @@ import { FigureController } from './figure-controller.js';
  * Draws the pose of an exercise, and shows how one gets there: the first picture of a page once by itself as it comes
  * into view, each when it is pointed at or its button is pressed.
  *
+ * @tag exercise-figure
  * @summary A picture of a move, in the colours of the page.
  * @slot - Fallback content: shown until the element is ready, and for an exercise that has no picture.
  * @csspart figure - The picture.
  * @csspart caption - The line below it that says what works.
- * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
- * @cssprop [--limber-figure-body] - Leggings or trousers; the shirt is mixed from it.
- * @cssprop [--limber-figure-skin] - Skin.
- * @cssprop [--limber-figure-hair] - Hair.
- * @cssprop [--limber-figure-accent] - The muscle that works, and the arrow.
- * @cssprop [--limber-figure-prop] - Mat, cushion, furniture and walls.
+ * @cssprop --limber-figure-body - Leggings or trousers, a `<color>`; the shirt is mixed from it. By default derived from `--limber-accent`.
+ * @cssprop --limber-figure-skin - Skin, a `<color>`. By default that of the person.
+ * @cssprop --limber-figure-hair - Hair, a `<color>`. By default that of the person.
+ * @cssprop [--limber-figure-accent=light-dark(#e9c069, #fbe4ae)] - The muscle that works, and the arrow, a `<color>`.
+ * @cssprop [--limber-figure-prop=light-dark(#f4f0e8, #434a46)] - Mat, cushion, furniture and walls, a `<color>`.
  */
 export class ExerciseFigure extends LimberElement {
   static override styles = [theme, frame, controls, figureStyles, captionStyles];
 
-  /** Id of the exercise. */
-  @property() exercise?: string;
-  /** From 0, the start, to 1, the hold. Clamped; 1 for what is not a number. */
+  /** Id of the exercise. Without one that has a picture the fallback content stands. */
+  @property() exercise?: ExerciseName;
+  /** What is shown of the move, from 0, the start, to 1, the hold. Clamped; 1 for what is not a number. */
   @property({ type: Number }) pose: number | null = 1;
-  /** The working limb, `left` or `right`; by default the one that was drawn. */
-  @property() side?: string;
-  /** Who does it in the picture: `woman`, `man` or `senior`. */
-  @property() person = 'woman';
+  /** The working limb. By default, and for anything else, the one that was drawn. */
+  @property() side?: Side;
+  /** Who does it in the picture; `woman` for anything else. */
+  @property() person: Person = 'woman';
   /** The picture does not move. */
   @property({ type: Boolean }) still = false;
   /** Leaves out the line below the picture. */
@@ -56,7 +59,7 @@ export class ExerciseFigure extends LimberElement {
   readonly #figure = new FigureController(this);
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
 
-  /** What was put in and could not be used. */
+  /** What was put in and could not be used; empty where all could. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
   }

@@ -21,6 +21,8 @@ type Host = LitElement & FigureHost;
 
 /** From the start to the hold, to show how a move goes. */
 const SHOW_MS = 2_400;
+/** Until somebody who does another move is all there. */
+const COME_MS = 320;
 
 /** As the documentation of `pose` has it: clamped, and the hold for what is not a number. */
 const clamped = (pose: number): number => (pose < 0 ? 0 : pose < 1 ? pose : 1);
@@ -207,8 +209,9 @@ export class FigureController implements ReactiveController {
     const motion = this.isCalm || !isSeen ? undefined : (this.#motion ?? this.#showing);
     const moved = motion ? toJson(motion) : '';
     if (isSame && moved === this.#moved) return;
-    // the other side of the same move: another move just stands there
-    if (motion && data === this.#drawn[1] && side !== this.#drawn[3]) this.#turnedAtMs = this.#now();
+    // the other side of the same move turns over; another move comes in softly, while the room stands still
+    const before = this.#drawn[1];
+    if (motion && data === before && side !== this.#drawn[3]) this.#turnedAtMs = this.#now();
     this.#drawn = drawn;
     this.#moved = moved;
     this.#end();
@@ -219,6 +222,7 @@ export class FigureController implements ReactiveController {
       data && isPhoto(data)
         ? (ownParts()?.movePhoto(place, motion, moment.now) ?? [])
         : movePicture(place, drawnOf(this.#picture as Picture<FigureData>), motion, moment);
+    if (before && data !== before) place.querySelector('.figure > g')?.animate({ opacity: [0, 1] }, COME_MS);
   }
 
   #end(): void {

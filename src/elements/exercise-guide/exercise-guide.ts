@@ -14,7 +14,7 @@ import { prose } from '../../styles/prose.js';
 import { theme } from '../../styles/theme.js';
 import { ContentErrorEvent } from '../content-error-event.js';
 import { fallback } from '../fallback.js';
-import { LimberElement } from '../limber-element.js';
+import { LimberElement, type HeadingLevel } from '../limber-element.js';
 import type * as GuideView from './guide-view.js';
 import { fetched } from './fetched.js';
 
@@ -25,22 +25,23 @@ const TOPICS: readonly GuideTopic[] = ['faq', 'safety', 'starting', 'plan', 'tai
  * fetched when the first one is on a page; until then the fallback content stands. An address of the page that ends in `#` and
  * the id of a section, such as `#warm-up`, opens that section, unless the page has that id itself.
  *
+ * @tag exercise-guide
  * @summary A part of the guide, to stand in a text.
  * @slot - Fallback content: shown until the texts are here, and when the input cannot be used.
  * @csspart guide - All of it.
  * @csspart heading - The title.
- * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
+ * @cssprop [--limber-heading-font=inherit] - Family of titles and names, as `font-family` takes it. By default that of the text.
  */
 export class ExerciseGuide extends LimberElement {
   static override styles = [theme, frame, controls, prose];
 
-  /** `faq`, `safety`, `starting`, `plan`, `tailoring` or `sources`. */
-  @property() topic?: string;
-  /** A title of the page's own; empty leaves it out. */
+  /** Which part: questions, safety, how to begin, a plan for the week, what suits whom, or what it rests on. Without one the fallback content stands. */
+  @property() topic?: GuideTopic;
+  /** A title of the page's own; empty leaves it out. By default that of the topic. */
   @property() heading?: string;
   /** Level of the heading, 2–6; those of the parts are one below. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** Whom to call in an emergency. 112 by default. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
+  /** Whom to call in an emergency, as a phone number or in words. By default 112. */
   @property() emergency?: string;
   /** Whom to ask when it is urgent, as a phone number or in words. By default the reader's own doctor. */
   @property() advice?: string;
@@ -55,7 +56,7 @@ export class ExerciseGuide extends LimberElement {
   /** The language whose texts were asked for last. */
   #askedTag: string | undefined;
 
-  /** What was put in and could not be used. */
+  /** What was put in and could not be used; empty where all could. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
   }

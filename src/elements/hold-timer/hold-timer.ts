@@ -2,15 +2,18 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExerciseText, type Found } from '../../content/catalog.js';
-import type { ExerciseText } from '../../content/model.js';
+import type { ExerciseText, Level, Pace } from '../../content/model.js';
+import type { ExerciseName } from '../../content/names.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import { LoadingController } from '../../controllers/loading-controller.js';
 import { tellChoice } from '../../device/choices.js';
 import type { Clock } from '../../device/clock.js';
+import type { Person } from '../../figure/rig.js';
 import { digits } from '../../locale/format.js';
 import { onceMore } from '../../locale/once-more.js';
 import type { Cues } from '../../player/cue-output.js';
+import type { Guidance } from '../../player/preferences.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { doseAt, type Phase, type Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
@@ -48,41 +51,52 @@ const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'comp
  * Leads through a hold, a set, or a whole session: picture, time left, what to do now, and the buttons. A number that is
  * not whole or out of its range, and a word that is not one of those named, counts as not given; `issues` tells.
  *
+ * @tag hold-timer
  * @summary The one element that plays. Cards and lists hand it what to play, and listen.
  * @slot - Fallback content: shown until the element is ready, and when its input cannot be used.
  * @slot caption - Stands under the picture in place of the name.
  * @slot figure - The page's own picture or film in place of the drawn one.
  * @slot note - Stands under the buttons.
  * @csspart stage - The picture with the ring.
+ * @csspart figure - The picture itself: the drawing, or a collection's own.
  * @csspart ring - The ring with the digits.
  * @csspart headline - How much at rest, what to do now in a session.
  * @csspart line - The same in sentences, and how it ended.
  * @csspart controls - The buttons.
- * @cssprop [--hold-timer-ring-color] - Colour of the ring; by default derived from `--limber-accent`.
- * @cssstate running - A session runs. Likewise `idle`, `paused`, `waiting`, `complete`.
- * @fires {HoldStartEvent} hold-start - A session begins.
- * @fires {HoldPauseEvent} hold-pause - It stands still; `reason` tells why.
+ * @cssprop --hold-timer-ring-color - Colour of the ring, a `<color>`. By default derived from `--limber-accent`.
+ * @cssprop [--limber-heading-font=inherit] - Family of titles and names, as `font-family` takes it. By default that of the text.
+ * @cssprop --limber-figure-body - Leggings or trousers, a `<color>`; the shirt is mixed from it. By default derived from `--limber-accent`.
+ * @cssprop --limber-figure-skin - Skin, a `<color>`. By default that of the person.
+ * @cssprop --limber-figure-hair - Hair, a `<color>`. By default that of the person.
+ * @cssprop [--limber-figure-accent=light-dark(#e9c069, #fbe4ae)] - The muscle that works, and the arrow, a `<color>`.
+ * @cssprop [--limber-figure-prop=light-dark(#f4f0e8, #434a46)] - Mat, cushion, furniture and walls, a `<color>`.
+ * @cssstate idle - No session is under way.
+ * @cssstate running - A session runs.
+ * @cssstate paused - A session stands still.
+ * @cssstate waiting - A session waits for a tap.
+ * @cssstate complete - A session is done, and its summary is shown.
+ * @fires {HoldStartEvent} hold-start - A session begins, by a press or by script.
+ * @fires {HoldPauseEvent} hold-pause - It stands still; `reason` tells who or what stopped it.
  * @fires {HoldResumeEvent} hold-resume - It goes on; after a reset with its phase told next.
- * @fires {HoldPhaseEvent} hold-phase - Another phase begins.
+ * @fires {HoldPhaseEvent} hold-phase - Another phase begins: a hold, a rest, a change of side and so on.
  * @fires {HoldWaitingEvent} hold-waiting - It waits for a tap.
- * @fires {HoldResetEvent} hold-reset - It is over before its end.
+ * @fires {HoldResetEvent} hold-reset - It is over before its end; the timer is idle again.
  * @fires {HoldCompleteEvent} hold-complete - It is done.
- * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
  */
 export class HoldTimer extends LimberElement {
   static override styles = [theme, frame, container, controls, figureStyles, holdTimerStyles, panelStyles];
 
-  /** Id of the exercise to hold. */
-  @property() exercise?: string;
-  /** Seconds of each hold, 1–3600; wins over every dosage. 30 without an exercise. */
+  /** Id of the exercise to hold. Without one, it is a plain timer. */
+  @property() exercise?: ExerciseName;
+  /** Seconds of each hold, 1–3600; wins over every dosage. By default the exercise's own, else 30. */
   @property({ type: Number }) seconds?: number;
   /** Seconds of each hold that the visitor has chosen, for this exercise. @internal */
   @property({ attribute: false }) chosenSeconds?: number | undefined;
-  /** Left and right, with time to switch. An exercise with two sides has them without this. */
+  /** Holds left and right, with time to switch. An exercise with two sides has them without this. */
   @property({ type: Boolean, attribute: 'each-side' }) eachSide = false;
-  /** Repetitions of the hold in a set, 1–50. */
+  /** Repetitions of the hold in a set, 1–50. By default the exercise's own, else 1. */
   @property({ type: Number }) reps?: number;
-  /** Sets, 1–10. */
+  /** Sets, 1–10. By default the exercise's own, else 1. */
   @property({ type: Number }) sets?: number;
   /** Seconds to get into position, 0–120. By default 25 on the floor, 10 elsewhere, 5 without an exercise. */
   @property({ type: Number, attribute: 'ready-seconds' }) readySeconds?: number;
@@ -90,30 +104,30 @@ export class HoldTimer extends LimberElement {
   @property({ type: Number, attribute: 'switch-seconds' }) switchSeconds?: number;
   /** Seconds between sets, 0–600. By default the exercise's own, else 30. */
   @property({ type: Number, attribute: 'rest-seconds' }) restSeconds?: number;
-  /** Name shown in place of the exercise's. */
+  /** Name shown in place of the exercise's, and said with its buttons. By default the exercise's. */
   @property() label?: string;
-  /** How much: 1, 2 or 3. Applies to the next start. */
-  @property({ type: Number }) level: number = 1;
+  /** How much: 1 is the least that the sources name, 3 the most. Applies to the next start. */
+  @property({ type: Number }) level: Level = 1;
   /** `gentle` makes the pauses longer and the moves slower; holds stay. Applies to the next start. */
-  @property() pace: string = 'standard';
+  @property() pace: Pace = 'standard';
   /** Waits for a tap before each hold, and between repetitions that hold something. Applies to the next start. */
   @property({ type: Boolean }) manual = false;
   /**
    * How much a voice says on the way into a move, until the visitor chooses: `full`, its steps the first time that it comes,
    * or `short`, its name. Anything else is `full`.
    */
-  @property() guidance = 'full';
+  @property() guidance: Guidance = 'full';
   /** Leaves the picture out. */
   @property({ type: Boolean, attribute: 'hide-figure' }) hideFigure = false;
-  /** Who does it in the picture: `woman`, `man` or `senior`. */
-  @property() person = 'woman';
+  /** Who does it in the picture; `woman` for anything else. */
+  @property() person: Person = 'woman';
   /** The picture does not move, in a session either. */
   @property({ type: Boolean }) still = false;
   /** Fills the Start button instead of outlining it. */
   @property({ type: Boolean }) prominent = false;
-  /** What to do differently, by exercise: said on the way into it. */
+  /** What to do differently, a sentence by the id of each exercise: said on the way into it. By default nothing. */
   @property({ attribute: false }) hints?: Readonly<Record<string, string>> | undefined;
-  /** Index of the exercise that is shown at rest. 0 by default. */
+  /** Index, from 0, of the exercise of the timeline that is shown at rest. */
   @property({ attribute: false }) showing = 0;
   /** What a start runs, where that is more than what is shown. @internal */
   @property({ attribute: false }) runs?: string | undefined;
@@ -123,7 +137,7 @@ export class HoldTimer extends LimberElement {
   @property({ attribute: false }) cues: Cues = lastChosen();
   /** The card or list that it stands in. @internal */
   @property({ attribute: false }) owner?: TimerOwner | undefined;
-  /** A session laid out already, in place of `exercise` and the numbers. An equal one changes nothing. */
+  /** A session laid out already (`limber/session.js`), in place of `exercise` and the numbers. An equal one changes nothing. By default none. */
   @property({ attribute: false }) timeline?: Timeline;
 
   readonly #playback = new PlaybackController(this, {
@@ -154,12 +168,12 @@ export class HoldTimer extends LimberElement {
   /** The exercise that another was put in the place of, in this session. */
   #cameFrom: string | null | undefined;
 
-  /** Where the session is: `idle`, `running`, `paused`, `waiting` or `complete`. */
+  /** Where the session is. */
   get status(): Status {
     return this.#playback.status;
   }
 
-  /** Milliseconds into the session. */
+  /** Milliseconds into the session, without waits; 0 when idle. */
   get elapsedMs(): number {
     return this.#playback.player?.positionMs ?? 0;
   }
@@ -179,7 +193,7 @@ export class HoldTimer extends LimberElement {
     return this.#playback.player?.stepsDone ?? NONE;
   }
 
-  /** What was put in and could not be used. */
+  /** What was put in and could not be used; empty where all could. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
   }
@@ -241,6 +255,7 @@ export class HoldTimer extends LimberElement {
     });
   }
 
+  /** Running: stands still, at once. Else nothing; a start that waits for something to load is called off. */
   pause(): void {
     this.whenRendered(() => this.#playback.dispatch({ type: 'pause', reason: 'user' }), true);
   }

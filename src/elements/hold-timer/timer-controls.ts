@@ -58,7 +58,7 @@ export function timerControls(view: TimerControls): TemplateResult {
       @pointerdown=${view.onPointerDown}
       @click=${view.press}
     >
-      ${sign}<span>${written(word)}</span>
+      ${sign}<span data-other=${messages[status === 'running' ? 'resume' : 'pause']}>${written(word)}</span>
     </button>
     ${session?.buttons(messages)}
     <span class="choices">

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Collection, Exercise, FloorText, Position } from '../../content/model.js';
+import { prefersReducedMotion } from '../../device/reduced-motion.js';
 import type { ExerciseChangeEvent } from '../exercise-card/exercise-card.events.js';
 import type { Messages } from '../../locale/messages.js';
 import { written } from '../written.js';
@@ -61,6 +62,14 @@ export function movePanel(view: PanelView, messages: Messages): TemplateResult {
       }
       <button type="button" class="text" @click=${close}><span>${messages.close}</span></button>
     </div>`;
+}
+
+/** Brings what was opened into view, once it is drawn. */
+export function reveal(shown: Element): void {
+  const card = shown.querySelector<LitElement>('exercise-card');
+  void Promise.resolve(card?.updateComplete).then(() =>
+    shown.scrollIntoView({ block: 'nearest', behavior: prefersReducedMotion() ? 'instant' : 'auto' }),
+  );
 }
 
 function card({ named, shown }: OpenedMove, view: PanelView): TemplateResult {

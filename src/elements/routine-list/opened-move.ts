@@ -1,6 +1,5 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { LoadingController } from '../../controllers/loading-controller.js';
-import { prefersReducedMotion } from '../../device/reduced-motion.js';
 import { onceMore } from '../../locale/once-more.js';
 import type { Messages } from '../../locale/messages.js';
 import { failed } from '../fallback.js';
@@ -63,9 +62,6 @@ export class OpenedMove implements ReactiveController {
     const shown = this.#host.renderRoot.querySelector('.panel');
     if (this.#opened === this.#revealed || !shown?.textContent.trim()) return;
     this.#revealed = this.#opened;
-    const card = shown.querySelector<LitElement>('exercise-card');
-    void Promise.resolve(card?.updateComplete).then(() =>
-      shown.scrollIntoView({ block: 'nearest', behavior: prefersReducedMotion() ? 'instant' : 'auto' }),
-    );
+    panel?.reveal(shown);
   }
 }

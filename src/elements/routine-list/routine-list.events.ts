@@ -1,4 +1,5 @@
 import type { ResetReason, SessionTally } from '../../session/playback.js';
+import type { StopDetail } from '../session/hold.events.js';
 
 const OPTIONS: EventInit = { bubbles: true, composed: true };
 
@@ -6,8 +7,9 @@ const OPTIONS: EventInit = { bubbles: true, composed: true };
 export interface StepDetail {
   /** Id of the exercise. */
   readonly exercise: string;
-  /** Counted from 0. */
+  /** Which step, counted from 0. */
   readonly index: number;
+  /** How many steps there are. */
   readonly count: number;
 }
 
@@ -36,7 +38,7 @@ export class RoutineStepEvent extends Event implements StepDetail {
 export class RoutineStopEvent extends Event {
   static readonly type = 'routine-stop';
   readonly reason: ResetReason;
-  constructor(readonly detail: SessionTally & { readonly reason: ResetReason }) {
+  constructor(readonly detail: StopDetail) {
     super(RoutineStopEvent.type, OPTIONS);
     this.reason = detail.reason;
   }

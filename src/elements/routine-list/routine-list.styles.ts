@@ -48,6 +48,9 @@ export const routineListStyles = css`
     border-color: var(--_border);
     font-weight: 600;
   }
+  .browse-head p {
+    white-space: nowrap;
+  }
   .preview {
     padding-inline: 0.5em 0;
     color: var(--_muted);
@@ -96,7 +99,8 @@ export const routineListStyles = css`
       display: none;
     }
   }
-  @container (min-width: 36em) {
+  /* the timer, which is narrower by the box's border, changes its layout at 36em as well: both at once */
+  @container (min-width: 36.125em) {
     .frame > * {
       --_side: calc(var(--_space) * 1.5);
     }
@@ -114,18 +118,18 @@ export const routineListStyles = css`
     .browse {
       padding-block-end: calc(var(--_space) * 0.75);
     }
-    /* four in a row at the most, five where there are more than four: no row with one of nine left over */
+    /* four in a row at the most; where there are more, three or five: no row with one of nine left over */
     .moves {
       --_most: 4;
       margin-inline: 0.5em;
       grid-template-columns: repeat(
         auto-fill,
-        minmax(max(var(--_least, 8em), (100% - (var(--_most) - 1) * 1.25em) / var(--_most)), 1fr)
+        minmax(max(7em, (100% - (var(--_most) - 1) * 1.25em) / var(--_most)), 1fr)
       );
       gap: 1em 1.25em;
     }
     .many {
-      --_most: 5;
+      --_most: 3;
     }
     .moves .tile {
       display: flex;
@@ -142,12 +146,12 @@ export const routineListStyles = css`
       aspect-ratio: 8 / 5;
     }
   }
-  @container (min-width: 42em) {
+  @container (min-width: 44em) {
     .many {
-      --_least: 7em;
+      --_most: 5;
     }
   }
-  @container (min-width: 56em) {
+  @container (min-width: 56.125em) {
     .frame > * {
       --_side: calc(var(--_space) * 2);
     }
@@ -157,6 +161,11 @@ export const routineListStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* each has an edge, which shall not touch its words */
+    .moves .tile,
+    .preview {
+      padding: 0.4em;
+    }
     .thumb {
       outline: 1px solid CanvasText;
     }
@@ -165,9 +174,6 @@ export const routineListStyles = css`
     }
     .tick {
       forced-color-adjust: none;
-    }
-    .preview {
-      padding-inline: 0.5em;
     }
   }
   @media print {

@@ -2,11 +2,14 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findRoutineText, type Found } from '../../content/catalog.js';
-import type { RoutineText } from '../../content/model.js';
+import type { Level, Pace, RoutineText } from '../../content/model.js';
+import type { RoutineName } from '../../content/names.js';
 import { InputReader } from '../../controllers/input-reader.js';
 import { IssuesController, type Issue } from '../../controllers/issues-controller.js';
 import type { Clock } from '../../device/clock.js';
+import type { Person } from '../../figure/rig.js';
 import { onceMore } from '../../locale/once-more.js';
+import type { Guidance } from '../../player/preferences.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import type { Timeline } from '../../session/timeline.js';
 import { controls } from '../../styles/controls.js';
@@ -29,7 +32,7 @@ import {
   type TimerOwner,
 } from '../timer-owner.js';
 import { fallback } from '../fallback.js';
-import { LimberElement } from '../limber-element.js';
+import { LimberElement, type HeadingLevel } from '../limber-element.js';
 import { Course } from './course.js';
 import { listView } from './list-view.js';
 import type { Opened } from './moves.js';
@@ -41,9 +44,9 @@ import {
   isHoldSeconds,
   isPace,
   missingFrom,
-  movesOf,
   routineId,
   stepAt,
+  readPlan,
   termsOf,
   type Move,
 } from './plan.js';
@@ -65,6 +68,7 @@ const SAVED = {
  * What is out of range counts as not given, and an unknown id is left out; `issues` tells. The events of the timer pass
  * through.
  *
+ * @tag routine-list
  * @summary A routine to be led through.
  * @slot - Fallback content: shown until the element is ready, and when its input cannot be used.
  * @slot actions - The shop's own links and buttons, below the instructions and under a label that says whose they are.
@@ -74,46 +78,72 @@ const SAVED = {
  * @csspart heading - The title.
  * @csspart moves - The list of moves.
  * @csspart panel - A move that was opened.
+ * @csspart steps - The list of steps of a move that was opened.
  * @csspart safety - The safety line.
  * @csspart shop - The shop's own content.
+ * @csspart stage - The picture with the ring.
+ * @csspart figure - The small picture of a move in the list.
+ * @csspart ring - The ring with the digits.
+ * @csspart headline - How much at rest, what to do now in a session.
+ * @csspart line - The same in sentences, and how it ended.
+ * @csspart controls - The buttons.
+ * @cssprop --hold-timer-ring-color - Colour of the ring, a `<color>`. By default derived from `--limber-accent`.
+ * @cssprop --limber-figure-body - Leggings or trousers, a `<color>`; the shirt is mixed from it. By default derived from `--limber-accent`.
+ * @cssprop --limber-figure-skin - Skin, a `<color>`. By default that of the person.
+ * @cssprop --limber-figure-hair - Hair, a `<color>`. By default that of the person.
+ * @cssprop [--limber-figure-accent=light-dark(#e9c069, #fbe4ae)] - The muscle that works, and the arrow, a `<color>`.
+ * @cssprop [--limber-figure-prop=light-dark(#f4f0e8, #434a46)] - Mat, cushion, furniture and walls, a `<color>`.
+ * @cssprop [--limber-heading-font=inherit] - Family of titles and names, as `font-family` takes it. By default that of the text.
  * @fires {RoutineStartEvent} routine-start - The routine begins.
- * @fires {RoutineStepEvent} routine-step - It comes to another exercise.
+ * @fires {RoutineStepEvent} routine-step - It comes to another exercise, with the time to get into position for it.
  * @fires {RoutineStopEvent} routine-stop - It is over before its end.
  * @fires {RoutineCompleteEvent} routine-complete - It is done.
- * @fires {ContentErrorEvent} content-error - Something that was put in could not be used.
+ * @fires {ExerciseChangeEvent} exercise-change - The visitor has put another form of a move in its place.
+ * @fires {HoldStartEvent} hold-start - A session begins, by a press or by script.
+ * @fires {HoldPauseEvent} hold-pause - It stands still; `reason` tells who or what stopped it.
+ * @fires {HoldResumeEvent} hold-resume - It goes on; after a reset with its phase told next.
+ * @fires {HoldPhaseEvent} hold-phase - Another phase begins: a hold, a rest, a change of side and so on.
+ * @fires {HoldWaitingEvent} hold-waiting - It waits for a tap.
+ * @fires {HoldResetEvent} hold-reset - It is over before its end; the timer is idle again.
+ * @fires {HoldCompleteEvent} hold-complete - It is done.
  */
 export class RoutineList extends LimberElement implements TimerOwner {
   static override styles = [theme, frame, container, controls, prose, figureStyles, routineListStyles];
 
   /** Id of the routine; `short` when neither this nor `exercises` is given. */
-  @property() routine?: string;
-  /** Ids of exercises, separated by spaces, in place of a routine. */
+  @property() routine?: RoutineName;
+  /** Ids of exercises, separated by spaces, in place of a routine. One that does not exist is left out. By default none. */
   @property() exercises?: string;
-  /** A title of the page's own; empty leaves it out. */
+  /** A title of the page's own, in which `{minutes}` stands for the length; empty leaves it out. By default the routine's. */
   @property() heading?: string;
-  /** How much: 1, 2 or 3. Applies to the next start. */
-  @property({ type: Number }) level: number = 1;
+  /** How much: 1 is the least that the sources name, 3 the most. Applies to the next start. */
+  @property({ type: Number }) level: Level = 1;
   /**
    * `gentle` makes the pauses longer and the moves slower; holds stay. By default as the routine has it, which is
    * `standard` for most. Applies to the next start.
    */
-  @property() pace?: string | undefined;
+  @property() pace?: Pace | undefined;
+  /**
+   * No more than so many minutes, 3–60: sets are left out first, then moves, that which takes longest before others; one is always left.
+   * Waits are not counted. By default as long as it takes. Applies to the next start.
+   */
+  @property({ type: Number }) minutes?: number | undefined;
   /** Waits for a tap before each hold, and between repetitions that hold something. Applies to the next start. */
   @property({ type: Boolean }) manual = false;
   /** Seconds of each stretch, in place of its own; null or undefined for those. Applies to the next start. @internal */
   @property({ attribute: false }) holdSeconds?: number | null | undefined;
-  /** How much a voice says on the way into a move: `full` or `short`, as on a timer. */
-  @property() guidance = 'full';
-  /** Shows the chair or standing form of every move. The visitor has a switch for it. */
+  /** How much a voice says on the way into a move, as on a timer: `full`, its steps the first time, or `short`, its name. */
+  @property() guidance: Guidance = 'full';
+  /** Shows the chair or standing form of every move. The visitor has a switch for it, which sets this. */
   @property({ type: Boolean, attribute: 'floor-free' }) floorFree = false;
   /** Fills the Start button instead of outlining it. */
   @property({ type: Boolean }) prominent = false;
-  /** Who does it in the pictures: `woman`, `man` or `senior`. */
-  @property() person = 'woman';
+  /** Who does it in the pictures; `woman` for anything else. */
+  @property() person: Person = 'woman';
   /** The pictures do not move, in a session either. */
   @property({ type: Boolean }) still = false;
   /** Level of the heading, 2–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #storyboard = new Storyboard(this);
@@ -130,7 +160,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
   /** Id of the exercise that the last step was announced of. */
   #announced: string | null = null;
 
-  /** Where the session is: `idle`, `running`, `paused`, `waiting` or `complete`. */
+  /** Where the session is. */
   get status(): Status {
     return this.#timer?.status ?? 'idle';
   }
@@ -150,7 +180,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     return this.#course.timeline.durationMs;
   }
 
-  /** What was put in and could not be used. */
+  /** What was put in and could not be used; empty where all could. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
   }
@@ -165,6 +195,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     this.whenRendered(() => this.#timer?.start());
   }
 
+  /** Running: stands still, at once. Else nothing; a start that waits for something to load is called off. */
   pause(): void {
     this.whenRendered(() => this.#timer?.pause(), true);
   }
@@ -189,7 +220,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     this.whenRendered(() => this.#timer?.previous());
   }
 
-  /** Ends the session. */
+  /** Ends the session; idle again. */
   stop(): void {
     this.whenRendered(() => this.#timer?.reset(), true);
   }
@@ -229,15 +260,14 @@ export class RoutineList extends LimberElement implements TimerOwner {
 
   protected override willUpdate(given: PropertyValues<RoutineList>): void {
     const input = new InputReader(this);
-    const moves = movesOf(this, input);
-    const terms = termsOf(this, input);
+    const { moves, terms } = readPlan(this, input);
     this.#headingLevel = input.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
     input.oneOf('person', this.person, PERSONS);
     this.#issues.report(input.issues);
 
     const isAnother = (['routine', 'exercises', 'own'] as const).some((name) => given.has(name));
     const isOtherPlace = given.has('floorFree');
-    const hasOtherTerms = ['level', 'pace', 'manual', 'holdSeconds', 'words'].some((name) =>
+    const hasOtherTerms = ['level', 'pace', 'manual', 'holdSeconds', 'minutes', 'words'].some((name) =>
       given.has(name as 'level'),
     );
     if (isAnother) this.#course.putBackAll();
@@ -284,9 +314,9 @@ export class RoutineList extends LimberElement implements TimerOwner {
   /** At a start: with the order of the other place, where a session went on without. */
   #prepare = (): Timeline => {
     if (this.#course.hasOtherOrder) {
-      const input = new InputReader(this);
-      this.#takeMoves(movesOf(this, input));
-      this.#course.layOut(termsOf(this, input));
+      const { moves, terms } = readPlan(this, new InputReader(this));
+      this.#takeMoves(moves);
+      this.#course.layOut(terms);
       this.requestUpdate();
     }
     return this.#course.timeline;

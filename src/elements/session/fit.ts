@@ -18,6 +18,21 @@ export function fit(part: HTMLElement): void {
   }
 }
 
+/**
+ * Takes back how much larger a page has made things by CSS, which all sizes here would be multiplied by: they are of the window. WebKit
+ * even takes a zoomed window for one with more room.
+ */
+export function unzoom(dialog: HTMLElement): void {
+  let zoom = 1;
+  let at: Element | null = dialog;
+  while (at) {
+    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null;
+    // Firefox before 126 knows none
+    if (at) zoom *= Number(getComputedStyle(at).zoom) || 1;
+  }
+  dialog.style.setProperty('zoom', String(1 / zoom));
+}
+
 const LOOK_AGAIN_MS = 300;
 /** In less than this there is no room for the view. */
 const LEAST_PX = 200;

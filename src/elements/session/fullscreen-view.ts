@@ -16,7 +16,7 @@ import type { Playable } from './buttons.js';
 import { fullscreenLayout } from './fullscreen-layout.styles.js';
 import { fullscreenStyles } from './fullscreen-view.styles.js';
 import { icon, type IconName } from '../../styles/icons.js';
-import { fit, SeenPart } from './fit.js';
+import { fit, SeenPart, unzoom } from './fit.js';
 import { written } from '../written.js';
 
 /** The timer whose session is followed. */
@@ -259,6 +259,7 @@ export class FullscreenView implements ReactiveController {
         this.#shown = dialog;
         const focused = this.#focused;
         dialog.close();
+        unzoom(dialog);
         dialog.showModal();
         this.#window = this.#host.ownerDocument.defaultView ?? window;
         this.#window.addEventListener('resize', this.#resized);

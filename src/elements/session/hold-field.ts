@@ -6,13 +6,15 @@ import { written } from '../written.js';
 /** Ten times the usual 30 seconds, so that nobody is hurried (WCAG 2.2.1). */
 const LONGEST_HOLD = 300;
 const SHORTEST_HOLD = 5;
-/** From where it is counted where each hold is as long as it is by itself. */
-const USUAL_HOLD = 20;
 const STEP = 5;
 
-/** Seconds of a hold, to be typed or to be stepped up and down; null stands for none. */
+/**
+ * Seconds of a hold, to be typed or to be stepped up and down. Null stands for none: each is as long as it is by itself, which is shown
+ * in its place and counted from.
+ */
 export function holdField(
   holdSeconds: number | null,
+  ownSeconds: number,
   label: string,
   { tag, messages: { limits, levels } }: Language,
   change: (seconds: number | null) => void,
@@ -21,7 +23,7 @@ export function holdField(
   const step = (by: number, name: string) => {
     const onClick = ({ currentTarget }: Event) => {
       const field = (currentTarget as Element).parentElement?.querySelector('input');
-      if (field) take(field, (field.valueAsNumber || USUAL_HOLD) + by);
+      if (field) take(field, (field.valueAsNumber || ownSeconds) + by);
     };
     return html`<button type="button" class="icon" aria-label="${label}: ${name}" @click=${onClick}>
       ${icon(by < 0 ? 'minus' : 'plus')}
@@ -39,7 +41,7 @@ export function holdField(
         min=${Math.min(SHORTEST_HOLD, holdSeconds ?? SHORTEST_HOLD)}
         max=${LONGEST_HOLD}
         step=${STEP}
-        placeholder="–"
+        placeholder=${ownSeconds}
         .value=${String(holdSeconds ?? '')}
         @change=${({ target }: Event) => take(target as HTMLInputElement, (target as HTMLInputElement).valueAsNumber)}
       />

@@ -6,15 +6,17 @@ const OPTIONS: EventInit = { bubbles: true, composed: true };
 
 /** What every event about a phase tells. */
 export interface PhaseDetail {
+  /** `ready`, `transition`, `switch` and `rest` lead to a hold; the others are what is done. */
   readonly kind: PhaseKind;
-  /** Id, or null in a plain timer. */
+  /** Id of the exercise, or null in a plain timer. */
   readonly exercise: string | null;
-  /** Null when both sides work at once. */
+  /** The side that works, or that it leads to; null when both work at once. */
   readonly side: Side | null;
-  /** Counted from 1. */
+  /** Which set, counted from 1. */
   readonly set: number;
+  /** Which repetition of the set, counted from 1. */
   readonly rep: number;
-  /** How long this phase lasts. */
+  /** How long this phase lasts, in seconds. */
   readonly seconds: number;
 }
 
@@ -51,13 +53,18 @@ export class HoldStartEvent extends Event {
   }
 }
 
+export interface PauseDetail {
+  /** Who or what stopped it. After `reload` the page was loaded anew, and the session has come back. */
+  readonly reason: PauseReason;
+}
+
 /** The session stands still. `reason` tells who or what stopped it. */
 export class HoldPauseEvent extends Event {
   static readonly type = 'hold-pause';
   constructor(readonly reason: PauseReason) {
     super(HoldPauseEvent.type, OPTIONS);
   }
-  get detail(): { reason: PauseReason } {
+  get detail(): PauseDetail {
     return { reason: this.reason };
   }
 }
@@ -71,6 +78,11 @@ export class HoldResumeEvent extends Event {
   }
 }
 
+export interface NextPhaseDetail extends PhaseDetail {
+  /** Why it begins: `time`, because it was due; else what was asked for. */
+  readonly reason: PhaseReason;
+}
+
 /** Another phase begins. `reason` is `time` when it was due, else what was asked for. */
 export class HoldPhaseEvent extends PhaseEvent {
   static readonly type = 'hold-phase';
@@ -80,7 +92,7 @@ export class HoldPhaseEvent extends PhaseEvent {
   ) {
     super(HoldPhaseEvent.type, phase);
   }
-  override get detail(): PhaseDetail & { reason: PhaseReason } {
+  override get detail(): NextPhaseDetail {
     return { ...super.detail, reason: this.reason };
   }
 }
@@ -93,10 +105,15 @@ export class HoldWaitingEvent extends PhaseEvent {
   }
 }
 
+export interface StopDetail extends SessionTally {
+  /** `user`: by a press or a method; `changed`: because another session was put in its place. */
+  readonly reason: ResetReason;
+}
+
 /** The session is over before its end; the timer is idle again. */
 export class HoldResetEvent extends Event {
   static readonly type = 'hold-reset';
-  readonly detail: SessionTally & { readonly reason: ResetReason };
+  readonly detail: StopDetail;
   constructor(
     readonly reason: ResetReason,
     tally: SessionTally,

@@ -3,9 +3,6 @@ import { css } from 'lit';
 /** What only a session shows, by the width of its container: what does not fit loses its sign first, never its word. */
 export const sessionWidths = css`
   @container (max-width: 20em) {
-    .word {
-      font-size: 1.1875em;
-    }
     .waiting .primary {
       white-space: normal;
     }
@@ -38,24 +35,14 @@ export const sessionWidths = css`
       --_set: 1.25;
     }
   }
-  @container (min-width: 36em) and (max-width: 44.9em) {
+  @container (min-width: 36em) and (max-width: 56em) {
     .roomy:is(.running, .paused, .waiting) .primary {
       min-inline-size: 5.3em;
       margin: 0;
       padding-inline: 0.3em;
     }
-    .roomy.running .primary .sign {
-      display: none;
-    }
-  }
-  @container (min-width: 45em) and (max-width: 56em) {
-    .roomy:is(.running, .paused, .waiting) .primary {
-      min-inline-size: 7.1em;
-    }
-  }
-  @container (min-width: 36em) and (max-width: 56em) {
     .roomy .side .sign,
-    .roomy:is(.paused, .waiting) .primary .sign {
+    .roomy:is(.running, .paused, .waiting) .primary .sign {
       display: none;
     }
     .roomy .side {

@@ -11,10 +11,12 @@ export const sessionStyles = css`
   }
   .timer.running {
     animation: rendered 1s paused;
+    transition: visibility 1ms;
   }
   @keyframes appears {
     from {
       opacity: 0;
+      scale: 0.96;
     }
   }
   @media not (prefers-reduced-motion) {
@@ -80,6 +82,10 @@ export const sessionStyles = css`
     block-size: 1.05em;
     color: var(--_tone);
   }
+  /* a long word takes a second line rather than the speaker */
+  .headline:has(.hear) {
+    flex-wrap: nowrap;
+  }
   /* the one place for what can be done about the present moment */
   .headline > button {
     margin-block: -0.5em;
@@ -113,12 +119,18 @@ export const sessionStyles = css`
   .go-on {
     justify-self: start;
     margin-block: -0.25em;
+    white-space: normal;
   }
 
-  /* Pause or Resume: what stands beside it does not move */
+  /* Pause or Resume: what stands beside it does not move, however wide the type is */
   :is(.running, .paused, .waiting) .primary {
-    min-inline-size: 8.2em;
     margin-inline-end: 0.25em;
+  }
+  .session [data-other]::after {
+    content: attr(data-other);
+    display: block;
+    line-height: 0;
+    visibility: hidden;
   }
   :is(.back, .skip):dir(rtl) .sign {
     scale: -1 1;
@@ -149,6 +161,9 @@ export const sessionStyles = css`
     }
   }
   @container (max-width: 22em) {
+    .word {
+      font-size: 1.1875em;
+    }
     .panel .side .sign,
     :is(.running, .paused, .waiting) .primary .sign {
       display: none;

@@ -59,6 +59,7 @@ export const settingsStyles = css`
     max-inline-size: 60%;
     background: var(--_solid);
     color: var(--_on-solid);
+    overflow: hidden;
     text-overflow: ellipsis;
     field-sizing: content;
     cursor: pointer;
@@ -122,12 +123,9 @@ export const settingsStyles = css`
     font-variant-numeric: tabular-nums;
     appearance: textfield;
   }
-  input:placeholder-shown {
-    padding: 0;
-    text-align: center;
-  }
-  input:placeholder-shown + span {
-    visibility: hidden;
+  input::placeholder {
+    color: inherit;
+    opacity: 1;
   }
   input[type='number']::-webkit-inner-spin-button {
     display: none;
@@ -141,6 +139,9 @@ export const settingsStyles = css`
   }
   .stepped > label:has(+ [type='range']) {
     flex: none;
+  }
+  .group > .text {
+    margin-inline-start: -0.6em;
   }
   .stepped > .text:last-child {
     margin-inline-start: auto;
@@ -180,6 +181,11 @@ export const settingsStyles = css`
       inline-size: 44px;
       padding-inline-end: 2ch;
     }
+    /* less, the seconds and more stay on one line */
+    .stepped > label {
+      flex-basis: 4em;
+      hyphens: auto;
+    }
   }
   @container (min-width: 36em) {
     .settings:not([hidden]) {
@@ -197,6 +203,7 @@ export const settingsStyles = css`
       appearance: auto;
     }
     .group .text:last-child {
+      margin-inline-start: 0;
       padding-inline-end: 0.6em;
     }
     [type='checkbox']::before {

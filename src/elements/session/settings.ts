@@ -3,10 +3,13 @@
  * at another address, and would be there twice.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { findExercise } from '../../content/catalog.js';
+import type { Collection } from '../../content/model.js';
 import type { Language, Messages } from '../../locale/messages.js';
 import type { CueOutput } from '../../player/cue-output.js';
 import type { Player } from '../../player/player.js';
 import { isUnderWay, type Status } from '../../session/status.js';
+import type { Phase } from '../../session/timeline.js';
 import type { Settings, TimerOwner } from '../timer-owner.js';
 import { sign } from '../../styles/icons.js';
 import { choice, group, toggle } from './fields.js';
@@ -20,13 +23,14 @@ type Change = (changed: Partial<Settings>) => void;
 /** `isLate`: a session is under way, and what is chosen counts for the one after it. */
 function sessionSettings(
   chosen: Settings,
+  ownSeconds: number | undefined,
   isLate: boolean,
   cueOutput: CueOutput,
   language: Language,
   change: Change,
 ): TemplateResult {
   const { messages } = language;
-  const { level, pace, holdSeconds } = chosen;
+  const { level, pace, holdSeconds = null } = chosen;
   const levels = messages.levels.map((name, index) => [String(index + 1), name] as const);
   const holdLabel = level === undefined ? messages.holdSeconds : messages.stretchSeconds;
   const title = isLate ? `${messages.controls} · ${messages.nextStart}` : messages.controls;
@@ -34,7 +38,7 @@ function sessionSettings(
     'its-course',
     title,
     html`${goesOn(chosen, cueOutput, messages, change)}
-    ${holdSeconds === undefined || isLate ? nothing : holdField(holdSeconds, holdLabel, language, (seconds) => change({ holdSeconds: seconds }))}
+    ${ownSeconds === undefined || isLate ? nothing : holdField(holdSeconds, ownSeconds, holdLabel, language, (seconds) => change({ holdSeconds: seconds }))}
     ${pace && choice(messages.pace, Object.entries(messages.paces), pace, (value) => change({ pace: value }))}
     ${level && choice(messages.level, levels, String(level), (value) => change({ level: Number(value) }))}
     ${toggle(messages.showBreath, cueOutput.preferences.showsBreath, (showsBreath) => cueOutput.prefer({ showsBreath }))}`,
@@ -73,6 +77,7 @@ export interface SettingsTimer extends SoundTimer {
   /** Seconds of a hold that the visitor has chosen. */
   chosenSeconds?: number | undefined;
   manual: boolean;
+  readonly collection?: Collection | undefined;
   /** The card or list around it; one that lays out its session has settings of its own, in place of the timer's. */
   readonly owner?: Pick<TimerOwner, 'settings' | 'choose' | 'print'> | undefined;
 }
@@ -80,11 +85,15 @@ export interface SettingsTimer extends SoundTimer {
 function timerSettings(timer: SettingsTimer, { timeline, cueOutput }: Player, language: Language): TemplateResult {
   const isLate = isUnderWay(timer.status);
   const { owner } = timer;
-  if (owner?.settings)
-    return sessionSettings(owner.settings, isLate, cueOutput, language, (changed) => owner.choose?.(changed));
-  const hold = timeline.phases.find(({ kind }) => kind === 'hold');
-  const own = { holdSeconds: hold && (hold.endMs - hold.startMs) / 1000, manual: timer.manual };
-  return sessionSettings(own, isLate, cueOutput, language, ({ holdSeconds, manual = timer.manual }) => {
+  const isStretch = ({ exercise }: Phase) => findExercise(exercise ?? '', timer.collection)?.kind === 'stretch';
+  const hold = timeline.phases.find((phase) => phase.kind === 'hold' && (!owner?.settings || isStretch(phase)));
+  const ownSeconds = hold && (hold.endMs - hold.startMs) / 1000;
+  if (owner?.settings) {
+    const change: Change = (changed) => owner.choose?.(changed);
+    return sessionSettings(owner.settings, ownSeconds, isLate, cueOutput, language, change);
+  }
+  const own = { holdSeconds: ownSeconds, manual: timer.manual };
+  return sessionSettings(own, ownSeconds, isLate, cueOutput, language, ({ holdSeconds, manual = timer.manual }) => {
     if (holdSeconds !== undefined) timer.chosenSeconds = holdSeconds ?? undefined;
     timer.manual = manual;
   });

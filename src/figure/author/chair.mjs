@@ -125,9 +125,9 @@ export const chairMoves = {
   },
 
   'seated-pelvic-tilt': () => {
-    /** The arms hang to the hip bones, elbows out to the side: the back is bare. */
+    /** Hands at the back of the hip bones, elbows out behind: belly and back, which move, are bare. */
     const tilt = (pelvis, chest, head) => {
-      const arm = 0.9;
+      const arm = 0.82;
       const figure = sit(EDGE, {
         pelvis,
         chest,
@@ -135,7 +135,7 @@ export const chairMoves = {
         lengths: { upperArm: arm, forearm: arm, farUpperArm: arm, farForearm: arm },
       });
       plantFeet(figure, EDGE + 48, EDGE + 52);
-      reach(figure, 'hand', pointAt(figure, 'pelvis', 10, 8), { angle: 78 });
+      reach(figure, 'hand', pointAt(figure, 'pelvis', 14, -5), { angle: 40 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     return {

@@ -39,6 +39,9 @@ function unwind(view, bodies) {
   }
 }
 
+/** Soft shadows need no more than that, and the less there is to tell of them the fewer bytes a page fetches. */
+const nearest = (step, value) => Number((Math.round(value / step) * step).toFixed(1));
+
 /** From where to where the floor is touched, in all key poses: a shadow for each stretch, under what stays down. */
 function shadows(keys) {
   const touch = (body, bone) => outlineOf(body, bone).filter(([, y]) => y > -3);
@@ -52,7 +55,7 @@ function shadows(keys) {
     if (last && from < last[1] + 4) last[1] = Math.max(last[1], to);
     else joined.push([from, to]);
   }
-  return joined.map(([from, to]) => ['shade', Math.round(from), 0.5, Math.round(to - from) / 100]);
+  return joined.map(([from, to]) => ['shade', nearest(5, from), 0.5, nearest(0.1, (to - from) / 100)]);
 }
 
 function dataOf({ drawnSide, muscles, dimmed, view, props, origin, scale, keys, raised, sunk, shapes, still }, arrow) {
@@ -76,7 +79,7 @@ function dataOf({ drawnSide, muscles, dimmed, view, props, origin, scale, keys, 
     props: [...props, ...shadows(keys)],
     origin,
     scale,
-    keyPoses: keys.map((body) => [round(body.x), round(body.y), ...bones.map((bone) => roundAngle(body, bone))]),
+    keyPoses: keys.map((body) => [nearest(0.5, body.x), nearest(0.5, body.y), ...bones.map((bone) => roundAngle(body, bone))]),
     still,
     foreshortened: Object.keys(foreshortened).length > 0 ? foreshortened : undefined,
     shapes,

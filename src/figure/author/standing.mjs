@@ -5,8 +5,8 @@ import { body, mirrored, plantFeet } from './stances.mjs';
 const STANDING = { scale: 1.07, origin: [160, 232] };
 /** The wall beside the body, for the far hand. */
 const FLOOR = ['floor', -105, 0, 2.1];
-/** With a shadow where the hand lies on it. */
-const PANEL = [['panel', -78, 0, 1.56, 1.07], FLOOR, ['shade', 36.5, -144, 0.13, 3.4]];
+/** All of the picture above the floor, with a shadow where the hand lies on it. */
+const PANEL = [['panel', -149.5, 0, 2.99, 1.08], FLOOR, ['shade', 36.5, -144, 0.13, 3.4]];
 
 /** Flat on the wall, the fingers up, as high as the breast. */
 const wallHand = (figure) => reach(figure, 'farHand', [38, -138], { angle: -72 });

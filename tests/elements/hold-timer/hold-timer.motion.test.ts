@@ -1,8 +1,10 @@
 import { expect, html } from '@open-wc/testing';
 import '../../../src/define/exercise-card.js';
 import '../../../src/define/hold-timer.js';
+import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
 import type { ExerciseCard } from '../../../src/elements/exercise-card/exercise-card.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
+import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
 import {
   durationOf,
   limbsOf,
@@ -20,6 +22,20 @@ import { drawn, onPage, timerOf } from '../../support/session.js';
 const bridge = html`<hold-timer exercise="glute-bridge" ready-seconds="4"></hold-timer>`;
 /** Get ready 4, left 10, switch 6, right 10. */
 const stretch = html`<hold-timer exercise="hip-flexor" seconds="10" ready-seconds="4" switch-seconds="6"></hold-timer>`;
+
+const two = buildTimeline([exercises.butterfly, exercises['glute-bridge']].map((exercise) => boutOf(exercise, 1)));
+
+/** How long each fade takes of who is seen once the next move comes, and whether the floor stands still. */
+async function nextMove(): Promise<unknown> {
+  const { el } = await running(1, html`<hold-timer .timeline=${two}></hold-timer>`);
+  el.skip();
+  await el.updateComplete;
+  const fadesOf = (part: string) =>
+    [...el.shadowRoot!.querySelectorAll(part)].flatMap((each) =>
+      each.getAnimations().map((fade) => durationOf([fade])),
+    );
+  return [pictureOf(el).split(' ')[0], fadesOf('.figure > g'), fadesOf('.floor')];
+}
 
 async function running(seconds: number, template = bridge) {
   const { el, clock } = await onPage<HoldTimer>(template);
@@ -52,6 +68,10 @@ describe('the figure in a session', () => {
       if (duration !== undefined) expect(durationOf(limbsOf(el))).to.equal(duration);
     });
   }
+
+  it('comes in softly with another move, while the room stands still', async () => {
+    expect(await nextMove()).to.deep.equal(['glute-bridge', [320], []]);
+  });
 
   it('is still in the hold', async () => {
     const { el } = await running(7);
@@ -132,6 +152,10 @@ describe('the figure in a session', () => {
 
 describe('the figure in a session under reduced motion', () => {
   reducedMotion();
+
+  it('is there at once with another move', async () => {
+    expect(await nextMove()).to.deep.equal(['glute-bridge', [], []]);
+  });
 
   for (const [seconds, pose] of [
     [2, 'glute-bridge 1 with its start'],

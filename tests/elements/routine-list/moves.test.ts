@@ -50,6 +50,34 @@ describe('the tiles', () => {
     }
   });
 
+  it('stand in rows of which none has one left over, and become tiles where the picture goes beside the panel', async () => {
+    const [{ el: short }, { el: full }] = [await list(), await list({ routine: 'full' })];
+    const rowsOf = (el: RoutineList): number[] => {
+      const tops = moveTiles(el).map((tile) => tile.getBoundingClientRect().top);
+      return [...new Set(tops)].map((top) => tops.filter((each) => each === top).length);
+    };
+    const isBeside = (el: RoutineList): boolean => {
+      const [scene, panelOfWords] = ['.scene', '.panel'].map((part) =>
+        timerOf(el).shadowRoot!.querySelector(part)!.getBoundingClientRect(),
+      );
+      return scene!.right <= panelOfWords!.left;
+    };
+    const NINE = Array(9).fill(1);
+    for (const [width, ofFour, ofNine] of [
+      [575, [1, 1, 1, 1], NINE],
+      [577, [1, 1, 1, 1], NINE],
+      [578, [4], [3, 3, 3]],
+      [622, [4], [3, 3, 3]],
+      [703, [4], [3, 3, 3]],
+      [704, [4], [5, 4]],
+      [1040, [4], [5, 4]],
+    ] as const) {
+      for (const el of [short, full]) el.style.width = `${width}px`;
+      await nextFrame();
+      expect([rowsOf(short), rowsOf(full), isBeside(short)], `${width}`).to.deep.equal([ofFour, ofNine, width > 577]);
+    }
+  });
+
   it('have what they open next to them, for whoever reads on, in a row of its own below theirs', async () => {
     const { el } = await list({ routine: 'full' });
     await setViewport({ width: 1000, height: 844 });

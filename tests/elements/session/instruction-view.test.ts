@@ -6,7 +6,7 @@ import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
 import { stepShown } from '../../../src/elements/session/instruction-view.js';
 import type { Player as Playing } from '../../../src/player/player.js';
-import { engine } from '../../support/engine.js';
+import { engine, TYPE } from '../../support/engine.js';
 import { contents, da, en } from '../../support/languages.js';
 import { drawn, onPage, timerOf, type Player } from '../../support/session.js';
 import { belowDone } from '../../support/text.js';
@@ -156,7 +156,7 @@ describe('the buttons stay where they are from rest to the end', () => {
       for (const lang of ['en', 'da']) {
         it(`${what}, ${width} px, ${lang}`, async () => {
           const { el, clock } = await onPage<Player>(
-            html`<div lang=${lang} style="width: ${width}px">${template}</div>`,
+            html`<div lang=${lang} style="width: ${width}px; ${TYPE}">${template}</div>`,
           );
           const timer = timerOf(el);
           const tops: Record<string, number> = {};

@@ -160,12 +160,30 @@ describe('how long to hold', () => {
     expect([el.chosenSeconds, settings.textContent.includes(en.limits(5, 300, 5))]).to.deep.equal([5, true]);
   });
 
-  it('of a routine, where each is as long as by itself, is stepped from 20', async () => {
-    const { el, settings, valueOf } = await opened();
-    expect(valueOf(en.stretchSeconds)).to.equal('');
-    settings.querySelector<HTMLElement>('.stepped .icon:last-child')!.click();
+  for (const [level, own, more] of [
+    [1, 20, 25],
+    [3, 30, 35],
+  ]) {
+    it(`of a routine, where each is as long as by itself, shows that and is stepped from it: level ${level}`, async () => {
+      const { el, settings, valueOf } = await opened(
+        html`<routine-list exercises="glute-bridge march-on-the-spot butterfly" level=${level}></routine-list>`,
+      );
+      const field = fieldIn(settings, en.stretchSeconds) as HTMLInputElement;
+      expect([field.value, field.placeholder]).to.deep.equal(['', String(own)]);
+      settings.querySelector<HTMLElement>('.stepped .icon:last-child')!.click();
+      await settled(el);
+      expect(valueOf(en.stretchSeconds)).to.equal(String(more));
+    });
+  }
+
+  it('is not offered by a routine without a stretch, and leaves how long one marches', async () => {
+    const { settings } = await opened(html`<routine-list exercises="glute-bridge march-on-the-spot"></routine-list>`);
+    expect(fieldIn(settings, en.stretchSeconds)).to.equal(undefined);
+    const { el } = await opened(html`<routine-list exercises="march-on-the-spot butterfly"></routine-list>`);
+    const [march] = holdsOf(timerOf(el));
+    el.holdSeconds = 60;
     await settled(el);
-    expect(valueOf(en.stretchSeconds)).to.equal('25');
+    expect(holdsOf(timerOf(el))).to.deep.equal([march, 60_000]);
   });
 
   it('is that of the exercise at first, when it is emptied, and for another exercise', async () => {

@@ -4,7 +4,7 @@ import '../../../src/define/hold-timer.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
-import { engine } from '../../support/engine.js';
+import { engine, TYPE } from '../../support/engine.js';
 import { LANGS } from '../../support/languages.js';
 import { buttonsOf, onPage } from '../../support/session.js';
 
@@ -27,7 +27,7 @@ for (const lang of LANGS) {
     it(`in every phase of every move, and paused: ${lang}, ${width} px`, async function () {
       this.timeout(30_000);
       const { el, clock } = await onPage<HoldTimer>(
-        html`<div lang=${lang} style="width: ${width}px"><hold-timer .timeline=${all}></hold-timer></div>`,
+        html`<div lang=${lang} style="width: ${width}px; ${TYPE}"><hold-timer .timeline=${all}></hold-timer></div>`,
       );
       el.start();
       await el.updateComplete;
@@ -47,6 +47,28 @@ for (const lang of LANGS) {
         el.resume();
       }
       expect([kinds.size > 40, [...places].slice(1)]).to.deep.equal([true, []]);
+    });
+  }
+}
+
+/** Wider than any that a shop has. */
+const wide = 'font-family: "DejaVu Sans", Verdana, sans-serif; letter-spacing: 0.05em';
+
+for (const lang of LANGS) {
+  for (const width of [240, 320, 390, 620, 1230]) {
+    it(`where the first button says another word, in wide type: ${lang}, ${width} px`, async () => {
+      const { el } = await onPage<HoldTimer>(
+        html`<div lang=${lang} style="width: ${width}px; ${wide}">
+          <hold-timer exercise="hip-flexor"></hold-timer>
+        </div>`,
+      );
+      const widthOf = () => el.shadowRoot!.querySelector('.primary')!.getBoundingClientRect().width;
+      el.start();
+      await el.updateComplete;
+      const before = widthOf();
+      el.pause();
+      await el.updateComplete;
+      expect(widthOf()).to.be.closeTo(before, 0.5);
     });
   }
 }

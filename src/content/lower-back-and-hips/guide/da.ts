@@ -29,7 +29,7 @@ export const guide = {
       title: 'Skal jeg varme op?',
       body: [
         'Ja. Gå en tur eller gå på stedet et par minutter, til du er varm.',
-        'Brug ikke strækkene som opvarmning.',
+        'Brug ikke strækøvelserne som opvarmning.',
       ],
     },
     {
@@ -47,7 +47,7 @@ export const guide = {
       id: 'how-soon',
       title: 'Hvornår mærker jeg noget?',
       body: [
-        'Giv det et par uger, og bliv ved i nogle måneder. Vi er forskellige.',
+        'Giv det nogle uger, og bliv så ved i flere måneder. Vi er forskellige.',
         {
           text: 'I to forsøg med hofteøvelser trænede folk tre gange om ugen i henholdsvis seks og otte uger.',
           sources: ['kim-yim-2020', 'hatefi-2021'],
@@ -244,7 +244,7 @@ export const guide = {
       body: ['Vælg ”Ikke på gulvet”, eller brug en fast seng, hvis:'],
       items: [
         'du ikke er sikker på at kunne komme op alene',
-        'du har fået ny hofte eller nyt knæ i de seneste måneder',
+        'du har fået ny hofte eller nyt knæ inden for de seneste måneder',
         'du er svimmel i dag',
         'dine knæ ikke kan bære din vægt',
       ],
@@ -273,7 +273,7 @@ export const guide = {
       id: 'sport',
       title: 'Sport',
       body: [
-        'Vælg ”Før sport”: kun bevægelse, ingen lange stræk. Begynd så din sport med fem rolige minutter.',
+        'Vælg ”Før sport”: kun bevægelser, ingen lange stræk. Begynd så din sport med fem rolige minutter.',
         'Tag kun korte stræk før sport, og gem de lange til bagefter.',
         'Styrketræn på to-tre andre dage, ikke i træk.',
       ],

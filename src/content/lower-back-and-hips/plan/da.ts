@@ -24,7 +24,7 @@ export const plan = [
     title: 'Seks uger med små skridt',
     body: [
       'Gå et skridt videre, når tre træninger er gået godt, også morgenen efter. Ellers bliver du, hvor du er.',
-      'Spring det første skridt over, hvis du er vant til at træne. Så tager det fire uger.',
+      'Er du vant til at træne, kan du springe det første skridt over. Så tager det fire uger.',
     ],
     items: [
       'Uge 1 og 2: ”Lænd og hofter” tre gange om ugen med ”Hvor meget” sat til ”Mindre”.',
@@ -43,7 +43,7 @@ export const plan = [
         text: 'Et britisk hospital råder: Gør det mere ondt bagefter, så lad det falde til ro, og begynd igen med meget mindre.',
         sources: ['sfh-exercise'],
       },
-      'Er der gået nogle dage? Begynd, hvor du slap, bare et trin lavere.',
+      'Har du sprunget nogle dage over? Begynd, hvor du slap, bare et skridt tilbage.',
     ],
   },
   {

@@ -329,7 +329,7 @@ export const text: Translation<typeof english> = {
         'Stå rak och spänn sätet.',
         'Känn stolen mot benen och sätt dig långsamt.',
       ],
-      picture: 'Stående rak framför en stol som står mot en vägg, fötterna höftbrett isär.',
+      picture: 'På väg upp från en stol som står mot en vägg, fötterna höftbrett isär.',
       feels: 'att lår och sätesmuskler jobbar',
       stop: 'Om det gör ont i knäna, ta hjälp av händerna eller sitt högre.',
       mistakes: ['Att dimpa ner på sitsen', 'Att låta knäna falla inåt', 'Att gunga sig upp', 'Att titta ner'],

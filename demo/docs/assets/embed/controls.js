@@ -1,0 +1,73 @@
+/** The controls of a theme: what is set in them, and what is shown of a theme that comes from elsewhere. */
+import { markWrong } from './page.js';
+import { cleaned, expectedOf, VARIABLES } from './theme.js';
+
+const numberIn = (value) => Number.parseFloat(value);
+
+/** A value that the list does not have stands there for as long as it is chosen. */
+function chooseIn(select, value) {
+  if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
+  select.value = value;
+}
+
+const SHOW = {
+  colour(box, value, { standard }) {
+    const [picker, text] = box.querySelectorAll('input');
+    if (document.activeElement !== text) text.value = value ?? '';
+    picker.value = /^#[\da-f]{6}$/i.test(value ?? '') ? value : standard;
+  },
+  length(box, value, { standard }) {
+    const [range, output] = box.querySelectorAll('input, output');
+    range.value = value === undefined ? String(standard) : String(numberIn(value));
+    output.textContent = value ?? `${standard}em`;
+  },
+  font: (box, value) => chooseIn(box.querySelector('select'), value ?? ''),
+  shadow: (box, value) => chooseIn(box.querySelector('select'), value ?? ''),
+};
+
+/** In a control: empty is not set, and what a browser does not know as a colour is wrong. */
+function valueIn(input, name) {
+  const { kind } = VARIABLES[name];
+  if (input.value.trim() === '') return { value: undefined };
+  const value = cleaned(name, kind === 'length' ? `${input.value}em` : input.value);
+  const isRight = value !== undefined && (kind !== 'colour' || CSS.supports('color', value));
+  return isRight ? { value } : { problem: `Expected ${expectedOf(name)}` };
+}
+
+/** `onChange(name, value)` is called with undefined where one is not set any more. Answers with a function that shows a theme. */
+export function bindControls(root, { onChange, say }) {
+  const boxes = [...root.querySelectorAll('[data-variable]')];
+  for (const box of boxes) bind(box, onChange, say);
+  return (theme) => {
+    for (const box of boxes) {
+      const name = box.dataset.variable;
+      const variable = VARIABLES[name];
+      SHOW[variable.kind](box, theme.get(name), variable);
+      box.querySelector('.unset').hidden = !theme.has(name);
+      box.classList.toggle('is-set', theme.has(name));
+    }
+  };
+}
+
+function bind(box, onChange, say) {
+  const name = box.dataset.variable;
+  const { label } = VARIABLES[name];
+  const change = (input, isDone) => {
+    const { value, problem } = valueIn(input, name);
+    // while it is written it may not be whole yet
+    if (problem === undefined || isDone) markWrong(input, problem && `${problem}.`);
+    if (problem === undefined) onChange(name, value);
+    if (isDone) say(`${label}: ${problem ?? value ?? 'as it comes'}.`);
+  };
+  box.addEventListener('input', ({ target }) => change(target, false));
+  box.addEventListener('change', ({ target }) => change(target, true));
+  box.querySelector('.unset').addEventListener('click', () => {
+    for (const text of box.querySelectorAll('[type="text"]')) {
+      text.value = '';
+      markWrong(text);
+    }
+    box.querySelector('input, select').focus();
+    onChange(name, undefined);
+    say(`${label}: as it comes.`);
+  });
+}

@@ -1,0 +1,212 @@
+/** What is pasted: the choices as text for each place. It knows of no page. */
+import { planOf } from './plan.js';
+import { cssOf, variableOf } from './theme.js';
+
+const SIGNS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Also what Liquid would take for its own. */
+const escaped = (text) =>
+  String(text)
+    .replace(/[&<>"]/g, (sign) => SIGNS[sign])
+    .replace(/\{(?=[{%])/g, '&#123;');
+
+const lines = (...each) => each.filter(Boolean).join('\n');
+
+const attributesText = (attributes, prefix = '') =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === true ? ` ${prefix}${name}` : ` ${prefix}${name}="${escaped(value)}"`))
+    .join('');
+
+const elementText = ({ tag, attributes, text }) => `<${tag}${attributesText(attributes)}>${escaped(text)}</${tag}>`;
+
+/** The element among others of its kind on the page. */
+function selectorOf({ tag, attributes }) {
+  const [name] = ['routine', 'exercises', 'exercise', 'topic', 'seconds'].filter(
+    (each) => attributes[each] !== undefined,
+  );
+  return `${tag}[${name}="${attributes[name]}"]`;
+}
+
+const em = (pixels) => `${Number((pixels / 16).toFixed(1))}em`;
+
+/**
+ * Keeps the room of the element until it is there, by the width that it has: `reserve` is a list of [from this width, height] in px of
+ * a page in type of 16 px. The element is the container that its own ::before is measured by.
+ */
+export function reserveCss(plan, reserve) {
+  const [[, first], ...others] = reserve;
+  return lines(
+    '/* keeps the room until the element is there */',
+    '@media (scripting: enabled) {',
+    `  ${selectorOf(plan)}:not(:defined) {`,
+    '    display: block;',
+    '    container-type: inline-size;',
+    '    &::before {',
+    '      content: "";',
+    '      float: inline-start;',
+    `      block-size: ${em(first)};`,
+    ...others.map(([from, height]) => `      @container (width >= ${em(from)}) { block-size: ${em(height)}; }`),
+    '    }',
+    '  }',
+    '}',
+  );
+}
+
+const indented = (css) => css.replace(/^(?=.)/gm, '  ');
+
+function styleText(plan, { theme }, reserve) {
+  const css = lines(cssOf(theme, { tags: [plan.tag] }), reserve && reserveCss(plan, reserve));
+  return css && `<style>\n${indented(css)}\n</style>`;
+}
+
+/** In which file a page finds the library, and which others it fetches at once. */
+function filesFor({ files, lang, element, topic }, { integrity }) {
+  if (files === 'bundle') return { script: `limber.${lang}.bundle.js`, first: [] };
+  const named = (part) =>
+    Object.keys(integrity).find((file) => new RegExp(`^limber-${part}-[\\w-]{8}\\.js$`).test(file));
+  const texts = topic === 'plan' ? `plan-${lang}` : `guide-${lang}`;
+  const parts = ['core', lang, ...(element === 'guide' ? ['guide', texts] : [])];
+  return { script: 'limber.js', first: parts.map(named) };
+}
+
+/** Each file that may be fetched later, for the browser to check it then. */
+function importMap({ folder }, { integrity }) {
+  const chunks = Object.entries(integrity).filter(([file]) => /^limber-.*\.js$/.test(file));
+  const map = { integrity: Object.fromEntries(chunks.map(([file, hash]) => [folder + file, hash])) };
+  return `<script type="importmap">${JSON.stringify(map)}</script>`;
+}
+
+function libraryText(choices, library) {
+  const { folder, files, integrity } = choices;
+  const { script, first } = filesFor(choices, library);
+  const checked = (file) =>
+    `"${escaped(folder + file)}"${integrity === 'none' ? '' : ` integrity="${library.integrity[file]}"`}`;
+  return lines(
+    files === 'folder' && integrity === 'all' && importMap(choices, library),
+    ...first.map((file) => `<link rel="modulepreload" href=${checked(file)}>`),
+    `<script type="module" src=${checked(script)}></script>`,
+  );
+}
+
+const html = ({ choices, library, plan, reserve }) =>
+  lines(libraryText(choices, library), styleText(plan, choices, reserve), elementText(plan));
+
+/** What `limber render` is called with for these choices, in the folder of Limber. */
+export function renderCommand({ tag, attributes }, folder) {
+  const quoted = (value) => (/^[\w./:-]+$/.test(value) ? value : `'${String(value).replaceAll("'", "'\\''")}'`);
+  const flags = Object.entries(attributes).map(([name, value]) =>
+    value === true ? `--${name}` : `--${name} ${quoted(value)}`,
+  );
+  return ['node dist/cli.js render', tag, ...flags, `--link-css=${quoted(folder)}`, '--out limber.html'].join(' ');
+}
+
+/** Whether the library has these choices ready: nothing but what it shows, and its language. */
+export function readyFile({ attributes }, { ready }) {
+  const { lang, routine, exercise, ...others } = attributes;
+  const kind = routine ? 'routine' : 'exercise';
+  const file = `${lang}/${kind}-${routine ?? exercise}.prerendered.html`;
+  return Object.keys(others).length === 0 && ready.includes(file) ? file : undefined;
+}
+
+/** What was prerendered, with the files where they are here. */
+function prerendered({ choices, library, plan, ready }) {
+  const before =
+    cssOf(choices.theme) && `<style>\n${cssOf(choices.theme, { indent: '  ', tags: [plan.tag] })}\n</style>`;
+  if (ready)
+    return [
+      { text: lines(before, ready.trim().replaceAll('"/limber/', `"${escaped(choices.folder)}`)), language: 'html' },
+    ];
+  return [
+    {
+      title: 'Once, in the folder of Limber',
+      language: 'sh',
+      text: renderCommand(plan, choices.folder),
+    },
+    {
+      title: 'On the page, with what is in limber.html in place of the comment',
+      language: 'html',
+      text: lines(libraryText(choices, library), before, '<!-- limber.html -->'),
+    },
+  ];
+}
+
+/** The shortcode: language and words are those of the site. */
+function shortcode({ tag, attributes }) {
+  const given = Object.entries(attributes).filter(([name]) => name !== 'lang');
+  const own =
+    tag === 'exercise-figure' || (tag === 'hold-timer' && !attributes.seconds) ? [['element', tag], ...given] : given;
+  // a square bracket would end it
+  const quoted = (value) => `"${String(value).replace(/["[\]]/g, '')}"`;
+  return `[limber${own.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}=${quoted(value)}`)).join('')}]`;
+}
+
+/** For an editor that takes out every tag that it does not know. */
+const marked = ({ tag, attributes, text }) =>
+  `<div data-limber="${tag}"${attributesText(attributes, 'data-').replace(/ (data-[\w-]+)(?= |$)/g, ' $1=""')} lang="${attributes.lang}">${escaped(text)}</div>`;
+
+function wordpress({ choices, library, plan, reserve }) {
+  const enhancer = `<script src="${escaped(choices.folder)}limber.enhance.js" defer></script>`;
+  return [
+    {
+      title: 'A block “Custom HTML”, as administrator',
+      language: 'html',
+      text: html({ choices, library, plan, reserve }),
+    },
+    { title: 'With the plugin of Limber: a shortcode, as any author', language: 'text', text: shortcode(plan) },
+    { title: 'Where tags are taken out: in the text', language: 'html', text: marked(plan) },
+    {
+      title: 'and once on the site, in its head',
+      language: 'html',
+      text: lines(libraryText(choices, library), enhancer, styleText(plan, choices)),
+    },
+  ];
+}
+
+/** In a theme's assets, which are flat. Without integrity: Shopify may make scripts smaller on their way. */
+function shopify({ choices, library, plan, reserve }) {
+  const { script } = filesFor(choices, library);
+  const tag = `<script type="module" src="{{ '${script}' | asset_url }}"></script>`;
+  return [{ language: 'html', text: lines(tag, styleText(plan, choices, reserve), elementText(plan)) }];
+}
+
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** As a value of JSX: what could end it is written as a string of JavaScript. */
+function jsxAttribute(name, value) {
+  if (value === true) return camel(name);
+  if (typeof value === 'number') return `${camel(name)}={${value}}`;
+  return /["&\\{}<>]/.test(value) ? `${camel(name)}={${JSON.stringify(value)}}` : `${camel(name)}="${value}"`;
+}
+
+function react({ choices, plan: { tag, attributes, text } }) {
+  const styles = [...choices.theme].map(([name, value]) => `'${variableOf(name)}': ${JSON.stringify(value)}`);
+  const given = Object.entries(attributes).map(([name, value]) => jsxAttribute(name, value));
+  const all = styles.length > 0 ? [...given, `style={{ ${styles.join(', ')} }}`] : given;
+  const source = [
+    `import 'limber/${tag}.js';`,
+    `import type {} from 'limber/react';`,
+    '',
+    'export function Exercises() {',
+    '  return (',
+    `    <${tag}`,
+    ...all.map((each) => `      ${each}`),
+    '    >',
+    `      {${JSON.stringify(text)}}`,
+    `    </${tag}>`,
+    '  );',
+    '}',
+  ];
+  return [{ language: 'js', text: source.join('\n') }];
+}
+
+/** Each place with what is to be copied there, as a list of `{ title, language, text }`. */
+export function formsOf(choices, library, { reserve, ready } = {}) {
+  const plan = planOf(choices, library);
+  const all = { choices, library, plan, reserve, ready };
+  return {
+    html: [{ language: 'html', text: html(all) }],
+    prerendered: prerendered(all),
+    wordpress: wordpress(all),
+    shopify: shopify(all),
+    react: react(all),
+  };
+}

@@ -1,0 +1,145 @@
+/**
+ * Colours, corners and type: what a theme is made of, how it stands in an address and in CSS. It knows of no page, so that all of it
+ * can be tried without one. A theme is a Map from the name of a variable, without `--limber-`, to its value.
+ */
+import { luminance } from './contrast.js';
+
+const PREFIX = '--limber-';
+
+const colour = (label, standard, derived) => ({ kind: 'colour', label, standard, derived });
+const length = (label, standard, range) => ({ kind: 'length', label, standard, ...range });
+
+/** A stack of families: what the name in the list stands for. */
+export const FONTS = {
+  'Of the page': '',
+  System: 'system-ui, sans-serif',
+  Grotesque: "'Helvetica Neue', Helvetica, Arial, sans-serif",
+  Humanist: "'Gill Sans', 'Gill Sans Nova', Candara, Optima, sans-serif",
+  Rounded: "ui-rounded, 'SF Pro Rounded', 'Arial Rounded MT Bold', Nunito, sans-serif",
+  Serif: "Georgia, 'Times New Roman', serif",
+  'Old style': "'Iowan Old Style', 'Palatino Linotype', Palatino, serif",
+  Mono: 'ui-monospace, Menlo, Consolas, monospace',
+};
+
+export const SHADOWS = {
+  None: '',
+  Soft: '0 2px 12px rgb(0 0 0 / 0.08)',
+  Deep: '0 12px 40px rgb(0 0 0 / 0.2)',
+  Hard: '6px 6px 0 rgb(0 0 0 / 0.85)',
+};
+
+/** In the order in which one would set them. `standard` is what a control shows of one that is not set. */
+export const VARIABLES = {
+  accent: colour('Accent', '#2c6e63', 'green'),
+  surface: colour('Surface', '#ffffff', 'as the page is'),
+  text: colour('Text', '#1d1d1d', 'from the surface'),
+  muted: colour('Quieter text', '#585858', 'from the text'),
+  border: colour('Lines', '#dddddd', 'from the text'),
+  radius: length('Corners', 0.75, { max: 2, step: 0.125 }),
+  space: length('Room inside', 1, { min: 0.5, max: 2, step: 0.125 }),
+  shadow: { kind: 'shadow', label: 'Shadow' },
+  font: { kind: 'font', label: 'Type' },
+  'heading-font': { kind: 'font', label: 'Type of titles' },
+  'figure-body': colour('Clothes', '#2f4f49', 'from the accent'),
+  'figure-skin': colour('Skin', '#d9a583', 'of the person'),
+  'figure-hair': colour('Hair', '#4a3628', 'of the person'),
+  'figure-accent': colour('Muscle and arrow', '#e9c069', 'honey'),
+  'figure-prop': colour('Mat and furniture', '#f4f0e8', 'sand'),
+};
+
+/** What could end a declaration, a style element or an attribute is in no value. */
+const SAFE = {
+  colour: /^(#[\da-f]{3,8}|[a-z]+|[a-z-]+\([-+\w\s.,%/#()]*\))$/i,
+  length: /^\d+(\.\d+)?(em|px|rem)?$/,
+  font: /^[\w\s,'-]+$/,
+  shadow: /^[-+\w\s.,%/#()]+$/,
+};
+
+const EXPECTED = {
+  colour: 'a colour of CSS, such as #7a3e52',
+  length: 'a length, such as 0.75em',
+  font: 'families, such as Georgia, serif',
+  shadow: 'a shadow of CSS, such as 0 2px 12px silver',
+};
+
+/** The value as it is kept; undefined for one that is none. */
+export function cleaned(name, value) {
+  const { kind } = VARIABLES[name];
+  const text = value.trim();
+  if (text.length > 120 || !SAFE[kind].test(text)) return undefined;
+  return kind === 'length' && !/[a-z]$/.test(text) && Number(text) !== 0 ? `${text}em` : text;
+}
+
+export const expectedOf = (name) => EXPECTED[VARIABLES[name].kind];
+
+/** What of an address is a theme, and a sentence on each value that is none. */
+export function themeFrom(parameters) {
+  const theme = new Map();
+  const problems = [];
+  for (const name of Object.keys(VARIABLES)) {
+    const given = parameters.get(name);
+    if (given === null) continue;
+    const value = cleaned(name, given);
+    if (value === undefined) problems.push(`${name} is left out: expected ${expectedOf(name)}, got “${given}”.`);
+    else theme.set(name, value);
+  }
+  return { theme, problems };
+}
+
+export const addTheme = (parameters, theme) => {
+  for (const [name, value] of theme) parameters.set(name, value);
+};
+
+export const variableOf = (name) => `${PREFIX}${name}`;
+
+/** In the order of the variables, whichever was set first. */
+const ordered = (theme) => Object.keys(VARIABLES).filter((name) => theme.has(name));
+
+const declarations = (theme) => ordered(theme).map((name) => `${variableOf(name)}: ${theme.get(name)};`);
+
+const TAGS = ['routine-list', 'exercise-card', 'hold-timer', 'exercise-figure', 'exercise-guide'];
+
+/**
+ * On a surface of one's own everything else has to be as on a page of that kind, whatever the page around it is: a light one keeps the dark
+ * accent also where the visitor's system is dark. Undefined where there is none, or it is no colour by numbers.
+ */
+export function schemeOf(theme) {
+  const [, short, long] = /^#(?:([\da-f]{3})|([\da-f]{6}))$/i.exec(theme.get('surface') ?? '') ?? [];
+  const digits = long ?? short?.replace(/./g, '$&$&');
+  if (!digits) return undefined;
+  const parts = digits.match(/../g).map((part) => Number.parseInt(part, 16));
+  return luminance(parts) > 0.179 ? 'light' : 'dark';
+}
+
+/** As rules for a style sheet; empty for a theme in which nothing is set. `tags` are those on the page. */
+export function cssOf(theme, { indent = '', tags = TAGS } = {}) {
+  if (theme.size === 0) return '';
+  const scheme = schemeOf(theme);
+  const rules = [':root {', ...declarations(theme).map((line) => `  ${line}`), '}'];
+  if (scheme) rules.push(`${tags.join(', ')} {`, `  color-scheme: ${scheme};`, '}');
+  return rules.map((line) => indent + line).join('\n');
+}
+
+export const PRESETS = {
+  'As it comes': {},
+  'Nordic calm': { accent: '#4a6b7c', surface: '#f6f7f5', radius: '0.25em', font: FONTS.Grotesque, space: '1.125em' },
+  Serif: {
+    ...{ accent: '#7a3e52', surface: '#fbf6ee', radius: '0em', shadow: SHADOWS.None },
+    ...{ font: FONTS.Serif, 'heading-font': FONTS['Old style'], 'figure-prop': '#efe2cd' },
+  },
+  Loud: {
+    ...{ accent: '#e0301e', surface: '#fff4d6', text: '#1a0f00', radius: '1.5em', font: FONTS.Rounded },
+    ...{ shadow: SHADOWS.Hard, 'figure-accent': '#f7b500' },
+  },
+  'Dark room': { accent: '#7fd1c1', surface: '#10201f', radius: '0.75em', 'figure-prop': '#2c4340' },
+  'Black and white': { accent: '#000000', radius: '0em', 'figure-accent': '#c8c8c8', 'figure-body': '#3a3a3a' },
+};
+
+/** A theme out of a preset: what it leaves empty is not set. */
+export const presetTheme = (name) => new Map(Object.entries(PRESETS[name]).filter(([, value]) => value !== ''));
+
+export const presetOf = (theme) =>
+  Object.keys(PRESETS).find((name) => {
+    const preset = presetTheme(name);
+    return preset.size === theme.size && [...preset].every(([key, value]) => theme.get(key) === value);
+  });

@@ -1,0 +1,63 @@
+/** What editors read to complete and explain tags, attributes, values, parts and CSS variables in pages. */
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+
+/** By the name of its file in `dist`. */
+export function editorData(manifest) {
+  const offered = withValuesToOffer(manifest);
+  const options = { modulePathTemplate: () => './dist/index.js' };
+  return {
+    'vscode.html-custom-data.json': htmlData(JSON.parse(getVsCodeHtmlCustomData(offered, {})), manifest),
+    'vscode.css-custom-data.json': cssData(JSON.parse(getVsCodeCssCustomData(offered, {}))),
+    'web-types.json': webTypes(JSON.parse(getWebTypesData(offered, options))),
+  };
+}
+
+/** The generators take whatever stands between `|` as a value. Any other text is allowed, but cannot be offered. */
+const withValuesToOffer = (manifest) =>
+  JSON.parse(JSON.stringify(manifest), (key, value) =>
+    key === 'text' ? value.replace(' | (string & {})', '') : value,
+  );
+
+/** What the generators write where a CSS variable has no default of one value, and where there is no page about an element. */
+const tidied = (data) =>
+  JSON.parse(JSON.stringify(data).replaceAll(' _(default: undefined)_', ''), (key, value) =>
+    key === 'doc-url' && value === '' ? undefined : value,
+  );
+
+/** Where an attribute is one that stands alone, an editor adds no `=""`. */
+function htmlData({ tags, ...data }, { modules }) {
+  const elements = modules.flatMap(({ declarations }) => declarations);
+  const standsAlone = (tag, name) =>
+    elements
+      .find(({ tagName }) => tagName === tag)
+      .attributes.some((attribute) => attribute.name === name && attribute.type.text === 'boolean');
+  return tidied({
+    ...data,
+    tags: tags.map(({ attributes, ...tag }) => ({
+      ...tag,
+      attributes: attributes.map(({ values, ...attribute }) => ({
+        ...attribute,
+        ...(standsAlone(tag.name, attribute.name) ? { valueSet: 'v' } : values.length > 0 && { values }),
+      })),
+    })),
+  });
+}
+
+/** Elements share variables and parts: one entry for each name. */
+const cssData = ({ properties, pseudoElements, ...data }) => ({
+  ...data,
+  properties: oneEach(properties).map(({ name, description }) => ({ name, description })),
+  pseudoElements: oneEach(pseudoElements),
+});
+
+const oneEach = (items) => [...new Map(items.toReversed().map((item) => [item.name, item])).values()].toReversed();
+
+function webTypes({ contributions, ...data }) {
+  const { html, css } = contributions;
+  const { properties, 'pseudo-elements': parts } = css;
+  return tidied({
+    ...data,
+    contributions: { html, css: { properties: oneEach(properties), 'pseudo-elements': oneEach(parts) } },
+  });
+}

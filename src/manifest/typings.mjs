@@ -1,0 +1,106 @@
+/**
+ * Types for templates of apps: which attributes, properties and events each tag takes. The props are those of the kept generator for
+ * JSX; into each framework they are put here. The generators for Vue and Svelte would have every event be a `CustomEvent`, which
+ * ours are not, and know nothing of Svelte 5; that for JSX augments ten frameworks at once, of which an app has one.
+ */
+import { generateJsxTypes } from '@wc-toolkit/jsx-types';
+import { format } from 'prettier';
+
+const FROM = '../index.js';
+
+/** By the name of its file in `dist/typings`. */
+export async function typings(manifest) {
+  const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const files = { jsx: jsx(manifest, elements), react: react(elements), vue: vue(elements), svelte: svelte(elements) };
+  const formatted = Object.entries(files).map(async ([name, text]) => [
+    `${name}.d.ts`,
+    await format(text, { parser: 'typescript', singleQuote: true, printWidth: 120 }),
+  ]);
+  return Object.fromEntries(await Promise.all(formatted));
+}
+
+/** Without a framework: `CustomElements` to extend any `IntrinsicElements` by. */
+function jsx(manifest, elements) {
+  const withImports = (key, value) =>
+    key === 'events'
+      ? value.map((event) => ({ ...event, type: { text: `import('${FROM}').${event.type.text}` } }))
+      : value;
+  const own = JSON.parse(JSON.stringify(manifest), withImports);
+  const whole = generateJsxTypes(own, {
+    ...{ fileName: undefined, globalTypePath: FROM },
+    componentDescriptionOptions: { order: ['slots'], descriptionSrc: 'summary' },
+  });
+  const lang = `"lang"?: import('${FROM}').LanguageName | undefined;`;
+  return whole
+    .slice(0, whole.indexOf("declare module 'react'"))
+    .replace(/import type .*;/, imports(elements.map(({ name }) => name)))
+    .replace(/\/\*\*(?:(?!\*\/)[^])*@deprecated Runtime scoped[^]*?\n};/, '')
+    .replaceAll(/"(attr:|prop:|)lang"\?: \w+\['lang'\] \| undefined;/g, (_, before) =>
+      lang.replace('lang', `${before}lang`),
+    );
+}
+
+const imports = (names, from = FROM) => `import type { ${names.join(', ')} } from '${from}';`;
+
+const propsOf = (elements) =>
+  imports(['CustomCssProperties', ...elements.map(({ name }) => `${name}Props`)], './jsx.js');
+
+const forEach = (elements, typeOf) => elements.map((element) => `'${element.tagName}': ${typeOf(element)};`).join('\n');
+
+const classesOf = (elements) => imports(elements.map(({ name }) => name));
+
+const react = (elements) => `
+  import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+  ${classesOf(elements)}
+  ${propsOf(elements)}
+
+  type Tag<Element, Props> = DetailedHTMLProps<HTMLAttributes<Element>, Element> & Props;
+
+  interface Tags {
+    ${forEach(elements, ({ name }) => `Tag<${name}, ${name}Props>`)}
+  }
+
+  declare module 'react' {
+    namespace JSX {
+      interface IntrinsicElements extends Tags {}
+    }
+    interface CSSProperties extends CustomCssProperties {}
+  }
+`;
+
+const vue = (elements) => `
+  import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
+  ${classesOf(elements)}
+  ${propsOf(elements)}
+
+  /** For templates only: an element has neither of the two. */
+  interface ForTemplate<Props, Events extends keyof HTMLElementEventMap> {
+    $props: HTMLAttributes & PublicProps & Props;
+    $emit: EmitFn<{ [Name in Events]: (event: HTMLElementEventMap[Name]) => void }>;
+  }
+
+  type Tag<Element, Props, Events extends keyof HTMLElementEventMap> = new () => Element & ForTemplate<Props, Events>;
+
+  declare module 'vue' {
+    interface GlobalComponents {
+      ${forEach(elements, ({ name, events }) => `Tag<${name}, ${name}Props, ${events.map((event) => `'${event.name}'`).join(' | ')}>`)}
+    }
+    interface CSSProperties extends CustomCssProperties {}
+    interface HTMLAttributes {
+      /** Which place of an element the child stands in. */
+      slot?: string | undefined;
+    }
+  }
+`;
+
+const svelte = (elements) => `
+  import type { HTMLAttributes } from 'svelte/elements';
+  ${classesOf(elements)}
+  ${propsOf(elements).replace('CustomCssProperties, ', '')}
+
+  declare module 'svelte/elements' {
+    interface SvelteHTMLElements {
+      ${forEach(elements, ({ name }) => `HTMLAttributes<${name}> & ${name}Props`)}
+    }
+  }
+`;

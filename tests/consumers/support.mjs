@@ -1,0 +1,88 @@
+/**
+ * The package as somebody gets it: packed, and installed in a folder of its own. For the tests of this folder
+ * (`npm run test:consumers`), which take long and need a registry or what npm has kept of one.
+ *
+ * - `packed()` → path of the tarball, made once for the whole run of what stands in `dist`.
+ * - `freshProject(t, files, dependencies)` → a folder with these files (path → text) in which the tarball and the dependencies
+ *   (name → version) are installed; it is gone after the test.
+ * - `project.path(…)`, `project.read(path)`, `project.run(command, …parameters)` → what it printed. A command of a dependency is
+ *   named as npx has it, such as `vue-tsc`. Where it fails, so does the test, unless `project.try(…)` is asked: `{ code, output }`.
+ *
+ * Of a test file that needs more than a registry, such as a database, say so in its head and skip where it is missing.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { projectRoot } from '../tools/files.mjs';
+
+const windows = process.platform === 'win32';
+
+/** Resolves also where the command fails. */
+const attempt = (command, parameters, cwd, environment = {}) =>
+  new Promise((resolve) => {
+    const env = { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: '0', ...environment };
+    const options = { cwd, env, shell: windows, maxBuffer: 64 << 20 };
+    execFile(command, parameters, options, (error, stdout, stderr) => {
+      resolve({ code: error ? (error.code ?? 1) : 0, stdout, output: stdout + stderr });
+    });
+  });
+
+async function run(command, parameters, cwd, environment) {
+  const answer = await attempt(command, parameters, cwd, environment);
+  if (answer.code !== 0) throw new Error(`${command} ${parameters.join(' ')} failed:\n${answer.output}`);
+  return answer;
+}
+
+/** Packs what stands in `dist`, without building again. */
+export async function pack(folder) {
+  mkdirSync(folder, { recursive: true });
+  const { stdout } = await run(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
+    projectRoot,
+  );
+  const [{ filename, files, size, unpackedSize }] = JSON.parse(stdout);
+  return { tarball: join(folder, filename), files, size, unpackedSize };
+}
+
+const CACHE = join(projectRoot, 'node_modules/.cache/packed');
+
+/** Written last by a build. */
+const BUILT = join(projectRoot, 'dist/cdn/files.json');
+
+/** The files of a run share one: it is as new as the build is. */
+export async function packed() {
+  const tarball = join(CACHE, 'limber.tgz');
+  const newest = Math.max(...[BUILT, join(projectRoot, 'package.json')].map((path) => statSync(path).mtimeMs));
+  if (existsSync(tarball) && statSync(tarball).mtimeMs > newest) return tarball;
+  const { tarball: made } = await pack(join(CACHE, `${process.pid}`));
+  renameSync(made, tarball);
+  rmSync(dirname(made), { recursive: true });
+  return tarball;
+}
+
+const INSTALL = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock'];
+
+export async function freshProject(t, files = {}, dependencies = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'limber-consumer-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  const path = (...parts) => join(folder, ...parts);
+  const write = (name, text) => {
+    mkdirSync(dirname(path(name)), { recursive: true });
+    writeFileSync(path(name), text);
+  };
+  const description = { name: 'consumer', private: true, type: 'module' };
+  const wanted = { limber: `file:${await packed()}`, ...dependencies };
+  write('package.json', JSON.stringify({ ...description, dependencies: wanted }, null, 2));
+  for (const [name, text] of Object.entries(files)) write(name, text);
+  await run('npm', INSTALL, folder);
+  if (!existsSync(path('node_modules/limber/package.json'))) throw new Error('npm has not installed the package.');
+  const PATH = [path('node_modules/.bin'), process.env.PATH].join(delimiter);
+  return {
+    ...{ folder, path, write },
+    read: (name) => readFileSync(path(name), 'utf8'),
+    run: async (command, ...parameters) => (await run(command, parameters, folder, { PATH })).output,
+    try: (command, ...parameters) => attempt(command, parameters, folder, { PATH }),
+  };
+}

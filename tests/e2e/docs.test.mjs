@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { begun, desktop, idle, passTime, rendered, told, until, useBrowser } from './support.mjs';
+import { sources } from 'limber/content.js';
+import { filesIn } from '../tools/files.mjs';
+import { piecesOf } from '../tools/words/pages.mjs';
+import { ruledOutIn } from '../tools/words/ruled-out.mjs';
+
+const browser = useBrowser();
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const pages = filesIn('dist/docs', /^dist\/docs\/[^/]+\.html$/);
+
+const slugOf = (path) => path.split('/').at(-1).replace('.html', '');
+const docs = (slug) => `/dist/docs/${slug}.html`;
+
+/** What is inside of pictures is seen to where elements are tested; there are many of them here. */
+async function faultsOf(page, options = {}) {
+  const { violations } = await page.evaluate(
+    (given) => globalThis.axe.run({ exclude: [['exercise-figure']] }, { resultTypes: ['violations'], ...given }),
+    options,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join('; ')}`);
+}
+
+/** At once: a colour on its way to another is neither. */
+const paint = (page, scheme) =>
+  page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+
+test('there are pages, and they are served under a strict policy', async () => {
+  assert.ok(pages.length >= 14);
+  const { headers } = await fetch(browser.origin + docs('index'));
+  assert.match(headers.get('content-security-policy'), /style-src 'self';.*require-trusted-types-for 'script'/);
+});
+
+test('nothing is blocked, axe finds nothing, light and dark, and it fits on 320 px', async (context) => {
+  const { page, log } = await browser.open(context, docs('index'));
+  for (const path of pages) {
+    await context.test(slugOf(path), async () => {
+      await page.setViewport(desktop);
+      await paint(page, 'light');
+      await page.goto(`${browser.origin}/${path}`);
+      await idle(page);
+      assert.deepEqual([log.problems, await page.evaluate(() => globalThis.violations)], [[], []]);
+      await page.evaluate(axe);
+      assert.deepEqual(await faultsOf(page), []);
+      await paint(page, 'dark');
+      assert.deepEqual(await faultsOf(page, { runOnly: ['color-contrast'] }), []);
+      await page.setViewport({ width: 320, height: 700 });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    });
+  }
+});
+
+/** Where the links, pictures and scripts of a file lead that are not another site's. */
+const targetsIn = (html) =>
+  [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)]
+    .map(([, target]) => target.replaceAll('&amp;', '&'))
+    .filter((target) => !/^(https?|data|mailto):/.test(target));
+
+const hasPlace = (file, id) => !id || new RegExp(`\\sid="${id}"`).test(readFileSync(file, 'utf8'));
+
+test('each link, picture, script and place that a page names is there, wherever the folder lies', () => {
+  const missing = [...pages, ...filesIn('dist/docs/demo', /\.html$/)].flatMap((path) =>
+    // what a demo shows as code are addresses of whoever takes it
+    targetsIn(readFileSync(path, 'utf8').replace(/<code>.*?<\/code>/gs, ''))
+      .filter((target) => {
+        const [address, id] = target.split('#');
+        const file = join(dirname(path), decodeURIComponent(address.split('?')[0]) || path.split('/').at(-1));
+        return target.startsWith('/') || !file.startsWith('dist/docs/') || !existsSync(file) || !hasPlace(file, id);
+      })
+      .map((target) => `${path}: ${target}`),
+  );
+  assert.deepEqual(missing, []);
+});
+
+test('every page leads to every other, and says which it is', () => {
+  for (const path of pages) {
+    const html = readFileSync(path, 'utf8');
+    const [, navigation] = html.match(/<nav class="pages".*?>(.*?)<\/nav>/s);
+    const links = [...navigation.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+    assert.deepEqual(links.toSorted(), pages.map((each) => each.split('/').at(-1)).toSorted(), path);
+    assert.match(navigation, new RegExp(`href="${slugOf(path)}.html" aria-current="page"`));
+    assert.equal(html.match(/<h1/g).length, 1, path);
+    assert.ok(html.indexOf('href="#content"') < html.indexOf('<nav'), path);
+    const levels = [...html.replace(/<template.*?<\/template>/gs, '').matchAll(/<h([1-6])/g)].map(
+      ([, level]) => +level,
+    );
+    assert.ok(
+      levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1),
+      `${path}: ${levels}`,
+    );
+  }
+});
+
+test('no page says what must not be said', () => {
+  const citations = Object.values(sources).map(({ citation }) => citation);
+  const found = pages.flatMap((path) =>
+    piecesOf(readFileSync(path, 'utf8'))
+      .filter((piece) => !citations.includes(piece))
+      .flatMap((piece) => ruledOutIn(piece, 'en').map((word) => `${path}: ${word}: ${piece}`)),
+  );
+  assert.deepEqual(found, []);
+});
+
+test('without scripts all is there to be read: ways, examples and tables', async (context) => {
+  const { page } = await browser.open(context, docs('index'), { scripts: false });
+  const seen = await page.evaluate(() => ({
+    ways: [...document.querySelectorAll('.tabs h3')].filter((each) => each.checkVisibility()).length,
+    moves: document.querySelector('routine-list').shadowRoot.textContent.includes('Glute bridge'),
+    dead: [...document.querySelectorAll('button:not([popovertarget])')].filter((each) => each.checkVisibility()).length,
+  }));
+  assert.deepEqual(seen, { ways: 5, moves: true, dead: 0 });
+  await page.goto(browser.origin + docs('exercise-card'));
+  const card = await page.evaluate(() => ({
+    dead: [...document.querySelectorAll('.variants, .events')].filter((each) => each.checkVisibility()).length,
+    attributes: document.querySelector('#attributes + .table')?.textContent.includes('heading-level'),
+  }));
+  assert.deepEqual(card, { dead: 0, attributes: true });
+});
+
+test('one of the ways is shown at a time, by pointer and by keys', async (context) => {
+  const { page } = await browser.open(context, docs('index'));
+  const shown = () =>
+    page.$$eval('[role=tabpanel]', (panels) =>
+      panels.filter((panel) => panel.checkVisibility()).map((panel) => panel.querySelector('h3').id),
+    );
+  await page.waitForSelector('[role=tab]');
+  assert.deepEqual(await shown(), ['plain-page']);
+  await page.click('#tab-wordpress');
+  assert.deepEqual(await shown(), ['wordpress']);
+  await page.keyboard.press('ArrowRight');
+  assert.deepEqual(await shown(), ['react']);
+  assert.equal(await page.$eval(':focus', ({ id }) => id), 'tab-react');
+});
+
+test('a button copies what it stands on', async (context) => {
+  const { page } = await browser.open(context, docs('index'));
+  const permissions = ['clipboard-read', 'clipboard-sanitized-write'];
+  await page.browserContext().overridePermissions(browser.origin, permissions);
+  await page.waitForSelector('.code .copy');
+  await page.click('.code .copy');
+  await until(page, () => document.querySelector('.code .copy').textContent === 'Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(
+    copied,
+    /^<script type="module" src="\/limber\/limber.js"><\/script>\n\n<routine-list[^]*<\/routine-list>$/,
+  );
+});
+
+/** Writes in the field of the example on the page, and waits for what the element then shows. */
+async function write(page, source) {
+  await page.$eval(
+    '.example textarea',
+    (field, value) => {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    source,
+  );
+}
+
+test('what is written into an example is what the element becomes; what is wrong with it is told', async (context) => {
+  const { page } = await browser.open(context, docs('exercise-card'));
+  await rendered(page);
+  const element = await page.$('.room > exercise-card');
+  await write(page, '<exercise-card exercise="butterfly" expanded><p>Butterfly</p></exercise-card>');
+  await until(page, () =>
+    document.querySelector('exercise-card').shadowRoot.textContent.includes('soles of your feet'),
+  );
+  assert.ok(await element.evaluate((before) => before.isConnected), 'it is still the same');
+  await write(page, '<exercise-card exercise="buterfly">');
+  await until(page, () => /is not closed.*buterfly/s.test(document.querySelector('.problem').textContent));
+  await page.$$eval('.variants button', ([, second]) => second.click());
+  await until(page, () => document.querySelector('exercise-card').floorFree);
+  assert.equal(await page.$eval('.problem', ({ textContent }) => textContent), '');
+});
+
+test('what is offered as an example is right', async (context) => {
+  const { page, log } = await browser.open(context, docs('index'));
+  for (const path of pages.filter((each) => readFileSync(each, 'utf8').includes('class="variants"'))) {
+    await page.goto(`${browser.origin}/${path}`);
+    await idle(page);
+    const count = await page.evaluate(async () => {
+      const variants = [...document.querySelectorAll('.variants button')];
+      for (const variant of variants) {
+        variant.click();
+        await document.querySelector('.room > *').updateComplete;
+        await new Promise(requestAnimationFrame);
+        if (variant.ariaPressed !== 'true') throw new Error(`${variant.textContent} is not shown as chosen`);
+      }
+      return variants.length;
+    });
+    assert.ok(count >= 4, path);
+  }
+  // Chromium tells of a body that was read as a stream, and to its end, as of one that was called off
+  const problems = log.problems.filter((problem) => !/^failed: .*\/collection\.json$/.test(problem));
+  assert.deepEqual(problems, []);
+});
+
+test('nothing that could run comes out of an example', async (context) => {
+  const { page, log } = await browser.open(context, docs('hold-timer'));
+  await rendered(page);
+  await write(
+    page,
+    `<script src="x.js"></script><img src=x onerror=alert(1)><iframe srcdoc="<p>"></iframe><p onclick="x()" style="color:red">a</p>
+     <a href=" JavaScript:alert(1)">b</a><a href="moves.html" target="_top">c</a><hold-timer seconds=5 onfocus='x()'></hold-timer>< & &amp;`,
+  );
+  const found = await page.$eval('.room', (room) =>
+    [...room.querySelectorAll('*')].map(({ localName, attributes }) =>
+      [localName, ...[...attributes].map(({ name, value }) => `${name}=${value}`)].join(' '),
+    ),
+  );
+  assert.deepEqual(found, ['p', 'a', 'a href=moves.html', 'hold-timer seconds=5']);
+  assert.match(await page.$eval('.problem', ({ textContent }) => textContent), /<script> cannot be tried here\./);
+  assert.deepEqual([log.problems, await page.evaluate(() => globalThis.violations)], [[], []]);
+});
+
+test('events are written down as they fire', async (context) => {
+  const { page } = await browser.open(context, docs('hold-timer'));
+  await rendered(page);
+  await page.$eval('hold-timer', (timer) => timer.start());
+  await until(page, () => document.querySelectorAll('.events li').length > 1);
+  const log = await page.$$eval('.events li', (entries) => entries.map(({ textContent }) => textContent.trim()));
+  assert.deepEqual([log.at(-1), log.at(-2).slice(0, 23)], ['hold-start', 'hold-phase kind: ready,']);
+});
+
+test('the recipe for analytics tells that, and how far, and never what', async (context) => {
+  const { page } = await browser.show(
+    context,
+    '<hold-timer seconds="1" ready-seconds="0"></hold-timer><routine-list routine="short"></routine-list>',
+  );
+  await rendered(page);
+  await page.evaluate(async (recipe) => {
+    const { measure } = await import(recipe);
+    globalThis.sent = [];
+    for (const element of document.body.children) {
+      if (element.localName.includes('-')) measure(element, 'a page', (facts) => globalThis.sent.push(facts));
+    }
+  }, '/demo/docs/recipes/analytics.js');
+  await until(page, () => globalThis.sent.length === 2);
+  await page.$eval('routine-list', (list) => list.start());
+  await begun(page);
+  await page.$eval('routine-list', (list) => list.stop());
+  await page.$eval('hold-timer', (timer) => timer.start());
+  await begun(page);
+  await passTime(page, 6_000);
+  assert.equal((await told(page, 'hold-complete')).length, 1);
+  const placement = 'a page';
+  assert.deepEqual(await page.evaluate(() => globalThis.sent), [
+    { event: 'limber_seen', placement },
+    { event: 'limber_seen', placement },
+    { event: 'limber_started', placement },
+    { event: 'limber_over', placement, quarters: 0 },
+    { event: 'limber_started', placement },
+    { event: 'limber_over', placement, quarters: 4 },
+  ]);
+});

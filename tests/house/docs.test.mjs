@@ -1,0 +1,78 @@
+/** What the pages of the documentation are made of. The pages themselves: `tests/e2e/docs.test.mjs`. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { announced } from '../../demo/docs/parts/announced.mjs';
+import { code } from '../../demo/docs/parts/code.mjs';
+import { attributesIn, rendered } from '../../demo/docs/parts/example.mjs';
+import { attributesByTag, eventNames, tables } from '../../demo/docs/parts/manifest.mjs';
+import { fromReadme, idOf, prose } from '../../demo/docs/parts/prose.mjs';
+import { table } from '../../demo/docs/parts/table.mjs';
+
+const plain = ({ markup }) => markup.replace(/<[^>]*>/g, '');
+
+test('code is shown as it stands, and nothing in it is markup', () => {
+  const source = '<p title="a & b">\n  <script src="x"></script>\n</p>';
+  const shown = code(source);
+  assert.ok(!shown.markup.includes('<script'));
+  const signs = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+  assert.equal(
+    plain(shown)
+      .trim()
+      .replace(/&\w+;/g, (sign) => signs[sign]),
+    source,
+  );
+  assert.match(
+    code("import 'a'; // why", 'js').markup,
+    /is-tag">import<.*is-string">&#39;a&#39;<.*is-comment">\/\/ why</,
+  );
+  assert.throws(() => code('x', 'cobol'), /no colours/);
+});
+
+test('text in Markdown has its parts under their headings, and tables that can be read in one column', () => {
+  const { markup } = prose('## What, *now*?\n\nText.\n\n## Then\n\n| Key | What |\n| --- | --- |\n| `a` | b < c |');
+  assert.match(markup, /^<section aria-labelledby="what-now">\n<h2 id="what-now">What, <em>now<\/em>\?<\/h2>/);
+  assert.match(markup, /<th scope="row"><code>a<\/code><\/th><td data-column="What">b &lt; c<\/td>/);
+  assert.equal(idOf('Analytics &amp; <em>more</em>'), 'analytics-more');
+});
+
+test('a column in which nothing stands is left out', () => {
+  assert.equal(plain(table(['A', 'B', 'C'], [['1', '', '3']])).replace(/\s/g, ''), 'AC13');
+});
+
+test('the README is quoted, without links that lead nowhere here', () => {
+  const { markup } = fromReadme('Browsers', 'Which');
+  assert.match(markup, /<h2 id="which">/);
+  assert.doesNotMatch(markup, /href="(?!https?:)/);
+  assert.throws(() => fromReadme('No such thing'), /no section/);
+});
+
+test('an example is the element as a server renders it, with what stands inside', async () => {
+  assert.deepEqual(attributesIn('<hold-timer seconds="30" each-side label="A b">'), {
+    seconds: '30',
+    'each-side': true,
+    label: 'A b',
+  });
+  const { markup } = await rendered('<exercise-card exercise="butterfly"><p>Fallback</p></exercise-card>');
+  assert.match(markup, /<template shadowroot.*soles of your feet.*<p>Fallback<\/p><\/exercise-card>$/s);
+  await assert.rejects(rendered('<exercise-card exercise="none"></exercise-card>'), /there is no "none"/);
+});
+
+test('what is announced is what a session says, each with its time', () => {
+  const lines = plain(announced([null], { holdSeconds: 30, eachSide: true }))
+    .trim()
+    .split('\n');
+  assert.equal(lines[0], '0:00 5 seconds to get ready. Left.');
+  assert.ok(
+    lines.some((line) => /^0:05 Hold for 30 seconds\. Left\./.test(line)),
+    lines.join('\n'),
+  );
+});
+
+test('the tables have all that the manifest has', () => {
+  const headings = tables('hold-timer').map((part) => part.markup.match(/<h2 id="([^"]+)"/)[1]);
+  const all = ['attributes', 'properties', 'methods', 'events', 'slots', 'parts', 'states', 'css-variables'];
+  assert.deepEqual(headings, all);
+  assert.ok(attributesByTag()['exercise-card'].includes('floor-free'));
+  assert.ok(eventNames().includes('exercise-change'));
+  assert.doesNotMatch(tables('hold-timer').map(plain).join(''), /\[object|connectedMoveCallback/);
+});
