@@ -65,7 +65,7 @@ const forPages = [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 4, unsafe: true, unsafe_arrows: true, inline: 1 },
+    compress: { passes: 4, unsafe: true, unsafe_arrows: true, inline: 1, pure_getters: true },
     format: { comments: false },
   }),
 ];

@@ -16,11 +16,12 @@ const lang = document.documentElement.getAttribute('lang') ?? pragma?.content ??
 const [primary = ''] = lang.trim().toLowerCase().split(/[-_]/);
 const wanted: Tag = Object.hasOwn(languages, primary) ? (primary as Tag) : 'en';
 
-/** As `locale/once-more.ts` has it. */
+/** Both as `locale/once-more.ts` has them. */
+const isVouchedFor = (name: string) => RegExp(`${name}[^>]*sha\\d`).test(document.documentElement.innerHTML);
 const onceMore = <Module>(fetch: () => Promise<Module>): Promise<Module> =>
   fetch().catch((reason: unknown) => {
-    const [, address] = /imported module: (https?:[^?\s]+)/.exec(String(reason)) ?? [];
-    return address ? import(`${address}?0`) : fetch();
+    const [, address, name = ''] = /imported module: (https?:[^?\s]+\/([^?\s]+))/.exec(String(reason)) ?? [];
+    return address && !isVouchedFor(name) ? import(`${address}?0`) : fetch();
   });
 
 const fetchWords = (tag: Tag) =>

@@ -44,7 +44,7 @@ const overwritten = [
 ].map(([selector, message]) => ({ selector, message: `A page may have overwritten it. ${message}` }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage']),
+  globalIgnores(['dist', 'coverage', 'tests/consumers/apps']), // the last are checked by their own tools
   js.configs.recommended,
   typescript.recommendedTypeChecked,
   lit['flat/recommended'],

@@ -93,10 +93,11 @@ async function readCollection(file: string): Promise<Collection> {
 function tell(tag: Tag, attributes: Attributes, own: Call['own'], collection: Collection | undefined): string {
   const { level, pace, heading, lang, emergency, advice } = attributes;
   const { exercise, exercises, topic } = attributes;
+  const minutes = attributes.minutes === undefined ? undefined : Number(attributes.minutes);
   const routine = exercises === undefined ? (attributes.routine ?? DEFAULT_ROUTINE) : undefined;
   const subjects: Partial<Record<Tag, object>> = {
     'exercise-card': { exercise: exercise ?? '' },
-    'routine-list': { routine, exercises, pace, heading },
+    'routine-list': { routine, exercises, pace, heading, minutes },
     'exercise-guide': { topic: topic ?? '', heading, emergency, advice },
   };
   const subject = subjects[tag];

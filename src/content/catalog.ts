@@ -89,7 +89,10 @@ const wordsOf = ({ text = {} }: Partial<Collection>, lang: string): Found<Partia
   [lang, 'en', ...Object.keys(text)].flatMap((each) => own(text, each) ?? []);
 
 /** The first that there is: what one language lacks another may have. */
-function firstOf<T>(words: readonly PartialText[], find: (words: PartialText) => T | undefined): T | undefined {
+function firstOf<T>(
+  words: readonly Found<PartialText>[],
+  find: (words: Found<PartialText>) => T | undefined,
+): T | undefined {
   for (const each of words) {
     const found = find(each);
     if (found !== undefined) return found;
@@ -118,13 +121,17 @@ export const findExerciseText = (id: string, lang: string, collection?: Collecti
 export const findRoutineText = (id: string, lang: string, collection?: Collection): Found<RoutineText> | undefined =>
   textOf('routines', id, lang, collection) as RoutineText | undefined;
 
-/** What to mind in an exercise, as sentences. */
-export function findCautions(id: string, lang: string, collection?: Collection): string[] {
+/** A sentence on what to mind, and its language where it is of a page's own collection. */
+export type Caution = readonly [sentence: string, lang: string | undefined];
+
+/** What to mind in an exercise: what is built in may be in another language than the exercise's own words. */
+export function findCautions(id: string, lang: string, collection?: Collection): Caution[] {
   const home = homeOf('exercises', id, collection);
   const words = wordsOf(home ?? {}, lang);
-  return (
-    home?.exercises[id]?.cautions.flatMap((each) => firstOf(words, ({ cautions }) => own(cautions, each)) ?? []) ?? []
-  );
+  // no sentence is empty
+  const find = (id: string) =>
+    firstOf(words, ({ cautions, lang }) => own(cautions, id) && [[cautions[id], lang]]) as Caution[] | undefined;
+  return home?.exercises[id]?.cautions.flatMap((each) => find(each) ?? []) ?? [];
 }
 
 /** What is said of no move in particular: of the collection given, else of the built-in one. */

@@ -141,6 +141,16 @@ function withPicture(exercise: Exercise, absolute: Absolute | undefined): Exerci
   return { ...exercise, picture: whole };
 }
 
+/** The tag, or as much of it as `Intl` can read: minutes are counted in it. */
+function wellFormed(lang: string): string {
+  try {
+    Intl.getCanonicalLocales(lang);
+    return lang;
+  } catch {
+    return lang.split('-')[0]!;
+  }
+}
+
 /** The words by language, where a region is named by its language as well; each of them tells which it is. */
 function byLanguage(collection: Collection): Record<string, PartialText> {
   const told = mapped(collection.text, (words, lang) => ({
@@ -150,7 +160,7 @@ function byLanguage(collection: Collection): Record<string, PartialText> {
       isChange('exercises', id, collection) ? text : { ...NO_WORDS, ...text, lang },
     ),
     routines: mapped(words.routines, (text, id) =>
-      isChange('routines', id, collection) ? text : { title: '', ...text, lang },
+      isChange('routines', id, collection) ? text : { title: '', ...text, lang: wellFormed(lang) },
     ),
   }));
   const languages = Object.entries(told).map(([lang, words]) => [lang.split(/[-_]/)[0]!.toLowerCase(), words] as const);

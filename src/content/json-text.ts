@@ -13,7 +13,7 @@ export type Tell = (path: string, expected: string, value?: Json, known?: Iterab
 
 /** Deeper than any collection. */
 const DEEPEST = 20;
-/** Where there are more, it is something else than JSON. */
+/** Where there are more, it is something else than JSON: the last one says so. */
 const MOST_FAULTS = 50;
 
 const BLANKS = /(?:[ \t\r\n\uFEFF]+|\/\/.*|\/\*[^]*?\*\/)*/y;
@@ -37,8 +37,9 @@ export function readJson(text: string, tell: Tell): Json {
   const fault = (path: string, expected: string, at = from, found = token || 'the end'): void => {
     const lines = text.slice(0, at).split('\n');
     const place = `line ${lines.length}, column ${lines.pop()!.length + 1}`;
-    tell(path, expected, undefined, undefined, `${found.slice(0, 40)} in ${place}`);
-    if (++faults > MOST_FAULTS || at === text.length) throw new Error();
+    const last = ++faults > MOST_FAULTS;
+    tell(path, expected, undefined, undefined, `${found.slice(0, 40)} in ${place}${last ? ', not read further' : ''}`);
+    if (last || at === text.length) throw new Error();
   };
   const take = (kind: RegExp): string => {
     from = kind.lastIndex = to;

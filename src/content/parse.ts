@@ -11,7 +11,7 @@ export type { KnownIds };
 
 /** In characters: what a file of 1 MB has at most. */
 const LONGEST = 2 ** 20;
-/** More are not read by anybody. */
+/** More are not read by anybody: the last one says so. */
 const MOST_ISSUES = 1000;
 
 /** A value in few letters. */
@@ -42,7 +42,10 @@ function jsonOf(value: unknown): string {
 export function parseCollection(input: unknown, known: KnownIds = {}): ParsedCollection {
   const issues: ContentIssue[] = [];
   const tell: Tell = (path, expected, value, candidates = [], found = shown(value)) => {
-    if (issues.length >= MOST_ISSUES) return;
+    if (issues.length > MOST_ISSUES) return;
+    if (issues.length === MOST_ISSUES) {
+      [path, found, expected, value] = ['$', `more than ${MOST_ISSUES} issues`, 'fewer: no more are listed', null];
+    }
     const near = typeof value === 'string' ? nearest(value, candidates) : undefined;
     const message = `${path}: found ${found}, expected ${expected}${near ? `; did you mean "${near}"?` : ''}`;
     issues.push({ path, found, expected, ...(near && { nearest: near }), message });

@@ -54,7 +54,7 @@ const messages = (units: Units): Messages => ({
   cues: 'Lyd',
   cueKinds: { voice: 'Stemme', tones: 'Toner', silent: 'Lydløst', reader: 'Jeg bruger skærmlæser' },
   cannotShow: 'Dette kan ikke vises her.',
-  notLoaded: 'Dette kunne ikke hentes. Tjek din forbindelse og prøv igen, eller genindlæs siden.',
+  notLoaded: 'Dette kunne ikke hentes. Tjek din forbindelse, og prøv igen, eller genindlæs siden.',
 
   resume: 'Fortsæt',
   again: 'En gang til',
@@ -94,7 +94,7 @@ const messages = (units: Units): Messages => ({
 
   paused: {
     user: 'Sat på pause.',
-    gap: 'Sat på pause, mens enheden sov.',
+    gap: 'Sat på pause, mens enheden var i dvale.',
     hidden: 'Sat på pause, mens du var væk.',
     'other-session': 'Sat på pause: En anden træning er startet.',
     disconnected: 'Sat på pause.',
@@ -129,10 +129,10 @@ const messages = (units: Units): Messages => ({
     hamstrings: 'baglår',
     iliopsoas: 'hoftebøjere',
     multifidus: 'dybe rygmuskler',
-    obliques: 'siderne af maven',
+    obliques: 'skrå mavemuskler',
     piriformis: 'dybt i ballen',
     quadriceps: 'forlår',
-    'rectus-abdominis': 'de lige mavemuskler',
+    'rectus-abdominis': 'lige mavemuskler',
     'rectus-femoris': 'forlår',
     sartorius: 'inderside af forlår',
     'tensor-fasciae-latae': 'yderside af hoften',
@@ -154,7 +154,7 @@ const messages = (units: Units): Messages => ({
     move: 'Når jeg trykker, ved hver ny øvelse',
     hold: 'Når jeg trykker, før hver gentagelse',
   },
-  holdSeconds: 'Hver gang',
+  holdSeconds: 'Hold hver gang',
   stretchSeconds: 'Hvert stræk',
   limits: (least, most, taken) => `Fra ${least} til ${most} sekunder${taken ? `: sat til ${taken}` : ''}.`,
   volume: 'Lydstyrke',
@@ -165,12 +165,12 @@ const messages = (units: Units): Messages => ({
   earphonesNote: 'Som en musikapp, også med knapperne på høretelefonerne. Kan standse din musik.',
   showBreath: 'Billedet trækker vejret med dig',
   nextStart: 'Fra næste start',
-  noneDone: 'Sprunget over til slutningen.',
+  noneDone: 'Du sprang frem til slutningen.',
 
   close: 'Luk',
 
   print: 'Udskriv',
-  tickOff: 'Sæt kryds, når du har lavet den',
+  tickOff: 'Sæt kryds ved de dage, du har trænet',
   week: (number) => `Uge ${number}`,
 
   guideTopics: {

@@ -160,7 +160,7 @@ const messages = (units: Units): Messages => ({
   stretchSeconds: 'Each stretch',
   limits: (least, most, taken) => `From ${least} to ${most} seconds${taken ? `: set to ${taken}` : ''}.`,
   volume: 'Volume',
-  guidance: 'It says',
+  guidance: 'The voice says',
   guidances: { full: 'How to do it, the first time', short: 'Names only' },
   remoteVoice: (name) => `${name} (sends its words over the network)`,
   earphones: 'Also when the phone is on silent',

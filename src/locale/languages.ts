@@ -30,7 +30,8 @@ export function offerShipped(languages: Readonly<Record<string, FetchLanguage>>)
   for (const [tag, fetch] of Object.entries(languages)) offerLanguage(tag, () => onceMore(fetch));
 }
 
-function unitsOf(tag: string): Units {
+/** In any language that `Intl` knows, be there words in it or not. */
+export function unitsOf(tag: string): Units {
   const [plainSeconds, plainMinutes] = [counted(tag, 'second'), counted(tag, 'minute')];
   const [minutesShort, listed] = [counted(tag, 'minute', 'short'), lister(tag)];
   return {

@@ -134,7 +134,7 @@ const messages = (units: Units): Messages => ({
     quadriceps: 'framsida lår',
     'rectus-abdominis': 'raka magmuskler',
     'rectus-femoris': 'framsida lår',
-    sartorius: 'framsida lår, inåt',
+    sartorius: 'insida av framsida lår',
     'tensor-fasciae-latae': 'utsidan av höften',
     'transversus-abdominis': 'djupa magmuskler',
   },
@@ -154,7 +154,7 @@ const messages = (units: Units): Messages => ({
     move: 'När jag trycker, vid varje ny övning',
     hold: 'När jag trycker, före varje repetition',
   },
-  holdSeconds: 'Varje gång',
+  holdSeconds: 'Håll kvar varje gång',
   stretchSeconds: 'Per stretch',
   limits: (least, most, taken) => `Från ${least} till ${most} sekunder${taken ? `: ändrat till ${taken}` : ''}.`,
   volume: 'Volym',
@@ -169,7 +169,7 @@ const messages = (units: Units): Messages => ({
 
   close: 'Stäng',
   print: 'Skriv ut',
-  tickOff: 'Kryssa för dagarna du har gjort den',
+  tickOff: 'Kryssa för de dagar du har tränat',
   week: (number) => `Vecka ${number}`,
 
   guideTopics: {

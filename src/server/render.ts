@@ -28,6 +28,8 @@ export interface RenderOptions {
 export interface Rendered {
   /** The element with its declarative shadow root. */
   readonly html: string;
+  /** What is inside of its tag alone, for a framework that writes the tag, and listens to it. */
+  readonly innerHtml: string;
   /** What a policy without `'unsafe-inline'` has to name in its `style-src`; none where the looks are linked. */
   readonly styleHashes: readonly string[];
   /** Of what was put in, what could not be used: the same that an element on a page has. */
@@ -64,8 +66,10 @@ export async function renderElement(
   const rendered = render(html`${unsafeStatic(`${start}</${tag}>`)}`, {
     elementRenderers: [rendererFor(tag, look, collection, issues)],
   });
+  const markup = tidied(await collectResult(rendered));
   return {
-    html: tidied(await collectResult(rendered)),
+    html: markup,
+    innerHtml: markup.slice(markup.indexOf('<template'), markup.lastIndexOf('</')),
     styleHashes: await Promise.all([...styles].map(policyHash)),
     issues,
   };

@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
-import { test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { chromeLaunchOptions } from '../tools/chrome.mjs';
-import { freshProject } from './support.mjs';
+import { consumer, freshProject } from './support.mjs';
 
 const dependencies = { '@lit-labs/ssr': '4.1.0', '@lit-labs/ssr-client': '1.1.8' };
 
@@ -18,7 +17,7 @@ function entriesOf({ exports }) {
   return named.map((name) => `limber${name.slice(1)}`);
 }
 
-test('every entry can be imported in Node, and in a browser', async (t) => {
+consumer('every entry can be imported in Node, and in a browser', async (t) => {
   const project = await freshProject(t, {}, dependencies);
   const description = JSON.parse(project.read('node_modules/limber/package.json'));
   const entries = entriesOf(description);

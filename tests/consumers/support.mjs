@@ -8,12 +8,26 @@
  * - `project.path(…)`, `project.read(path)`, `project.run(command, …parameters)` → what it printed. A command of a dependency is
  *   named as npx has it, such as `vue-tsc`. Where it fails, so does the test, unless `project.try(…)` is asked: `{ code, output }`.
  *
+ * - `appFiles(name)` → the files of `apps/<name>`, an app as its developer has it.
+ * - `consumer(name, run)` → a test like any other, but where npm reaches no registry it is skipped and says so.
+ *
  * Of a test file that needs more than a registry, such as a database, say so in its head and skip where it is missing.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { test } from 'node:test';
 import { projectRoot } from '../tools/files.mjs';
 
 const windows = process.platform === 'win32';
@@ -64,6 +78,33 @@ export async function packed() {
 
 const INSTALL = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock'];
 
+/** The files of `apps/<name>`, for `freshProject`. */
+export function appFiles(name) {
+  const folder = join(import.meta.dirname, 'apps', name);
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]));
+}
+
+/** What npm says where there is no network, or no registry at its address. Anything else is a fault. */
+const UNREACHABLE =
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT)\b/;
+
+class NoRegistry extends Error {}
+
+export const consumer = (name, run) =>
+  test(name, async (t) => {
+    try {
+      await run(t);
+    } catch (error) {
+      if (!(error instanceof NoRegistry)) throw error;
+      const reason = `Not tried, since npm reaches no registry (${error.message}): ${name}`;
+      t.diagnostic(reason);
+      t.skip(reason);
+    }
+  });
+
 export async function freshProject(t, files = {}, dependencies = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'limber-consumer-'));
   t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
@@ -76,7 +117,10 @@ export async function freshProject(t, files = {}, dependencies = {}) {
   const wanted = { limber: `file:${await packed()}`, ...dependencies };
   write('package.json', JSON.stringify({ ...description, dependencies: wanted }, null, 2));
   for (const [name, text] of Object.entries(files)) write(name, text);
-  await run('npm', INSTALL, folder);
+  const { code, output } = await attempt('npm', INSTALL, folder);
+  const [missing] = UNREACHABLE.exec(output) ?? [];
+  if (code !== 0 && missing) throw new NoRegistry(missing);
+  if (code !== 0) throw new Error(`npm install failed:\n${output}`);
   if (!existsSync(path('node_modules/limber/package.json'))) throw new Error('npm has not installed the package.');
   const PATH = [path('node_modules/.bin'), process.env.PATH].join(delimiter);
   return {

@@ -4,9 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { test } from 'node:test';
 import { getCollection } from 'limber/content.js';
-import { freshProject } from './support.mjs';
+import { consumer, freshProject } from './support.mjs';
 
 const dependencies = {
   typescript: '^5.9.0',
@@ -51,7 +50,7 @@ const frameworks = {
         ref={(card) => { if (card) card.start(); }}
         onexercise-change={({ exercise, reason }) => console.log(exercise.length, reason === 'easier')}>
         <p slot="aside">Our mats</p></exercise-card>
-      <exercise-card exercise="own-exercise" collection={undefined} floor-free={true} />
+      <exercise-card exercise="own-exercise" collection={undefined} floor-free heading-level={4} />
       <routine-list routine="desk-day" pace="gentle" person="senior" onhold-phase={({ kind, seconds }) => kind === 'hold' && seconds > 3} />
       <hold-timer seconds={30} eachSide onhold-complete={({ detail }) => detail.completed.length} />
       <exercise-guide topic="faq" /><exercise-figure exercise="butterfly" side="left" pose={0.5} />`,
@@ -110,7 +109,7 @@ const frameworks = {
 
 const { exercises, routines } = getCollection();
 
-test('templates are typed', async (t) => {
+consumer('templates are typed', async (t) => {
   const project = await freshProject(t, files, dependencies);
 
   for (const [framework, { file, page, check, right, wrong }] of Object.entries(frameworks)) {

@@ -75,7 +75,7 @@ describe('of the built-in collection', () => {
     for (const id of Object.keys(routines)) {
       expect(findRoutineText(id, 'da')).to.deep.equal(da.routines[id as keyof typeof routines]);
     }
-    const sentences = exercises['glute-bridge'].cautions.map((id) => da.cautions[id]);
+    const sentences = exercises['glute-bridge'].cautions.map((id) => [da.cautions[id], undefined]);
     expect(sentences).to.not.be.empty;
     expect(findCautions('glute-bridge', 'da')).to.deep.equal(sentences);
     expect(findFloorText('da')).to.deep.equal(da.floor);
@@ -108,7 +108,7 @@ const told: Record<string, (id: string, given?: Collection) => unknown> = {
   'the words of an exercise': (id, given) => findExerciseText(id, 'da', given)?.name,
   'a routine': (id, given) => findRoutine(id, given),
   'the words of a routine': (id, given) => findRoutineText(id, 'da', given)?.title,
-  cautions: (id, given) => findCautions(id, 'da', given)[0],
+  cautions: (id, given) => findCautions(id, 'da', given)[0]?.[0],
 };
 
 for (const [what, find] of Object.entries(told)) {

@@ -347,6 +347,32 @@ describe('JSON that is none', () => {
   });
 });
 
+describe('what has more faults than anybody reads', () => {
+  const sevens = (count: number) => Object.fromEntries([...Array(count).keys()].map((key) => [`e-${key}`, 7]));
+  const wrong = (count: number) =>
+    issuesOf({ id: 'a', sources: sevens(count), routines: sevens(count), plan: 7, exercises: sevens(count) });
+
+  it('says so at the end of the list', () => {
+    const [few, told] = [100, 500].map(wrong) as [readonly ContentIssue[], readonly ContentIssue[]];
+    expect([few.length < 1000, few.some(({ found }) => /more than/.test(found))]).to.deep.equal([true, false]);
+    expect(told).to.have.lengthOf(1001);
+    expect(told.slice(-2).map(({ found }) => found)).to.deep.equal(['7', 'more than 1000 issues']);
+    expect(told.at(-1)!.message).to.equal('$: found more than 1000 issues, expected fewer: no more are listed');
+    expect(told.at(-1)).not.to.have.property('nearest');
+  });
+
+  it('says so where it is no JSON, and is not read on', () => {
+    const told = [50, 51, 200].map((count) => issuesOf(`{"id": "a", "plan": [${'NaN,'.repeat(count)} 1]}`));
+    const ends = told.map((issues) =>
+      issues.filter(({ found }) => /^NaN in line 1, column \d+, not read further$/.test(found)),
+    );
+    expect(ends.map(({ length }) => length)).to.deep.equal([0, 1, 1]);
+    expect(
+      told.slice(1).map((issues) => issues.indexOf(issues.at(-1)!) === 50 && issues.at(-1) === ends[1]![0]),
+    ).to.deep.equal([true, false]);
+  });
+});
+
 it('a large value is read as its text is: what counts is how long that would be', () => {
   const words = { ...calfWords, steps: Array(7).fill('x'.repeat(600)) };
   const ids = [...Array(200).keys()].map((key) => `e-${key}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { desktop, gate, loader, phone, rendered, until, useBrowser } from './support.mjs';
+import { desktop, gate, loader, pageWith, phone, rendered, until, useBrowser } from './support.mjs';
 import { choicesFrom } from '../../demo/docs/assets/embed/choices.js';
 import { formsOf } from '../../demo/docs/assets/embed/snippets.js';
 import { library as written } from '../../dist/docs/assets/embed/library.js';
@@ -119,6 +119,21 @@ test('pasted where tags are taken out', { skip: !existsSync(enhancer) }, async (
   assert.deepEqual(await faults(shop, log), []);
 });
 
+test(
+  'what is ready shows without a script where it is pasted',
+  { skip: !existsSync('dist/snippets') },
+  async (context) => {
+    const { page } = await openBuilder(context, 'lang=da&for=prerendered');
+    await until(page, () => document.querySelector('[data-form="prerendered"] code').textContent.includes('<template'));
+    const [text] = await snippets(page, 'prerendered');
+    assert.match(text, /src="\/dist\/cdn\/limber\.js"/);
+    const place = '/tests/pages/made.html';
+    const settings = { scripts: false, routes: { [place]: pageWith(text, { scripts: [] }) } };
+    const { page: shop } = await browser.open(context, place, settings);
+    assert.match(await shop.$eval('routine-list', ({ shadowRoot }) => shadowRoot.textContent), /Bækkenvip/);
+  },
+);
+
 test('the address carries what was chosen; what it cannot use is said', async (context) => {
   const { page } = await openBuilder(context, 'level=9&colour=red');
   assert.match(
@@ -139,6 +154,7 @@ test('the address carries what was chosen; what it cannot use is said', async (c
       order: [...document.querySelectorAll('.order li')].map(({ dataset }) => dataset.id),
       react: document.querySelector('[data-form="react"] code').textContent,
     }));
+  await until(page, () => location.search.includes('accent') && location.search.includes('react'));
   const before = await seen();
   assert.equal(
     before.search,
@@ -215,6 +231,7 @@ test('a theme: from the address to live elements, contrast in words, and CSS', a
     css,
     /^:root \{\n {2}--limber-accent: #7a3e52;\n {2}--limber-surface: #fbf6ee;\n {2}--limber-radius: 0\.875em;\n\}\n.*\{\n {2}color-scheme: light;\n\}$/s,
   );
+  await until(page, () => location.search.includes('0.875em'));
   assert.equal(await page.evaluate(() => location.search), '?accent=%237a3e52&surface=%23fbf6ee&radius=0.875em');
   assert.match(await page.$eval('[data-to-builder]', ({ href }) => href), /builder\.html\?accent=%237a3e52&surface=/);
   assert.deepEqual(await axeFaults(page), []);

@@ -232,31 +232,25 @@ test('events are written down as they fire', async (context) => {
 test('the recipe for analytics tells that, and how far, and never what', async (context) => {
   const { page } = await browser.show(
     context,
-    '<hold-timer seconds="1" ready-seconds="0"></hold-timer><routine-list routine="short"></routine-list>',
+    '<hold-timer seconds="1" ready-seconds="0" data-placement="a page"></hold-timer><routine-list></routine-list>',
   );
   await rendered(page);
   await page.evaluate(async (recipe) => {
     const { measure } = await import(recipe);
     globalThis.sent = [];
-    for (const element of document.body.children) {
-      if (element.localName.includes('-')) measure(element, 'a page', (facts) => globalThis.sent.push(facts));
-    }
+    measure({ allowed: () => true, send: (...facts) => globalThis.sent.push(facts) });
   }, '/demo/docs/recipes/analytics.js');
-  await until(page, () => globalThis.sent.length === 2);
+  await until(page, () => globalThis.sent.length === 1);
   await page.$eval('routine-list', (list) => list.start());
   await begun(page);
-  await page.$eval('routine-list', (list) => list.stop());
   await page.$eval('hold-timer', (timer) => timer.start());
   await begun(page);
   await passTime(page, 6_000);
   assert.equal((await told(page, 'hold-complete')).length, 1);
   const placement = 'a page';
   assert.deepEqual(await page.evaluate(() => globalThis.sent), [
-    { event: 'limber_seen', placement },
-    { event: 'limber_seen', placement },
-    { event: 'limber_started', placement },
-    { event: 'limber_over', placement, quarters: 0 },
-    { event: 'limber_started', placement },
-    { event: 'limber_over', placement, quarters: 4 },
+    ['limber_seen', { placement }],
+    ['limber_started', { placement }],
+    ['limber_done', { placement, share: 100 }],
   ]);
 });

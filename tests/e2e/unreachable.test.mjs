@@ -225,3 +225,23 @@ test('a guide that could not be had is shown once the device is online again', a
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await rendered(page);
 });
+
+test('a file that its integrity refuses is not fetched under another address', async (context) => {
+  const show = (part) => {
+    const map = { integrity: { [pathOf(part)]: `sha384-${'A'.repeat(64)}` } };
+    const head = `<script type="importmap">${JSON.stringify(map)}</script>`;
+    return browser.show(context, sessions['hold-timer'], { head });
+  };
+  const [core, session] = await Promise.all([show('core'), show('session')]);
+  await until(core.page, () => document.readyState === 'complete');
+  await rendered(session.page);
+  await (await button(session.page, 'hold-timer')).click();
+  for (const { page, log } of [core, session]) {
+    await idle(page);
+    assert.deepEqual(
+      log.requests.filter((path) => path.includes('?')),
+      [],
+    );
+    assert.match(log.problems.join(), /integrity/);
+  }
+});

@@ -73,6 +73,13 @@ describe('an address', () => {
     });
   }
 
+  test('a move that is named twice is there once', () => {
+    assert.deepEqual(chosen('routine=own&exercises=butterfly,clamshell+butterfly').exercises, [
+      'butterfly',
+      'clamshell',
+    ]);
+  });
+
   test('what stands in it twice, or is named as something of every object, breaks nothing', () => {
     const { problems } = choicesFrom('lang=da&lang=sv&__proto__=1&constructor=2&toString=', library);
     assert.equal(problems.length, 3);

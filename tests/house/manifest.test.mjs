@@ -32,7 +32,7 @@ const promised = {
   },
   'routine-list': {
     attributes:
-      'routine exercises heading src level pace manual guidance floor-free prominent person heading-level still lang',
+      'routine exercises heading src level pace minutes manual guidance floor-free prominent person heading-level still lang',
     members: `collection status steps current durationMs issues ${session} advance next previous stop print`,
     events: `routine-start routine-step routine-stop routine-complete exercise-change content-error ${holdEvents}`,
     slots: 'actions aside after',

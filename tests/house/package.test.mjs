@@ -97,6 +97,7 @@ test('sideEffects names just the modules that do something when they are importe
   const does = (statement) =>
     ts.isExpressionStatement(statement) ||
     ts.isTryStatement(statement) ||
+    ts.isIfStatement(statement) ||
     // an import of nothing is for what it does
     (ts.isImportDeclaration(statement) && !statement.importClause);
   const acting = modules.filter((path) => trees.get(path).statements.some(does));

@@ -89,6 +89,13 @@ test('a routine is a plan whose parts are its moves, and lasts as long as they d
   }
 });
 
+test('a routine that was given few minutes tells of what is left of it', () => {
+  const whole = toStructuredData({ routine: 'full', level: 2 })['@graph'][0];
+  const [plan, ...parts] = toStructuredData({ routine: 'full', level: 2, minutes: 8 })['@graph'];
+  assert.ok(Math.round(secondsOf(plan.activityDuration) / 60) <= 8);
+  assert.ok(parts.length > 0 && parts.length < whole.hasPart.length);
+});
+
 test('a move has the words of its card and nothing else', () => {
   for (const { exercise, lang } of all.filter(({ exercise }) => exercise)) {
     const [howTo, ...others] = toStructuredData({ exercise, lang })['@graph'];
@@ -213,6 +220,10 @@ const refused = {
   'an option that there is not': [
     { routine: 'short', langauge: 'da' },
     /there is no "langauge"; did you mean "lang(uage)?"|there is no "langauge"/,
+  ],
+  'minutes that there are not': [
+    { routine: 'short', minutes: 2 },
+    /minutes: expected a whole number from 3 to 60, got 2/,
   ],
   'an address that runs': [
     { routine: 'short', baseUrl: 'javascript:alert(1)' },

@@ -116,7 +116,7 @@ ${['accent', 'surface', 'text', 'radius', 'font'].map(themeControl)}
 
 const files = markup`<div class="files">
 ${segments('files', 'Files', { folder: 'Small ones, fetched when needed', bundle: 'One for this language' }, 'folder')}
-${field('folder', 'Where they lie', { markup: 'inputmode="url" spellcheck="false"' }, 'A folder of your server, or the https address of a CDN of yours.')}
+${field('folder', 'Where they lie', { markup: 'inputmode="url" spellcheck="false"' }, 'A folder of your server, or the https address of a CDN of yours, which has to allow other sites.')}
 ${segments('integrity', 'The browser checks', { first: 'what is fetched at once', all: 'every file', none: 'nothing' }, 'first')}
 </div>`;
 

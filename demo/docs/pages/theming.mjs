@@ -44,7 +44,7 @@ ${controls}
 </form>
 <div class="result">
 ${elements}
-<div class="looks" tabindex="0" role="group" aria-label="Live elements">
+<div class="looks" role="group" aria-label="Live elements">
 ${place('light', 'On a light page')}
 ${place('dark', 'On a dark page')}
 </div>

@@ -7,7 +7,7 @@ import { getCollection, languageFor, toStructuredData, withoutSoftHyphens } from
 
 const dist = join(import.meta.dirname, '../../../dist');
 const { exercises, routines, text } = getCollection();
-export const languages = ['en', 'da', 'sv'].filter((lang) => lang in text);
+const languages = ['en', 'da', 'sv'].filter((lang) => lang in text);
 
 const inEach = (wordsOf) => Object.fromEntries(languages.map((lang) => [lang, wordsOf(lang)]));
 const sentence = (words) => (/[.!?]$/.test(words) ? words : `${words}.`);
@@ -60,7 +60,7 @@ export function readySnippets(end) {
     .toSorted();
 }
 
-export const embedLibrary = () => ({
+const embedLibrary = () => ({
   version: JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8')).version,
   languages,
   exercises: Object.fromEntries(Object.keys(exercises).map((id) => [id, moveOf(id)])),

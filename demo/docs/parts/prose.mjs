@@ -50,7 +50,8 @@ export const phrase = (text) => asMarkup(marked.parseInline(text));
 /** A file of `demo/docs/text`. `{{file}}` in it stands for the code in that file of `demo/docs`. */
 export function proseOf(name) {
   const text = readFileSync(join(texts, `${name}.md`), 'utf8');
-  const withCode = (_, file) => `\`\`\`js\n${readFileSync(join(texts, '..', file), 'utf8')}\`\`\``;
+  const languageOf = (file) => (/\.[jt]sx?$/.test(file) ? 'js' : 'html');
+  const withCode = (_, file) => `\`\`\`${languageOf(file)}\n${readFileSync(join(texts, '..', file), 'utf8')}\`\`\``;
   return prose(text.replace(/^\{\{([\w/.-]+)\}\}$/gm, withCode));
 }
 

@@ -60,7 +60,12 @@ function bodyOf({ exercise, text, language, collection, canSwap }: HowTo): Marku
     said(messages.feels, [text.feels, text.stop]),
     said(messages.mistakes, text.mistakes),
     // before what is easier and harder: they may say to leave it out
-    said(messages.cautions, findCautions(id, lang, collection)),
+    term(
+      messages.cautions,
+      findCautions(id, lang, collection).map(([each, its]) =>
+        its ? markup`<span lang="${its}">${each}</span>` : each,
+      ),
+    ),
     form('easier'),
     form('harder'),
     term(messages.youNeed, [sayNames(equipment, messages.equipment, messages)]),

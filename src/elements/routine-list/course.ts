@@ -1,6 +1,6 @@
 import type { Exercise } from '../../content/model.js';
-import { boutOf, buildTimeline, secondsBetween, type Timeline } from '../../session/timeline.js';
-import { changed, placeOf, type Move, type Terms } from './plan.js';
+import { buildTimeline, secondsBetween, type Timeline } from '../../session/timeline.js';
+import { changed, placeOf, timelineOf, type Move, type Terms } from './plan.js';
 
 /**
  * How far the timeline of a list has fallen behind what is chosen. While a session is under way it stays behind, because what
@@ -110,17 +110,7 @@ export class Course {
 
   #lay(moves: readonly Move[]): void {
     if (!this.#terms) return;
-    const { level, setsAtMost, stretchSeconds, ...options } = this.#terms;
     this.#laidOut = moves;
-    const bouts = moves.flatMap(({ shown, isOut }, place) =>
-      isOut
-        ? []
-        : boutOf(shown, level, {
-            setsAtMost,
-            holdSeconds: shown.kind === 'stretch' ? stretchSeconds : undefined,
-            readySeconds: this.#readySeconds.get(place),
-          }),
-    );
-    this.timeline = buildTimeline(bouts, options);
+    this.timeline = timelineOf(moves, this.#terms, this.#readySeconds);
   }
 }

@@ -57,17 +57,23 @@ function moveView({ shown }: Move, step: number, handout: Handout): TemplateResu
       ${text?.steps.map((each) => html`<li>${each}</li>`)}
     </ol>
     ${hint ? html`<p class="hint" lang=${hintLang ?? nothing}>${hint}</p>` : nothing}
-    ${note(messages.feels, [text?.feels, text?.stop], text?.lang)}
-    ${note(messages.cautions, findCautions(shown.id, text?.lang ?? tag, collection), text?.lang)}
+    ${note(
+      messages.feels,
+      [text?.feels, text?.stop].map((each) => [each, text?.lang]),
+    )}
+    ${note(messages.cautions, findCautions(shown.id, tag, collection))}
   </section>`;
 }
 
-function note(name: string, texts: readonly (string | undefined)[], lang?: string): unknown {
-  const given = texts.filter(Boolean);
+function note(
+  name: string,
+  notes: readonly (readonly [text: string | undefined, lang: string | undefined])[],
+): unknown {
+  const given = notes.filter(([text]) => text);
   if (given.length === 0) return nothing;
   return html`<dl>
     <dt>${name}</dt>
-    ${given.map((each) => html`<dd lang=${lang ?? nothing}>${each}</dd>`)}
+    ${given.map(([text, lang]) => html`<dd lang=${lang ?? nothing}>${text}</dd>`)}
   </dl>`;
 }
 

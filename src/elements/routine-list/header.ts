@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findExerciseText } from '../../content/catalog.js';
+import { findExerciseText, type Found } from '../../content/catalog.js';
 import type { Collection, RoutineText } from '../../content/model.js';
+import { unitsOf } from '../../locale/languages.js';
 import type { Language, Messages } from '../../locale/messages.js';
 import type { Timeline } from '../../session/timeline.js';
 import { named, unhyphenated } from '../accessible-name.js';
@@ -41,14 +42,15 @@ export function header(view: HeaderView): TemplateResult {
   </header>`;
 }
 
-/** The page's own title, else the routine's with its minutes filled in. */
+/** The page's own title, else the routine's, with its minutes filled in. */
 export function titleOf(
   { heading }: { readonly heading?: string | undefined },
-  text: RoutineText | undefined,
+  text: Found<RoutineText> | undefined,
   { durationMs }: Timeline,
   messages: Messages,
 ): string {
-  return (heading || text?.title)?.replace('{minutes}', messages.minutes(durationMs)) ?? messages.moves;
+  const { minutes } = !heading && text?.lang ? unitsOf(text.lang) : messages;
+  return (heading || text?.title)?.replace('{minutes}', minutes(durationMs)) ?? messages.moves;
 }
 
 /** "5 min · mat" */

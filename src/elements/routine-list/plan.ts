@@ -2,6 +2,8 @@ import { findExercise, findRoutine, knownIds } from '../../content/catalog.js';
 import type { Collection, Exercise, Level, Pace, Routine } from '../../content/model.js';
 import type { InputReader } from '../../controllers/input-reader.js';
 import type { Messages } from '../../locale/messages.js';
+import { fit } from '../../session/fit.js';
+import { boutOf, buildTimeline, type Timeline } from '../../session/timeline.js';
 import { ownParts } from '../own-collection.js';
 import { isSecondsOrNothing } from '../timer-owner.js';
 
@@ -18,6 +20,7 @@ export interface RoutinePlan {
   pace?: string | undefined;
   manual: boolean;
   holdSeconds?: number | null | undefined;
+  minutes?: number | undefined;
 }
 
 /** One place in the order. */
@@ -39,8 +42,40 @@ export function routineOf(plan: RoutinePlan): Routine | undefined {
   return id === undefined ? undefined : findRoutine(id, plan.ownCollection);
 }
 
-/** The moves that the attributes ask for, in order. Unknown ids are left out, each with an issue. */
-export function movesOf(plan: RoutinePlan, input: InputReader): Move[] {
+/** What the attributes ask for: moves in order, and how they are laid out; no more of both than there are minutes for. */
+export function readPlan(
+  plan: RoutinePlan,
+  input: InputReader,
+): { readonly moves: readonly Move[]; readonly terms: Terms } {
+  const moves = movesOf(plan, input);
+  const terms = termsOf(plan, input);
+  const minutes = input.wholeNumber('minutes', plan.minutes, 3, 60);
+  if (minutes === undefined) return { moves, terms };
+  const within = (sets: number) => ({ ...terms, setsAtMost: Math.min(sets, terms.setsAtMost ?? sets) });
+  const fitted = fit(moves, minutes, (some, sets) => timelineOf(some, within(sets)).durationMs);
+  return { moves: fitted.moves, terms: within(fitted.setsAtMost) };
+}
+
+/** Laid out in time, but for those that the visitor leaves out. `readySeconds`: the way into some of them, by place. */
+export function timelineOf(
+  moves: readonly Move[],
+  { level, setsAtMost, stretchSeconds, ...options }: Terms,
+  readySeconds?: ReadonlyMap<number, number>,
+): Timeline {
+  const bouts = moves.flatMap(({ shown, isOut }, place) =>
+    isOut
+      ? []
+      : boutOf(shown, level, {
+          setsAtMost,
+          holdSeconds: shown.kind === 'stretch' ? stretchSeconds : undefined,
+          readySeconds: readySeconds?.get(place),
+        }),
+  );
+  return buildTimeline(bouts, options);
+}
+
+/** The moves in order. Unknown ids are left out, each with an issue. */
+function movesOf(plan: RoutinePlan, input: InputReader): Move[] {
   const { ownCollection: collection, floorFree } = plan;
   const id = routineId(plan);
   const routine = routineOf(plan);

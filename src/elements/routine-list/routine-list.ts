@@ -44,9 +44,9 @@ import {
   isHoldSeconds,
   isPace,
   missingFrom,
-  movesOf,
   routineId,
   stepAt,
+  readPlan,
   termsOf,
   type Move,
 } from './plan.js';
@@ -123,6 +123,11 @@ export class RoutineList extends LimberElement implements TimerOwner {
    * `standard` for most. Applies to the next start.
    */
   @property() pace?: Pace | undefined;
+  /**
+   * No more than so many minutes, 3–60: sets are left out first, then moves, that which takes longest before others; one is always left.
+   * Waits are not counted. By default as long as it takes. Applies to the next start.
+   */
+  @property({ type: Number }) minutes?: number | undefined;
   /** Waits for a tap before each hold, and between repetitions that hold something. Applies to the next start. */
   @property({ type: Boolean }) manual = false;
   /** Seconds of each stretch, in place of its own; null or undefined for those. Applies to the next start. @internal */
@@ -255,15 +260,14 @@ export class RoutineList extends LimberElement implements TimerOwner {
 
   protected override willUpdate(given: PropertyValues<RoutineList>): void {
     const input = new InputReader(this);
-    const moves = movesOf(this, input);
-    const terms = termsOf(this, input);
+    const { moves, terms } = readPlan(this, input);
     this.#headingLevel = input.wholeNumber('heading-level', this.headingLevel, 2, 6) ?? 2;
     input.oneOf('person', this.person, PERSONS);
     this.#issues.report(input.issues);
 
     const isAnother = (['routine', 'exercises', 'own'] as const).some((name) => given.has(name));
     const isOtherPlace = given.has('floorFree');
-    const hasOtherTerms = ['level', 'pace', 'manual', 'holdSeconds', 'words'].some((name) =>
+    const hasOtherTerms = ['level', 'pace', 'manual', 'holdSeconds', 'minutes', 'words'].some((name) =>
       given.has(name as 'level'),
     );
     if (isAnother) this.#course.putBackAll();
@@ -310,9 +314,9 @@ export class RoutineList extends LimberElement implements TimerOwner {
   /** At a start: with the order of the other place, where a session went on without. */
   #prepare = (): Timeline => {
     if (this.#course.hasOtherOrder) {
-      const input = new InputReader(this);
-      this.#takeMoves(movesOf(this, input));
-      this.#course.layOut(termsOf(this, input));
+      const { moves, terms } = readPlan(this, new InputReader(this));
+      this.#takeMoves(moves);
+      this.#course.layOut(terms);
       this.requestUpdate();
     }
     return this.#course.timeline;

@@ -1,6 +1,8 @@
 /** A routine as an `ExercisePlan`, with a `HowTo` for each of its moves: what a routine list shows of it. */
 import { findExercise, findRoutine, findRoutineText, knownIds } from '../../content/catalog.js';
 import type { Exercise, Routine } from '../../content/model.js';
+import { fit } from '../../session/fit.js';
+import { unitsOf } from '../../locale/languages.js';
 import { boutOf, buildTimeline } from '../../session/timeline.js';
 import { unknown } from '../option-error.js';
 import { CATEGORIES, formOf, howTo } from './how-to.js';
@@ -28,10 +30,17 @@ export function listGraph(exercises: string | readonly string[], options: Given)
 }
 
 function planGraph(options: Given, named: readonly Exercise[], routine?: Routine): (ExercisePlan | HowTo)[] {
-  const { collection, floorFree, level, base } = options;
-  const moves = named.map((each) => formOf(each, floorFree, collection));
-  const bouts = moves.map((move) => boutOf(move, level, { setsAtMost: routine?.setsAtMost }));
-  const timeline = buildTimeline(bouts, { pace: options.pace ?? routine?.pace ?? 'standard' });
+  const { collection, floorFree, level, base, minutes } = options;
+  const all = named.map((each) => formOf(each, floorFree, collection));
+  const pace = options.pace ?? routine?.pace ?? 'standard';
+  const layOut = (some: readonly Exercise[], sets = Infinity) => {
+    const setsAtMost = Math.min(sets, routine?.setsAtMost ?? sets);
+    const bouts = some.map((move) => boutOf(move, level, { setsAtMost }));
+    return buildTimeline(bouts, { pace });
+  };
+  const left = minutes === undefined ? undefined : fit(all, minutes, (some, sets) => layOut(some, sets).durationMs);
+  const { moves, setsAtMost } = left ?? { moves: all, setsAtMost: undefined };
+  const timeline = layOut(moves, setsAtMost);
   const parts = moves.map((move, step) => howTo(move, options, timeline, step));
   const categories = [...new Set(moves.flatMap(({ kind }) => CATEGORIES[kind] ?? []))];
   const ids = routine ? [routine.id] : moves.map(({ id }) => id);
@@ -60,8 +69,9 @@ function title(options: Given, routine: Routine | undefined, durationMs: number)
   const { collection, heading, tag, language } = options;
   const text = routine && findRoutineText(routine.id, tag, collection);
   const said = heading || text?.title;
+  const { minutes } = heading || !text?.lang ? language.messages : unitsOf(text.lang);
   return {
-    name: plain(said?.replace('{minutes}', language.messages.minutes(durationMs)) ?? language.messages.moves),
+    name: plain(said?.replace('{minutes}', minutes(durationMs)) ?? language.messages.moves),
     inLanguage: routine && !heading ? languageOfWords(text, 'routines', routine.id, options) : tag,
   };
 }

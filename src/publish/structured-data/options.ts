@@ -30,6 +30,8 @@ export interface StructuredDataOptions {
   readonly level?: Level | undefined;
   /** By default as the routine has it. */
   readonly pace?: Pace | undefined;
+  /** No more than so many, 3 to 60, of a routine; by default as long as it takes. */
+  readonly minutes?: number | undefined;
   /** The chair or standing form of every move. */
   readonly floorFree?: boolean | undefined;
   /** Addresses of pictures that stand on the page, by the id of the exercise or routine. Ours have no address. */
@@ -56,7 +58,7 @@ export interface Given extends Omit<StructuredDataOptions, 'collection'> {
 const SUBJECTS = ['exercise', 'routine', 'exercises', 'topic'] as const;
 
 const OTHERS = [
-  ...(['lang', 'baseUrl', 'heading', 'level', 'pace', 'floorFree'] as const),
+  ...(['lang', 'baseUrl', 'heading', 'level', 'pace', 'minutes', 'floorFree'] as const),
   ...(['images', 'emergency', 'advice', 'collection'] as const),
 ] satisfies (keyof StructuredDataOptions)[];
 
@@ -75,6 +77,10 @@ export function readOptions(options: StructuredDataOptions): Given {
   if (![1, 2, 3].includes(level)) throw new OptionError('level', `expected 1, 2 or 3, got ${shown(level)}`);
   if (pace !== undefined && pace !== 'standard' && pace !== 'gentle') {
     throw new OptionError('pace', `expected standard or gentle, got ${shown(pace)}`);
+  }
+  const { minutes = 3 } = options;
+  if (!Number.isInteger(minutes) || minutes < 3 || minutes > 60) {
+    throw new OptionError('minutes', `expected a whole number from 3 to 60, got ${shown(minutes)}`);
   }
   if (topic !== undefined && topic !== 'faq') {
     throw new OptionError('topic', `only faq can be told as structured data, got ${shown(topic)}`);

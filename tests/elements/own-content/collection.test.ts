@@ -170,6 +170,37 @@ describe('a collection of its own', () => {
     expect(el.issues.map(({ path }) => path)).to.deep.equal(['$.exercises.plank.cautions[0]']);
   });
 
+  it('has each caution marked as what it is said in: a built-in one in the language of the page, an own one in its own', async () => {
+    const [id, sentence] = Object.entries(contents.da.cautions)[0]!;
+    const given = mine({}, { cautions: [id, 'slow'] });
+    const cautions = { slow: 'Slowly.' };
+    const { el } = await card(
+      { ...given, text: { en: { ...given.text.en!, cautions } } },
+      { lang: 'da', expanded: '' },
+    );
+    const langs = [sentence, cautions.slow].map((said) => {
+      const told = elementsIn(el).filter((each) => each.localName === 'dd' && plain(each) === plain(said));
+      return told.map((each) => (each.firstElementChild ?? each).closest('[lang]')?.getAttribute('lang'));
+    });
+    expect(langs).to.deep.equal([['da'], ['en']]);
+  });
+
+  it('counts the minutes of a title in the language that the title is in, of a heading in the page’s', async () => {
+    const titleOf = async (lang: string, attributes: Record<string, string> = {}) => {
+      const given = mine();
+      const text = { [lang]: { ...given.text.en!, routines: { mine: { title: 'Mine, {minutes}' } } } };
+      const { el } = await list({ ...given, text }, { lang: 'da', ...attributes });
+      const heading = el.shadowRoot!.querySelector('[part=heading]')!;
+      return [heading.getAttribute('lang'), plain(heading).replace(/\d+/, 'n')];
+    };
+    expect(await titleOf('en')).to.deep.equal(['en', 'Mine, n minutes']);
+    expect(await titleOf('de')).to.deep.equal(['de', 'Mine, n Minuten']);
+    expect(await titleOf('da')).to.deep.equal(['da', 'Mine, n minutter']);
+    // a tag that Intl cannot read
+    expect(await titleOf('en-12')).to.deep.equal(['en', 'Mine, n minutes']);
+    expect(await titleOf('en', { heading: 'Vi {minutes}' })).to.deep.equal([null, 'Vi n minutter']);
+  });
+
   it('has the title and the hints of a routine marked, where they are in another language', async () => {
     const hints = { plank: 'Only ten seconds here.' };
     const given = mine();

@@ -87,6 +87,49 @@ describe('what a routine consists of', () => {
     expect([active(1) < active(), gentle('gentle') > gentle('standard')]).to.deep.equal([true, true]);
   });
 
+  it('takes no more minutes than there are: sets go first, then what takes longest, in its order', async () => {
+    const whole = idsOf('full');
+    const { el } = await list({ routine: 'full', level: '3' });
+    const [all, once] = [undefined, 1].map((setsAtMost) => timelineOf(whole, { level: 3, setsAtMost }).durationMs);
+    const inMinutes = (milliseconds = 0) => Math.round(milliseconds / 60_000);
+    for (const [minutes, moves, durationMs] of [
+      [60, whole, all],
+      [inMinutes(all), whole, all],
+      [inMinutes(once), whole, once],
+    ] as const) {
+      await settled(Object.assign(el, { minutes }));
+      expect([el.steps, el.durationMs, el.issues], `${minutes} minutes`).to.deep.equal([[...moves], durationMs, []]);
+    }
+    for (const minutes of [15, 8, 3]) {
+      await settled(Object.assign(el, { minutes }));
+      expect(inMinutes(el.durationMs)).to.be.within(1, minutes);
+      expect(
+        whole.filter((id) => el.steps.includes(id)),
+        'their order',
+      ).to.deep.equal(el.steps);
+      expect(tileNames(el).filter((name) => name !== en.goingDown && name !== en.gettingUp)).to.have.length(
+        el.steps.length,
+      );
+      expect(title(el)).to.include(en.minutes(el.durationMs));
+    }
+    await settled(Object.assign(el, { level: 1 }));
+    expect(el.steps.length, 'less of each leaves room for more').to.be.above(1);
+    await settled(Object.assign(el, { minutes: undefined }));
+    expect(el.steps).to.deep.equal(whole);
+  });
+
+  it('keeps its minutes in a session as it was begun, and takes others at the next start', async () => {
+    const { el, clock } = await list({ routine: 'short' });
+    const before = el.durationMs;
+    el.start();
+    clock.advance(5_000);
+    await settled(Object.assign(el, { minutes: 3 }));
+    expect([el.status, el.durationMs]).to.deep.equal(['running', before]);
+    el.stop();
+    await settled(el);
+    expect(Math.round(el.durationMs / 60_000)).to.be.at.most(3);
+  });
+
   it("may be of the page's own, with what is known of it", async () => {
     const own = {
       ...empty,
@@ -178,6 +221,7 @@ describe('what a routine cannot use', () => {
       ['level', '4', '0', '1.5', 'two'],
       ['pace', 'quick', ''],
       ['heading-level', '9', '1', 'two'],
+      ['minutes', '2', '61', '4.5', 'soon'],
       ['person', 'cat'],
     ];
     for (const [attribute, ...values] of table) {

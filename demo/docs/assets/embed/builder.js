@@ -6,7 +6,7 @@ import { addressOf, choicesFrom, fieldsOf, isUsed, OWN } from './choices.js';
 import { bindControls } from './controls.js';
 import { library as written } from './library.js';
 import { bindOrder } from './order.js';
-import { applyTheme, contrastsOf, markWrong, showElement, speaker } from './page.js';
+import { applyTheme, contrastsOf, keepInAddress, markWrong, showElement, speaker } from './page.js';
 import { planOf } from './plan.js';
 import { showForms } from './snippet-view.js';
 import { formsOf, readyFile } from './snippets.js';
@@ -60,14 +60,16 @@ function labelOf(input) {
 studio.addEventListener('input', ({ target: input }) => {
   if (!fields[input.name]) return;
   const value = valueOf(input);
-  markWrong(input, value === undefined && `Expected ${fields[input.name].expected}.`);
-  if (value !== undefined) choose({ [input.name]: value });
+  if (value === undefined) return; // it may not be whole yet
+  markWrong(input);
+  choose({ [input.name]: value });
 });
 
 studio.addEventListener('change', ({ target: input }) => {
   if (!fields[input.name]) return;
-  if (valueOf(input) === undefined) say(`Expected ${fields[input.name].expected}.`);
-  else toSay = `${labelOf(input)}.`;
+  const isWrong = valueOf(input) === undefined;
+  toSay = isWrong ? `Expected ${fields[input.name].expected}.` : `${labelOf(input)}.`;
+  markWrong(input, isWrong && toSay);
   settle();
 });
 
@@ -211,8 +213,7 @@ for (const type of ['click', 'keyup']) {
 }
 
 function show() {
-  const address = addressOf(choices, library);
-  history.replaceState(null, '', (address ? `?${address}` : location.pathname) + location.hash);
+  keepInAddress(addressOf(choices, library));
   showForm();
   const plan = planOf(choices, library);
   const now = JSON.stringify([plan, [...choices.theme]]);

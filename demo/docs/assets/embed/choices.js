@@ -37,7 +37,7 @@ export function folderFrom(text) {
 
 const ids = (known) => ({
   read(text) {
-    const found = text.split(/[\s,]+/).filter(Boolean);
+    const found = [...new Set(text.split(/[\s,]+/).filter(Boolean))];
     return found.length > 0 && found.every((id) => known.includes(id)) ? found : undefined;
   },
   expected: `ids of moves, such as ${known.slice(0, 2).join(' ')}`,

@@ -54,7 +54,8 @@ function bind(box, onChange, say) {
   const { label } = VARIABLES[name];
   const change = (input, isDone) => {
     const { value, problem } = valueIn(input, name);
-    markWrong(input, problem && `${problem}.`);
+    // while it is written it may not be whole yet
+    if (problem === undefined || isDone) markWrong(input, problem && `${problem}.`);
     if (problem === undefined) onChange(name, value);
     if (isDone) say(`${label}: ${problem ?? value ?? 'as it comes'}.`);
   };

@@ -26,6 +26,25 @@ export function applyTheme(place, theme) {
   else place.style.removeProperty('color-scheme');
 }
 
+const UNCHANGED_FOR = 250;
+let waiting;
+let address;
+
+function writeAddress() {
+  clearTimeout(waiting);
+  if (address !== undefined) history.replaceState(null, '', `${address}${location.hash}`);
+  address = undefined;
+}
+
+addEventListener('pagehide', writeAddress);
+
+/** The choices as the query of the page's address, once they stay as they are: Safari lets a page do that a hundred times in 30 seconds. */
+export function keepInAddress(query) {
+  address = query ? `?${query}` : location.pathname;
+  clearTimeout(waiting);
+  waiting = setTimeout(writeAddress, UNCHANGED_FOR);
+}
+
 /** Beside a field what is expected in it, as long as something else stands there. */
 export function markWrong(input, words) {
   const box = input.closest('.field, .control');

@@ -1,7 +1,7 @@
 /** What element the choices ask for, and with which attributes. It knows of no page. */
 import { isUsed, OWN, PLAIN } from './choices.js';
 
-export const TAGS = {
+const TAGS = {
   routine: 'routine-list',
   card: 'exercise-card',
   timer: 'hold-timer',
@@ -43,7 +43,7 @@ function orderOf(choices, library) {
   const ids = routine === OWN ? choices.exercises : known.exercises;
   const pace = known?.pace;
   if (minutes === null) return routine === OWN ? { exercises: ids.join(' ') } : { routine };
-  const rest = fitted([...new Set(ids)], minutes, { ...choices, pace }, library);
+  const rest = fitted(ids, minutes, { ...choices, pace }, library);
   const isWhole = rest.length === ids.length;
   if (isWhole) return routine === OWN ? { exercises: ids.join(' ') } : { routine };
   // what is not the whole routine has no title of its own

@@ -1,7 +1,7 @@
 /** The place in which an element stands as it will on a page: as wide as there, made smaller where that is wider than the room for it. */
 
 /** Of the column that an element has: a phone of 390 px with margins, a tablet, a desktop, the column beside goods in a shop. */
-export const WIDTHS = { column: 267, phone: 358, tablet: 704, desktop: 1120 };
+const WIDTHS = { column: 267, phone: 358, tablet: 704, desktop: 1120 };
 
 /** Measured where layouts change, and between. */
 const MEASURED = [240, 288, 320, 358, 400, 460, 520, 576, 640, 704, 800, 912, 1040, 1120];

@@ -1,6 +1,6 @@
 /** The page Theming: what is set in the controls, on live elements and as CSS. Its address carries the theme; nothing is stored. */
 import { bindControls } from './controls.js';
-import { applyTheme, contrastsOf, copyText, showElement, speaker } from './page.js';
+import { applyTheme, contrastsOf, copyText, keepInAddress, showElement, speaker } from './page.js';
 import { addTheme, cssOf, presetOf, presetTheme, themeFrom } from './theme.js';
 
 const studio = document.querySelector('[data-theming]');
@@ -73,12 +73,11 @@ copyButton.addEventListener('click', async () => {
   copyButton.addEventListener('blur', () => (copyButton.textContent = 'Copy CSS'), { once: true });
 });
 
-function address() {
+function query() {
   const parameters = new URLSearchParams();
   if (tag !== 'exercise-card') parameters.set('show', tag);
   addTheme(parameters, theme);
-  const text = parameters.toString();
-  return text && `?${text}`;
+  return parameters.toString();
 }
 
 function show() {
@@ -89,7 +88,7 @@ function show() {
     each.setAttribute('aria-pressed', String(each.dataset.preset === preset));
   }
   code.textContent = cssOf(theme) || '/* Nothing is set: all of it is as it comes. */';
-  history.replaceState(null, '', address() + location.hash || location.pathname);
+  keepInAddress(query());
   const own = new URLSearchParams();
   addTheme(own, theme);
   studio.querySelector('[data-to-builder]').href = `builder.html${own.size > 0 ? `?${own}` : ''}`;

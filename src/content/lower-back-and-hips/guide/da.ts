@@ -7,7 +7,7 @@ export const guide = {
       id: 'which',
       title: 'Hvilke øvelser er gode for lænd og hofter?',
       body: [
-        'Bland stræk og styrke. Begynd gerne med at strække ud i knæ til bryst og det siddende piriformis-stræk.',
+        'Bland stræk og styrke. Begynd gerne med strækkene knæ til bryst og siddende piriformis-stræk.',
         'Af styrkeøvelserne er hofteløft og bækkenvip gode at begynde med.',
         'Behold dem, der passer dig. Ingen af dem er et krav.',
       ],
@@ -19,7 +19,7 @@ export const guide = {
         'Varm op, stræk så ud, og slut med styrkeøvelserne.',
         'Stræk ud, så det er let at bøje sig, dreje sig og tage lange skridt. Styrk musklerne, så de kan bære dig op ad trapper og op af stolen.',
         {
-          text: 'En gennemgang af studier om langvarigt ondt i ryggen peger på en blanding af styrke, smidighed og kondition.',
+          text: 'En gennemgang af studier om langvarige rygsmerter peger på en blanding af styrke, smidighed og kondition.',
           sources: ['gordon-bloxham-2016'],
         },
       ],
@@ -36,9 +36,9 @@ export const guide = {
       id: 'how-often',
       title: 'Hvor tit skal jeg træne?',
       body: [
-        'Tre-fire gange om ugen på dage, du kan holde fast i. Hold en dag fri mellem to styrkedage.',
+        'Tre-fire gange om ugen på dage, du kan holde fast i. Hav en dag imellem to styrkedage.',
         {
-          text: 'Den amerikanske idrætsorganisation ACSM anbefaler styrketræning to-tre dage om ugen.',
+          text: 'Den amerikanske idrætsmedicinske organisation ACSM anbefaler styrketræning to-tre dage om ugen.',
           sources: ['acsm-2011'],
         },
       ],
@@ -49,7 +49,7 @@ export const guide = {
       body: [
         'Giv det nogle uger, og bliv så ved i flere måneder. Vi er forskellige.',
         {
-          text: 'I to forsøg med hofteøvelser trænede folk tre gange om ugen i seks og otte uger.',
+          text: 'I to forsøg med hofteøvelser trænede folk tre gange om ugen i henholdsvis seks og otte uger.',
           sources: ['kim-yim-2020', 'hatefi-2021'],
         },
       ],
@@ -74,7 +74,7 @@ export const guide = {
       title: 'Hvad siger forskningen?',
       body: [
         {
-          text: 'Folk med langvarigt ondt i lænden, der træner, har sandsynligvis lidt færre smerter og bevæger sig lettere. Evidensen er moderat.',
+          text: 'Blandt folk med langvarige lændesmerter har de, der træner, sandsynligvis lidt færre smerter og bevæger sig lettere. Evidensen er moderat.',
           sources: ['hayden-2021', 'who-review-2023'],
         },
         {
@@ -96,7 +96,7 @@ export const guide = {
       id: 'for-everyone',
       title: 'Passer øvelserne til alle?',
       body: [
-        'Nej. De fleste øvelser har en lettere udgave og en, der ikke er på gulvet.',
+        'Nej. De fleste øvelser har en lettere udgave og en, der ikke foregår på gulvet.',
         { text: 'I forsøg fik nogle lidt mere ondt i en periode.', sources: ['who-review-2023'] },
         'Er du syg, skadet eller i tvivl, så spørg en læge eller fysioterapeut.',
       ],
@@ -106,13 +106,13 @@ export const guide = {
       title: 'Hvad hvis det gør ondt?',
       body: [
         'Lidt ømhed, der snart går over, er i orden. Har du det værre næste morgen, så lav det halve næste gang.',
-        'Stop, hvis smerten er skarp, bliver ved med at tage til eller bevæger sig ned i benet.',
+        'Stop, hvis smerten er skarp, bliver ved med at tage til eller breder sig ned i benet.',
       ],
     },
     {
       id: 'belt',
       title: 'Skal jeg have bælte eller trøje på?',
-      body: ['Tag det på, som du kan trække vejret og bevæge dig frit i. Øvelserne kræver intet produkt.'],
+      body: ['Tag det på, som du kan trække vejret og bevæge dig frit i. Øvelserne kræver ingen produkter.'],
     },
   ],
   safety: [
@@ -126,7 +126,7 @@ export const guide = {
       items: [
         'er gravid (fra omkring uge 16 også om at ligge på ryggen) eller har født for nylig',
         'er opereret for nylig',
-        'har fået ny hofte eller nyt knæ: din kirurg ved, hvad du skal undgå',
+        'har fået ny hofte eller nyt knæ: Din kirurg ved, hvad du skal undgå',
         'har knogleskørhed eller har haft et brud i ryggen',
         'har en hjerte- eller lungesygdom eller forhøjet blodtryk',
         'har en anden sygdom eller skade eller har let ved at falde',
@@ -140,7 +140,7 @@ export const guide = {
           text: 'Eksperter opfordrer folk med knogleskørhed til at træne. Bøj fra hoften med lang ryg i stedet for at krumme ryggen.',
           sources: ['brooke-wavell-2022'],
         },
-        { text: 'Mayo Clinic råder til at springe knæ til bryst over.', sources: ['mayo-knee-to-chest'] },
+        { text: 'Mayo Clinic fraråder knæ til bryst.', sources: ['mayo-knee-to-chest'] },
       ],
     },
     {
@@ -149,7 +149,7 @@ export const guide = {
       body: ['Stop med det samme, hvis:'],
       items: [
         'smerten er skarp eller bliver ved med at tage til',
-        'smerter eller prikken bevæger sig ned i benet',
+        'smerter eller prikken breder sig ned i benet',
         'du bliver svimmel eller har svært ved at få vejret',
         'det gør ondt i brystet, eller du er ved at besvime: Så er det akut',
       ],
@@ -169,7 +169,7 @@ export const guide = {
     {
       id: 'urgent',
       title: 'Søg læge snart',
-      body: ['Vent med at træne til da. Ring til {advice} ved:'],
+      body: ['Træn ikke, før du har gjort det. Ring til {advice} ved:'],
       items: [
         'ny eller tiltagende svaghed i et ben eller en fod eller usikker gang',
         'feber og ondt i ryggen',
@@ -177,7 +177,7 @@ export const guide = {
         'en knude på ryggen eller en ryg, der ser anderledes ud',
         'smerter, der bliver værre om natten eller ikke aftager i hvile',
         'smerter, der bliver værre af at hoste, nyse eller presse på toilettet',
-        'smerter højt mellem skulderbladene',
+        'smerter højt oppe mellem skulderbladene',
         'nye rygsmerter, hvis du har knogleskørhed, har haft kræft eller længe har taget binyrebarkhormon',
       ],
     },
@@ -186,7 +186,7 @@ export const guide = {
       title: 'Stol, væg og gulv',
       body: [],
       items: [
-        'Brug en stabil stol uden hjul op ad en væg. Begge fødder skal kunne nå gulvet.',
+        'Brug en stabil stol uden hjul, der står op ad en væg. Begge fødder skal kunne nå gulvet.',
         'Stå med hånden på en væg eller et fast køkkenbord, ikke en let stol.',
         'En bænk eller sofa skal også stå op ad en væg.',
         'Gå ikke i strømper på et glat gulv.',
@@ -208,7 +208,7 @@ export const guide = {
     {
       id: 'breathing',
       title: 'Sådan trækker du vejret',
-      body: ['Træk vejret roligt og dybt, og hold det ikke inde. Pust ud, når du løfter.'],
+      body: ['Træk vejret roligt og dybt. Hold aldrig vejret. Pust ud, når du løfter.'],
     },
     {
       id: 'days',
@@ -220,7 +220,7 @@ export const guide = {
       title: 'Hvor meget',
       body: ['Ændr kun én ting ad gangen:'],
       items: [
-        'Begynd lavt: Stræk i 20 sekunder, eller løft 8 gange.',
+        'Begynd i det små: Stræk i 20 sekunder, eller løft 8 gange.',
         'Vent, til tre træninger er gået godt, også dagen efter.',
         'Hold så 5 sekunder længere, op til 30 (60, hvis du er over 65). Eller tag et løft eller to mere, op til 12.',
         'Lav så det hele to gange: cirka et minut i alt for hvert stræk. Prøv til sidst den sværere udgave, igen med 8 løft.',
@@ -261,7 +261,7 @@ export const guide = {
       title: 'Stive led',
       body: [
         'Vælg ”Skånsom”: små, rolige bevægelser med lange pauser.',
-        'Hvert stræk holdes i 20 sekunder; vælg 10 sekunder, hvis det passer dig bedre. Hver anden dag er nok. Sid eller stå i stedet for at knæle.',
+        'Hvert stræk holdes i 20 sekunder; vælg 10 sekunder, hvis det passer dig bedre. Hver anden dag er nok. Sid eller stå oprejst i stedet for at stå på knæ.',
         {
           text: 'Den britiske NICE-retningslinje om slidgigt siger, at træningen skal passe til den enkelte. Det kan gøre mere ondt i starten, men det betaler sig at blive ved.',
           sources: ['nice-ng226'],
@@ -283,17 +283,17 @@ export const guide = {
       title: 'Sidder du meget?',
       body: [
         'Vælg ”Skrivebordspause”: cirka fem minutter med en stol og en væg, to-tre gange om dagen.',
-        'Den træner hofter, ben, mave og ryg. Tag et længere program tre gange om ugen.',
-        'Rejs dig tit. En kort pause tæller.',
+        'Den træner hofter, ben, mave og ryg. Suppler med et længere program tre gange om ugen.',
+        'Rejs dig tit. En kort pause tæller også.',
       ],
     },
   ],
   sources: [
     {
       id: 'about',
-      title: 'Hvor det kommer fra',
+      title: 'Hvor oplysningerne kommer fra',
       body: [
-        'Alle kilder herunder kan findes via DOI, PubMed-nummer eller adresse. Andet er ikke brugt.',
+        'Alle kilder herunder kan findes via DOI, PubMed-nummer eller adresse. Der er ikke brugt andre.',
         {
           text: 'Kilder kan være uenige: Om knæ til bryst siger Mayo Clinic 5 sekunder på én af sine websider og cirka 30 på en anden.',
           sources: ['mayo-back-exercises', 'mayo-knee-to-chest'],

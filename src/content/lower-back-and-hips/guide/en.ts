@@ -36,7 +36,7 @@ export const guide = {
       id: 'how-often',
       title: 'How often should I do them?',
       body: [
-        'Three or four times a week, on days that you can keep. Leave a day between two strength days.',
+        'Three or four times a week, on days that you can stick to. Leave a day between two strength days.',
         {
           text: 'The US sports body ACSM advises strength work two or three days a week.',
           sources: ['acsm-2011'],
@@ -124,7 +124,7 @@ export const guide = {
         'are pregnant (from about week 16, also ask about lying on your back) or gave birth recently',
         'had an operation recently',
         'have a new hip or knee: your surgeon knows which moves to leave out',
-        'have osteoporosis, or have had a break in the spine',
+        'have osteoporosis, or have broken a bone in your spine',
         'have a heart or lung disease, or high blood pressure',
         'have another illness or injury, or tend to fall',
       ],
@@ -271,8 +271,8 @@ export const guide = {
       title: 'Sport',
       body: [
         'Choose “Before sport”: all movement, no long holds. Then start your sport with five easy minutes.',
-        'Keep still stretches short before sport, and do the long ones afterwards.',
-        'Do strength on two or three other days, not in a row.',
+        'Hold stretches only briefly before sport, and save the long ones for afterwards.',
+        'Do strength work on two or three other days, not in a row.',
       ],
     },
     {
@@ -280,7 +280,7 @@ export const guide = {
       title: 'Sitting a lot',
       body: [
         'Choose “Desk break”: about five minutes with a chair and a wall, two or three times a day.',
-        'It works hips, legs and trunk. Add a longer routine three times a week.',
+        'It works your hips, legs and trunk. Add a longer routine three times a week.',
         'Stand up often. A short break counts too.',
       ],
     },

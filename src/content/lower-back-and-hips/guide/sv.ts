@@ -14,7 +14,7 @@ export const guide = {
     },
     {
       id: 'order',
-      title: 'Stretch eller styrka först, och varför båda?',
+      title: 'Stretch eller styrka först, och varför båda delarna?',
       body: [
         'Värm upp, stretcha sedan och avsluta med styrkeövningarna.',
         'Stretcha så att det går lätt att böja sig, vrida sig och ta långa steg. Stärk musklerna så att de bär dig uppför trappan och upp ur stolen.',
@@ -36,9 +36,9 @@ export const guide = {
       id: 'how-often',
       title: 'Hur ofta ska jag träna?',
       body: [
-        'Tre–fyra gånger i veckan, på dagar som du kan hålla fast vid. Ha en dag emellan två styrkedagar.',
+        'Tre–fyra gånger i veckan, på dagar som du kan hålla fast vid. Ha en dag mellan två styrkedagar.',
         {
-          text: 'Den amerikanska organisationen ACSM rekommenderar styrketräning två–tre dagar i veckan.',
+          text: 'Den amerikanska idrottsmedicinska organisationen ACSM rekommenderar styrketräning två–tre dagar i veckan.',
           sources: ['acsm-2011'],
         },
       ],
@@ -49,7 +49,7 @@ export const guide = {
       body: [
         'Ge det några veckor och håll sedan i under några månader. Vi är olika.',
         {
-          text: 'I två studier med höftövningar tränade deltagarna tre gånger i veckan i sex och åtta veckor.',
+          text: 'I två studier med höftövningar tränade deltagarna tre gånger i veckan i sex respektive åtta veckor.',
           sources: ['kim-yim-2020', 'hatefi-2021'],
         },
       ],
@@ -78,7 +78,7 @@ export const guide = {
           sources: ['hayden-2021', 'who-review-2023'],
         },
         {
-          text: 'Enbart stretch gav ingen tydlig vinst jämfört med att inte träna. Evidensen är av låg kvalitet.',
+          text: 'Enbart stretch gav ingen tydlig nytta jämfört med att inte träna. Evidensen är av låg kvalitet.',
           sources: ['owen-2020'],
         },
         {
@@ -105,14 +105,14 @@ export const guide = {
       id: 'aches',
       title: 'Vad gör jag om det gör ont?',
       body: [
-        'Lite ömhet som snart går över är okej. Om du mår sämre nästa morgon, gör hälften nästa gång.',
-        'Sluta om smärtan är skarp, fortsätter att öka eller flyttar sig ner i benet.',
+        'Lite ömhet som snart går över är okej. Om det känns värre nästa morgon, gör hälften nästa gång.',
+        'Sluta om smärtan är skarp, fortsätter att öka eller sprider sig ner i benet.',
       ],
     },
     {
       id: 'belt',
       title: 'Ska jag ha bälte eller tröja på mig?',
-      body: ['Ha på dig det som du kan andas och röra dig fritt i. Övningarna kräver ingen produkt.'],
+      body: ['Ha på dig det som du kan andas och röra dig fritt i. Övningarna kräver inga produkter.'],
     },
   ],
   safety: [
@@ -129,7 +129,7 @@ export const guide = {
         'har en ny höft- eller knäprotes: din kirurg vet vilka övningar du ska undvika',
         'har benskörhet eller har haft ett kotbrott',
         'har en hjärt- eller lungsjukdom eller högt blodtryck',
-        'har en annan sjukdom eller skada, eller lätt för att ramla',
+        'har en annan sjukdom eller skada, eller har lätt för att ramla',
       ],
     },
     {
@@ -137,7 +137,7 @@ export const guide = {
       title: 'Har du benskörhet?',
       body: [
         {
-          text: 'Experter uppmuntrar personer med benskörhet att träna. Fäll från höften med lång rygg i stället för att kröka ryggen.',
+          text: 'Experter uppmuntrar personer med benskörhet att träna. Fäll från höften med lång rygg i stället för att krumma ryggen.',
           sources: ['brooke-wavell-2022'],
         },
         { text: 'Mayo Clinic avråder från knä mot bröst.', sources: ['mayo-knee-to-chest'] },
@@ -149,7 +149,7 @@ export const guide = {
       body: ['Sluta genast om:'],
       items: [
         'smärtan är skarp eller fortsätter att öka',
-        'smärta eller pirrningar flyttar sig ner i benet',
+        'smärta eller pirrningar sprider sig ner i benet',
         'du blir yr eller får svårt att andas',
         'du får ont i bröstet eller är nära att svimma: då är det akut',
       ],
@@ -162,14 +162,14 @@ export const guide = {
         'bröstsmärta eller svimning',
         'smärta, pirrningar, svaghet eller domningar i båda benen',
         'känselbortfall i underlivet eller sätet, eller plötsligt ändrad sexuell funktion',
-        'svårt att kissa eller att hålla urin eller avföring',
+        'svårigheter att kissa eller att hålla urin eller avföring',
         'ont i ryggen efter en allvarlig olycka',
       ],
     },
     {
       id: 'urgent',
       title: 'Sök vård snart',
-      body: ['Vänta med träningen tills dess. Ring {advice} vid:'],
+      body: ['Träna inte förrän du har gjort det. Ring {advice} vid:'],
       items: [
         'ny eller ökande svaghet i ett ben eller en fot, eller ostadig gång',
         'feber och ont i ryggen',
@@ -186,7 +186,7 @@ export const guide = {
       title: 'Stol, vägg och golv',
       body: [],
       items: [
-        'Använd en stadig stol utan hjul, mot en vägg. Båda fötterna ska nå golvet.',
+        'Använd en stadig stol utan hjul som står mot en vägg. Båda fötterna ska nå golvet.',
         'När du står, håll i en vägg eller en fast köksbänk, inte en lätt stol.',
         'Ställ också bänken eller soffan mot en vägg.',
         'Gå inte i strumpor på ett halt golv.',
@@ -220,7 +220,7 @@ export const guide = {
       title: 'Hur mycket',
       body: ['Ändra bara en sak i taget:'],
       items: [
-        'Börja lågt: stretcha i 20 sekunder eller lyft 8 gånger.',
+        'Börja försiktigt: stretcha i 20 sekunder eller lyft 8 gånger.',
         'Vänta tills tre pass har gått bra, även dagen efter.',
         'Håll sedan 5 sekunder längre, upp till 30 (60 om du är över 65). Eller lägg till ett par lyft, upp till 12.',
         'Gör sedan allt två gånger: ungefär en minut totalt för varje stretch. Prova till sist den svårare varianten, med 8 lyft igen.',
@@ -274,8 +274,8 @@ export const guide = {
       title: 'Idrott',
       body: [
         'Välj ”Före idrott”: bara rörelse, ingen lång stretch. Börja sedan idrotten med fem lugna minuter.',
-        'Stretcha bara kort före idrotten och spara det långa till efteråt.',
-        'Styrketräna två–tre andra dagar, inte dagar i rad.',
+        'Stretcha bara kort före idrotten och spara den långa stretchen till efteråt.',
+        'Styrketräna två–tre andra dagar, men inte i följd.',
       ],
     },
     {
@@ -291,9 +291,9 @@ export const guide = {
   sources: [
     {
       id: 'about',
-      title: 'Var det kommer ifrån',
+      title: 'Var uppgifterna kommer ifrån',
       body: [
-        'Alla källor nedan går att hitta via DOI, PubMed-nummer eller adress. Inget annat har använts.',
+        'Alla källor nedan går att hitta via DOI, PubMed-nummer eller adress. Inga andra har använts.',
         {
           text: 'Källor kan säga olika: om knä mot bröst skriver Mayo Clinic 5 sekunder på en av sina webbsidor och ungefär 30 på en annan.',
           sources: ['mayo-back-exercises', 'mayo-knee-to-chest'],

@@ -6,12 +6,12 @@ export const plan = [
     id: 'week',
     title: 'Din uge',
     body: [
-      'To styrkedage, to strækdage, og resten er rolige. Flyt rundt på dagene, som det passer dig.',
+      'To styrkedage og to strækdage. Resten af ugen er rolig. Byt om på dagene, som det passer dig.',
       {
-        text: 'Den amerikanske idrætsorganisation ACSM anbefaler styrketræning to-tre dage om ugen og cirka et minut i alt for hvert stræk.',
+        text: 'Den amerikanske idrætsmedicinske organisation ACSM anbefaler styrketræning to-tre dage om ugen og cirka et minut i alt for hvert stræk.',
         sources: ['acsm-2011'],
       },
-      'Er der ingen kilde, er det vores eget råd.',
+      'Står der ingen kilde, er det vores eget råd.',
     ],
     items: [
       'Mandag og torsdag: ”Styrke til lænd og hofter”. Aldrig to styrkedage i træk.',
@@ -40,7 +40,7 @@ export const plan = [
     body: [
       'Lav det halve, eller kun de øvelser, der føles gode. Et par små bækkenvip og en kort gåtur er nok.',
       {
-        text: 'Gør det mere ondt bagefter, så lad det falde til ro, og begynd igen med meget mindre, råder et britisk hospital.',
+        text: 'Et britisk hospital råder: Gør det mere ondt bagefter, så lad det falde til ro, og begynd igen med meget mindre.',
         sources: ['sfh-exercise'],
       },
       'Har du sprunget nogle dage over? Begynd, hvor du slap, bare et skridt tilbage.',
@@ -51,7 +51,7 @@ export const plan = [
     title: 'Sådan trækker du vejret',
     body: [
       'I et stræk: Træk vejret ind gennem næsen, og lad udåndingen tage den tid, den tager. Giv lidt mere slip hver gang.',
-      'I en styrkeøvelse: Pust ud på vej op, og træk vejret ind på vej ned. Bliv ved med at trække vejret, mens du holder: Du skal kunne tale imens.',
+      'I en styrkeøvelse: Pust ud på vej op, og træk vejret ind på vej ned. Bliv ved med at trække vejret, mens du holder stillingen. Du skal kunne tale imens.',
     ],
   },
   {
@@ -59,10 +59,10 @@ export const plan = [
     title: 'Når du sidder meget',
     body: [
       {
-        text: 'Korte, hyppige pauser, hvor du er på benene, er en god idé, også når du træner, siger ACSM.',
+        text: 'Korte, hyppige pauser, hvor du er på benene, er en god idé, også selv om du træner, siger ACSM.',
         sources: ['acsm-2011'],
       },
-      'Tag ”Skrivebordspause” to-tre gange om dagen. Rejs dig, når du taler i telefon, og hent selv dit vand.',
+      'Tag ”Skrivebordspause” to-tre gange om dagen. Stå op ind imellem, når du taler i telefon, og gå ud efter vand.',
     ],
   },
   {
@@ -71,7 +71,7 @@ export const plan = [
     body: [],
     items: [
       'Når du rejser dig: Læn dig frem, pres hælene ned, og brug hænderne lidt mindre for hver uge.',
-      'På trapper: Sæt hele foden på trinet, og skub fra med ballerne.',
+      'På trapper: Sæt hele foden på trinet, og brug ballerne på vej op.',
       'Når du løfter: Gå tæt på, bøj i hofter og knæ, og pust ud, mens du løfter.',
       'I hus og have: Skift tit side og stilling.',
       'Ud af sengen: Rul først om på siden, og skub dig så op med armene.',

@@ -16,7 +16,7 @@ export const plan = [
     items: [
       'Monday and Thursday: “Strength for lower back and hips”. Never two strength days in a row.',
       'Tuesday and Friday: “Stretches for lower back and hips”, once you’re warm.',
-      'The other days: a walk, a swim or the garden. Easy days are part of the plan.',
+      'The other days: a walk, a swim or some gardening. Easy days are part of the plan.',
     ],
   },
   {
@@ -71,7 +71,7 @@ export const plan = [
     body: [],
     items: [
       'Getting up: lean forward, press your heels down, and use your hands less each week.',
-      'Stairs: place the whole foot and push up with your buttocks.',
+      'Stairs: place your whole foot on the step and push up with your buttocks.',
       'Lifting: get close, bend your hips and knees, and breathe out as you lift.',
       'Housework and garden: change sides and positions often.',
       'Out of bed: roll onto your side first, then push up with your arms.',

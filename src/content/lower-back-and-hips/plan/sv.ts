@@ -6,9 +6,9 @@ export const plan = [
     id: 'week',
     title: 'Din vecka',
     body: [
-      'Två styrkedagar, två stretchdagar och resten lugna. Flytta dagarna som det passar dig.',
+      'Två styrkedagar och två stretchdagar. Resten av veckan är lugn. Flytta om dagarna som det passar dig.',
       {
-        text: 'Den amerikanska organisationen ACSM rekommenderar styrketräning två–tre dagar i veckan och ungefär en minut totalt för varje stretch.',
+        text: 'Den amerikanska idrottsmedicinska organisationen ACSM rekommenderar styrketräning två–tre dagar i veckan och ungefär en minut totalt för varje stretch.',
         sources: ['acsm-2011'],
       },
       'Där ingen källa anges är det vårt eget råd.',
@@ -16,7 +16,7 @@ export const plan = [
     items: [
       'Måndag och torsdag: ”Styrka för ländrygg och höfter”. Aldrig två styrkedagar i rad.',
       'Tisdag och fredag: ”Stretch för ländrygg och höfter”, när du är varm.',
-      'De andra dagarna: en promenad, en simtur eller trädgården. Lugna dagar hör till planen.',
+      'De andra dagarna: en promenad, en simtur eller trädgårdsarbete. Lugna dagar hör till planen.',
     ],
   },
   {
@@ -28,7 +28,7 @@ export const plan = [
     ],
     items: [
       'Vecka 1 och 2: ”Ländrygg och höfter” tre gånger i veckan, med ”Hur mycket” på ”Mindre”.',
-      'Vecka 3 och 4: veckan här ovanför, fortfarande på ”Mindre”.',
+      'Vecka 3 och 4: veckan här ovan, fortfarande på ”Mindre”.',
       'Vecka 5 och 6: samma vecka på ”Medel”. Nu kommer varje stretch två gånger.',
       'Stanna sedan där, eller prova ”Mer” med ett program i taget.',
     ],
@@ -40,10 +40,10 @@ export const plan = [
     body: [
       'Gör hälften, eller bara de övningar som känns bra. Några små bäckentippningar och en kort promenad räcker.',
       {
-        text: 'Om det gör mer ont efteråt, låt det lugna sig och börja om med mycket mindre, råder ett brittiskt sjukhus.',
+        text: 'Ett brittiskt sjukhus ger rådet: Om det gör mer ont efteråt, låt det lugna sig och börja om med mycket mindre.',
         sources: ['sfh-exercise'],
       },
-      'Har det gått några dagar? Börja där du slutade, ett steg lägre.',
+      'Har det gått några dagar? Börja där du slutade, men ett steg lägre.',
     ],
   },
   {
@@ -59,10 +59,10 @@ export const plan = [
     title: 'När du sitter mycket',
     body: [
       {
-        text: 'Korta, täta pauser på fötter är värda att ta även om du tränar, säger ACSM.',
+        text: 'Korta, täta pauser på benen är en god idé även om du tränar, säger ACSM.',
         sources: ['acsm-2011'],
       },
-      'Ta ”Skrivbordspaus” två–tre gånger om dagen. Stå däremellan när du pratar i telefon, och hämta vattnet själv.',
+      'Ta ”Skrivbordspaus” två–tre gånger om dagen. Stå upp däremellan när du pratar i telefon, och gå och hämta vatten.',
     ],
   },
   {
@@ -71,7 +71,7 @@ export const plan = [
     body: [],
     items: [
       'När du reser dig: Luta dig fram, tryck ner hälarna och använd händerna lite mindre för varje vecka.',
-      'I trappan: Sätt hela foten på steget och tryck ifrån med sätet.',
+      'I trappan: Sätt hela foten på steget och använd sätet på väg upp.',
       'När du lyfter: Gå nära, böj höfter och knän och andas ut medan du lyfter.',
       'I hus och trädgård: Byt sida och ställning ofta.',
       'Ur sängen: Rulla först över på sidan och tryck dig sedan upp med armarna.',
