@@ -9,6 +9,7 @@ import { elementPages } from './pages/element.mjs';
 import accessibility from './pages/accessibility.mjs';
 import browsers from './pages/browsers.mjs';
 import builder from './pages/builder.mjs';
+import code from './pages/code.mjs';
 import inUse from './pages/in-use.mjs';
 import moves from './pages/moves.mjs';
 import privacy from './pages/privacy.mjs';
@@ -16,11 +17,12 @@ import recipes from './pages/recipes.mjs';
 import routines from './pages/routines.mjs';
 import start from './pages/start.mjs';
 import theming from './pages/theming.mjs';
+import visitor from './pages/visitor.mjs';
 
 export const sections = [
   { title: 'Begin', pages: [start, inUse, builder] },
   { title: 'Elements', pages: elementPages },
-  { title: 'Make it yours', pages: [theming, recipes] },
+  { title: 'Make it yours', pages: [theming, recipes, code] },
   { title: 'Content', pages: [routines, moves] },
-  { title: 'Good to know', pages: [accessibility, browsers, privacy] },
+  { title: 'Good to know', pages: [visitor, accessibility, browsers, privacy] },
 ];
