@@ -25,6 +25,16 @@ async function show(context, elements, lang) {
   return { page, bytes, parts: () => partsAskedFor(log).join(', ') };
 }
 
+/** What the README says of a page with a card and a routine, in KB: before a press, and what Start adds. */
+const [, ...told] = readFileSync(join(projectRoot, 'README.md'), 'utf8').match(
+  /a card and a routine[^|]*\|[^|]*\| ([\d.]+) KB[^|]*; ([\d.]+) at Start/,
+);
+
+/** In each language: Danish and Swedish take some hundred bytes more than English. */
+function assertTold(bytes, said) {
+  assert.ok(Math.abs(bytes / 1000 - said) < 1, `The README says ${said} KB, and it is ${bytes / 1000}.`);
+}
+
 function assertWithin(context, what, bytes, parts) {
   const { budget, held = budget } = budgets[what];
   context.diagnostic(`${what}: ${bytes} of ${budget} bytes (brotli), held to ${held}: ${parts}`);
@@ -35,6 +45,7 @@ for (const lang of LANGS) {
   test(`a page at rest, with a card and a routine, keeps to its budget (${lang})`, async (context) => {
     const { bytes, parts } = await show(context, cardAndRoutine, lang);
     assertWithin(context, 'a page at rest', bytes(), parts());
+    assertTold(bytes(), told[0]);
   });
 
   test(`what Start adds keeps to its budget, as long as the session lasts (${lang})`, async (context) => {
@@ -49,6 +60,7 @@ for (const lang of LANGS) {
     await passTime(page, left - 2_000);
     assert.equal(await page.$eval('exercise-card', ({ status }) => status), 'running');
     assertWithin(context, 'added by Start', bytes() - before, parts());
+    assertTold(bytes() - before, told[1]);
   });
 }
 

@@ -15,10 +15,10 @@ const mostWords = 20;
 const mostYears = 7;
 const mostLix = 30;
 
-const pages = filesIn('demo', /\.html$/).map((path) => {
-  const html = readPage(path);
-  return { path, html, lang: langOf(html) };
-});
+const pages = filesIn('demo', /\.html$/)
+  .map((path) => ({ path, html: readPage(path) }))
+  .filter(({ html }) => html.includes('<html')) // and not what is to be pasted into one
+  .map((page) => ({ ...page, lang: langOf(page.html) }));
 const citations = Object.values(sources).map(({ citation }) => citation);
 /** Titles of publications are not ours to word. */
 const withoutCitations = (piece) => citations.reduce((left, citation) => left.replace(citation, ''), piece);

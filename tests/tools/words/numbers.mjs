@@ -66,7 +66,7 @@ const units = {
   ],
 };
 
-const joiningWords = { en: 'to|or|and', da: 'til|eller|og', sv: 'till|eller|och' };
+const joiningWords = { en: 'to|or|and', da: 'til|eller|og', sv: 'till|eller|och|respektive' };
 const joining = (lang) => `(?:\\s+(?:${joiningWords[lang]})\\s+|[–-])`;
 const between = {
   en: '(?:other|easy|good|slow|more|long)',

@@ -271,7 +271,7 @@ export const guide = {
       title: 'Sport',
       body: [
         'Choose “Before sport”: all movement, no long holds. Then start your sport with five easy minutes.',
-        'Hold stretches only briefly before sport, and save the long ones for afterwards.',
+        'Hold stretches only briefly before sport, and do the long ones afterwards.',
         'Do strength work on two or three other days, not in a row.',
       ],
     },
