@@ -3,6 +3,12 @@ import { markup } from './library.mjs';
 
 const STRING = /"[^"\n]*"|'[^'\n]*'|`[^`]*`/;
 
+const JS = {
+  comment: /\/\/[^\n]*|\/\*[^]*?\*\//,
+  string: STRING,
+  tag: /\b(?:import|export|from|const|let|return|function|new|if|for|of|await|async|default)\b|<\/?[a-z][\w-]*|\/?>/,
+};
+
 /** What is told apart in each language, the first that fits. Everything else stays as it is. */
 const KINDS = {
   html: {
@@ -12,11 +18,8 @@ const KINDS = {
     string: /"[^"]*"/,
     name: /(?<=\s)[\w:@.-]+(?==["{])/,
   },
-  js: {
-    comment: /\/\/[^\n]*|\/\*[^]*?\*\//,
-    string: STRING,
-    tag: /\b(?:import|export|from|const|let|return|function|new|if|for|of|await|async|default)\b|<\/?[a-z][\w-]*|\/?>/,
-  },
+  js: JS,
+  tsx: JS,
   css: { comment: /\/\*[^]*?\*\//, string: STRING, name: /--[\w-]+/, tag: /[@:]?[\w-]+(?=[^{};]*\{)/ },
   json: { name: /"[^"\n]*"(?=\s*:)/, string: STRING },
   sh: { comment: /(?<=^|\s)#[^\n]*/, string: STRING },
