@@ -1,4 +1,4 @@
-/** What the embed builder knows of the library: names and words in every language, what lengths are worked out from, and each file's hash. */
+/** What the embed builder knows of the library: names and words in every language, and each file's hash. */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,22 +19,22 @@ function lineOf(exercise, lang) {
 }
 
 function moveOf(id) {
-  const { kind, sides, position, tempo, dosage, forms, switchSeconds, restSeconds, readySeconds } = exercises[id];
+  const { kind, forms } = exercises[id];
   return {
     ...{ kind, floorFree: forms.floorFree },
     names: inEach((lang) => withoutSoftHyphens(text[lang].exercises[id].name)),
     lines: inEach((lang) => lineOf(id, lang)),
-    facts: { id, sides, position, tempo, dosage, switchSeconds, restSeconds, readySeconds },
   };
 }
 
 function routineOf(id) {
-  const { exercises: ids, pace } = routines[id];
+  const { exercises: ids } = routines[id];
   const lineIn = (lang) => {
     const [{ name }] = toStructuredData({ routine: id, lang })['@graph'];
     return `${name}: ${ids.map((each) => withoutSoftHyphens(text[lang].exercises[each].name)).join(' · ')}`;
   };
-  return { exercises: ids, pace, titles: inEach((lang) => text[lang].routines[id].title), lines: inEach(lineIn) };
+  const nameIn = (lang) => withoutSoftHyphens(text[lang].routines[id].title.replace(/[,:]? ?\{minutes\}/, ''));
+  return { exercises: ids, names: inEach(nameIn), lines: inEach(lineIn) };
 }
 
 export const TOPICS = languageFor('en').messages.guideTopics;
@@ -76,7 +76,6 @@ const embedLibrary = () => ({
 export function writeEmbed(target) {
   const to = join(target, 'assets/embed');
   writeFileSync(join(to, 'library.js'), `export const library = ${JSON.stringify(embedLibrary())};\n`);
-  cpSync(join(dist, 'session/timeline.js'), join(to, 'timeline.js'));
   mkdirSync(join(target, 'download'));
   for (const lang of languages) {
     const file = `limber.${lang}.bundle.js`;

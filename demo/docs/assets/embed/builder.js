@@ -4,7 +4,7 @@
  */
 import { addressOf, choicesFrom, fieldsOf, isUsed, OWN } from './choices.js';
 import { bindControls } from './controls.js';
-import { library as written } from './library.js';
+import { library } from './library.js';
 import { bindOrder } from './order.js';
 import { applyTheme, contrastsOf, keepInAddress, markWrong, showElement, speaker } from './page.js';
 import { planOf } from './plan.js';
@@ -12,9 +12,7 @@ import { showForms } from './snippet-view.js';
 import { formsOf, readyFile } from './snippets.js';
 import { Stage } from './stage.js';
 import { addTheme, VARIABLES } from './theme.js';
-import * as session from './timeline.js';
 
-const library = { ...written, session };
 const fields = fieldsOf(library);
 
 const studio = document.querySelector('[data-builder]');

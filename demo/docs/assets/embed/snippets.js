@@ -168,13 +168,13 @@ function shopify({ choices, library, plan, reserve }) {
   return [{ language: 'html', text: lines(tag, styleText(plan, choices, reserve), elementText(plan)) }];
 }
 
-const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-
-/** As a value of JSX: what could end it is written as a string of JavaScript. */
+/**
+ * By its name in HTML, since what a React server sends is text. What could end a value of JSX is written as a string of JavaScript.
+ */
 function jsxAttribute(name, value) {
-  if (value === true) return camel(name);
-  if (typeof value === 'number') return `${camel(name)}={${value}}`;
-  return /["&\\{}<>]/.test(value) ? `${camel(name)}={${JSON.stringify(value)}}` : `${camel(name)}="${value}"`;
+  if (value === true) return name;
+  if (typeof value === 'number') return `${name}={${value}}`;
+  return /["&\\{}<>]/.test(value) ? `${name}={${JSON.stringify(value)}}` : `${name}="${value}"`;
 }
 
 function react({ choices, plan: { tag, attributes, text } }) {
