@@ -94,7 +94,7 @@ async function open(page) {
   });
   await page.setViewport(PHONE);
   await page.goto(`${server.url}/dist/docs/demo/shop.html`);
-  await page.waitForSelector('routine-list >>> .primary');
+  await page.waitForFunction(() => document.querySelector('routine-list').hasUpdated);
   await page.$eval('routine-list', (list) => scrollBy(0, list.getBoundingClientRect().top - 12));
   await page.waitForFunction(
     () => document.querySelector('routine-list').getAnimations({ subtree: true }).length === 0,
