@@ -77,7 +77,7 @@ export default {
   files: join(rootDir, 'tests/**/*.test.ts'),
   nodeResolve: { exportConditions: ['development'] },
   testsFinishTimeout: 300_000, // a busy machine with two cores takes its time
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   // Chromium alone, unless BROWSERS names more: while somebody works on one file, that is soonest
   browsers: await launchersOf(enginesToUse(process.env.BROWSERS ?? 'chromium')),
   middleware: [cutOff],

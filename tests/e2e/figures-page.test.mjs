@@ -40,7 +40,9 @@ test('every move is there, with its names, its kind and whether it has sides', a
     moves.map((move) => ({ id: move.id, is: `${move.kind} ${filterFor(move)}`, sided: move.sides !== 'both' })),
   );
   const names = (selector) =>
-    page.$$eval(selector, (elements) => elements.map(({ textContent, dataset }) => [textContent, dataset.da, dataset.sv]));
+    page.$$eval(selector, (elements) =>
+      elements.map(({ textContent, dataset }) => [textContent, dataset.da, dataset.sv]),
+    );
   const expected = ids.map((id) => ['en', 'da', 'sv'].map((lang) => exercises[lang][id].name));
   assert.deepEqual(await names('.move h3 [data-da]'), expected);
   assert.deepEqual(await names('.contact [data-da]'), expected);

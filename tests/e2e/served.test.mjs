@@ -113,7 +113,10 @@ test('a collection of the page’s own is rendered', async () => {
     ...{ muscles: { primary: [] }, forms: {}, cautions: [] },
   });
   const { html, issues } = await renderElement('routine-list', { routine: 'mine' }, { collection });
-  assert.deepEqual(issues, []);
+  assert.deepEqual(
+    issues.map(({ path }) => path),
+    ['$.text.en.exercises.moth.name'], // what looks like markup is told, and shown as it stands
+  );
   assert.match(html, /Moth &lt;b&gt;/);
 });
 

@@ -16,6 +16,10 @@ export const sessionStyles = css`
   @keyframes appears {
     from {
       opacity: 0;
+    }
+  }
+  @keyframes grows {
+    from {
       scale: 0.96;
     }
   }
@@ -23,6 +27,9 @@ export const sessionStyles = css`
     .drawn > .ring,
     .start-now {
       animation: appears 200ms;
+    }
+    .drawn > .ring {
+      animation-name: appears, grows;
     }
   }
 
