@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { desktop, gate, loader, pageWith, phone, rendered, until, useBrowser } from './support.mjs';
+import { axeFaults, desktop, gate, loader, pageWith, phone, rendered, until, useBrowser } from './support.mjs';
 import { choicesFrom } from '../../demo/docs/assets/embed/choices.js';
 import { formsOf } from '../../demo/docs/assets/embed/snippets.js';
 import { library as written } from '../../dist/docs/assets/embed/library.js';
@@ -9,7 +9,6 @@ import * as session from '../../dist/session/timeline.js';
 
 const library = { ...written, session };
 const browser = useBrowser();
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const builder = (query = '') => `/dist/docs/builder.html?folder=/dist/cdn/&${query}`;
 const theming = (query = '') => `/dist/docs/theming.html?${query}`;
 const enhancer = 'dist/cdn/limber.enhance.js';
@@ -29,14 +28,6 @@ const snippets = (page, form) =>
 
 /** What the browser complained of, and what its policy refused. */
 const faults = async (page, log) => [...log.problems, ...(await page.evaluate(() => globalThis.violations ?? []))];
-
-async function axeFaults(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run({ exclude: [['exercise-figure']] }, { resultTypes: ['violations'] }),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join('; ')}`);
-}
 
 /** A page that has nothing but what was pasted. `scripts: []`: the snippet brings the library along. */
 const paste = (test, snippet, settings) => browser.show(test, snippet, { scripts: [], ...settings });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { getRoutine } from 'limber/content.js';
 import { OptionError, renderElement } from 'limber/ssr.js';
@@ -7,6 +6,7 @@ import { wordsIn } from './ssr.mjs';
 import {
   addUpShifts,
   arrived,
+  axeFaults,
   begun,
   button,
   desktop,
@@ -172,8 +172,6 @@ test('what was sent plays', async (context) => {
   await begun(page);
 });
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
 for (const lang of languages) {
   test(`with scripts off everything can be read, and nothing offers to be pressed (${lang})`, async (context) => {
     for (const [tag, attributes] of Object.entries(cases)) {
@@ -214,12 +212,7 @@ test('what was sent has no fault that axe finds, opened and before anything take
     scripts: [],
   });
   for (const details of await page.$$('pierce/details')) await details.evaluate((each) => (each.open = true));
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run('main', { resultTypes: ['violations'] }));
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join('; ')}`),
-    [],
-  );
+  assert.deepEqual(await axeFaults(page, {}, 'main'), []);
 });
 
 /** As `demo/serve.mjs` has it for its strict pages. */

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serve } from '../../demo/serve.mjs';
 import { chromeLaunchOptions } from '../tools/chrome.mjs';
-import { filesIn } from '../tools/files.mjs';
+import { filesIn, projectRoot } from '../tools/files.mjs';
 
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };
@@ -319,6 +321,23 @@ export async function idle(page) {
     const drawn = () => new Promise((done) => requestAnimationFrame(done));
     for (const wait of [idle, drawn, idle, drawn]) await wait();
   });
+}
+
+const axe = readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds in the page, or in `context`: `rule: place; place`. What is inside of pictures is seen to where
+ * elements are tested; there are many of them on some pages. axe does not load the styles of the page once more, as it
+ * does for two rules about media: a strict policy tells of that as of a fault of the page.
+ */
+export async function axeFaults(page, options = {}, context = { exclude: [['exercise-figure']] }) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (where, given) => globalThis.axe.run(where, { resultTypes: ['violations'], preload: false, ...given }),
+    context,
+    options,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join('; ')}`);
 }
 
 /** Every text that the elements show or tell assistive technology, from all open shadow roots below the document. */

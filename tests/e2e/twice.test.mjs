@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { filesIn, projectRoot } from '../tools/files.mjs';
 import {
+  arrived,
   begun,
   button,
   chooseSound,
@@ -60,6 +61,8 @@ const pairs = {
 for (const [what, scripts] of Object.entries(pairs)) {
   test(`${what}: there is one core and one of each word, and all is well`, async (context) => {
     const { page, log } = await openWith(context, scripts);
+    // a bundle shows everything before the loader beside it has its parts
+    for (const part of ['core', 'en']) await arrived(page, part);
     const files = new Set(scripts.map((source) => source.slice('/dist/cdn/'.length)));
     const isOfGuide = (part) => part.startsWith('guide'); // fetched by whichever was there first
     assert.deepEqual(
