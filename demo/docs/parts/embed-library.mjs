@@ -76,6 +76,7 @@ const embedLibrary = () => ({
 export function writeEmbed(target) {
   const to = join(target, 'assets/embed');
   writeFileSync(join(to, 'library.js'), `export const library = ${JSON.stringify(embedLibrary())};\n`);
+  cpSync(join(dist, '../src/publish/author/reserve-steps.mjs'), join(to, 'reserve-steps.js'));
   mkdirSync(join(target, 'download'));
   for (const lang of languages) {
     const file = `limber.${lang}.bundle.js`;

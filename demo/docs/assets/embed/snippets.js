@@ -26,26 +26,26 @@ function selectorOf({ tag, attributes }) {
   return `${tag}[${name}="${attributes[name]}"]`;
 }
 
-const em = (pixels) => `${Number((pixels / 16).toFixed(1))}em`;
+const em = (pixels) => `${Number((pixels / 16).toFixed(2))}em`;
+
+/** Words take the same room at every width; a picture grows with it. `cqi` is a hundredth of the element's width. */
+const blockSize = ([, height, slope]) =>
+  `block-size: ${slope === 0 ? em(height) : `calc(${em(height)} + ${Number((slope * 100).toFixed(1))}cqi)`};`;
 
 /**
- * Keeps the room of the element until it is there, by the width that it has: `reserve` is a list of [from this width, height] in px of
- * a page in type of 16 px. The element is the container that its own ::before is measured by.
+ * Keeps the room of the element until it is there: `reserve` is a list of [from this width, height, slope] in px of a page in type of
+ * 16 px. The element is the container that its own ::before is measured by.
  */
 export function reserveCss(plan, reserve) {
-  const [[, first], ...others] = reserve;
+  const waiting = `${selectorOf(plan)}:not(:defined)`;
+  const [first, ...others] = reserve;
   return lines(
     '/* keeps the room until the element is there */',
     '@media (scripting: enabled) {',
-    `  ${selectorOf(plan)}:not(:defined) {`,
-    '    display: block;',
-    '    container-type: inline-size;',
-    '    &::before {',
-    '      content: "";',
-    '      float: inline-start;',
-    `      block-size: ${em(first)};`,
-    ...others.map(([from, height]) => `      @container (width >= ${em(from)}) { block-size: ${em(height)}; }`),
-    '    }',
+    `  ${waiting} { display: block; container-type: inline-size; }`,
+    `  ${waiting}::before {`,
+    `    content: ""; float: inline-start; ${blockSize(first)}`,
+    ...others.map((step) => `    @container (width >= ${em(step[0])}) { ${blockSize(step)} }`),
     '  }',
     '}',
   );

@@ -1,13 +1,19 @@
+import { stepsThrough } from './reserve-steps.js';
+
 /** The place in which an element stands as it will on a page: as wide as there, made smaller where that is wider than the room for it. */
 
 /** Of the column that an element has: a phone of 390 px with margins, a tablet, a desktop, the column beside goods in a shop. */
 const WIDTHS = { column: 267, phone: 358, tablet: 704, desktop: 1120 };
 
-/** Measured where layouts change, and between. */
-const MEASURED = [240, 288, 320, 358, 400, 460, 520, 576, 640, 704, 800, 912, 1040, 1120];
+/** From the narrowest column of a shop to the widest page, in steps in which a line is won or lost; and where a layout becomes another. */
+const STEPS = Array.from({ length: 108 }, (_, index) => 264 + 8 * index);
+const MEASURED = [...STEPS, 580, 900].toSorted((a, b) => a - b);
 
-/** Two heights that are nearer than that are one: less than two lines. */
-const TOLERANCE = 40;
+/**
+ * How far the room that is kept may be off. The less high an element is, the more of a page moves below it: so what is kept moves a page
+ * by less than 0.01 (CLS).
+ */
+const toleranceFor = (height) => Math.min(24, height / 24);
 
 export class Stage {
   #outer;
@@ -34,27 +40,15 @@ export class Stage {
     this.#page.style.setProperty('inline-size', `${this.#width}px`);
   }
 
-  /** How high the element is, by the width from which on it is so: in one go, so that nobody sees it. */
+  /** How high the element is, as straight pieces by its width: measured in one go, so that nobody sees it. */
   reserve() {
     const [element] = this.#page.children;
+    this.#page.style.setProperty('zoom', '1');
     const heights = MEASURED.map((width) => {
-      this.#page.style.setProperty('zoom', '1');
       this.#page.style.setProperty('inline-size', `${width}px`);
       return [width, element.offsetHeight];
     });
     this.#fit();
-    return merged(heights);
+    return stepsThrough(heights, toleranceFor(Math.min(...heights.map(([, height]) => height))));
   }
-}
-
-/** Neighbours of about the same height are one, as high as the highest of them. */
-export function merged(heights, tolerance = TOLERANCE) {
-  const steps = [];
-  for (const [width, height] of heights) {
-    const last = steps.at(-1);
-    const heightsOf = last ? [...last.all, height] : [height];
-    if (last && Math.max(...heightsOf) - Math.min(...heightsOf) <= tolerance) last.all = heightsOf;
-    else steps.push({ from: width, all: [height] });
-  }
-  return steps.map(({ from, all }) => [from, Math.max(...all)]);
 }
