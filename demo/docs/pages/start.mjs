@@ -1,4 +1,5 @@
 import { code } from '../parts/code.mjs';
+import { languages, routineLine } from '../parts/embed-library.mjs';
 import { rendered } from '../parts/example.mjs';
 import { markup } from '../parts/library.mjs';
 import { prose, proseOf } from '../parts/prose.mjs';
@@ -9,34 +10,53 @@ const routine = `<routine-list routine="short" prominent>
   <p>Knee to chest, pelvic tilt, glute bridge, hip flexor stretch: about five minutes.</p>
 </routine-list>`;
 
-const element = `<routine-list routine="short">
-  <p>Four moves on a mat: about five minutes.</p>
+const LANGUAGES = { en: 'English', da: 'Dansk', sv: 'Svenska' };
+
+/** The same in each language, of which one is shown: the one that is chosen above. */
+const inEach = (partIn) => markup`${languages.map((lang) => markup`<div data-in="${lang}">${partIn(lang)}</div>\n`)}`;
+
+const languageChoice = markup`<fieldset class="languages"><legend>Language of your page</legend>
+${languages.map(
+  (lang, index) =>
+    markup`<label><input type="radio" name="language" value="${lang}"${index === 0 ? { markup: ' checked' } : undefined}><span lang="${lang}">${LANGUAGES[lang]}</span></label>\n`,
+)}</fieldset>
+`;
+
+const elementIn = (lang) => `<routine-list routine="short" lang="${lang}">
+  <p>${routineLine('short', lang)}</p>
 </routine-list>`;
 
-const plain = markup`${prose(`1. Put everything of \`dist/cdn\` into a folder \`limber\` on your server.
-2. Paste this where the routine should stand.`)}
-${code(`<script type="module" src="/limber/limber.js"></script>\n\n${element}`)}
-${prose(`That is all. \`<html lang="da">\` makes it Danish, \`sv\` Swedish. \`dist/snippets\` has each routine and move ready-made in each language, with
-\`integrity\` and the room that it takes: \`da/routine-short.html\`.`)}`;
+const snippetIn = (lang, address) => code(`<script type="module" src="${address}"></script>\n\n${elementIn(lang)}`);
 
-const shopify = markup`${prose(`1. *Online Store → Themes → … → Edit code → Assets → Add a new asset:* upload \`limber.en.bundle.js\` from \`dist/cdn\` – or \`da\`, \`sv\`: each
-   is one language in one file.
-2. *Customize → a product page → Add section → Custom Liquid:* paste this.`)}
-${code(`<script type="module" src="{{ 'limber.en.bundle.js' | asset_url }}"></script>\n\n${element}`)}
-${prose('The assets of a theme are a flat folder, and the file fetches nothing else. It works beside *Add to cart* and in the theme editor.')}`;
+const plain = markup`${prose(`1. Download [limber.zip](download/limber.zip) and unpack it.
+2. Upload the folder \`limber\` to the top of your site, next to your start page. Your host’s file manager does it, or FTP.
+3. Paste this into the page, where the routine should stand.`)}
+${inEach((lang) => snippetIn(lang, '/limber/limber.js'))}
+${prose(`Only one line of text shows? Then the browser did not find the files. Open \`/limber/limber.js\` on your site: you should see code.`)}`;
 
-const wordpress = markup`${prose(`1. *Plugins → Add New → Upload Plugin:* \`limber.zip\` of a release, or what \`npm run build && npm run wordpress\` writes into
-   \`dist/wordpress\`.
-2. In a post or page, add the block *Exercises (Limber)* and choose what it shows; or, in any editor, write this.`)}
+const shopify = inEach(
+  (
+    lang,
+  ) => markup`${prose(`1. Download [limber.${lang}.bundle.js](download/limber.${lang}.bundle.js). It holds everything for one language.
+2. In Shopify open *Online Store → Themes → ⋯ → Edit code*. Under *Assets* choose *Add a new asset*, and upload that file.
+3. Go to *Customize*, open a product page, choose *Add section → Custom Liquid*, paste this, and save.`)}
+${snippetIn(lang, `{{ 'limber.${lang}.bundle.js' | asset_url }}`)}
+${prose('It also fits into the column beside the pictures: choose *Add block* there in place of *Add section*. Only one line of text shows? Then the name of the file under *Assets* is another one.')}`,
+);
+
+const wordpress = markup`${prose(`**With the plugin.** It puts the files on your own server, and every editor and author can use it.
+
+1. Whoever has Limber’s source writes it with \`npm run build && npm run wordpress\`: \`dist/wordpress/limber.zip\`.
+2. In WordPress open *Plugins → Add New → Upload Plugin*, choose that file, and activate it.
+3. In a post or page add the block *Exercises (Limber)*. In any other editor write this:`)}
 ${code('[limber routine="short"]', 'text')}
-${prose(`The files are on your own server then, and it works for editors and authors too. Without the plugin, as an administrator:
+${prose(`**Without the plugin.** You have to be an administrator: from others WordPress takes scripts out.
 
-1. Put everything of \`dist/cdn\` into \`wp-content/limber\`, by your host’s file manager or SFTP: the media library takes no scripts.
-2. Paste this into a block *Custom HTML*.`)}
-${code(`<script type="module" src="/wp-content/limber/limber.js"></script>\n\n${element}`)}
-${prose('From what others save, and on a multisite from everybody’s, WordPress strips scripts and unknown tags.')}`;
+1. Download [limber.zip](download/limber.zip), unpack it, and upload the folder \`limber\` into \`wp-content\`. Your host’s file manager does it, or SFTP; the media library takes no scripts.
+2. Add a block *Custom HTML*, and paste this into it.`)}
+${inEach((lang) => snippetIn(lang, '/wp-content/limber/limber.js'))}`;
 
-const react = markup`${prose('The package is not on a registry: build it, pack it, and install the file.')}
+const react = markup`${prose('The package is on no registry. Pack it, and install the file.')}
 ${code('npm pack                           # in the folder of Limber\nnpm install ../limber/limber-*.tgz # in yours', 'sh')}
 ${code(
   `import 'limber/all.js';
@@ -76,10 +96,10 @@ import 'limber/all.js';
 </template>`)}`;
 
 const next = markup`<ul class="ways">
-<li><a href="builder.html">Build your own snippet</a> <span>choose routine, language and colours, and copy</span></li>
-<li><a href="in-use.html">See it in use</a> <span>on the pages of a shop and its journal</span></li>
-<li><a href="routine-list.html">What a routine can do</a> <span>live, with every attribute and event</span></li>
-<li><a href="recipes.html">Recipes</a> <span>product pages, newsletters, consent, several languages</span></li>
+<li><a href="builder.html">Build your own snippet</a> <span>Choose routine, language and colours, and copy.</span></li>
+<li><a href="in-use.html">See it in use</a> <span>On the pages of a shop and its journal.</span></li>
+<li><a href="theming.html">Make it look like your brand</a> <span>Set colours and type, and see the contrast.</span></li>
+<li><a href="recipes.html">Recipes</a> <span>Product pages, newsletters, consent, several languages.</span></li>
 </ul>`;
 
 export default {
@@ -87,12 +107,13 @@ export default {
   title: 'Limber',
   nav: 'Start here',
   heading: 'Five minutes for the lower back and hips, on your own page',
-  lede: 'Limber is a set of HTML elements: a visitor presses Start once and is led through a routine by picture, clock and voice, while nothing is stored or sent anywhere.',
+  lede: 'A visitor presses Start once. Pictures, a clock and a voice then lead through the routine. Nothing is sent anywhere.',
   body: async () => markup`<div class="room wide">${await rendered(routine)}</div>
 ${section(
   'Put it on a page',
-  prose(`About two minutes. Limber is not on a registry or a CDN: whatever answers to its name there is somebody else’s. So it comes **from your own
-server**, with the files of a release’s \`dist/cdn\`, or of \`npm run build\`.`),
+  prose(`It takes about two minutes, and no account. The files come **from your own server**. Limber is on no registry and no CDN: what is
+called \`limber\` there is somebody else’s.`),
+  languageChoice,
   tabs('Where it goes', [
     ['Plain page', plain],
     ['Shopify', shopify],
@@ -102,5 +123,6 @@ server**, with the files of a release’s \`dist/cdn\`, or of \`npm run build\`.
   ]),
 )}
 ${section('What you get', proseOf('what-you-get'))}
+${section('What shop owners ask', proseOf('questions'))}
 ${section('Go on', next)}`,
 };

@@ -7,7 +7,7 @@ import { getCollection, languageFor, toStructuredData, withoutSoftHyphens } from
 
 const dist = join(import.meta.dirname, '../../../dist');
 const { exercises, routines, text } = getCollection();
-const languages = ['en', 'da', 'sv'].filter((lang) => lang in text);
+export const languages = ['en', 'da', 'sv'].filter((lang) => lang in text);
 
 const inEach = (wordsOf) => Object.fromEntries(languages.map((lang) => [lang, wordsOf(lang)]));
 const sentence = (words) => (/[.!?]$/.test(words) ? words : `${words}.`);
@@ -27,14 +27,17 @@ function moveOf(id) {
   };
 }
 
+/** What is read of a routine where no element is: its title, and its moves. */
+export function routineLine(id, lang) {
+  const [{ name }] = toStructuredData({ routine: id, lang })['@graph'];
+  const names = routines[id].exercises.map((each) => withoutSoftHyphens(text[lang].exercises[each].name));
+  return `${name}: ${names.join(' · ')}`;
+}
+
 function routineOf(id) {
   const { exercises: ids } = routines[id];
-  const lineIn = (lang) => {
-    const [{ name }] = toStructuredData({ routine: id, lang })['@graph'];
-    return `${name}: ${ids.map((each) => withoutSoftHyphens(text[lang].exercises[each].name)).join(' · ')}`;
-  };
   const nameIn = (lang) => withoutSoftHyphens(text[lang].routines[id].title.replace(/[,:]? ?\{minutes\}/, ''));
-  return { exercises: ids, names: inEach(nameIn), lines: inEach(lineIn) };
+  return { exercises: ids, names: inEach(nameIn), lines: inEach((lang) => routineLine(id, lang)) };
 }
 
 export const TOPICS = languageFor('en').messages.guideTopics;

@@ -62,7 +62,7 @@ ${used.map((file) => markup`<link rel="preload" as="style" href="${file}">\n`)}$
 <button class="menu" type="button" popovertarget="pages">Menu</button>
 </header>
 ${navigation(sections, page)}
-<main id="content" class="${page.slug}" tabindex="-1">
+<main id="content" tabindex="-1">
 <header class="head">
 ${eyebrow && markup`<p class="eyebrow">${eyebrow}</p>`}
 <h1>${heading}</h1>
