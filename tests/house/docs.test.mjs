@@ -1,5 +1,6 @@
 /** What the pages of the documentation are made of. The pages themselves: `tests/e2e/docs.test.mjs`. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { announced } from '../../demo/docs/parts/announced.mjs';
 import { code } from '../../demo/docs/parts/code.mjs';
@@ -7,6 +8,9 @@ import { attributesIn, rendered } from '../../demo/docs/parts/example.mjs';
 import { attributesByTag, eventNames, tables } from '../../demo/docs/parts/manifest.mjs';
 import { fromReadme, idOf, prose } from '../../demo/docs/parts/prose.mjs';
 import { table } from '../../demo/docs/parts/table.mjs';
+import { filesIn } from '../tools/files.mjs';
+import { squeezed } from '../tools/text.mjs';
+import { schoolYear, wordsIn } from '../tools/words/reading.mjs';
 
 const plain = ({ markup }) => markup.replace(/<[^>]*>/g, '');
 
@@ -75,4 +79,44 @@ test('the tables have all that the manifest has', () => {
   assert.ok(attributesByTag()['exercise-card'].includes('floor-free'));
   assert.ok(eventNames().includes('exercise-change'));
   assert.doesNotMatch(tables('hold-timer').map(plain).join(''), /\[object|connectedMoveCallback/);
+});
+
+const mostYears = 9;
+const mostWords = 35;
+
+/** What the elements show is measured by itself (words.test.mjs), and so is what stands on these pages: it is content. */
+const contentPages = ['moves', 'routines'];
+const notProse =
+  /<(template|pre|nav|footer|select|routine-list|exercise-card|hold-timer|exercise-figure|exercise-guide)\b.*?<\/\1>/gs;
+
+/** Paragraphs and points of a page. A name in code counts as a word. */
+function paragraphsOf(path) {
+  const html = readFileSync(path, 'utf8')
+    .replace(notProse, '')
+    .replace(/<code[^>]*>.*?<\/code>/gs, 'it');
+  const found = [...html.matchAll(/<(p|li)\b[^>]*>(.*?)(?=<\/\1>|<(?:p|li|ul|ol)\b)/gs)];
+  return found.map(([, , inside]) => squeezed(inside.replace(/<[^>]*>|&#?\w+;/g, ' '))).filter(isSentence);
+}
+
+const isSentence = (text) => wordsIn(text).length >= 8;
+
+test(`the documentation can be read after ${mostYears} years of school, in sentences of ${mostWords} words at most`, (context) => {
+  const paragraphs = filesIn('dist/docs', /^dist\/docs\/[^/]+\.html$/)
+    .filter((path) => !contentPages.some((slug) => path.endsWith(`/${slug}.html`)))
+    .flatMap((path) => paragraphsOf(path).map((text) => ({ path, text, year: schoolYear(text) })));
+  context.diagnostic(
+    `${paragraphs.length} paragraphs, at most ${Math.max(...paragraphs.map(({ year }) => year)).toFixed(1)}`,
+  );
+  assert.ok(paragraphs.length > 150);
+  assert.deepEqual(
+    paragraphs.filter(({ year }) => year > mostYears),
+    [],
+  );
+  const sentences = paragraphs.flatMap(({ path, text }) =>
+    text.split(/[.!?]+(?=\s|$)/).map((each) => ({ path, text: each })),
+  );
+  assert.deepEqual(
+    sentences.filter(({ text }) => wordsIn(text).length > mostWords),
+    [],
+  );
 });

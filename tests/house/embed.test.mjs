@@ -285,10 +285,10 @@ test('contrast is told in numbers and in what it is enough for, never rounded up
   assert.equal(contrast([0, 0, 0], [255, 255, 255]), 21);
   assert.equal(contrast([255, 255, 255], [118, 118, 118]).toFixed(2), '4.54');
   const words = (ratio, use) => verdict(ratio, use).words;
-  assert.equal(words(4.96), '4.9:1, enough for text');
+  assert.equal(words(4.96), '4.9:1, enough for text (AA)');
   assert.equal(words(4.499), '4.4:1, enough for large text only; text needs 4.5:1');
   assert.equal(words(2), '2.0:1, too little for text, which needs 4.5:1');
-  assert.equal(words(12), '12.0:1, enough for small text, also of the strictest level');
+  assert.equal(words(12), '12.0:1, enough for all text (AAA)');
   assert.equal(words(3, 'sign'), '3.0:1, enough for lines and signs');
   assert.equal(verdict(2.99, 'sign').isEnough, false);
 });

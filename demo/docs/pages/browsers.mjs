@@ -4,7 +4,7 @@ import { fromReadme } from '../parts/prose.mjs';
 export default {
   slug: 'browsers',
   title: 'Browsers and policies',
-  lede: 'Which browsers it works in, how that is tested, and what it needs under a content security policy.',
+  lede: 'Which browsers it works in, and how we know. What a strict policy has to allow.',
   body: () => markup`${fromReadme('Browsers')}
 ${fromReadme('Under a strict policy')}`,
 };

@@ -16,11 +16,12 @@ const segments = (
   legend,
   choices,
   standard,
-) => markup`<fieldset class="segments" data-choice="${name}"><legend>${legend}</legend>
+  hint,
+) => markup`<fieldset class="segments" data-choice="${name}"${hint && { markup: ` aria-describedby="hint-${name}"` }}><legend>${legend}</legend>
 ${Object.entries(choices).map(
   ([value, label]) =>
     markup`<label><input type="radio" name="${name}" value="${value}"${value === standard ? checked : undefined}>${label}</label>\n`,
-)}</fieldset>
+)}${hint && markup`<small id="hint-${name}">${hint}</small>`}</fieldset>
 `;
 
 const list = (
@@ -99,25 +100,25 @@ ${list('topic', 'Part of the guide', TOPICS)}
 
 const how = markup`<h3>For whom</h3>
 ${segments('lang', 'Language', { en: 'English', da: 'Dansk', sv: 'Svenska' }, 'en')}
-${field('minutes', 'Minutes at most', { markup: 'type="number" min="3" max="60" inputmode="numeric"' }, 'Empty: all of it. Else as much of it as fits.')}
+${field('minutes', 'Minutes at most', { markup: 'type="number" min="3" max="60" inputmode="numeric"' }, 'Leave it empty for the whole routine.')}
 ${onOff('floor-free', 'Begin on a chair or standing')}
 ${segments('person', 'Person in the pictures', { woman: 'Woman', man: 'Man', senior: 'Older woman' }, 'woman')}
-${segments('level', 'How much', { 1: 'Level 1', 2: 'Level 2', 3: 'Level 3' }, '1')}
-${field('heading', 'Title of your own', { markup: 'maxlength="120"' }, 'Empty: its own.')}
-${onOff('prominent', 'Start filled with the accent')}
-${onOff('expanded', 'Steps open')}
-${onOff('hide-caption', 'Without a caption')}
+${segments('level', 'How much', { 1: 'Level 1', 2: 'Level 2', 3: 'Level 3' }, '1', 'Level 1 is the least.')}
+${field('heading', 'Your own title', { markup: 'maxlength="120"' }, 'Leave it empty for the title it has.')}
+${onOff('prominent', 'Fill the Start button')}
+${onOff('expanded', 'Show the steps at once')}
+${onOff('hide-caption', 'Leave the caption out')}
 `;
 
 const look = markup`<h3>Look</h3>
-${['accent', 'surface', 'text', 'radius', 'font'].map(themeControl)}
+<div>${['accent', 'surface', 'text', 'radius', 'font'].map(themeControl)}</div>
 <p class="more-theme"><span></span> <a data-to-theming href="theming.html">All variables, and contrast</a></p>
 `;
 
 const files = markup`<div class="files">
-${segments('files', 'Files', { folder: 'Small ones, fetched when needed', bundle: 'One for this language' }, 'folder')}
-${field('folder', 'Where they lie', { markup: 'inputmode="url" spellcheck="false"' }, 'A folder of your server, or the https address of a CDN of yours, which has to allow other sites.')}
-${segments('integrity', 'The browser checks', { first: 'what is fetched at once', all: 'every file', none: 'nothing' }, 'first')}
+${segments('files', 'Files', { folder: 'Several small ones', bundle: 'A single one' }, 'folder', 'Several: a page loads only what it needs. A single one: simpler to upload.')}
+${field('folder', 'Folder on your server', { markup: 'inputmode="url" spellcheck="false"' }, 'Where you have put the files. Or the https address of your own CDN, which has to allow other sites.')}
+${segments('integrity', 'Integrity', { first: 'First files', all: 'Every file', none: 'None' }, 'first', 'The browser refuses a file that somebody has changed.')}
 </div>`;
 
 const frame = markup`<section class="see" aria-labelledby="see-it"><h2 id="see-it">See it</h2>
@@ -142,34 +143,34 @@ const steps = (
 ) => markup`<ol class="steps">${items.map(([text, when]) => markup`<li${when ? { markup: ` data-files="${when}"` } : undefined}>${text}</li>\n`)}</ol>
 `;
 
-const INTEGRITY = 'The hashes are those of the files of this release: copy the snippet again with each new one.';
+const INTEGRITY = 'The integrity is that of these very files. Copy the snippet again after each update.';
 
 const plainPage = markup`${steps([
-  [markup`Unpack ${all} into the folder that you have named.`, 'folder'],
-  [markup`Put ${bundle} into the folder that you have named.`, 'bundle'],
-  ['Paste this where it should stand.'],
+  [markup`Download ${all} and unpack it. Upload what is in it into the folder that you have named above.`, 'folder'],
+  [markup`Download ${bundle}. Upload it into the folder that you have named above.`, 'bundle'],
+  ['Paste this into your page, where it should stand.'],
 ])}${blocks('html')}
 ${note(INTEGRITY, ' data-integrity="first"')}
 ${note(`${INTEGRITY} The import map has to come before every other module of the page, and only once.`, ' data-integrity="all"')}`;
 
-const prerendered = markup`<p>It shows all but the session before any script runs, and where scripts are blocked. It goes into a template of yours: editors break it.</p>
+const prerendered = markup`<p>This one can be read before any script runs, and where scripts are blocked. Put it into a template: the editor of a shop or a blog would break it.</p>
 ${blocks('prerendered')}`;
 
-const wordpress = markup`<p>One of three ways, by who you are and what your site keeps. The first and the third need ${all}, unpacked into the folder that you have named,
-such as <code>/wp-content/limber/</code>; the second the plugin, which <code>npm run wordpress</code> makes.</p>
+const wordpress = markup`<p>Choose one of three ways. The first and the third need the files: download ${all}, and upload what is in it into the folder that you have
+named, such as <code>/wp-content/limber/</code>. The second needs the plugin, which <code>npm run wordpress</code> writes.</p>
 ${blocks('wordpress')}`;
 
 const shopify = markup`${steps([
   [markup`Download ${bundle}.`, 'bundle'],
   [markup`Download ${all} and unpack it.`, 'folder'],
-  [markup`<em>Online Store → Themes → … → Edit code → Assets → Add a new asset:</em> upload it.`, 'bundle'],
+  [markup`<em>Online Store → Themes → … → Edit code → Assets → Add a new asset:</em> upload that file.`, 'bundle'],
   [
     markup`<em>Online Store → Themes → … → Edit code → Assets → Add a new asset:</em> upload each of its files.`,
     'folder',
   ],
-  [markup`<em>Customize → a product page → Add section → Custom Liquid:</em> paste this.`],
+  [markup`<em>Customize → a product page → Add section → Custom Liquid:</em> paste this, and save.`],
 ])}${blocks('shopify')}
-${note('Without hashes: Shopify makes scripts smaller on their way, and a browser would refuse them.')}`;
+${note('There is no integrity in it: Shopify may shrink scripts on their way, and a browser would then refuse them.')}`;
 
 const react = markup`<p>React 19 or newer, with the package installed. Attributes and their values are checked by TypeScript.</p>
 ${blocks('react')}`;
@@ -178,7 +179,7 @@ const copies = markup`<section class="copies" aria-labelledby="copy-it"><h2 id="
 ${files}
 ${tabs('Where it goes', [
   ['Plain page', plainPage],
-  ['Before any script', prerendered],
+  ['Without script', prerendered],
   ['WordPress', wordpress],
   ['Shopify', shopify],
   ['React', react],
@@ -192,7 +193,7 @@ const studio = markup`<noscript><p>The builder needs JavaScript. What it makes i
 <form class="choices" aria-labelledby="choose">
 <h2 id="choose">Choose</h2>
 ${what}${how}${look}
-<p class="buttons"><button type="button" data-reset>Begin anew</button> <a href="#copy-it">Copy it</a></p>
+<p class="buttons"><button type="button" data-reset>Start over</button> <a href="#copy-it">Copy it</a></p>
 </form>
 ${frame}
 </div>
@@ -209,7 +210,7 @@ function readyMade() {
     return prose(`The folder \`dist/snippets\` of a release has one for each exercise and routine in each language.
 [Start here](index.html) has one that runs when it is pasted.`);
   }
-  return markup`<p>For each routine and move, as a file to open in an editor and copy from: the tag, with its hashes and the room that it needs.</p>
+  return markup`<p>A file for each routine and each move. Open it in an editor and copy what is in it: the tag, its integrity, and the room that it needs.</p>
 ${Object.entries(LANGUAGES).map(
   ([lang, name]) => markup`<details><summary>${name}</summary><ul class="ready">
 ${found
@@ -222,7 +223,7 @@ ${found
 export default {
   slug: 'builder',
   title: 'Embed builder',
-  lede: 'Choose what should stand on your page, and copy what puts it there. Nothing is remembered: the address of this page carries what you chose.',
+  lede: 'Choose what your page should show, then copy the snippet. Nothing is stored: the address of this page keeps your choices.',
   scripts: ['assets/embed/builder.js'],
   styles: ['assets/embed/embed.css'],
   body: () => markup`${studio}

@@ -7,7 +7,7 @@ import { themeControl } from '../parts/theme-controls.mjs';
 
 const GROUPS = {
   Colours: ['accent', 'surface', 'text', 'muted', 'border'],
-  'Shape and type': ['radius', 'space', 'shadow', 'font', 'heading-font'],
+  'Shape and font': ['radius', 'space', 'shadow', 'font', 'heading-font'],
   'The person and the room': ['figure-body', 'figure-skin', 'figure-hair', 'figure-accent', 'figure-prop'],
 };
 
@@ -50,7 +50,8 @@ ${place('dark', 'On a dark page')}
 </div>
 <div class="copy-css">
 <h3 id="the-css">The CSS</h3>
-<p>Into your own style sheet. What is not set follows from what is, on light and dark pages.</p>
+<p>Put it into your own style sheet. What you leave out follows from what you set, and the font from your page. For a font that is not in the list,
+write its name in place of one that is.</p>
 <pre class="snippet" tabindex="0" aria-labelledby="the-css" translate="no"><code></code></pre>
 <p class="buttons"><button type="button" class="main" data-copy-css>Copy CSS</button>
 <button type="button" data-reset>Reset</button>
@@ -90,8 +91,12 @@ ${Object.keys(VARIABLES).map(row)}</tbody>
 `;
 }
 
-const further = `Set them on \`:root\`, or on any element around: they are inherited. A timer, a figure and a guide have no box and take the colour of the
-page’s text. For anything else there are \`::part()\`s, in the tables of each element.
+const further = `Set them on \`:root\` for the whole page, or on any element for what is inside it. A timer, a figure and a guide have no box: they take the
+colour of the page’s text.
+
+## Parts
+
+What no variable reaches, a part does. Each element has a table of its parts, such as those of [the card](exercise-card.html#parts).
 
 \`\`\`css
 exercise-card::part(heading) {
@@ -99,10 +104,14 @@ exercise-card::part(heading) {
 }
 \`\`\`
 
-Where a page is dark only at times, set a surface in both of its schemes:
+## A page that can be dark
+
+Where you set no surface, the elements follow the page. With a surface of your own, set one for each side. Leave out the rule with
+\`color-scheme\` from above, and tell the browser that your page can be both:
 
 \`\`\`css
 :root {
+  color-scheme: light dark;
   --limber-surface: #fbf6ee;
 }
 @media (prefers-color-scheme: dark) {
@@ -110,15 +119,17 @@ Where a page is dark only at times, set a surface in both of its schemes:
     --limber-surface: #241c17;
   }
 }
-\`\`\``;
+\`\`\`
+
+If your page has a switch, write it for the switch: \`.dark { color-scheme: dark; --limber-surface: #241c17; }\`.`;
 
 export default {
   slug: 'theming',
   title: 'Theming',
-  lede: 'One colour is enough. Each further variable is here beside a live element, with the contrast that results.',
+  lede: 'One colour is enough, and the rest follows. Set more if you like: each change shows at once, with its contrast.',
   scripts: ['assets/embed/theming.js'],
   styles: ['assets/embed/embed.css'],
   body: () => markup`${section('Try it', studio)}
 ${section('Every variable', table())}
-${section('Where to set them', prose(further))}`,
+${prose(`## Where to set them\n\n${further}`)}`,
 };

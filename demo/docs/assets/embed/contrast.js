@@ -26,8 +26,8 @@ export function verdict(ratio, use = 'text') {
   const words = () => {
     if (use === 'sign')
       return isEnough ? 'enough for lines and signs' : `too little for lines and signs, which need ${SIGN}:1`;
-    if (ratio >= 7) return 'enough for small text, also of the strictest level';
-    if (isEnough) return 'enough for text';
+    if (ratio >= 7) return 'enough for all text (AAA)';
+    if (isEnough) return 'enough for text (AA)';
     return ratio >= SIGN
       ? `enough for large text only; text needs ${TEXT}:1`
       : `too little for text, which needs ${TEXT}:1`;

@@ -11,7 +11,7 @@ const length = (label, standard, range) => ({ kind: 'length', label, standard, .
 
 /** A stack of families: what the name in the list stands for. */
 export const FONTS = {
-  'Of the page': '',
+  'As on the page': '',
   System: 'system-ui, sans-serif',
   Grotesque: "'Helvetica Neue', Helvetica, Arial, sans-serif",
   Humanist: "'Gill Sans', 'Gill Sans Nova', Candara, Optima, sans-serif",
@@ -33,13 +33,13 @@ export const VARIABLES = {
   accent: colour('Accent', '#2c6e63', 'green'),
   surface: colour('Surface', '#ffffff', 'as the page is'),
   text: colour('Text', '#1d1d1d', 'from the surface'),
-  muted: colour('Quieter text', '#585858', 'from the text'),
+  muted: colour('Quiet text', '#585858', 'from the text'),
   border: colour('Lines', '#dddddd', 'from the text'),
   radius: length('Corners', 0.75, { max: 2, step: 0.125 }),
-  space: length('Room inside', 1, { min: 0.5, max: 2, step: 0.125 }),
+  space: length('Space inside', 1, { min: 0.5, max: 2, step: 0.125 }),
   shadow: { kind: 'shadow', label: 'Shadow' },
-  font: { kind: 'font', label: 'Type' },
-  'heading-font': { kind: 'font', label: 'Type of titles' },
+  font: { kind: 'font', label: 'Font' },
+  'heading-font': { kind: 'font', label: 'Title font' },
   'figure-body': colour('Clothes', '#2f4f49', 'from the accent'),
   'figure-skin': colour('Skin', '#d9a583', 'of the person'),
   'figure-hair': colour('Hair', '#4a3628', 'of the person'),
@@ -111,11 +111,16 @@ export function schemeOf(theme) {
   return luminance(parts) > 0.179 ? 'light' : 'dark';
 }
 
+/** Elements that have no box of their own: on a surface their text would stand at its very edge. */
+const WITHOUT_BOX = ['hold-timer', 'exercise-figure', 'exercise-guide'];
+
 /** As rules for a style sheet; empty for a theme in which nothing is set. `tags` are those on the page. */
 export function cssOf(theme, { indent = '', tags = TAGS } = {}) {
   if (theme.size === 0) return '';
   const scheme = schemeOf(theme);
   const rules = [':root {', ...declarations(theme).map((line) => `  ${line}`), '}'];
+  const edged = theme.has('surface') ? tags.filter((tag) => WITHOUT_BOX.includes(tag)) : [];
+  if (edged.length > 0) rules.push(`${edged.join(', ')} {`, '  padding: 1em;', '}');
   if (scheme) rules.push(`${tags.join(', ')} {`, `  color-scheme: ${scheme};`, '}');
   return rules.map((line) => indent + line).join('\n');
 }
