@@ -269,7 +269,7 @@ A plain hold of 30 seconds on each side, word for word:`,
     },
     keyboard: `Each question is a button of its own (\`summary\`): <kbd>Enter</kbd> or <kbd>Space</kbd> opens and closes it. The emergency
 stands open.`,
-    tells: `Nothing by itself. Questions are headings, so that a screen reader can list them; sources are links after the sentence that rests on
+    tells: `Nothing by itself. Questions are headings, so that a screen reader can list them. Sources are links after the sentence that rests on
 them, and keep the language that they are in.`,
   },
 ];
