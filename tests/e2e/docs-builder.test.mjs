@@ -32,6 +32,15 @@ const faults = async (page, log) => [...log.problems, ...(await page.evaluate(()
 /** A page that has nothing but what was pasted. `scripts: []`: the snippet brings the library along. */
 const paste = (test, snippet, settings) => browser.show(test, snippet, { scripts: [], ...settings });
 
+/** Of a routine in columns as shops, phones and desktops have them, and where its layouts change. */
+const heights = (page) =>
+  page.$eval('routine-list', (list) =>
+    [288, 358, 500, 576, 592, 630, 704, 896, 912, 1120].map((width) => {
+      list.parentElement.style.width = `${width}px`;
+      return list.offsetHeight;
+    }),
+  );
+
 test('what is copied for a Danish routine runs where it is pasted, in the room that was kept', async (context) => {
   const { page, log } = await openBuilder(context, '');
   await clipboard(page);
@@ -53,16 +62,16 @@ test('what is copied for a Danish routine runs where it is pasted, in the room t
   });
   await script.asked;
   await shop.waitForSelector('routine-list');
-  const height = () => shop.$eval('routine-list', ({ offsetHeight }) => offsetHeight);
-  const kept = await height();
+  const kept = await heights(shop);
   script.release();
   await rendered(shop);
-  const taken = await height();
+  const taken = await heights(shop);
   assert.match(
     await shop.$eval('routine-list', ({ shadowRoot }) => shadowRoot.textContent),
     /Lænd og hofter på 5 minutter/,
   );
-  assert.ok(Math.abs(kept - taken) <= 24, `${kept} px were kept, ${taken} are taken`);
+  const differences = kept.map((height, index) => Math.abs(height - taken[index]));
+  assert.ok(Math.max(...differences) < 44, `${kept} px were kept, ${taken} are taken`);
   assert.ok(copied.split('\n').length <= 18, `${copied}\nis more than one likes to paste`);
   assert.deepEqual(await faults(shop, shopLog), []);
 });

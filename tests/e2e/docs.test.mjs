@@ -38,6 +38,7 @@ test('nothing is blocked, axe finds nothing, light and dark, and it fits on 320 
       await until(page, () => !document.querySelector(':not(:defined)'));
       // each page answers for its own: what is told is taken away
       assert.deepEqual([log.problems.splice(0), await page.evaluate(() => globalThis.violations)], [[], []]);
+      assert.equal(await page.$('main > .copy'), null, 'code is what stands in a block of it');
       assert.deepEqual(await axeFaults(page), []);
       await paint(page, 'dark');
       assert.deepEqual(await axeFaults(page, { runOnly: ['color-contrast'] }), []);
@@ -127,6 +128,21 @@ test('one of the ways is shown at a time, by pointer and by keys', async (contex
   await page.keyboard.press('ArrowRight');
   assert.deepEqual(await shown(), ['react']);
   assert.equal(await page.$eval(':focus', ({ id }) => id), 'tab-react');
+});
+
+test('the language that is chosen is that of each snippet, also without scripts', async (context) => {
+  const { page } = await browser.open(context, docs('index'), { scripts: false });
+  const shown = () =>
+    page.$$eval('[data-in] .code', (blocks) =>
+      blocks.filter((each) => each.checkVisibility()).map((each) => each.textContent.match(/ lang="(..)"/)[1]),
+    );
+  assert.deepEqual(await shown(), ['en', 'en', 'en']);
+  await page.click('.languages [value="da"]');
+  assert.deepEqual(await shown(), ['da', 'da', 'da']);
+  assert.ok(
+    await page.$eval('[data-in="da"] [href="download/limber.da.bundle.js"]', (link) => link.checkVisibility()),
+    'the file for Shopify is that of the language',
+  );
 });
 
 test('a button copies what it stands on', async (context) => {

@@ -113,7 +113,7 @@ test(`the documentation can be read after ${mostYears} years of school, in sente
     [],
   );
   const sentences = paragraphs.flatMap(({ path, text }) =>
-    text.split(/[.!?]+(?=\s|$)/).map((each) => ({ path, text: each })),
+    text.split(/[.!?]+[)”]?(?=\s|$)/).map((each) => ({ path, text: each })),
   );
   assert.deepEqual(
     sentences.filter(({ text }) => wordsIn(text).length > mostWords),

@@ -251,6 +251,13 @@ describe('a snippet', () => {
 });
 
 describe('a theme', () => {
+  test('with a surface gives room to what has no box of its own, and to nothing else', () => {
+    const theme = new Map([['surface', '#fbf6ee']]);
+    assert.match(cssOf(theme), /^hold-timer, exercise-figure, exercise-guide \{\n {2}padding: 1em;/m);
+    assert.doesNotMatch(cssOf(theme, { tags: ['routine-list'] }), /padding/);
+    assert.doesNotMatch(cssOf(new Map([['accent', 'red']])), /padding/);
+  });
+
   test('takes nothing that could leave its declaration', () => {
     for (const name of Object.keys(VARIABLES)) {
       for (const value of ['red;x', 'a}b', '</style>', 'url("//x")', '"', 'a\\b', 'x{', '@import', '']) {
