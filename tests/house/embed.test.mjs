@@ -253,7 +253,10 @@ describe('a snippet', () => {
 describe('a theme', () => {
   test('with a surface gives room to what has no box of its own, and to nothing else', () => {
     const theme = new Map([['surface', '#fbf6ee']]);
-    assert.match(cssOf(theme), /^hold-timer, exercise-figure, exercise-guide \{\n {2}padding: 1em;/m);
+    assert.match(
+      cssOf(theme),
+      /^hold-timer, exercise-figure, exercise-guide \{\n {2}padding: 1em;[^}]*background: var\(--limber-surface\);/m,
+    );
     assert.doesNotMatch(cssOf(theme, { tags: ['routine-list'] }), /padding/);
     assert.doesNotMatch(cssOf(new Map([['accent', 'red']])), /padding/);
   });

@@ -21,6 +21,7 @@ export function applyTheme(place, theme) {
     if (theme.has(name)) place.style.setProperty(variableOf(name), theme.get(name));
     else place.style.removeProperty(variableOf(name));
   }
+  place.classList.toggle('has-surface', theme.has('surface'));
   const scheme = schemeOf(theme);
   if (scheme) place.style.setProperty('color-scheme', scheme);
   else place.style.removeProperty('color-scheme');

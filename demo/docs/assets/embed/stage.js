@@ -44,9 +44,12 @@ export class Stage {
   reserve() {
     const [element] = this.#page.children;
     this.#page.style.setProperty('zoom', '1');
+    // what is kept stands inside of a padding that a theme gives
+    const { paddingInline, paddingBlock } = getComputedStyle(element);
+    const [widthAround, heightAround] = [paddingInline, paddingBlock].map((padding) => 2 * Number.parseFloat(padding));
     const heights = MEASURED.map((width) => {
       this.#page.style.setProperty('inline-size', `${width}px`);
-      return [width, element.offsetHeight];
+      return [width - widthAround, element.offsetHeight - heightAround];
     });
     this.#fit();
     return stepsThrough(heights, toleranceFor(Math.min(...heights.map(([, height]) => height))));

@@ -32,15 +32,15 @@ export const SHADOWS = {
 export const VARIABLES = {
   accent: colour('Accent', '#2c6e63', 'green'),
   surface: colour('Surface', '#ffffff', 'as the page is'),
-  text: colour('Text', '#1d1d1d', 'from the surface'),
-  muted: colour('Quiet text', '#585858', 'from the text'),
-  border: colour('Lines', '#dddddd', 'from the text'),
+  text: colour('Text', '#1d1d1d', 'automatic'),
+  muted: colour('Quiet text', '#585858', 'automatic'),
+  border: colour('Lines', '#dddddd', 'automatic'),
   radius: length('Corners', 0.75, { max: 2, step: 0.125 }),
   space: length('Space inside', 1, { min: 0.5, max: 2, step: 0.125 }),
   shadow: { kind: 'shadow', label: 'Shadow' },
   font: { kind: 'font', label: 'Font' },
   'heading-font': { kind: 'font', label: 'Title font' },
-  'figure-body': colour('Clothes', '#2f4f49', 'from the accent'),
+  'figure-body': colour('Clothes', '#2f4f49', 'automatic'),
   'figure-skin': colour('Skin', '#d9a583', 'of the person'),
   'figure-hair': colour('Hair', '#4a3628', 'of the person'),
   'figure-accent': colour('Muscle and arrow', '#e9c069', 'honey'),
@@ -111,8 +111,13 @@ export function schemeOf(theme) {
   return luminance(parts) > 0.179 ? 'light' : 'dark';
 }
 
-/** Elements that have no box of their own: on a surface their text would stand at its very edge. */
+/** Elements that have no box of their own: on a surface their text would stand at its very edge. embed.css has the same. */
 const WITHOUT_BOX = ['hold-timer', 'exercise-figure', 'exercise-guide'];
+const BOX = [
+  '  padding: 1em;',
+  '  border-radius: var(--limber-radius, 0.75em);',
+  '  background: var(--limber-surface);',
+];
 
 /** As rules for a style sheet; empty for a theme in which nothing is set. `tags` are those on the page. */
 export function cssOf(theme, { indent = '', tags = TAGS } = {}) {
@@ -120,7 +125,7 @@ export function cssOf(theme, { indent = '', tags = TAGS } = {}) {
   const scheme = schemeOf(theme);
   const rules = [':root {', ...declarations(theme).map((line) => `  ${line}`), '}'];
   const edged = theme.has('surface') ? tags.filter((tag) => WITHOUT_BOX.includes(tag)) : [];
-  if (edged.length > 0) rules.push(`${edged.join(', ')} {`, '  padding: 1em;', '}');
+  if (edged.length > 0) rules.push(`${edged.join(', ')} {`, ...BOX, '}');
   if (scheme) rules.push(`${tags.join(', ')} {`, `  color-scheme: ${scheme};`, '}');
   return rules.map((line) => indent + line).join('\n');
 }
