@@ -9,7 +9,7 @@ import { handOn, focusedIn } from './focus.js';
 import { paintWhereNeeded } from './ground.js';
 import { guardInput } from './input-guard.js';
 import { fetchOwnParts, ownParts, whenRegistered, type Own } from './own-collection.js';
-import { TemplateMarkers } from './template-markers.js';
+import { KeptNodes } from './kept-nodes.js';
 
 /** Level of an element's own heading. Level 1 is the page's. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
@@ -57,7 +57,7 @@ export class LimberElement extends LitElement {
   /** By attribute: what was written in place of a number. @internal */
   readonly noNumbers: Record<string, unknown> = {};
   protected readonly locale = new LocaleController(this);
-  readonly #markers = new TemplateMarkers();
+  readonly #nodes = new KeptNodes();
   #frame: HTMLElement | undefined;
   #mounted = false;
   #collection: Collection | undefined;
@@ -226,9 +226,9 @@ export class LimberElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#markers.putBack();
+    this.#nodes.putBack();
     super.update(changed);
-    this.#markers.remember(this.renderRoot);
+    this.#nodes.remember(this.renderRoot);
     this.#seeToGround();
   }
 
@@ -254,7 +254,7 @@ export class LimberElement extends LitElement {
     root.addEventListener(
       'click',
       (click) => {
-        const button = this.#markers.putBack(click.composedPath());
+        const button = this.#nodes.putBack(click.composedPath());
         button?.focus();
         button?.click();
       },
