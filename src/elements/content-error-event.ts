@@ -1,4 +1,5 @@
 import type { Issue } from '../controllers/issues-controller.js';
+import { NativeEvent } from '../device/native-event.js';
 
 export interface ContentErrorDetail {
   /** Each with its attribute and a message in English; within a collection also with its place, and what stands there. */
@@ -6,7 +7,7 @@ export interface ContentErrorDetail {
 }
 
 /** Something that the page put in could not be used. `issues` on the element has the same list for whoever comes late. */
-export class ContentErrorEvent extends Event {
+export class ContentErrorEvent extends NativeEvent {
   static readonly type = 'content-error';
   constructor(readonly issues: readonly Issue[]) {
     super(ContentErrorEvent.type, { bubbles: true, composed: true });

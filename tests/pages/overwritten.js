@@ -106,6 +106,10 @@
   };
   addTo(HTMLElement.prototype, taken);
   document.getElementsByClassName = own;
+  globalThis.Event = function (event) {
+    this.event = event;
+  };
+  globalThis.Text = class {};
   // of a page's own making
   addTo(Object.prototype, {
     extended() {

@@ -1,3 +1,5 @@
+import { NativeEvent } from '../../device/native-event.js';
+
 /** Why another form of an exercise is shown. `back` returns to the one that the page named. */
 export type ExerciseChangeReason = 'easier' | 'harder' | 'floor-free' | 'back';
 
@@ -11,7 +13,7 @@ export interface ExerciseChangeDetail {
 }
 
 /** The visitor has put another form of an exercise in its place. */
-export class ExerciseChangeEvent extends Event implements ExerciseChangeDetail {
+export class ExerciseChangeEvent extends NativeEvent implements ExerciseChangeDetail {
   static readonly type = 'exercise-change';
   readonly exercise!: string;
   readonly previous!: string;

@@ -1,4 +1,5 @@
 import type { Side } from '../../content/model.js';
+import { NativeEvent } from '../../device/native-event.js';
 import type { PauseReason, PhaseReason, PlaybackEvent, ResetReason, SessionTally } from '../../session/playback.js';
 import type { Phase, PhaseKind } from '../../session/timeline.js';
 
@@ -20,7 +21,7 @@ export interface PhaseDetail {
   readonly seconds: number;
 }
 
-abstract class PhaseEvent extends Event implements PhaseDetail {
+abstract class PhaseEvent extends NativeEvent implements PhaseDetail {
   readonly kind: PhaseKind;
   readonly exercise: string | null;
   readonly side: Side | null;
@@ -45,7 +46,7 @@ abstract class PhaseEvent extends Event implements PhaseDetail {
 }
 
 /** A session begins, by a press or by script. */
-export class HoldStartEvent extends Event {
+export class HoldStartEvent extends NativeEvent {
   static readonly type = 'hold-start';
   readonly detail = {};
   constructor() {
@@ -59,7 +60,7 @@ export interface PauseDetail {
 }
 
 /** The session stands still. `reason` tells who or what stopped it. */
-export class HoldPauseEvent extends Event {
+export class HoldPauseEvent extends NativeEvent {
   static readonly type = 'hold-pause';
   constructor(readonly reason: PauseReason) {
     super(HoldPauseEvent.type, OPTIONS);
@@ -70,7 +71,7 @@ export class HoldPauseEvent extends Event {
 }
 
 /** A paused session goes on; or one that was ended, and then its phase is told next. */
-export class HoldResumeEvent extends Event {
+export class HoldResumeEvent extends NativeEvent {
   static readonly type = 'hold-resume';
   readonly detail = {};
   constructor() {
@@ -111,7 +112,7 @@ export interface StopDetail extends SessionTally {
 }
 
 /** The session is over before its end; the timer is idle again. */
-export class HoldResetEvent extends Event {
+export class HoldResetEvent extends NativeEvent {
   static readonly type = 'hold-reset';
   readonly detail: StopDetail;
   constructor(
@@ -124,7 +125,7 @@ export class HoldResetEvent extends Event {
 }
 
 /** The last phase has ended. */
-export class HoldCompleteEvent extends Event {
+export class HoldCompleteEvent extends NativeEvent {
   static readonly type = 'hold-complete';
   readonly seconds: number;
   constructor(readonly detail: SessionTally) {
