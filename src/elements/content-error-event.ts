@@ -1,5 +1,4 @@
 import type { Issue } from '../controllers/issues-controller.js';
-import { NativeEvent } from '../device/native-event.js';
 
 export interface ContentErrorDetail {
   /** Each with its attribute and a message in English; within a collection also with its place, and what stands there. */
@@ -7,7 +6,7 @@ export interface ContentErrorDetail {
 }
 
 /** Something that the page put in could not be used. `issues` on the element has the same list for whoever comes late. */
-export class ContentErrorEvent extends NativeEvent {
+export class ContentErrorEvent extends Event {
   static readonly type = 'content-error';
   constructor(readonly issues: readonly Issue[]) {
     super(ContentErrorEvent.type, { bubbles: true, composed: true });

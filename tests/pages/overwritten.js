@@ -106,9 +106,6 @@
   };
   addTo(HTMLElement.prototype, taken);
   document.getElementsByClassName = own;
-  globalThis.Event = function (event) {
-    this.event = event;
-  };
   globalThis.Text = class {};
   // of a page's own making
   addTo(Object.prototype, {

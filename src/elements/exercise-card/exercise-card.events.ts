@@ -1,5 +1,3 @@
-import { NativeEvent } from '../../device/native-event.js';
-
 /** Why another form of an exercise is shown. `back` returns to the one that the page named. */
 export type ExerciseChangeReason = 'easier' | 'harder' | 'floor-free' | 'back';
 
@@ -13,7 +11,7 @@ export interface ExerciseChangeDetail {
 }
 
 /** The visitor has put another form of an exercise in its place. */
-export class ExerciseChangeEvent extends NativeEvent implements ExerciseChangeDetail {
+export class ExerciseChangeEvent extends Event implements ExerciseChangeDetail {
   static readonly type = 'exercise-change';
   readonly exercise!: string;
   readonly previous!: string;

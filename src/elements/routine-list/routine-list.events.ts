@@ -1,4 +1,3 @@
-import { NativeEvent } from '../../device/native-event.js';
 import type { ResetReason, SessionTally } from '../../session/playback.js';
 import type { StopDetail } from '../session/hold.events.js';
 
@@ -15,7 +14,7 @@ export interface StepDetail {
 }
 
 /** The routine begins. */
-export class RoutineStartEvent extends NativeEvent {
+export class RoutineStartEvent extends Event {
   static readonly type = 'routine-start';
   readonly detail = {};
   constructor() {
@@ -24,7 +23,7 @@ export class RoutineStartEvent extends NativeEvent {
 }
 
 /** The routine comes to an exercise, with the time to get into position for it. */
-export class RoutineStepEvent extends NativeEvent implements StepDetail {
+export class RoutineStepEvent extends Event implements StepDetail {
   static readonly type = 'routine-step';
   readonly exercise!: string;
   readonly index!: number;
@@ -36,7 +35,7 @@ export class RoutineStepEvent extends NativeEvent implements StepDetail {
 }
 
 /** The routine is over before its end: by a press, or because another was put in its place. */
-export class RoutineStopEvent extends NativeEvent {
+export class RoutineStopEvent extends Event {
   static readonly type = 'routine-stop';
   readonly reason: ResetReason;
   constructor(readonly detail: StopDetail) {
@@ -46,7 +45,7 @@ export class RoutineStopEvent extends NativeEvent {
 }
 
 /** The routine is done. */
-export class RoutineCompleteEvent extends NativeEvent implements SessionTally {
+export class RoutineCompleteEvent extends Event implements SessionTally {
   static readonly type = 'routine-complete';
   readonly seconds!: number;
   readonly completed!: readonly string[];

@@ -1,5 +1,4 @@
 import type { Side } from '../../content/model.js';
-import { NativeEvent } from '../../device/native-event.js';
 import type { PauseReason, PhaseReason, PlaybackEvent, ResetReason, SessionTally } from '../../session/playback.js';
 import type { Phase, PhaseKind } from '../../session/timeline.js';
 
@@ -21,7 +20,7 @@ export interface PhaseDetail {
   readonly seconds: number;
 }
 
-abstract class PhaseEvent extends NativeEvent implements PhaseDetail {
+abstract class PhaseEvent extends Event implements PhaseDetail {
   readonly kind: PhaseKind;
   readonly exercise: string | null;
   readonly side: Side | null;
@@ -46,7 +45,7 @@ abstract class PhaseEvent extends NativeEvent implements PhaseDetail {
 }
 
 /** A session begins, by a press or by script. */
-export class HoldStartEvent extends NativeEvent {
+export class HoldStartEvent extends Event {
   static readonly type = 'hold-start';
   readonly detail = {};
   constructor() {
@@ -60,7 +59,7 @@ export interface PauseDetail {
 }
 
 /** The session stands still. `reason` tells who or what stopped it. */
-export class HoldPauseEvent extends NativeEvent {
+export class HoldPauseEvent extends Event {
   static readonly type = 'hold-pause';
   constructor(readonly reason: PauseReason) {
     super(HoldPauseEvent.type, OPTIONS);
@@ -71,7 +70,7 @@ export class HoldPauseEvent extends NativeEvent {
 }
 
 /** A paused session goes on; or one that was ended, and then its phase is told next. */
-export class HoldResumeEvent extends NativeEvent {
+export class HoldResumeEvent extends Event {
   static readonly type = 'hold-resume';
   readonly detail = {};
   constructor() {
@@ -112,7 +111,7 @@ export interface StopDetail extends SessionTally {
 }
 
 /** The session is over before its end; the timer is idle again. */
-export class HoldResetEvent extends NativeEvent {
+export class HoldResetEvent extends Event {
   static readonly type = 'hold-reset';
   readonly detail: StopDetail;
   constructor(
@@ -125,7 +124,7 @@ export class HoldResetEvent extends NativeEvent {
 }
 
 /** The last phase has ended. */
-export class HoldCompleteEvent extends NativeEvent {
+export class HoldCompleteEvent extends Event {
   static readonly type = 'hold-complete';
   readonly seconds: number;
   constructor(readonly detail: SessionTally) {
