@@ -10,10 +10,9 @@ const isNumber = (given: unknown): boolean =>
  * in their templates, such as `"20"` for a number or an empty string for a boolean. Null and undefined are not given.
  */
 export function valueOf(given: unknown, type: unknown): unknown {
-  const isGiven = given !== undefined && given !== null;
-  // React up to 18 writes the word for what is false
-  if (type === Boolean) return isGiven && given !== false && given !== 'false';
-  if (!isGiven) return given;
+  // an attribute without a value is there; and React up to 18 writes the word for what is false
+  if (type === Boolean) return given === '' || (Boolean(given) && given !== 'false');
+  if (given === undefined || given === null) return given;
   if (type === Number) return isNumber(given) ? Number(given) : NaN;
   return [given].flat().map(String).join(' ');
 }

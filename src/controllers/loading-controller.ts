@@ -1,4 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
+import { whenOnline } from '../device/online.js';
+
+const startAgain = ({ start }: LoadingController): void => start();
 
 /** Fetches a part of what its host shows on demand, and draws the host anew when it has come, or has not. */
 export class LoadingController {
@@ -15,7 +18,7 @@ export class LoadingController {
   start = (): void => {
     const done = (hasFailed: boolean) => {
       this.hasFailed = hasFailed;
-      if (hasFailed) addEventListener('online', this.start, { once: true });
+      if (hasFailed) whenOnline(this, startAgain);
       this.#host.requestUpdate();
     };
     this.#fetch().then(

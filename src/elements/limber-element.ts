@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Collection } from '../content/model.js';
 import { valueOf } from '../controllers/input-reader.js';
 import { LocaleController } from '../controllers/locale-controller.js';
+import { whenOnline } from '../device/online.js';
 import { watchPaper } from '../device/paper.js';
 import { adoptStylesIn } from './adopt-styles.js';
 import { handOn, focusedIn } from './focus.js';
@@ -25,6 +26,10 @@ function readLikeAttribute(own: PropertyDescriptor, attribute: string, type: unk
     },
   };
 }
+
+const tryAgain = (element: LimberElement): void => {
+  if (element.isConnected) element.connectedCallback();
+};
 
 /** What an attribute holds comes to its property as it was written, to be read there. */
 const converter = (written: string | null): unknown => written;
@@ -160,7 +165,7 @@ export class LimberElement extends LitElement {
   /** The page's fallback stays, or what was shown before; the next chance is when the device is online again. */
   #contentIsAway = (reason: unknown): Promise<void> | undefined => {
     console.warn(reason);
-    addEventListener('online', () => this.isConnected && this.connectedCallback(), { once: true });
+    whenOnline(this, tryAgain);
     return this.#mounted ? undefined : new Promise(() => undefined);
   };
 

@@ -8,6 +8,7 @@ import type { Collection, ContentIssue } from '../content/model.js';
 import { ContentFiles } from '../controllers/content-files.js';
 import type { Issue } from '../controllers/issues-controller.js';
 import { FetchError } from '../device/fetch-text.js';
+import { whenOnline } from '../device/online.js';
 import { onceMore } from '../locale/once-more.js';
 import { toJson } from '../session/json.js';
 import type { Own } from './own-collection.js';
@@ -71,6 +72,10 @@ export function see(element: OwnHost): Promise<void> | undefined {
   return want.answer;
 }
 
+const seeAgain = (element: OwnHost): void => {
+  if (element.isConnected && element.own?.hasFailed) void see(element);
+};
+
 /** An element has gone, unless it was only moved, or is given something else. */
 export function leave(element: OwnHost): void {
   queueMicrotask(() => {
@@ -108,10 +113,7 @@ async function read(element: OwnHost, want: Wanted): Promise<Own> {
     return await contentFiles.at(address, want);
   } catch (reason) {
     if (!(reason instanceof FetchError)) throw reason;
-    const again = () => {
-      if (element.isConnected && element.own?.hasFailed) void see(element);
-    };
-    if (wanted.get(element) === want) addEventListener('online', again, { once: true });
+    if (wanted.get(element) === want) whenOnline(element, seeAgain);
     return failedWith('src', `expected a JSON file of at most 1 MB, but ${address} ${reason.message}`);
   }
 }

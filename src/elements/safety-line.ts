@@ -3,13 +3,13 @@ import { findSafetyText } from '../content/catalog.js';
 import type { Collection } from '../content/model.js';
 import type { Language } from '../locale/messages.js';
 import { icon } from '../styles/icons.js';
-import { named } from './accessible-name.js';
+import { ofWhom } from './accessible-name.js';
 
 /** The short safety line, always in sight, as a row that opens to the whole text. */
 export function safetyLine({ messages, tag }: Language, whose: string, collection?: Collection): TemplateResult {
   const text = findSafetyText(tag, collection);
   return html`<details class="row safety" part="safety">
-    <summary aria-label=${named(messages.safety, whose)}>${icon('info')}<span>${messages.safety}</span></summary>
+    <summary>${icon('info')}<span>${messages.safety}</span>${ofWhom(whose)}</summary>
     <div>
       <p>${messages.safetyFull}</p>
       ${text && [text.stop, text.emergency].map((each) => html`<p>${each}</p>`)}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rendered, until, useBrowser } from './support.mjs';
+import { pathOf, rendered, unreachable, until, useBrowser } from './support.mjs';
 
 const browser = useBrowser();
 
@@ -114,6 +114,34 @@ test('a picture that is taken out while it shows its move does not stay in memor
   await page.evaluate(() => {
     globalThis.removed = [new WeakRef(document.querySelector('exercise-figure'))];
     document.querySelector('exercise-figure').remove();
+  });
+  assert.deepEqual(await left(page), []);
+});
+
+test('what is taken out while it waits for the connection does not stay in memory', async (context) => {
+  const routes = Object.fromEntries(
+    ['guide-en', 'settings', 'none'].flatMap((part) => {
+      const path = part === 'none' ? '/none.json' : pathOf(part);
+      return ['', '?1', '?2'].map((query) => [path + query, unreachable]);
+    }),
+  );
+  // the console keeps what is handed to it
+  const prepare = (page) => page.evaluateOnNewDocument(() => (console.warn = () => undefined));
+  const elements = `<hold-timer exercise="butterfly" id="timer"></hold-timer><exercise-guide topic="faq"></exercise-guide>
+    <exercise-card exercise="butterfly" src="/none.json"></exercise-card>`;
+  const { page } = await browser.show(context, elements, { routes, prepare });
+  await until(page, () => {
+    const [timer, guide, card] = document.body.children;
+    if (!timer.shadowRoot?.querySelector('[role=alert]')) timer.shadowRoot?.querySelector('.sets')?.click();
+    const say = ['[role=alert]', 'slot > p'].map((each, index) =>
+      [timer, guide][index].shadowRoot?.querySelector(each),
+    );
+    return say.every((each) => each?.textContent) && card.issues?.length > 0;
+  });
+  await page.evaluate(() => {
+    const all = [...document.body.children];
+    globalThis.removed = all.map((each) => new WeakRef(each));
+    for (const each of all) each.remove();
   });
   assert.deepEqual(await left(page), []);
 });

@@ -14,7 +14,7 @@ collectWarnings();
 const labelsIn = (el: Element, selector: string): (string | null)[] =>
   elementsIn(el)
     .filter((each) => each.matches(selector))
-    .map((each) => each.ariaLabel);
+    .map((each) => each.ariaLabel ?? (each.localName === 'summary' ? plain(each) : null));
 
 it('Start, the choice of sound, Settings and the steps of ten cards tell whose they are, with what is seen first', async () => {
   const page = await fixture<HTMLElement>(

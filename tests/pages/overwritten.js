@@ -106,6 +106,7 @@
   };
   addTo(HTMLElement.prototype, taken);
   document.getElementsByClassName = own;
+  globalThis.Text = class {};
   // of a page's own making
   addTo(Object.prototype, {
     extended() {

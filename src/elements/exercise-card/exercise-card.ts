@@ -27,7 +27,7 @@ import {
   type SavedSettings,
   type TimerOwner,
 } from '../timer-owner.js';
-import { named, unhyphenated } from '../accessible-name.js';
+import { ofWhom, unhyphenated } from '../accessible-name.js';
 import { fallback } from '../fallback.js';
 import { LimberElement, type HeadingLevel } from '../limber-element.js';
 import { placeSwitch } from '../place-switch.js';
@@ -232,7 +232,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     const { language, messages } = this.locale;
     return html`<div class="rows">
       <details class="row how-to" ?open=${this.expanded} @toggle=${this.#onToggle}>
-        <summary aria-label=${named(messages.howTo, content.text.name)}>${messages.howTo}</summary>
+        <summary>${messages.howTo}${ofWhom(content.text.name)}</summary>
         ${this.#howTo(content)}
       </details>
       ${safetyLine(language, content.text.name, this.ownCollection)}

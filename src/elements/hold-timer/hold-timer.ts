@@ -332,8 +332,8 @@ export class HoldTimer extends LimberElement {
     const heldMs = (doseAt(timeline, this.showing)?.holdSeconds ?? 0) * 1000;
     const leftMs = player && this.phase ? player.leftMs : heldMs;
     // one text that changes: another in its place would have its style worked out each second
-    const text = place && (place.firstChild ?? place.appendChild(new Text()));
-    if (text) text.textContent = digits(this.locale.language.tag, leftMs);
+    if (!place?.firstChild) place?.append('');
+    if (place?.firstChild) place.firstChild.textContent = digits(this.locale.language.tag, leftMs);
   }
 
   /** Lays the session out anew when what it is made of has changed. */

@@ -51,7 +51,7 @@ export function movePanel(view: PanelView, messages: Messages): TemplateResult {
           ? html`<button
                 type="button"
                 class="text"
-                aria-describedby="stays"
+                aria-describedby=${canLeaveOut ? nothing : 'stays'}
                 ?disabled=${!canLeaveOut}
                 @click=${leaveOut}
               >
