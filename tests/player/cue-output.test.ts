@@ -96,7 +96,7 @@ function cueOutputWith({
     delay: told('delay'),
     unsaid: told('unsaid'),
     planAnew: nothing,
-    redraw: nothing,
+    voicesChanged: nothing,
     keys: { play: nothing, pause: nothing, next: nothing, previous: nothing },
     nowPlaying: () => ({ move: 'Bridge', artist: '', isRunning: true }),
   };
