@@ -36,7 +36,7 @@ let last: { control: WeakRef<Element>; at: number; x: number; y: number } | unde
 function remember(event: Event): void {
   const press = event as MouseEvent;
   // who steps a number up taps fast, and means each
-  const control = ownTarget(press)?.closest('button:not(.stepped > *), summary');
+  const control = ownTarget(press)?.closest('button:not(.stepped *), summary');
   // by a key or a script it has no count
   if (!control || press.detail === 0) return;
   last = { control: new WeakRef(control), at: press.timeStamp, x: press.clientX, y: press.clientY };

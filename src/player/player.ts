@@ -119,8 +119,8 @@ export class Player {
       keys: {
         play: () => this.dispatch({ type: this.#state.status === 'waiting' ? 'advance' : 'resume' }),
         pause: () => this.dispatch({ type: 'pause', reason: 'user' }),
-        next: () => this.dispatch({ type: 'next' }),
-        previous: () => this.dispatch({ type: 'previous' }),
+        nexttrack: () => this.dispatch({ type: 'next' }),
+        previoustrack: () => this.dispatch({ type: 'previous' }),
       },
       nowPlaying: () => this.#nowPlaying,
     });

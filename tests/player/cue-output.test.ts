@@ -97,7 +97,7 @@ function cueOutputWith({
     unsaid: told('unsaid'),
     planAnew: nothing,
     voicesChanged: nothing,
-    keys: { play: nothing, pause: nothing, next: nothing, previous: nothing },
+    keys: { play: nothing, pause: nothing, nexttrack: nothing, previoustrack: nothing },
     nowPlaying: () => ({ move: 'Bridge', artist: '', isRunning: true }),
   };
   return {
