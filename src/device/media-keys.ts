@@ -48,7 +48,7 @@ function attempt(run: () => void): void {
 /** Holds the keys from the first `show` until `release`; can be used again after that. Never throws. */
 export class MediaKeys {
   readonly #actions: MediaKeyActions;
-  #session: MediaSessionLike | null | undefined;
+  #session: MediaSessionLike | undefined;
   readonly #describe: (init: MediaMetadataInit) => MediaMetadata;
   readonly #track: Pick<SilentTrack, 'play' | 'pause' | 'release'>;
   #isHeld = false;
@@ -63,7 +63,7 @@ export class MediaKeys {
   ) {
     this.#actions = actions;
     // merely to name it may throw
-    attempt(() => (this.#session = session === undefined ? navigator.mediaSession : session));
+    attempt(() => (this.#session = (session === undefined ? navigator.mediaSession : session) ?? undefined));
     this.#describe = describe;
     this.#track = track;
   }

@@ -39,7 +39,8 @@ export class WakeLock {
 
   /** Holds on for five minutes more, by the clock that was given, then releases. Does nothing unless held. */
   pause(): void {
-    if (this.#isWanted) this.#stopPause ??= this.#options.clock?.after(PAUSE_MS, () => this.release());
+    if (!this.#isWanted) return;
+    this.#stopPause ??= this.#options.clock?.after(PAUSE_MS, () => this.release());
   }
 
   release(): void {
