@@ -13,13 +13,10 @@
  */
 import { SilentTrack } from './silent-track.js';
 
-/** What the buttons do. Play and pause are told apart by the device, so neither is a toggle. */
-export interface MediaKeyActions {
-  readonly play: () => void;
-  readonly pause: () => void;
-  readonly next: () => void;
-  readonly previous: () => void;
-}
+const KEYS = ['play', 'pause', 'nexttrack', 'previoustrack'] as const;
+
+/** What the buttons do, by the browser's names. Play and pause are told apart by the device, so neither is a toggle. */
+export type MediaKeyActions = Readonly<Record<(typeof KEYS)[number], () => void>>;
 
 export interface NowPlaying {
   /** The name of the move. */
@@ -39,13 +36,6 @@ export type MediaSessionLike = Pick<MediaSession, 'setActionHandler'> &
     metadata: MediaMetadata | null;
     playbackState: MediaSessionPlaybackState;
   };
-
-const KEYS: readonly (readonly [MediaSessionAction, keyof MediaKeyActions])[] = [
-  ['play', 'play'],
-  ['pause', 'pause'],
-  ['nexttrack', 'next'],
-  ['previoustrack', 'previous'],
-];
 
 function attempt(run: () => void): void {
   try {
@@ -104,7 +94,7 @@ export class MediaKeys {
     this.#isHeld = false;
     this.#shown = '';
     attempt(() => this.#track.release());
-    for (const [action] of KEYS) attempt(() => session.setActionHandler(action, null));
+    for (const action of KEYS) attempt(() => session.setActionHandler(action, null));
     attempt(() => session.setPositionState?.());
     attempt(() => (session.metadata = null));
     attempt(() => (session.playbackState = 'none'));
@@ -113,6 +103,6 @@ export class MediaKeys {
   #hold(session: MediaSessionLike): void {
     if (this.#isHeld) return;
     this.#isHeld = true;
-    for (const [action, name] of KEYS) attempt(() => session.setActionHandler(action, () => this.#actions[name]()));
+    for (const action of KEYS) attempt(() => session.setActionHandler(action, () => this.#actions[action]()));
   }
 }

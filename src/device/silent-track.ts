@@ -39,7 +39,7 @@ export class SilentTrack {
     this.pause();
     this.#audio?.removeAttribute('src');
     this.#audio = undefined;
-    if (this.#address) URL.revokeObjectURL(this.#address);
+    URL.revokeObjectURL(this.#address);
     this.#address = '';
   }
 }

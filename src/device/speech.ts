@@ -288,12 +288,12 @@ export class Speech {
   #attend(utterance: SpeechSynthesisUtterance, text: string, isAgain: boolean): void {
     const isMine = (): boolean => utterance === this.#utterance;
     const askedAt = this.#clock.now().monotonicMs;
-    const tryAgain = (ending: SpeechEnding): void => (isAgain ? this.#isOver(ending) : this.#speak(true));
+    const tryAgain = (): void => (isAgain ? this.#isOver('failed') : this.#speak(true));
     let hasBegun = false;
     this.#stopWatch?.();
     this.#stopWatch = this.#clock.after(BEGIN_MS, () => {
       this.#cancel();
-      tryAgain('failed');
+      tryAgain();
     });
     utterance.onstart = utterance.onboundary = () => {
       if (!hasBegun && isMine()) this.#watch(text);
@@ -306,10 +306,9 @@ export class Speech {
     };
     utterance.onerror = ({ error }) => {
       if (!isMine()) return;
-      if (error !== 'interrupted' && error !== 'canceled') this.#isOver('failed');
-      // who cut it off before it began meant another
-      else if (hasBegun) this.#isOver('dropped');
-      else tryAgain('dropped');
+      // cut off by somebody else, who meant another
+      if (hasBegun && !/interrupted|canceled/.test(error)) this.#isOver('failed');
+      else tryAgain();
     };
   }
 

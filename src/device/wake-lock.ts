@@ -32,9 +32,9 @@ export class WakeLock {
   /** Asks again where the browser has taken it back, as it does whenever the page is hidden; by itself on return. */
   hold(): void {
     this.#endPause();
-    if (!this.#isWanted) this.#document.addEventListener('visibilitychange', this.#onVisibility);
+    if (!this.#isWanted) this.#document.addEventListener('visibilitychange', this.#askWhereNeeded);
     this.#isWanted = true;
-    if (!this.#isAsking && (this.#sentinel?.released ?? true)) void this.#ask();
+    this.#askWhereNeeded();
   }
 
   /** Holds on for five minutes more, by the clock that was given, then releases. Does nothing unless held. */
@@ -46,7 +46,7 @@ export class WakeLock {
   release(): void {
     this.#endPause();
     this.#isWanted = false;
-    this.#document.removeEventListener('visibilitychange', this.#onVisibility);
+    this.#document.removeEventListener('visibilitychange', this.#askWhereNeeded);
     this.#sentinel?.release().catch(() => undefined);
     this.#sentinel = undefined;
   }
@@ -66,8 +66,8 @@ export class WakeLock {
     this.#stopPause = undefined;
   }
 
-  #onVisibility = (): void => {
-    if (!this.#document.hidden && !this.#isAsking && (this.#sentinel?.released ?? true)) void this.#ask();
+  #askWhereNeeded = (): void => {
+    if (!this.#isAsking && (this.#sentinel?.released ?? true)) void this.#ask();
   };
 
   async #ask(): Promise<void> {
@@ -76,11 +76,11 @@ export class WakeLock {
     this.#isAsking = true;
     try {
       const { wakeLock } = this.#options.navigator ?? navigator;
-      if (!wakeLock) this.#refused();
-      const sentinel = await wakeLock?.request('screen');
+      const sentinel = await wakeLock!.request('screen');
       if (this.#isWanted) this.#sentinel = sentinel;
-      else await sentinel?.release();
+      else await sentinel.release();
     } catch {
+      // or there is none
       this.#refused();
     }
     this.#isAsking = false;

@@ -35,7 +35,8 @@ let last: { control: WeakRef<Element>; at: number; x: number; y: number } | unde
 /** For a moment, clicks of the whole page are looked at: a press may have taken its control away from what lies beneath. */
 function remember(event: Event): void {
   const press = event as MouseEvent;
-  const control = ownTarget(press)?.closest('button, summary');
+  // who steps a number up taps fast, and means each
+  const control = ownTarget(press)?.closest('button:not(.stepped *), summary');
   // by a key or a script it has no count
   if (!control || press.detail === 0) return;
   last = { control: new WeakRef(control), at: press.timeStamp, x: press.clientX, y: press.clientY };

@@ -6,6 +6,7 @@ import type { Collection, Picture as Photo } from '../content/model.js';
 import type { Motion } from '../figure/motion.js';
 import { icon } from '../styles/icons.js';
 import { photoStyles } from './photo.styles.js';
+import { written } from './written.js';
 
 /** How it is shown. */
 export interface PhotoView {
@@ -69,7 +70,7 @@ export function photo(picture: Photo, { pose = 1, label = '', text }: PhotoView,
   return html`<div class="picture photo ${manner}" part="figure" lang=${text?.lang ?? nothing}>
     ${start ? image(picture, 'start', '', isPaper) : nothing} ${start && isPaper ? icon('play') : nothing}
     ${image(picture, 'hold', label, isPaper)}
-    <span class="missing" aria-hidden="true">${text?.name}</span>
+    <span class="missing" aria-hidden="true">${written(text?.name)}</span>
   </div>`;
 }
 

@@ -67,7 +67,7 @@ function saySetUp(cue: SetUpCue, words: Words, manner: Manner, takenMs: number):
   const deed = text ? deedIn(text) : 0;
   if (manner === 'announced') {
     const title: Ranked[] = [rank(time, text ? 3 : 0), rank(lead && `${lead}.`, 0), rank(count, 2), rank(side, 0)];
-    const rankOf = (index: number) => (index !== deed ? 4 + index : takenMs ? 0 : 1);
+    const rankOf = (index: number) => (index !== deed ? 4 + index : takenMs || waits ? 0 : 1);
     const way = text?.steps.map((each, index) => rank((index < 2 || index === deed) && each, rankOf(index))) ?? [];
     const felt = rank(text && sayFeels(text, messages), 11);
     return fitted([...title, ...way, felt], seconds - takenMs / 1000);

@@ -42,7 +42,8 @@ export interface CueOutputSession {
   readonly unsaid: (sentence: string) => void;
   /** The tones have to be planned anew. */
   readonly planAnew: () => void;
-  readonly redraw: () => void;
+  /** There are voices now, or others. */
+  readonly voicesChanged: () => void;
   /** What the buttons of earphones do. */
   readonly keys: MediaKeyActions;
   /** What a lock screen shows. */
@@ -122,11 +123,7 @@ export class CueOutput {
     this.#page = page;
     this.#session = session;
     this.#sound = parts.sound ?? new Sound(page.audio(), page.renewedAudio, session.planAnew);
-    const onVoices = () => {
-      this.#applyPreferences();
-      session.redraw();
-    };
-    this.#speech = parts.speech ?? new Speech({ clock: session.clock, onVoices });
+    this.#speech = parts.speech ?? new Speech({ clock: session.clock, onVoices: session.voicesChanged });
     this.#keys = parts.mediaKeys ?? new MediaKeys(session.keys);
     this.#applyPreferences();
   }

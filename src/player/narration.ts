@@ -61,8 +61,10 @@ export class Narration {
     this.#toldNotes.clear();
   }
 
-  tell(cue: Cue): void {
+  tell(due: Cue): void {
     const { announcer, cueOutput, phase } = this.#session;
+    // one that is told late says what is left
+    const cue = phase.leadsIn ? this.#now(due) : due;
     this.#cue = cue;
     this.#cueNarrator = this.#narrator;
     cueOutput.cue(cue);
@@ -83,11 +85,16 @@ export class Narration {
 
   /** A voice has failed. What it would have said of this phase is announced, as much as there is time for. */
   voiceFailed(sentence: string): void {
-    const { announcer, state, leftMs } = this.#session;
+    const { announcer, state } = this.#session;
     const cue = this.#cue;
     const isTimed = cue?.phase === state.phase && 'seconds' in cue && cue.code !== 'repetitions';
-    if (isTimed) announcer.cue({ ...cue, seconds: Math.ceil(leftMs / 1000) });
+    if (isTimed) announcer.cue(this.#now(cue));
     else announcer.add(sentence);
+  }
+
+  /** A cue with the seconds that are left. */
+  #now(cue: Cue): Cue {
+    return { ...cue, seconds: Math.ceil(this.#session.leftMs / 1000) } as Cue;
   }
 
   screenMayGoDark(): void {

@@ -115,15 +115,12 @@ export class Player {
       delay: (milliseconds) => this.postpone(milliseconds),
       unsaid: this.#onUnsaid,
       planAnew: this.#onVisibility,
-      redraw: () => {
-        this.#tellNotes();
-        host.redraw();
-      },
+      voicesChanged: this.applyPreferences,
       keys: {
         play: () => this.dispatch({ type: this.#state.status === 'waiting' ? 'advance' : 'resume' }),
         pause: () => this.dispatch({ type: 'pause', reason: 'user' }),
-        next: () => this.dispatch({ type: 'next' }),
-        previous: () => this.dispatch({ type: 'previous' }),
+        nexttrack: () => this.dispatch({ type: 'next' }),
+        previoustrack: () => this.dispatch({ type: 'previous' }),
       },
       nowPlaying: () => this.#nowPlaying,
     });
@@ -237,9 +234,8 @@ export class Player {
   /** Something else is preferred: from here on. */
   applyPreferences = (): void => {
     this.#cueOutput.preferencesChanged();
-    const { leadsIn } = this.phase;
-    // a voice, or the time for a screen reader, that was chosen on the way into a hold is there already
-    if (leadsIn && this.#narration.hasNewNarrator) this.#cues.jumpTo(this.#state.phase);
+    // a voice, or the time for a screen reader, that has come or was chosen on the way into a hold is there already
+    if (this.phase?.leadsIn && this.#narration.hasNewNarrator) this.#cues.jumpTo(this.#state.phase);
     this.#onVisibility();
     this.#followLearnedPace();
     this.#keep();
@@ -456,10 +452,10 @@ export class Player {
     return { isRunning, positionMs: this.positionMs, delayMs: this.#delayMs, times };
   }
 
-  #wake = (): void => {
+  #wake = (isLost = !isRendered(this.#host.element)): void => {
     // the sound that was let go on in a hidden page may have been taken away since, as by a call
     if (this.#document.hidden && !this.#cueOutput.isHeard) this.#state = { ...this.#state, hidden: true };
-    this.dispatch(isRendered(this.#host.element) ? { type: 'wake' } : { type: 'pause', reason: 'not-rendered' });
+    this.dispatch(isLost ? { type: 'pause', reason: 'not-rendered' } : { type: 'wake' });
   };
 
   /** Whoever hears the session needs no page to be seen. */

@@ -16,8 +16,8 @@ export interface WakeUpsHost {
   readonly element: Element;
   readonly clock: Clock;
   readonly course: () => Course;
-  /** Something is due, or the element is no longer drawn. */
-  readonly due: () => void;
+  /** Something is due, or the element is no longer drawn, as may be known already. */
+  readonly due: (isLost?: true) => void;
   /** Another second has begun. */
   readonly second: () => void;
   /** The element has come into view, or has left it. */
@@ -55,7 +55,7 @@ export class WakeUps {
     const { isRunning, positionMs, delayMs, times } = this.#host.course();
     this.#watchSight(isRunning);
     if (!isRunning) return;
-    this.#stopBox = watchBox(this.#host.element, this.#host.due);
+    this.#stopBox = watchBox(this.#host.element, () => this.#host.due(true));
     for (const time of new Set(times)) {
       if (time > positionMs) {
         this.#armed.push(this.#host.clock.after(time - positionMs + delayMs, () => this.#host.due()));

@@ -28,8 +28,8 @@ function keys(session: MediaSessionLike | null = new Session()) {
   const pressed: string[] = [];
   const press = (name: string) => () => void pressed.push(name);
   const actions = {
-    ...{ play: press('play'), pause: press('pause'), next: press('next') },
-    previous: press('previous'),
+    ...{ play: press('play'), pause: press('pause'), nexttrack: press('next') },
+    previoustrack: press('previous'),
   };
   const described: MediaMetadataInit[] = [];
   const describe = (init: MediaMetadataInit) => (described.push(init), init as MediaMetadata);
@@ -146,7 +146,7 @@ describe('the media keys', () => {
 
   it('are those of the real browser where none are handed in', () => {
     const nothing = () => undefined;
-    const actions = { play: nothing, pause: nothing, next: nothing, previous: nothing };
+    const actions = { play: nothing, pause: nothing, nexttrack: nothing, previoustrack: nothing };
     const mediaKeys = new MediaKeys(actions);
     mediaKeys.show({ ...bridge, side: 'Left', positionSeconds: 1, durationSeconds: 2 });
     const { title } = navigator.mediaSession.metadata!;

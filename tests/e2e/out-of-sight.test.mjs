@@ -8,6 +8,7 @@ const card = '<exercise-card exercise="butterfly"></exercise-card>';
 
 const head = `<style>
   .gone { display: none }
+  .accordion { overflow: hidden }
   .skipped { content-visibility: hidden }
   #tab ~ section { display: none }
   #tab:checked ~ section { display: block }
@@ -91,6 +92,16 @@ const places = {
     `<div id="place">${card}</div>`,
     (place) => (place.attachShadow({ mode: 'open' }).innerHTML = '<details open><slot></slot></details>'),
     (place) => (place.shadowRoot.firstChild.open = false),
+  ],
+  'an accordion that closes by its height': [
+    `<div id="place" class="accordion"><div>${card}</div></div>`,
+    () => undefined,
+    (place) => (place.style.height = 0),
+  ],
+  'an accordion that closes by its row': [
+    `<div id="place" style="display: grid; grid-template-rows: 1fr"><div style="overflow: hidden">${card}</div></div>`,
+    () => undefined,
+    (place) => (place.style.gridTemplateRows = '0fr'),
   ],
   'the card itself, hidden': [
     `<div id="place">${card}</div>`,

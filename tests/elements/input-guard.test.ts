@@ -151,6 +151,14 @@ describe('of two taps at one place', () => {
     expect(el.status).to.equal('paused');
   });
 
+  it('a number is stepped up by each', async () => {
+    const { el } = await onPage<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
+    const settings = await openSettings(el);
+    const plus = settings.querySelector('#seconds')!.parentElement!.querySelector('button:last-of-type')!;
+    for (const later of [0, 150, 300]) tap(plus, 100, 100, later);
+    expect(settings.querySelector<HTMLInputElement>('#seconds')!.value).to.equal('35');
+  });
+
   it('two buttons far from each other take one each, and so do keys and scripts', async () => {
     const { el } = await started();
     tap(button(el, en.skip)!, 100, 100);

@@ -1,5 +1,5 @@
 /** A page that somebody has translated: what changes after that is shown as on any other page. */
-import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { FakeClock } from '../support/fake-clock.js';
 import { giveClock, play, timerOf, type Player } from '../support/session.js';
@@ -120,12 +120,25 @@ const looked: typeof session = [
   ['once more', (el) => el.start()],
 ];
 
+/** In a session what is chosen counts from the next start, and the settings say so. */
+const chosenUnderWay: typeof session = [
+  ['opened', press('.sets')],
+  ['here', async (el) => void (await waitUntil(() => elementsIn(el).some((each) => each.id === 'its-course')))],
+  ['started', toStart],
+  ['on the way', by(3)],
+  ['stopped', (el) => timerOf(el).reset()],
+];
+
 const scenes: Record<string, { template: TemplateResult; acts: typeof session }> = {
   'a timer': {
     template: html`<hold-timer seconds="20" each-side sets="2" label="Yoga"></hold-timer>`,
     acts: session,
   },
   'a timer of a move': { template: html`<hold-timer exercise="glute-bridge" level="2"></hold-timer>`, acts: session },
+  'the settings': {
+    template: html`<hold-timer exercise="hip-flexor"></hold-timer>`,
+    acts: chosenUnderWay,
+  },
   'a card': { template: html`<exercise-card exercise="hip-flexor"></exercise-card>`, acts: chosen },
   'a card in the whole window': {
     template: html`<exercise-card exercise="hip-flexor"></exercise-card>`,

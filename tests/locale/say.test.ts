@@ -148,6 +148,13 @@ describe('a cue of a move', () => {
     });
   }
 
+  it('is told down to what is done where it waits, however short it is by itself', () => {
+    const deed = contents.en.exercises['hip-flexor']!.steps[2]!;
+    const tell = (waits: boolean) =>
+      sayCue(ready({ exercise: 'hip-flexor', side: 'left', seconds: 3, waits }), wordsOf('en'));
+    expect([tell(true).includes(deed), tell(false).includes(deed)]).to.deep.equal([true, false]);
+  });
+
   it("of the page's own collection has its own words", () => {
     const text = { ...contents.en.exercises['butterfly']!, name: 'Wall sit', steps: ['Stand.', 'Lean.', 'Sink.'] };
     const own: Collection = {

@@ -96,8 +96,8 @@ function cueOutputWith({
     delay: told('delay'),
     unsaid: told('unsaid'),
     planAnew: nothing,
-    redraw: nothing,
-    keys: { play: nothing, pause: nothing, next: nothing, previous: nothing },
+    voicesChanged: nothing,
+    keys: { play: nothing, pause: nothing, nexttrack: nothing, previoustrack: nothing },
     nowPlaying: () => ({ move: 'Bridge', artist: '', isRunning: true }),
   };
   return {

@@ -1,5 +1,6 @@
 /** Rows of the settings: what is chosen on the left, its value on the right. */
 import { html, type TemplateResult } from 'lit';
+import { written } from '../written.js';
 
 /** One of several, each a value and what it is called. */
 export const choice = <Value extends string>(
@@ -29,6 +30,6 @@ export const toggle = (label: string, isOn: boolean, turn: (isOn: boolean) => vo
 /** Rows that belong together. */
 export const group = (id: string, title: string, rows: unknown): TemplateResult =>
   html`<div class="group" role="group" aria-labelledby=${id}>
-    <p id=${id}>${title}</p>
+    <p id=${id}>${written(title)}</p>
     ${rows}
   </div>`;

@@ -45,17 +45,14 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
 const turnsOf = ({ instruction: { steps }, note }: Player): readonly string[] =>
   note ? [...steps, note, note] : steps;
 
-/** Which of them: each is shown for its share of the time, by its words. */
+/** Which of them: each is shown for its share of the time, by its words. At the end of the time it is the last step. */
 export function stepShown(player: Player): number {
-  const { phase, positionMs, state, instruction } = player;
-  if (state.status === 'waiting') return instruction.steps.length - 1;
+  const { phase, positionMs, instruction } = player;
   const turns = turnsOf(player);
   const all = turns.join(' ').split(/\s+/).length;
   let gone = ((positionMs - phase.startMs) / (phase.endMs - phase.startMs)) * all;
-  return Math.max(
-    0,
-    turns.findIndex((each) => (gone -= each.split(/\s+/).length) < 0),
-  );
+  const index = turns.findIndex((each) => (gone -= each.split(/\s+/).length) < 0);
+  return index < 0 ? instruction.steps.length - 1 : index;
 }
 
 /** The step that has its turn; undefined where there is none. */

@@ -14,7 +14,8 @@ type Timer = Element & { readonly owner?: TimerOwner | undefined };
  */
 export function commandOf(event: KeyboardEvent, timer: Timer): Command | undefined {
   const { key, shiftKey, defaultPrevented, isComposing } = event;
-  if (defaultPrevented || isComposing || isModified(event) || isForOthers(event, timer.owner ?? timer)) {
+  // a browser that fills in a form of the page tells so by events that have no key
+  if (!key || defaultPrevented || isComposing || isModified(event) || isForOthers(event, timer.owner ?? timer)) {
     return undefined;
   }
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return LETTERS[letterOf(event)];

@@ -34,7 +34,7 @@ async function press(el: ExerciseCard, details: Element): Promise<void> {
 /** What is read without a press: the texts that are rendered, in every root. */
 function wordsAtFirstSight(el: ExerciseCard, but = 'style'): string[] {
   const texts = elementsIn(el)
-    .filter((each) => each.checkVisibility() && !each.closest(`[role=status], ${but}`))
+    .filter((each) => each.checkVisibility() && !each.closest(`[role=status], .visually-hidden, ${but}`))
     .flatMap((each) => [...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE));
   return (
     texts

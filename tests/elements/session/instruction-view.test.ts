@@ -139,6 +139,18 @@ describe('what has its turn on the way into a move', () => {
   });
 });
 
+it('a way into a hold that is over stays at its last step, also paused', async () => {
+  const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="hip-flexor" manual></hold-timer>`);
+  el.start();
+  clock.advance(30_000);
+  await drawn(el);
+  const waiting = part(el, 'line').textContent;
+  el.pause();
+  await drawn(el);
+  const count = (text: string | null) => text!.match(/\d+ of \d+/)![0];
+  expect([el.status, count(part(el, 'line').textContent)]).to.deep.equal(['paused', count(waiting)]);
+});
+
 describe('the buttons stay where they are from rest to the end', () => {
   const players: [what: string, template: ReturnType<typeof html>][] = [
     ...Object.keys(poses).map((id): [string, ReturnType<typeof html>] => [

@@ -84,6 +84,28 @@ describe('a key belongs to the page', () => {
     }
   }
 
+  it('where a browser fills a form in, which it tells by events without a key', async () => {
+    const el = await started<RoutineList>(
+      html`<div>
+        <routine-list><input slot="aside" aria-label="E-mail" /></routine-list>
+      </div>`,
+    );
+    const errors: string[] = [];
+    const onError = (event: ErrorEvent) => {
+      event.preventDefault();
+      errors.push(event.message);
+    };
+    addEventListener('error', onError);
+    const { onerror } = window;
+    window.onerror = null;
+    for (const target of [el.querySelector('input')!, button(el, en.pause)!]) {
+      target.dispatchEvent(new Event('keydown', { bubbles: true, composed: true }));
+    }
+    window.onerror = onerror;
+    removeEventListener('error', onError);
+    expect([errors, el.status]).to.deep.equal([[], 'running']);
+  });
+
   it('while a word is composed, and with AltGr', async () => {
     const el = await started(timer);
     const pause = button(el, en.pause)!;

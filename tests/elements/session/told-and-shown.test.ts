@@ -176,6 +176,23 @@ describe('a voice that fails is told of, with what it could not say, and the ses
       expect(announced(el), 'what comes later is told as well').to.not.equal('');
     });
   }
+
+  it('one that comes late says the way into the hold from then on, with time for it', async () => {
+    const { voices } = synthesis;
+    synthesis.voices = [];
+    const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="hip-flexor"></hold-timer>`);
+    el.cues = 'voice';
+    el.start();
+    clock.advance(20_000);
+    const before = synthesis.texts.length;
+    synthesis.load(...voices);
+    await drawn(el);
+    const [said = '', ...others] = synthesis.texts.slice(before);
+    expect([said.startsWith('Hip flexor stretch. Left knee down.'), others]).to.deep.equal([true, []]);
+    clock.advance((said.length / 14) * 1000);
+    expect([el.phase!.kind, el.elapsedMs], 'time stands for it').to.deep.equal(['ready', 20_000]);
+    el.reset();
+  });
 });
 
 describe('repetitions with a tap before each', () => {
