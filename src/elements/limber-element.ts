@@ -194,7 +194,8 @@ export class LimberElement extends LitElement {
 
   /** What is set together is shown together: an exercise with the content that it is of. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#arriving?.then(() => this.scheduleUpdate()) ?? super.scheduleUpdate();
+    if (this.#arriving) return this.#arriving.then(() => this.scheduleUpdate());
+    return this.#nodes.arriving?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
@@ -250,13 +251,17 @@ export class LimberElement extends LitElement {
     if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     const root = this.#makeRoot();
     guardInput(root);
-    // of a button, somebody may press what a translator has put in its place
+    // of a control, somebody may press what a translator has put in its place
     root.addEventListener(
       'click',
       (click) => {
-        const button = this.#nodes.putBack(click.composedPath());
-        button?.focus();
-        button?.click();
+        const path = click.composedPath();
+        const pressAgain = () => {
+          const control = this.#nodes.putBack(path);
+          control?.focus();
+          control?.click();
+        };
+        void (this.#nodes.arriving?.then(pressAgain) ?? pressAgain());
       },
       true,
     );

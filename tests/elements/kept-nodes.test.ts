@@ -36,6 +36,17 @@ const font = (text: string): HTMLElement => {
 const words = (root: Element): string => root.textContent.replace(/\s+/g, ' ').trim();
 
 describe('What is kept of a root', () => {
+  before(async () => {
+    const root = document.createElement('div');
+    const nodes = new KeptNodes();
+    root.append('text');
+    nodes.remember(root);
+    root.append('more');
+    expect(nodes.arriving, 'nothing is fetched for what only comes').to.equal(undefined);
+    root.replaceChildren();
+    await nodes.arriving;
+  });
+
   it('is the element of which a copy took the place, with what it changes to', () => {
     const { root, show, find } = shown();
     const paragraph = find('p');
