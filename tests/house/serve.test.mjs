@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { keepBuilt } from '../../demo/build.mjs';
 import { portOf, serve } from '../../demo/serve.mjs';
+import { projectRoot } from '../tools/files.mjs';
 import { isTooOld } from '../tools/install.mjs';
 
 let server;
@@ -56,6 +58,21 @@ test('a Node that is too old is told by its version', () => {
     false,
     false,
   ]);
+});
+
+test('npm test and npm start tell how they are used, and of what they do not know', () => {
+  for (const [script, wrong] of [
+    ['tests/run.mjs', ['--hepl']],
+    ['tests/run.mjs', ['tests/none.test.ts']],
+    ['demo/serve.mjs', ['--prot=1']],
+  ]) {
+    const run = (...parameters) =>
+      spawnSync(process.execPath, [script, ...parameters], { cwd: projectRoot, encoding: 'utf8' });
+    const [help, slip] = [run('--help'), run(...wrong)];
+    assert.deepEqual([help.status, slip.status], [0, 1], script);
+    assert.match(help.stdout, /^npm (test|start)/);
+    assert.match(slip.stdout + slip.stderr, new RegExp(`${wrong[0].replace('=1', '')}[^]*npm (test|start)`));
+  }
 });
 
 /** A project whose rollup copies, fails where the source says so, and writes down that it was called. */
