@@ -43,8 +43,8 @@ export function keepBuilt(projectRoot) {
   async function build() {
     for (let target = stale(); target; target = stale()) {
       for (const each of targets.slice(targets.indexOf(target))) each.builtFrom = changedAt(each.source);
-      const [what, takes] = target === targets[0] ? ['dist', 'half a minute'] : ['dist/docs', 'some seconds'];
-      console.log(`Building ${what}, about ${takes} …`);
+      const [what, takes] = target === targets[0] ? ['dist', 'half a minute or more'] : ['dist/docs', 'some seconds'];
+      console.log(`Building ${what}, ${takes} …`);
       if ((await run([target.script, ...target.options])) !== 0) console.error(failure(target));
     }
   }

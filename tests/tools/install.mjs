@@ -33,7 +33,7 @@ export function isStale(wanted, installed) {
 /** Imports node's own modules only, so that it can run in a fresh clone, before everything else. */
 export function ensureInstalled() {
   if (!isStale(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'))) return;
-  console.log('Installing the packages of package-lock.json (npm ci), once, in some 20 seconds …');
+  console.log('Installing the packages of package-lock.json (npm ci), once: half a minute or more …');
   try {
     // NODE_ENV=production would leave out the tools that this is for
     execSync('npm ci --include=dev --no-audit --no-fund --loglevel=error', { cwd: root, stdio: 'inherit' });
