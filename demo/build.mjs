@@ -43,8 +43,9 @@ export function keepBuilt(projectRoot) {
   async function build() {
     for (let target = stale(); target; target = stale()) {
       for (const each of targets.slice(targets.indexOf(target))) each.builtFrom = changedAt(each.source);
-      console.log(`Building ${target === targets[0] ? 'dist' : 'dist/docs'} …`);
-      await run([target.script, ...target.options]);
+      const [what, takes] = target === targets[0] ? ['dist', 'half a minute or more'] : ['dist/docs', 'some seconds'];
+      console.log(`Building ${what}, ${takes} …`);
+      if ((await run([target.script, ...target.options])) !== 0) console.error(failure(target));
     }
   }
 
@@ -53,6 +54,9 @@ export function keepBuilt(projectRoot) {
     return new Promise((done) => child.once('close', done));
   }
 }
+
+const failure = ({ made }) =>
+  `The build failed: see above. ${existsSync(made) ? 'What was built before is served' : 'There is nothing to serve yet'}; it is built again at the next change.`;
 
 const ROLLUP = ['-c', '--silent', '--environment', 'SERVED'];
 

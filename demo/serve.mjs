@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { ensureInstalled } from '../tests/tools/install.mjs';
 import { keepBuilt } from './build.mjs';
 
@@ -18,6 +19,9 @@ const strictPolicy = [
 
 /** What is served under it. */
 const isStrict = (path) => /^\/(tests\/pages\/strict|dist\/docs)\//.test(path);
+
+const USAGE = `npm start                  builds, serves documentation and demo on port 8000 or the next free one, builds again on changes
+npm start -- --port 3000   on another port; so does PORT=3000 npm start`;
 
 /**
  * Serves the project, with the documentation at /dist/docs/. Port 0 takes any free one; a taken port is passed over for the next.
@@ -53,14 +57,39 @@ export async function serve({ port = 8000, build = false } = {}) {
 function listen(server, port) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      if (error.code !== 'EADDRINUSE') return reject(error);
+      if (error.code !== 'EADDRINUSE' || port === 65_535) return reject(error);
       resolve(listen(server, port + 1));
     });
     server.listen(port, 'localhost', () => resolve(server.address().port));
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { url } = await serve({ port: Number(process.env.PORT ?? 8000), build: true });
-  console.log(`${url}/`);
+/** The port that is asked for, by flag or else by environment. Throws what is wrong with it. */
+export function portOf(parameters, { PORT } = {}) {
+  const { values } = parseArgs({ args: parameters, options: { port: { type: 'string', short: 'p' } } });
+  const asked = values.port ?? (PORT || '8000');
+  if (!/^\d+$/.test(asked) || Number(asked) > 65_535) throw new Error(`"${asked}" is no port: expected 0 to 65535`);
+  return Number(asked);
 }
+
+/** What stands in a terminal once all is there. */
+function greeting(url, port) {
+  const other = port !== 0 && !url.endsWith(`:${port}`) ? `Port ${port} is taken, so here it is another one.\n` : '';
+  return `
+${other}Documentation and demo:  ${url}/
+What changes in src and demo/docs is built again; reload the page. Ctrl-C ends it.`;
+}
+
+async function start(parameters) {
+  if (/^(--help|-h)$/.test(parameters[0] ?? '')) return console.log(USAGE);
+  try {
+    const port = portOf(parameters, process.env);
+    const { url } = await serve({ port, build: true });
+    console.log(greeting(url, port));
+  } catch (error) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exit(1);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await start(process.argv.slice(2));

@@ -17,7 +17,8 @@ const [primary = ''] = lang.trim().toLowerCase().split(/[-_]/);
 const wanted: Tag = Object.hasOwn(languages, primary) ? (primary as Tag) : 'en';
 
 /** Both as `locale/once-more.ts` has them. */
-const isVouchedFor = (name: string) => RegExp(`${name}[^>]*sha\\d`).test(document.documentElement.innerHTML);
+const isVouchedFor = (name: string) =>
+  RegExp(`sha\\d[^<>]*${name}|${name}[^>]*sha\\d`).test(document.documentElement.innerHTML);
 const onceMore = <Module>(fetch: () => Promise<Module>): Promise<Module> =>
   fetch().catch((reason: unknown) => {
     const [, address, name = ''] = /imported module: (https?:[^?\s]+\/([^?\s]+))/.exec(String(reason)) ?? [];

@@ -7,9 +7,11 @@ interface Page {
   readonly document: { readonly documentElement: { readonly innerHTML: string } };
 }
 
-/** Whether the page names its integrity, after the name itself: in its import map, or where it is preloaded. */
+/** Whether the page names its integrity: in its import map, or in the tag that preloads it, in either order. */
 const isVouchedFor = (name: string) =>
-  RegExp(`${name}[^>]*sha\\d`).test((globalThis as unknown as Page).document.documentElement.innerHTML);
+  RegExp(`sha\\d[^<>]*${name}|${name}[^>]*sha\\d`).test(
+    (globalThis as unknown as Page).document.documentElement.innerHTML,
+  );
 
 /**
  * Chromium and Firefox remember of an address, which their error names, that nothing came from there, and answer every later

@@ -31,13 +31,29 @@ function jsx(manifest, elements) {
     componentDescriptionOptions: { order: ['slots'], descriptionSrc: 'summary' },
   });
   const lang = `"lang"?: import('${FROM}').LanguageName | undefined;`;
-  return whole
+  const props = whole
     .slice(0, whole.indexOf("declare module 'react'"))
     .replace(/import type .*;/, imports(elements.map(({ name }) => name)))
     .replace(/\/\*\*(?:(?!\*\/)[^])*@deprecated Runtime scoped[^]*?\n};/, '')
     .replaceAll(/"(attr:|prop:|)lang"\?: \w+\['lang'\] \| undefined;/g, (_, before) =>
       lang.replace('lang', `${before}lang`),
     );
+  return `${elements.reduce(withText, props)}
+    /** A number as an attribute has it: templates of Vue and Svelte are written as HTML is. */
+    type AsText<Value> = \`\${Extract<Value, number>}\`;`;
+}
+
+/** What a property takes besides what it tells: a number as text, ids as a list. */
+function withText(props, { name, members }) {
+  const also = (member) => {
+    if (!member.attribute) return '';
+    if (member.name === 'exercises') return ` | readonly import('${FROM}').ExerciseName[]`;
+    return /^(number|\d)/.test(member.type?.text ?? '') ? ` | AsText<${name}['${member.name}']>` : '';
+  };
+  return members.reduce((text, member) => {
+    const type = `: ${name}['${member.name}']`;
+    return text.replaceAll(`${type} |`, `${type}${also(member)} |`);
+  }, props);
 }
 
 const imports = (names, from = FROM) => `import type { ${names.join(', ')} } from '${from}';`;

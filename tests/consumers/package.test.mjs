@@ -39,7 +39,10 @@ test('the tarball is what the folder packs to', async () => {
     .split('\n');
   assert.ok(listed.includes('package/dist/index.js'));
   assert.deepEqual(
-    listed.filter((path) => /\/(src|tests|demo|node_modules)\//.test(path)),
-    [],
+    listed.filter((path) => /\/(src|tests|demo|node_modules)\//.test(path)).sort(),
+    // what the README leads to
+    ['collection.json', ...['code', 'recipes', 'visitor'].map((page) => `docs/text/${page}.md`)].map(
+      (path) => `package/demo/${path}`,
+    ),
   );
 });

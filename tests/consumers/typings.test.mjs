@@ -53,12 +53,15 @@ const frameworks = {
       <exercise-card exercise="own-exercise" collection={undefined} floor-free heading-level={4} />
       <routine-list routine="desk-day" pace="gentle" person="senior" onhold-phase={({ kind, seconds }) => kind === 'hold' && seconds > 3} />
       <hold-timer seconds={30} eachSide onhold-complete={({ detail }) => detail.completed.length} />
+      <hold-timer seconds="30" ready-seconds="5" level="2" /><routine-list exercises={['butterfly', 'own']} minutes="5" />
       <exercise-guide topic="faq" /><exercise-figure exercise="butterfly" side="left" pose={0.5} />`,
     wrong: {
       '<exercise-card exercize="hip-flexor" />': /exercize/,
       '<exercise-card exercise={3} />': /number/,
       '<exercise-card level={7} />': /7/,
-      '<hold-timer seconds="thirty" />': /string/,
+      '<exercise-card level="8" />': /8/,
+      '<exercise-card floorFre />': /floorFre\b/,
+      '<hold-timer seconds="thirty" />': /thirty/,
       '<routine-list person="child" />': /child/,
       '<exercise-guide topic="weather" />': /weather/,
       '<hold-timer onhold-phase={({ kilo }) => kilo} />': /kilo/,
@@ -74,12 +77,13 @@ const frameworks = {
         @exercise-change="({ exercise, reason }) => [exercise.length, reason === 'easier']"><p slot="aside">Our mats</p></exercise-card>
       <exercise-card exercise="own-exercise" :collection="undefined" />
       <routine-list routine="desk-day" pace="gentle" person="senior" @hold-phase="({ kind, seconds }) => kind === 'hold' && seconds > 3" />
+      <hold-timer seconds="30" level="2" /><routine-list :exercises="['butterfly', 'own']" minutes="5" />
       <hold-timer :seconds="30" each-side @hold-complete="({ detail }) => detail.completed.length" />
       <exercise-guide topic="faq" /><exercise-figure exercise="butterfly" side="left" :pose="0.5" />`,
     wrong: {
       '<exercise-card exercize="hip-flexor" />': /exercize/,
       '<exercise-card :level="7" />': /7/,
-      '<hold-timer seconds="thirty" />': /string/,
+      '<hold-timer seconds="thirty" />': /thirty/,
       '<routine-list person="child" />': /child/,
       '<exercise-guide topic="weather" />': /weather/,
       '<hold-timer @hold-phase="({ kilo }) => kilo" />': /kilo/,
@@ -95,11 +99,12 @@ const frameworks = {
       <exercise-card exercise="own-exercise" collection={undefined} />
       <routine-list routine="desk-day" pace="gentle" person="senior" onhold-phase={({ kind, seconds }) => kind === 'hold' && seconds > 3}></routine-list>
       <hold-timer seconds={30} eachSide onhold-complete={({ detail }) => detail.completed.length}></hold-timer>
+      <hold-timer seconds="30" level="2"></hold-timer><routine-list exercises={['butterfly', 'own']} minutes="5"></routine-list>
       <exercise-guide topic="faq"></exercise-guide><exercise-figure exercise="butterfly" side="left" pose={0.5}></exercise-figure>`,
     wrong: {
       '<exercise-card exercize="hip-flexor"></exercise-card>': /exercize/,
       '<exercise-card level={7}></exercise-card>': /7/,
-      '<hold-timer seconds="thirty"></hold-timer>': /string/,
+      '<hold-timer seconds="thirty"></hold-timer>': /thirty/,
       '<routine-list person="child"></routine-list>': /child/,
       '<exercise-guide topic="weather"></exercise-guide>': /weather/,
       '<hold-timer onhold-phase={({ kilo }) => kilo}></hold-timer>': /kilo/,

@@ -3,11 +3,13 @@ import { test } from 'node:test';
 import {
   begun,
   button,
+  desktop,
   gate,
   idle,
   partsAskedFor,
   passTime,
   pathOf,
+  phone,
   rendered,
   shadowTexts,
   told,
@@ -226,22 +228,61 @@ test('a guide that could not be had is shown once the device is online again', a
   await rendered(page);
 });
 
-test('a file that its integrity refuses is not fetched under another address', async (context) => {
-  const show = (part) => {
-    const map = { integrity: { [pathOf(part)]: `sha384-${'A'.repeat(64)}` } };
-    const head = `<script type="importmap">${JSON.stringify(map)}</script>`;
-    return browser.show(context, sessions['hold-timer'], { head });
-  };
-  const [core, session] = await Promise.all([show('core'), show('session')]);
-  await until(core.page, () => document.readyState === 'complete');
-  await rendered(session.page);
-  await (await button(session.page, 'hold-timer')).click();
-  for (const { page, log } of [core, session]) {
-    await idle(page);
-    assert.deepEqual(
-      log.requests.filter((path) => path.includes('?')),
-      [],
-    );
-    assert.match(log.problems.join(), /integrity/);
-  }
-});
+const refused = `sha384-${'A'.repeat(64)}`;
+const vouching = {
+  'an import map': (path) => `<script type="importmap">${JSON.stringify({ integrity: { [path]: refused } })}</script>`,
+  'a preload': (path) => `<link rel="modulepreload" href="${path}" integrity="${refused}" />`,
+  'a preload that names it first': (path) => `<link integrity="${refused}" rel="modulepreload" href="${path}" />`,
+};
+
+for (const [place, vouch] of Object.entries(vouching)) {
+  test(`a file that its integrity in ${place} refuses is not fetched under another address`, async (context) => {
+    const show = (part) => browser.show(context, sessions['hold-timer'], { head: vouch(pathOf(part)) });
+    const [core, session] = await Promise.all([show('core'), show('session')]);
+    await until(core.page, () => document.readyState === 'complete');
+    await rendered(session.page);
+    await (await button(session.page, 'hold-timer')).click();
+    for (const { page, log } of [core, session]) {
+      await idle(page);
+      assert.deepEqual(
+        log.requests.filter((path) => path.includes('?')),
+        [],
+      );
+      assert.match(log.problems.join(), /integrity/);
+    }
+  });
+}
+
+/** Runs in the page: where the buttons of the row stand, by what they are. */
+function rowOf(tag) {
+  const { shadowRoot } = document.querySelector(tag);
+  const timer = shadowRoot.querySelector('hold-timer')?.shadowRoot ?? shadowRoot;
+  const place = (each) =>
+    `${Math.round(each.getBoundingClientRect().left)} ${Math.round(each.getBoundingClientRect().top)}`;
+  const all = [...timer.querySelectorAll('.controls button')];
+  return Object.fromEntries(all.map((each) => [/primary|cues|sets/.exec(each.className)?.[0] ?? 'other', place(each)]));
+}
+
+for (const viewport of [phone, { width: 700, height: 844 }, desktop]) {
+  test(`no button goes or moves while a session is on its way, at ${viewport.width} px`, async (context) => {
+    for (const [tag, element] of Object.entries(sessions)) {
+      const session = gate();
+      const { page } = await browser.show(context, element, {
+        viewport,
+        routes: { [pathOf('session')]: session.route },
+      });
+      await rendered(page);
+      const before = await page.evaluate(rowOf, tag);
+      assert.deepEqual(Object.keys(before).sort(), ['cues', 'primary', 'sets']);
+      await (await button(page, tag)).evaluate((start) => start.click());
+      await session.asked;
+      await until(page, (name) => document.querySelector(name).isUpdatePending !== true, tag);
+      await idle(page);
+      assert.deepEqual(await page.evaluate(rowOf, tag), before, `${tag}: on its way`);
+      session.release();
+      await begun(page);
+      const { primary, sets } = await page.evaluate(rowOf, tag);
+      assert.deepEqual({ primary, sets }, { primary: before.primary, sets: before.sets }, `${tag}: begun`);
+    }
+  });
+}

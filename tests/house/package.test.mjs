@@ -31,7 +31,11 @@ const kinds = [
   /^dist\/cdn\/limber[\w.-]*\.(js|js\.map|css)$/,
   /^dist\/cdn\/files\.json$/,
   /^dist\/snippets\//,
+  /^demo\/(collection\.json|docs\/text\/[\w-]+\.md)$/,
 ];
+
+/** What the README leads to and only who works on Limber needs. */
+const ofTheRepository = /^(CONTRIBUTING\.md$|demo\/pictures\/|demo\/wordpress\/|demo\/shopify\/|src\/)/;
 
 test('the package has what it is made of, and nothing else', () => {
   assert.deepEqual(
@@ -41,6 +45,17 @@ test('the package has what it is made of, and nothing else', () => {
   for (const path of ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/cdn/limber.js', 'dist/custom-elements.json'])
     assert.ok(paths.includes(path), path);
   assert.ok(unpackedSize < 12e6, `${unpackedSize} bytes`);
+});
+
+test('what the README leads to is in the package, but for what only the repository has', () => {
+  const linked = [...read('README.md').matchAll(/\]\(([^)#\s]+)|(?:src|srcset|href)="([^"#]+)"/g)].map(
+    ([, text, tag]) => text ?? tag,
+  );
+  const files = linked.filter((each) => !/^(https?:|\/|[\w-]+\.json$)/.test(each) && !ofTheRepository.test(each));
+  assert.ok(files.includes('demo/docs/text/code.md'));
+  for (const file of files) assert.ok(paths.includes(file), file);
+  for (const file of linked.filter((each) => ofTheRepository.test(each)))
+    assert.ok(existsSync(join(projectRoot, file)), file);
 });
 
 /** The address of each import of a module, at once or later. */

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { keepBuilt } from '../../demo/build.mjs';
-import { serve } from '../../demo/serve.mjs';
+import { portOf, serve } from '../../demo/serve.mjs';
+import { projectRoot } from '../tools/files.mjs';
+import { isTooOld } from '../tools/install.mjs';
 
 let server;
 before(async () => (server = await serve({ port: 0 })));
@@ -34,6 +37,42 @@ test('a taken port is passed over', async () => {
   const second = await serve({ port: Number(port) });
   assert.notEqual(second.url, server.url);
   await second.close();
+});
+
+test('the port is that of the flag, else of the environment, else 8000; what is none is told', () => {
+  assert.equal(portOf([]), 8000);
+  assert.equal(portOf([], { PORT: '' }), 8000, 'an empty variable is none');
+  assert.equal(portOf([], { PORT: '0' }), 0);
+  for (const flags of [['--port', '3000'], ['--port=3000'], ['-p', '3000']])
+    assert.equal(portOf(flags, { PORT: '1' }), 3000);
+  for (const flags of [['--port=x'], ['--port', '65536'], ['--port=-1'], ['--port='], ['--host'], ['3000'], ['--port']])
+    assert.throws(() => portOf(flags), Error, flags.join(' '));
+  assert.throws(() => portOf([], { PORT: 'abc' }), /"abc" is no port/);
+});
+
+test('a Node that is too old is told by its version', () => {
+  assert.deepEqual(['14.21.3', '18.20.8', '20.18.3', '20.19.0', '22.0.0'].map(isTooOld), [
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('npm test and npm start tell how they are used, and of what they do not know', () => {
+  for (const [script, wrong] of [
+    ['tests/run.mjs', ['--hepl']],
+    ['tests/run.mjs', ['tests/none.test.ts']],
+    ['demo/serve.mjs', ['--prot=1']],
+  ]) {
+    const run = (...parameters) =>
+      spawnSync(process.execPath, [script, ...parameters], { cwd: projectRoot, encoding: 'utf8' });
+    const [help, slip] = [run('--help'), run(...wrong)];
+    assert.deepEqual([help.status, slip.status], [0, 1], script);
+    assert.match(help.stdout, /^npm (test|start)/);
+    assert.match(slip.stdout + slip.stderr, new RegExp(`${wrong[0].replace('=1', '')}[^]*npm (test|start)`));
+  }
 });
 
 /** A project whose rollup copies, fails where the source says so, and writes down that it was called. */

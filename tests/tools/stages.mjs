@@ -87,6 +87,15 @@ export const longTests = [[build, () => nodeTestsIn('tests/long')], inEach(other
 /** What people build with the package: each from the tarball, in a folder of its own. */
 export const consumerTests = [[build, () => nodeTestsIn('tests/consumers')]];
 
+/** Some files alone. */
+export function testsIn(files) {
+  const [inBrowser, inNode] = ['.ts', '.mjs'].map((ending) => files.filter((path) => path.endsWith(ending)));
+  return [
+    inBrowser.length > 0 ? [() => browserStage('browser tests', process.env.BROWSERS ? engines : main, inBrowser)] : [],
+    inNode.length > 0 ? [build, () => nodeTests(inNode)] : [],
+  ];
+}
+
 /** Runs every stage, also after a failure, and returns the exit code. The stages of a lane wait for each other. */
 export async function runLanes(lanes) {
   const results = (await Promise.all(lanes.map(runLane))).flat();

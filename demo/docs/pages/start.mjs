@@ -56,24 +56,24 @@ ${prose(`**Without the plugin.** You have to be an administrator: from others Wo
 2. Add a block *Custom HTML*, and paste this into it.`)}
 ${inEach((lang) => snippetIn(lang, '/wp-content/limber/limber.js'))}`;
 
-const react = markup`${prose('The package is on no registry. Pack it, and install the file.')}
-${code('npm pack                           # in the folder of Limber\nnpm install ../limber/limber-*.tgz # in yours', 'sh')}
+const react = markup`${prose('The package is not on a registry: build it, pack it, and install the file.')}
+${code('npm ci && npm pack                 # in the folder of Limber; npm pack builds it\nnpm install ../limber/limber-*.tgz # in yours', 'sh')}
 ${code(
   `import 'limber/all.js';
-// in TypeScript also: import type {} from 'limber/react';
+import type {} from 'limber/react'; // not in JavaScript
 
-export function Break({ onDone }) {
+export function Break() {
   return (
-    <routine-list routine="short" onroutine-complete={onDone}>
+    <routine-list routine="short" onroutine-complete={({ seconds }) => console.log(seconds)}>
       <p>Four moves on a mat: about five minutes.</p>
     </routine-list>
   );
 }`,
   'js',
 )}
-${prose('React 19 sets properties and listens to events of elements by itself. In an app English is inside, and the other languages are fetched where a page speaks them.')}`;
+${prose('[In code](code.html#types-and-editors): refs and methods, slots, what is checked; [with Next](recipes.html#server-rendering). React 19 sets properties and listens to events of elements by itself. In an app English is inside, and the other languages are fetched where a page speaks them.')}`;
 
-const vue = markup`${prose('Pack and install it as for React. Then tell Vue whose tags these are, and use them.')}
+const vue = markup`${prose('Pack and install it as for React; in TypeScript also `import type {} from "limber/vue"`. Then tell Vue whose tags these are, and use them.')}
 ${code(
   `// vite.config.js
 import vue from '@vitejs/plugin-vue';

@@ -150,7 +150,7 @@ export const panelStyles = css`
       min-block-size: max(10.3em, 7.4lh);
     }
     /* the room of the way into the whole window, which then has its name on a line of its own */
-    .roomy:is(.idle, .complete) .controls {
+    .roomy .controls:not(:has(.views)) {
       padding-block-end: calc(max(44px, 2.75em) + 0.5em);
     }
   }

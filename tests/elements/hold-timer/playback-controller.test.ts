@@ -146,7 +146,7 @@ describe('a press before it is here', () => {
     const start = button(el, en.start)!;
     await press(el, en.start);
     expect([el.status, headlineOf(el), instructionOf(el)]).to.deep.equal(['idle', en.phase.ready, '']);
-    expect(buttonsOf(el).map(nameOf)).to.deep.equal([en.pause, en.settings]);
+    expect(buttonsOf(el).map(nameOf)).to.deep.equal([en.pause, en.cues, en.settings]);
     expect(button(el, en.pause)).to.equal(start);
     expect(start.getAttribute('aria-keyshortcuts')).to.equal('p');
     await page.arrival();
