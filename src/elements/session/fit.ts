@@ -2,18 +2,18 @@
 
 /** Steps from the size that words should have down to the smallest that can be read at all. */
 const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52];
-/** Below this the ring and the buttons give way as well: 64 px at the most, 44 at the least. */
-const TIGHT = 0.88;
 
 /**
  * Takes the largest type with which all there is fits: how much that is depends on language and phase, and on fonts that nobody
- * knows before.
+ * knows before. The styles say from where on the clock gives way as well. A pause, with fewer words, makes nothing larger: what is
+ * looked at from the floor stays where it is, unless it `isAnew`, in another window.
  */
-export function fit(part: HTMLElement): void {
-  const sheet = part.querySelector<HTMLElement>('.sheet');
+export function fit(part: HTMLElement, isAnew = false): void {
+  const { style } = part.querySelector<HTMLElement>('.sheet')!;
+  const most = (!isAnew && part.closest('.paused') && Number(style.getPropertyValue('--_fit'))) || 1;
   for (const size of SIZES) {
-    sheet?.style.setProperty('--_fit', String(size));
-    sheet?.style.setProperty('--_tight', String(Math.min(1, size / TIGHT)));
+    if (size > most) continue;
+    style.setProperty('--_fit', String(size));
     if (part.scrollHeight <= part.clientHeight && part.scrollWidth <= part.clientWidth) return;
   }
 }

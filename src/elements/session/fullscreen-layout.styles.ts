@@ -53,6 +53,11 @@ export const fullscreenLayout = css`
   .complete .keys {
     grid-template-columns: auto minmax(0, 1fr);
   }
+  @container (min-height: 700px) {
+    .sheet {
+      --_tight: 0.7;
+    }
+  }
 
   @container (orientation: portrait) {
     .sheet {
@@ -75,7 +80,7 @@ export const fullscreenLayout = css`
       text-wrap: balance;
     }
     .set-up .sheet {
-      --_unit: min(0.38cqi, 0.25cqb);
+      --_unit: min(0.38cqi, 0.26cqb);
       --_word: clamp(24px, min(8.4cqi, 5cqb), 72px);
       --_sentence: clamp(19px, min(5.8cqi, 3.1cqb), 40px);
       column-gap: calc(var(--_gap) * 1.75);
@@ -165,7 +170,7 @@ export const fullscreenLayout = css`
       margin-inline-start: -0.4em;
     }
     .set-up .sheet {
-      --_unit: min(0.38cqb, 0.2cqi);
+      --_unit: min(0.38cqb, 0.21cqi);
       --_word: clamp(22px, min(7.4cqb, 3.6cqi), 64px);
       row-gap: calc(var(--_gap) * 0.75);
       grid-template:
@@ -174,8 +179,9 @@ export const fullscreenLayout = css`
         'figure line line line' minmax(min-content, 1fr)
         'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(0, 1fr) auto;
     }
+    /* from its top: beside it stand words of one line or of three */
     .set-up .sheet .stage .ring {
-      align-self: center;
+      align-self: start;
     }
     .set-up .sheet .phase {
       align-self: end;
