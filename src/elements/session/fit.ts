@@ -9,7 +9,8 @@ const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52];
  * looked at from the floor stays where it is, unless it `isAnew`, in another window.
  */
 export function fit(part: HTMLElement, isAnew = false): void {
-  const { style } = part.querySelector<HTMLElement>('.sheet')!;
+  const style = part.querySelector<HTMLElement>('.sheet')?.style;
+  if (!style) return;
   const most = (!isAnew && part.closest('.paused') && Number(style.getPropertyValue('--_fit'))) || 1;
   for (const size of SIZES) {
     if (size > most) continue;

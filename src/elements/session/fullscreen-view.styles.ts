@@ -76,7 +76,7 @@ export const fullscreenStyles = css`
   .follow button {
     min-inline-size: var(--_target);
     min-block-size: var(--_target);
-    padding-inline: 0.5em;
+    padding-inline: 0.3em;
     pointer-events: auto;
   }
   .follow :is(.leave.icon, .key button) {
@@ -252,17 +252,19 @@ export const fullscreenStyles = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    gap: 0.4em;
+    gap: 0.3em;
     min-block-size: var(--_target);
-    padding-inline: 0.5em;
+    padding-inline: 0.3em;
     border: 2px solid;
     border-color: var(--_tonal-edge);
     border-radius: var(--_pill);
     background: var(--_surface);
     text-align: center;
   }
+  /* where its word is long the sign gives way */
   .hint .sign {
-    inline-size: 1.2em;
+    flex: 0 1 1.2em;
+    min-inline-size: 0;
     block-size: 1.2em;
     color: var(--_tone);
   }
