@@ -1,20 +1,18 @@
 /** How a view of the whole window finds room: which part of the window is seen, and how large its type can be there. */
 
-/** Steps from the size that words should have down to the smallest that can be read at all. */
-const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52];
+/** From the size that words should have down to the smallest that can be read at all. */
+const [LARGEST, SMALLEST, STEP] = [1, 0.5, 0.06];
 
 /**
  * Takes the largest type with which all there is fits: how much that is depends on language and phase, and on fonts that nobody
- * knows before. The styles say from where on the clock gives way as well. A pause, with fewer words, makes nothing larger: what is
- * looked at from the floor stays where it is, unless it `isAnew`, in another window.
+ * knows before. Words alone give way: the digits, which are looked at from farthest, keep their size. A pause, with fewer words,
+ * makes nothing larger either, unless it `isAnew`, in another window.
  */
 export function fit(part: HTMLElement, isAnew = false): void {
   const style = part.querySelector<HTMLElement>('.sheet')?.style;
-  if (!style) return;
-  const most = (!isAnew && part.closest('.paused') && Number(style.getPropertyValue('--_fit'))) || 1;
-  for (const size of SIZES) {
-    if (size > most) continue;
-    style.setProperty('--_fit', String(size));
+  const before = !isAnew && part.closest('.paused') && Number(style?.getPropertyValue('--_fit'));
+  for (let size = before || LARGEST; size > SMALLEST; size -= STEP) {
+    style?.setProperty('--_fit', String(size));
     if (part.scrollHeight <= part.clientHeight && part.scrollWidth <= part.clientWidth) return;
   }
 }

@@ -53,11 +53,6 @@ export const fullscreenLayout = css`
   .complete .keys {
     grid-template-columns: auto minmax(0, 1fr);
   }
-  @container (min-height: 700px) {
-    .sheet {
-      --_tight: 0.7;
-    }
-  }
 
   @container (orientation: portrait) {
     .sheet {

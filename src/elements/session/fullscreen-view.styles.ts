@@ -44,8 +44,6 @@ export const fullscreenStyles = css`
   /* nothing in it takes a press but its buttons: that of the whole view lies behind */
   .sheet {
     --_fit: 1;
-    /* where words are so much smaller than they should be, the clock gives way as well */
-    --_tight: 0.76;
     --_gap: clamp(6px, 2.4cqmin, 28px);
     --_rim: clamp(8px, 3cqmin, 40px);
     --_target: 64px;
@@ -154,7 +152,7 @@ export const fullscreenStyles = css`
   }
 
   .sheet .stage .ring {
-    --_size: calc(100 * var(--_unit) * min(1, var(--_fit) / var(--_tight)));
+    --_size: calc(100 * var(--_unit));
     position: relative;
     inset: auto;
     justify-self: center;

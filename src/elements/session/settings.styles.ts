@@ -79,7 +79,6 @@ export const settingsStyles = css`
     display: grid;
     place-items: center;
     min-block-size: max(47px, 2.75em);
-    min-inline-size: 47px;
     border: 1.5px solid transparent;
     border-radius: inherit;
     cursor: pointer;
