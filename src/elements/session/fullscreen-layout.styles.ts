@@ -165,7 +165,7 @@ export const fullscreenLayout = css`
       margin-inline-start: -0.4em;
     }
     .set-up .sheet {
-      --_unit: min(0.38cqb, 0.21cqi);
+      --_unit: min(0.38cqb, 0.215cqi);
       --_word: clamp(22px, min(7.4cqb, 3.6cqi), 64px);
       row-gap: calc(var(--_gap) * 0.75);
       grid-template:
@@ -214,10 +214,18 @@ export const fullscreenLayout = css`
     .set-up .sheet {
       --_sentence: 15px;
     }
+    .follow .hint {
+      font-size: 15px;
+    }
   }
+  /* the words of the outer buttons give way to that between them */
   @container (orientation: landscape) and (max-width: 699px) {
     .sheet {
       --_half: 42cqi;
+    }
+    .follow .key button {
+      inline-size: min-content;
+      white-space: normal;
     }
   }
   /* a large window: the word under the clock, all of the half in its middle */
@@ -285,7 +293,7 @@ export const fullscreenLayout = css`
   }
   @container (orientation: portrait) {
     .follow:not(.filmed):has(.plain, .bare) .sheet {
-      --_unit: min(0.86cqi, 0.5cqb);
+      --_unit: calc(var(--_fit) * min(0.86cqi, 0.5cqb));
       --_lines: auto;
       grid-template:
         'bar leave' max-content

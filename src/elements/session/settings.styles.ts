@@ -60,6 +60,7 @@ export const settingsStyles = css`
     background: var(--_solid);
     color: var(--_on-solid);
     overflow: hidden;
+    contain: paint; /* or what is cut off widens the page in WebKit */
     text-overflow: ellipsis;
     field-sizing: content;
     cursor: pointer;
