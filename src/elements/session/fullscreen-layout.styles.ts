@@ -172,7 +172,7 @@ export const fullscreenLayout = css`
         'bar ring now leave' max-content
         'figure ring act act' var(--_target)
         'figure line line line' minmax(min-content, 1fr)
-        'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(0, 1fr) auto;
+        'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(min-content, 1fr) auto;
     }
     /* from its top: beside it stand words of one line or of three */
     .set-up .sheet .stage .ring {
@@ -213,6 +213,7 @@ export const fullscreenLayout = css`
   @container (max-height: 300px) {
     .set-up .sheet {
       --_sentence: 15px;
+      --_unit: calc(var(--_fit) * min(0.38cqb, 0.215cqi));
     }
     .follow .hint {
       font-size: 15px;
@@ -225,7 +226,6 @@ export const fullscreenLayout = css`
     }
     .follow .key button {
       inline-size: min-content;
-      white-space: normal;
     }
   }
   /* a large window: the word under the clock, all of the half in its middle */

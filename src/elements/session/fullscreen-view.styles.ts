@@ -99,6 +99,7 @@ export const fullscreenStyles = css`
     inline-size: auto;
     block-size: auto;
     clip-path: none;
+    white-space: normal;
     font-size: clamp(13px, 2.2cqmin, 17px);
     line-height: 1.15;
     font-weight: 600;
