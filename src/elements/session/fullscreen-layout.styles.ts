@@ -218,6 +218,9 @@ export const fullscreenLayout = css`
     .follow .hint {
       font-size: 15px;
     }
+    .key .sign {
+      display: none;
+    }
   }
   /* the words of the outer buttons give way to that between them */
   @container (orientation: landscape) and (max-width: 699px) {

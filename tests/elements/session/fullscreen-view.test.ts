@@ -610,7 +610,7 @@ describe('there is room for all of it', () => {
       part.matches('button, .hint') &&
       [...part.children].some((each) => {
         const box = each.getBoundingClientRect();
-        return box.left < left || box.right > right;
+        return box.width > 0 && (box.left < left || box.right > right);
       });
     const isOut = ({ left, top, right, bottom }: DOMRect) =>
       Math.min(left, top) < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5;
