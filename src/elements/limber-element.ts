@@ -9,7 +9,7 @@ import { handOn, focusedIn } from './focus.js';
 import { paintWhereNeeded } from './ground.js';
 import { guardInput } from './input-guard.js';
 import { fetchOwnParts, ownParts, whenRegistered, type Own } from './own-collection.js';
-import { TemplateMarkers } from './template-markers.js';
+import { KeptNodes } from './kept-nodes.js';
 
 /** Level of an element's own heading. Level 1 is the page's. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
@@ -57,7 +57,7 @@ export class LimberElement extends LitElement {
   /** By attribute: what was written in place of a number. @internal */
   readonly noNumbers: Record<string, unknown> = {};
   protected readonly locale = new LocaleController(this);
-  readonly #markers = new TemplateMarkers();
+  readonly #nodes = new KeptNodes();
   #frame: HTMLElement | undefined;
   #mounted = false;
   #collection: Collection | undefined;
@@ -194,7 +194,8 @@ export class LimberElement extends LitElement {
 
   /** What is set together is shown together: an exercise with the content that it is of. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#arriving?.then(() => this.scheduleUpdate()) ?? super.scheduleUpdate();
+    if (this.#arriving) return this.#arriving.then(() => this.scheduleUpdate());
+    return this.#nodes.arriving?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
@@ -226,9 +227,9 @@ export class LimberElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#markers.putBack();
+    this.#nodes.putBack();
     super.update(changed);
-    this.#markers.remember(this.renderRoot);
+    this.#nodes.remember(this.renderRoot);
     this.#seeToGround();
   }
 
@@ -250,13 +251,17 @@ export class LimberElement extends LitElement {
     if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     const root = this.#makeRoot();
     guardInput(root);
-    // of a button, somebody may press what a translator has put in its place
+    // of a control, somebody may press what a translator has put in its place
     root.addEventListener(
       'click',
       (click) => {
-        const button = this.#markers.putBack(click.composedPath());
-        button?.focus();
-        button?.click();
+        const path = click.composedPath();
+        const pressAgain = () => {
+          const control = this.#nodes.putBack(path);
+          control?.focus();
+          control?.click();
+        };
+        void (this.#nodes.arriving?.then(pressAgain) ?? pressAgain());
       },
       true,
     );

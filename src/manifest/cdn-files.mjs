@@ -19,6 +19,7 @@ const PARTS = {
   'move-panel': ['how a move of a routine is done', 'when a move is opened'],
   guide: ['how a guide is shown', 'with the first guide of a page'],
   print: ['the hand-out', 'when a routine is printed'],
+  'take-back': ['what takes back what a translator does to the elements themselves', 'on a page that is translated'],
   man: ['the picture of a man', 'where a page asks for it'],
   senior: ['the picture of an older woman', 'where a page asks for it'],
   'own-content': ["what takes a page's own exercises in", 'where a page has a collection of its own'],

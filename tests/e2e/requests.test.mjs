@@ -220,6 +220,30 @@ test('a page that becomes Danish fetches Danish, once', async (context) => {
   assert.deepEqual(log.problems, []);
 });
 
+/** As a translator does that puts copies in the place of elements. Answers how many. */
+const copyWords = (page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('exercise-card');
+    const said = [...shadowRoot.querySelectorAll('p, summary')].filter((each) => !each.querySelector('slot'));
+    for (const each of said) each.replaceWith(each.cloneNode(true));
+    return said.length;
+  });
+
+test('a page that is translated fetches what takes copies of elements back, once, and another page does not', async (context) => {
+  const { page, parts, log } = await show(context, elements.card);
+  const count = () => page.$$eval('exercise-card >>> p, exercise-card >>> summary', ({ length }) => length);
+  const before = await count();
+  for (let round = 0; round < 2; round += 1) {
+    assert.ok((await copyWords(page)) > 2);
+    await page.$eval('exercise-card', (card, floorFree) => (card.floorFree = floorFree), round === 0);
+    await page.$eval('exercise-card', ({ updateComplete }) => updateComplete);
+    await until(page, (free) => document.querySelector('exercise-card').floorFree === free, round === 0);
+  }
+  await idle(page);
+  assert.deepEqual([parts(), await count()], [['core', 'en', 'limber.js', 'take-back'], before]);
+  assert.deepEqual(log.problems, []);
+});
+
 test('nothing of the library is asked for anew at an address that has a query', async (context) => {
   const { page, parts, log } = await show(context, everything, { lang: 'da', scripts: [`${loader}?v=1.2`] });
   await pressEverything(page);

@@ -156,6 +156,15 @@ async function wordsOf(
   return told;
 }
 
+before('what takes back what translators do is fetched once', async () => {
+  const timer = await fixture<Player>(html`<hold-timer seconds="5"></hold-timer>`);
+  await settled(timer);
+  wrap(timer);
+  timer.requestUpdate();
+  await timer.updateComplete;
+  fixtureCleanup();
+});
+
 for (const [what, scene] of Object.entries(scenes)) {
   describe(what, () => {
     let untouched: string[];

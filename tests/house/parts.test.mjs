@@ -41,6 +41,7 @@ const parts = [
     'senior',
     'session',
     'settings',
+    'take-back',
   ],
   ...languages.flatMap((lang) => [lang, `guide-${lang}`, `plan-${lang}`]),
 ];
