@@ -215,7 +215,7 @@ const isTooWide = (each: HTMLElement): boolean => !each.matches('select') && eac
  * Firefox and WebKit count the marker of a list, which stands beside it, as what scrolls; Firefox, from right to left, also a button
  * that reaches into the padding so that its word stands in line.
  */
-const noMarkers = '* { list-style: none !important; } .swap:dir(rtl) { margin: 0; }';
+const noMarkers = '* { list-style: none !important; } :is(.swap, .needs button):dir(rtl) { margin: 0; }';
 
 /** Where text or a box does not fit into what holds it. */
 function clipped(el: LitElement): string[] {

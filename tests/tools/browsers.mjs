@@ -37,12 +37,18 @@ const createPage = async ({ context }) => (await context.browser().createBrowser
 
 const named = (name, launcher) => Object.assign(launcher, { name });
 
-/** A frame that is taken away with the focus in it takes the focus of Firefox's page along, also for the next file. */
+/**
+ * A frame that is taken away with the focus in it takes the focus of Firefox's page along, also for the next file; and a Tab past
+ * the last control leaves the page for the browser's own. Only a page that comes anew has it for certain.
+ */
 function keepingFocus(launcher) {
   const stop = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     const page = launcher.getPage(id);
     const result = await stop(id);
+    const other = await page.browserContext().newPage();
+    await other.bringToFront();
+    await other.close();
     await page.bringToFront();
     return result;
   };

@@ -1,19 +1,18 @@
 /** How a view of the whole window finds room: which part of the window is seen, and how large its type can be there. */
 
-/** Steps from the size that words should have down to the smallest that can be read at all. */
-const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52];
-/** Below this the ring and the buttons give way as well: 64 px at the most, 44 at the least. */
-const TIGHT = 0.88;
+/** From the size that words should have down to the smallest that can be read at all. */
+const [LARGEST, SMALLEST, STEP] = [1, 0.5, 0.06];
 
 /**
  * Takes the largest type with which all there is fits: how much that is depends on language and phase, and on fonts that nobody
- * knows before.
+ * knows before. Words alone give way: the digits, which are looked at from farthest, keep their size. A pause, with fewer words,
+ * makes nothing larger either, unless it `isAnew`, in another window.
  */
-export function fit(part: HTMLElement): void {
-  const sheet = part.querySelector<HTMLElement>('.sheet');
-  for (const size of SIZES) {
-    sheet?.style.setProperty('--_fit', String(size));
-    sheet?.style.setProperty('--_tight', String(Math.min(1, size / TIGHT)));
+export function fit(part: HTMLElement, isAnew = false): void {
+  const style = part.querySelector<HTMLElement>('.sheet')?.style;
+  const before = !isAnew && part.closest('.paused') && Number(style?.getPropertyValue('--_fit'));
+  for (let size = before || LARGEST; size > SMALLEST; size -= STEP) {
+    style?.setProperty('--_fit', String(size));
     if (part.scrollHeight <= part.clientHeight && part.scrollWidth <= part.clientWidth) return;
   }
 }

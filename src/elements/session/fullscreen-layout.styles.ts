@@ -75,7 +75,7 @@ export const fullscreenLayout = css`
       text-wrap: balance;
     }
     .set-up .sheet {
-      --_unit: min(0.38cqi, 0.25cqb);
+      --_unit: min(0.38cqi, 0.26cqb);
       --_word: clamp(24px, min(8.4cqi, 5cqb), 72px);
       --_sentence: clamp(19px, min(5.8cqi, 3.1cqb), 40px);
       column-gap: calc(var(--_gap) * 1.75);
@@ -165,17 +165,18 @@ export const fullscreenLayout = css`
       margin-inline-start: -0.4em;
     }
     .set-up .sheet {
-      --_unit: min(0.38cqb, 0.2cqi);
+      --_unit: min(0.38cqb, 0.215cqi);
       --_word: clamp(22px, min(7.4cqb, 3.6cqi), 64px);
       row-gap: calc(var(--_gap) * 0.75);
       grid-template:
         'bar ring now leave' max-content
         'figure ring act act' var(--_target)
         'figure line line line' minmax(min-content, 1fr)
-        'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(0, 1fr) auto;
+        'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(min-content, 1fr) auto;
     }
+    /* from its top: beside it stand words of one line or of three */
     .set-up .sheet .stage .ring {
-      align-self: center;
+      align-self: start;
     }
     .set-up .sheet .phase {
       align-self: end;
@@ -212,11 +213,22 @@ export const fullscreenLayout = css`
   @container (max-height: 300px) {
     .set-up .sheet {
       --_sentence: 15px;
+      --_unit: calc(var(--_fit) * min(0.38cqb, 0.215cqi));
+    }
+    .follow .hint {
+      font-size: 15px;
+    }
+    .key .sign {
+      display: none;
     }
   }
+  /* the words of the outer buttons give way to that between them */
   @container (orientation: landscape) and (max-width: 699px) {
     .sheet {
       --_half: 42cqi;
+    }
+    .follow .key button {
+      inline-size: min-content;
     }
   }
   /* a large window: the word under the clock, all of the half in its middle */
@@ -284,7 +296,7 @@ export const fullscreenLayout = css`
   }
   @container (orientation: portrait) {
     .follow:not(.filmed):has(.plain, .bare) .sheet {
-      --_unit: min(0.86cqi, 0.5cqb);
+      --_unit: calc(var(--_fit) * min(0.86cqi, 0.5cqb));
       --_lines: auto;
       grid-template:
         'bar leave' max-content

@@ -44,7 +44,6 @@ export const fullscreenStyles = css`
   /* nothing in it takes a press but its buttons: that of the whole view lies behind */
   .sheet {
     --_fit: 1;
-    --_tight: 1;
     --_gap: clamp(6px, 2.4cqmin, 28px);
     --_rim: clamp(8px, 3cqmin, 40px);
     --_target: 64px;
@@ -75,7 +74,7 @@ export const fullscreenStyles = css`
   .follow button {
     min-inline-size: var(--_target);
     min-block-size: var(--_target);
-    padding-inline: 0.5em;
+    padding-inline: 0.3em;
     pointer-events: auto;
   }
   .follow :is(.leave.icon, .key button) {
@@ -100,6 +99,7 @@ export const fullscreenStyles = css`
     inline-size: auto;
     block-size: auto;
     clip-path: none;
+    white-space: normal;
     font-size: clamp(13px, 2.2cqmin, 17px);
     line-height: 1.15;
     font-weight: 600;
@@ -153,7 +153,7 @@ export const fullscreenStyles = css`
   }
 
   .sheet .stage .ring {
-    --_size: calc(100 * var(--_unit) * var(--_tight));
+    --_size: calc(100 * var(--_unit));
     position: relative;
     inset: auto;
     justify-self: center;
@@ -251,17 +251,19 @@ export const fullscreenStyles = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    gap: 0.4em;
+    gap: 0.3em;
     min-block-size: var(--_target);
-    padding-inline: 0.5em;
+    padding-inline: 0.3em;
     border: 2px solid;
     border-color: var(--_tonal-edge);
     border-radius: var(--_pill);
     background: var(--_surface);
     text-align: center;
   }
+  /* where its word is long the sign gives way */
   .hint .sign {
-    inline-size: 1.2em;
+    flex: 0 1 1.2em;
+    min-inline-size: 0;
     block-size: 1.2em;
     color: var(--_tone);
   }

@@ -265,7 +265,7 @@ export class FullscreenView implements ReactiveController {
         this.#window.addEventListener('resize', this.#resized);
         this.#bringIntoView();
         // its words may be in a weight of the page's font that comes only now
-        void this.#host.ownerDocument.fonts?.ready.then(this.#layOut);
+        void this.#host.ownerDocument.fonts?.ready.then(() => this.#layOut(true));
         focused?.focus();
       }
     } catch {
@@ -282,15 +282,15 @@ export class FullscreenView implements ReactiveController {
 
   #resized = (): void => {
     this.#bringIntoView();
-    this.#layOut();
+    this.#layOut(true);
   };
 
   /** Into what is seen of the window. */
-  #layOut = (): void => {
+  #layOut = (isAnew = false): void => {
     const part = this.#dialog?.querySelector<HTMLElement>('.seen');
     if (!part) return;
     this.#seen.follow(part);
-    fit(part);
+    fit(part, isAnew);
   };
 
   /** Out of view a timer draws nothing; and the page behind may be laid out anew when a phone is turned. */

@@ -42,6 +42,7 @@ export const sessionWidths = css`
       padding-inline: 0.3em;
     }
     .roomy .side .sign,
+    .headline:has(.hear) .word .sign,
     .roomy:is(.running, .paused, .waiting) .primary .sign {
       display: none;
     }

@@ -172,6 +172,7 @@ export const sessionStyles = css`
       font-size: 1.1875em;
     }
     .panel .side .sign,
+    .headline:has(.hear) .word .sign,
     :is(.running, .paused, .waiting) .primary .sign {
       display: none;
     }

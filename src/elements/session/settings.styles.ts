@@ -60,6 +60,7 @@ export const settingsStyles = css`
     background: var(--_solid);
     color: var(--_on-solid);
     overflow: hidden;
+    contain: paint; /* or what is cut off widens the page in WebKit */
     text-overflow: ellipsis;
     field-sizing: content;
     cursor: pointer;
@@ -79,7 +80,6 @@ export const settingsStyles = css`
     display: grid;
     place-items: center;
     min-block-size: max(47px, 2.75em);
-    min-inline-size: 47px;
     border: 1.5px solid transparent;
     border-radius: inherit;
     cursor: pointer;

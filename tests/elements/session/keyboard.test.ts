@@ -110,7 +110,9 @@ describe('a key belongs to the page', () => {
     const el = await started(timer);
     const pause = button(el, en.pause)!;
     send(pause, { key: 'p', isComposing: true });
-    send(pause, { key: 'p', modifierAltGraph: true });
+    // WebKit writes another letter with it, and knows it in no event
+    const altGraph = { key: 'p', modifierAltGraph: true };
+    if (new KeyboardEvent('keydown', altGraph).getModifierState('AltGraph')) send(pause, altGraph);
     send(pause, { key: 'ArrowRight', shiftKey: true });
     expect(place(el)).to.equal(HERE);
   });
