@@ -245,10 +245,13 @@ describe('an element that came and went a hundred times', () => {
     const observed: MutationObserver[] = [];
     const { observe, disconnect } = MutationObserver.prototype;
     const open = new Set<MutationObserver>();
-    MutationObserver.prototype.observe = function (this: MutationObserver, ...options) {
-      observed.push(this);
-      open.add(this);
-      observe.apply(this, options);
+    MutationObserver.prototype.observe = function (this: MutationObserver, target, options) {
+      // what an element observes in its own root goes with it
+      if (!(target.getRootNode() instanceof ShadowRoot)) {
+        observed.push(this);
+        open.add(this);
+      }
+      observe.call(this, target, options);
     };
     MutationObserver.prototype.disconnect = function (this: MutationObserver) {
       open.delete(this);

@@ -17,12 +17,11 @@ export class Anchors implements ReactiveController {
 
   hostConnected(): void {
     this.#window = this.#host.ownerDocument.defaultView ?? window;
-    // popstate as well: a link to where the address is already changes nothing in it
-    for (const type of ['hashchange', 'popstate']) this.#window.addEventListener(type, this.#follow);
+    for (const type of ['hashchange', 'click']) this.#window.addEventListener(type, this.#follow);
   }
 
   hostDisconnected(): void {
-    for (const type of ['hashchange', 'popstate']) this.#window.removeEventListener(type, this.#follow);
+    for (const type of ['hashchange', 'click']) this.#window.removeEventListener(type, this.#follow);
   }
 
   /** Its texts come late: until then somebody may have begun to read elsewhere. */
@@ -33,7 +32,10 @@ export class Anchors implements ReactiveController {
     if (part && scrollY === 0) part.scrollIntoView();
   }
 
-  #follow = (): void => {
+  /** A link to where the address is already changes nothing in it, and Firefox tells nothing of it but the click. */
+  #follow = (event: Event): void => {
+    const link = (event.composedPath()[0] as Partial<Element>).closest?.('a');
+    if (event.type === 'click' && link?.href !== this.#window.location.href) return;
     const part = this.#open();
     part?.scrollIntoView();
     part?.querySelector('summary')?.focus({ preventScroll: true });

@@ -21,26 +21,18 @@ export interface PhaseDetail {
 }
 
 abstract class PhaseEvent extends Event implements PhaseDetail {
-  readonly kind: PhaseKind;
-  readonly exercise: string | null;
-  readonly side: Side | null;
-  readonly set: number;
-  readonly rep: number;
-  readonly seconds: number;
+  readonly kind!: PhaseKind;
+  readonly exercise!: string | null;
+  readonly side!: Side | null;
+  readonly set!: number;
+  readonly rep!: number;
+  readonly seconds!: number;
+  readonly detail: PhaseDetail;
 
   constructor(type: string, { kind, exercise, side, set, rep, startMs, endMs }: Phase) {
     super(type, OPTIONS);
-    this.kind = kind;
-    this.exercise = exercise;
-    this.side = side;
-    this.set = set;
-    this.rep = rep;
-    this.seconds = (endMs - startMs) / 1000;
-  }
-
-  get detail(): PhaseDetail {
-    const { kind, exercise, side, set, rep, seconds } = this;
-    return { kind, exercise, side, set, rep, seconds };
+    this.detail = { kind, exercise, side, set, rep, seconds: (endMs - startMs) / 1000 };
+    Object.assign(this, this.detail);
   }
 }
 
@@ -86,14 +78,13 @@ export interface NextPhaseDetail extends PhaseDetail {
 /** Another phase begins. `reason` is `time` when it was due, else what was asked for. */
 export class HoldPhaseEvent extends PhaseEvent {
   static readonly type = 'hold-phase';
+  declare readonly detail: NextPhaseDetail;
   constructor(
     phase: Phase,
     readonly reason: PhaseReason,
   ) {
     super(HoldPhaseEvent.type, phase);
-  }
-  override get detail(): NextPhaseDetail {
-    return { ...super.detail, reason: this.reason };
+    this.detail = { ...this.detail, reason };
   }
 }
 

@@ -42,7 +42,6 @@ export const sessionWidths = css`
       padding-inline: 0.3em;
     }
     .roomy .side .sign,
-    .headline:has(.hear) .word .sign,
     .roomy:is(.running, .paused, .waiting) .primary .sign {
       display: none;
     }

@@ -162,6 +162,10 @@ export const sessionStyles = css`
     left: 0.75em;
   }
 
+  /* beside the question about sound */
+  .headline:has(.hear) .word .sign {
+    display: none;
+  }
   @container (max-width: 26em) {
     .bare-clock .word {
       font-size: 1.1875em;
@@ -172,7 +176,6 @@ export const sessionStyles = css`
       font-size: 1.1875em;
     }
     .panel .side .sign,
-    .headline:has(.hear) .word .sign,
     :is(.running, .paused, .waiting) .primary .sign {
       display: none;
     }
