@@ -22,38 +22,33 @@ const fetchIt = (): Promise<void> =>
 export class KeptNodes {
   #observer: MutationObserver | undefined;
   #records: MutationRecord[] = [];
-  #foreign?: WeakSet<Node>;
 
   /** What has been done until now is ours. */
   remember(root: Node): void {
     if (!this.#observer) {
-      this.#observer = new MutationObserver((records) => void (this.#keep(records), this.arriving));
+      this.#observer = new MutationObserver((records) => void (this.#records.push(...records), this.arriving));
       this.#observer.observe(root, { childList: true, subtree: true });
     }
-    this.#observer.takeRecords();
+    this.#look();
     this.#records = [];
   }
 
-  #keep(records: readonly MutationRecord[] = []): void {
-    for (const record of records) {
-      // what a drawing consists of comes and goes with it
-      if (!(record.target as SVGElement).ownerSVGElement) this.#records.push(record);
-    }
+  #look(): void {
+    this.#records.push(...(this.#observer?.takeRecords() ?? []));
   }
 
   /** A promise while there is something to take back, and what does it is on the way. */
   get arriving(): Promise<void> | undefined {
-    this.#keep(this.#observer?.takeRecords());
-    const isHarmed = !takeBack && this.#records.some(({ removedNodes }) => removedNodes.length > 0);
-    return isHarmed ? fetchIt() : undefined;
+    this.#look();
+    return !takeBack && this.#records.some(({ removedNodes }) => removedNodes.length) ? fetchIt() : undefined;
   }
 
   /** Answers what is ours in the place of the control that was pressed, if that was a copy. */
   putBack(pressed: readonly EventTarget[] = []): HTMLElement | undefined {
-    this.#keep(this.#observer?.takeRecords());
-    if (!takeBack || this.#records.length === 0) return undefined;
-    const ours = takeBack(this.#records, (this.#foreign ??= new WeakSet()), pressed);
-    this.#observer?.takeRecords();
+    this.#look();
+    if (!takeBack || !this.#records.length) return undefined;
+    const ours = takeBack(this.#records, pressed);
+    this.#look();
     this.#records = [];
     return ours;
   }

@@ -6,25 +6,23 @@
 /** What somebody else has put in, and what of ours it is a copy of. */
 type Copies = ReadonlyMap<EventTarget, Element>;
 
-/**
- * `foreign` is what others have put into the root so far, to which this adds. Answers what is ours in the place of the control
- * that was pressed, if that was a copy.
- */
-export function takeBack(
-  records: readonly MutationRecord[],
-  foreign: WeakSet<Node>,
-  pressed: readonly EventTarget[],
-): HTMLElement | undefined {
-  const gone = takenOutIn(records, foreign);
+/** What others have put in so far. */
+const foreign = new WeakSet<Node>();
+
+/** Answers what is ours in the place of the control that was pressed, if that was a copy. */
+export function takeBack(all: readonly MutationRecord[], pressed: readonly EventTarget[]): HTMLElement | undefined {
+  // what a drawing consists of comes and goes with it
+  const records = all.filter(({ target }) => !(target as SVGElement).ownerSVGElement);
+  const gone = takenOutIn(records);
   if (gone.length === 0) return undefined;
   const copies = copiesIn(records, gone);
   for (const record of [...records].reverse()) undo(record);
-  for (const record of records) translateAgain(record, foreign, copies);
+  for (const record of records) translateAgain(record, copies);
   return originalOf(pressed, copies);
 }
 
 /** Of ours, the marks and elements that were taken out, with what they stood in. */
-function takenOutIn(records: readonly MutationRecord[], foreign: WeakSet<Node>): [Node, Node][] {
+function takenOutIn(records: readonly MutationRecord[]): [Node, Node][] {
   const seen = new Set<Node>();
   const gone: [Node, Node][] = [];
   for (const { target, addedNodes, removedNodes } of records) {
@@ -51,7 +49,7 @@ function placeOf({ target, nextSibling, previousSibling }: MutationRecord): Node
 }
 
 /** Of what somebody did, all but what concerns marks and elements of ours. */
-function translateAgain(record: MutationRecord, foreign: WeakSet<Node>, copies: Copies): void {
+function translateAgain(record: MutationRecord, copies: Copies): void {
   const { target } = record;
   const isOurs = (node: Node | undefined) => node && isElement(node) && !foreign.has(node);
   const [before, after] = [record.removedNodes, record.addedNodes].map(

@@ -34,8 +34,9 @@ export class Anchors implements ReactiveController {
 
   /** A link to where the address is already changes nothing in it, and Firefox tells nothing of it but the click. */
   #follow = (event: Event): void => {
-    const link = (event.composedPath()[0] as Partial<Element>).closest?.('a');
-    if (event.type === 'click' && link?.href !== this.#window.location.href) return;
+    const { hash } = this.#window.location;
+    if (event.type === 'click' && !event.composedPath().some((each) => (each as HTMLAnchorElement).hash === hash))
+      return;
     const part = this.#open();
     part?.scrollIntoView();
     part?.querySelector('summary')?.focus({ preventScroll: true });
