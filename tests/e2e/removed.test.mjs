@@ -34,7 +34,7 @@ const states = {
 };
 
 /** How often the browser clears up: what a frame or a task that is not over yet still holds goes with a later one. */
-const ROUNDS = 5;
+const ROUNDS = 20;
 
 /** Which of the elements that were taken out are left, once the browser has cleared up. */
 async function left(page) {
@@ -122,7 +122,8 @@ test('what is taken out while it waits for the connection does not stay in memor
   const routes = Object.fromEntries(
     ['guide-en', 'settings', 'none'].flatMap((part) => {
       const path = part === 'none' ? '/none.json' : pathOf(part);
-      return ['', '?1', '?2'].map((query) => [path + query, unreachable]);
+      // under whatever address it is asked for once more
+      return ['', ...Array.from({ length: 20 }, (_, query) => `?${query}`)].map((query) => [path + query, unreachable]);
     }),
   );
   // the console keeps what is handed to it
@@ -132,7 +133,7 @@ test('what is taken out while it waits for the connection does not stay in memor
   const { page } = await browser.show(context, elements, { routes, prepare });
   await until(page, () => {
     const [timer, guide, card] = document.body.children;
-    if (!timer.shadowRoot?.querySelector('[role=alert]')) timer.shadowRoot?.querySelector('.sets')?.click();
+    timer.shadowRoot?.querySelector('.sets:not([aria-expanded=true])')?.click();
     const say = ['[role=alert]', 'slot > p'].map((each, index) =>
       [timer, guide][index].shadowRoot?.querySelector(each),
     );
