@@ -344,7 +344,11 @@ describe('what changes in mid-session', () => {
     const before = announced(el);
     el.exercise = 'hip-flexor';
     await el.updateComplete;
-    expect([before, el.status, announced(el), ...typesOf(heard)]).to.deep.equal([en.doneSummary(1, 45_000), 'idle', '']);
+    expect([before, el.status, announced(el), ...typesOf(heard)]).to.deep.equal([
+      en.doneSummary(1, 45_000),
+      'idle',
+      '',
+    ]);
   });
 });
 
