@@ -71,7 +71,7 @@ const stilted = {
       'Løft hoften halvt så højt.',
       'Sæt et elastikbånd over knæene.',
     ],
-    ...['Bliv længere oppe.', 'Du skal mærke at ballerne arbejder.'],
+    ...['Bliv længere oppe.', 'Venstre knæ laver cirkler.'],
   ],
   sv: [
     ...['Figur fyra på stol', 'Lyft rumpan.', 'Spänn sätet och andas vidare.', 'Korsryggen blir rund.'],
@@ -86,7 +86,6 @@ const natural = {
     'Løft bækkenet halvt så højt.',
     'Sideliggende hofteløft',
     'Bliv oppe længere.',
-    'Du skal mærke det i ballerne.',
   ],
   sv: ['Sätesstretch på stol', 'Fortsätt andas.', 'Gör ryggen lång.', 'Lyft bäckenet halvvägs.', 'Gå på stället.'],
 };

@@ -84,8 +84,8 @@ const stilted = {
     ],
     ...['sikkerheden er middel', 'middel kvalitet', 'vægttab, du', 'syg i leddene', 'let falder', 'læg ingen vægt'],
     ...['hvor det føles let', 'slidte led', 'bevæg dig godt', 'træk vejret videre', 'tag alle løft'],
-    // "further up" to a Danish ear; a clause without its comma
-    ...['længere oppe', 'mærke at|', 'så højt som det føles', 'strakte lår', 'laver cirkler', 'lav en cirkel'],
+    // "further up" to a Danish ear
+    ...['længere oppe', 'så højt som det føles', 'strakte lår', 'laver cirkler', 'lav en cirkel'],
     ...[
       'hospital råder',
       'gå til et let',

@@ -72,7 +72,7 @@ export const text = {
       name: 'Seated hamstring stretch',
       steps: [
         'Sit on the mat, one leg straight in front of you.',
-        'Bend the other leg and rest its sole against the thigh of the straight one.',
+        'Bend the other leg and rest that foot against the thigh of the straight one.',
         'Point the kneecap and toes of the straight leg up.',
         'Lean forward from the hips until you feel a gentle stretch.',
         'Rest your hands where your back stays long. Breathe slowly.',

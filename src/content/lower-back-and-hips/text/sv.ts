@@ -20,7 +20,7 @@ const bothSides = (left: string, toLeft: string): SideText => ({
 
 /** What a stretch feels like, after "Du ska känna". */
 const BUTTOCK = 'att det stramar lätt i sätet eller ländryggen';
-const CROSSED = 'att det stramar lätt djupt i sätet, på det övre benets sida';
+const CROSSED = 'att det stramar djupt i sätet, på det övre benets sida';
 const HAMSTRING = 'att det stramar lätt på baksidan av låret';
 const INNER_THIGHS = 'att det stramar lätt på insidan av båda låren';
 
@@ -40,7 +40,7 @@ export const text: Translation<typeof english> = {
       steps: [
         'Ligg på rygg med böjda knän och fötterna i golvet.',
         'Ta tag med båda händerna bakom ena låret.',
-        'Dra knät mot dig tills det stramar lätt.',
+        'Dra knät mot dig tills det börjar strama.',
         'Låt huvudet och svanskotan vila tungt mot golvet. Andas lugnt.',
         'Sätt ner foten långsamt och dra sedan in det andra knät.',
       ],
@@ -79,7 +79,7 @@ export const text: Translation<typeof english> = {
         'Sitt på mattan med ena benet sträckt framåt.',
         'Böj det andra knät och vila fotsulan mot låret på det raka benet.',
         'Låt knäskålen och tårna på det raka benet peka uppåt.',
-        'Luta dig fram från höften tills det stramar lätt.',
+        'Luta dig fram från höften tills det börjar strama.',
         'Vila händerna där du kan hålla ryggen lång. Andas lugnt.',
         'Räta upp dig innan du byter ben.',
       ],
@@ -208,7 +208,7 @@ export const text: Translation<typeof english> = {
       steps: [
         'Sitt långt in på en stadig stol med båda fötterna i golvet.',
         'Sträck på dig och ta tag med båda händerna bakom ena låret.',
-        'Lyft knät tills det stramar lätt.',
+        'Lyft knät tills det börjar strama.',
         'Slappna av i axlarna och håll ryggen lång. Andas lugnt.',
         'Sätt ner foten långsamt och lyft sedan det andra knät.',
       ],
@@ -247,7 +247,7 @@ export const text: Translation<typeof english> = {
         'Sitt rak långt fram på en stadig stol med båda fötterna i golvet.',
         'Sträck fram ena benet med hälen i golvet och tårna uppåt.',
         'Vila händerna på det böjda benet.',
-        'Luta dig fram från höften tills det stramar lätt.',
+        'Luta dig fram från höften tills det börjar strama.',
         'Håll ryggen lång och andas lugnt.',
         'Räta upp dig innan du byter ben.',
       ],
@@ -269,7 +269,7 @@ export const text: Translation<typeof english> = {
         'Sitt rak långt fram på en stadig stol med båda fötterna i golvet.',
         'Sätt fötterna brett isär. Knän och tår pekar åt samma håll.',
         'Vila händerna lätt på låren.',
-        'Luta dig lite fram från höften tills det stramar lätt.',
+        'Luta dig lite fram från höften tills det börjar strama.',
         'Håll huvudet uppe och ryggen lång. Andas lugnt.',
         'Räta upp dig och flytta ihop fötterna lite i taget.',
       ],
