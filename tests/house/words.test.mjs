@@ -99,7 +99,7 @@ function heard({ lang, kind, text }) {
 test('no text reads translated', () => {
   const said = [
     ...texts.filter(({ kind }) => kind !== 'reason').map((told) => ({ ...told, text: heard(told) })),
-    ...pages.flatMap(({ path, lang, html }) => insideWidgets(html).map((text) => ({ path, lang, text }))),
+    ...pages.flatMap(({ path, lang, html }) => piecesOf(html).map((text) => ({ path, lang, text }))),
   ];
   const found = said.flatMap(({ lang, path, text }) => stiltedIn(text, lang).map((word) => `${word}: ${path} ${text}`));
   assert.deepEqual(found, []);

@@ -491,7 +491,7 @@ export const text: Translation<typeof english> = {
     'new-hip-march': 'Ny hofte: Hold knæet lavere end hoften, så længe kirurgens regler gælder.',
     'disc-leave-out': 'Diskusprolaps eller iskias: Spring øvelsen over, så længe benet gør ondt eller prikker.',
     disc: 'Diskusprolaps eller iskias: Stop, hvis smerter eller prikken bevæger sig længere ned i benet.',
-    hypermobile: 'Meget smidige led (hypermobilitet): Gå aldrig helt til grænsen.',
+    hypermobile: 'Meget smidige led (hypermobilitet): Gå aldrig helt ud i yderstillingen.',
     'hold-behind-thigh': 'Ømt eller nyt knæ: Hold bag låret, aldrig på skinnebenet eller knæskallen.',
     'kneeling-knee': 'Ømt eller nyt knæ: Gør det stående med en hånd på væggen.',
     'bent-knee': 'Ømme knæ: Skub fødderne længere frem.',

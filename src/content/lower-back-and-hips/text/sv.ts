@@ -395,7 +395,7 @@ export const text: Translation<typeof english> = {
       harder: 'Håll öppet längre, sätt ett träningsband strax ovanför knäna, eller gör sidliggande benlyft.',
     },
     'leg-swing': {
-      name: 'Benpendling',
+      name: 'Enbens\u00adpendling',
       phases: { lift: 'Pendla' },
       steps: [
         'Stå med sidan mot en vägg och den närmaste handen på den.',
