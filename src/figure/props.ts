@@ -6,9 +6,9 @@ export const PROPS = {
     'shade M0 2h100c1 3 0 3-2 3h-96c-2 0-3 0-2-3Z',
   ],
   // where a body touches the floor
-  shade: ['shade M0 0a50 3 0 1 0 100 0 50 3 0 1 0-100 0Z'],
-  // where there is no room, with a floor of its own
-  floor: ['prop-2 ground M1 0h98a1 1 0 0 1 0 2h-98a1 1 0 0 1 0-2Z'],
+  shade: ['shade M0 .5a50 3 0 1 0 100 0 50 3 0 1 0-100 0Z'],
+  // where a hand and its forearm lie on the wall behind
+  palm: ['shade M-26 18c8-8 15-13 24-20l5-20c3-2 5 0 5 3 3 0 4 3 3 6l-3 10c-1 5-3 7-6 9-7 6-14 12-24 19Z'],
   cushion: ['prop-2 M4-8h42c5 0 5 8 0 8h-42c-5 0-5-8 0-8Z'],
   // seen on end
   wall: ['prop M0-216h8v216h-8Z'],
