@@ -15,8 +15,8 @@ export const MUSCLES = {
   // of the leg that is laid over the other one: from the front, what shows of the buttock is below its thigh
   'glutes-front': [
     'thigh',
-    'M0 4c6-3 16-3 26-2 8 0 14 1 15 3-8 3-20 6-31 6-8 1-15-3-10-7Z',
-    'M3 6c10-3 22-3 34-2M5 9c9 0 19-1 28-3',
+    'M0 6c6-2 16-2 26-1 8 0 13 0 14 2-8 2-19 5-30 5-8 1-15-2-10-6Z',
+    'M3 8c10-2 22-2 33-1M5 10c9 0 18-1 26-2',
   ],
   'hip-flexors': ['thigh', 'M0-9c8-2 21-1 32 1-8 4-18 7-26 7s-11-7-6-8Z', 'M1-7c8-1 18 0 27 0M3-4c7 0 14-1 20-3'],
   iliopsoas: ['pelvis', 'M6 0c1 2-2 4-5 5-4 1-7 2-9 1 2-3 5-4 8-5 2-1 5-2 6-1Z', 'M4 1c-4 1-7 2-10 4'],

@@ -51,9 +51,10 @@ export const figureStyles = css`
       --_muscle: var(--limber-figure-accent, light-dark(#e9c069, #fbe4ae));
       --_arrow: color-mix(in oklab, var(--_muscle), light-dark(#5a3200, #fff8e6) 50%);
       --_prop: var(--limber-figure-prop, light-dark(#f4f0e8, #434a46));
-      --_far: color-mix(in oklab, var(--_body), light-dark(#0b1a1d, #2c3533) 34%);
+      --_far: color-mix(in oklab, var(--_body), light-dark(#0b1a1d, #41504c) 34%);
       --_far-skin: color-mix(in oklab, var(--_skin), #54271a 28%);
       --_cloth: #f3f3e6;
+      --_shade: light-dark(#12201e29, #0006);
       /* halfway to white and to black: it stands out from the page and from the skin, light and dark */
       --_grey: color-mix(in oklab, var(--_hair) 30%, #7d868b);
       --_far-prop: color-mix(in oklab, var(--_prop), #a98556 46%);
@@ -73,10 +74,12 @@ export const figureStyles = css`
     }
   }
   /* on paper: the start, and the hold, each in its own half of the room */
-  .stage:has(.pair) {
+  .stage:has(.pair),
+  .pair {
     aspect-ratio: 8 / 3;
   }
   .pair {
+    inset-block-start: auto;
     display: flex;
     align-items: center;
   }
@@ -186,8 +189,7 @@ export const figureStyles = css`
     }
   }
   .shade {
-    fill: #12201e;
-    opacity: 0.16;
+    fill: var(--_shade, #12201e29);
   }
   .ghost {
     opacity: 0.22;
