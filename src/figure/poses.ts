@@ -29,8 +29,7 @@ export const poses = {
     view: 'side',
     props: [
       ['mat', -112, 2],
-      ['shade', -65, 0.9],
-      ['shade', 35, 0.4],
+      ['shade', -65, 1.4],
     ],
     origin: [178, 162],
     scale: 1.55,
@@ -64,8 +63,7 @@ export const poses = {
     view: 'side',
     props: [
       ['mat', -112, 2],
-      ['shade', -60, 0.3],
-      ['shade', -15, 0.2],
+      ['shade', -60, 0.7],
       ['shade', 35, 0.4],
     ],
     origin: [178, 162],
@@ -145,8 +143,7 @@ export const poses = {
     view: 'side',
     props: [
       ['mat', -86, 1.74],
-      ['shade', -70, 0.1],
-      ['shade', -50, 0.5],
+      ['shade', -70, 0.7],
       ['shade', 20, 0.2],
     ],
     origin: [184, 212],
@@ -305,8 +302,7 @@ export const poses = {
     view: 'side',
     props: [
       ['chair', 0],
-      ['shade', 70, 0.4],
-      ['shade', 120, 0.1],
+      ['shade', 70, 0.6],
     ],
     origin: [84, 230],
     scale: 1.32,

@@ -26,7 +26,7 @@ export const PROPS = {
   worktop: ['prop-1 M7-90h47v82h-47Zm5 82h42v8h-42Z', 'prop-2 M2-97h52v7h-52c-3 0-3-7 0-7Z'],
   'worktop-front': [
     'prop-3 M-78-90h156v90h-156Z',
-    'prop-2 M-84-97h168c3 0 3 7 0 7h-168c-3 0-3-7 0-7Zm40 7h1.5v90h-1.5Zm86 0h1.5v90h-1.5Z',
+    'prop-2 M-84-97h168c3 0 3 7 0 7h-168c-3 0-3-7 0-7Zm40 7h1v90h-1Zm86 0h1v90h-1Z',
   ],
   sofa: [
     'prop-1 M-66-70c0-8 14-8 14 0v62h-14Z',

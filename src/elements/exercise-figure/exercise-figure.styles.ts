@@ -105,9 +105,6 @@ export const figureStyles = css`
   .crease {
     opacity: 0.5;
   }
-  .crease.far {
-    opacity: 0;
-  }
   /* folds of the shirt, fingers and toes, eyes: what tells a part's shape */
   .fold {
     fill: var(--_body);

@@ -52,7 +52,7 @@ function shadows(keys) {
   const joined = [];
   for (const [from, to] of spans) {
     const last = joined.at(-1);
-    if (last && from < last[1] + 4) last[1] = Math.max(last[1], to);
+    if (last && from < last[1] + 16) last[1] = Math.max(last[1], to);
     else joined.push([from, to]);
   }
   return joined.map(([from, to]) => ['shade', nearest(5, from), nearest(0.1, (to - from) / 100)]);

@@ -3,7 +3,6 @@ export const figureStyles = `
 .body { fill: #2f514a; }
 .body.far, .crease { fill: #223f3e; }
 .crease { opacity: 0.5; }
-.crease.far { opacity: 0; }
 .skin { fill: #d8a07c; }
 .skin.far, .line { fill: #b07a5f; }
 .top { fill: #b3c1b6; }
