@@ -182,7 +182,7 @@ export const figureStyles = css`
     }
     /* on a shirt, which is pale */
     .deep {
-      fill: color-mix(in oklab, var(--_muscle), #9c5a00 50%);
+      fill: color-mix(in oklab, var(--_muscle), #8a4600 55%);
     }
   }
   .shade {

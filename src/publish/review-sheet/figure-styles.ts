@@ -16,7 +16,7 @@ export const figureStyles = `
 .seam.sleeve { stroke: #849a90; }
 .muscle { fill: #e9c069; stroke: #e9c06960; stroke-width: 1.2; }
 .muscle.soft { fill: none; stroke-width: 3.4; }
-.muscle.deep { fill: #c38e40; }
+.muscle.deep { fill: #b5813f; }
 .fibre { stroke: #223f3e; stroke-width: 0.7; opacity: 0.32; }
 .arrow { stroke: #9c7838; stroke-width: 2.4; }
 .shade { fill: #12201e29; }

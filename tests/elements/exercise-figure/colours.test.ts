@@ -33,7 +33,7 @@ const LEAST: [one: Role, other: Role, least: number][] = [
   ['skin', 'wall', 1.8],
   ['skin', 'body', 1.2],
   ['top', 'wall', 1.5],
-  ['deep', 'top', 1.6],
+  ['deep', 'top', 1.5],
   ['top', 'body', 2],
 ];
 
