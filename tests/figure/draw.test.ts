@@ -69,9 +69,7 @@ function shownOf(markup: string): (shapes: string) => number[] {
       const later = covers.slice(index + 1).filter((each) => !each.path.matches('.fibre, .seam, .muscle, .line'));
       const points = walk(path);
       const isSeen = (point: DOMPoint): boolean =>
-        !later.some((each) =>
-          each.path.isPointInFill(point.matrixTransform(each.fromScreen.multiply(toScreen)) as DOMPointInit),
-        );
+        !later.some((each) => each.path.isPointInFill(point.matrixTransform(each.fromScreen.multiply(toScreen))));
       return [points.filter((point) => isSeen(point)).length / points.length];
     });
     host.remove();
