@@ -498,7 +498,7 @@ export const text: Translation<typeof english> = {
     'knee-high-seat': 'Ømme knæ: Læg en fast pude på sædet.',
     'low-steps': 'Øm hofte eller ømt knæ: Løft kun knæene lidt.',
     'outer-hip': 'Øm på ydersiden af en af hofterne: Spring øvelsen over, eller lav kun små bevægelser.',
-    'side-lying-hip': 'Øm på ydersiden af hoften: Lig ikke på den. Tryk på Spring over ved den side.',
+    'side-lying-hip': 'Øm på ydersiden af hoften: Lig ikke på den. Spring den side over.',
     'side-lying-shoulder': 'Øm skulder: Hvil hovedet på en pude, ikke på armen.',
     'bones-curl':
       'Knogleskørhed eller et tidligere brud i ryggen: Spring øvelsen over, eller lav den på en stol med lang ryg.',

@@ -487,7 +487,7 @@ export const text = {
     'knee-high-seat': 'Sore knees: put a firm cushion on the seat.',
     'low-steps': 'Sore hip or knee: lift your knees only a little.',
     'outer-hip': 'Sore outer hip on either side: leave this one out, or keep it small.',
-    'side-lying-hip': 'Sore outer hip: don’t lie on it. Press Skip for that side.',
+    'side-lying-hip': 'Sore outer hip: don’t lie on it. Leave that side out.',
     'side-lying-shoulder': 'Sore shoulder: rest your head on a cushion, not your arm.',
     'bones-curl': 'Osteoporosis or an old break in the spine: leave this one out, or do it on a chair, back long.',
     'bones-twist': 'Osteoporosis: do it on a chair, without the twist, back long.',

@@ -497,7 +497,7 @@ export const text: Translation<typeof english> = {
     'knee-high-seat': 'Ömma knän: Lägg en fast kudde på sitsen.',
     'low-steps': 'Öm höft eller ömt knä: Lyft knäna bara lite.',
     'outer-hip': 'Öm på utsidan av någon av höfterna: Hoppa över den här, eller håll rörelsen liten.',
-    'side-lying-hip': 'Öm på utsidan av höften: Ligg inte på den. Tryck på Hoppa över när den sidan kommer.',
+    'side-lying-hip': 'Öm på utsidan av höften: Ligg inte på den. Hoppa över den sidan.',
     'side-lying-shoulder': 'Öm axel: Vila huvudet på en kudde, inte på armen.',
     'bones-curl': 'Benskörhet eller tidigare kotbrott: Hoppa över den här, eller gör den på stol med lång rygg.',
     'bones-twist': 'Benskörhet: Gör den på stol. Håll ryggen lång och vrid dig inte.',
