@@ -59,12 +59,20 @@ function missingIn(routine: unknown, there: ReadonlySet<string>): string[] {
     .slice(0, 60);
 }
 
+/** A built-in routine, of which a collection may leave moves out. */
+const ofWhatIsThere = (routine: Routine | null | undefined, there: ReadonlySet<string>): Partial<Routine> =>
+  mapped(routine as object as Record<string, unknown>, (value) =>
+    Array.isArray(value) ? value.filter((each: string) => there.has(each)) : value,
+  );
+
 /** Likewise of routines and words. `raw` is what was written, `there` what exercises there are. */
 export function withRest(collection: Collection, raw: object, there: ReadonlySet<string>): Collection {
   const written = (raw as { readonly routines?: Readonly<Record<string, unknown>> | null }).routines;
   const routines = mapped(collection.routines, (routine, id) => {
     const missing = missingIn(written?.[id], there);
-    return routine && { ...builtIn.routines[id], ...routine, ...(missing.length > 0 && { missing }) };
+    return (
+      routine && { ...ofWhatIsThere(builtIn.routines[id], there), ...routine, ...(missing.length > 0 && { missing }) }
+    );
   });
   const text = mapped(collection.text, (words) => ({
     exercises: {},
