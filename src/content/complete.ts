@@ -3,7 +3,7 @@
  * words that tell their language. Then it is looked things up in as the built-in one.
  */
 import { builtIn, currentEdition } from './catalog.js';
-import type { Collection, Dosage, Exercise, PartialText, Picture, Routine } from './model.js';
+import type { Collection, Dosage, Exercise, ExerciseText, PartialText, Picture, Routine } from './model.js';
 
 type Kind = 'exercises' | 'routines';
 /** As a page writes it: only what is needed, a dosage for all levels, a picture as its address. */
@@ -149,6 +149,22 @@ function withPicture(exercise: Exercise, absolute: Absolute | undefined): Exerci
   return { ...exercise, picture: whole };
 }
 
+/** A sentence that another may follow, when it is said: with its full stop, also where that was not written. */
+const ended = (text: string): string => (/[\p{Script=Latin}\d)]$/u.test(text) ? `${text}.` : text);
+
+/** Words of a move that become parts of longer texts. */
+function readyToSay<Words extends Partial<ExerciseText>>(words: Words): Words {
+  const { steps, sides, stop, feels } = words;
+  return {
+    ...words,
+    ...(steps && { steps: steps.map(ended) }),
+    ...(sides && { sides: mapped(sides as object as Record<string, string>, ended) }),
+    ...(stop && { stop: ended(stop) }),
+    // after it stands a full stop
+    ...(feels && { feels: feels.replace(/[.\s]+$/, '') }),
+  };
+}
+
 /** The tag, or as much of it as `Intl` can read: minutes are counted in it. */
 function wellFormed(lang: string): string {
   try {
@@ -165,7 +181,7 @@ function byLanguage(collection: Collection): Record<string, PartialText> {
     ...words,
     lang,
     exercises: mapped(words.exercises, (text, id) =>
-      isChange('exercises', id, collection) ? text : { ...NO_WORDS, ...text, lang },
+      readyToSay(isChange('exercises', id, collection) ? text : { ...NO_WORDS, ...text, lang }),
     ),
     routines: mapped(words.routines, (text, id) =>
       isChange('routines', id, collection) ? text : { title: '', ...text, lang: wellFormed(lang) },

@@ -55,7 +55,7 @@ export function readJson(text: string, tell: Tell): Json {
   };
   const next = (path: string): void => {
     const odd = take(BLANKS).search(/[/\uFEFF]/);
-    if (odd >= 0) fault(path, 'no comment, no byte order mark', from + odd, text.slice(from + odd, to));
+    if (odd >= 0) fault(path, 'no comment, no BOM', from + odd, text.slice(from + odd, to));
     token = take(TOKEN);
   };
   const expect = (path: string, mark: string): void => {

@@ -36,7 +36,7 @@ const id = IdSchema;
 const lang = code(35, /^[a-z]{2,3}(-\w{2,8})*$/, 'a language tag such as "da"');
 const url = code(
   2000,
-  /^(https?:\/\/(?![/?#])|(?!\w[\w+.-]*:|www\.))[^\s\\\p{C}"<>]+$/u,
+  /^((https?:)?\/\/(?![/?#[])|(?!\w[\w+.-]*:|\/\/|www\.))[^\s\\\p{C}"<>]+$/u,
   'an address: http, https or relative, no blanks',
 );
 const exercise = idOf('exercises', id);
@@ -364,7 +364,7 @@ export const ReviewSchema = object({
   /** The language that was read. */
   lang,
   /** SHA-256 of what was read, in 64 hexadecimal digits. */
-  hash: code(64, /^[\da-f]{64}$/, '64 hexadecimal digits'),
+  hash: code(64, /^[\da-f]{64}$/, '64 hex digits'),
 });
 
 export const PlanStepSchema = object({

@@ -94,7 +94,7 @@ const READABLE = /^(?=\s*\S)(\s|[^\p{Cc}\p{Cs}\u202A-\u202E])+$/u;
 export const text = (most: number, ...holes: string[]): Of<string> =>
   code(most, READABLE, `a text of 1 to ${most} readable characters`, (value: string, path, { tell }) => {
     const odd = value
-      .match(/<\/?[a-z].*?>|&#?\w+;|\{.*?\}+|\*\*|\S+\.(?:png|jpe?g|webp|svg)|\uFFFD/gi)
+      .match(/<\/?[a-z].*?>|&#?\w+;|\{.*?\}+|\*\*|\S+\.(png|jpe?g|webp|svg)|\uFFFD/gi)
       ?.find((each) => !holes.includes(each));
     if (odd) tell(path, `${['plain text', ...holes].join(' or ')}: it is shown as it stands`, odd, holes);
     return value.trim();

@@ -25,7 +25,7 @@ interface Given extends Pick<Element, 'getAttribute'> {
     | {
         readonly issues: readonly Issue[];
         readonly hasFailed?: boolean;
-        readonly nearest?: (word: string, known: readonly string[]) => string | undefined;
+        readonly meant?: (id: string, known: readonly string[]) => string;
       }
     | undefined;
 }
@@ -51,8 +51,8 @@ export class InputReader {
 
   /** An id that names nothing, with those that would; on a page with content of its own also the one that may have been meant. */
   unknown(attribute: string, id = '', known: readonly string[]): void {
-    const near = this.#element.own?.nearest?.(id, known);
-    this.add(attribute, `there is no "${id}"; ${near ? `did you mean "${near}"; ` : ''}there are ${known.join(', ')}`);
+    const meant = this.#element.own?.meant?.(id, known) ?? '';
+    this.add(attribute, `there is no "${id}"${meant}; there are ${known.join(', ')}`);
   }
 
   /** The number when it is whole and within bounds; else an issue, and undefined. Undefined and null pass in silence. */

@@ -3,7 +3,6 @@
  * page gives.
  */
 import type { Collection } from '../content/model.js';
-import type { nearest } from '../content/nearest.js';
 import type { Issue } from '../controllers/issues-controller.js';
 import { onceMore } from '../locale/once-more.js';
 import type * as OwnContent from './own-content.js';
@@ -15,8 +14,8 @@ export interface Own {
   readonly issues: readonly Issue[];
   /** Nothing of it can be used, so nothing is shown. */
   readonly hasFailed?: boolean;
-  /** Finds the id that may have been meant: it comes with what reads a collection. */
-  readonly nearest?: typeof nearest;
+  /** In words, the id that may have been meant; empty where there is none like it. */
+  readonly meant?: (id: string, known: readonly string[]) => string;
 }
 
 let parts: typeof OwnContent | undefined;

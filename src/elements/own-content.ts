@@ -119,6 +119,12 @@ async function read(element: OwnHost, want: Wanted): Promise<Own> {
   }
 }
 
+/** What a collection is read with finds an id that was misspelt in an attribute, too. */
+function meant(id: string, known: readonly string[]): string {
+  const near = nearest(id, known);
+  return near ? `; did you mean "${near}"` : '';
+}
+
 /** A collection or its JSON, which came from this address. */
 async function readOwn(given: unknown, attribute: Attribute, base: string): Promise<Own> {
   const { parseCollection } = await onceMore(() => import('../content/parse.js'));
@@ -126,7 +132,7 @@ async function readOwn(given: unknown, attribute: Attribute, base: string): Prom
   const located = issues.map((issue: ContentIssue): Issue => ({ attribute, ...issue }));
   if (!collection) return { ...failedWith(attribute), issues: located };
   const whole = completed(collection, (address) => webAddress(address, base));
-  return remember(given, { collection: whole, issues: located, nearest });
+  return remember(given, { collection: whole, issues: located, meant });
 }
 
 /** Nothing but what is fetched from the web: no script, no data, nothing of the device. */

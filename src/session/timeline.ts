@@ -106,15 +106,12 @@ export function boutOf(exercise: Exercise | null, level: Level, overrides: BoutO
   };
 }
 
-type Place = 'floor' | 'kneeling' | 'bench' | 'standing' | 'chair';
-const PLACES: { readonly [At in Position]?: Place } = {
-  'half-kneeling': 'kneeling',
-  bench: 'bench',
-  standing: 'standing',
-  chair: 'chair',
-};
+type Place = Position | 'floor';
 
-const placeOf = (position: Position): Place => PLACES[position] ?? 'floor';
+/** Whoever is not in one of these is down. */
+const PLACES: readonly Place[] = ['half-kneeling', 'bench', 'standing', 'chair'];
+
+const placeOf = (position: Position): Place => (PLACES.includes(position) ? position : 'floor');
 
 const isUp = (place: Place): boolean => place === 'standing' || place === 'chair';
 
