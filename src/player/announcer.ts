@@ -33,7 +33,7 @@ export class Announcer {
   cue(cue: Cue, manner?: Manner): void {
     this.#cueSaid = (takenMs) => sayCue(cue, this.#words(), manner, takenMs);
     this.#beside = '';
-    this.#announce(this.#cueSaid(0), 'steps' in cue ? this.#words().textOf(cue.exercise ?? '')?.lang : undefined);
+    this.#announce(this.#cueSaid(0), this.#words().textOf(('steps' in cue && cue.exercise) || '')?.lang);
   }
 
   /** `ended`: the state that a session ended in, when it did. */
