@@ -77,6 +77,17 @@ describe('a collection of a page', () => {
     expect(parseCollection(JSON.stringify(collection))).to.deep.equal({ collection, issues });
   });
 
+  it('can be read again where it takes a built-in routine over, and leaves one of its moves out', () => {
+    const { collection } = parseCollection({
+      id: 'a',
+      extends: 'lower-back-and-hips',
+      exercises: { 'hip-thrust': null },
+      routines: { full: {} },
+    });
+    expect(collection!.routines.full!.exercises).not.to.include('hip-thrust');
+    expect(parseCollection(collection)).to.deep.equal({ collection, issues: [] });
+  });
+
   it('has what is not written as built-in exercises of that kind have it', () => {
     const { calf, press } = collectionOf(draft()).exercises;
     expect(calf).to.deep.include({

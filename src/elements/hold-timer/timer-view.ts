@@ -30,7 +30,7 @@ export interface TimerView extends TimerControls, TimerStage {
   readonly stepsDone: ReadonlySet<number>;
   /** For a screen reader, and its language where that is another than the page's. */
   readonly announcement: string;
-  readonly announcedIn: string | undefined;
+  readonly lang: string | undefined;
   readonly settings: unknown;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onPointerEnter: () => void;
@@ -77,7 +77,7 @@ export function timerView(view: TimerView): TemplateResult {
       >
         ${view.settings}
       </div>
-      <div class="visually-hidden" role="status" lang=${view.announcedIn ?? nothing}>
+      <div class="visually-hidden" role="status" lang=${view.lang ?? nothing}>
         ${written(hasFailed ? messages.notLoaded : (fullscreen?.outside ?? announcement))}
       </div>
       ${session?.view(messages, { stage, progress: parts, name: view.status === 'complete' ? runs : name, press: view.press })}
