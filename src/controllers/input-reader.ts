@@ -51,8 +51,8 @@ export class InputReader {
 
   /** An id that names nothing, with those that would; on a page with content of its own also the one that may have been meant. */
   unknown(attribute: string, id = '', known: readonly string[]): void {
-    const meant = this.#element.own?.meant?.(id, known) ?? '';
-    this.add(attribute, `there is no "${id}"${meant}; there are ${known.join(', ')}`);
+    const { own } = this.#element;
+    this.add(attribute, `there is no "${id}"${own?.meant?.(id, known) ?? ''}; there are ${known.join(', ')}`);
   }
 
   /** The number when it is whole and within bounds; else an issue, and undefined. Undefined and null pass in silence. */

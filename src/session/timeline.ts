@@ -108,10 +108,8 @@ export function boutOf(exercise: Exercise | null, level: Level, overrides: BoutO
 
 type Place = Position | 'floor';
 
-/** Whoever is not in one of these is down. */
-const PLACES: readonly Place[] = ['half-kneeling', 'bench', 'standing', 'chair'];
-
-const placeOf = (position: Position): Place => (PLACES.includes(position) ? position : 'floor');
+/** Whoever is in none of these is on the floor. */
+const placeOf = (position: Position): Place => (/^(half|bench|st|chair)/.test(position) ? position : 'floor');
 
 const isUp = (place: Place): boolean => place === 'standing' || place === 'chair';
 
