@@ -108,8 +108,9 @@ export function boutOf(exercise: Exercise | null, level: Level, overrides: BoutO
 
 type Place = Position | 'floor';
 
-/** Whoever is in none of these is on the floor. */
-const placeOf = (position: Position): Place => (/^(half|bench|st|chair)/.test(position) ? position : 'floor');
+/** Each takes time to come into and out of; all other positions are on the floor. */
+const PLACES: readonly Position[] = ['half-kneeling', 'bench', 'standing', 'chair'];
+const placeOf = (position: Position): Place => (PLACES.includes(position) ? position : 'floor');
 
 const isUp = (place: Place): boolean => place === 'standing' || place === 'chair';
 

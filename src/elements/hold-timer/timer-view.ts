@@ -77,7 +77,7 @@ export function timerView(view: TimerView): TemplateResult {
       >
         ${view.settings}
       </div>
-      <div class="visually-hidden" role="status" lang=${view.lang ?? nothing}>
+      <div lang=${view.lang ?? nothing} class="visually-hidden" role="status">
         ${written(hasFailed ? messages.notLoaded : (fullscreen?.outside ?? announcement))}
       </div>
       ${session?.view(messages, { stage, progress: parts, name: view.status === 'complete' ? runs : name, press: view.press })}

@@ -201,11 +201,6 @@ describe('a collection of its own', () => {
     expect(plain(opened.shadowRoot)).to.not.include('pull..');
   });
 
-  it('names the id that was meant in an attribute, too', async () => {
-    const { el } = await card(mine(), { exercise: 'plnak' });
-    expect(el.issues[0]!.message).to.include('there is no "plnak"; did you mean "plank"; there are ');
-  });
-
   it('counts the minutes of a title in the language that the title is in, of a heading in the page’s', async () => {
     const titleOf = async (lang: string, attributes: Record<string, string> = {}) => {
       const given = mine();
