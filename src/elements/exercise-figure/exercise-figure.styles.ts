@@ -35,6 +35,8 @@ export const figureStyles = css`
     --_far-skin: #bd8666;
     --_grey: #7d868b;
     --_far-prop: #a98556;
+    --_cloth: #f3f3e6;
+    --_shade: #12201e29;
     display: block;
     inline-size: 100%;
     block-size: 89%;
@@ -53,7 +55,6 @@ export const figureStyles = css`
       --_prop: var(--limber-figure-prop, light-dark(#f4f0e8, #434a46));
       --_far: color-mix(in oklab, var(--_body), light-dark(#0b1a1d, #41504c) 34%);
       --_far-skin: color-mix(in oklab, var(--_skin), #54271a 28%);
-      --_cloth: #f3f3e6;
       --_shade: light-dark(#12201e29, #0006);
       /* halfway to white and to black: it stands out from the page and from the skin, light and dark */
       --_grey: color-mix(in oklab, var(--_hair) 30%, #7d868b);
@@ -186,7 +187,7 @@ export const figureStyles = css`
     }
   }
   .shade {
-    fill: var(--_shade, #12201e29);
+    fill: var(--_shade);
   }
   .ghost {
     opacity: 0.22;

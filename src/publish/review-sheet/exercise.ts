@@ -36,10 +36,6 @@ ${remarkable('What it is', facts(subject, exercise))}
 
 const SIDES: readonly Side[] = ['left', 'right'];
 
-/** Whose outlines the sheet draws: the others' are fetched by a page, and are here from the beginning. */
-addPerson('man', man);
-addPerson('senior', senior);
-
 /** What a picture on the sheet is called, and how it is drawn. */
 interface Shown extends FigureOptions {
   readonly name: string;
@@ -56,6 +52,9 @@ const pairOf = (hold: string, side: Side | undefined, mirrored: boolean): readon
 function pictures({ figures }: Subject, { id, dosage }: Exercise): Markup {
   const data = Object.hasOwn(figures, id) ? figures[id] : undefined;
   if (!data) return markup`<p class="missing">No picture yet.</p>`;
+  // a page fetches the outlines of all but the woman
+  addPerson('man', man);
+  addPerson('senior', senior);
   const hold = dosage[0].holdSeconds > 0 ? 'Hold' : 'End';
   const pairs = (data.drawnSide ? SIDES : [undefined]).flatMap((side) =>
     pairOf(hold, side, side !== undefined && side !== data.drawnSide),

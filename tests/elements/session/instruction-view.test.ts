@@ -57,7 +57,7 @@ describe('headline and line of a move', () => {
       [hold, sides!.left],
       [`${en.standsStill} ${en.end}`, sides!.left],
       [`${en.phase.switch} ${en.side.right}`, sides!.toRight],
-      [en.done, ''],
+      [en.done, belowDone(en.doneSummary(1, el.durationMs))],
       [dosage, ''],
     ]);
   });
