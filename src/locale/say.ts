@@ -170,7 +170,7 @@ export function sayEvent(event: PlaybackEvent, { messages }: Words, hand: Hand =
 /** How a session ended: the moves that were done to the end, and the minutes that they took. */
 export function sayDone(timeline: Timeline, state: PlaybackState, playedMs: number, { messages }: Words): string {
   const count = tally(timeline, state).completed.length;
-  if (timeline.steps.length === 1) return `${messages.done}.`;
+  if (count === 0 && timeline.steps.length === 1) return `${messages.done}.`;
   return count > 0 ? messages.doneSummary(count, playedMs) : messages.noneDone;
 }
 
