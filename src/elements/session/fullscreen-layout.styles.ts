@@ -102,6 +102,12 @@ export const fullscreenLayout = css`
       margin-inline: auto;
     }
   }
+  /* a tablet: the person is seen from as far away as the steps */
+  @container (orientation: portrait) and (min-width: 600px) {
+    .set-up .sheet {
+      --_person: 24cqb;
+    }
+  }
   /* beside the clock a long word would leave its sign alone on a line */
   @container (orientation: landscape) or (max-width: 430px) {
     .set-up .sheet .word > .sign {
@@ -256,7 +262,7 @@ export const fullscreenLayout = css`
       flex-direction: row;
       align-items: center;
     }
-    .sheet .word > .sign {
+    .follow:not(.set-up) .word > .sign {
       display: block;
     }
     .sheet > .line {

@@ -216,7 +216,6 @@ export const fullscreenStyles = css`
   .sheet > .line :is(p, li) {
     font-size: inherit;
     line-height: inherit;
-    text-align: inherit;
   }
   .sheet > .line .aside {
     text-wrap: pretty;
@@ -235,6 +234,9 @@ export const fullscreenStyles = css`
   }
   .how li {
     text-wrap: pretty;
+  }
+  .how span {
+    unicode-bidi: plaintext;
   }
   .how li::marker {
     color: var(--_quiet);

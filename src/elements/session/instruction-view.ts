@@ -19,9 +19,11 @@ export function headline({ state, phase, instruction }: Player, messages: Messag
   </p>`;
 }
 
-/** From so many characters on it is written smaller, so that all of it is in sight: of a set-up, and of what is done. */
-const LENGTHY = 128;
+/** From so many characters on it is written smaller, so that all of it is in sight. */
 const WORDY = 52;
+
+/** A hold begins with a tap, for which somebody takes the time she needs. */
+const isAwaited = ({ state, phase }: Player): boolean => state.status === 'waiting' && phase.leadsIn;
 
 /** The same in one or two sentences, and how a routine ended. */
 export function sentences(player: Player, messages: Messages): TemplateResult | typeof nothing {
@@ -32,13 +34,13 @@ export function sentences(player: Player, messages: Messages): TemplateResult | 
     const said = summary.replace(/^\S+: /, '');
     return said && said !== `${messages.done}.` ? html`<p class="sentence">${written(said)}</p>` : nothing;
   }
-  const { instruction, phase, note } = player;
-  // nobody says it, so it has to be read from a distance
-  const isSetUp = (phase.kind === 'ready' || phase.kind === 'transition') && !player.cueOutput.speaks;
-  const length = note === undefined ? instruction.sentence.length : Infinity;
-  const manner = isSetUp ? (length > LENGTHY ? 'set-up lengthy' : 'set-up') : length > WORDY ? 'wordy' : '';
-  return html`<p class="sentence ${manner}" lang=${instruction.lang ?? nothing}>${written(instruction.sentence)}</p>
-    <p class="aside ${note === undefined ? '' : 'note'}">${written(note ?? instruction.aside)}</p>`;
+  const { instruction, note } = player;
+  const { sentence, aside, lang } = instruction;
+  // the way in has been shown, and there is no room for more than that there is time
+  if (isAwaited(player)) return html`<p class="sentence">${written(aside)}</p>`;
+  const manner = note !== undefined || sentence.length > WORDY ? 'wordy' : '';
+  return html`<p class="sentence ${manner}" lang=${lang ?? nothing}>${written(sentence)}</p>
+    <p class="aside ${note === undefined ? '' : 'note'}">${written(note ?? aside)}</p>`;
 }
 
 /** What has its turn on the way into a move, one at a time: its steps, and at last what has to be known besides, with time to be read. */
@@ -58,7 +60,7 @@ export function stepShown(player: Player): number {
 /** The step that has its turn; undefined where there is none. */
 export function stepNow(player: Player, messages: Messages): TemplateResult | undefined {
   const { steps, aside, lang } = player.instruction;
-  if (steps.length < 2 || !isUnderWay(player.state.status)) return undefined;
+  if (steps.length < 2 || !isUnderWay(player.state.status) || isAwaited(player)) return undefined;
   const index = stepShown(player);
   const isStep = index < steps.length;
   const beside = isStep ? (player.state.status === 'running' ? '' : aside) : turnsOf(player)[index];
