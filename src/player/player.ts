@@ -158,12 +158,6 @@ export class Player {
     return positionMs(this.#timeline, this.#state, this.#host.clock.now());
   }
 
-  /** The phase that the clock shows: while a tap is waited for, the one that begins with it. */
-  get clockPhase(): Phase | undefined {
-    const { status, phase } = this.#state;
-    return this.#timeline.phases[phase + Number(status === 'waiting')];
-  }
-
   /** Milliseconds left of the present phase. */
   get leftMs(): number {
     return this.phase.endMs - this.positionMs;
@@ -378,8 +372,8 @@ export class Player {
 
   /** Undefined where there is nothing to play. */
   get ring(): RingPosition | undefined {
-    const { status, anchoredAt } = this.#state;
-    const phase = this.clockPhase;
+    const { status, anchoredAt, phase: index } = this.#state;
+    const phase = this.#timeline.phases[index];
     if (!phase) return undefined;
     // while time stands so does the ring, and then goes on with it
     const intoMs = this.positionMs - phase.startMs - this.#delayMs;

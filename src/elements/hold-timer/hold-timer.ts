@@ -330,7 +330,7 @@ export class HoldTimer extends LimberElement {
     const place = this.renderRoot.querySelector('.digits');
     const { player, timeline } = this.#playback;
     const heldMs = (doseAt(timeline, this.showing)?.holdSeconds ?? 0) * 1000;
-    const leftMs = this.phase ? (player?.clockPhase?.endMs ?? 0) - this.elapsedMs : heldMs;
+    const leftMs = player && this.phase ? player.leftMs : heldMs;
     // one text that changes: another in its place would have its style worked out each second
     if (!place?.firstChild) place?.append('');
     if (place?.firstChild) place.firstChild.textContent = digits(this.locale.language.tag, leftMs);
@@ -433,7 +433,7 @@ export class HoldTimer extends LimberElement {
     return {
       ...{ phase, language, messages, collection, hideFigure, cues, isStarting, hasFailed, steps, stepsDone },
       status: isStarting ? 'running' : status,
-      stage: { status, phase: (phase && player?.clockPhase) ?? shownPhase },
+      stage: { status, phase: shownPhase },
       session: this.#session,
       figure: this.#figure,
       name: label ?? text?.name,
@@ -447,7 +447,6 @@ export class HoldTimer extends LimberElement {
       dose: doseAt(timeline, step),
       phases: text?.phases,
       announcement: isStarting ? messages.getReady : (player?.announcer.announcement ?? ''),
-      lang: player?.announcer.lang,
       isProminent: this.prominent,
       showsSettings: this.#showsSettings,
       settings: this.#settingsFields(),

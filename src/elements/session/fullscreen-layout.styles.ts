@@ -102,12 +102,6 @@ export const fullscreenLayout = css`
       margin-inline: auto;
     }
   }
-  /* a tablet: the person is seen from as far away as the steps */
-  @container (orientation: portrait) and (min-width: 600px) {
-    .set-up .sheet {
-      --_person: 24cqb;
-    }
-  }
   /* beside the clock a long word would leave its sign alone on a line */
   @container (orientation: landscape) or (max-width: 430px) {
     .set-up .sheet .word > .sign {
@@ -262,7 +256,7 @@ export const fullscreenLayout = css`
       flex-direction: row;
       align-items: center;
     }
-    .follow:not(.set-up) .word > .sign {
+    .sheet .word > .sign {
       display: block;
     }
     .sheet > .line {
@@ -285,9 +279,6 @@ export const fullscreenLayout = css`
         'figure ring act act' var(--_target)
         'figure line line line' minmax(min-content, 1fr)
         'figure keys keys keys' auto / calc(50cqi - var(--_rim)) auto minmax(0, 1fr) auto;
-    }
-    .how {
-      margin-block-end: 0.4em;
     }
     .set-up .sheet .phase {
       justify-content: flex-start;

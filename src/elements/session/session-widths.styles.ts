@@ -20,28 +20,12 @@ export const sessionWidths = css`
     .print {
       display: none;
     }
-    /* beside a head there is less room */
-    .start-now {
-      right: 0.5em;
-      align-items: start;
-      font-size: 0.8125em;
-    }
-    .start-now > span {
-      margin-block-start: 0.5em;
-      padding: 0.2em 0.6em;
-    }
-    .mirrored .start-now {
-      left: 0.5em;
-    }
     .bare-clock .doing {
       position: relative;
     }
-    .bare-clock .headline {
-      min-block-size: 2em;
-    }
     .bare-clock .soon {
       position: absolute;
-      inset-block-start: -0.25em;
+      inset-block-start: 0;
       inset-inline-end: 0;
     }
   }

@@ -28,10 +28,6 @@ export const sessionStyles = css`
     .start-now {
       animation: appears 200ms;
     }
-    /* the next one comes in softly; the room stands still */
-    .session .drawn .figure > g {
-      animation: appears 320ms;
-    }
     .drawn > .ring {
       animation-name: appears, grows;
     }
@@ -180,12 +176,10 @@ export const sessionStyles = css`
       font-size: 1.1875em;
     }
     .panel .side .sign,
-    .bare-clock:not(.works) .word > .sign,
     :is(.running, .paused, .waiting) .primary .sign {
       display: none;
     }
     .panel .side {
-      margin: 0;
       padding-inline: 0.5em;
     }
     :is(.running, .paused, .waiting) .primary {
