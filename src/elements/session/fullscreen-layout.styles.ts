@@ -68,6 +68,14 @@ export const fullscreenLayout = css`
         'line line' minmax(min-content, auto)
         'keys keys' auto / minmax(0, 1fr) auto;
     }
+    .follow:not(.set-up) .phase {
+      align-items: center;
+      min-block-size: calc(var(--_fit) * var(--_word) * 1.1);
+    }
+    .follow:not(.set-up) .word {
+      flex: none;
+      flex-wrap: nowrap;
+    }
     .sheet > .line {
       justify-self: center;
       max-inline-size: 30em;

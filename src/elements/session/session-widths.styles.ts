@@ -2,6 +2,20 @@ import { css } from 'lit';
 
 /** What only a session shows, by the width of its container: what does not fit loses its sign first, never its word. */
 export const sessionWidths = css`
+  @container (max-width: 22em) {
+    /* beside the name: the side may take a line of its own */
+    .bare-clock .doing {
+      position: relative;
+    }
+    .bare-clock .soon {
+      position: absolute;
+      inset-block-start: -0.25em;
+      inset-inline-end: 0;
+    }
+    .doing:has(.soon) > .name {
+      padding-inline-end: 6.5em;
+    }
+  }
   @container (max-width: 20em) {
     .waiting .primary {
       inline-size: 5.3em;
@@ -33,16 +47,8 @@ export const sessionWidths = css`
     .mirrored .start-now {
       left: 0.5em;
     }
-    .bare-clock .doing {
-      position: relative;
-    }
     .bare-clock .headline {
       min-block-size: 2em;
-    }
-    .bare-clock .soon {
-      position: absolute;
-      inset-block-start: -0.25em;
-      inset-inline-end: 0;
     }
   }
   @container (min-width: 22em) {
