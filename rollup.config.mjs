@@ -55,19 +55,27 @@ const modules = {
   ],
 };
 
-const forPages = [
+/** In so many turns, each of which finds something that the one before it has made possible; in threads, one for each core. */
+const minifier = (passes, threads) =>
+  // functions with parameters stay what they are: written out where they are called they are longer when compressed
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes, unsafe: true, unsafe_arrows: true, inline: 1, pure_getters: true },
+    format: { comments: false },
+    maxWorkers: threads,
+  });
+
+/** Compressed, a bundle is as small after two turns as after four, which take twice as long. A thread that has done one is soon done with the next. */
+const ofBundles = minifier(2, 1);
+
+const forPages = (minify = minifier(4)) => [
   resolve({ exportConditions: ['production'] }),
   // without keepClosingSlash, <circle /><path /> inside svg`` would nest the second in the first
   minifyLiterals({ include: ['dist/**'], failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }),
   letForConst(),
   sameNamesInEachClass(),
-  // functions with parameters stay what they are: written out where they are called they are longer when compressed
-  terser({
-    ecma: 2022,
-    module: true,
-    compress: { passes: 4, unsafe: true, unsafe_arrows: true, inline: 1, pure_getters: true },
-    format: { comments: false },
-  }),
+  minify,
 ];
 
 /** Beside the files, but not named in them: a shop uploads only the scripts, and its browser would ask for the maps in vain. */
@@ -92,21 +100,21 @@ function chunkFileName({ facadeModuleId, name }) {
 const pages = {
   input: { limber: 'dist/cdn.js' },
   output: { dir: 'dist/cdn', entryFileNames: '[name].js', chunkFileNames: chunkFileName, sourcemap },
-  plugins: [...forPages, loaderAlone(), restForPages(), documentation()],
+  plugins: [...forPages(), loaderAlone(), restForPages(), documentation()],
 };
 
 /** The same in one language, in one file. */
 const wholeBundle = (language) => ({
   input: 'dist/cdn.bundle.js',
   output: { file: `dist/cdn/limber.${language}.bundle.js`, inlineDynamicImports: true, sourcemap },
-  plugins: [inPlaceOfEnglish(language), ...forPages],
+  plugins: [inPlaceOfEnglish(language), ...forPages(ofBundles)],
 });
 
 /** For texts whose editor takes the tags out, beside the loader or a bundle. No module, so that a script tag of any kind runs it. */
 const enhancer = {
   input: 'dist/enhance.js',
   output: { file: 'dist/cdn/limber.enhance.js', format: 'iife', sourcemap },
-  plugins: forPages,
+  plugins: forPages(),
 };
 
 export default [modules, pages];
@@ -238,14 +246,19 @@ function schemaForEditors() {
 }
 
 /**
- * The other files for pages, all at once, since nearly all of the time is the minifier's, which has threads of its own. Then each
- * exercise and routine in each language to be pasted, with the names and hashes of all these; and a list of what there is.
+ * The other files for pages, all at once and beside the chunks, since nearly all of the time is the minifier's, which has threads of
+ * its own. Then each exercise and routine in each language to be pasted, with the names and hashes of all these; and a list of what there is.
  */
 function restForPages() {
+  let others;
   return {
     name: 'rest-for-pages',
+    buildStart() {
+      others = Promise.all([...languages.map(wholeBundle), enhancer].map(writeBundle));
+      others.catch(() => undefined); // it is told where they are waited for
+    },
     async writeBundle() {
-      await Promise.all([...languages.map(wholeBundle), enhancer].map(writeBundle));
+      await others;
       const { writeSnippets } = await import('./src/publish/author/snippets.mjs');
       await writeSnippets();
       const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

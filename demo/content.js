@@ -88,5 +88,8 @@ shown.addEventListener('change', ({ target }) => {
   follow();
 });
 
+// what they are given now takes the place of the file that they name: it would be called off while it is on its way
+await Promise.all([card, list].map(({ localName }) => customElements.whenDefined(localName)));
+await Promise.all([card.updateComplete, list.updateComplete]);
 field.value = example;
 follow();

@@ -35,6 +35,8 @@ export async function serve({ port = 8000, build = false } = {}) {
   const serveFile = sirv(projectRoot, {
     dev: true, // reads each file anew, and sends no-store
     setHeaders(response, path) {
+      // of what is read as a stream and may not be stored, Chromium tells that it was called off, though it was read to its end
+      if (path.endsWith('/collection.json')) response.setHeader('Cache-Control', 'no-cache');
       if (isStrict(path)) response.setHeader('Content-Security-Policy', strictPolicy);
     },
   });

@@ -37,8 +37,10 @@ const toLint = rulesChanged ? ['.'] : changed.filter((path) => /\.(ts|m?js)$/.te
 const forFiles = (run, files) => (files.length > 0 ? [() => run(files)] : []);
 
 console.log(['Changed:', ...changed, '', 'Tests:', ...tests].join('\n  '));
-process.exitCode = await runLanes([
-  // types always: a file that is gone is not among the changed ones
-  [types, pureTypes, ...forFiles(lint, toLint), ...forFiles(format, changed)],
-  [...forFiles(browserTests, inBrowser), ...(inNode.length > 0 ? [build] : []), ...forFiles(nodeTests, inNode)],
-]);
+process.exitCode = await runLanes({
+  lanes: [
+    // types always: a file that is gone is not among the changed ones
+    [types, pureTypes, ...forFiles(lint, toLint), ...forFiles(format, changed)],
+    [...forFiles(browserTests, inBrowser), ...(inNode.length > 0 ? [build] : []), ...forFiles(nodeTests, inNode)],
+  ],
+});

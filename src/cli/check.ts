@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { ContentIssue } from '../content/model.js';
 import { parseCollection } from '../content/parse.js';
-import { UsageError, type Output, type Command } from './command.js';
+import { UsageError, visible, type Output, type Command } from './command.js';
 
 const usage = `limber check FILE.json [--json]
 
@@ -34,7 +34,7 @@ function report(file: string, issues: readonly ContentIssue[]): string {
   if (issues.length === 0) return `${file}: no issues\n`;
   const lines = issues.map(
     ({ path, found, expected, nearest }) =>
-      `${path}\n  found     ${found}\n  expected  ${expected}\n${nearest === undefined ? '' : `  nearest   ${nearest}\n`}`,
+      `${visible(path)}\n  found     ${visible(found)}\n  expected  ${expected}\n${nearest === undefined ? '' : `  nearest   ${nearest}\n`}`,
   );
   return `${lines.join('')}${file}: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}\n`;
 }

@@ -12,6 +12,17 @@ export interface Output {
   readonly status?: number;
 }
 
+/**
+ * What stands in a file, as one line that a terminal shows: what would move its caret, colour or clear it, or turn the direction
+ * of what follows, is told by its number.
+ */
+export const visible = (text: string): string =>
+  text.replace(
+    // eslint-disable-next-line no-control-regex -- these are what it is about
+    /[\0-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** A command takes what stands behind its name and returns what to print. */
 export interface Command {
   readonly usage: string;

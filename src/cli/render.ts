@@ -9,7 +9,7 @@ import { readCollection as readOwn } from '../publish/own-collection.js';
 import { structuredDataScript, toStructuredData, type StructuredDataOptions } from '../publish/structured-data.js';
 import type { Attributes, Tag } from '../server/attributes.js';
 import type * as Server from '../ssr.js';
-import { UsageError, write, type Command, type Output } from './command.js';
+import { UsageError, visible, write, type Command, type Output } from './command.js';
 import { FOLDER, readCall, type Call } from './render-call.js';
 
 const usage = `limber render TAG [--ATTRIBUTE VALUE ...] [--link-css[=FOLDER]] [--structured-data] [--out FILE]
@@ -38,7 +38,8 @@ async function run(args: readonly string[]): Promise<string | Output> {
   checkIds(attributes, collection);
   const linkCss = own['link-css'] as string | undefined;
   const rendered = await server.renderElement(tag, attributes, { collection, linkCss }).catch(asOption);
-  const say = (issues: typeof rendered.issues) => issues.map(({ attribute, message }) => `--${attribute}: ${message}.`);
+  const say = (issues: typeof rendered.issues) =>
+    issues.map(({ attribute, message }) => `--${attribute}: ${visible(message)}.`);
   const ofCollection = rendered.issues.filter(({ path }) => path !== undefined);
   const others = rendered.issues.filter(({ path }) => path === undefined);
   if (others.length > 0) throw new UsageError(say(others).join('\nlimber: '));

@@ -3,7 +3,7 @@
  * words that tell their language. Then it is looked things up in as the built-in one.
  */
 import { builtIn, currentEdition } from './catalog.js';
-import type { Collection, Dosage, Exercise, PartialText, Picture, Routine } from './model.js';
+import type { Collection, Dosage, Exercise, ExerciseText, PartialText, Picture, Routine } from './model.js';
 
 type Kind = 'exercises' | 'routines';
 /** As a page writes it: only what is needed, a dosage for all levels, a picture as its address. */
@@ -59,12 +59,20 @@ function missingIn(routine: unknown, there: ReadonlySet<string>): string[] {
     .slice(0, 60);
 }
 
+/** A built-in routine, of which a collection may leave moves out. */
+const ofWhatIsThere = (routine: Routine | null | undefined, there: ReadonlySet<string>): Partial<Routine> =>
+  mapped(routine as object as Record<string, unknown>, (value) =>
+    Array.isArray(value) ? value.filter((each: string) => there.has(each)) : value,
+  );
+
 /** Likewise of routines and words. `raw` is what was written, `there` what exercises there are. */
 export function withRest(collection: Collection, raw: object, there: ReadonlySet<string>): Collection {
   const written = (raw as { readonly routines?: Readonly<Record<string, unknown>> | null }).routines;
   const routines = mapped(collection.routines, (routine, id) => {
     const missing = missingIn(written?.[id], there);
-    return routine && { ...builtIn.routines[id], ...routine, ...(missing.length > 0 && { missing }) };
+    return (
+      routine && { ...ofWhatIsThere(builtIn.routines[id], there), ...routine, ...(missing.length > 0 && { missing }) }
+    );
   });
   const text = mapped(collection.text, (words) => ({
     exercises: {},
@@ -141,6 +149,22 @@ function withPicture(exercise: Exercise, absolute: Absolute | undefined): Exerci
   return { ...exercise, picture: whole };
 }
 
+/** A sentence that another may follow, when it is said: with its full stop, also where that was not written. */
+const ended = (text: string): string => (/[\p{Script=Latin}\d)]$/u.test(text) ? `${text}.` : text);
+
+/** Words of a move that become parts of longer texts. */
+function readyToSay<Words extends Partial<ExerciseText>>(words: Words): Words {
+  const { steps, sides, stop, feels } = words;
+  return {
+    ...words,
+    ...(steps && { steps: steps.map(ended) }),
+    ...(sides && { sides: mapped(sides as object as Record<string, string>, ended) }),
+    ...(stop && { stop: ended(stop) }),
+    // after it stands a full stop
+    ...(feels && { feels: feels.replace(/[.\s]+$/, '') }),
+  };
+}
+
 /** The tag, or as much of it as `Intl` can read: minutes are counted in it. */
 function wellFormed(lang: string): string {
   try {
@@ -157,7 +181,7 @@ function byLanguage(collection: Collection): Record<string, PartialText> {
     ...words,
     lang,
     exercises: mapped(words.exercises, (text, id) =>
-      isChange('exercises', id, collection) ? text : { ...NO_WORDS, ...text, lang },
+      readyToSay(isChange('exercises', id, collection) ? text : { ...NO_WORDS, ...text, lang }),
     ),
     routines: mapped(words.routines, (text, id) =>
       isChange('routines', id, collection) ? text : { title: '', ...text, lang: wellFormed(lang) },

@@ -38,7 +38,13 @@ export function readJson(text: string, tell: Tell): Json {
     const lines = text.slice(0, at).split('\n');
     const place = `line ${lines.length}, column ${lines.pop()!.length + 1}`;
     const last = ++faults > MOST_FAULTS;
-    tell(path, expected, undefined, undefined, `${found.slice(0, 40)} in ${place}${last ? ', not read further' : ''}`);
+    tell(
+      path,
+      expected,
+      undefined,
+      undefined,
+      `${found.split(/\s*\n/)[0]!.slice(0, 40)} in ${place}${last ? ', not read further' : ''}`,
+    );
     if (last || at === text.length) throw new Error();
   };
   const take = (kind: RegExp): string => {
@@ -49,7 +55,7 @@ export function readJson(text: string, tell: Tell): Json {
   };
   const next = (path: string): void => {
     const odd = take(BLANKS).search(/[/\uFEFF]/);
-    if (odd >= 0) fault(path, 'no comment, no byte order mark', from + odd, text.slice(from + odd, to));
+    if (odd >= 0) fault(path, 'no comment, no BOM', from + odd, text.slice(from + odd, to));
     token = take(TOKEN);
   };
   const expect = (path: string, mark: string): void => {

@@ -4,7 +4,8 @@
  */
 
 /** How somebody lies, kneels, sits or stands. */
-export type Position = 'supine' | 'side-lying' | 'floor-sit' | 'half-kneeling' | 'bench' | 'standing' | 'chair';
+export type Position =
+  'supine' | 'prone' | 'side-lying' | 'floor-sit' | 'all-fours' | 'half-kneeling' | 'bench' | 'standing' | 'chair';
 
 export type Equipment = 'mat' | 'cushion' | 'chair' | 'wall' | 'worktop' | 'bench';
 
@@ -73,7 +74,7 @@ export interface Exercise {
   readonly equipment: readonly Equipment[];
   /** Dosage at level 1, 2 and 3. */
   readonly dosage: readonly [Dosage, Dosage, Dosage];
-  /** Absent in a stretch, which is only held. */
+  /** Absent in a stretch that is only held. */
   readonly tempo?: Tempo | undefined;
   /** Seconds to change sides, 0–120; 0 when there is nothing to change. */
   readonly switchSeconds: number;
@@ -120,7 +121,7 @@ export interface PhaseWords {
 export interface ExerciseText {
   readonly name: string;
   readonly phases?: PhaseWords | undefined;
-  /** In order, 3–7; the first two are the set-up. */
+  /** In order, 3–7; the first two are the set-up. A page's own may have fewer or more, which is told. */
   readonly steps: readonly string[];
   /**
    * Index of the step that is the deed: what is held or repeated, once one is in position. By default 2, the third. It is

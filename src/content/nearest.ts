@@ -1,13 +1,18 @@
-/** How many letters have to change to make one of the other. */
+/**
+ * How many letters have to change, come, go or change places with the next to make one of the other:
+ * https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+ */
 function distance(a: string, b: string): number {
-  const row = [...Array(b.length + 1).keys()];
-  for (const letter of a) {
-    let diagonal = row[0]!++;
-    for (let j = 0; j < b.length;) {
-      const changed = diagonal + (letter === b[j] ? 0 : 1);
-      diagonal = row[++j]!;
-      row[j] = Math.min(changed, diagonal + 1, row[j - 1]! + 1);
+  let before: number[] = [];
+  let row = [...Array(b.length + 1).keys()];
+  for (let i = 0; i < a.length; i += 1) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j += 1) {
+      const changed = row[j]! + (a[i] === b[j] ? 0 : 1);
+      const areTurned = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
+      next.push(Math.min(changed, row[j + 1]! + 1, next[j]! + 1, areTurned ? before[j - 1]! + 1 : Infinity));
     }
+    [before, row] = [row, next];
   }
   return row[b.length]!;
 }

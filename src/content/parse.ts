@@ -29,7 +29,7 @@ function jsonOf(value: unknown): string {
   return toJson(value, function (key) {
     const part = this[key];
     // what it takes at least, so that what never ends does
-    size += typeof part === 'string' ? part.length : 1;
+    size += (part as string | null)?.length || 1;
     if (size > LONGEST) throw new Error();
     return typeof part === 'number' && !Number.isFinite(part) ? `${part}` : part;
   });

@@ -11,6 +11,7 @@ import type {
   GuideSection,
   Muscle,
   PlanStep,
+  Position,
   Review,
   RoutineText,
   Source,
@@ -35,10 +36,11 @@ const id = IdSchema;
 const lang = code(35, /^[a-z]{2,3}(-\w{2,8})*$/, 'a language tag such as "da"');
 const url = code(
   2000,
-  /^(https?:\/\/(?![/?#])|(?!\w[\w+.-]*:))[^\s\\\p{C}"<>]+$/u,
-  'an address: http, https or relative, without blanks',
+  /^((https?:)?\/\/(?![/?#[])|(?!\w[\w+.-]*:|\/\/|www\.))[^\s\\\p{C}"<>]+$/u,
+  'an address: http, https or relative, no blanks',
 );
 const exercise = idOf('exercises', id);
+const offTheFloor = idOf('exercises off the floor', id);
 const short = text(100);
 const sentence = text(600);
 
@@ -46,7 +48,7 @@ const sentence = text(600);
 const ofBuiltIn = <T extends string>(pick: (exercise: Exercise) => readonly T[], ...more: T[]): Of<T> =>
   choice(...new Set([...Object.values<Exercise>(lowerBackAndHips.exercises).flatMap(pick), ...more]));
 
-export const PositionSchema = ofBuiltIn(({ position }) => [position]);
+export const PositionSchema = ofBuiltIn<Position>(({ position }) => [position], 'prone', 'all-fours');
 export const EquipmentSchema = ofBuiltIn(({ equipment }) => equipment);
 export const MuscleSchema = ofBuiltIn<Muscle>(
   ({ muscles }) => muscles.primary,
@@ -94,7 +96,7 @@ export const FormsSchema = object(
     /** Id of a harder exercise that can take the place of this one. */
     harder: exercise,
     /** Id of a form that is done on a chair or standing. */
-    floorFree: idOf('exercises off the floor', id),
+    floorFree: offTheFloor,
   },
 );
 
@@ -125,7 +127,7 @@ export const ExerciseSchema = object(
     id,
     /** What it takes; nothing by default. */
     equipment: list(EquipmentSchema, 0, 100, true),
-    /** The moving parts of one repetition, in seconds. A stretch has none. */
+    /** The moving parts of one repetition, in seconds. A stretch that is only held has none. */
     tempo: TempoSchema,
     /** Seconds to change sides, 0–120. */
     switchSeconds: number(0, 120),
@@ -147,18 +149,16 @@ export const ExerciseSchema = object(
   },
 );
 
-const moves = list(exercise, 1, 30, true);
-
 export const RoutineSchema = object(
   {
     /** Ids of exercises in order, 1–30: of this collection or built-in ones. */
-    exercises: moves,
+    exercises: list(exercise, 1, 30, true),
   },
   {
     /** The key again; may be left out. */
     id,
     /** The same without the floor, where its order differs. By default the floor-free form of each exercise. */
-    floorFree: moves,
+    floorFree: list(offTheFloor, 1, 30, true),
     /** The pace it begins with; "standard" by default. */
     pace: choice('standard', 'gentle'),
     /** No more sets than this, 1–10, whatever the level. */
@@ -345,7 +345,7 @@ export const SourceSchema = object(
     /** The year of publication. */
     year: number(1950, 2100),
     /** Its DOI, such as "10.1000/182". */
-    doi: code(100, /^10\.\d{4,9}\/\S+$/, 'a DOI'),
+    doi: code(100, /^10\.\d{4,9}\/[^\s\p{C}]+$/u, 'a DOI'),
     /** Its number in PubMed. */
     pmid: code(9, /^\d{4,9}$/, 'a PubMed number'),
     /** Its address. */
@@ -360,11 +360,11 @@ export const ReviewSchema = object({
   /** Such as "physiotherapist" or "native reader". */
   role: short,
   /** The day, as "2026-01-31". */
-  date: short,
+  date: code(10, /^\d{4}-[01]\d-[0-3]\d$/, 'a date such as "2026-01-31"'),
   /** The language that was read. */
   lang,
   /** SHA-256 of what was read, in 64 hexadecimal digits. */
-  hash: short,
+  hash: code(64, /^[\da-f]{64}$/, '64 hex digits'),
 });
 
 export const PlanStepSchema = object({

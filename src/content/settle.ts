@@ -5,7 +5,7 @@ import { lowerBackAndHips } from './lower-back-and-hips/index.js';
 import type { Json } from './json-text.js';
 import type { Collection } from './model.js';
 import { read } from './shape.js';
-import { CollectionSchema, IdSchema as id, type CollectionFile } from './schema.js';
+import { CollectionSchema, IdSchema as id, PositionSchema, type CollectionFile } from './schema.js';
 import type { Kind, Names } from './shape.js';
 
 /** Ids that a collection may refer to beside its own and the built-in ones: those of what the page has registered. */
@@ -40,7 +40,8 @@ export function idsIn(file: unknown, known: KnownIds): Ids {
   ids['exercises off the floor'] = new Set(
     [...ids.exercises!].filter((id) => {
       const position = own.exercises?.[id]?.position ?? builtIn.exercises[id]?.position;
-      return !position || position === 'standing' || position === 'chair';
+      // where that is broken, this is not wrong as well
+      return !PositionSchema.fits(position as Json) || ['standing', 'chair'].includes(position as string);
     }),
   );
   return ids as Ids;

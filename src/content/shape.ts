@@ -71,9 +71,9 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 /** What can be used of a value; undefined where it cannot be used. Whatever is wrong is told. */
 export function read(shape: Shape, value: Json | undefined, path: string, context: Context): Json | undefined {
-  if (shape.fits(value)) return shape.take(value as never, path, context);
-  context.tell(path, shape.wanted, value, shape.json.enum);
-  return undefined;
+  return shape.fits(value)
+    ? shape.take(value as never, path, context)
+    : void context.tell(path, shape.wanted, value, shape.json.enum);
 }
 
 const shape = <T>(
@@ -83,43 +83,35 @@ const shape = <T>(
   take: Shape['take'] = (value: Json) => value,
 ): Of<T> => ({ wanted, json, fits, take });
 
-/** Half a character, one for machines, or one that turns the direction of what follows. */
-const UNREADABLE = /(?![\n\r\t])[\p{Cc}\p{Cs}\u202A-\u202E]/u;
-
 /** A text for machines. */
 export const code = (most: number, like: RegExp, wanted: string, take?: Shape['take']): Of<string> =>
-  shape(
-    wanted,
-    { most, like },
-    (value) => typeof value === 'string' && value.length <= most && like.test(value) && !UNREADABLE.test(value),
-    take,
-  );
+  shape(wanted, { most, like }, (value) => typeof value === 'string' && value.length <= most && like.test(value), take);
+
+/** Without half a character, one for machines, or one that turns the direction of what follows. */
+const READABLE = /^(?=\s*\S)(\s|[^\p{Cc}\p{Cs}\u202A-\u202E])+$/u;
 
 /** A text for people, in which some names in braces are filled in. */
 export const text = (most: number, ...holes: string[]): Of<string> =>
-  code(most, /\S/, `a text of 1 to ${most} characters`, (value: string, path, { tell }) => {
-    const odd = value.match(/<\/?[a-z].*?>|&#?\w+;|\{\w+\}/gi)?.find((each) => !holes.includes(each));
+  code(most, READABLE, `a text of 1 to ${most} readable characters`, (value: string, path, { tell }) => {
+    const odd = value
+      .match(/<\/?[a-z].*?>|&#?\w+;|\{.*?\}+|\*\*|\S+\.(png|jpe?g|webp|svg)|\uFFFD/gi)
+      ?.find((each) => !holes.includes(each));
     if (odd) tell(path, `${['plain text', ...holes].join(' or ')}: it is shown as it stands`, odd, holes);
     return value.trim();
   });
 
-/** Tells of an id that leads nowhere. What names it has to do without. */
-function isKnown(names: Names | undefined, id: string, path: string, { ids, tell }: Context): boolean {
-  if (!names || ids[names].has(id)) return true;
-  tell(path, `one of the ${names}`, id, ids[names]);
-  return false;
-}
+/** An id, or undefined for one that leads nowhere, which is told: what names it has to do without. */
+const known = (names: Names | undefined, id: string, path: string, { ids, tell }: Context): string | undefined =>
+  !names || ids[names].has(id) ? id : void tell(path, `one of the ${names}`, id, ids[names]);
 
 /** The id of one of them. One that is misspelt leads nowhere, as any other. */
 export const idOf = (names: Names, id: Of<string>): Of<string> => ({
   ...id,
   fits: (value) => typeof value === 'string',
-  take: (value: string, path, context) => {
-    if (!path.startsWith(`${below('$.exercises', value)}.forms`))
-      return isKnown(names, value, path, context) ? value : undefined;
-    context.tell(path, 'another exercise', value);
-    return undefined;
-  },
+  take: (value: string, path, context) =>
+    path.startsWith(`${below('$.exercises', value)}.forms`)
+      ? void context.tell(path, 'another exercise', value)
+      : known(names, value, path, context),
 });
 
 /** A whole number. */
@@ -135,7 +127,10 @@ export const choice = <const T extends string | number | boolean | null>(...of: 
 
 const wantedList = (least: number, most: number) => `a list of ${least === most ? most : `${least} to ${most}`}`;
 
-/** In a loose one each item stands for itself: a broken one does not take the others with it. */
+/**
+ * In a loose one each item stands for itself: a broken one does not take the others with it. Of any other that may have more or fewer
+ * it is told where they are too many or too few, and they stand: half of a way is worse than a long one.
+ */
 export const list = <T>(of: Of<T>, least = 0, most = 100, isLoose?: boolean): Of<readonly T[]> =>
   shape(
     wantedList(least, most),
@@ -144,9 +139,18 @@ export const list = <T>(of: Of<T>, least = 0, most = 100, isLoose?: boolean): Of
     (value: Json[], path, context) => {
       const isFit = value.length >= least && value.length <= most;
       if (!isFit) context.tell(path, wantedList(least, most), value);
-      const items = value.slice(0, most).map((each, index) => read(of, each, below(path, index), context));
+      const ids = new Set();
+      const items = value.slice(0, isLoose ? most : 100).map((each, index) => {
+        const item = read(of, each, below(path, index), context);
+        const id = (item as JsonObject | undefined)?.id;
+        // a link leads to one place
+        return id && ids.size === ids.add(id).size
+          ? void context.tell(`${below(path, index)}.id`, 'another id', id)
+          : item;
+      });
       const sound = items.filter((each) => each !== undefined);
-      return (isLoose ? sound.length >= least : isFit && sound.length === items.length) ? sound : undefined;
+      const isWhole = sound.length === items.length && (isFit || (sound[0] && least < most));
+      return (isLoose ? sound.length >= least : isWhole) ? sound : undefined;
     },
   );
 
@@ -166,7 +170,7 @@ export const record = <T>(
       const found: JsonObject = {};
       const names = (kind + led) as Names;
       const given = Object.keys(value);
-      if (given.length > MOST_KEYS) context.tell(path, `an object of at most ${MOST_KEYS} keys`, value);
+      if (given.length > MOST_KEYS) context.tell(path, `at most ${MOST_KEYS} keys`, value);
       for (const key of given.slice(0, MOST_KEYS)) {
         const place = below(path, key);
         const isBuiltIn = kind && Object.hasOwn(lowerBackAndHips[kind], key);
@@ -174,13 +178,13 @@ export const record = <T>(
         else if (isBuiltIn && !context.changes)
           context.tell(place, `another id, or "extends": "${lowerBackAndHips.id}"`, key);
         else {
-          const isNamed = isKnown(names, key, place, context);
+          const id = known(names, key, place, context);
           const thing = value[key]!;
           const hasId = of.json.keys?.id;
           if (hasId && isObject(thing) && (thing.id ?? key) !== key) context.tell(`${place}.id`, `"${key}"`, thing.id);
           // also of what is left out anyway, all is told
           const item = read(isBuiltIn ? changes : of, thing, place, context);
-          if (!isNamed || item === undefined) continue;
+          if (!id || item === undefined) continue;
           found[key] = item;
           if (hasId && isObject(item)) item.id = key;
         }
@@ -211,12 +215,18 @@ export const object = <Needed extends Fields, Optional extends Fields = Record<n
         if (!(key in needed) && value[key] === undefined) continue;
         const item = read(keys[key]!, value[key], below(path, key), context);
         if (item !== undefined) found[key] = item;
-        else if (key in needed) isWhole = false;
+        else isWhole &&= !(key in needed);
       }
       const [key, expected] = check?.(found as never) || [];
-      if (key) context.tell(below(path, key), expected!, found[key]);
+      if (key) {
+        // of what is not there because it is broken, that is told already
+        if (key in found || !(key in value)) context.tell(below(path, key), expected!, found[key]);
+        // what need not be there is left out alone
+        isWhole &&= !(key in needed) && key in found;
+        delete found[key];
+      }
       // the file as a whole belongs to nothing
-      return (isWhole && !key) || path === '$' ? found : undefined;
+      return isWhole || path === '$' ? found : undefined;
     },
   ) as ObjectOf<Needed, Optional>;
 };

@@ -38,7 +38,8 @@ export async function fetchText(address: string, signal: AbortSignal, clock: Clo
 
 /** Counted as it comes, since nobody has to say how long it is. */
 async function textWithin({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
+  // a byte order mark is told of, as on the command line
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const reader = body?.getReader();
   let text = '';
   let bytes = 0;

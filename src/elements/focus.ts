@@ -18,13 +18,13 @@ export function focusedIn(root: ShadowRoot | null): Focused | undefined {
   return { root, element, near: [...all.filter((each) => !isAfter(each)).reverse(), ...all.filter(isAfter)] };
 }
 
-/** Gives the focus to the first that takes it, of those that are selected by `heirs` and those near, if it has been lost. */
-export function handOn({ root, element, near }: Focused, heirs?: string): void {
+/** Gives the focus to the first that takes it, of those that are selected by `takesFocus` and those near, if it has been lost. */
+export function keepFocus({ root, element, near }: Focused, takesFocus?: string): void {
   const { ownerDocument } = element;
   const isLost = !element.isConnected || element.matches(':disabled, details:not([open]) > :not(summary) *');
   const isElsewhere = root.activeElement !== element && ownerDocument.activeElement !== ownerDocument.body;
   if (!isLost || isElsewhere || !ownerDocument.hasFocus()) return;
-  for (const each of [...(heirs ? root.querySelectorAll<HTMLElement>(heirs) : []), ...near]) {
+  for (const each of [...(takesFocus ? root.querySelectorAll<HTMLElement>(takesFocus) : []), ...near]) {
     each.focus();
     if (each !== element && root.activeElement === each) return;
   }

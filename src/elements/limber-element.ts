@@ -6,7 +6,7 @@ import { LocaleController } from '../controllers/locale-controller.js';
 import { whenOnline } from '../device/online.js';
 import { watchPaper } from '../device/paper.js';
 import { adoptStylesIn } from './adopt-styles.js';
-import { handOn, focusedIn } from './focus.js';
+import { keepFocus, focusedIn } from './focus.js';
 import { paintWhereNeeded } from './ground.js';
 import { guardInput } from './input-guard.js';
 import { fetchOwnParts, ownParts, whenRegistered, type Own } from './own-collection.js';
@@ -206,11 +206,11 @@ export class LimberElement extends LitElement {
   protected override performUpdate(): void {
     const focused = focusedIn(this.shadowRoot);
     super.performUpdate();
-    if (focused) handOn(focused, this.heirs);
+    if (focused) keepFocus(focused, this.takesFocus);
   }
 
   /** Selects what takes the focus over from something that goes, before what stands near it. */
-  protected get heirs(): string | undefined {
+  protected get takesFocus(): string | undefined {
     return undefined;
   }
 

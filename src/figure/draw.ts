@@ -61,14 +61,19 @@ export function stanceAt({ keyPoses, foreshortened = {} }: FigureData, pose: num
 export function drawFigure(data: FigureData, options: FigureOptions = {}): string {
   const { pose = 1, person = 'woman', mirrored, highlight = true, arrow, ghost } = options;
   const body = drawBody(data, stanceAt(data, pose), person, highlight);
-  const scene = group(
-    `translate(${data.origin.join()})scale(${data.scale})`,
-    data.props.map(drawProp).join('') +
-      (ghost ? drawGhost(data, person) : '') +
-      (arrow ? drawArrow(data, ghost ? 1 : 1 - clamped(pose)) : '') +
-      // the colours of who is not drawn as she is
-      (person === 'woman' ? body : `<g class="${person}">${body}</g>`),
-  );
+  const [[first] = []] = data.props;
+  // where there is no room, with a floor of its own; a mat tells of one
+  const ground = first === 'mat' ? '' : drawShape(`prop-2 ground M16 ${data.origin[1]}h288v2h-288Z`);
+  const scene =
+    ground +
+    group(
+      `translate(${data.origin.join()})scale(${data.scale})`,
+      data.props.map(drawProp).join('') +
+        (ghost ? drawGhost(data, person) : '') +
+        (arrow ? drawArrow(data, ghost ? 1 : 1 - clamped(pose)) : '') +
+        // the colours of who is not drawn as she is
+        (person === 'woman' ? body : `<g class="${person}">${body}</g>`),
+    );
   return mirrored ? group(`translate(${FRAME.width})scale(-1,1)`, scene) : scene;
 }
 
@@ -93,7 +98,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 const group = (transform: string, content: string): string => `<g transform="${transform}">${content}</g>`;
 
-const drawProp = ([name, x, y = 0, width = 1, height = 1]: Prop): string =>
+const drawProp = ([name, x, width = 1, y = 0, height = 1]: Prop): string =>
   `<g transform="translate(${x},${y})scale(${width},${height})">${PROPS[name].map((shape) => drawShape(shape)).join('')}</g>`;
 
 /** The start's outlines of the parts that are elsewhere in the hold. */
@@ -117,13 +122,13 @@ function drawGhost(data: FigureData, person: Person): string {
 /** Along the way of the point that the data names, with its head at the end, behind the body; one path without a fill. */
 function drawArrow(data: FigureData, opacity: number): string {
   if (!data.arrow) return '';
-  const [bone, along, across, right = 0, down = 0] = data.arrow;
+  const [bone, along, across, right = 0, down = 0, from = 0] = data.arrow;
   const placeAt = (pose: number): Point => {
     const [x, y] = placeOf(data.view, stanceAt(data, pose), bone, along, across);
     return [x + right, y + down];
   };
-  const [x, y] = placeAt(0);
-  const [midX, midY] = placeAt(0.5);
+  const [x, y] = placeAt(from);
+  const [midX, midY] = placeAt((from + 1) / 2);
   const end = placeAt(1);
   const bend: Point = [2 * midX - (x + end[0]) / 2, 2 * midY - (y + end[1]) / 2];
   const heading = Math.atan2(end[1] - bend[1], end[0] - bend[0]);

@@ -2,8 +2,8 @@ import type { Tint } from './muscles.js';
 import type { PropName } from './props.js';
 import type { Bone, SHAPES, View } from './rig.js';
 
-/** Where a prop stands: from the left, above the floor (negative), and how much wider and higher than it is drawn. */
-export type Prop = readonly [name: PropName, x: number, y?: number, width?: number, height?: number];
+/** Where a prop stands: from the left, how much wider than it is drawn, above the floor (negative), and how much higher. */
+export type Prop = readonly [name: PropName, x: number, width?: number, y?: number, height?: number];
 
 /** A part, or with a tilde the seam around it, which tells it from what is behind. */
 export type Painted = Bone | `~${Bone}` | 'muscles';
@@ -29,10 +29,13 @@ export interface FigureData {
   readonly keyPoses: readonly (readonly number[])[];
   /** Limbs that point at the viewer or away: how long they look, for each key pose. */
   readonly foreshortened?: Readonly<Partial<Record<Bone, readonly number[]>>>;
-  /** What is in the darker tone; by default the far limbs. */
+  /** What is in the darker tone; by default from the side the far limbs, and nothing from the front. */
   readonly dimmed?: readonly Bone[];
-  /** The arrow goes the way of this point of a bone's frame, from the start to the hold; moved aside, where the body is in its way. */
-  readonly arrow?: readonly [bone: Bone, along: number, across: number, right?: number, down?: number];
+  /**
+   * The arrow goes the way of this point of a bone's frame to the hold, from the start or from a pose on the way; moved aside,
+   * where the body is in its way.
+   */
+  readonly arrow?: readonly [bone: Bone, along: number, across: number, right?: number, down?: number, from?: number];
   /** Hands and feet that are not drawn as is usual. */
   readonly shapes?: Readonly<Partial<Record<Bone, keyof typeof SHAPES>>>;
   /** What is painted before everything else, back to front, where the default of the view is not right. */

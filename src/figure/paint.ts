@@ -95,7 +95,7 @@ export function paint(
   };
 
   const drawPart = (bone: Bone): [Bone, string] => {
-    const tone = (dimmed?.includes(bone) ?? isFar(bone)) ? ' far' : '';
+    const tone = (dimmed ? dimmed.includes(bone) : view === 'side' && isFar(bone)) ? ' far' : '';
     const outlines = outlinesOf(data, bone, person);
     const [, part] = drawOn(bone, outlines, tone);
     // a knee is round also where the shin is foreshortened, dressed or bare
@@ -107,7 +107,8 @@ export function paint(
 
   const tints = (highlight ? muscles : []).map((tint) => {
     const [near, outline, fibres] = MUSCLES[tint.replace(/^-/, '') as Muscle];
-    return drawOn(tint < 'a' ? farOf(near) : near, [`muscle soft ${outline}`, `muscle ${outline}`, `fibre ${fibres}`]);
+    const kind = near === 'waist' ? 'muscle deep' : 'muscle';
+    return drawOn(tint < 'a' ? farOf(near) : near, [`muscle soft ${outline}`, `${kind} ${outline}`, `fibre ${fibres}`]);
   });
   // a near muscle lies over all the parts that meet there, a far one under what is nearer than its limb
   return orderOf(data).flatMap((item) => [

@@ -6,9 +6,9 @@ export const PROPS = {
     'shade M0 2h100c1 3 0 3-2 3h-96c-2 0-3 0-2-3Z',
   ],
   // where a body touches the floor
-  shade: ['shade M0 0a50 3 0 1 0 100 0 50 3 0 1 0-100 0Z'],
-  // where there is no room, with a floor of its own
-  floor: ['prop-2 ground M1 0h98a1 1 0 0 1 0 2h-98a1 1 0 0 1 0-2Z'],
+  shade: ['shade M0 .5a50 3 0 1 0 100 0 50 3 0 1 0-100 0Z'],
+  // where a hand and its forearm lie on the wall behind
+  palm: ['shade M-26 18c8-8 15-13 24-20l5-20c3-2 5 0 5 3 3 0 4 3 3 6l-3 10c-1 5-3 7-6 9-7 6-14 12-24 19Z'],
   cushion: ['prop-2 M4-8h42c5 0 5 8 0 8h-42c-5 0-5-8 0-8Z'],
   // seen on end
   wall: ['prop M0-216h8v216h-8Z'],
@@ -26,7 +26,7 @@ export const PROPS = {
   worktop: ['prop-1 M7-90h47v82h-47Zm5 82h42v8h-42Z', 'prop-2 M2-97h52v7h-52c-3 0-3-7 0-7Z'],
   'worktop-front': [
     'prop-3 M-78-90h156v90h-156Z',
-    'prop-2 M-84-97h168c3 0 3 7 0 7h-168c-3 0-3-7 0-7Zm40 7h1.5v90h-1.5Zm86 0h1.5v90h-1.5Z',
+    'prop-2 M-84-97h168c3 0 3 7 0 7h-168c-3 0-3-7 0-7Zm40 7h1v90h-1Zm86 0h1v90h-1Z',
   ],
   sofa: [
     'prop-1 M-66-70c0-8 14-8 14 0v62h-14Z',

@@ -171,7 +171,7 @@ const PARTS: Record<View, Body> = {
       47,
       0,
       'skin M-4-4c0 4-2 6-2 9 0 3 2 4 5 4s4-1 5-1h3c2 0 3-1 3-2 0-2-3-2-4-4-1-2-2-4-2-6Z',
-      'line M-2-2c0 3 1 4 1 7 1-3 1-4 1-7Zm6 11q-1-4-1-6 1 2 2 6Z',
+      'line M-5 4q3 3 6 0l1 1q-4 4-7 0Z',
     ],
     head: [
       'chest',
@@ -188,7 +188,7 @@ export const SHAPES = {
   /** Fingers that close round what is before the wrist. */
   grip: [
     'skin M-2-4c4-2 10-2 13 0 3 2 4 6 3 9-1 2-3 3-5 3s-3-1-3-2c-3-1-6-1-8-2Z',
-    'line M7 2c2 0 5 1 7 3l-1 1c-2-2-4-3-6-3Zm1 4c2 0 3 1 4 3l-1 1c-1-2-2-3-4-3Zm1-9c2 1 5 2 6 4l-1 1c-2-2-3-3-5-4Z',
+    'line M6 2c3 0 5 1 7 2v1c-2-1-4-2-7-2Zm1 4c1 0 3 1 4 2v1c-1-1-3-2-4-2Zm1-9c2 0 5 1 6 3v1c-2-2-4-3-6-3Z',
     'skin M1-3c2-4 6-6 8-5 1 2-1 3-3 6Z',
   ],
   /** Seen from its back, flat on what is behind. */

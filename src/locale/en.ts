@@ -149,9 +149,9 @@ const messages = (units: Units): Messages => ({
   levels: ['Less', 'Medium', 'More'],
   pace: 'Pauses',
   paces: { standard: 'Standard', gentle: 'Longer' },
-  goesOn: 'Go on',
+  goesOn: 'Continue',
   goesOnWays: {
-    self: 'By itself',
+    self: 'Automatically',
     tap: 'When I tap',
     move: 'When I tap, at each new move',
     hold: 'When I tap, before each hold',
@@ -166,7 +166,7 @@ const messages = (units: Units): Messages => ({
   earphones: 'Also when the phone is on silent',
   earphonesNote: 'Like a music app, with earphone buttons. May pause your music.',
   showBreath: 'The picture breathes with you',
-  nextStart: 'From your next start',
+  nextStart: 'From the next session',
   noneDone: 'Skipped to the end.',
 
   close: 'Close',

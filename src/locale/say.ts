@@ -167,11 +167,11 @@ export function sayEvent(event: PlaybackEvent, { messages }: Words, hand: Hand =
   }
 }
 
-/** How a session ended: the moves that were done to the end, and the minutes that they took. */
+/** How a session ended: the moves that were done to the end, and the minutes that they took. A plain timer has no moves. */
 export function sayDone(timeline: Timeline, state: PlaybackState, playedMs: number, { messages }: Words): string {
   const count = tally(timeline, state).completed.length;
-  if (count === 0 && timeline.steps.length === 1) return `${messages.done}.`;
-  return count > 0 ? messages.doneSummary(count, playedMs) : messages.noneDone;
+  if (count > 0 && timeline.steps[0] !== null) return messages.doneSummary(count, playedMs);
+  return timeline.steps.length > 1 ? messages.noneDone : `${messages.done}.`;
 }
 
 /** How far a session got that was ended early; empty where that says nothing. */

@@ -53,7 +53,7 @@ export class KeptSession {
 }
 
 /** Whoever may take up a session that a reload has interrupted. */
-export interface Heir {
+export interface Candidate {
   readonly now: Moment;
   readonly isSeen: boolean;
   isOf(saved: SavedSession): boolean;
@@ -61,26 +61,26 @@ export interface Heir {
   takeUp(saved: SavedSession): Promise<boolean>;
 }
 
-let heirs: Heir[] = [];
+let candidates: Candidate[] = [];
 
 /**
  * One of those that ask at the same time takes it up: of several copies of an element one that can be seen. What is malformed, is
  * older than six hours, or was of an element that now plays something else, is deleted.
  */
-export async function takeUpInterrupted(heir: Heir): Promise<void> {
-  heirs.push(heir);
-  if (heirs.length > 1) return;
+export async function takeUpInterrupted(candidate: Candidate): Promise<void> {
+  candidates.push(candidate);
+  if (candidates.length > 1) return;
   await Promise.resolve();
-  const all = heirs;
-  heirs = [];
+  const all = candidates;
+  candidates = [];
   const name = whatWasInterrupted();
   const text = recall(name);
-  const saved = text === undefined ? undefined : parseSavedSession(text, heir.now.wallMs);
-  const its = saved ? all.filter((each) => each.isOf(saved)) : [];
-  if (saved && its.length === 0) return;
+  const saved = text === undefined ? undefined : parseSavedSession(text, candidate.now.wallMs);
+  const owners = saved ? all.filter((each) => each.isOf(saved)) : [];
+  if (saved && owners.length === 0) return;
   // at once, before anybody else can
   forget(name);
   markResumed();
-  its.sort((a, b) => Number(b.isSeen) - Number(a.isSeen));
-  for (const each of its) if (await each.takeUp(saved!)) return;
+  owners.sort((a, b) => Number(b.isSeen) - Number(a.isSeen));
+  for (const each of owners) if (await each.takeUp(saved!)) return;
 }

@@ -106,21 +106,16 @@ export function boutOf(exercise: Exercise | null, level: Level, overrides: BoutO
   };
 }
 
-type Place = 'floor' | 'kneeling' | 'bench' | 'standing' | 'chair';
-const PLACE: Record<Position, Place> = {
-  supine: 'floor',
-  'side-lying': 'floor',
-  'floor-sit': 'floor',
-  'half-kneeling': 'kneeling',
-  bench: 'bench',
-  standing: 'standing',
-  chair: 'chair',
-};
+type Place = Position | 'floor';
+
+/** Each takes time to come into and out of; all other positions are on the floor. */
+const PLACES: readonly Position[] = ['half-kneeling', 'bench', 'standing', 'chair'];
+const placeOf = (position: Position): Place => (PLACES.includes(position) ? position : 'floor');
 
 const isUp = (place: Place): boolean => place === 'standing' || place === 'chair';
 
 /** Whether one has to get down for it: to lie, sit or kneel on the floor, or against a bench. */
-export const isOnFloor = (position: Position): boolean => !isUp(PLACE[position]);
+export const isOnFloor = (position: Position): boolean => !isUp(placeOf(position));
 
 /** Seconds to get into the first position: 25 on the floor, else 10. A plain timer has 5. */
 function secondsToGetReady(position: Position | null): number {
@@ -134,7 +129,7 @@ function secondsToGetReady(position: Position | null): number {
  */
 export function secondsBetween(from: Position | null, to: Position | null): number {
   if (!from || !to || from === to) return 10;
-  const [a, b] = [PLACE[from], PLACE[to]];
+  const [a, b] = [placeOf(from), placeOf(to)];
   if (a === b) return 15;
   const lies = (place: Place) => place === 'floor' || place === 'bench';
   return (lies(a) && isUp(b)) || (isUp(a) && lies(b)) ? 30 : 20;

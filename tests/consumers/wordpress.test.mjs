@@ -145,7 +145,7 @@ test('what is chosen at the side is seen in the text, in the language of the sit
   });
   await until(page, () => document.querySelector('.wp-block-limber-element routine-list')?.hasUpdated);
   const fields = await page.$$eval('.block-editor-block-inspector label', (all) => all.map((each) => each.textContent));
-  for (const label of ['Vis', 'Program', 'Hvor meget', 'Hvem der vises', 'Begynd på en stol eller stående']) {
+  for (const label of ['Vis', 'Program', 'Hvor meget', 'Hvem der vises', 'Begynd med ”Ikke på gulvet”']) {
     assert.ok(fields.includes(label), `${label}: ${fields}`);
   }
   const selects = '.block-editor-block-inspector select';

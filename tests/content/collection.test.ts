@@ -216,9 +216,9 @@ for (const [lang, { text, sideWords, leaveOut, seated }] of languages) {
       });
     });
 
-    it('name a seated form of each move that stands', () =>
+    it('name a seated form of each move that stands, or that gets up', () =>
       ofAll(
-        moves.filter(({ position }) => position === 'standing'),
+        moves.filter(({ id, position }) => position === 'standing' || id === 'sit-to-stand'),
         ({ id }) => expect(text.exercises[id]!.easier).to.include(`${seated}: `),
       ));
 

@@ -77,6 +77,17 @@ describe('a collection of a page', () => {
     expect(parseCollection(JSON.stringify(collection))).to.deep.equal({ collection, issues });
   });
 
+  it('can be read again where it takes a built-in routine over, and leaves one of its moves out', () => {
+    const { collection } = parseCollection({
+      id: 'a',
+      extends: 'lower-back-and-hips',
+      exercises: { 'hip-thrust': null },
+      routines: { full: {} },
+    });
+    expect(collection!.routines.full!.exercises).not.to.include('hip-thrust');
+    expect(parseCollection(collection)).to.deep.equal({ collection, issues: [] });
+  });
+
   it('has what is not written as built-in exercises of that kind have it', () => {
     const { calf, press } = collectionOf(draft()).exercises;
     expect(calf).to.deep.include({
@@ -208,11 +219,73 @@ const faults: Fault[] = [
   ['two steps', 'text.en.exercises.calf.steps', oneLess, `${words}.steps`, /3 to 7/],
   ['eight steps', 'text.en.exercises.calf.steps', Array(8).fill('Go.'), `${words}.steps`, /3 to 7/],
   ['a deed that is no step', 'text.en.exercises.calf.deed', 3, `${words}.deed`, /one of the steps/],
+  ['no steps at all', 'text.en.exercises.calf.steps', [], `${words}.steps`, /3 to 7/],
+  [
+    'an address in place of what a picture shows',
+    'text.en.exercises.calf.picture',
+    'a/calf.webp',
+    `${words}.picture`,
+    /plain/,
+  ],
+  [
+    'the signs of another markup',
+    'text.en.exercises.calf.steps[0]',
+    'Stand **tall**.',
+    `${words}.steps[0]`,
+    /plain text/,
+  ],
+  ['letters of another encoding', 'text.en.exercises.calf.name', 'L\uFFFDg', `${words}.name`, /plain text/],
+  [
+    'braces too many',
+    'text.en.routines.mine.title',
+    'In {{minutes}}',
+    '$.text.en.routines.mine.title',
+    /\{minutes\}/,
+    '{minutes}',
+  ],
+  [
+    'blanks in braces',
+    'text.en.routines.mine.title',
+    '{ minutes }',
+    '$.text.en.routines.mine.title',
+    /\{minutes\}/,
+    '{minutes}',
+  ],
+  ['a sign for machines', 'text.en.exercises.calf.name', 'a\u202Eb', `${words}.name`, /readable/],
   ['one side without the other', 'text.en.exercises.calf.sides.right', undefined, `${words}.sides.right`, /100/],
   ['markup', 'text.en.exercises.calf.steps[0]', 'Stand <b>tall</b>.', `${words}.steps[0]`, /plain text/],
   ['an entity', 'text.en.exercises.calf.steps[0]', 'Lift &amp; hold.', `${words}.steps[0]`, /plain text/],
   ['braces', 'text.en.routines.mine.title', 'In {minuts}', '$.text.en.routines.mine.title', /\{minutes\}/, '{minutes}'],
   ['half a character', 'text.en.exercises.calf.name', 'a\uD800', `${words}.name`, /1 to 100/],
+  ['an address without its scheme', 'sources.book.url', 'www.a.example', '$.sources.book.url', /http/],
+  [
+    'a way off the floor that leads to it',
+    'routines.mine.floorFree',
+    ['calf', 'butterfly'],
+    '$.routines.mine.floorFree[1]',
+    /off the floor/,
+  ],
+  [
+    'two sections that a link would lead to',
+    'text.en.guide.faq',
+    (faq: object[]) => [...faq, faq[0]],
+    '$.text.en.guide.faq[1].id',
+    /another id/,
+  ],
+  [
+    'a day as it is written elsewhere',
+    'reviews',
+    [{ who: 'A', role: 'b', date: '31/1/2026', lang: 'da', hash: '0'.repeat(64) }],
+    '$.reviews[0].date',
+    /2026-01-31/,
+  ],
+  [
+    'a hash that is none',
+    'reviews',
+    [{ who: 'A', role: 'b', date: '2026-01-31', lang: 'da', hash: 'abc' }],
+    '$.reviews[0].hash',
+    /64/,
+  ],
   ['a source that cannot be found', 'sources.book.url', undefined, '$.sources.book.url', /doi/],
   [
     'a claim without a source',
@@ -293,6 +366,35 @@ describe('what is broken', () => {
     expect(collectionOf(whole).routines.mine!.missing).to.deep.equal(['Heel_Raise']);
   });
 
+  it('and need not be is left out alone, also where it does not go with another thing', () => {
+    const whole = changed(draft(), 'text.en.exercises.calf.deed', 5);
+    const { calf } = collectionOf(whole).text.en!.exercises;
+    expect([calf!.name !== undefined, calf!.deed]).to.deep.equal([true, undefined]);
+  });
+
+  it('in number alone stands: fewer or more steps than are easy to follow', () => {
+    for (const count of [1, 2, 8, 24]) {
+      const whole = changed(draft(), 'text.en.exercises.calf.steps', Array(count).fill('Go.'));
+      expect(collectionOf(whole).text.en!.exercises.calf!.steps, String(count)).to.have.lengthOf(count);
+    }
+    expect(collectionOf(changed(draft(), 'text.en.exercises.calf.steps', [])).text.en!.exercises).not.to.have.property('calf'); // prettier-ignore
+  });
+
+  it('leaves an id to the first that has it', () => {
+    const faq = [
+      { id: 'a', title: 'One?', body: ['Yes.'] },
+      { id: 'a', title: 'Two?', body: ['No.'] },
+    ];
+    const { text } = collectionOf(changed(draft(), 'text.en.guide.faq', faq));
+    expect(text.en!.guide!.faq!.map(({ title }) => title)).to.deep.equal(['One?']);
+  });
+
+  it('in the position of a move is not wrong once more where that is named as one off the floor', () => {
+    const whole = changed(draft(), 'exercises.calf.position', 'standign');
+    changed(whole, 'routines.mine.floorFree', ['calf']);
+    expect(issuesOf(whole).map(({ path }) => path)).to.deep.equal(['$.exercises.calf.position']);
+  });
+
   it('and need not be is left out alone', () => {
     const whole = changed(draft(), 'exercises.calf.picture', 'javascript:alert(1)');
     expect(collectionOf(whole).exercises.calf).not.to.have.property('picture');
@@ -315,7 +417,7 @@ describe('JSON that is none', () => {
   const places: [what: string, text: string, ...found: string[]][] = [
     ['a comma too many', '{\n  "id": "a",\n}', '$ , in line 2, column 12'],
     ['a comma too few', '{"id": "a"\n"text": {}}', '$ "text" in line 2, column 1'],
-    ['a comment', '{ // shop\n"id": "a" }', '$ // shop\n in line 1, column 3'],
+    ['a comment', '{ // shop\n"id": "a" }', '$ // shop in line 1, column 3'],
     ['a byte order mark', '\uFEFF{"id": "a"}', '$ \uFEFF in line 1, column 1'],
     ['a key twice', '{"id": "a", "exercises": {}, "id": "b"}', '$.id "id" once more in line 1, column 30'],
     ['a bare key', '{id: "a"}', '$ id in line 1, column 2'],
@@ -323,6 +425,7 @@ describe('JSON that is none', () => {
     ['an end too early', '{"id": "a", "text": {', '$.text the end in line 1, column 22'],
     ['more than one', '{"id": "a"} {}', '$ { in line 1, column 13'],
     ['quotes of another kind', "{'id': 'a'}", "$ ' in line 1, column 2"],
+    ['a comment of several lines', '{ /* shop\r\n now */\r\n"id": "a" }', '$ /* shop in line 1, column 3'],
     ['nothing', '', '$ the end in line 1, column 1'],
   ];
   for (const [what, text, ...found] of places) {

@@ -23,14 +23,20 @@ function boxes(tag) {
   return [height, ...below.map((each) => each.getBoundingClientRect().top - top)].map((each) => Math.round(each));
 }
 
-/** Runs in the page: does something with the timer, and waits until that is drawn. */
+/** Runs in the page: does something with the timer, and waits until that is drawn, with what is measured of it. */
 async function act(tag, what) {
   const host = document.querySelector(tag);
   const timer = tag === 'hold-timer' ? host : host.shadowRoot.querySelector('hold-timer');
   timer[what]();
   await timer.updateComplete;
   await host.updateComplete;
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await new Promise((drawn) => requestAnimationFrame(() => globalThis.scheduler.postTask(drawn)));
+}
+
+/** Runs in the page: puts the elements into a place of this width. */
+function place(width, markup) {
+  document.body.innerHTML = `<div>${markup}</div>`;
+  document.querySelector('div').style.width = `${width}px`;
 }
 
 /** Runs in the page: what stands in the block of words, for whoever has to find out why it has grown. */
@@ -46,12 +52,11 @@ const WAY = ['start', 'pause', 'resume', 'advance', 'pause', 'resume', 'back', '
 for (const [tag, element] of Object.entries(KINDS)) {
   for (const lang of ['en', 'da']) {
     test(`nothing below the words of a ${tag} moves from rest to the summary: ${lang}`, async (context) => {
+      const { page } = await browser.show(context, element, { lang });
+      await rendered(page);
       for (const width of WIDTHS) {
-        const viewport = { width: width + 40, height: 900 };
-        const { page } = await browser.show(context, `<div style="width: ${width}px">${element}</div>`, {
-          lang,
-          viewport,
-        });
+        await page.setViewport({ width: width + 40, height: 900 });
+        await page.evaluate(place, width, element);
         await rendered(page);
         const atRest = await page.evaluate(boxes, tag);
         assert.ok(atRest.length > 1);
@@ -67,7 +72,6 @@ for (const [tag, element] of Object.entries(KINDS)) {
           );
         }
         assert.equal(await status(), 'complete');
-        await page.close();
       }
     });
   }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
+// eslint-disable-next-line no-restricted-imports -- between two questions, see `until`
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { serve } from '../../demo/serve.mjs';
 import { chromeLaunchOptions } from '../tools/chrome.mjs';
@@ -24,23 +26,31 @@ export const pageWith = (elements, { lang = 'en', scripts = [loader], head = '' 
     <body>${elements}</body>
   </html>`;
 
+/** That of the whole run, where there is one (tests/tools/node-tests.mjs), or one that is started with these options. */
+async function browserFor(options) {
+  const browserWSEndpoint = process.env.TESTS_BROWSER;
+  if (browserWSEndpoint && Object.keys(options).length === 0) {
+    const browser = await puppeteer.connect({ browserWSEndpoint });
+    return { browser, leave: () => browser.disconnect() };
+  }
+  const standard = await chromeLaunchOptions();
+  const args = [...standard.args, ...(options.args ?? [])];
+  const browser = await puppeteer.launch({ ...standard, ...options, args });
+  return { browser, leave: () => browser.close() };
+}
+
 /**
- * One browser and one server for the tests of a file. `open` shows a page in a profile of its own until the test ends;
- * `show`, one that is made of these elements. `options` go to the browser's launch.
+ * A browser and a server for the tests of a file. `open` shows a page in a profile of its own until the test ends;
+ * `show`, one that is made of these elements. `options` go to the launch of a browser that other files do not share.
  */
 export function useBrowser(options = {}) {
   const shared = {};
   before(async () => {
-    const standard = await chromeLaunchOptions();
     shared.server = await serve({ port: 0 });
-    shared.browser = await puppeteer.launch({
-      ...standard,
-      ...options,
-      args: [...standard.args, ...(options.args ?? [])],
-    });
+    Object.assign(shared, await browserFor(options));
   });
   after(async () => {
-    await shared.browser?.close();
+    await shared.leave?.();
     await shared.server?.close();
   });
   return {
@@ -163,13 +173,20 @@ function record() {
 export const told = async (page, type) =>
   (await page.evaluate(() => globalThis.told)).filter((event) => !type || event.type === type);
 
-/** Repeats a question to the page until the answer is truthy. It evaluates nothing that a strict policy would block. */
+/** Between two questions: asked without a pause, they take the processor from the page that they ask. */
+const PAUSE_MS = 5;
+
+/**
+ * Repeats a question to the page until the answer is truthy. It evaluates nothing that a strict policy would block, and asks from
+ * outside, since the time of the page may stand still.
+ */
 export async function until(page, question, ...parameters) {
   const deadline = Date.now() + 10_000;
   for (;;) {
     const answered = await page.evaluate(question, ...parameters);
     if (answered) return answered;
     assert.ok(Date.now() < deadline, `This has not come true within 10 seconds: ${question}`);
+    await pause(PAUSE_MS);
   }
 }
 
@@ -331,7 +348,7 @@ const axe = readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 
  * does for two rules about media: a strict policy tells of that as of a fault of the page.
  */
 export async function axeFaults(page, options = {}, context = { exclude: [['exercise-figure']] }) {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(
     (where, given) => globalThis.axe.run(where, { resultTypes: ['violations'], preload: false, ...given }),
     context,

@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../support/languages.js';
+import '../support/seen-alone.js';
 import { plain } from '../support/text.js';
 import { elementsIn, faultsIn, rootsIn, settled, show, views, viewNamed, type View } from '../support/views.js';
 import { collectWarnings } from '../support/warnings.js';

@@ -5,6 +5,7 @@ import type { ExerciseFigure } from '../../src/elements/exercise-figure/exercise
 import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
 import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
 import { contents, da, en, languages } from '../support/languages.js';
+import '../support/seen-alone.js';
 import { onPage, timerOf, type Player } from '../support/session.js';
 import { faultsIn, made, rootsIn, settled, show, views, viewNamed, wordsIn } from '../support/views.js';
 import { collectWarnings } from '../support/warnings.js';

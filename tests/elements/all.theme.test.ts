@@ -4,6 +4,7 @@ import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { ACCENT } from '../../src/styles/theme.js';
 import { behind, contrast, contrastOf, hasText, pixel, type Rgb } from '../support/colour.js';
 import { en } from '../support/languages.js';
+import '../support/seen-alone.js';
 import { button, timerOf, type Player } from '../support/session.js';
 import { plain } from '../support/text.js';
 import { elementsIn, faultsIn, show, viewNamed } from '../support/views.js';

@@ -2,6 +2,7 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { FakeClock } from '../support/fake-clock.js';
+import '../support/seen-alone.js';
 import { giveClock, play, timerOf, type Player } from '../support/session.js';
 import { elementsIn, rootsIn, settled, wordsIn } from '../support/views.js';
 import '../../src/all.js';

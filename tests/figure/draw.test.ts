@@ -55,6 +55,28 @@ function outlineOf(
   return points;
 }
 
+/** For some shapes, which part of each is not behind what is painted after it. */
+function shownOf(markup: string): (shapes: string) => number[] {
+  const host = document.createElement('div');
+  host.innerHTML = inSvg(markup);
+  document.body.append(host);
+  const parts = [...host.querySelectorAll<SVGPathElement>('.joint path, path.joint')];
+  const covers = parts.map((path) => ({ path, fromScreen: path.getScreenCTM()!.inverse() }));
+  return (shapes) => {
+    const shares = parts.flatMap((path, index) => {
+      if (!path.matches(shapes)) return [];
+      const toScreen = path.getScreenCTM()!;
+      const later = covers.slice(index + 1).filter((each) => !each.path.matches('.fibre, .seam, .muscle, .line'));
+      const points = walk(path);
+      const isSeen = (point: DOMPoint): boolean =>
+        !later.some((each) => each.path.isPointInFill(point.matrixTransform(each.fromScreen.multiply(toScreen))));
+      return [points.filter((point) => isSeen(point)).length / points.length];
+    });
+    host.remove();
+    return shares;
+  };
+}
+
 /** Every exercise, done by every person. */
 const figures = ids.flatMap((id) => PERSONS.map((person) => ({ id: `${id} by a ${person}`, data: poses[id], person })));
 const everyFigure = (check: (data: FigureData, person: Person) => void) =>
@@ -135,7 +157,7 @@ describe('a drawing', () => {
   it('stays in the frame and above the floor on the whole way, either way round', () =>
     everyFigure((data, person) => {
       // a mat is seen from a little above: what is nearer than its middle lies lower
-      const [floor, below] = [data.origin[1], data.props[0]![0] === 'mat' ? 5 : 1.3];
+      const [floor, below] = [data.origin[1], data.props[0]?.[0] === 'mat' ? 5 : 1.3];
       for (const pose of FRAMES) {
         // the mirror leaves a point as high as it is, and as far from the other edge
         const outline = outlineOf(drawFigure(data, { person, pose }));
@@ -149,7 +171,7 @@ describe('a drawing', () => {
 
   it('has an arrow that can be seen: its head beside the body, whose trunk it does not cross', () =>
     everyFigure((data, person) => {
-      if (!data.arrow) return;
+      expect(data.arrow, 'every picture at rest has one').to.exist;
       const host = document.createElement('div');
       const pose = data.still ?? 1;
       host.innerHTML = inSvg(drawFigure(data, { person, pose, arrow: true, highlight: false }));
@@ -168,6 +190,18 @@ describe('a drawing', () => {
       // of 16 points, the last are the head's
       expect(hidden.slice(-4), 'head').to.deep.equal([false, false, false, false]);
       expect(hidden.filter(Boolean).length, 'points behind the body').to.be.at.most(5);
+    }));
+
+  it('hides less than half of a muscle, and no hand that holds something, behind what is nearer', () =>
+    everyFigure((data, person) => {
+      const pose = data.still ?? 1;
+      const seen = shownOf(drawFigure(data, { person, pose }));
+      for (const share of seen('.muscle:not(.soft)')) expect(share, 'of a muscle').to.be.at.least(0.5);
+      if (data.shapes?.hand !== 'grip' || data === poses['march-on-the-spot']) return;
+      // of the wrist and the fingers, the larger shape of a hand
+      const fists = seen(`path[d="${SHAPES.grip[0]!.replace('skin ', '')}"]`);
+      expect(fists.length).to.be.at.least(1);
+      for (const share of fists) expect(share, 'of a hand').to.be.at.least(0.35);
     }));
 
   it('has its props in the frame, and none floats', () =>

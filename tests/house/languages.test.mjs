@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import ts from 'typescript';
 import { shippedLanguages } from '../../dist/locale/shipped-languages.js';
 import { projectRoot } from '../tools/files.mjs';
-import { differences, wordsOf } from '../tools/words/missing.mjs';
+import { differences, untranslated, wordsOf } from '../tools/words/missing.mjs';
 
 const languages = Object.keys(shippedLanguages);
 const english = await wordsOf('en');
@@ -43,6 +43,23 @@ test('of a started language each missing word is listed, and each that English h
     `${of(guide)} lacks faq.which`,
     ...plans.map((id) => `${of(plan)} lacks ${id}`),
   ]);
+});
+
+test('of a language that began as a copy each text is listed that is still English, but no name', async () => {
+  const copied = structuredClone({ [text]: english[text], [guide]: english[guide], [plan]: english[plan] });
+  copied[locale] = { ...english[locale], getReady: 'Valmistaudu', start: 'Aloita' };
+  copied[text].exercises.butterfly.steps[0] = 'Istu tyynyllä.';
+  const lines = untranslated(copied, english, 'fi');
+  const of = (path, way) => `${path.replace('LANG', 'fi')} has ${way} in English`;
+  for (const line of [of(locale, 'howTo'), of(text, 'exercises.butterfly.steps.1'), of(guide, 'faq.which.title')]) {
+    assert.ok(lines.includes(line), line);
+  }
+  for (const line of [of(locale, 'getReady'), of(text, 'exercises.butterfly.steps.0')])
+    assert.ok(!lines.includes(line));
+  assert.ok(!lines.some((line) => /\.id |\.sources/.test(line)));
+  for (const lang of languages.filter((each) => each !== 'en')) {
+    assert.deepEqual(untranslated(await wordsOf(lang), english, lang), []);
+  }
 });
 
 const run = (...args) =>

@@ -28,6 +28,11 @@ test('nothing is kept in a cache', async () => {
   assert.match(headers.get('cache-control'), /no-store/);
 });
 
+test('what an element reads as a stream is asked for anew each time, and may be stored: else Chromium tells that it failed', async () => {
+  const { status, headers } = await get('/demo/collection.json');
+  assert.deepEqual([status, headers.get('cache-control')], [200, 'no-cache']);
+});
+
 test('a page that is not there is a 404', async () => {
   assert.equal((await get('/demo/none.html')).status, 404);
 });

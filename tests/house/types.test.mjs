@@ -14,12 +14,15 @@ const { options } = ts.convertCompilerOptionsFromJson(
   projectRoot,
 );
 
+/** What the compiler has parsed, for all editors. */
+const registry = ts.createDocumentRegistry();
+
 /** An editor with one file open, in a project that uses the package as it is built. */
 function editorWith(source) {
   const { fileExists, readFile, directoryExists, getDirectories } = ts.sys;
-  return ts.createLanguageService({
+  const host = {
     getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
+    getScriptVersion: (path) => (path === file ? source : '1'),
     getScriptSnapshot: (path) => {
       const text = path === file ? source : readFile(path);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
@@ -29,7 +32,8 @@ function editorWith(source) {
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     fileExists: (path) => path === file || fileExists(path),
     ...{ readFile, directoryExists, getDirectories },
-  });
+  };
+  return ts.createLanguageService(host, registry);
 }
 
 const errorsIn = (source) =>

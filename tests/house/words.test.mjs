@@ -60,9 +60,23 @@ test('no text and no page says what an exercise page must not', () => {
 
 /** What reads translated, and what people say instead: held per language, and on the pages of the demo. */
 const stilted = {
-  en: ['Push nothing.', 'Squeeze your buttocks and breathe on.', 'Lie down by way of your back.', 'It does not hurt.'],
-  da: ['Gør dig høj.', 'til hoften bagved føles lang', 'Løft hoften halvt så højt.', 'Sæt et elastikbånd over knæene.'],
-  sv: ['Figur fyra på stol', 'Lyft rumpan.', 'Spänn sätet och andas vidare.', 'Korsryggen blir rund.'],
+  en: [
+    ...['Push nothing.', 'Squeeze your buttocks and breathe on.', 'Lie down by way of your back.', 'It does not hurt.'],
+    ...['Breathe out, firm your belly and lift.', 'No floor today? Choose the chair.'],
+  ],
+  da: [
+    ...[
+      'Gør dig høj.',
+      'til hoften bagved føles lang',
+      'Løft hoften halvt så højt.',
+      'Sæt et elastikbånd over knæene.',
+    ],
+    ...['Bliv længere oppe.', 'Venstre knæ laver cirkler.'],
+  ],
+  sv: [
+    ...['Figur fyra på stol', 'Lyft rumpan.', 'Spänn sätet och andas vidare.', 'Korsryggen blir rund.'],
+    ...['Du ska känna en lätt stretch i sätet.', 'Överrörliga leder: Gå aldrig så långt du kan.'],
+  ],
 };
 const natural = {
   en: ['Keep breathing.', 'It doesn’t hurt.', 'Don’t push your knees down.', 'Stay where you are.'],
@@ -71,14 +85,21 @@ const natural = {
     'til det strækker foran på hoften',
     'Løft bækkenet halvt så højt.',
     'Sideliggende hofteløft',
+    'Bliv oppe længere.',
   ],
   sv: ['Sätesstretch på stol', 'Fortsätt andas.', 'Gör ryggen lång.', 'Lyft bäckenet halvvägs.', 'Gå på stället.'],
 };
 
+/** A text as it is heard: what a move feels like goes on after "You should feel". */
+function heard({ lang, kind, text }) {
+  const { text: lead } = texts.find((each) => each.lang === lang && each.path === 'messages.feels');
+  return kind === 'feels' ? `${lead} ${text}.` : text;
+}
+
 test('no text reads translated', () => {
   const said = [
-    ...texts.filter(({ kind }) => kind !== 'reason'),
-    ...pages.flatMap(({ path, lang, html }) => insideWidgets(html).map((text) => ({ path, lang, text }))),
+    ...texts.filter(({ kind }) => kind !== 'reason').map((told) => ({ ...told, text: heard(told) })),
+    ...pages.flatMap(({ path, lang, html }) => piecesOf(html).map((text) => ({ path, lang, text }))),
   ];
   const found = said.flatMap(({ lang, path, text }) => stiltedIn(text, lang).map((word) => `${word}: ${path} ${text}`));
   assert.deepEqual(found, []);
@@ -147,6 +168,46 @@ test(`no step has more than ${mostWords} words`, () => {
   assert.deepEqual(
     [20, 21].map((words) => tooLong({ text: 'word '.repeat(words) })),
     [false, true],
+  );
+});
+
+test(`no sentence that a voice says has more than ${mostWords} words`, () => {
+  const spoken = ofKinds('step', 'floor', 'side', 'feels', 'form', 'hint').map(heard);
+  const sentences = spoken.flatMap((text) => text.split(/(?<=[.!?]) /));
+  assert.ok(sentences.length > 1000);
+  assert.deepEqual(
+    sentences.filter((sentence) => wordsIn(sentence).length > mostWords),
+    [],
+  );
+});
+
+/** A leg that nobody has spoken of. */
+const noLeg = { en: /\bthat leg\b/i, da: /(?<!\p{L})det ben(?!\p{L})/iu, sv: /(?<!\p{L})det benet(?!\p{L})/iu };
+
+test('a caution says which leg it is about', () => {
+  assert.deepEqual(
+    ofKinds('caution').filter(({ lang, text }) => noLeg[lang].test(text)),
+    [],
+  );
+  const lost = ['sit high, that leg a little forward', 'sæt det ben lidt frem', 'för det benet bakåt'];
+  assert.deepEqual(
+    lost.map((text, index) => noLeg[languages[index]].test(text)),
+    [true, true, true],
+  );
+});
+
+test('an editor’s switch is called what a visitor’s is', () => {
+  for (const lang of languages) {
+    const schema = readPage(`demo/shopify/locales/${lang === 'en' ? 'en.default' : lang}.schema.json`);
+    const { label } = JSON.parse(schema).sections.limber_routine.settings.floor_free;
+    const { text } = texts.find((each) => each.lang === lang && each.path === 'messages.offTheFloor');
+    assert.ok(label.includes(text), label);
+  }
+  const prose = pages.flatMap(({ html, lang }) => piecesOf(html).map((text) => ({ text, lang })));
+  const old = /choose the chair|on a chair[”"]|vælg stolen|på en stol[”"]|välj stolen/i;
+  assert.deepEqual(
+    prose.filter(({ text }) => old.test(text)),
+    [],
   );
 });
 

@@ -221,6 +221,7 @@ describe('a change of state', () => {
 describe('how a session ended', () => {
   const two = buildTimeline([boutOf(exercises.butterfly, 1), boutOf(exercises['hip-flexor'], 1)]);
   const one = buildTimeline([boutOf(exercises.butterfly, 1)]);
+  const plain = buildTimeline([{ ...boutOf(exercises.butterfly, 1), exercise: null }]);
   const groups = (timeline: typeof two) => [...new Set(timeline.phases.map(({ group }) => group))];
   const all = { ...IDLE, done: groups(two) };
   const first = { ...IDLE, done: [0] };
@@ -234,7 +235,13 @@ describe('how a session ended', () => {
       ({ doneSummary }) => doneSummary(1, 60_000),
     ],
     ['none, as all was skipped', (words) => sayDone(two, IDLE, 10_000, words), ({ noneDone }) => noneDone],
-    ['a single move', (words) => sayDone(one, first, 45_000, words), ({ done }) => `${done}.`],
+    [
+      'a single move: the card has a sentence, too, where there was one before',
+      (words) => sayDone(one, first, 45_000, words),
+      ({ doneSummary }) => doneSummary(1, 60_000),
+    ],
+    ['a single move that was skipped', (words) => sayDone(one, IDLE, 10_000, words), ({ done }) => `${done}.`],
+    ['a plain timer', (words) => sayDone(plain, first, 45_000, words), ({ done }) => `${done}.`],
     ['stopped early', (words) => sayStopped(two, first, words), ({ stoppedSummary }) => stoppedSummary(1, 2)],
     ['stopped before anything was done', (words) => sayStopped(two, IDLE, words), () => ''],
     ['a single move, stopped', (words) => sayStopped(one, first, words), () => ''],

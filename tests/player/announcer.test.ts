@@ -29,6 +29,7 @@ function told(timeline: typeof two, ended: PlaybackState, ...events: PlaybackEve
 }
 
 const done = en.doneSummary(2, 2 * MINUTE);
+const oneDone = en.doneSummary(1, 2 * MINUTE);
 const stopped = en.stoppedSummary(1, 2);
 type Row = [what: string, timeline: typeof two, ended: PlaybackState, events: PlaybackEvent[]];
 const table: [...Row, announcement: string, summary: string][] = [
@@ -37,7 +38,8 @@ const table: [...Row, announcement: string, summary: string][] = [
   ['a wait', two, IDLE, [start, waiting], en.waiting.tap, ''],
   ['a phase, which a cue says', two, IDLE, [start, pause, phase], en.paused.gap, ''],
   ['a session that is done', two, all, [start, complete], done, done],
-  ['a single move that is done', one, first, [start, complete], `${en.done}.`, `${en.done}.`],
+  ['a single move that is done', one, first, [start, complete], oneDone, oneDone],
+  ['a single move that was skipped', one, IDLE, [start, complete], `${en.done}.`, `${en.done}.`],
   ['a session that was stopped', two, first, [start, reset], stopped, stopped],
   ['one that was stopped before anything was done', two, IDLE, [start, pause, reset], '', ''],
   ['nothing twice over, without a space', two, IDLE, [start, reset, start, reset], '', ''],

@@ -376,7 +376,7 @@ describe('whoever presses something in between', () => {
   it('hears that it pauses and, when it goes on, what is left, and no set-up twice', async () => {
     const transcript = await Transcript.of();
     await transcript.act((el) => el.start());
-    await transcript.wait(37);
+    await transcript.wait(35);
     await transcript.act((el) => el.pause());
     const { fromMs } = transcript.all('event').at(-1)!;
     await transcript.wait(60);

@@ -91,8 +91,17 @@ describe('the review sheet', () => {
   it('has the pictures of each exercise', () =>
     ofAll(moves, (move) => {
       const { drawnSide } = poses[move.id as keyof typeof poses];
-      expect(sectionOf(move)!.querySelectorAll('figure svg')).to.have.length(drawnSide ? 4 : 2);
+      const names = [...sectionOf(move)!.querySelectorAll('figure')].map(textOf);
+      expect(names).to.have.length((drawnSide ? 4 : 2) + 3);
+      expect(names.slice(-3)).to.deep.equal(['At rest, woman', 'At rest, man', 'At rest, senior']);
     }));
+
+  it('has a colour for everything that is drawn', () => {
+    const styles = sheet.querySelector('style')!.textContent;
+    const drawn = [...sheet.querySelectorAll('figure svg [class]')].flatMap((shape) => [...shape.classList]);
+    const known = new Set(['joint', 'far', 'soft', 'ground', 'woman', ...styles.match(/(?<=\.)[a-z][\w-]*/g)!]);
+    expect([...new Set(drawn)].filter((name) => !known.has(name))).to.deep.equal([]);
+  });
 
   it('shows a sided move on its other side as a mirror image', () => {
     const pictures = [...sheet.querySelectorAll('#exercise-hip-flexor figure')];

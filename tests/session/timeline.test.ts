@@ -149,7 +149,7 @@ describe('what a phase says of itself', () => {
 
 it('seconds to get ready go by the position', () => {
   const seconds: Record<Position, number> = {
-    ...{ supine: 25, 'side-lying': 25, 'floor-sit': 25, 'half-kneeling': 25, bench: 25 },
+    ...{ supine: 25, prone: 25, 'side-lying': 25, 'floor-sit': 25, 'all-fours': 25, 'half-kneeling': 25, bench: 25 },
     ...{ standing: 10, chair: 10 },
   };
   const readyIn = (position: Position | null) => lengths(buildTimeline([bout({ position, readySeconds: null })])).ready;
@@ -158,7 +158,7 @@ it('seconds to get ready go by the position', () => {
 });
 
 it('seconds from one position to the next are the same both ways', () => {
-  const lying: Position[] = ['supine', 'side-lying', 'floor-sit'];
+  const lying: Position[] = ['supine', 'prone', 'side-lying', 'floor-sit', 'all-fours'];
   const up: Position[] = ['standing', 'chair'];
   const every: Position[] = [...lying, 'half-kneeling', 'bench', ...up];
   const pairs = (some: Position[], others: Position[], seconds: number) =>

@@ -50,8 +50,20 @@ function isOf({ path, found, expected }, keys, ids) {
   return ids.some((id) => told.includes(id) || found === JSON.stringify(id));
 }
 
-/** Ids that can be led to: as keys. */
-const idsIn = (value) => (isTree(value) && !Array.isArray(value) ? Object.keys(value).flatMap((key) => [key, ...idsIn(value[key])]) : []); // prettier-ignore
+/** Under which the keys are free to choose: they are ids, or languages. */
+const FREE = /^(exercises|routines|text|sources|cautions|hints)$/;
+
+/** Ids that can be led to: as keys of what is under these. */
+function idsIn(value, keys) {
+  if (!isTree(value) || Array.isArray(value)) return [];
+  return Object.keys(value).flatMap((key) => [
+    ...(FREE.test(keys.at(-1)) ? [key] : []),
+    ...idsIn(value[key], [...keys, key]),
+  ]);
+}
+
+/** Those that a place leads by. */
+const idsOn = (keys) => keys.filter((key, index) => FREE.test(keys[index - 1]) && !/^\d+$/.test(key));
 
 /** What every element takes for granted. */
 function holds({ exercises, routines, text: words }) {
@@ -85,8 +97,8 @@ function read(input, tree) {
 function staysAsItIs(collection) {
   const again = parseCollection(collection);
   assert.deepEqual(again.collection, collection);
-  // what is odd in a text is told, and stays
-  const others = again.issues.filter(({ expected }) => !expected.startsWith('plain text'));
+  // what is odd in a text is told, and stays; so do steps that are too few or too many
+  const others = again.issues.filter(({ expected }) => !/^plain text|^a list of 3 to 7/.test(expected));
   assert.deepEqual(others, []);
 }
 
@@ -116,8 +128,7 @@ const without = place.map((keys) => withValue(keys, undefined));
 /** A key that there is not, in any object whose keys are not free to choose. */
 const closed = places.filter((keys) => {
   const value = at(example(), keys);
-  const isFree = /^(exercises|routines|text|sources|cautions|hints)$/.test(keys.at(-1));
-  return isTree(value) && !Array.isArray(value) && !isFree;
+  return isTree(value) && !Array.isArray(value) && !FREE.test(keys.at(-1));
 });
 const added = fc
   .tuple(fc.constantFrom(...closed), fc.constantFrom('nmae', '__proto__', 'toString', 'onclick', 'x'.repeat(200)))
@@ -131,7 +142,7 @@ const added = fc
 function isLocated({ tree, keys, before, value }, input, isFault) {
   const { collection, issues } = read(input, tree);
   // the name of a thing that is no longer there is told where somebody names it
-  const ids = [...keys, ...idsIn(before), ...(typeof value === 'string' ? [value] : [])];
+  const ids = [...idsOn(keys), ...idsIn(before, keys), ...(typeof value === 'string' ? [value] : [])];
   const other = issues.find((issue) => !isOf(issue, keys, ids));
   if (other) assert.fail(`${other.message}, where ${keys.join('.')} is wrong`);
   if (isFault && !issues.some(({ path }) => isWithin(keysOf(path), keys)))
@@ -173,7 +184,7 @@ export function fuzz(count) {
     if (collection && turn++ % 4 === 0) staysAsItIs(collection);
   });
   const anything = fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true, maxDepth: 4 });
-  check(0.33, anything, (value) => void parseCollection(value));
+  check(0.33, anything, (value) => void read(value));
   check(0.35, fc.oneof({ weight: 99, arbitrary: cut }, { weight: 1, arbitrary: nested }), (input) => {
     const { issues } = read(input);
     if (!isJson(input)) assert.match(issues[0].found, / in line \d+, column \d+$/);

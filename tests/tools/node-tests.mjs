@@ -1,6 +1,8 @@
 // Runs the files named on the command line, prints what fails, and tells the parent process how many passed and failed.
 import { run } from 'node:test';
 import { spec as Spec } from 'node:test/reporters';
+import puppeteer from 'puppeteer-core';
+import { chromeLaunchOptions } from './chrome.mjs';
 
 const files = process.argv.slice(2);
 const shown = new Set(['test:fail', 'test:diagnostic', 'test:stdout', 'test:stderr']);
@@ -15,9 +17,20 @@ async function* withoutPasses(events) {
   }
 }
 
+/** Files with pages share a browser, in which each page has a profile of its own: to start one takes as long as a test. */
+async function startBrowser() {
+  const browser = await puppeteer.launch(await chromeLaunchOptions());
+  process.env.TESTS_BROWSER = browser.wsEndpoint();
+  return browser;
+}
+
 if (files.length > 0) {
+  const havePages = files.some((path) => path.startsWith('tests/e2e/'));
+  // where it cannot be had, each file says so
+  const browser = havePages ? await startBrowser().catch(() => undefined) : undefined;
   const report = run({ files, concurrency: true }).compose(withoutPasses).compose(new Spec());
   for await (const text of report) process.stdout.write(text);
+  await browser?.close();
 }
 process.exitCode = counts.failed > 0 ? 1 : 0;
 process.send?.(counts, () => process.disconnect());

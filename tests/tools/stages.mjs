@@ -75,30 +75,37 @@ const smoke = ['tests/smoke/*.test.ts'];
 /** In Chromium everything else looks at the same more closely. */
 const allButSmoke = ['tests/**/*.test.ts', '!tests/smoke/*.test.ts'];
 
-/** Two lanes for two cores, about equally long. What reads the build comes after it. */
-export const everyTest = [
-  [build, () => nodeTestsIn('tests/house', 'tests/e2e'), ...inEach(others, 'smoke', smoke)],
-  [...inEach(main, 'browser tests', allButSmoke), types, pureTypes, lint, format],
-];
+/**
+ * Two lanes for two cores. What reads the build comes after it. Whichever lane is through first takes what is left, the longest
+ * first, so that both end at about the same time; of engines with a window there is one at a time.
+ */
+export const everyTest = {
+  lanes: [[build, () => nodeTestsIn('tests/house', 'tests/e2e')], inEach(main, 'browser tests', allButSmoke)],
+  left: [lint, inEach(others, 'smoke', smoke), format, types, pureTypes],
+};
 
 /** The build's own, and every browser test in every other engine. */
-export const longTests = [[build, () => nodeTestsIn('tests/long')], inEach(others, 'browser tests', [])];
+export const longTests = { lanes: [[build, () => nodeTestsIn('tests/long')], inEach(others, 'browser tests', [])] };
 
 /** What people build with the package: each from the tarball, in a folder of its own. */
-export const consumerTests = [[build, () => nodeTestsIn('tests/consumers')]];
+export const consumerTests = { lanes: [[build, () => nodeTestsIn('tests/consumers')]] };
 
 /** Some files alone. */
 export function testsIn(files) {
   const [inBrowser, inNode] = ['.ts', '.mjs'].map((ending) => files.filter((path) => path.endsWith(ending)));
-  return [
-    inBrowser.length > 0 ? [() => browserStage('browser tests', process.env.BROWSERS ? engines : main, inBrowser)] : [],
-    inNode.length > 0 ? [build, () => nodeTests(inNode)] : [],
-  ];
+  const inBrowsers = () => browserStage('browser tests', process.env.BROWSERS ? engines : main, inBrowser);
+  return {
+    lanes: [inBrowser.length > 0 ? [inBrowsers] : [], inNode.length > 0 ? [build, () => nodeTests(inNode)] : []],
+  };
 }
 
-/** Runs every stage, also after a failure, and returns the exit code. The stages of a lane wait for each other. */
-export async function runLanes(lanes) {
-  const results = (await Promise.all(lanes.map(runLane))).flat();
+/**
+ * Runs every stage, also after a failure, and returns the exit code. The stages of a lane wait for each other; `left` are stages, or
+ * lists of stages that wait for each other, for any lane that has no more of its own.
+ */
+export async function runLanes({ lanes, left = [] }) {
+  const queue = [...left];
+  const results = (await Promise.all(lanes.map((lane) => runLane(lane, queue)))).flat();
   const failures = results.filter(({ failed }) => failed > 0);
   console.log();
   console.log(linesOf(sumEngines(results)).join('\n'));
@@ -116,9 +123,12 @@ const sumOf = (counts) => {
 /** No engine has two stages. */
 const sumEngines = (results) => Object.assign({}, ...results.map(({ engines: each }) => each));
 
-async function runLane(stages) {
+async function runLane(stages, queue) {
   const results = [];
   for (const run of stages) results.push(await run());
+  while (queue.length > 0) {
+    for (const run of [queue.shift()].flat()) results.push(await run());
+  }
   return results;
 }
 

@@ -101,7 +101,7 @@ ${list('topic', 'Part of the guide', TOPICS)}
 const how = markup`<h3>For whom</h3>
 ${segments('lang', 'Language', { en: 'English', da: 'Dansk', sv: 'Svenska' }, 'en')}
 ${field('minutes', 'Minutes at most', { markup: 'type="number" min="3" max="60" inputmode="numeric"' }, 'Leave it empty for the whole routine.')}
-${onOff('floor-free', 'Begin on a chair or standing')}
+${onOff('floor-free', 'Begin with “Off the floor”')}
 ${segments('person', 'Person in the pictures', { woman: 'Woman', man: 'Man', senior: 'Older woman' }, 'woman')}
 ${segments('level', 'How much', { 1: 'Level 1', 2: 'Level 2', 3: 'Level 3' }, '1', 'Level 1 is the least.')}
 ${field('heading', 'Your own title', { markup: 'maxlength="120"' }, 'Leave it empty for the title it has.')}

@@ -44,7 +44,7 @@ export const elements = [
       {
         name: 'In Danish',
         source: `<routine-list routine="short" lang="da" floor-free>
-  <p lang="da">Fire øvelser på en stol: omkring fem minutter.</p>
+  <p lang="da">Fire øvelser på stol og stående: omkring fem minutter.</p>
 </routine-list>`,
       },
       {

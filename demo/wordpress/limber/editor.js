@@ -68,7 +68,7 @@
         onChange: set('level'),
       }),
       select('person', __('Who is shown', 'limber'), persons()),
-      toggle('floorFree', __('Begin on a chair or standing', 'limber')),
+      toggle('floorFree', __('Begin with “Off the floor”', 'limber')),
       ...(element === 'routine-list' ? [toggle('prominent', __('A filled Start button', 'limber'))] : []),
     ];
     return el(

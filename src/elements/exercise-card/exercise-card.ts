@@ -175,7 +175,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   }
 
   /** The way back from a form, and where there is another. */
-  protected override get heirs(): string {
+  protected override get takesFocus(): string {
     return '.swap, .how-to > summary';
   }
 

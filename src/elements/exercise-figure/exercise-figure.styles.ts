@@ -33,11 +33,10 @@ export const figureStyles = css`
     --_prop: var(--limber-figure-prop, #a9a59c);
     --_far: #2f5450;
     --_far-skin: #bd8666;
-    --_top: #c4d0bf;
     --_grey: #7d868b;
-    --_sleeve: #b4c3b3;
-    --_far-sleeve: #8ba198;
     --_far-prop: #a98556;
+    --_cloth: #f3f3e6;
+    --_shade: #12201e29;
     display: block;
     inline-size: 100%;
     block-size: 89%;
@@ -54,14 +53,11 @@ export const figureStyles = css`
       --_muscle: var(--limber-figure-accent, light-dark(#e9c069, #fbe4ae));
       --_arrow: color-mix(in oklab, var(--_muscle), light-dark(#5a3200, #fff8e6) 50%);
       --_prop: var(--limber-figure-prop, light-dark(#f4f0e8, #434a46));
-      --_far: color-mix(in oklab, var(--_body), light-dark(#0b1a1d, #2c3533) 34%);
-      --_far-skin: color-mix(in oklab, var(--_skin), #6b3a24 24%);
-      --_top: color-mix(in oklab, var(--_body) 22%, #f3f3e6);
+      --_far: color-mix(in oklab, var(--_body), light-dark(#0b1a1d, #41504c) 34%);
+      --_far-skin: color-mix(in oklab, var(--_skin), #54271a 28%);
+      --_shade: light-dark(#12201e29, #0006);
       /* halfway to white and to black: it stands out from the page and from the skin, light and dark */
       --_grey: color-mix(in oklab, var(--_hair) 30%, #7d868b);
-      /* not quite the top's tone, or the arm dissolves in front of it */
-      --_sleeve: color-mix(in oklab, var(--_body) 30%, #ecf2dd);
-      --_far-sleeve: color-mix(in oklab, var(--_body) 55%, #ecf2dd);
       --_far-prop: color-mix(in oklab, var(--_prop), #a98556 46%);
     }
   }
@@ -79,10 +75,12 @@ export const figureStyles = css`
     }
   }
   /* on paper: the start, and the hold, each in its own half of the room */
-  .stage:has(.pair) {
+  .stage:has(.pair),
+  .pair {
     aspect-ratio: 8 / 3;
   }
   .pair {
+    inset-block-start: auto;
     display: flex;
     align-items: center;
   }
@@ -108,16 +106,10 @@ export const figureStyles = css`
   .crease {
     opacity: 0.5;
   }
-  .crease.far {
-    opacity: 0;
-  }
   /* folds of the shirt, fingers and toes, eyes: what tells a part's shape */
   .fold {
     fill: var(--_body);
     opacity: 0.3;
-  }
-  .line {
-    fill: var(--_far-skin);
   }
   .eye {
     fill: #3a2a24;
@@ -125,17 +117,16 @@ export const figureStyles = css`
   .skin {
     fill: var(--_skin);
   }
-  .skin.far {
+  .skin.far,
+  .line {
     fill: var(--_far-skin);
   }
-  .top {
-    fill: var(--_top);
-  }
+  .top,
   .sleeve {
-    fill: var(--_sleeve);
+    fill: #b4c3b3;
   }
   .sleeve.far {
-    fill: var(--_far-sleeve);
+    fill: #8ba198;
   }
   .grey {
     fill: var(--_grey);
@@ -143,26 +134,24 @@ export const figureStyles = css`
   .hair {
     fill: var(--_hair);
   }
-  .seam {
+  .seam,
+  .fibre,
+  .arrow {
     fill: none;
     stroke: var(--_far-skin);
     stroke-width: 1.4;
+    stroke-linecap: round;
     stroke-linejoin: round;
   }
   .seam.body {
     stroke: var(--_far);
   }
-  .seam.sleeve {
-    stroke: var(--_far-sleeve);
-  }
   .muscle {
     fill: var(--_muscle);
   }
   .fibre {
-    fill: none;
     stroke: var(--_far);
     stroke-width: 0.7;
-    stroke-linecap: round;
     opacity: 0.32;
   }
   @supports (color: color-mix(in oklab, red, red)) {
@@ -173,14 +162,32 @@ export const figureStyles = css`
     .figure .prop-1 {
       fill: color-mix(in oklab, var(--_far-prop) 35%, var(--_prop));
     }
+    .top {
+      fill: color-mix(in oklab, var(--_body) 30%, var(--_cloth));
+    }
+    /* not quite the top's tone, or the arm dissolves in front of it */
+    .sleeve {
+      fill: color-mix(in oklab, var(--_body) 38%, var(--_cloth));
+    }
+    .sleeve.far {
+      fill: color-mix(in oklab, var(--_body) 55%, var(--_cloth));
+    }
+    .seam.sleeve {
+      fill: none;
+      stroke: var(--_body);
+      opacity: 0.45;
+    }
     .muscle.soft {
       fill: none;
-      stroke-width: 3;
+      stroke-width: 3.4;
+    }
+    /* on a shirt, which is pale */
+    .deep {
+      fill: color-mix(in oklab, var(--_muscle), #8a4600 55%);
     }
   }
   .shade {
-    fill: #12201e;
-    opacity: 0.16;
+    fill: var(--_shade);
   }
   .ghost {
     opacity: 0.22;
@@ -190,18 +197,15 @@ export const figureStyles = css`
   }
   /* stands out from the background by more than 3:1, light and dark */
   .arrow {
-    fill: none;
     stroke: var(--_arrow);
     stroke-width: 2.4;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
-  .prop,
-  .prop-1 {
+  [class^='prop'] {
     fill: var(--_prop);
   }
   @media screen {
-    .floor + g .ground {
+    .floor ~ .ground,
+    .floor ~ g .ground {
       display: none;
     }
   }
@@ -214,7 +218,6 @@ export const figureStyles = css`
   }
   /* large, and behind the limbs */
   .prop-3 {
-    fill: var(--_prop);
     opacity: 0.55;
   }
 
@@ -223,19 +226,17 @@ export const figureStyles = css`
     @media (forced-colors: none) {
       .man {
         --_skin: var(--limber-figure-skin, light-dark(#a06c4b, #c08a63));
-        --_far-skin: color-mix(in oklab, var(--_skin), #2b140a 28%);
         --_grey: var(--limber-figure-hair, light-dark(#55565a, #a2a4a8));
-        --_top: color-mix(in oklab, var(--_body) 10%, #dfe3e8);
-        --_sleeve: color-mix(in oklab, var(--_body) 22%, #dfe3e8);
-        --_far-sleeve: color-mix(in oklab, var(--_body) 50%, #dfe3e8);
+        --_cloth: #d3dbe5;
       }
       .senior {
         --_skin: var(--limber-figure-skin, light-dark(#dfa685, #e2ae90));
-        --_far-skin: color-mix(in oklab, var(--_skin), #7d4030 26%);
         --_grey: var(--limber-figure-hair, light-dark(#9a9da3, #c6c8cc));
-        --_top: color-mix(in oklab, var(--_body) 26%, #f0d8ba);
-        --_sleeve: color-mix(in oklab, var(--_body) 36%, #f0d8ba);
-        --_far-sleeve: color-mix(in oklab, var(--_body) 52%, #f0d8ba);
+        --_cloth: #f0d8ba;
+      }
+      .man,
+      .senior {
+        --_far-skin: color-mix(in oklab, var(--_skin), #54271a 28%);
       }
     }
   }
@@ -269,9 +270,7 @@ export const figureStyles = css`
       .figure {
         --_body: color-mix(in srgb, CanvasText 26%, Canvas);
         --_far: color-mix(in srgb, CanvasText 48%, Canvas);
-        --_top: color-mix(in srgb, CanvasText 58%, Canvas);
-        --_sleeve: color-mix(in srgb, CanvasText 50%, Canvas);
-        --_far-sleeve: color-mix(in srgb, CanvasText 40%, Canvas);
+        --_cloth: color-mix(in srgb, CanvasText 72%, Canvas);
         --_skin: color-mix(in srgb, CanvasText 82%, Canvas);
         --_far-skin: color-mix(in srgb, CanvasText 66%, Canvas);
         --_prop: color-mix(in srgb, CanvasText 40%, Canvas);
@@ -282,6 +281,9 @@ export const figureStyles = css`
   @media (forced-colors: active) {
     .floor {
       stroke: var(--_far);
+    }
+    .deep {
+      fill: LinkText;
     }
     .prop-3 {
       opacity: 0.2;

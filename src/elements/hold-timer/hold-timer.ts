@@ -239,7 +239,7 @@ export class HoldTimer extends LimberElement {
   }
 
   /** The button that never goes, and its like in the view of the whole window. */
-  protected override get heirs(): string {
+  protected override get takesFocus(): string {
     return '.primary, .whole, .leave';
   }
 
@@ -447,6 +447,7 @@ export class HoldTimer extends LimberElement {
       dose: doseAt(timeline, step),
       phases: text?.phases,
       announcement: isStarting ? messages.getReady : (player?.announcer.announcement ?? ''),
+      lang: player?.announcer.lang,
       isProminent: this.prominent,
       showsSettings: this.#showsSettings,
       settings: this.#settingsFields(),

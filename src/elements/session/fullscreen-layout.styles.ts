@@ -38,7 +38,8 @@ export const fullscreenLayout = css`
   .sheet .keys {
     grid-area: keys;
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    --_key: minmax(min-content, min(22cqi, 18cqb, 96px));
+    grid-template-columns: var(--_key) minmax(0, 1fr) var(--_key);
     gap: var(--_gap);
     inline-size: 100%;
     max-inline-size: 560px;
@@ -115,8 +116,8 @@ export const fullscreenLayout = css`
       --_person: 24cqb;
     }
   }
-  /* beside the clock a word in another language would leave its sign alone on a line */
-  @container (orientation: portrait) and (max-width: 430px) {
+  /* beside the clock a long word would leave its sign alone on a line */
+  @container (orientation: landscape) or (max-width: 430px) {
     .set-up .sheet .word > .sign {
       display: none;
     }
@@ -292,6 +293,9 @@ export const fullscreenLayout = css`
         'figure ring act act' var(--_target)
         'figure line line line' minmax(min-content, 1fr)
         'figure keys keys keys' auto / calc(50cqi - var(--_rim)) auto minmax(0, 1fr) auto;
+    }
+    .how {
+      margin-block-end: 0.4em;
     }
     .set-up .sheet .phase {
       justify-content: flex-start;

@@ -86,6 +86,9 @@ export const fullscreenStyles = css`
     color: var(--_text);
     line-height: 1.15;
   }
+  .key button {
+    inline-size: 100%;
+  }
   .follow .leave.icon:not(:hover) {
     border-color: transparent;
     background: none;

@@ -1,6 +1,6 @@
 /**
  * Whose way each arrow shows: a point of a bone's frame, beside the limb that goes it, and how far it is moved to the right and
- * down, so that it runs over neither face nor trunk. A march has none: its legs take turns.
+ * down, so that it runs over neither face nor trunk. Of a march, whose legs take turns, it is the way from where both stand.
  */
 export const arrows = {
   'knee-to-chest': ['shank', 0, -20, -2, -12],
@@ -18,10 +18,11 @@ export const arrows = {
   'chair-hamstring': ['chest', 88, 0],
   'chair-butterfly': ['chest', 110, 30, 0, 28],
   'seated-pelvic-tilt': ['pelvis', 26, 32, 12],
-  'sit-to-stand': ['pelvis', 0, 0, -12, -102],
+  'sit-to-stand': ['pelvis', 0, 0, -20, -104],
   'standing-hip-flexor': ['farShank', 6, -26],
   'standing-hip-extension': ['shank', 34, 0, -30, -4],
   'standing-leg-raise': ['shank', 30, 0, 38],
   'leg-swing': ['shank', 34, -20],
   'hip-circle': ['shank', 0, 0, 48, -2],
+  'march-on-the-spot': ['shank', 0, -20, 14, -4, 0.5],
 };

@@ -6,10 +6,7 @@ const SIDE = {
   view: 'side',
   scale: 1.34,
   origin: [112, 230],
-  props: [
-    ['floor', -24, 0, 1.5],
-    ['chair', 0],
-  ],
+  props: [['chair', 0]],
 };
 /** Deep on the seat, and at its front. */
 const [DEEP, EDGE] = [16, 36];
@@ -58,14 +55,10 @@ export const chairMoves = {
       view: 'front',
       scale: 1.34,
       origin: [154, 228],
-      props: [
-        ['floor', -62, 0, 1.24],
-        ['chair-front', 0, 0, 1, 1.1],
-      ],
+      props: [['chair-front', 0, 1, 0, 1.1]],
       drawnSide: 'left',
       muscles: ['glutes-front'],
       shapes: { foot: 'profile', hand: 'grip', farHand: 'grip' },
-      dimmed: [],
       sunk: ['pelvis', 'farFoot', 'farThigh', 'farShank', 'thigh', 'muscles', '~shank', '~foot', 'shank', 'foot'],
       keys: [cross(0, 0), cross(0.36, 0)],
     };
@@ -85,10 +78,7 @@ export const chairMoves = {
       scale: 1.32,
       origin: [84, 230],
       drawnSide: 'right',
-      props: [
-        ['floor', -30, 0, 1.85],
-        ['chair', 0],
-      ],
+      props: [['chair', 0]],
       muscles: ['hamstrings'],
       keys: [lean(-92, -89, -88), lean(-68, -59, -62)],
     };
@@ -112,13 +102,9 @@ export const chairMoves = {
       view: 'front',
       scale: 1.28,
       origin: [160, 228],
-      props: [
-        ['floor', -80, 0, 1.6],
-        ['chair-front', 0, 0, 1, 1.2],
-      ],
+      props: [['chair-front', 0, 1, 0, 1.2]],
       drawnSide: null,
       muscles: ['adductors', '-adductors'],
-      dimmed: [],
       raised: ['waist', 'chest', 'head', 'upperArm', 'forearm', 'hand', 'farUpperArm', 'farForearm', 'farHand'],
       keys: [splay(0, 84), splay(0.4, 74)],
     };
@@ -135,7 +121,7 @@ export const chairMoves = {
         lengths: { upperArm: arm, forearm: arm, farUpperArm: arm, farForearm: arm },
       });
       plantFeet(figure, EDGE + 48, EDGE + 52);
-      reach(figure, 'hand', pointAt(figure, 'pelvis', 14, -5), { angle: 40 });
+      reach(figure, 'hand', pointAt(figure, 'pelvis', 15, -9), { angle: 30 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     return {
@@ -170,8 +156,7 @@ export const chairMoves = {
       scale: 1.06,
       origin: [120, 230],
       props: [
-        ['floor', -50, 0, 1.9],
-        ['wall', -22, 0],
+        ['wall', -22],
         ['chair', 0],
       ],
       drawnSide: null,

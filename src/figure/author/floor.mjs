@@ -35,7 +35,7 @@ export const floorMoves = {
       view: 'side',
       scale: 1.5,
       origin: [184, 212],
-      props: [['mat', -86, 0, 1.74]],
+      props: [['mat', -86, 1.74]],
       drawnSide: 'right',
       muscles: ['glutes'],
       shapes: { farHand: 'grip' },
@@ -60,26 +60,25 @@ export const floorMoves = {
   'seated-hamstring': () => {
     /**
      * The far knee has fallen outwards, away from the viewer who looks down on it, and that sole lies against the inside of
-     * the near thigh: what shows of the foot is its inner edge. The near hand is at the groin, so that nothing hides it.
+     * the near thigh. The hands are at the groins, so that nothing hides it.
      */
     const seat = (pelvis, chest, head) => {
       const figure = body('side', { x: -40, pelvis, chest, head, thigh: 2, shank: 0, foot: -82 });
-      Object.assign(figure, { farThigh: -30, farFoot: -3, lengths: { farThigh: 0.85, farUpperArm: 0.8 } });
+      Object.assign(figure, { farThigh: -27, farFoot: -2, lengths: { farThigh: 0.84 } });
       settle(figure, ['pelvis', 'thigh']);
-      stretchTo(figure, 'farFoot', [figure.x + 34, -25]);
-      reach(figure, 'hand', pointAt(figure, 'thigh', 15, -13), { angle: 14 });
-      reach(figure, 'farHand', pointAt(figure, 'farThigh', 42, -11), { angle: 40 });
-      return figure;
+      stretchTo(figure, 'farFoot', [figure.x + 55, -25]);
+      reach(figure, 'hand', pointAt(figure, 'thigh', 14, -13), { angle: 14 });
+      return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     return {
       view: 'side',
       scale: 1.5,
       origin: [176, 212],
-      props: [['mat', -80, 0, 1.72]],
+      props: [['mat', -80, 1.72]],
       drawnSide: 'right',
       muscles: ['hamstrings'],
       dimmed: ['farUpperArm', 'farForearm', 'farHand', 'farThigh'],
-      sunk: ['farUpperArm', 'farForearm', 'farThigh', 'farFoot', '~farShank', 'farShank', 'farHand'],
+      sunk: ['farThigh', 'farFoot', '~farShank', 'farShank', 'farUpperArm', 'farForearm', 'farHand'],
       keys: [seat(-94, -90, -89), seat(-66, -57, -58)],
     };
   },
@@ -98,7 +97,7 @@ export const floorMoves = {
       scale: 1.2,
       origin: [157, 216],
       props: [
-        ['mat', -92, 0, 1.8],
+        ['mat', -92, 1.8],
         ['cushion', -38],
       ],
       drawnSide: 'right',
@@ -120,12 +119,11 @@ export const floorMoves = {
       scale: 1.5,
       origin: [160, 208],
       props: [
-        ['mat', -88, 0, 1.76],
-        ['cushion', -31, -2, 1.24, 1.8],
+        ['mat', -88, 1.76],
+        ['cushion', -31, 1.24, -2, 1.8],
       ],
       drawnSide: null,
       muscles: ['adductors-front', '-adductors-front'],
-      dimmed: [],
       shapes: { hand: 'grip', farHand: 'grip' },
       raised: [
         '~shank',

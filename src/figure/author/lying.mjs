@@ -2,7 +2,7 @@
 import { lower, lowest, pin, pointAt, reach, stretchTo } from './kinematics.mjs';
 import { body, clasp, CLASPED, layArm, lieFaceUp, plantFeet } from './stances.mjs';
 
-const LYING = { view: 'side', scale: 1.55, origin: [178, 162], props: [['mat', -112, 0, 2]] };
+const LYING = { view: 'side', scale: 1.55, origin: [178, 162], props: [['mat', -112, 2]] };
 
 /**
  * From the front, on the right side: the head on the lower arm, that is stretched out, the upper hand on the mat
@@ -41,6 +41,8 @@ export const lyingMoves = {
     lieFaceUp(hold);
     hold.x += pointAt(start, 'upperArm')[0] - pointAt(hold, 'upperArm')[0];
     plantFeet(hold, undefined, 53);
+    // the elbow is out to the side, off the mat, and the lower back shows below it
+    hold.lengths = { upperArm: 0.72 };
     clasp(hold, [26, 6], [37, 5]);
     return { ...LYING, ...CLASPED, drawnSide: 'right', muscles: ['glutes', 'lower-back'], keys: [start, hold] };
   },
@@ -62,7 +64,7 @@ export const lyingMoves = {
   'hip-thrust': () => {
     const lean = (pelvis, chest, head) => {
       const figure = body('side', { pelvis, chest, head });
-      pin(figure, 'chest', [18, -13], [-3, -37]);
+      pin(figure, 'chest', [12, -12.4], [-3, -37]);
       plantFeet(figure, 89, 94);
       reach(figure, 'hand', pointAt(figure, 'thigh', 8, -13), { angle: figure.thigh + 8 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
@@ -78,9 +80,8 @@ export const lyingMoves = {
       scale: 1.42,
       origin: [146, 218],
       props: [
-        ['floor', -100, 0, 2.18],
-        ['wall', -97, 0, 1, 0.66],
-        ['sofa', 0, 0, 1.34],
+        ['wall', -97, 1, 0, 0.71],
+        ['sofa', 0, 1.34],
       ],
       drawnSide: null,
       muscles: ['glutes'],
@@ -93,17 +94,17 @@ export const lyingMoves = {
   },
 
   'pelvic-tilt': () => {
-    /** The hands on the ribs, elbows out to the side: nothing hides the waist. */
+    /** The hands on the breast, elbows out to the side: nothing hides the waist. */
     const lie = (pelvis) => {
       const figure = lieFaceUp(
         body('side', {
           x: -2,
           pelvis,
-          lengths: { upperArm: 0.62, forearm: 0.72, farUpperArm: 0.62, farForearm: 0.72 },
+          lengths: { upperArm: 0.5, forearm: 0.66, farUpperArm: 0.5, farForearm: 0.66 },
         }),
       );
       plantFeet(figure, 48, 53);
-      reach(figure, 'hand', pointAt(figure, 'chest', 19, 9), { angle: 8 });
+      reach(figure, 'hand', pointAt(figure, 'chest', 15, 9), { angle: 188 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     return { ...LYING, drawnSide: null, muscles: ['abdominals'], keys: [lie(196), lie(166)] };
@@ -119,7 +120,7 @@ export const lyingMoves = {
       ...ON_SIDE,
       scale: 1.38,
       origin: [164, 166],
-      props: [['mat', -116, 0, 2.28, 1.25]],
+      props: [['mat', -116, 2.28, 0, 1.25]],
       keys: [lie(-1), lie(-26)],
     };
   },
@@ -136,7 +137,7 @@ export const lyingMoves = {
       ...ON_SIDE,
       scale: 1.5,
       origin: [182, 166],
-      props: [['mat', -114, 0, 2, 1.2]],
+      props: [['mat', -114, 2, 0, 1.2]],
       keys: [lie(11, 0.64), lie(-12, 0.69), lie(-34, 0.76)],
     };
   },

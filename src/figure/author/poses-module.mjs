@@ -52,10 +52,10 @@ function shadows(keys) {
   const joined = [];
   for (const [from, to] of spans) {
     const last = joined.at(-1);
-    if (last && from < last[1] + 4) last[1] = Math.max(last[1], to);
+    if (last && from < last[1] + 16) last[1] = Math.max(last[1], to);
     else joined.push([from, to]);
   }
-  return joined.map(([from, to]) => ['shade', nearest(5, from), 0.5, nearest(0.1, (to - from) / 100)]);
+  return joined.map(([from, to]) => ['shade', nearest(5, from), nearest(0.1, (to - from) / 100)]);
 }
 
 function dataOf({ drawnSide, muscles, dimmed, view, props, origin, scale, keys, raised, sunk, shapes, still }, arrow) {

@@ -58,8 +58,11 @@ export function clasp(figure, near, far) {
   return figure;
 }
 
-/** What `clasp` is drawn with: the far hand shows below the thigh. */
-export const CLASPED = { shapes: { hand: 'grip', farHand: 'grip' } };
+/** What `clasp` is drawn with: the far hand comes round from behind the thigh, and shows beside the near one. */
+export const CLASPED = {
+  shapes: { hand: 'grip', farHand: 'grip' },
+  raised: ['~farHand', 'farHand', '~upperArm', '~forearm', '~hand', 'upperArm', 'forearm', 'hand'],
+};
 
 /** Both feet flat, each ankle at its x. */
 export function plantFeet(figure, near, far, floor = 0) {

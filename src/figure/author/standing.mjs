@@ -3,10 +3,11 @@ import { pointAt, reach } from './kinematics.mjs';
 import { body, mirrored, plantFeet } from './stances.mjs';
 
 const STANDING = { scale: 1.07, origin: [160, 232] };
-/** The wall beside the body, for the far hand. */
-const FLOOR = ['floor', -105, 0, 2.1];
-/** All of the picture above the floor, with a shadow where the hand lies on it. */
-const PANEL = [['panel', -149.5, 0, 2.99, 1.08], FLOOR, ['shade', 36.5, -144, 0.13, 3.4]];
+/** The wall beside the body: all of the picture above the floor, with a shadow where the far hand lies on it. */
+const PANEL = [
+  ['panel', -149.5, 2.99, 0, 1.08],
+  ['palm', 41, 1, -133],
+];
 
 /** Flat on the wall, the fingers up, as high as the breast. */
 const wallHand = (figure) => reach(figure, 'farHand', [38, -138], { angle: -72 });
@@ -42,10 +43,7 @@ export const standingMoves = {
       ...STANDING,
       origin: [140, 232],
       view: 'side',
-      props: [
-        ['floor', -80, 0, 1.8],
-        ['worktop', 23, 0, 1.3],
-      ],
+      props: [['worktop', 23, 1.3]],
       drawnSide: 'right',
       muscles: ['glutes'],
       keys: [stand(), stand({ pelvis: -87, thigh: 103, shank: 104, foot: 10 })],
@@ -62,14 +60,10 @@ export const standingMoves = {
     return {
       ...STANDING,
       view: 'back',
-      props: [
-        ['floor', -105, 0, 2.1],
-        ['worktop-front', 0],
-      ],
+      props: [['worktop-front', 0]],
       drawnSide: 'right',
       muscles: ['gluteus-medius'],
       raised: ['pelvis', 'thigh', 'farThigh', 'waist', 'chest', 'head', 'muscles'],
-      dimmed: [],
       keys: [stand(88, 88), stand(64, 63)],
     };
   },
@@ -95,19 +89,15 @@ export const standingMoves = {
     const circle = (given) => {
       const figure = body('front', { y: -104.9, farThigh: 92, farShank: 90, farFoot: 180, ...given });
       reach(figure, 'farHand', [-53, -128], { angle: 262, bend: 1 });
-      return reach(figure, 'hand', pointAt(figure, 'pelvis', 29, 17), { angle: 120, bend: 1 });
+      return reach(figure, 'hand', pointAt(figure, 'pelvis', 25, 17), { angle: 158, bend: 1 });
     };
     return {
       ...STANDING,
       origin: [168, 232],
       view: 'front',
-      props: [
-        ['floor', -75, 0, 1.6],
-        ['wall', -66],
-      ],
+      props: [['wall', -66]],
       drawnSide: 'left',
       muscles: ['gluteus-medius', 'iliopsoas'],
-      dimmed: [],
       keys: [
         circle({ thigh: 88, shank: 90 }),
         circle({ thigh: 60, shank: 92, lengths: { thigh: 0.22 } }),
@@ -134,7 +124,7 @@ export const standingMoves = {
     return {
       ...STANDING,
       view: 'side',
-      props: [FLOOR],
+      props: [],
       shapes: { hand: 'grip', farHand: 'grip' },
       drawnSide: null,
       muscles: ['hip-flexors'],

@@ -1,7 +1,10 @@
 /** One exercise on the sheet: pictures and words, which are read together, then numbers with their origins and facts. */
 import { deedIn } from '../../content/deed.js';
 import type { Exercise, ExerciseText, Origin, Side } from '../../content/model.js';
-import { drawFigure, FRAME } from '../../figure/draw.js';
+import { drawFigure, FRAME, type FigureOptions } from '../../figure/draw.js';
+import { man } from '../../figure/man.js';
+import { addPerson, PERSONS } from '../../figure/rig.js';
+import { senior } from '../../figure/senior.js';
 import { asMarkup, markup, type Markup } from '../markup.js';
 import {
   exerciseName,
@@ -33,19 +36,41 @@ ${remarkable('What it is', facts(subject, exercise))}
 
 const SIDES: readonly Side[] = ['left', 'right'];
 
-/** Start and hold; for a move with a left and a right, both, as a page shows them. */
+/** What a picture on the sheet is called, and how it is drawn. */
+interface Shown extends FigureOptions {
+  readonly name: string;
+}
+
+/** Start and hold of a side, as they are on paper: the arrow is beside the start. */
+const pairOf = (hold: string, side: Side | undefined, mirrored: boolean): readonly Shown[] =>
+  [
+    { pose: 0, name: 'Start', arrow: true, mirrored },
+    { pose: 1, name: hold, mirrored },
+  ].map((shown) => ({ ...shown, name: side ? `${shown.name}, ${side}` : shown.name }));
+
+/** Start and hold, for a move with a left and a right of both; then at rest, as a page shows it, whoever may do it. */
 function pictures({ figures }: Subject, { id, dosage }: Exercise): Markup {
   const data = Object.hasOwn(figures, id) ? figures[id] : undefined;
   if (!data) return markup`<p class="missing">No picture yet.</p>`;
-  const shown = (data.drawnSide ? SIDES : [undefined]).flatMap((side) => [
-    { pose: 0, name: 'Start', side },
-    { pose: 1, name: dosage[0].holdSeconds > 0 ? 'Hold' : 'End', side },
-  ]);
+  // a page fetches the outlines of all but the woman
+  addPerson('man', man);
+  addPerson('senior', senior);
+  const hold = dosage[0].holdSeconds > 0 ? 'Hold' : 'End';
+  const pairs = (data.drawnSide ? SIDES : [undefined]).flatMap((side) =>
+    pairOf(hold, side, side !== undefined && side !== data.drawnSide),
+  );
+  const atRest = PERSONS.map((person): Shown => ({
+    name: `At rest, ${person}`,
+    pose: data.still ?? 1,
+    person,
+    ghost: true,
+    arrow: true,
+  }));
   return markup`<div class="pictures">
-${shown.map(({ pose, name, side }) => {
-  const drawing = drawFigure(data, { pose, mirrored: side !== undefined && side !== data.drawnSide });
+${[...pairs, ...atRest].map(({ name, ...options }) => {
+  const drawing = drawFigure(data, options);
   return markup`<figure><svg viewBox="0 0 ${FRAME.width} ${FRAME.height}" aria-hidden="true">${asMarkup(drawing)}</svg>
-<figcaption>${tick(side ? `${name}, ${side}` : name)}</figcaption></figure>
+<figcaption>${tick(name)}</figcaption></figure>
 `;
 })}</div>`;
 }

@@ -1,3 +1,5 @@
+import { figureStyles } from './figure-styles.js';
+
 /**
  * For paper of A4 size first, with the fonts that the reader's system has; the figures in their colours on light. At the
  * foot of each page stands `foot`: letters and digits only.
@@ -61,18 +63,7 @@ thead th:first-child { width: 36mm; }
 .tick input:checked { background: #2c6e63 url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'%3E%3Cpath d='M2 5l2 2 4-4' fill='none' stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E"); }
 .tick input:focus-visible { outline: 2pt solid #2c6e63; outline-offset: 1pt; }
 .verdict { display: flex; flex-wrap: wrap; gap: 1mm 5mm; padding: 2mm 3mm; border: 0.75pt solid #2c6e63; border-radius: 1mm; break-before: avoid; }
-.body { fill: #2f5450; }
-.body.far, .crease { fill: #223f3e; }
-.crease { opacity: 0.5; }
-.crease.far { opacity: 0; }
-.skin { fill: #d8a07c; }
-.skin.far { fill: #bd8666; }
-.top { fill: #c4d0bf; }
-.hair { fill: #40322c; }
-.muscle { fill: #e9c069; }
-.prop { fill: #e4dfd5; }
-.prop-2 { fill: #cdbaa2; }
-@media print {
+${figureStyles}@media print {
   body { max-width: none; padding: 0; }
   .exercise, #routines, #guide, #sources, #floor { margin: 0; break-before: page; }
   .routine { break-inside: avoid; }

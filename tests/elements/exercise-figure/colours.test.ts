@@ -13,7 +13,7 @@ const accents = [5, 20, 35, 50, 62, 70, 80, 90, 97, 99].flatMap((light) =>
   ),
 );
 
-type Role = 'wall' | 'floor' | 'body' | 'far' | 'tint' | 'arrow' | 'skin' | 'top' | 'hair';
+type Role = 'wall' | 'floor' | 'body' | 'far' | 'tint' | 'deep' | 'arrow' | 'skin' | 'top' | 'hair';
 
 /**
  * How much at the least the one has to stand out from the other: 3:1 what tells the move, which is the legs in their room, the muscle on
@@ -26,13 +26,14 @@ const LEAST: [one: Role, other: Role, least: number][] = [
   ['tint', 'far', 3],
   ['arrow', 'wall', 3],
   ['arrow', 'floor', 3],
-  ['far', 'wall', 2.3],
-  ['far', 'floor', 2],
+  ['far', 'wall', 2.5],
+  ['far', 'floor', 2.2],
   ['far', 'body', 1.25],
   ['hair', 'wall', 2.3],
   ['skin', 'wall', 1.8],
   ['skin', 'body', 1.2],
-  ['top', 'wall', 1.3],
+  ['top', 'wall', 1.5],
+  ['deep', 'top', 1.5],
   ['top', 'body', 2],
 ];
 
@@ -40,7 +41,8 @@ const PATHS: Partial<Record<Role, string>> = {
   floor: '.floor',
   body: '.joint > .body:not(.far)',
   far: '.joint > .body.far',
-  tint: '.muscle:not(.soft)',
+  tint: '.muscle:not(.soft, .deep)',
+  deep: '.deep',
   skin: '.joint > .skin:not(.far)',
   top: '.joint > .top',
   hair: '.joint > :is(.hair, .grey)',
@@ -67,7 +69,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         this.timeout(60_000);
         const around = await fixture<HTMLElement>(
           html`<div style="color-scheme: light dark">
-            <exercise-figure exercise="hip-flexor" person=${person} still></exercise-figure>
+            <exercise-figure exercise="knee-to-chest" person=${person} still></exercise-figure>
           </div>`,
         );
         const el = around.querySelector<ExerciseFigure>('exercise-figure')!;

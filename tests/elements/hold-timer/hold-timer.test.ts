@@ -344,7 +344,11 @@ describe('what changes in mid-session', () => {
     const before = announced(el);
     el.exercise = 'hip-flexor';
     await el.updateComplete;
-    expect([before, el.status, announced(el), ...typesOf(heard)]).to.deep.equal([`${en.done}.`, 'idle', '']);
+    expect([before, el.status, announced(el), ...typesOf(heard)]).to.deep.equal([
+      en.doneSummary(1, 45_000),
+      'idle',
+      '',
+    ]);
   });
 });
 
@@ -419,7 +423,8 @@ describe('the status region', () => {
       const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise=${id} .level=${level}></hold-timer>`);
       const timeline = buildTimeline([boutOf(exercises[id], level)]);
       const cues = cuesOf(timeline).map((cue) => ({ said: sayCue(cue, wordsOf('en')), seconds: cue.atMs / 1000 }));
-      const done = { said: `${en.done}.`, seconds: timeline.durationMs / 1000 };
+      const seconds = timeline.durationMs / 1000;
+      const done = { said: en.doneSummary(1, timeline.durationMs), seconds };
       expect(await texts(el, clock)).to.deep.equal([...cues, done]);
     });
   }

@@ -12,6 +12,7 @@ import type { FakeClock } from '../../support/fake-clock.js';
 import { contents, en, LANGS, languages, wordsOf, type Lang } from '../../support/languages.js';
 import { limbsOf, progressOf } from '../../support/motion.js';
 import { picturesIn } from '../../support/pictures.js';
+import '../../support/seen-alone.js';
 import {
   announced,
   button,

@@ -8,6 +8,7 @@ import { stepShown } from '../../../src/elements/session/instruction-view.js';
 import type { Player as Playing } from '../../../src/player/player.js';
 import { engine, TYPE } from '../../support/engine.js';
 import { contents, da, en } from '../../support/languages.js';
+import '../../support/seen-alone.js';
 import { drawn, onPage, timerOf, type Player } from '../../support/session.js';
 import { belowDone } from '../../support/text.js';
 
@@ -56,7 +57,7 @@ describe('headline and line of a move', () => {
       [hold, sides!.left],
       [`${en.standsStill} ${en.end}`, sides!.left],
       [`${en.phase.switch} ${en.side.right}`, sides!.toRight],
-      [en.done, ''],
+      [en.done, belowDone(en.doneSummary(1, el.durationMs))],
       [dosage, ''],
     ]);
   });

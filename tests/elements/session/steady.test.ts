@@ -6,6 +6,7 @@ import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
 import { engine, TYPE } from '../../support/engine.js';
 import { LANGS } from '../../support/languages.js';
+import '../../support/seen-alone.js';
 import { buttonsOf, onPage } from '../../support/session.js';
 
 const all = buildTimeline(Object.values(exercises).map((exercise) => boutOf(exercise, 1)));

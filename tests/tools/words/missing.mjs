@@ -1,5 +1,6 @@
 /**
- * What a started language still lacks beside English, and what it has that English has not: `npm run missing-words -- fi`.
+ * What a started language still lacks beside English, what it still says in English, and what it has that English has not:
+ * `npm run missing-words -- fi`.
  * Straight from the TypeScript source, because the compiler lets nothing be built that is not whole.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -69,13 +70,33 @@ export function differences(words, english, lang) {
   });
 }
 
+/** What names something, and is no word. */
+const NAMES = ['id', 'sources'];
+
+/** The way to each text of some words that still says what English does, as in a copy to begin with. */
+function sameIn(one, other, path = '') {
+  return Object.entries(partsOf(one)).flatMap(([key, part]) => {
+    const way = path ? `${path}.${key}` : key;
+    const its = partsOf(other)[key];
+    if (isTree(part) && isTree(its)) return NAMES.includes(key) ? [] : sameIn(part, its, way);
+    return typeof part === 'string' && part.includes(' ') && part === its ? [way] : [];
+  });
+}
+
+/** One line for each text that nobody has put into the language yet. */
+export const untranslated = (words, english, lang) =>
+  Object.keys(english).flatMap((path) =>
+    sameIn(words[path], english[path]).map((way) => `${path.replace('LANG', lang)} has ${way} in English`),
+  );
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [, script, lang] = process.argv;
   if (!/^[a-z]{2,3}(-\w+)*$/i.test(lang ?? '')) {
     console.error(`${basename(script)}: which language? Its tag, such as fi, comes last.`);
     process.exitCode = 1;
   } else {
-    const found = differences(await wordsOf(lang), await wordsOf('en'), lang);
+    const [words, english] = [await wordsOf(lang), await wordsOf('en')];
+    const found = [...differences(words, english, lang), ...(lang === 'en' ? [] : untranslated(words, english, lang))];
     console.log(found.length > 0 ? found.join('\n') : `Nothing is missing in ${lang}.`);
     if (found.length > 0) process.exitCode = 1;
   }

@@ -50,6 +50,15 @@ const stilted = {
     ...['push nothing', 'breathe on|', 'made to fit', 'put it back', 'show how it goes', 'hear it?', 'once more'],
     ...['train|', 'trains|', 'trained', 'to train', 'grow tall', 'feels long', 'by way of your back', 'hollowing'],
     ...['as wide apart as', 'straight ahead', 'look ahead', 'part of your back after', 'worn joints', 'weak bones'],
+    ...[
+      'firm your belly',
+      'straight thigh',
+      'stand on soft',
+      'on one line',
+      'with enough breath to',
+      'used to exercise?',
+    ],
+    ...['advises, let', 'by itself|', 'choose the chair', 'begin on a chair', 'opposite shoulder with the opposite'],
     // where people use a contraction
     ...[
       'do not|',
@@ -75,6 +84,15 @@ const stilted = {
     ],
     ...['sikkerheden er middel', 'middel kvalitet', 'vægttab, du', 'syg i leddene', 'let falder', 'læg ingen vægt'],
     ...['hvor det føles let', 'slidte led', 'bevæg dig godt', 'træk vejret videre', 'tag alle løft'],
+    // "further up" to a Danish ear
+    ...['længere oppe', 'så højt som det føles', 'strakte lår', 'laver cirkler', 'lav en cirkel'],
+    ...[
+      'hospital råder',
+      'gå til et let',
+      'skal nok blive ved',
+      'modsatte skulder med den modsatte',
+      'begynd på en stol',
+    ],
   ],
   sv: [
     // of English or Danish make, or for another ear than a client's
@@ -89,6 +107,9 @@ const stilted = {
       'ta alla lyft',
       'hur det går',
     ],
+    // a stretch is done, not felt; "gå" is to walk
+    ...['känna en lätt stretch', 'känner en stretch', 'känner en lätt stretch', 'känn efter mellanrummet'],
+    ...['gå tills', 'gå aldrig', 'så högt som det känns', 'raka låret', 'axel med motsatt', 'börja på en stol'],
   ],
 };
 

@@ -64,7 +64,7 @@ export const guide = {
           sources: ['steffens-2016', 'shiri-2018'],
         },
         {
-          text: 'Evidensen er af meget lav til moderat kvalitet. Effekten aftog efter et år, så man skal nok blive ved.',
+          text: 'Evidensen er af meget lav til moderat kvalitet. Effekten aftog efter et år, så det gælder nok om at blive ved.',
           sources: ['steffens-2016'],
         },
       ],
@@ -203,7 +203,7 @@ export const guide = {
     {
       id: 'form',
       title: 'Sådan bevæger du dig',
-      body: ['Bevæg dig roligt uden at fjedre. Gå til et let stræk, ikke til det gør ondt.'],
+      body: ['Bevæg dig roligt uden at fjedre, til du mærker et let stræk. Det må ikke gøre ondt.'],
     },
     {
       id: 'breathing',

@@ -203,7 +203,7 @@ export const guide = {
     {
       id: 'form',
       title: 'Så rör du dig',
-      body: ['Rör dig långsamt och utan att fjädra. Gå tills det stramar lätt, inte tills det gör ont.'],
+      body: ['Rör dig långsamt, utan att fjädra, tills det stramar lätt. Det ska inte göra ont.'],
     },
     {
       id: 'breathing',

@@ -40,7 +40,7 @@ export const plan = [
     body: [
       'Lav det halve, eller kun de øvelser, der føles gode. Et par små bækkenvip og en kort gåtur er nok.',
       {
-        text: 'Et britisk hospital råder: Gør det mere ondt bagefter, så lad det falde til ro, og begynd igen med meget mindre.',
+        text: 'Rådet fra et britisk hospital: Gør det mere ondt bagefter, så lad det falde til ro, og begynd igen med meget mindre.',
         sources: ['sfh-exercise'],
       },
       'Har du sprunget nogle dage over? Begynd, hvor du slap, bare et skridt tilbage.',
@@ -62,7 +62,7 @@ export const plan = [
         text: 'Korte, hyppige pauser, hvor du er på benene, er en god idé, også selv om du træner, siger ACSM.',
         sources: ['acsm-2011'],
       },
-      'Tag ”Skrivebordspause” to-tre gange om dagen. Stå op ind imellem, når du taler i telefon, og gå ud efter vand.',
+      'Tag ”Skrivebordspause” to-tre gange om dagen. Rejs dig ind imellem, når du taler i telefon, og gå ud efter vand.',
     ],
   },
   {

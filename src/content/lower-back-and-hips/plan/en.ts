@@ -24,7 +24,7 @@ export const plan = [
     title: 'Six weeks of small steps',
     body: [
       'Take the next step once three sessions have felt good, the morning after too. If they haven’t, stay where you are.',
-      'Used to exercise? Skip the first step, and it takes four weeks.',
+      'Already active? Skip the first step, and it takes four weeks.',
     ],
     items: [
       'Weeks 1 and 2: “Lower back and hips”, three times a week, with “How much” set to “Less”.',
@@ -40,17 +40,17 @@ export const plan = [
     body: [
       'Do half, or just the moves that feel good. A few small pelvic tilts and a short walk are enough.',
       {
-        text: 'If it hurts more afterwards, a British hospital advises, let it settle and start again with much less.',
+        text: 'A British hospital advises: if it hurts more afterwards, let it settle and start again with much less.',
         sources: ['sfh-exercise'],
       },
-      'Missed a few days? Pick up where you were, one step lower.',
+      'Missed a few days? Pick up where you left off, one step lower.',
     ],
   },
   {
     id: 'breathing',
     title: 'How to breathe',
     body: [
-      'In a stretch, breathe in through your nose and let the breath out take its time. Soften a little each time.',
+      'In a stretch, breathe in through your nose and let each breath out take its time. Soften a little each time.',
       'In a strength move, breathe out on the way up and in on the way down. In the hold, keep breathing: you should be able to talk.',
     ],
   },

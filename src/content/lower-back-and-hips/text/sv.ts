@@ -19,17 +19,18 @@ const bothSides = (left: string, toLeft: string): SideText => ({
 });
 
 /** What a stretch feels like, after "Du ska känna". */
-const BUTTOCK = 'en lätt stretch i sätet eller ländryggen';
-const CROSSED = 'en lätt stretch djupt i sätet, på det övre benets sida';
-const HAMSTRING = 'en lätt stretch längs baksidan av låret';
-const INNER_THIGHS = 'en lätt stretch längs insidan av båda låren';
+const BUTTOCK = 'att det stramar lätt i sätet eller ländryggen';
+const CROSSED = 'att det stramar djupt i sätet, på det övre benets sida';
+const HAMSTRING = 'att det stramar lätt på baksidan av låret';
+const INNER_THIGHS = 'att det stramar lätt på insidan av båda låren';
 
 /** What it should not feel like, and what to do then: the same for moves of one kind. */
 const STRETCH = 'Om det gör ont, klämmer eller pirrar, släpp efter lite.';
 const HIP = 'Om det klämmer i ljumsken, gör ont i knät eller pirrar, släpp efter lite.';
 const TOES = 'Om det stramar i knävecket eller pirrar, slappna först av i tårna och böj sedan knät lite.';
 const TUCK = 'Om det känns i ländryggen, dra in svanskotan igen och gå tillbaka lite.';
-const SMALLER = 'Om det gör ont i ländryggen, ljumsken eller knät, gör rörelsen mindre.';
+const BACK = 'Om det gör ont i ländryggen, gör rörelsen mindre.';
+const GROIN = 'Om det klämmer i ljumsken eller gör ont i ländryggen, gör rörelsen mindre.';
 
 /** Every word of the collection in Swedish but the guide. */
 export const text: Translation<typeof english> = {
@@ -39,7 +40,7 @@ export const text: Translation<typeof english> = {
       steps: [
         'Ligg på rygg med böjda knän och fötterna i golvet.',
         'Ta tag med båda händerna bakom ena låret.',
-        'Dra knät mot dig tills du känner en lätt stretch i sätet eller ländryggen.',
+        'Dra knät mot dig tills det börjar strama.',
         'Låt huvudet och svanskotan vila tungt mot golvet. Andas lugnt.',
         'Sätt ner foten långsamt och dra sedan in det andra knät.',
       ],
@@ -56,10 +57,11 @@ export const text: Translation<typeof english> = {
       steps: [
         'Sitt rak i ryggen på mattan med båda benen sträckta framåt.',
         'Böj ena knät och sätt foten på utsidan av det andra låret.',
-        'Dra knät mot motsatt axel med motsatt arm.',
-        'Stöd dig med andra handen bakom dig. Sitt på båda sittbensknölarna med lång rygg.',
+        'Stöd dig med handen på samma sida bakom dig. Sitt på båda sittbensknölarna med lång rygg.',
+        'Dra knät mot motsatt axel med andra armen.',
         'Andas lugnt. Släpp långsamt och byt ben.',
       ],
+      deed: 3,
       sides: bothSides(
         'Vänster fot över, höger arm om knät.',
         'Släpp och sträck fram båda benen. Sätt nu vänster fot över, höger arm om knät.',
@@ -75,9 +77,9 @@ export const text: Translation<typeof english> = {
       name: 'Sittande stretch för baksida lår',
       steps: [
         'Sitt på mattan med ena benet sträckt framåt.',
-        'Böj det andra knät och vila fotsulan mot det raka låret.',
+        'Böj det andra knät och vila fotsulan mot låret på det raka benet.',
         'Låt knäskålen och tårna på det raka benet peka uppåt.',
-        'Luta dig fram från höften tills det stramar på lårets baksida.',
+        'Luta dig fram från höften tills det börjar strama.',
         'Vila händerna där du kan hålla ryggen lång. Andas lugnt.',
         'Räta upp dig innan du byter ben.',
       ],
@@ -104,7 +106,7 @@ export const text: Translation<typeof english> = {
         'Kom långsamt tillbaka. Byt ben med händerna på främre låret: vänster knä i golvet.',
       ),
       picture: 'Ena knät på en kudde, andra foten framför, höften förd framåt, ryggen rak.',
-      feels: 'en lätt stretch på framsidan av höften, på den knästående sidan',
+      feels: 'att det stramar lätt framtill i höft och lår, på den knästående sidan',
       stop: TUCK,
       mistakes: ['Att svanka', 'Att luta sig framåt', 'Att låta främre knät falla inåt'],
       easier: 'Gör den stående med en hand på väggen.',
@@ -154,7 +156,7 @@ export const text: Translation<typeof english> = {
       picture:
         'Skulderbladen på kanten av en bänk, smalbenen lodräta, bäckenet lyft, kroppen vågrät från axlar till knän.',
       feels: 'att sätesmusklerna jobbar, mest i toppläget',
-      stop: SMALLER,
+      stop: BACK,
       mistakes: [
         'Att bara stödja nacken mot bänken',
         'Att ha fötterna så nära att hälarna lättar',
@@ -169,14 +171,14 @@ export const text: Translation<typeof english> = {
       phases: { lift: 'Tippa', lower: 'Släpp' },
       steps: [
         'Ligg på rygg med böjda knän och båda fötterna i golvet.',
-        'Känn efter mellanrummet mellan ländryggen och golvet.',
+        'Känn mellanrummet mellan ländryggen och golvet.',
         'Andas ut, spänn magen och tippa bäckenet tills mellanrummet är borta.',
         'Fortsätt andas. Sätet ligger kvar på golvet och fötterna är lätta.',
         'Släpp helt så att mellanrummet kommer tillbaka.',
       ],
       picture: 'Liggande på rygg med böjda knän, bäckenet tippat bakåt, ländryggen ner mot mattan.',
       feels: 'att magen jobbar och att ländryggen sjunker ner mot golvet',
-      stop: SMALLER,
+      stop: BACK,
       mistakes: ['Att trycka ifrån med fötterna', 'Att lyfta sätet', 'Att pressa ner nacken', 'Att hålla andan'],
       easier: 'Gör den stående med ryggen mot en vägg, eller på en stol.',
       harder: 'Håll kvar och lyft en fot i taget, eller fortsätt upp i ett höftlyft.',
@@ -196,7 +198,7 @@ export const text: Translation<typeof english> = {
       ),
       picture: 'Liggande på sidan, det undre knät böjt, det övre benet rakt och lyft lite högre än höften.',
       feels: 'att utsidan av den övre höften jobbar',
-      stop: SMALLER,
+      stop: GROIN,
       mistakes: ['Att rulla bakåt', 'Att vrida upp tårna', 'Att svinga benet', 'Att dra upp höften'],
       easier: 'Luta ryggen mot en vägg och lyft bara lite, eller gör musslan.',
       harder: 'Stanna uppe längre, eller sätt ett träningsband strax ovanför knäna.',
@@ -206,7 +208,7 @@ export const text: Translation<typeof english> = {
       steps: [
         'Sitt långt in på en stadig stol med båda fötterna i golvet.',
         'Sträck på dig och ta tag med båda händerna bakom ena låret.',
-        'Lyft knät tills du känner en lätt stretch i sätet eller ländryggen.',
+        'Lyft knät tills det börjar strama.',
         'Slappna av i axlarna och håll ryggen lång. Andas lugnt.',
         'Sätt ner foten långsamt och lyft sedan det andra knät.',
       ],
@@ -223,7 +225,7 @@ export const text: Translation<typeof english> = {
       steps: [
         'Sitt rak långt fram på en stadig stol med båda fötterna i golvet.',
         'Lägg ena fotleden på det andra låret, strax ovanför knät.',
-        'Stanna där om du känner en stretch i sätet.',
+        'Stanna där om det stramar i sätet.',
         'Om inte, luta dig fram från höften med rak rygg.',
         'Andas lugnt. Räta upp dig innan du tar ner foten.',
       ],
@@ -245,7 +247,7 @@ export const text: Translation<typeof english> = {
         'Sitt rak långt fram på en stadig stol med båda fötterna i golvet.',
         'Sträck fram ena benet med hälen i golvet och tårna uppåt.',
         'Vila händerna på det böjda benet.',
-        'Luta dig fram från höften tills det stramar på lårets baksida.',
+        'Luta dig fram från höften tills det börjar strama.',
         'Håll ryggen lång och andas lugnt.',
         'Räta upp dig innan du byter ben.',
       ],
@@ -267,7 +269,7 @@ export const text: Translation<typeof english> = {
         'Sitt rak långt fram på en stadig stol med båda fötterna i golvet.',
         'Sätt fötterna brett isär. Knän och tår pekar åt samma håll.',
         'Vila händerna lätt på låren.',
-        'Luta dig lite fram från höften tills du känner en stretch på insidan av låren.',
+        'Luta dig lite fram från höften tills det börjar strama.',
         'Håll huvudet uppe och ryggen lång. Andas lugnt.',
         'Räta upp dig och flytta ihop fötterna lite i taget.',
       ],
@@ -296,7 +298,7 @@ export const text: Translation<typeof english> = {
       deed: 3,
       sides: bothSides('Vänster fot bakåt.', 'Sätt ihop fötterna. Ta nu ett steg bakåt med vänster fot.'),
       picture: 'Stående vid en vägg med en hand på den, ena foten bakåt, främre knät böjt, ryggen rak.',
-      feels: 'en lätt stretch på framsidan av höften, på det bakre benets sida',
+      feels: 'att det stramar lätt framtill i höft och lår',
       stop: TUCK,
       mistakes: ['Att svanka', 'Att luta sig framåt', 'Att stå med fötterna på en linje', 'Att vrida ut bakre foten'],
       easier: 'Ta ett kortare steg. Sittande: Sitt på tvären på en stol och för det yttre benet bakåt.',
@@ -314,7 +316,7 @@ export const text: Translation<typeof english> = {
       ],
       picture: 'Sittande på en stol, händerna på höftbenen, ländryggen lite rund, bröstet lyft.',
       feels: 'att magen jobbar och att ländryggen rör sig',
-      stop: SMALLER,
+      stop: BACK,
       mistakes: ['Att sjunka ihop', 'Att gunga med axlarna', 'Att trycka ifrån med fötterna', 'Att hålla andan'],
       easier: 'Håll i sitsen och gunga lugnt fram och tillbaka utan att stanna.',
       harder: 'Håll kvar längre, eller gör den stående med ryggen mot en vägg.',
@@ -333,7 +335,8 @@ export const text: Translation<typeof english> = {
       feels: 'att lår och sätesmuskler jobbar',
       stop: 'Om det gör ont i knäna, ta hjälp av händerna eller sitt högre.',
       mistakes: ['Att dimpa ner på sitsen', 'Att låta knäna falla inåt', 'Att gunga sig upp', 'Att titta ner'],
-      easier: 'Ta hjälp av händerna mot låren eller armstöden, eller lägg en fast kudde på sitsen.',
+      easier:
+        'Ta hjälp av händerna, eller lägg en fast kudde på sitsen. Sittande: Tryck ner fötterna, håll kvar och släpp.',
       harder: 'Korsa armarna, sätt dig långsammare, eller nudda bara sitsen.',
     },
     'standing-hip-extension': {
@@ -348,7 +351,7 @@ export const text: Translation<typeof english> = {
       sides: bothSides('Vänster ben lyfts bakåt.', 'Stå på båda fötterna. Lyft nu vänster ben bakåt.'),
       picture: 'Stående rak med båda händerna på en köksbänk, ena benet rakt och lyft lite bakåt.',
       feels: 'att sätet jobbar på det lyfta benets sida',
-      stop: SMALLER,
+      stop: BACK,
       mistakes: ['Att svanka', 'Att luta sig framåt', 'Att svinga benet', 'Att låsa knät på stödbenet'],
       easier: 'Låt tårna glida bakåt längs golvet. Sittande: Spänn hela sätet, håll kvar och släpp.',
       harder: 'Lägg underarmarna på bänken och luta dig fram, eller stanna uppe längre.',
@@ -365,7 +368,7 @@ export const text: Translation<typeof english> = {
       sides: bothSides('Vänster ben lyfts åt sidan.', 'Stå på båda fötterna. Lyft nu vänster ben åt sidan.'),
       picture: 'Stående rak med båda händerna på en köksbänk, ena benet rakt och lyft åt sidan.',
       feels: 'att utsidan av båda höfterna jobbar',
-      stop: SMALLER,
+      stop: GROIN,
       mistakes: ['Att luta sig åt andra sidan', 'Att vrida ut tårna', 'Att svinga benet', 'Att dra upp höften'],
       easier: 'Låt foten glida. Sittande: Tryck knäna utåt mot händerna, håll kvar och släpp.',
       harder: 'Håll i dig med bara en hand, stanna uppe längre, eller sätt ett träningsband strax ovanför knäna.',
@@ -386,13 +389,13 @@ export const text: Translation<typeof english> = {
       ),
       picture: 'Liggande på sidan med böjda knän, hälarna ihop, det övre knät öppnat som en mussla.',
       feels: 'att utsidan av sätet jobbar på den övre sidan',
-      stop: SMALLER,
+      stop: GROIN,
       mistakes: ['Att rulla bakåt', 'Att släppa isär hälarna', 'Att öppna för långt', 'Att spänna nacken'],
       easier: 'Luta ryggen mot en vägg och öppna bara en handsbredd.',
       harder: 'Håll öppet längre, sätt ett träningsband strax ovanför knäna, eller gör sidliggande benlyft.',
     },
     'leg-swing': {
-      name: 'Benpendling',
+      name: 'Enbens\u00adpendling',
       phases: { lift: 'Pendla' },
       steps: [
         'Stå med sidan mot en vägg och den närmaste handen på den.',
@@ -407,7 +410,7 @@ export const text: Translation<typeof english> = {
       ),
       picture: 'Stående vid en vägg med en hand på den, det yttre benet på väg framåt, ryggen rak.',
       feels: 'hur benet pendlar lätt och löst från höften',
-      stop: SMALLER,
+      stop: GROIN,
       mistakes: ['Att sparka högt', 'Att låta ryggen följa med', 'Att vrida kroppen', 'Att slå tårna i golvet'],
       easier: 'Böj knät och pendla hälften så långt. Sittande: Sträck ena knät och sedan det andra.',
       harder: 'Pendla längre, men aldrig fortare, med bara fingrarna på väggen.',
@@ -418,7 +421,7 @@ export const text: Translation<typeof english> = {
       steps: [
         'Stå med sidan mot en vägg och den närmaste handen på den.',
         'Lägg vikten på benet vid väggen och böj knät lite.',
-        'Lyft det yttre knät framför dig, så högt som det känns lätt.',
+        'Lyft det yttre knät framför dig, så högt du lätt kan.',
         'För knät ut åt sidan och ner igen i en långsam cirkel.',
         'Nudda golvet med tårna före nästa cirkel.',
         'Om det blir ett set till, cirkla åt andra hållet: åt sidan först.',
@@ -431,7 +434,7 @@ export const text: Translation<typeof english> = {
       ),
       picture: 'Stående vid en vägg med en hand på den, det yttre knät lyft och på väg ut åt sidan.',
       feels: 'en mjuk cirkel från höften',
-      stop: SMALLER,
+      stop: GROIN,
       mistakes: ['Att vrida hela bäckenet', 'Att luta sig bort', 'Att skynda sig', 'Att låsa knät på stödbenet'],
       easier: 'Rita cirkeln på golvet med tårna. Sittande: Lyft ena knät och rita en liten cirkel.',
       harder: 'Lyft knät högre, med bara fingrarna på väggen.',
@@ -480,20 +483,21 @@ export const text: Translation<typeof english> = {
     'new-hip-leave-out': 'Ny höftprotes: Hoppa över den här så länge kirurgens råd gäller.',
     'new-hip-bend': 'Ny höftprotes: Böj inte höften mer än till rät vinkel så länge kirurgens råd gäller.',
     'new-hip-lean': 'Ny höftprotes: Luta dig inte framåt så länge kirurgens råd gäller.',
-    'new-hip-front': 'Ny höftprotes: Fråga innan du för det opererade benet bakåt så länge kirurgens råd gäller.',
-    'new-hip-side-lying': 'Ny höftprotes: Fråga innan du ligger på sidan så länge kirurgens råd gäller.',
+    'new-hip-front':
+      'Ny höftprotes: Så länge kirurgens råd gäller ska du fråga innan du för det opererade benet bakåt.',
+    'new-hip-side-lying': 'Ny höftprotes: Så länge kirurgens råd gäller ska du fråga innan du lägger dig på sidan.',
     'new-hip-high-seat': 'Ny höftprotes: Sitt högt med det opererade benet lite fram så länge kirurgens råd gäller.',
     'new-hip-march': 'Ny höftprotes: Håll knät lägre än höften så länge kirurgens råd gäller.',
     'disc-leave-out': 'Diskbråck eller ischias: Hoppa över den här så länge benet gör ont eller pirrar.',
     disc: 'Diskbråck eller ischias: Sluta om smärta eller pirrningar flyttar sig längre ner i benet.',
-    hypermobile: 'Överrörliga leder: Gå aldrig så långt du kan.',
+    hypermobile: 'Överrörliga leder: Ta aldrig ut rörelsen helt.',
     'hold-behind-thigh': 'Ömt eller nytt knä: Håll bakom låret, aldrig på smalbenet eller knäskålen.',
     'kneeling-knee': 'Ömt eller nytt knä: Gör övningen stående med en hand på väggen.',
     'bent-knee': 'Ömma knän: Flytta fram fötterna.',
     'knee-high-seat': 'Ömma knän: Lägg en fast kudde på sitsen.',
     'low-steps': 'Öm höft eller ömt knä: Lyft knäna bara lite.',
     'outer-hip': 'Öm på utsidan av någon av höfterna: Hoppa över den här, eller håll rörelsen liten.',
-    'side-lying-hip': 'Öm på utsidan av höften: Ligg inte på den. Tryck på Hoppa över när den sidan kommer.',
+    'side-lying-hip': 'Öm på utsidan av höften: Ligg inte på den. Hoppa över den sidan.',
     'side-lying-shoulder': 'Öm axel: Vila huvudet på en kudde, inte på armen.',
     'bones-curl': 'Benskörhet eller tidigare kotbrott: Hoppa över den här, eller gör den på stol med lång rygg.',
     'bones-twist': 'Benskörhet: Gör den på stol. Håll ryggen lång och vrid dig inte.',
@@ -513,7 +517,7 @@ export const text: Translation<typeof english> = {
     'late-pregnancy': 'Sent i graviditeten: Hoppa över den här.',
     'side-lying-pregnancy': 'Sent i graviditeten: Lägg en kudde under magen.',
     'knee-beside-belly': 'Sent i graviditeten: Låt knät peka lite utåt så att magen får plats.',
-    'breath-blood-pressure': 'Högt blodtryck: Fortsätt andas.',
+    'breath-blood-pressure': 'Högt blodtryck: Håll inte andan.',
     'fresh-operation': 'Nyligen opererad: Fråga din läkare först.',
     'stay-upright': 'Yr eller högt tryck i ögat: Luta dig inte framåt.',
     'dizzy-lying': 'Yr när du lägger dig eller vänder dig: Ta det långsamt och vänta tills det har gått över.',
