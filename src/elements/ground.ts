@@ -25,14 +25,14 @@ function fitsIn(frame: Element): boolean {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     // a gradient begins with what it is like, below a picture stands that
     const ground = luminance(`${backgroundImage} ${backgroundColor}`);
-    if (ground !== undefined && isGiven) return backgroundColor === surface;
-    if (ground !== undefined && text !== undefined) {
+    if (isGiven && ground !== undefined) return backgroundColor === surface;
+    if (text !== undefined && ground !== undefined) {
       const [dark, light] = text < ground ? [text, ground] : [ground, text];
       return (light + 0.05) / (dark + 0.05) >= LEAST_CONTRAST;
     }
-    if (backgroundImage !== 'none') return !isGiven;
+    if (backgroundImage !== 'none') break;
   }
-  return !isGiven || surface === 'rgb(255, 255, 255)';
+  return !isGiven;
 }
 
 const above = (at: Element): Element | null => at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null;

@@ -164,9 +164,9 @@ export class Player {
     return this.#timeline.phases[phase + Number(status === 'waiting')];
   }
 
-  /** Milliseconds left of the present phase. */
+  /** Milliseconds that the clock has left. */
   get leftMs(): number {
-    return this.phase.endMs - this.positionMs;
+    return this.clockPhase!.endMs - this.positionMs;
   }
 
   /** Whether the session that was ended can be gone on with: the same is laid out, and nothing else was begun. */
@@ -180,10 +180,10 @@ export class Player {
 
   /** What to do now. */
   get instruction(): Instruction {
-    const { phase, leftMs } = this;
+    const { phase, positionMs } = this;
     const { status, phase: index } = this.#state;
     const next = this.#timeline.phases[index + 1];
-    const isOver = status !== 'running' && leftMs <= 0 && next?.group === phase.group;
+    const isOver = status !== 'running' && positionMs >= phase.endMs && next?.group === phase.group;
     const now = { phase, status, pausedBy: this.announcer.pausedBy, timeline: this.#timeline };
     return instructionOf({ ...now, rep: isOver ? next.rep : phase.rep, hand: lastHand() }, this.#host.words());
   }

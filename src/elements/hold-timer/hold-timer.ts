@@ -330,7 +330,7 @@ export class HoldTimer extends LimberElement {
     const place = this.renderRoot.querySelector('.digits');
     const { player, timeline } = this.#playback;
     const heldMs = (doseAt(timeline, this.showing)?.holdSeconds ?? 0) * 1000;
-    const leftMs = this.phase ? (player?.clockPhase?.endMs ?? 0) - this.elapsedMs : heldMs;
+    const leftMs = player && this.phase ? player.leftMs : heldMs;
     // one text that changes: another in its place would have its style worked out each second
     if (!place?.firstChild) place?.append('');
     if (place?.firstChild) place.firstChild.textContent = digits(this.locale.language.tag, leftMs);

@@ -10,20 +10,11 @@ const [LARGEST, SMALLEST, STEP] = [1, 0.5, 0.06];
  */
 export function fit(part: HTMLElement, isAnew = false): void {
   const style = part.querySelector<HTMLElement>('.sheet')?.style;
-  fitWord(part, style);
   const before = !isAnew && part.closest('.paused') && Number(style?.getPropertyValue('--_fit'));
   for (let size = before || LARGEST; size > SMALLEST; size -= STEP) {
     style?.setProperty('--_fit', String(size));
     if (part.scrollHeight <= part.clientHeight && part.scrollWidth <= part.clientWidth) return;
   }
-}
-
-/** Where the word and its side stay on one line, in every language, so that the clock below them stays where it is. */
-function fitWord(part: HTMLElement, style: CSSStyleDeclaration | undefined): void {
-  style?.setProperty('--_line', '1');
-  const word = part.querySelector<HTMLElement>('.word');
-  const room = word?.parentElement?.clientWidth ?? 0;
-  if (word && word.offsetWidth > room) style?.setProperty('--_line', String(room / word.offsetWidth));
 }
 
 /**

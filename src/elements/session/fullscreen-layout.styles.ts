@@ -16,7 +16,7 @@ export const fullscreenLayout = css`
   .sheet .phase {
     grid-area: now;
     display: flex;
-    justify-content: center;
+    justify-content: safe center;
   }
   .sheet .stage .ring {
     grid-area: ring;
@@ -69,10 +69,7 @@ export const fullscreenLayout = css`
         'line line' minmax(min-content, auto)
         'keys keys' auto / minmax(0, 1fr) auto;
     }
-    .follow:not(.set-up) .phase {
-      align-items: center;
-      min-block-size: calc(var(--_fit) * var(--_word) * 1.1);
-    }
+    /* on one line in every language, so that the clock below it stays where it is; what is too long is written smaller */
     .follow:not(.set-up) .word {
       flex: none;
       flex-wrap: nowrap;

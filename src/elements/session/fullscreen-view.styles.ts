@@ -184,7 +184,7 @@ export const fullscreenStyles = css`
     justify-content: inherit;
     gap: 0.1em 0.28em;
     margin: 0;
-    font-size: calc(var(--_fit) * var(--_word) * var(--_line, 1));
+    font-size: calc(var(--_fit) * var(--_word));
     font-weight: 650;
     letter-spacing: -0.025em;
     line-height: 1.05;

@@ -2,30 +2,6 @@ import { css } from 'lit';
 
 /** What only a session shows, by the width of its container: what does not fit loses its sign first, never its word. */
 export const sessionWidths = css`
-  @container (max-width: 22em) {
-    /* beside the name: the side may take a line of its own */
-    .bare-clock .doing {
-      position: relative;
-    }
-    .bare-clock .soon {
-      position: absolute;
-      inset-block-start: -0.25em;
-      inset-inline-end: 0;
-    }
-    .doing:has(.soon) > .name {
-      padding-inline-end: 6.5em;
-    }
-  }
-  @container (max-width: 20em) {
-    .waiting .primary {
-      inline-size: 5.3em;
-      white-space: normal;
-      line-height: 1.15em;
-    }
-    .waiting .views {
-      display: none;
-    }
-  }
   @container (max-width: 17.5em) {
     /* Pause brings it back, in place of the whole window; sound and paper are in the settings */
     .running .sets,
@@ -36,19 +12,10 @@ export const sessionWidths = css`
     }
     /* beside a head there is less room */
     .start-now {
-      right: 0.5em;
-      align-items: start;
       font-size: 0.8125em;
     }
     .start-now > span {
-      margin-block-start: 0.5em;
       padding: 0.2em 0.6em;
-    }
-    .mirrored .start-now {
-      left: 0.5em;
-    }
-    .bare-clock .headline {
-      min-block-size: 2em;
     }
   }
   @container (min-width: 22em) {

@@ -24,13 +24,11 @@ export const sessionStyles = css`
     }
   }
   @media not (prefers-reduced-motion) {
+    /* the person too, while the room stands still */
     .drawn > .ring,
-    .start-now {
+    .start-now,
+    .session .figure > g {
       animation: appears 200ms;
-    }
-    /* the next one comes in softly; the room stands still */
-    .session .drawn .figure > g {
-      animation: appears 320ms;
     }
     .drawn > .ring {
       animation-name: appears, grows;
@@ -180,18 +178,30 @@ export const sessionStyles = css`
       font-size: 1.1875em;
     }
     .panel .side .sign,
-    .bare-clock:not(.works) .word > .sign,
     :is(.running, .paused, .waiting) .primary .sign {
       display: none;
     }
     .panel .side {
-      margin: 0;
       padding-inline: 0.5em;
     }
+    /* beside the name: the side may take a line of its own */
+    .doing {
+      position: relative;
+    }
+    .soon {
+      position: absolute;
+      inset-block-start: -0.25em;
+      inset-inline-end: 0;
+    }
+    .doing:has(.soon) > .name {
+      padding-inline-end: 6.5em;
+    }
     :is(.running, .paused, .waiting) .primary {
-      min-inline-size: 5.3em;
+      inline-size: 5.3em;
       margin: 0;
       padding-inline: 0.3em;
+      line-height: 1.15em;
+      white-space: normal;
     }
   }
   ${sessionWidths}
