@@ -93,7 +93,7 @@ const chunkNames = {
 function chunkFileName({ facadeModuleId, name }) {
   const path = facadeModuleId?.replaceAll('\\', '/').replace(/\.js$/, '') ?? '';
   const known = Object.keys(chunkNames).find((end) => path.endsWith(`/${end}`));
-  return `limber-${known ? chunkNames[known] : name}-[hash].js`;
+  return `limber-${known ? chunkNames[known] : name}-[hash:6].js`;
 }
 
 /** For pages without a bundler: the loader, and beside it, flat, what it fetches. */

@@ -21,7 +21,13 @@ export function valueOf(given: unknown, type: unknown): unknown {
 interface Given extends Pick<Element, 'getAttribute'> {
   readonly noNumbers?: Readonly<Record<string, unknown>>;
   /** What was wrong with the content that it is given; where that has failed, all else follows from it. */
-  readonly own?: { readonly issues: readonly Issue[]; readonly hasFailed?: boolean } | undefined;
+  readonly own?:
+    | {
+        readonly issues: readonly Issue[];
+        readonly hasFailed?: boolean;
+        readonly meant?: (id: string, known: readonly string[]) => string;
+      }
+    | undefined;
 }
 
 /** Reads what a page has put in: what can be used of it, and what is wrong with the rest. Made anew for each reading. */
@@ -43,9 +49,10 @@ export class InputReader {
     this.#found.push({ attribute, message });
   }
 
-  /** An id that names nothing, with those that would. */
-  unknown(attribute: string, id: string | undefined, known: readonly string[]): void {
-    this.add(attribute, `there is no "${id ?? ''}"; there are ${known.join(', ')}`);
+  /** An id that names nothing, with those that would; on a page with content of its own also the one that may have been meant. */
+  unknown(attribute: string, id = '', known: readonly string[]): void {
+    const { own } = this.#element;
+    this.add(attribute, `there is no "${id}"${own?.meant?.(id, known) ?? ''}; there are ${known.join(', ')}`);
   }
 
   /** The number when it is whole and within bounds; else an issue, and undefined. Undefined and null pass in silence. */

@@ -1,7 +1,4 @@
-/**
- * What stands without a box has the page's colour of text, on the page's ground: where that cannot be read, we paint a ground. Where the
- * page has given a surface that is another than its ground, that is painted, and what stands on it keeps away from its edges.
- */
+/** What stands without a box has the page's colour of text, on the page's ground: where that cannot be read, we paint a ground. */
 
 /** Of text, https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const LEAST_CONTRAST = 4.5;
@@ -10,32 +7,24 @@ const OPAQUE = 0.5;
 
 /** Soon, when all that come together are rendered: the first look makes the browser work out the page's styles. */
 export function paintWhereNeeded(frame: HTMLElement): void {
-  queueMicrotask(() => frame.classList.toggle('painted', !fitsIn(frame)));
+  queueMicrotask(() => frame.classList.toggle('painted', !isReadable(frame)));
 }
 
-/**
- * Whether text has enough contrast to what lies below, and a surface that the page has given is that on which it lies; of a picture,
- * and of nothing painted at all, only that is known that it is no such surface.
- */
-function fitsIn(frame: Element): boolean {
-  const { color, backgroundColor: surface } = getComputedStyle(frame);
-  const text = luminance(color);
-  const isGiven = luminance(surface) !== undefined;
-  for (let at = above(frame); at; at = above(at)) {
+/** Whether text has enough contrast to what lies below; of a picture, and of nothing painted at all, nothing is known. */
+function isReadable(frame: Element): boolean {
+  const text = luminance(getComputedStyle(frame).color);
+  for (let at: Element | null = frame; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     // a gradient begins with what it is like, below a picture stands that
     const ground = luminance(`${backgroundImage} ${backgroundColor}`);
-    if (isGiven && ground !== undefined) return backgroundColor === surface;
     if (text !== undefined && ground !== undefined) {
       const [dark, light] = text < ground ? [text, ground] : [ground, text];
       return (light + 0.05) / (dark + 0.05) >= LEAST_CONTRAST;
     }
-    if (backgroundImage !== 'none') break;
+    if (backgroundImage !== 'none') return true;
   }
-  return !isGiven;
+  return true;
 }
-
-const above = (at: Element): Element | null => at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null;
 
 /** As computed styles have them: names, hashes and HSL are told as `rgb()`, the others as they were written. */
 const COLOUR = /\b(rgb|ok|l|color)\w*\(([^()]+)/;

@@ -14,6 +14,8 @@ export interface Own {
   readonly issues: readonly Issue[];
   /** Nothing of it can be used, so nothing is shown. */
   readonly hasFailed?: boolean;
+  /** In words, the id that may have been meant; empty where there is none like it. */
+  readonly meant?: (id: string, known: readonly string[]) => string;
 }
 
 let parts: typeof OwnContent | undefined;

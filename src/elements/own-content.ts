@@ -5,6 +5,7 @@
 import { registerCollection } from '../content/catalog.js';
 import { completed } from '../content/complete.js';
 import type { Collection, ContentIssue } from '../content/model.js';
+import { nearest } from '../content/nearest.js';
 import { ContentFiles } from '../controllers/content-files.js';
 import type { Issue } from '../controllers/issues-controller.js';
 import { FetchError } from '../device/fetch-text.js';
@@ -37,7 +38,7 @@ export const readBefore = (given: unknown): Own | undefined => known.get(given a
 /** The same object again is not read again, and neither is what became of it, which has no issues of its own. */
 function remember(given: unknown, own: Own): Own {
   if (typeof given === 'object' && given) known.set(given, own);
-  known.set(own.collection, { collection: own.collection, issues: [] });
+  known.set(own.collection, { ...own, issues: [] });
   return own;
 }
 
@@ -118,6 +119,12 @@ async function read(element: OwnHost, want: Wanted): Promise<Own> {
   }
 }
 
+/** What a collection is read with finds an id that was misspelt in an attribute, too. */
+function meant(id: string, known: readonly string[]): string {
+  const near = nearest(id, known);
+  return near ? `; did you mean "${near}"` : '';
+}
+
 /** A collection or its JSON, which came from this address. */
 async function readOwn(given: unknown, attribute: Attribute, base: string): Promise<Own> {
   const { parseCollection } = await onceMore(() => import('../content/parse.js'));
@@ -125,7 +132,7 @@ async function readOwn(given: unknown, attribute: Attribute, base: string): Prom
   const located = issues.map((issue: ContentIssue): Issue => ({ attribute, ...issue }));
   if (!collection) return { ...failedWith(attribute), issues: located };
   const whole = completed(collection, (address) => webAddress(address, base));
-  return remember(given, { collection: whole, issues: located });
+  return remember(given, { collection: whole, issues: located, meant });
 }
 
 /** Nothing but what is fetched from the web: no script, no data, nothing of the device. */

@@ -45,7 +45,7 @@ function partOf(name) {
     const [, element] = /^limber-(.+)-[\w-]{8}\.css$/.exec(name);
     return { holds: `the look of ${element}`, fetched: 'where a server has rendered it with --link-css', element };
   }
-  const [, part] = /^limber-(.+)-[\w-]{8}\.js$/.exec(name) ?? [];
+  const [, part] = /^limber-(.+)-[\w-]{6}\.js$/.exec(name) ?? [];
   const [, kind = 'words', lang] = /^(?:(guide|plan)-)?(\w\w)$/.exec(part ?? '') ?? [];
   const [holds, fetched] = (lang ? WORDS[kind] : PARTS[part]) ?? [];
   if (!holds) throw new Error(`Nobody has said in ${import.meta.filename} what ${name} holds.`);

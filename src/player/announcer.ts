@@ -8,8 +8,6 @@ import type { Phase, Timeline } from '../session/timeline.js';
 export class Announcer {
   /** Spoken by a screen reader whenever it changes; empty at first. */
   announcement = '';
-  /** The language of that, where it is of a move whose words are in another than the page's. */
-  lang: string | undefined;
   pausedBy: PauseReason | undefined;
   readonly #words: () => Words;
   readonly #hand: () => Hand;
@@ -33,7 +31,7 @@ export class Announcer {
   cue(cue: Cue, manner?: Manner): void {
     this.#cueSaid = (takenMs) => sayCue(cue, this.#words(), manner, takenMs);
     this.#beside = '';
-    this.#announce(this.#cueSaid(0), this.#words().textOf(('steps' in cue && cue.exercise) || '')?.lang);
+    this.#announce(this.#cueSaid(0));
   }
 
   /** `ended`: the state that a session ended in, when it did. */
@@ -77,8 +75,7 @@ export class Announcer {
   }
 
   /** The same words again are spoken again only when the text differs: a space at the end is enough. */
-  #announce(sentence: string, lang?: string): void {
-    this.lang = lang;
+  #announce(sentence: string): void {
     this.announcement = sentence && sentence === this.announcement ? `${sentence}\u00a0` : sentence;
   }
 }

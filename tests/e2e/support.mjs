@@ -309,7 +309,7 @@ export async function chooseSound(page, tag) {
   });
 }
 
-const named = /^limber-(?<name>.+)-[\w-]{8}\.js/;
+const named = /^limber-(?<name>.+)-[\w-]{6}\.js/;
 
 /** Where a part of the library is, whose file has the hash of its content in its name: `core`, `da`, `session`, `guide-en`. */
 export function pathOf(part) {

@@ -229,22 +229,6 @@ function clipped(el: LitElement): string[] {
     .map(named);
 }
 
-it('leaves room at the edges of a surface that a page gives, where that is another than its ground', async () => {
-  const surface = 'rgb(253, 249, 240)';
-  const rooms: string[] = [];
-  for (const ground of [surface, 'rgb(246, 240, 227)']) {
-    const page = await fixture(
-      html`<div style="background: ${ground}; --limber-surface: ${surface}">
-        <exercise-figure exercise="clamshell"></exercise-figure>
-      </div>`,
-    );
-    const figure = page.querySelector('exercise-figure')!;
-    await settled(figure);
-    rooms.push(getComputedStyle(figure.shadowRoot!.querySelector('.frame')!).paddingLeft);
-  }
-  expect(rooms).to.deep.equal(['0px', '16px']);
-});
-
 describe('what looks for boxes that do not fit', () => {
   const faults: [css: string, find: (el: LitElement) => string[]][] = [
     ['button { min-width: 600px }', outside],

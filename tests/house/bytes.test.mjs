@@ -43,7 +43,7 @@ for (const [what, [budget, entry]] of Object.entries(budgets)) {
 }
 
 test('what reads a collection of a page’s own keeps to its budget', (context) => {
-  const [path] = filesIn('dist/cdn', /limber-parser-[\w-]{8}\.js$/);
+  const [path] = filesIn('dist/cdn', /limber-parser-[\w-]{6}\.js$/);
   const size = brotliCompressSync(readFileSync(join(projectRoot, path))).length;
   context.diagnostic(`${size} of 4096 bytes (brotli)`);
   assert.ok(size <= 4096, `${size} bytes, ${size - 4096} more than the budget`);
@@ -51,7 +51,7 @@ test('what reads a collection of a page’s own keeps to its budget', (context) 
 
 test('of what is heard and felt, the core has what unlocks sound, and no more', () => {
   const modulesIn = (part) => {
-    const [path] = filesIn('dist/cdn', new RegExp(`/limber-${part}-[\\w-]{8}\\.js\\.map$`));
+    const [path] = filesIn('dist/cdn', new RegExp(`/limber-${part}-[\\w-]{6}\\.js\\.map$`));
     const { sources } = JSON.parse(readFileSync(join(projectRoot, path), 'utf8'));
     return sources
       .filter((source) => !source.includes('node_modules'))

@@ -47,7 +47,7 @@ const parts = [
 ];
 
 test('the files for pages are there, in one folder; the hash of its content is in the name of each that may be kept', () => {
-  const named = [...sources.keys()].map((name) => name.replace(/^limber-(.+)-[\w-]{8}\.js$/, '$1'));
+  const named = [...sources.keys()].map((name) => name.replace(/^limber-(.+)-[\w-]{6}\.js$/, '$1'));
   assert.deepEqual(named.toSorted(), [...parts, 'limber.js', enhancer, ...bundles].toSorted());
 });
 

@@ -83,7 +83,7 @@ test('what each names is there, and is what its integrity says', () => {
   for (const { path, form, lang } of [...all, ...Object.values(index.heads).map((path) => ({ path, form: 'head' }))]) {
     const named = [...read(`dist/snippets/${path}`).matchAll(/(?:href|src)="\/limber\/([^"]+)" integrity="([^"]+)"/g)];
     for (const [, file, integrity] of named) assert.equal(integrity, hashOf(file), `${path}: ${file}`);
-    const files = named.map(([, file]) => file.replace(/-[\w-]{8}(?=\.js)/, ''));
+    const files = named.map(([, file]) => file.replace(/-[\w-]{6}(?=\.js)/, ''));
     if (form === 'prerendered') assert.equal(files.length, 3, path);
     if (form === 'plain') {
       const wanted = [`limber.${lang}.reserves.css`, 'limber-core.js', `limber-${lang}.js`, 'limber.js'];

@@ -447,7 +447,6 @@ export class HoldTimer extends LimberElement {
       dose: doseAt(timeline, step),
       phases: text?.phases,
       announcement: isStarting ? messages.getReady : (player?.announcer.announcement ?? ''),
-      lang: player?.announcer.lang,
       isProminent: this.prominent,
       showsSettings: this.#showsSettings,
       settings: this.#settingsFields(),

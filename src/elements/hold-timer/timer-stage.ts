@@ -72,12 +72,7 @@ function ring({ stage: { status, phase }, language }: TimerStage): TemplateResul
   return html`<div class="ring ${manner} ${status !== 'idle' && phase.leadsIn ? 'leads-in' : ''}" part="ring">
     <div class="half right"><i></i></div>
     <div class="half left"><i></i></div>
-    <div
-      class="core"
-      role="timer"
-      translate="no"
-      aria-label=${status === 'complete' ? language.messages.done : language.messages.timeLeft}
-    >
+    <div class="core" role="timer" translate="no" aria-label=${language.messages.timeLeft}>
       ${status === 'complete' ? icon('done') : html`<span class="digits"></span>`}
     </div>
   </div>`;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { isUnderWay } from '../../session/status.js';
 import type { Phase } from '../../session/timeline.js';
 import { named } from '../accessible-name.js';
@@ -28,9 +28,8 @@ export interface TimerView extends TimerControls, TimerStage {
   readonly count: string | undefined;
   readonly steps: number;
   readonly stepsDone: ReadonlySet<number>;
-  /** For a screen reader, and its language where that is another than the page's. */
+  /** For a screen reader. */
   readonly announcement: string;
-  readonly lang: string | undefined;
   readonly settings: unknown;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onPointerEnter: () => void;
@@ -77,7 +76,7 @@ export function timerView(view: TimerView): TemplateResult {
       >
         ${view.settings}
       </div>
-      <div lang=${view.lang ?? nothing} class="visually-hidden" role="status">
+      <div class="visually-hidden" role="status">
         ${written(hasFailed ? messages.notLoaded : (fullscreen?.outside ?? announcement))}
       </div>
       ${session?.view(messages, { stage, progress: parts, name: view.status === 'complete' ? runs : name, press: view.press })}

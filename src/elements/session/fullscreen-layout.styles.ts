@@ -16,7 +16,7 @@ export const fullscreenLayout = css`
   .sheet .phase {
     grid-area: now;
     display: flex;
-    justify-content: safe center;
+    justify-content: center;
   }
   .sheet .stage .ring {
     grid-area: ring;
@@ -69,11 +69,6 @@ export const fullscreenLayout = css`
         'line line' minmax(min-content, auto)
         'keys keys' auto / minmax(0, 1fr) auto;
     }
-    /* on one line in every language, so that the clock below it stays where it is; what is too long is written smaller */
-    .follow:not(.set-up) .word {
-      flex: none;
-      flex-wrap: nowrap;
-    }
     .sheet > .line {
       justify-self: center;
       max-inline-size: 30em;
@@ -105,12 +100,6 @@ export const fullscreenLayout = css`
     }
     .how {
       margin-inline: auto;
-    }
-  }
-  /* a tablet: the person is seen from as far away as the steps */
-  @container (orientation: portrait) and (min-width: 600px) {
-    .set-up .sheet {
-      --_person: 24cqb;
     }
   }
   /* beside the clock a long word would leave its sign alone on a line */
@@ -267,7 +256,7 @@ export const fullscreenLayout = css`
       flex-direction: row;
       align-items: center;
     }
-    .follow:not(.set-up) .word > .sign {
+    .sheet .word > .sign {
       display: block;
     }
     .sheet > .line {
@@ -290,9 +279,6 @@ export const fullscreenLayout = css`
         'figure ring act act' var(--_target)
         'figure line line line' minmax(min-content, 1fr)
         'figure keys keys keys' auto / calc(50cqi - var(--_rim)) auto minmax(0, 1fr) auto;
-    }
-    .how {
-      margin-block-end: 0.4em;
     }
     .set-up .sheet .phase {
       justify-content: flex-start;

@@ -216,6 +216,7 @@ export const fullscreenStyles = css`
   .sheet > .line :is(p, li) {
     font-size: inherit;
     line-height: inherit;
+    text-align: inherit;
   }
   .sheet > .line .aside {
     text-wrap: pretty;
@@ -234,9 +235,6 @@ export const fullscreenStyles = css`
   }
   .how li {
     text-wrap: pretty;
-  }
-  .how span {
-    unicode-bidi: plaintext;
   }
   .how li::marker {
     color: var(--_quiet);

@@ -182,7 +182,7 @@ export class FullscreenView implements ReactiveController {
       @close=${this.#onClose}
       @focusin=${this.#onFocus}
     >
-      <div class="visually-hidden" role="status" lang=${player.announcer.lang ?? nothing}>${written(this.#fresh)}</div>
+      <div class="visually-hidden" role="status">${written(this.#fresh)}</div>
       <div class="seen">
         <div class="sheet">
           ${isOver ? nothing : pressAnywhere(followed)} ${followed.progress} ${titleBar(followed)}

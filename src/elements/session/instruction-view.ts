@@ -25,19 +25,13 @@ const WORDY = 52;
 /** A hold begins with a tap, for which somebody takes the time she needs. */
 const isAwaited = ({ state, phase }: Player): boolean => state.status === 'waiting' && phase.leadsIn;
 
-/** The same in one or two sentences, and how a routine ended. */
-export function sentences(player: Player, messages: Messages): TemplateResult | typeof nothing {
-  const { state, announcer } = player;
-  const { summary } = announcer;
-  if (!isUnderWay(state.status)) {
-    // the word above says "Done" already
-    const said = summary.replace(/^\S+: /, '');
-    return said && said !== `${messages.done}.` ? html`<p class="sentence">${written(said)}</p>` : nothing;
-  }
-  const { instruction, note } = player;
+/** The same in one or two sentences, and how a session ended. */
+export function sentences(player: Player): TemplateResult | typeof nothing {
+  const { state, announcer, instruction, note } = player;
   const { sentence, aside, lang } = instruction;
-  // the way in has been shown, and there is no room for more than that there is time
-  if (isAwaited(player)) return html`<p class="sentence">${written(aside)}</p>`;
+  // the word above says "Done" already; of a wait, the way in has been shown, and there is room for no more than that there is time
+  const alone = isUnderWay(state.status) ? isAwaited(player) && aside : announcer.summary.replace(/^\S+(: |\.$)/, '');
+  if (alone !== false) return alone ? html`<p class="sentence">${written(alone)}</p>` : nothing;
   const manner = note !== undefined || sentence.length > WORDY ? 'wordy' : '';
   return html`<p class="sentence ${manner}" lang=${lang ?? nothing}>${written(sentence)}</p>
     <p class="aside ${note === undefined ? '' : 'note'}">${written(note ?? aside)}</p>`;

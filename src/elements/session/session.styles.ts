@@ -24,10 +24,8 @@ export const sessionStyles = css`
     }
   }
   @media not (prefers-reduced-motion) {
-    /* the person too, while the room stands still */
     .drawn > .ring,
-    .start-now,
-    .session .figure > g {
+    .start-now {
       animation: appears 200ms;
     }
     .drawn > .ring {

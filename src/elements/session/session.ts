@@ -72,7 +72,7 @@ export class SessionView implements ReactiveController {
   /** What to do now in sentences: the steps of a set-up one at a time. */
   line(messages: Messages): unknown {
     return [
-      stepNow(this.#player, messages) ?? sentences(this.#player, messages),
+      stepNow(this.#player, messages) ?? sentences(this.#player),
       playAnyway(this.#player, messages),
       this.#fullscreen.failure(messages),
     ];
@@ -109,7 +109,7 @@ export class SessionView implements ReactiveController {
       primary: primaryButton(player.state.status, messages),
       buttons: buttons(this.#timer, messages),
       headline: headline(player, messages),
-      line: sentences(player, messages),
+      line: sentences(player),
       steps: player.instruction.steps,
       present: stepShown(player),
       end: endButton(this.#timer, messages),

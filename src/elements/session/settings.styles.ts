@@ -9,9 +9,6 @@ export const settingsStyles = css`
     border-block: 1px solid;
     border-color: var(--_border);
   }
-  .timer:not(.boxed) > .settings {
-    margin-block-start: 0.75em;
-  }
   /* the rows of a card have their own line */
   .boxed > .settings {
     border-block-end: 0;
@@ -60,19 +57,13 @@ export const settingsStyles = css`
     flex: 0 1 auto;
     min-inline-size: 0;
     max-inline-size: 60%;
-    padding-inline: 0.3em;
-    background: none;
+    background: var(--_solid);
+    color: var(--_on-solid);
     overflow: hidden;
     contain: paint; /* or what is cut off widens the page in WebKit */
     text-overflow: ellipsis;
     field-sizing: content;
     cursor: pointer;
-  }
-
-  /* what opens is painted by the browser, which asks only here */
-  option {
-    background: var(--_solid);
-    color: var(--_on-solid);
   }
 
   .segments {

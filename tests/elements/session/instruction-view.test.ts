@@ -150,11 +150,11 @@ it('a way into a hold that is over stays at its last step, also paused', async (
   el.start();
   clock.advance(30_000);
   await drawn(el);
-  const waiting = part(el, 'line').textContent;
+  const waiting = textOf(el, 'line');
   el.pause();
   await drawn(el);
-  const count = (text: string | null) => text!.match(/\d+ of \d+/)![0];
-  expect([el.status, count(part(el, 'line').textContent)]).to.deep.equal(['paused', count(waiting)]);
+  expect([waiting, el.status]).to.deep.equal([en.waiting.tap, 'paused']);
+  expect(textOf(el, 'line')).to.include(en.stepOf(4, 4));
 });
 
 describe('the buttons stay where they are from rest to the end', () => {
