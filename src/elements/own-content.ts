@@ -130,9 +130,9 @@ async function readOwn(given: unknown, attribute: Attribute, base: string): Prom
   const { parseCollection } = await onceMore(() => import('../content/parse.js'));
   const { collection, issues } = parseCollection(given);
   const located = issues.map((issue: ContentIssue): Issue => ({ attribute, ...issue }));
-  if (!collection) return { ...failedWith(attribute), issues: located, meant };
+  if (!collection) return { ...failedWith(attribute), issues: located };
   const whole = completed(collection, (address) => webAddress(address, base));
-  return remember(given, { collection: whole, issues: located });
+  return remember(given, { collection: whole, issues: located, meant });
 }
 
 /** Nothing but what is fetched from the web: no script, no data, nothing of the device. */

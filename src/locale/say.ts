@@ -104,18 +104,6 @@ export function wayInSteps(text: ExerciseText, side: Sentence): string[] {
   return [first, side, ...others].flatMap((each) => (each ? inTurns(withoutSoftHyphens(each)) : []));
 }
 
-/** What can be read from a metre away in the whole window of a small phone. */
-const LONGEST_SHOWN = 192;
-
-/** The way into a move as it is shown: the set-up, its second step only where there is room, the side, and always the deed. */
-export function wayShown(text: ExerciseText, side: Sentence): string {
-  const deed = deedIn(text);
-  const [first, second] = text.steps;
-  const last = deed > 1 && text.steps[deed];
-  const whole = joined(first, second, side, last);
-  return whole.length <= LONGEST_SHOWN || !last ? whole : joined(first, side, last);
-}
-
 /**
  * A cue in words. What is timed comes first: said last, it would no longer be so. `takenMs`: what is announced besides takes so
  * much of the time.

@@ -1,6 +1,6 @@
 import type { PhaseWords } from '../content/model.js';
 import type { Hand, Words } from '../locale/messages.js';
-import { saySide, wayInSteps, wayShown } from '../locale/say.js';
+import { saySide, wayInSteps } from '../locale/say.js';
 import type { PauseReason } from '../session/playback.js';
 import type { Status } from '../session/status.js';
 import type { Phase, Timeline } from '../session/timeline.js';
@@ -56,17 +56,14 @@ function stands({ status, pausedBy, hand }: Now, { messages }: Words): string | 
   return pausedBy === 'user' ? '' : messages.paused[pausedBy];
 }
 
-function sentence({ phase, rep }: Now, words: Words): string {
-  const { exercise, side, kind, reps, set, sets } = phase;
+function sentence(now: Now, words: Words): string {
+  const { exercise, side, kind, reps, set, sets } = now.phase;
   const { messages, textOf } = words;
-  const text = exercise ? textOf(exercise) : undefined;
-  const sideNow = (side && text?.sides?.[side]) ?? '';
-  if (kind === 'ready' || kind === 'transition') {
-    return text ? wayShown(text, sideNow) : sideNow;
-  }
+  const sideNow = (side && exercise && textOf(exercise)?.sides?.[side]) ?? '';
+  if (kind === 'ready' || kind === 'transition') return steps(now, words).join(' ') || sideNow;
   if (kind === 'switch') return saySide(exercise, side, 'to', words);
   if (kind === 'rest') return messages.set(set, sets);
-  return [sideNow, reps > 1 ? messages.repetition(rep, reps) : ''].filter(Boolean).join(' ');
+  return [sideNow, reps > 1 ? messages.repetition(now.rep, reps) : ''].filter(Boolean).join(' ');
 }
 
 /** All that it takes, in order. The side is known from the first step on by its sign; in words it comes after that. */

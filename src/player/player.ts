@@ -158,9 +158,15 @@ export class Player {
     return positionMs(this.#timeline, this.#state, this.#host.clock.now());
   }
 
-  /** Milliseconds left of the present phase. */
+  /** The phase that the clock shows: while a tap is waited for, the one that begins with it. */
+  get clockPhase(): Phase | undefined {
+    const { status, phase } = this.#state;
+    return this.#timeline.phases[phase + Number(status === 'waiting')];
+  }
+
+  /** Milliseconds that the clock has left. */
   get leftMs(): number {
-    return this.phase.endMs - this.positionMs;
+    return this.clockPhase!.endMs - this.positionMs;
   }
 
   /** Whether the session that was ended can be gone on with: the same is laid out, and nothing else was begun. */
@@ -174,10 +180,10 @@ export class Player {
 
   /** What to do now. */
   get instruction(): Instruction {
-    const { phase, leftMs } = this;
+    const { phase, positionMs } = this;
     const { status, phase: index } = this.#state;
     const next = this.#timeline.phases[index + 1];
-    const isOver = status !== 'running' && leftMs <= 0 && next?.group === phase.group;
+    const isOver = status !== 'running' && positionMs >= phase.endMs && next?.group === phase.group;
     const now = { phase, status, pausedBy: this.announcer.pausedBy, timeline: this.#timeline };
     return instructionOf({ ...now, rep: isOver ? next.rep : phase.rep, hand: lastHand() }, this.#host.words());
   }
@@ -372,8 +378,8 @@ export class Player {
 
   /** Undefined where there is nothing to play. */
   get ring(): RingPosition | undefined {
-    const { status, anchoredAt, phase: index } = this.#state;
-    const phase = this.#timeline.phases[index];
+    const { status, anchoredAt } = this.#state;
+    const phase = this.clockPhase;
     if (!phase) return undefined;
     // while time stands so does the ring, and then goes on with it
     const intoMs = this.positionMs - phase.startMs - this.#delayMs;

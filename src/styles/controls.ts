@@ -190,22 +190,16 @@ export const controls = css`
     inline-size: 0.6em;
     block-size: 0.6em;
     margin-inline: auto 0.2em;
-    border-inline-end: 2px solid;
-    border-block-end: 2px solid;
-    border-end-end-radius: 1px;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    border-bottom-right-radius: 1px;
     border-color: var(--_quiet, currentColor);
     rotate: 45deg;
     translate: 0 -0.2em;
   }
-  summary:dir(rtl)::after {
-    rotate: -45deg;
-  }
   details[open] > summary::after {
     rotate: 225deg;
     translate: 0 0.1em;
-  }
-  details[open] > summary:dir(rtl)::after {
-    rotate: 135deg;
   }
 
   /* a row opens by growing, where a browser can do that; what is in it has no edges that would be cut off beside it */

@@ -144,7 +144,7 @@ async function openWith(context, refusals, { cues = 'tones', earphones = false }
 async function assertCompletes({ page, log }) {
   await (await button(page, 'hold-timer')).click();
   await begun(page);
-  await passTime(page, 60_000); // a voice that tells of no end is given up after some time
+  await passTime(page, 90_000); // a voice that tells of no end is given up after some time
   const events = await told(page);
   assert.deepEqual(
     events.map(({ type, detail }) => (detail.kind ? `${detail.kind} ${detail.side}` : type)),

@@ -163,7 +163,7 @@ export const holdTimerStyles = css`
   .bare-clock .panel {
     display: contents;
   }
-  .bare-clock > .settings,
+  .settings,
   .bare-clock .controls {
     grid-column: 1 / -1;
   }
@@ -212,9 +212,6 @@ export const holdTimerStyles = css`
     .roomy .stage {
       grid-area: 1 / 1;
       aspect-ratio: auto;
-    }
-    .roomy > .settings {
-      grid-column: 1 / -1;
     }
   }
   @container (min-width: 40em) {

@@ -433,7 +433,7 @@ export class HoldTimer extends LimberElement {
     return {
       ...{ phase, language, messages, collection, hideFigure, cues, isStarting, hasFailed, steps, stepsDone },
       status: isStarting ? 'running' : status,
-      stage: { status, phase: shownPhase },
+      stage: { status, phase: (phase && player?.clockPhase) ?? shownPhase },
       session: this.#session,
       figure: this.#figure,
       name: label ?? text?.name,

@@ -58,11 +58,8 @@ export const panelStyles = css`
     font-family: inherit;
     font-size: 0.875em;
     line-height: calc(1lh * 0.875);
-    font-weight: 500;
-    color: var(--_quiet);
-  }
-  .eyebrow {
     font-weight: 400;
+    color: var(--_quiet);
   }
   .dose {
     margin-block-start: 0.2em;
@@ -117,7 +114,7 @@ export const panelStyles = css`
       display: none;
     }
     .bare-clock .now {
-      min-block-size: max(6em, 4.3lh);
+      min-block-size: max(6.1em, 4.4lh);
       align-content: start;
     }
   }

@@ -2,16 +2,6 @@ import { css } from 'lit';
 
 /** What only a session shows, by the width of its container: what does not fit loses its sign first, never its word. */
 export const sessionWidths = css`
-  @container (max-width: 20em) {
-    .waiting .primary {
-      inline-size: 5.3em;
-      white-space: normal;
-      line-height: 1.15em;
-    }
-    .waiting .views {
-      display: none;
-    }
-  }
   @container (max-width: 17.5em) {
     /* Pause brings it back, in place of the whole window; sound and paper are in the settings */
     .running .sets,
@@ -20,13 +10,12 @@ export const sessionWidths = css`
     .print {
       display: none;
     }
-    .bare-clock .doing {
-      position: relative;
+    /* beside a head there is less room */
+    .start-now {
+      font-size: 0.8125em;
     }
-    .bare-clock .soon {
-      position: absolute;
-      inset-block-start: 0;
-      inset-inline-end: 0;
+    .start-now > span {
+      padding: 0.2em 0.6em;
     }
   }
   @container (min-width: 22em) {

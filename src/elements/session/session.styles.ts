@@ -182,10 +182,24 @@ export const sessionStyles = css`
     .panel .side {
       padding-inline: 0.5em;
     }
+    /* beside the name: the side may take a line of its own */
+    .doing {
+      position: relative;
+    }
+    .soon {
+      position: absolute;
+      inset-block-start: -0.25em;
+      inset-inline-end: 0;
+    }
+    .doing:has(.soon) > .name {
+      padding-inline-end: 6.5em;
+    }
     :is(.running, .paused, .waiting) .primary {
-      min-inline-size: 5.3em;
+      inline-size: 5.3em;
       margin: 0;
       padding-inline: 0.3em;
+      line-height: 1.15em;
+      white-space: normal;
     }
   }
   ${sessionWidths}

@@ -178,13 +178,19 @@ export const settingsStyles = css`
 
   @container (max-width: 17.5em) {
     .stepped > input[type='number'] {
-      inline-size: 44px;
+      inline-size: max(44px, 4.5ch);
       padding-inline-end: 2ch;
     }
     /* less, the seconds and more stay on one line */
     .stepped > label {
       flex-basis: 4em;
       hyphens: auto;
+    }
+  }
+  /* type twice as large */
+  @container (max-width: 13em) {
+    .stepped > label {
+      flex-basis: 100%;
     }
   }
   @container (min-width: 36em) {

@@ -32,7 +32,7 @@ function integrities() {
 
 /** What is fetched by a page at rest, beside the loader. */
 export function filesAtRest(lang, files = readdirSync(cdn)) {
-  const named = (part) => files.find((file) => new RegExp(`^limber-${part}-[\\w-]{8}\\.js$`).test(file));
+  const named = (part) => files.find((file) => new RegExp(`^limber-${part}-[\\w-]{6}\\.js$`).test(file));
   return [named('core'), named(lang)];
 }
 

@@ -175,3 +175,22 @@ for (const [exercise, corner] of [
     expect([isRight ? 'right' : 'left', isClear]).to.deep.equal([corner, true]);
   });
 }
+
+it('covers no head with Start now, in a card of 240 px', async () => {
+  const all = timelineOf(...(Object.keys(exercises) as Id[]));
+  const { el, clock } = await onPage<HoldTimer>(
+    html`<div lang="da" style="width: 240px"><hold-timer .timeline=${all}></hold-timer></div>`,
+  );
+  el.start();
+  const seen = new Set<string | null>();
+  const covered: (string | null)[] = [];
+  for (const { startMs, exercise } of all.phases) {
+    if (seen.size === seen.add(exercise).size) continue;
+    clock.advance(startMs + 5 - el.elapsedMs);
+    await drawn(el);
+    const { left, right, bottom } = boxOf(el, '.start-now > span');
+    const head = boxOf(el, '.figure .hair, .figure .grey');
+    if (head.top < bottom && head.right > left && head.left < right) covered.push(exercise);
+  }
+  expect([seen.size, covered]).to.deep.equal([all.steps.length, []]);
+});

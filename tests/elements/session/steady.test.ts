@@ -52,6 +52,42 @@ for (const lang of LANGS) {
   }
 }
 
+const tapped = buildTimeline(
+  Object.values(exercises).map((exercise) => boutOf(exercise, 1)),
+  { manual: true },
+);
+
+for (const [lang, widths] of [
+  ['en', [240, 390, 718]],
+  ['da', [240]],
+  ['sv', [240, 320]],
+] as const) {
+  for (const width of widths) {
+    it(`where it waits for a tap, at every hold of every move: ${lang}, ${width} px`, async function () {
+      this.timeout(30_000);
+      const { el, clock } = await onPage<HoldTimer>(
+        html`<div lang=${lang} style="width: ${width}px; ${TYPE}"><hold-timer .timeline=${tapped}></hold-timer></div>`,
+      );
+      const height = () => Math.round(el.getBoundingClientRect().height);
+      const atRest = height();
+      el.start();
+      const heights = new Set<number>();
+      const kinds = new Set<string>();
+      for (const { endMs, waits, exercise, kind } of tapped.phases) {
+        if (!waits || kinds.size === kinds.add(`${exercise} ${kind}`).size) continue;
+        while (el.elapsedMs < endMs) {
+          if (el.status === 'waiting') el.advance();
+          clock.advance(endMs - el.elapsedMs + 5);
+        }
+        await el.updateComplete;
+        expect(el.status).to.equal('waiting');
+        heights.add(height());
+      }
+      expect([kinds.size > 20, ...heights]).to.deep.equal([true, atRest]);
+    });
+  }
+}
+
 /** Wider than any that a shop has. */
 const wide = 'font-family: "DejaVu Sans", Verdana, sans-serif; letter-spacing: 0.05em';
 

@@ -62,7 +62,7 @@ function styleText(plan, { theme }, reserve) {
 function filesFor({ files, lang, element, topic }, { integrity }) {
   if (files === 'bundle') return { script: `limber.${lang}.bundle.js`, first: [] };
   const named = (part) =>
-    Object.keys(integrity).find((file) => new RegExp(`^limber-${part}-[\\w-]{8}\\.js$`).test(file));
+    Object.keys(integrity).find((file) => new RegExp(`^limber-${part}-[\\w-]{6}\\.js$`).test(file));
   const texts = topic === 'plan' ? `plan-${lang}` : `guide-${lang}`;
   const parts = ['core', lang, ...(element === 'guide' ? ['guide', texts] : [])];
   return { script: 'limber.js', first: parts.map(named) };
