@@ -34,8 +34,8 @@ const unknown = buildTimeline([boutOf({ ...exercises.butterfly, id: 'no-such' },
 
 const { butterfly, 'hip-flexor': kneeling } = contents.en.exercises;
 const { left, right, toRight } = kneeling!.sides!;
-// its second step would be too much to read
-const kneelDown = `${kneeling!.steps[0]} ${left} ${kneeling!.steps[2]}`;
+const [kneel, ...others] = kneeling!.steps.slice(0, 3);
+const kneelDown = [kneel, left, ...others].join(' ');
 const sitDown = butterfly!.steps.slice(0, 3).join(' ');
 /** By the sentence, which says the first step, the side and the deed: all that it takes. */
 const steps: Record<string, string[]> = {

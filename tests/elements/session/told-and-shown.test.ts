@@ -246,7 +246,7 @@ describe('repetitions with a tap before each', () => {
       el.start();
       clock.advance(25_000);
       await drawn(el);
-      said.push(announced(el), rootOf(el).querySelector('.aside')!.textContent);
+      said.push(announced(el), rootOf(el).querySelector('.line .sentence')!.textContent.trim());
     }
     const { press, tap } = en.waiting;
     expect(said).to.deep.equal([press, press, tap, tap]);
