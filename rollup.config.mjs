@@ -61,7 +61,7 @@ const minifier = (passes, threads) =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes, unsafe: true, unsafe_arrows: true, inline: 1, pure_getters: true },
+    compress: { passes, unsafe: true, unsafe_arrows: true, inline: 1, pure_getters: true, hoist_funs: true },
     format: { comments: false },
     maxWorkers: threads,
   });
@@ -71,6 +71,7 @@ const ofBundles = minifier(2, 1);
 
 const forPages = (minify = minifier(4)) => [
   resolve({ exportConditions: ['production'] }),
+  shortNamesOfOwnVariables(),
   // without keepClosingSlash, <circle /><path /> inside svg`` would nest the second in the first
   minifyLiterals({ include: ['dist/**'], failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }),
   letForConst(),
@@ -166,6 +167,29 @@ function sameNamesInEachClass() {
       const names = new Map(classes.flatMap(renamed));
       return { code: code.replace(/#\w+/g, (name, at) => names.get(at) ?? name), map: null };
     },
+  };
+}
+
+/**
+ * The variables that only the library's own styles read have one letter or two, the same ones in all files, since those of a
+ * chunk that comes later read what the core has set. The most frequent ones have one.
+ */
+function shortNamesOfOwnVariables() {
+  const ownName = /--_[\w-]+/g;
+  const short = new Map();
+  return {
+    name: 'short-names-of-own-variables',
+    buildStart() {
+      const times = new Map();
+      const modules = readdirSync('dist', { recursive: true }).filter((path) => /(?<!^cdn.*)\.js$/.test(path));
+      for (const [name] of modules.flatMap((path) => [...readFileSync(`dist/${path}`, 'utf8').matchAll(ownName)])) {
+        times.set(name, (times.get(name) ?? 0) + 1);
+      }
+      const names = [...times.keys()].sort((one, other) => times.get(other) - times.get(one) || (one < other ? -1 : 1));
+      names.forEach((name, index) => short.set(name, `--_${index.toString(36)}`));
+    },
+    // before anything is on one line, so that source maps still point at the right one
+    transform: (code) => ({ code: code.replace(ownName, (name) => short.get(name) ?? name), map: null }),
   };
 }
 
