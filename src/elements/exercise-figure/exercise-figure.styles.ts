@@ -71,7 +71,7 @@ export const figureStyles = css`
           oklch(from var(--_accent) 0.6 min(c * 0.8, 0.07) h)
         )
       );
-      --_arrow: oklch(from color-mix(in oklab, var(--_muscle), var(--_on-solid) 46%) l calc(c * 1.5) h);
+      --_arrow: oklch(from color-mix(in oklab, var(--_muscle), var(--_on-solid) 60%) l calc(c * 2) h);
     }
   }
   /* on paper: the start, and the hold, each in its own half of the room */
