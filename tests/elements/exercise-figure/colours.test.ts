@@ -103,7 +103,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     it('the arrow and the muscle stand out on whatever surface a page has', async () => {
       const around = await fixture<HTMLElement>(
-        html`<div style="color-scheme: light dark"><exercise-figure exercise="knee-to-chest" still></exercise-figure></div>`,
+        html`<div style="color-scheme: light dark">
+          <exercise-figure exercise="knee-to-chest" still></exercise-figure>
+        </div>`,
       );
       const el = await drawnIn(around);
       const low = ['#fff', '#faf6ee', '#d8e2dc', '#4a5a55', '#1b1f1e', '#123', '#000'].flatMap((surface) => {
