@@ -58,8 +58,8 @@ export const exerciseCardStyles = css`
       content-visibility: visible;
     }
     .frame {
-      font-size: 10.5pt;
-      line-height: 1.35;
+      font-size: 10pt;
+      line-height: 1.3;
     }
     .box {
       break-inside: avoid;

@@ -158,7 +158,7 @@ export const panelStyles = css`
       display: block;
     }
     .roomy .stage {
-      aspect-ratio: 10 / 3;
+      aspect-ratio: 4;
     }
     .timer .panel {
       padding-block: 0.5em;
