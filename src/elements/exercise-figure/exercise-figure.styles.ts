@@ -75,12 +75,10 @@ export const figureStyles = css`
     }
   }
   /* on paper: the start, and the hold, each in its own half of the room */
-  .stage:has(.pair),
-  .pair {
+  .stage:has(.pair) {
     aspect-ratio: 8 / 3;
   }
   .pair {
-    inset-block-start: auto;
     display: flex;
     align-items: center;
   }
