@@ -10,11 +10,24 @@ const [LARGEST, SMALLEST, STEP] = [1, 0.5, 0.06];
  */
 export function fit(part: HTMLElement, isAnew = false): void {
   const style = part.querySelector<HTMLElement>('.sheet')?.style;
+  const set = (name: string, value: string | number) => style?.setProperty(name, String(value));
   const before = !isAnew && part.closest('.paused') && Number(style?.getPropertyValue('--_fit'));
+  set('--_fit', LARGEST);
+  set('--_narrow', LARGEST);
+  set('--_wrap', 'nowrap');
+  const narrow = narrowness(part);
+  set(...(narrow > SMALLEST ? (['--_narrow', narrow] as const) : (['--_wrap', 'wrap'] as const)));
   for (let size = before || LARGEST; size > SMALLEST; size -= STEP) {
-    style?.setProperty('--_fit', String(size));
+    set('--_fit', size);
     if (part.scrollHeight <= part.clientHeight && part.scrollWidth <= part.clientWidth) return;
   }
+}
+
+/** The share of its size with which the word of the phase stays on one line, whatever the language and its type. */
+function narrowness(part: HTMLElement): number {
+  const word = part.querySelector<HTMLElement>('.word');
+  const room = word?.parentElement?.clientWidth ?? 0;
+  return Math.min(LARGEST, (room - 1) / (word?.offsetWidth || 1));
 }
 
 /**

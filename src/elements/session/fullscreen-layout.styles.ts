@@ -16,6 +16,7 @@ export const fullscreenLayout = css`
   .sheet .phase {
     grid-area: now;
     display: flex;
+    align-items: center;
     justify-content: center;
   }
   .sheet .stage .ring {
@@ -91,6 +92,7 @@ export const fullscreenLayout = css`
     .set-up .sheet .phase {
       justify-content: flex-start;
       align-self: end;
+      align-items: end;
     }
     .set-up .sheet > .line {
       justify-self: stretch;
@@ -106,6 +108,15 @@ export const fullscreenLayout = css`
   @container (orientation: landscape) or (max-width: 430px) {
     .set-up .sheet .word > .sign {
       display: none;
+    }
+  }
+  /* the side has a line of its own, which is kept in a pause */
+  @container (max-width: 559px) and (orientation: portrait) {
+    .set-up .sheet {
+      --_rows: 2.1;
+    }
+    .set-up .sheet .word {
+      flex-wrap: wrap;
     }
   }
   /* a small phone: the clock gives way, and there is one step at a time */
@@ -173,7 +184,7 @@ export const fullscreenLayout = css`
         'bar ring now leave' max-content
         'figure ring act act' var(--_target)
         'figure line line line' minmax(min-content, 1fr)
-        'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(min-content, 1fr) auto;
+        'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(0, 1fr) auto;
     }
     /* from its top: beside it stand words of one line or of three */
     .set-up .sheet .stage .ring {
@@ -183,7 +194,7 @@ export const fullscreenLayout = css`
       align-self: end;
     }
     .set-up .sheet .word {
-      flex-direction: row;
+      flex-flow: row wrap;
       align-items: center;
     }
     .set-up .sheet > .line {

@@ -179,18 +179,24 @@ export const fullscreenStyles = css`
     font-size: calc(var(--_size) * 0.3);
   }
 
+  /* as high for every word: what stands below it does not move */
+  .sheet .phase::before {
+    content: '';
+    block-size: calc(var(--_fit) * var(--_word) * var(--_rows, 1.05));
+  }
   .sheet .word {
-    flex-wrap: wrap;
+    flex-wrap: var(--_wrap);
     justify-content: inherit;
     gap: 0.1em 0.28em;
     margin: 0;
-    font-size: calc(var(--_fit) * var(--_word));
+    font-size: calc(min(var(--_fit), var(--_narrow)) * var(--_word));
     font-weight: 650;
     letter-spacing: -0.025em;
     line-height: 1.05;
   }
   .sheet .word > span {
     white-space: normal;
+    text-wrap: var(--_wrap);
   }
   .sheet .word > .sign {
     inline-size: 0.85em;
