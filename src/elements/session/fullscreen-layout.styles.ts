@@ -119,6 +119,13 @@ export const fullscreenLayout = css`
       flex-wrap: wrap;
     }
   }
+  /* a tablet: the clock is read from near by now, and the person shows how */
+  @container (orientation: portrait) and (min-width: 560px) {
+    .set-up .sheet {
+      --_unit: min(0.38cqi, 0.2cqb);
+      --_person: 24cqb;
+    }
+  }
   /* a small phone: the clock gives way, and there is one step at a time */
   @container (orientation: portrait) and (max-height: 640px) {
     .follow:not(.set-up) .sheet {
@@ -208,7 +215,8 @@ export const fullscreenLayout = css`
     }
   }
   @container ((orientation: landscape) and (max-height: 559px)) or (max-height: 640px) {
-    .how {
+    .line .how {
+      margin-block-end: 0;
       padding: 0;
     }
     .how li:not(.present) {
@@ -282,7 +290,7 @@ export const fullscreenLayout = css`
       max-inline-size: 560px;
     }
     .set-up .sheet {
-      --_unit: min(0.372cqb, 0.235cqi);
+      --_unit: min(0.3cqb, 0.19cqi);
       --_sentence: clamp(22px, min(3.8cqb, 2.3cqi), 40px);
       grid-template:
         'bar . . leave' max-content

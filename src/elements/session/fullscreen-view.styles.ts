@@ -246,6 +246,10 @@ export const fullscreenStyles = css`
     color: var(--_quiet);
     font-weight: 600;
   }
+  /* a note after the steps is none of them */
+  .how:not(:last-child) {
+    margin-block-end: 0.4em;
+  }
   .how:has(li:only-child) {
     padding: 0;
     list-style: none;
@@ -341,6 +345,9 @@ export const fullscreenStyles = css`
   @media (forced-colors: active) {
     .sheet .whole {
       border: 0;
+    }
+    .sheet .stage .core {
+      color: CanvasText;
     }
     .follow :is(.hint, .close) {
       border: 2px solid CanvasText;
