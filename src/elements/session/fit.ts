@@ -12,11 +12,13 @@ export function fit(part: HTMLElement, isAnew = false): void {
   const style = part.querySelector<HTMLElement>('.sheet')?.style;
   const set = (name: string, value: string | number) => style?.setProperty(name, String(value));
   const before = !isAnew && part.closest('.paused') && Number(style?.getPropertyValue('--_fit'));
+  // a word that has but one line is measured on it
   set('--_fit', LARGEST);
   set('--_narrow', LARGEST);
   set('--_wrap', 'nowrap');
   const narrow = narrowness(part);
-  set(...(narrow > SMALLEST ? (['--_narrow', narrow] as const) : (['--_wrap', 'wrap'] as const)));
+  if (narrow > SMALLEST) set('--_narrow', narrow);
+  else set('--_wrap', 'wrap');
   for (let size = before || LARGEST; size > SMALLEST; size -= STEP) {
     set('--_fit', size);
     if (part.scrollHeight <= part.clientHeight && part.scrollWidth <= part.clientWidth) return;

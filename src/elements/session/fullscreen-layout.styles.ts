@@ -136,6 +136,9 @@ export const fullscreenLayout = css`
     .set-up .sheet {
       --_person: 10cqb;
     }
+    .waiting .hint .sign {
+      display: none;
+    }
   }
 
   /* the picture on one half, everything else on the other */
@@ -317,6 +320,8 @@ export const fullscreenLayout = css`
   @container (orientation: portrait) {
     .follow:not(.filmed):has(.plain, .bare) .sheet {
       --_unit: calc(var(--_fit) * min(0.86cqi, 0.5cqb));
+      --_word: clamp(30px, min(12.5cqi, 6cqb), 104px);
+      --_rows: 1.05;
       --_lines: auto;
       grid-template:
         'bar leave' max-content
