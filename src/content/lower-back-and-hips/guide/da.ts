@@ -28,7 +28,7 @@ export const guide = {
       id: 'warm-up',
       title: 'Skal jeg varme op?',
       body: [
-        'Ja. Gå en tur eller gå på stedet et par minutter, til du er varm.',
+        'Ja. Gå en tur, eller gå på stedet et par minutter, til du er varm.',
         'Brug ikke strækøvelserne som opvarmning.',
       ],
     },
@@ -103,7 +103,7 @@ export const guide = {
     },
     {
       id: 'aches',
-      title: 'Hvad hvis det gør ondt?',
+      title: 'Hvad gør jeg, hvis det gør ondt?',
       body: [
         'Lidt ømhed, der snart går over, er i orden. Har du det værre næste morgen, så lav det halve næste gang.',
         'Stop, hvis smerten er skarp, bliver ved med at tage til eller breder sig ned i benet.',
@@ -112,7 +112,7 @@ export const guide = {
     {
       id: 'belt',
       title: 'Skal jeg have bælte eller trøje på?',
-      body: ['Tag det på, som du kan trække vejret og bevæge dig frit i. Øvelserne kræver ingen produkter.'],
+      body: ['Tag noget på, som du kan trække vejret og bevæge dig frit i. Øvelserne kræver ingen produkter.'],
     },
   ],
   safety: [
@@ -198,7 +198,7 @@ export const guide = {
     {
       id: 'warm-first',
       title: 'Varm op',
-      body: ['Gå en tur eller gå på stedet et par minutter. Du skal stadig kunne tale.'],
+      body: ['Gå en tur, eller gå på stedet et par minutter. Du skal stadig kunne tale.'],
     },
     {
       id: 'form',

@@ -45,7 +45,7 @@ export const guide = {
     },
     {
       id: 'how-soon',
-      title: 'How soon will I notice something?',
+      title: 'How soon will I notice a difference?',
       body: [
         'Give it a few weeks, then keep it up for months. People differ.',
         {
@@ -121,8 +121,8 @@ export const guide = {
         'Ask a doctor or physiotherapist first if you:',
       ],
       items: [
-        'are pregnant (from about week 16, also ask about lying on your back) or gave birth recently',
-        'had an operation recently',
+        'are pregnant (from about week 16, also ask about lying on your back) or have recently given birth',
+        'have recently had an operation',
         'have a new hip or knee: your surgeon knows which moves to leave out',
         'have osteoporosis, or have broken a bone in your spine',
         'have a heart or lung disease, or high blood pressure',

@@ -47,7 +47,7 @@ export const guide = {
       id: 'how-soon',
       title: 'När märker jag något?',
       body: [
-        'Ge det några veckor och håll sedan i under några månader. Vi är olika.',
+        'Ge det några veckor och fortsätt sedan i flera månader. Vi är olika.',
         {
           text: 'I två studier med höftövningar tränade deltagarna tre gånger i veckan i sex respektive åtta veckor.',
           sources: ['kim-yim-2020', 'hatefi-2021'],
@@ -203,7 +203,7 @@ export const guide = {
     {
       id: 'form',
       title: 'Så rör du dig',
-      body: ['Rör dig långsamt, utan att fjädra, tills det stramar lätt. Det ska inte göra ont.'],
+      body: ['Rör dig långsamt, utan att fjädra, tills det stramar lite. Det ska inte göra ont.'],
     },
     {
       id: 'breathing',
@@ -263,7 +263,7 @@ export const guide = {
         'Välj ”Skonsamt”: små, långsamma rörelser med långa pauser.',
         'Varje stretch hålls i 20 sekunder; välj 10 sekunder om det passar dig bättre. Varannan dag räcker. Sitt eller stå i stället för att stå på knä.',
         {
-          text: 'Den brittiska NICE-riktlinjen om artros säger att träningen ska passa personen. Det kan göra mer ont i början, men det lönar sig att fortsätta.',
+          text: 'Den brittiska NICE-riktlinjen om artros säger att träningen ska anpassas efter individen. Det kan göra mer ont i början, men det lönar sig att fortsätta.',
           sources: ['nice-ng226'],
         },
         'Har du en ledsjukdom, fråga en läkare eller fysioterapeut.',
