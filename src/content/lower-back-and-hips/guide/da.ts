@@ -218,12 +218,18 @@ export const guide = {
     {
       id: 'amount',
       title: 'Hvor meget',
-      body: ['Ændr kun én ting ad gangen:'],
+      body: [
+        {
+          text: 'Den amerikanske idrætsmedicinske organisation ACSM anbefaler cirka et minut i alt for hvert stræk.',
+          sources: ['acsm-2011'],
+        },
+        'Ændr kun én ting ad gangen:',
+      ],
       items: [
         'Begynd i det små: Stræk i 20 sekunder, eller løft 8 gange.',
         'Vent, til tre træninger er gået godt, også dagen efter.',
         'Hold så 5 sekunder længere, op til 30 (60, hvis du er over 65). Eller tag et løft eller to mere, op til 12.',
-        'Lav så det hele to gange: cirka et minut i alt for hvert stræk. Prøv til sidst den sværere udgave, igen med 8 løft.',
+        'Lav så det hele to gange. Prøv til sidst den sværere udgave, igen med 8 løft.',
         'Gå et trin tilbage efter en pause eller en dårlig periode.',
       ],
       ordered: true,

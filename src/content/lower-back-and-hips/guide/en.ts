@@ -187,7 +187,7 @@ export const guide = {
         'When you stand, hold on to a wall or a fixed worktop, not a light chair.',
         'Put a bench or sofa against a wall too.',
         'Don’t wear socks on a smooth floor.',
-        'When you get up, stand still for a moment before you go on.',
+        'When you get up, stand still for a moment.',
       ],
     },
   ],
@@ -215,12 +215,18 @@ export const guide = {
     {
       id: 'amount',
       title: 'How much',
-      body: ['Change only one thing at a time:'],
+      body: [
+        {
+          text: 'The US sports body ACSM advises about a minute in all for each stretch.',
+          sources: ['acsm-2011'],
+        },
+        'Change only one thing at a time:',
+      ],
       items: [
         'Start low: stretch for 20 seconds, or lift 8 times.',
         'Wait until three sessions have gone well, the day after too.',
         'Then hold 5 seconds longer, up to 30 (60 if you’re over 65). Or add a lift or two, up to 12.',
-        'Next, do it twice: about a minute in all for each stretch. Last, try the harder form, with 8 lifts again.',
+        'Next, do it twice. Last, try the harder form, with 8 lifts again.',
         'After a break or a bad spell, go back one step.',
       ],
       ordered: true,

@@ -218,12 +218,18 @@ export const guide = {
     {
       id: 'amount',
       title: 'Hur mycket',
-      body: ['Ändra bara en sak i taget:'],
+      body: [
+        {
+          text: 'Den amerikanska idrottsmedicinska organisationen ACSM rekommenderar ungefär en minut totalt för varje stretch.',
+          sources: ['acsm-2011'],
+        },
+        'Ändra bara en sak i taget:',
+      ],
       items: [
         'Börja försiktigt: stretcha i 20 sekunder eller lyft 8 gånger.',
         'Vänta tills tre pass har gått bra, även dagen efter.',
         'Håll sedan 5 sekunder längre, upp till 30 (60 om du är över 65). Eller lägg till ett par lyft, upp till 12.',
-        'Gör sedan allt två gånger: ungefär en minut totalt för varje stretch. Prova till sist den svårare varianten, med 8 lyft igen.',
+        'Gör sedan allt två gånger. Prova till sist den svårare varianten, med 8 lyft igen.',
         'Gå tillbaka ett steg efter ett uppehåll eller en dålig period.',
       ],
       ordered: true,

@@ -185,7 +185,7 @@ export const text = {
       ],
       sides: bothSides(
         'Left leg on top, right side down.',
-        'Rest. Bend your knees and roll onto your back and over to your right side: left leg on top.',
+        'Rest. Bend your knees, roll onto your back and over to your right side: left leg on top.',
       ),
       picture: 'Lying on one side, lower knee bent, the straight upper leg raised a little higher than the hip.',
       feels: 'the side of the upper hip working',
@@ -375,7 +375,7 @@ export const text = {
       ],
       sides: bothSides(
         'Left knee on top, right side down.',
-        'Rest. Keep your knees bent and roll onto your back and over to your right side: left knee on top.',
+        'Rest. Keep your knees bent, roll onto your back and over to your right side: left knee on top.',
       ),
       picture: 'Lying on one side with bent knees, heels together, the upper knee opened like a shell.',
       feels: 'the side of the upper buttock working',
