@@ -97,7 +97,7 @@ export const text: Translation<typeof english> = {
       steps: [
         'Stå på ét knæ på en pude med den anden fod foran dig, hælen under knæet.',
         'Træk halebenet ind under dig, og spænd ballen på det bageste ben.',
-        'Hold halebenet inde under dig, og før hoften frem, til det strækker foran på hoften.',
+        'Hold halebenet inde, og før hoften frem, til det strækker foran på hoften.',
         'Hold brystet løftet, og træk vejret roligt.',
         'Kom roligt tilbage, og skift ben.',
       ],
@@ -289,7 +289,7 @@ export const text: Translation<typeof english> = {
         'Stå med siden til en væg eller et køkkenbord, og støt dig med den ene hånd.',
         'Tag et skridt tilbage med den ene fod. Begge fødder peger frem i hoftebredde.',
         'Træk halebenet ind under dig, og spænd ballen på det bageste ben.',
-        'Hold halebenet inde under dig, og bøj det forreste knæ, til det strækker foran på den anden hofte.',
+        'Hold halebenet inde, og bøj det forreste knæ, til det strækker foran på den anden hofte.',
         'Hold overkroppen oprejst, og træk vejret roligt. Saml fødderne, og skift ben.',
       ],
       deed: 3,

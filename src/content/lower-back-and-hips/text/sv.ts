@@ -292,7 +292,7 @@ export const text: Translation<typeof english> = {
         'Stå med sidan mot en vägg eller köksbänk och stöd dig med ena handen.',
         'Ta ett steg bakåt med ena foten. Båda fötterna pekar framåt, höftbrett isär.',
         'Dra in svanskotan under dig och spänn sätet på det bakre benets sida.',
-        'Håll svanskotan indragen. Böj främre knät tills det stramar framtill i höften på det bakre benet.',
+        'Håll svanskotan indragen. Böj främre knät tills det stramar framtill i andra höften.',
         'Håll dig upprätt och andas lugnt. För ihop fötterna och byt ben.',
       ],
       deed: 3,
