@@ -103,7 +103,7 @@ const natural = {
 /** A text as it is heard: what a move feels like goes on after "You should feel". */
 function heard({ lang, kind, text }) {
   const { text: lead } = texts.find((each) => each.lang === lang && each.path === 'messages.feels');
-  return kind === 'feels' ? `${lead} ${text}.` : text;
+  return kind === 'feels' ? `${lead}${lang === 'da' && text.startsWith('at ') ? ',' : ''} ${text}.` : text;
 }
 
 test('no text reads translated', () => {
