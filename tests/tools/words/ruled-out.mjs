@@ -115,7 +115,15 @@ const stilted = {
     ...['känna en lätt stretch', 'känner en stretch', 'känner en lätt stretch', 'känn efter mellanrummet'],
     ...['gå tills', 'gå aldrig', 'så högt som det känns', 'raka låret', 'axel med motsatt', 'börja på en stol'],
     // "stramar lätt" is "tightens easily" as well, and "sätet" is on a chair too
-    ...['stramar lätt', 'kirurgens råd', 'benet gör ont', 'så högt du lätt', 'i hus och', 'använd sätet', 'passa personen'],
+    ...[
+      'stramar lätt',
+      'kirurgens råd',
+      'benet gör ont',
+      'så högt du lätt',
+      'i hus och',
+      'använd sätet',
+      'passa personen',
+    ],
   ],
 };
 
