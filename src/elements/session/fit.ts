@@ -10,17 +10,13 @@ const [LARGEST, SMALLEST, STEP] = [1, 0.5, 0.06];
  */
 export function fit(part: HTMLElement, isAnew = false): void {
   const style = part.querySelector<HTMLElement>('.sheet')?.style;
-  const set = (name: string, value: string | number) => style?.setProperty(name, String(value));
   const before = !isAnew && part.closest('.paused') && Number(style?.getPropertyValue('--_fit'));
-  // a word that has but one line is measured on it
-  set('--_fit', LARGEST);
-  set('--_narrow', LARGEST);
-  set('--_wrap', 'nowrap');
-  const narrow = narrowness(part);
-  if (narrow > SMALLEST) set('--_narrow', narrow);
-  else set('--_wrap', 'wrap');
+  // a word is measured on one line, as large as it should be
+  style?.setProperty('--_fit', String(LARGEST));
+  style?.setProperty('--_narrow', String(LARGEST));
+  style?.setProperty('--_narrow', String(narrowness(part)));
   for (let size = before || LARGEST; size > SMALLEST; size -= STEP) {
-    set('--_fit', size);
+    style?.setProperty('--_fit', String(size));
     if (part.scrollHeight <= part.clientHeight && part.scrollWidth <= part.clientWidth) return;
   }
 }

@@ -155,6 +155,13 @@ export const fullscreenStyles = css`
     overflow: visible;
   }
 
+  /* whoever does the next move, or the same on the other side, comes in softly: she is drawn anew, and the room stands still */
+  @media not (prefers-reduced-motion) {
+    .follow .floor ~ * {
+      animation: appears 320ms;
+    }
+  }
+
   .sheet .stage .ring {
     --_size: calc(100 * var(--_unit));
     position: relative;
@@ -185,7 +192,7 @@ export const fullscreenStyles = css`
     block-size: calc(var(--_fit) * var(--_word) * var(--_rows, 1.05));
   }
   .sheet .word {
-    flex-wrap: var(--_wrap);
+    flex-wrap: nowrap;
     justify-content: inherit;
     gap: 0.1em 0.28em;
     margin: 0;
@@ -193,10 +200,6 @@ export const fullscreenStyles = css`
     font-weight: 650;
     letter-spacing: -0.025em;
     line-height: 1.05;
-  }
-  .sheet .word > span {
-    white-space: normal;
-    text-wrap: var(--_wrap);
   }
   .sheet .word > .sign {
     inline-size: 0.85em;

@@ -15,7 +15,6 @@ import type { Player } from '../../player/player.js';
 import type { Playable } from './buttons.js';
 import { fullscreenLayout } from './fullscreen-layout.styles.js';
 import { fullscreenStyles } from './fullscreen-view.styles.js';
-import { prefersReducedMotion } from '../../device/reduced-motion.js';
 import { icon, type IconName } from '../../styles/icons.js';
 import { fit, SeenPart, unzoom } from './fit.js';
 import { written } from '../written.js';
@@ -50,9 +49,6 @@ export interface Followed {
   /** Index of the one that is to be done now. */
   readonly present: number;
 }
-
-/** From one move to the next. */
-const FADE_MS = 320;
 
 /** A sign with its word below it. */
 const keyOf = (sign: IconName, word: string, act: () => void, name = ''): TemplateResult =>
@@ -135,8 +131,6 @@ export class FullscreenView implements ReactiveController {
   #said: string | undefined;
   #saying: string;
   #shown: HTMLDialogElement | undefined;
-  /** What the picture shows. */
-  #pictured: string | null | undefined;
   /** In which it is shown. */
   #window: Window = window;
   /** Where the focus is inside: to move the timer in the document takes it away. */
@@ -226,19 +220,7 @@ export class FullscreenView implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#isOpen) return;
-    this.#show();
-    this.#fade();
-  }
-
-  /** Whoever does the next move, or the same on the other side, comes in softly; the room stands still. */
-  #fade(): void {
-    const picture = this.#dialog?.querySelector('.picture');
-    const label = picture?.ariaLabel;
-    if (this.#pictured && label !== this.#pictured && !prefersReducedMotion()) {
-      for (const part of picture?.querySelectorAll('.floor ~ *') ?? []) part.animate({ opacity: [0, 1] }, FADE_MS);
-    }
-    this.#pictured = label;
+    if (this.#isOpen) this.#show();
   }
 
   /** The page has put a picture of its own in. */
@@ -262,7 +244,7 @@ export class FullscreenView implements ReactiveController {
   #switch(isOpen: boolean): void {
     this.#isOpen = isOpen;
     this.#said = this.#saying;
-    this.#focused = this.#pictured = undefined;
+    this.#focused = undefined;
     if (!isOpen) this.hostDisconnected();
     this.#host.requestUpdate();
   }

@@ -51,7 +51,6 @@ export const settingsStyles = css`
   }
   small {
     display: block;
-    margin-block-start: 0.2em;
     color: var(--_quiet);
     font-size: 0.875em;
   }
@@ -152,10 +151,6 @@ export const settingsStyles = css`
     font-variant-numeric: tabular-nums;
     appearance: textfield;
   }
-  /* its sign ends where the values of the other rows do */
-  .boxed .stepped > .icon:last-child {
-    margin-inline-end: -0.65em;
-  }
   input::placeholder {
     color: inherit;
     opacity: 1;
@@ -242,9 +237,6 @@ export const settingsStyles = css`
     .group .text:last-child {
       margin-inline-start: 0;
       padding-inline-end: 0.6em;
-    }
-    .boxed .stepped > .icon:last-child {
-      margin: 0;
     }
     [type='checkbox']::before {
       content: none;
