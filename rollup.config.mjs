@@ -61,7 +61,7 @@ const minifier = (passes, threads) =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes, unsafe: true, unsafe_arrows: true, inline: 1, pure_getters: true, hoist_funs: true },
+    compress: { passes, unsafe: true, unsafe_arrows: true, inline: 1, pure_getters: true, hoist_funs: true, keep_fargs: false },
     format: { comments: false },
     maxWorkers: threads,
   });
