@@ -10,6 +10,8 @@ const browser = useBrowser({
     '--disable-backgrounding-occluded-windows',
     '--disable-renderer-backgrounding',
   ],
+  // after ten seconds in place of five minutes
+  args: ['--enable-features=IntensiveWakeUpThrottling:grace_period_seconds/10'],
 });
 
 const silent = '<hold-timer seconds="90" each-side ready-seconds="1"></hold-timer>';
