@@ -123,6 +123,7 @@ function withoutStyles({ markups, styles, scheme, colours, background, size, acc
           'stroke-width': Number.parseFloat(style.strokeWidth),
           'stroke-linecap': style.strokeLinecap,
           'stroke-linejoin': style.strokeLinejoin,
+          ...(style.paintOrder !== 'normal' && style.fill !== 'none' && { 'paint-order': style.paintOrder }),
         }),
       ...(opacity < 1 && { opacity }),
     };
@@ -134,6 +135,7 @@ function withoutStyles({ markups, styles, scheme, colours, background, size, acc
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.classList.add('figure');
   svg.style.setProperty('--_accent', accent);
+  svg.style.setProperty('--_on-solid', scheme === 'dark' ? '#fff' : '#000');
   for (const [name, colour] of Object.entries(colours)) svg.style.setProperty(`--limber-figure-${name}`, colour);
   document.body.replaceChildren(sheet, svg);
 

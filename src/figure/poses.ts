@@ -44,7 +44,7 @@ export const poses = {
     muscles: ['glutes'],
     view: 'side',
     props: [
-      ['wall', -97, 1, 0, 0.71],
+      ['wall', -97],
       ['sofa', 0, 1.34],
       ['shade', 80, 0.4],
     ],
@@ -69,8 +69,8 @@ export const poses = {
     origin: [178, 162],
     scale: 1.55,
     keyPoses: [
-      [-2, -16, 196, 160, 192, 7, -128, 188, -47.5, 70, 0, 7, -128, 188, -45, 65.5, 0],
-      [-2, -15, 166, 186, 178, 33, -102, 188, -48.5, 69, 0, 33, -102, 188, -46, 64.5, 0],
+      [-2, -16, 196, 160, 192, 15, -109, 184, -47.5, 70, 0, 15, -109, 184, -45, 65.5, 0],
+      [-2, -15, 166, 186, 178, 41, -83, 184, -48.5, 69, 0, 41, -83, 184, -46, 64.5, 0],
     ],
     foreshortened: { upperArm: [0.5, 0.5], forearm: [0.66, 0.66], farUpperArm: [0.5, 0.5], farForearm: [0.66, 0.66] },
     arrow: ['pelvis', 18, 24],
@@ -477,7 +477,7 @@ export const poses = {
     drawnSide: null,
     muscles: ['hip-flexors'],
     view: 'side',
-    props: [],
+    props: [['shade', -10, 0.3]],
     origin: [160, 232],
     scale: 1.07,
     keyPoses: [

@@ -11,7 +11,7 @@ export const PROPS = {
   palm: ['shade M-26 18c8-8 15-13 24-20l5-20c3-2 5 0 5 3 3 0 4 3 3 6l-3 10c-1 5-3 7-6 9-7 6-14 12-24 19Z'],
   cushion: ['prop-2 M4-8h42c5 0 5 8 0 8h-42c-5 0-5-8 0-8Z'],
   // seen on end
-  wall: ['prop M0-216h8v216h-8Z'],
+  wall: ['prop M0-999h8v999h-8Z'],
   // the wall behind the body, down to where the floor of a room begins
   panel: ['prop-4 M0-200h100v192h-100Z'],
   chair: [

@@ -50,3 +50,46 @@ for (const lang of LANGS) {
     assert.equal(buttons, 0, 'there is nothing to press on paper');
   });
 }
+
+/** Of A4 with margins of 20 mm, in pixels of a page. */
+const SHEET = { width: 643, height: 971 };
+/** 10 points. */
+const SMALLEST = 13.3;
+
+/** How high a card is on paper, and which of its words are smaller than the smallest. */
+const onPaper = (page, smallest) =>
+  page.$eval(
+    'exercise-card',
+    (card, least) => {
+      const within = (root) => [...root.querySelectorAll('*')].flatMap((each) => [each, ...inShadow(each)]);
+      const inShadow = ({ shadowRoot }) => (shadowRoot ? within(shadowRoot) : []);
+      const isSaid = (each) => [...each.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim());
+      const isSmall = (each) =>
+        each.getBoundingClientRect().width > 2 && Number.parseFloat(getComputedStyle(each).fontSize) < least;
+      const small = inShadow(card).filter((each) => each.checkVisibility() && isSaid(each) && isSmall(each));
+      return { height: card.getBoundingClientRect().height, small: small.map(({ textContent }) => textContent) };
+    },
+    smallest,
+  );
+
+test('every card is one sheet of A4 in each language, in type of 10 points and more', async (context) => {
+  const { page } = await browser.show(context, '<exercise-card></exercise-card>', { viewport: SHEET });
+  await page.emulateMediaType('print');
+  const tooLong = [];
+  for (const lang of LANGS) {
+    for (const exercise of Object.keys(texts[lang].exercises)) {
+      await page.evaluate(
+        async (given) => {
+          document.documentElement.lang = given.lang;
+          const card = Object.assign(document.createElement('exercise-card'), { exercise: given.exercise });
+          document.querySelector('exercise-card').replaceWith(card);
+        },
+        { lang, exercise },
+      );
+      await rendered(page);
+      const { height, small } = await onPaper(page, SMALLEST);
+      if (height > SHEET.height - 16 || small.length > 0) tooLong.push(`${lang} ${exercise}: ${height}, ${small}`);
+    }
+  }
+  assert.deepEqual(tooLong, []);
+});

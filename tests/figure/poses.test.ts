@@ -280,6 +280,22 @@ describe('a hand', () => {
   });
 });
 
+it('the pictures of a page face the same way: to the right, or lying with the head to the left', () =>
+  ofAll(ids, (id) => {
+    const { view } = dataOf(id);
+    for (const stance of stancesOf(id)) {
+      const [heel, toes, head, foot] = [
+        at(id, stance, 'farFoot', -5, 8),
+        at(id, stance, 'farFoot', 20, 8),
+        at(id, stance, 'head', 20),
+        at(id, stance, 'farFoot'),
+      ];
+      if (view === 'side') expect(toes[0]).to.be.above(heel[0]);
+      const isLying = Math.abs(Math.sin((stance.angles.chest * Math.PI) / 180)) < 0.5;
+      if (isLying) expect(head[0]).to.be.below(foot[0] - 50);
+    }
+  }));
+
 describe('what the steps say', () => {
   const hold = (id: Id): Stance => stanceAt(poses[id], 1);
 

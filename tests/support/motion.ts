@@ -7,7 +7,12 @@ const pictureIn = (root: Element): Element | null => root.shadowRoot!.querySelec
 export const limbsOf = (root: Element): Animation[] =>
   pictureIn(root)
     ?.getAnimations({ subtree: true })
-    .filter((animation) => (animation.effect as KeyframeEffect).target !== pictureIn(root)) ?? [];
+    .filter(
+      (animation) =>
+        (animation.effect as KeyframeEffect).target !== pictureIn(root) &&
+        // how somebody comes in, in the whole window
+        !(animation instanceof CSSAnimation),
+    ) ?? [];
 
 /** Animations of the picture as a whole: a breath, a turn. */
 export const wholeOf = (root: Element): Animation[] =>

@@ -52,12 +52,48 @@ export const exerciseCardStyles = css`
       margin-block-start: 0.75em;
     }
   }
+  /* one sheet of A4, in type that can be read */
   @media print {
     .one-of-many {
       content-visibility: visible;
     }
+    .frame {
+      font-size: 10pt;
+      line-height: 1.3;
+    }
     .box {
       break-inside: avoid;
+    }
+    summary {
+      min-block-size: 0;
+    }
+    .row > :not(style) {
+      padding-block: 0.4em;
+    }
+    summary::after {
+      content: none;
+    }
+    ol[part='steps'] {
+      gap: 0.1em;
+      max-inline-size: none;
+    }
+    dl {
+      display: block;
+      columns: 2;
+      margin-block-start: 0.5em;
+    }
+    dt {
+      break-after: avoid;
+      margin: 0.4em 0 0;
+    }
+    dt + dd,
+    dd + dd {
+      break-inside: avoid;
+      margin: 0;
+    }
+    dl,
+    .safety > summary {
+      font-size: 1em;
     }
   }
 `;

@@ -51,10 +51,9 @@ export const figureStyles = css`
       --_skin: var(--limber-figure-skin, light-dark(#d8a07c, #d6a17d));
       --_hair: var(--limber-figure-hair, light-dark(#40322c, #8d6e5c));
       --_muscle: var(--limber-figure-accent, light-dark(#e9c069, #fbe4ae));
-      --_arrow: color-mix(in oklab, var(--_muscle), light-dark(#5a3200, #fff8e6) 50%);
       --_prop: var(--limber-figure-prop, light-dark(#f4f0e8, #434a46));
       --_far: color-mix(in oklab, var(--_body), light-dark(#0b1a1d, #41504c) 34%);
-      --_far-skin: color-mix(in oklab, var(--_skin), #54271a 28%);
+      --_far-skin: color-mix(in oklab, var(--_skin), light-dark(#2f1109, #54271a) 33%);
       --_shade: light-dark(#12201e29, #0006);
       /* halfway to white and to black: it stands out from the page and from the skin, light and dark */
       --_grey: color-mix(in oklab, var(--_hair) 30%, #7d868b);
@@ -72,15 +71,14 @@ export const figureStyles = css`
           oklch(from var(--_accent) 0.6 min(c * 0.8, 0.07) h)
         )
       );
+      --_arrow: oklch(from color-mix(in oklab, var(--_muscle), var(--_on-solid) 60%) l calc(c * 2) h);
     }
   }
   /* on paper: the start, and the hold, each in its own half of the room */
-  .stage:has(.pair),
-  .pair {
+  .stage:has(.pair) {
     aspect-ratio: 8 / 3;
   }
   .pair {
-    inset-block-start: auto;
     display: flex;
     align-items: center;
   }
@@ -134,14 +132,20 @@ export const figureStyles = css`
   .hair {
     fill: var(--_hair);
   }
+  .rim,
+  .seam,
+  .fibre,
+  .arrow {
+    stroke: var(--_far-skin);
+    stroke-width: 1.4;
+    paint-order: stroke;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   .seam,
   .fibre,
   .arrow {
     fill: none;
-    stroke: var(--_far-skin);
-    stroke-width: 1.4;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .seam.body {
     stroke: var(--_far);
@@ -194,6 +198,7 @@ export const figureStyles = css`
   }
   .figure .ghost path {
     fill: var(--_body);
+    stroke: none;
   }
   /* stands out from the background by more than 3:1, light and dark */
   .arrow {
@@ -231,12 +236,12 @@ export const figureStyles = css`
       }
       .senior {
         --_skin: var(--limber-figure-skin, light-dark(#dfa685, #e2ae90));
-        --_grey: var(--limber-figure-hair, light-dark(#9a9da3, #c6c8cc));
+        --_grey: var(--limber-figure-hair, light-dark(#85888f, #c6c8cc));
         --_cloth: #f0d8ba;
       }
       .man,
       .senior {
-        --_far-skin: color-mix(in oklab, var(--_skin), #54271a 28%);
+        --_far-skin: color-mix(in oklab, var(--_skin), light-dark(#2f1109, #54271a) 33%);
       }
     }
   }
@@ -273,20 +278,29 @@ export const figureStyles = css`
         --_cloth: color-mix(in srgb, CanvasText 72%, Canvas);
         --_skin: color-mix(in srgb, CanvasText 82%, Canvas);
         --_far-skin: color-mix(in srgb, CanvasText 66%, Canvas);
-        --_prop: color-mix(in srgb, CanvasText 40%, Canvas);
+        --_prop: color-mix(in srgb, CanvasText 12%, Canvas);
         --_far-prop: color-mix(in srgb, CanvasText 54%, Canvas);
       }
     }
   }
   @media (forced-colors: active) {
-    .floor {
-      stroke: var(--_far);
+    .floor,
+    .body,
+    [class^='prop'] {
+      stroke: var(--_far-skin);
+      paint-order: stroke;
     }
     .deep {
       fill: LinkText;
     }
-    .prop-3 {
-      opacity: 0.2;
+    .eye {
+      fill: Canvas;
+    }
+    .ghost {
+      opacity: 0.6;
+    }
+    .prop-4 {
+      display: none;
     }
   }
 `;

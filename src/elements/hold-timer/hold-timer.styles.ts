@@ -243,12 +243,4 @@ export const holdTimerStyles = css`
       border-block-end: 1px solid CanvasText;
     }
   }
-  @media print {
-    .bare,
-    .ring,
-    .progress,
-    .controls {
-      display: none;
-    }
-  }
 `;

@@ -151,4 +151,28 @@ export const panelStyles = css`
       padding-block-end: calc(max(44px, 2.75em) + 0.5em);
     }
   }
+
+  /* last, as it has to win: start and hold across the sheet, and nothing that is there for a session */
+  @media print {
+    .roomy {
+      display: block;
+    }
+    .roomy .stage {
+      aspect-ratio: 4;
+    }
+    .timer .panel {
+      padding-block: 0.5em;
+    }
+    .panel .now {
+      min-block-size: 0;
+    }
+    .bare,
+    .ring,
+    .progress,
+    .controls,
+    .first,
+    .scene::before {
+      display: none;
+    }
+  }
 `;

@@ -44,9 +44,12 @@ export function timerStage(view: TimerStage): TemplateResult {
   const inSession = status !== 'idle';
   const data = figureOf(phase.exercise, collection);
   const text = findExerciseText(phase.exercise ?? '', language.tag, collection);
-  const label = describe(text, phase.side, language);
+  // at rest as it was drawn, so that the pictures of a page face the same way
+  const working = inSession ? phase.side : undefined;
+  const side = working ?? data?.drawnSide;
+  const label = describe(text, working, language);
   // the ring goes along with a figure that is turned over, else it would lie on the limb that works
-  const manner = data ? (isMirrored(data, phase.side) ? 'mirrored' : '') : 'bare';
+  const manner = data ? (isMirrored(data, side) ? 'mirrored' : '') : 'bare';
   // at rest a picture decides itself whether it shows the way
   const pose = inSession ? (isUnderWay(status) && figure.isCalm ? poseOf(phase) : 1) : undefined;
   return html`<div
@@ -55,7 +58,7 @@ export function timerStage(view: TimerStage): TemplateResult {
     @pointerenter=${figure.onPointer}
     @pointerup=${figure.onPointer}
   >
-    <slot name="figure">${data ? figure.draw({ data, pose, side: phase.side, label, text }) : nothing}</slot>
+    <slot name="figure">${data ? figure.draw({ data, pose, side, label, text }) : nothing}</slot>
     ${inSession || !data ? ring(view) : nothing} ${session?.startNow(language.messages)}
   </div>`;
 }

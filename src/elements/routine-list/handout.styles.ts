@@ -63,7 +63,7 @@ export const handoutStyles = css`
     display: grid;
     grid-template-columns: 8em minmax(0, 1fr);
     margin-block-start: 0.5em;
-    font-size: 0.875em;
+    font-size: 0.96em;
   }
   dt {
     margin: 0;
@@ -77,7 +77,7 @@ export const handoutStyles = css`
     margin-block-start: 0.4em;
   }
   .address {
-    font-size: 0.875em;
+    font-size: 0.96em;
     color: #333;
   }
   .safety > :first-child {

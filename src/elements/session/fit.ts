@@ -11,10 +11,21 @@ const [LARGEST, SMALLEST, STEP] = [1, 0.5, 0.06];
 export function fit(part: HTMLElement, isAnew = false): void {
   const style = part.querySelector<HTMLElement>('.sheet')?.style;
   const before = !isAnew && part.closest('.paused') && Number(style?.getPropertyValue('--_fit'));
+  // a word is measured on one line, as large as it should be
+  style?.setProperty('--_fit', String(LARGEST));
+  style?.setProperty('--_narrow', String(LARGEST));
+  style?.setProperty('--_narrow', String(narrowness(part)));
   for (let size = before || LARGEST; size > SMALLEST; size -= STEP) {
     style?.setProperty('--_fit', String(size));
     if (part.scrollHeight <= part.clientHeight && part.scrollWidth <= part.clientWidth) return;
   }
+}
+
+/** The share of its size with which the word of the phase stays on one line, whatever the language and its type. */
+function narrowness(part: HTMLElement): number {
+  const word = part.querySelector<HTMLElement>('.word');
+  const room = word?.parentElement?.clientWidth ?? 0;
+  return Math.min(LARGEST, (room - 1) / (word?.offsetWidth || 1));
 }
 
 /**

@@ -16,6 +16,7 @@ export const fullscreenLayout = css`
   .sheet .phase {
     grid-area: now;
     display: flex;
+    align-items: center;
     justify-content: center;
   }
   .sheet .stage .ring {
@@ -91,6 +92,7 @@ export const fullscreenLayout = css`
     .set-up .sheet .phase {
       justify-content: flex-start;
       align-self: end;
+      align-items: end;
     }
     .set-up .sheet > .line {
       justify-self: stretch;
@@ -108,6 +110,22 @@ export const fullscreenLayout = css`
       display: none;
     }
   }
+  /* the side has a line of its own, which is kept in a pause */
+  @container (max-width: 559px) and (orientation: portrait) {
+    .set-up .sheet {
+      --_rows: 2.1;
+    }
+    .set-up .sheet .word {
+      flex-wrap: wrap;
+    }
+  }
+  /* a tablet: the clock is read from near by now, and the person shows how */
+  @container (orientation: portrait) and (min-width: 560px) {
+    .set-up .sheet {
+      --_unit: min(0.38cqi, 0.2cqb);
+      --_person: 24cqb;
+    }
+  }
   /* a small phone: the clock gives way, and there is one step at a time */
   @container (orientation: portrait) and (max-height: 640px) {
     .follow:not(.set-up) .sheet {
@@ -117,6 +135,9 @@ export const fullscreenLayout = css`
     }
     .set-up .sheet {
       --_person: 10cqb;
+    }
+    .waiting .hint .sign {
+      display: none;
     }
   }
 
@@ -173,7 +194,7 @@ export const fullscreenLayout = css`
         'bar ring now leave' max-content
         'figure ring act act' var(--_target)
         'figure line line line' minmax(min-content, 1fr)
-        'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(min-content, 1fr) auto;
+        'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(0, 1fr) auto;
     }
     /* from its top: beside it stand words of one line or of three */
     .set-up .sheet .stage .ring {
@@ -183,7 +204,7 @@ export const fullscreenLayout = css`
       align-self: end;
     }
     .set-up .sheet .word {
-      flex-direction: row;
+      flex-flow: row wrap;
       align-items: center;
     }
     .set-up .sheet > .line {
@@ -197,7 +218,8 @@ export const fullscreenLayout = css`
     }
   }
   @container ((orientation: landscape) and (max-height: 559px)) or (max-height: 640px) {
-    .how {
+    .line .how {
+      margin-block-end: 0;
       padding: 0;
     }
     .how li:not(.present) {
@@ -271,7 +293,7 @@ export const fullscreenLayout = css`
       max-inline-size: 560px;
     }
     .set-up .sheet {
-      --_unit: min(0.372cqb, 0.235cqi);
+      --_unit: min(0.3cqb, 0.19cqi);
       --_sentence: clamp(22px, min(3.8cqb, 2.3cqi), 40px);
       grid-template:
         'bar . . leave' max-content
@@ -298,6 +320,8 @@ export const fullscreenLayout = css`
   @container (orientation: portrait) {
     .follow:not(.filmed):has(.plain, .bare) .sheet {
       --_unit: calc(var(--_fit) * min(0.86cqi, 0.5cqb));
+      --_word: clamp(30px, min(12.5cqi, 6cqb), 104px);
+      --_rows: 1.05;
       --_lines: auto;
       grid-template:
         'bar leave' max-content

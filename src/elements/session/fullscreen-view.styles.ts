@@ -155,6 +155,13 @@ export const fullscreenStyles = css`
     overflow: visible;
   }
 
+  /* whoever does the next move, or the same on the other side, comes in softly: she is drawn anew, and the room stands still */
+  @media not (prefers-reduced-motion) {
+    .follow .floor ~ * {
+      animation: appears 320ms;
+    }
+  }
+
   .sheet .stage .ring {
     --_size: calc(100 * var(--_unit));
     position: relative;
@@ -179,18 +186,20 @@ export const fullscreenStyles = css`
     font-size: calc(var(--_size) * 0.3);
   }
 
+  /* as high for every word: what stands below it does not move */
+  .sheet .phase::before {
+    content: '';
+    block-size: calc(var(--_fit) * var(--_word) * var(--_rows, 1.05));
+  }
   .sheet .word {
-    flex-wrap: wrap;
+    flex-wrap: nowrap;
     justify-content: inherit;
     gap: 0.1em 0.28em;
     margin: 0;
-    font-size: calc(var(--_fit) * var(--_word));
+    font-size: calc(min(var(--_fit), var(--_narrow)) * var(--_word));
     font-weight: 650;
     letter-spacing: -0.025em;
     line-height: 1.05;
-  }
-  .sheet .word > span {
-    white-space: normal;
   }
   .sheet .word > .sign {
     inline-size: 0.85em;
@@ -239,6 +248,10 @@ export const fullscreenStyles = css`
   .how li::marker {
     color: var(--_quiet);
     font-weight: 600;
+  }
+  /* a note after the steps is none of them */
+  .how:not(:last-child) {
+    margin-block-end: 0.4em;
   }
   .how:has(li:only-child) {
     padding: 0;
@@ -335,6 +348,9 @@ export const fullscreenStyles = css`
   @media (forced-colors: active) {
     .sheet .whole {
       border: 0;
+    }
+    .sheet .stage .core {
+      color: CanvasText;
     }
     .follow :is(.hint, .close) {
       border: 2px solid CanvasText;

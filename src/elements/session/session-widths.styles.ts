@@ -32,7 +32,7 @@ export const sessionWidths = css`
       margin: 0;
       padding-inline: 0.3em;
     }
-    .roomy .side .sign,
+    .panel .side .sign,
     .roomy:is(.running, .paused, .waiting) .primary .sign {
       display: none;
     }

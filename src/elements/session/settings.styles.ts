@@ -5,12 +5,15 @@ export const settingsStyles = css`
   .settings:not([hidden]) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    padding: 0.75em var(--_pad, 0);
+    margin-block-start: 0.75em;
+    padding-block: 0.75em;
     border-block: 1px solid;
     border-color: var(--_border);
   }
-  /* the rows of a card have their own line */
-  .boxed > .settings {
+  /* in a box what stands above keeps its distance, and the rows of a card have their own line */
+  .boxed > .settings:not([hidden]) {
+    margin: 0;
+    padding-inline: var(--_pad);
     border-block-end: 0;
   }
   .group + .group {
@@ -34,11 +37,16 @@ export const settingsStyles = css`
   .stepped {
     flex-wrap: wrap;
   }
-  .group > label > span,
-  .stepped > label {
+  .group > label > span {
     flex: 1 1 auto;
   }
+  /* less, the seconds and more stay on one line, whatever the label says */
+  .stepped > label {
+    flex: 1 1 4em;
+  }
   .group > label {
+    padding-block: 0.4em;
+    line-height: 1.35;
     cursor: pointer;
   }
   small {
@@ -56,14 +64,34 @@ export const settingsStyles = css`
   .group select {
     flex: 0 1 auto;
     min-inline-size: 0;
-    max-inline-size: 60%;
-    background: var(--_solid);
-    color: var(--_on-solid);
+    max-inline-size: 70%;
+    padding: 0 1.4em 0 0.3em;
+    appearance: none;
+    background: none;
     overflow: hidden;
     contain: paint; /* or what is cut off widens the page in WebKit */
     text-overflow: ellipsis;
     field-sizing: content;
     cursor: pointer;
+  }
+  /* the list that opens stands on no surface but its own */
+  option {
+    background: var(--_solid);
+    color: var(--_on-solid);
+  }
+  /* as every other row has that opens */
+  label:has(select)::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: -1.85em 0.2em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    border-color: var(--_quiet);
+    rotate: 45deg;
+    translate: 0 -0.15em;
+    pointer-events: none;
   }
 
   .segments {
@@ -181,9 +209,7 @@ export const settingsStyles = css`
       inline-size: max(44px, 4.5ch);
       padding-inline-end: 2ch;
     }
-    /* less, the seconds and more stay on one line */
     .stepped > label {
-      flex-basis: 4em;
       hyphens: auto;
     }
   }
@@ -215,8 +241,13 @@ export const settingsStyles = css`
     [type='checkbox']::before {
       content: none;
     }
+    .group select {
+      border: 1px solid;
+    }
     .segments :has(:checked) {
-      border-color: Highlight;
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
   @media print {

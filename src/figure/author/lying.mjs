@@ -80,7 +80,7 @@ export const lyingMoves = {
       scale: 1.42,
       origin: [146, 218],
       props: [
-        ['wall', -97, 1, 0, 0.71],
+        ['wall', -97],
         ['sofa', 0, 1.34],
       ],
       drawnSide: null,
@@ -104,7 +104,7 @@ export const lyingMoves = {
         }),
       );
       plantFeet(figure, 48, 53);
-      reach(figure, 'hand', pointAt(figure, 'chest', 15, 9), { angle: 188 });
+      reach(figure, 'hand', pointAt(figure, 'chest', 10, 8), { angle: 184 });
       return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
     };
     return { ...LYING, drawnSide: null, muscles: ['abdominals'], keys: [lie(196), lie(166)] };

@@ -124,7 +124,7 @@ export const standingMoves = {
     return {
       ...STANDING,
       view: 'side',
-      props: [],
+      props: [['shade', -10, 0.3]],
       shapes: { hand: 'grip', farHand: 'grip' },
       drawnSide: null,
       muscles: ['hip-flexors'],

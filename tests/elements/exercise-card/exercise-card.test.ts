@@ -114,7 +114,7 @@ describe('a card', () => {
     for (const text of [words.name, dosage, en.start, en.howTo, en.safety]) {
       expect(shown).to.include(text.match(/[\p{L}\p{N}]+/gu)!.join(' '));
     }
-    expect(drawings(el).map(pictured)).to.deep.equal(['hip-flexor 1 mirrored with its start']);
+    expect(drawings(el).map(pictured)).to.deep.equal(['hip-flexor 1 with its start']);
     const parts = [...el.shadowRoot!.querySelectorAll('[part]')].map((each) => each.getAttribute('part'));
     expect(parts).to.include.members(['card', 'heading', 'steps', 'safety']);
   });
@@ -284,7 +284,7 @@ it('what is out of range is an issue of a card, told once, and counts as not giv
       expect(warnings[0]).to.match(new RegExp(`^<exercise-card> ${attribute}: expected .*, got "${value}"`));
       const shown = [timerOf(el).durationMs, heading(el).ariaLevel, ...drawings(el).map(pictured)];
       const { durationMs } = buildTimeline([boutOf(exercises['hip-flexor'], 1)]);
-      expect(shown, what).to.deep.equal([durationMs, '3', 'hip-flexor 1 mirrored with its start']);
+      expect(shown, what).to.deep.equal([durationMs, '3', 'hip-flexor 1 with its start']);
     }
   }
 });

@@ -13,11 +13,12 @@ const accents = [5, 20, 35, 50, 62, 70, 80, 90, 97, 99].flatMap((light) =>
   ),
 );
 
-type Role = 'wall' | 'floor' | 'body' | 'far' | 'tint' | 'deep' | 'arrow' | 'skin' | 'top' | 'hair';
+type Role = 'wall' | 'floor' | 'body' | 'far' | 'tint' | 'deep' | 'arrow' | 'skin' | 'rim' | 'top' | 'hair';
 
 /**
  * How much at the least the one has to stand out from the other: 3:1 what tells the move, which is the legs in their room, the muscle on
- * them, and the arrow. Skin, shirt and hair are there whatever they are seen against: they are told apart, and from the wall.
+ * them, the arrow, and the edge of a face and a foot, whose skin may be as pale as the wall. Shirt and hair are there whatever they are
+ * seen against: they are told apart, and from the wall.
  */
 const LEAST: [one: Role, other: Role, least: number][] = [
   ['body', 'wall', 3],
@@ -29,7 +30,9 @@ const LEAST: [one: Role, other: Role, least: number][] = [
   ['far', 'wall', 2.5],
   ['far', 'floor', 2.2],
   ['far', 'body', 1.25],
-  ['hair', 'wall', 2.3],
+  ['rim', 'wall', 3],
+  ['rim', 'floor', 2.6],
+  ['hair', 'wall', 3],
   ['skin', 'wall', 1.8],
   ['skin', 'body', 1.2],
   ['top', 'wall', 1.5],
@@ -55,8 +58,15 @@ function coloursOf(el: ExerciseFigure): Record<Role, Rgb> {
     role,
     pixel(getComputedStyle(root.querySelector(`.figure ${path}`)!).fill, behind),
   ]);
-  const arrow = pixel(getComputedStyle(root.querySelector('.arrow')!).stroke, behind);
-  return { ...Object.fromEntries(fills), arrow, wall: behind } as Record<Role, Rgb>;
+  const strokeOf = (path: string): Rgb => pixel(getComputedStyle(root.querySelector(path)!).stroke, behind);
+  const strokes = { arrow: strokeOf('.arrow'), rim: strokeOf('.joint > .rim:not(.far)') };
+  return { ...Object.fromEntries(fills), ...strokes, wall: behind } as Record<Role, Rgb>;
+}
+
+async function drawnIn(around: HTMLElement): Promise<ExerciseFigure> {
+  const el = around.querySelector<ExerciseFigure>('exercise-figure')!;
+  await waitUntil(() => el.shadowRoot!.querySelector('.muscle') !== null, 'it is drawn');
+  return el;
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -72,8 +82,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
             <exercise-figure exercise="knee-to-chest" person=${person} still></exercise-figure>
           </div>`,
         );
-        const el = around.querySelector<ExerciseFigure>('exercise-figure')!;
-        await waitUntil(() => el.shadowRoot!.querySelector('.muscle') !== null, 'it is drawn');
+        const el = await drawnIn(around);
         const lowest: Record<string, [number, string]> = {};
         // they differ in skin, shirt and hair, which depend less on the accent
         for (const accent of accents.filter((_, index) => person === 'woman' || index % 5 === 0)) {
@@ -91,5 +100,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
         ).to.deep.equal([]);
       });
     }
+
+    it('the arrow and the muscle stand out on whatever surface a page has', async () => {
+      const around = await fixture<HTMLElement>(
+        html`<div style="color-scheme: light dark">
+          <exercise-figure exercise="knee-to-chest" still></exercise-figure>
+        </div>`,
+      );
+      const el = await drawnIn(around);
+      const low = ['#fff', '#faf6ee', '#d8e2dc', '#4a5a55', '#1b1f1e', '#123', '#000'].flatMap((surface) => {
+        around.style.setProperty('--limber-surface', surface);
+        const { arrow, wall, floor, tint, body } = coloursOf(el);
+        const found = { wall: contrast(arrow, wall), floor: contrast(arrow, floor), body: contrast(tint, body) };
+        return Object.entries(found).flatMap(([on, value]) => (value < 3 ? `${surface}, ${on}: ${value}` : []));
+      });
+      expect(low).to.deep.equal([]);
+    });
   });
 }

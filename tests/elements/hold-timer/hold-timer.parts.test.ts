@@ -32,7 +32,7 @@ describe('the exercise that is shown at rest', () => {
     ],
     'hip-flexor': [
       nameOf('hip-flexor'),
-      'hip-flexor 1 mirrored with its start',
+      'hip-flexor 1 with its start',
       en.dosage({ sets: 1, reps: 1, holdSeconds: 20, eachSide: true }),
     ],
   };

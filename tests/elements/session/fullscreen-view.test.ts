@@ -40,7 +40,8 @@ const toTheRight = saySide('hip-flexor', 'right', 'to', wordsOf('en'));
 
 const rootOf = (el: HoldTimer): ShadowRoot => el.shadowRoot!;
 const dialogOf = (el: HoldTimer): HTMLDialogElement | null => rootOf(el).querySelector('dialog');
-const opener = (el: HoldTimer): HTMLButtonElement | undefined => button(el, en.followAlong);
+const langOf = (el: HoldTimer): Lang => LANGS.find((each) => each === el.closest<HTMLElement>('[lang]')?.lang) ?? 'en';
+const opener = (el: HoldTimer): HTMLButtonElement | undefined => button(el, languages[langOf(el)].messages.followAlong);
 const inside = (el: HoldTimer, selector: string): HTMLElement | null =>
   dialogOf(el)?.querySelector<HTMLElement>(selector) ?? null;
 const textIn = (el: HoldTimer, selector: string): string =>
@@ -274,7 +275,8 @@ for (const type of TYPES) {
           const { el, clock } = await followed(1, template);
           for (let phase = 0; phase < 2; phase += 1) {
             const size = parseFloat(getComputedStyle(inside(el, '.digits')!).fontSize);
-            expect(size).to.be.at.least(Math.min(width, height) * 0.2);
+            // while somebody gets ready, the steps come first
+            expect(size).to.be.at.least(Math.min(width, height) * (phase ? 0.2 : 0.13));
             const { scrollHeight, clientHeight, scrollWidth, clientWidth } = dialogOf(el)!;
             expect([scrollHeight - clientHeight, scrollWidth - clientWidth]).to.deep.equal([0, 0]);
             for (const each of dialogOf(el)!.querySelectorAll('button')) {
@@ -325,14 +327,22 @@ for (const type of TYPES) {
 
       it(`nothing but the person makes way for End, which is not beside Skip: ${width} × ${height}`, async () => {
         await setViewport({ width, height });
-        for (const seconds of [1, 5]) {
-          const { el } = await followed(seconds);
-          const before = whereabouts(el, '.ring');
+        const all = (width < height ? LANGS : (['en'] as const)).flatMap((lang) =>
+          [1, 5, 20].map((seconds) => [lang, seconds] as const),
+        );
+        for (const [lang, seconds] of all) {
+          const { el } = await followed(seconds, html`<div lang=${lang}>${stretch}</div>`);
+          const places = () => ['.ring', '.title-bar', '.hint'].map((part) => whereabouts(el, part));
+          const before = places();
+          const [word, side] = ['.word > span', '.side'].map((part) => whereabouts(el, part));
+          const isBeside = side![0]! > word![0]! && Math.abs(side![1]! + side![3]! - word![1]! - word![3]!) < 9;
+          if (width < height && seconds > 4) expect(isBeside, `${lang}: the side is beside the word`).to.be.true;
+          expect(inside(el, '.side .sign')!.checkVisibility()).to.be.true;
           el.pause();
           await el.updateComplete;
+          expect(places(), lang).to.deep.equal(before);
           const [x, y, right, bottom] = whereabouts(el, '.quit button');
           const [left, top] = whereabouts(el, '.to-skip button');
-          expect(whereabouts(el, '.ring')).to.deep.equal(before);
           expect([right! - x! >= 64, bottom! - y! >= 64]).to.deep.equal([true, true]);
           expect(Math.max(left! - right!, top! - bottom!), `${seconds} s`).to.be.above(-9);
           expect(bottom! - 8 <= top! || right! < left! - 64).to.be.true;
@@ -390,6 +400,26 @@ describe('what is where in the view', () => {
       ['', 1],
     ]);
   });
+
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    it(`brings the next move in softly, while the floor stays: ${reducedMotion}`, async () => {
+      await emulateMedia({ reducedMotion });
+      try {
+        const { el } = await followed(1, html`<hold-timer .timeline=${two}></hold-timer>`);
+        const fading = () => {
+          const parts = [...inside(el, '.figure')!.children].filter((part) =>
+            part.getAnimations().some(({ effect }) => 'opacity' in (effect as KeyframeEffect).getKeyframes()[0]!),
+          );
+          return [parts.length > 0, parts.some((part) => part.matches('.floor'))];
+        };
+        el.next();
+        await el.updateComplete;
+        expect(fading()).to.deep.equal([reducedMotion !== 'reduce', false]);
+      } finally {
+        await emulateMedia({ reducedMotion: 'no-preference' });
+      }
+    });
+  }
 
   it('of a move alone says nothing of how many', async () => {
     const { el } = await followed(5);

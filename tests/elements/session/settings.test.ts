@@ -1,12 +1,12 @@
 /** What a visitor may choose of a session before it begins. How it is told: sound-settings.test.ts. */
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../../src/define/exercise-card.js';
 import '../../../src/define/routine-list.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
 import { preferences } from '../../../src/player/preferences.js';
-import { en } from '../../support/languages.js';
+import { en, LANGS } from '../../support/languages.js';
 import { button, onPage, timerOf, type Player } from '../../support/session.js';
 import { chooseIn, fieldIn, openSettings } from '../../support/settings.js';
 import { settled } from '../../support/views.js';
@@ -56,6 +56,29 @@ describe('the settings', () => {
     await settled(el);
     expect([valueOf(en.level), valueOf(en.goesOn)]).to.deep.equal(['2', 'self']);
   });
+
+  it('of a timer without a box begin where it does, with room above', async () => {
+    const { el, settings } = await opened<HoldTimer>(timer);
+    const rows = settings.querySelector('.group')!.getBoundingClientRect();
+    const room = settings.getBoundingClientRect().top - button(el, en.settings)!.getBoundingClientRect().bottom;
+    expect(Math.round(rows.left - el.getBoundingClientRect().left)).to.equal(0);
+    expect(room).to.be.at.least(8);
+  });
+
+  for (const lang of LANGS) {
+    it(`keep less and more on the line of their seconds: ${lang}`, async () => {
+      for (const width of [240, 320]) {
+        const { el } = await onPage<HoldTimer>(
+          html`<div lang=${lang} style="width: ${width}px"><hold-timer exercise="butterfly"></hold-timer></div>`,
+        );
+        const root = el.shadowRoot!;
+        root.querySelector<HTMLElement>('[aria-controls=settings]')!.click();
+        await waitUntil(() => root.querySelector('.stepped > .icon'), 'they are fetched');
+        const steps = [...root.querySelectorAll('.stepped > .icon')].map((each) => each.getBoundingClientRect());
+        expect(steps.map(({ y }) => Math.round(y))).to.deep.equal([steps[0]!.y, steps[0]!.y].map(Math.round));
+      }
+    });
+  }
 
   it('of a timer set its wait for a tap, and offer no level', async () => {
     const { el, settings } = await opened<HoldTimer>(timer);
