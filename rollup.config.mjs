@@ -181,8 +181,8 @@ function shortNamesOfOwnVariables() {
     name: 'short-names-of-own-variables',
     buildStart() {
       const times = new Map();
-      const modules = readdirSync('dist', { recursive: true }).filter((path) => /(?<!^cdn.*)\.js$/.test(path));
-      for (const [name] of modules.flatMap((path) => [...readFileSync(`dist/${path}`, 'utf8').matchAll(ownName)])) {
+      const modules = readdirSync('src', { recursive: true }).filter((path) => path.endsWith('.ts'));
+      for (const [name] of modules.flatMap((path) => [...readFileSync(`src/${path}`, 'utf8').matchAll(ownName)])) {
         times.set(name, (times.get(name) ?? 0) + 1);
       }
       const names = [...times.keys()].sort((one, other) => times.get(other) - times.get(one) || (one < other ? -1 : 1));

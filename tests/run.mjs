@@ -5,8 +5,8 @@
 import { existsSync } from 'node:fs';
 import { ensureInstalled } from './tools/install.mjs';
 
-const USAGE = `npm test                                        everything that CI runs: some 7 minutes on two cores
-npm test -- tests/session/playback.test.ts …    these files alone; a test in .mjs after a build, which takes half a minute
+const USAGE = `npm test                                        everything that CI runs: some 9 minutes on two cores
+npm test -- tests/session/playback.test.ts …    these files alone; a test in .mjs after a build, which takes a minute
 npm run check                                   what differs from the last commit, in seconds
 npm run test:long, npm run test:consumers       what takes longer: see CONTRIBUTING.md`;
 

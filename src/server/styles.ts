@@ -28,13 +28,23 @@ const unscripted = css`
   }
 `;
 
+/** A server does not know who wants nothing to move: to them, a picture's own button is never there. */
+const reduced = css`
+  @media (prefers-reduced-motion: reduce) {
+    .show {
+      display: none;
+    }
+  }
+`;
+
 const kept = new Map<Tag, string>();
 
 /** All of an element's look, without what is there for its authors. */
 export function styleOf(tag: Tag): string {
   const own = classOf(tag).elementStyles as readonly { readonly cssText: string }[];
   const style =
-    kept.get(tag) ?? [...own, ...(LATER[tag] ?? []), unscripted].map(({ cssText }) => squeezed(cssText)).join('');
+    kept.get(tag) ??
+    [...own, ...(LATER[tag] ?? []), unscripted, reduced].map(({ cssText }) => squeezed(cssText)).join('');
   kept.set(tag, style);
   return style;
 }

@@ -4,6 +4,7 @@ import { routines } from '../../src/content/lower-back-and-hips/routines.js';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
 import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
 import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
+import { needs } from '../support/engine.js';
 import { freshPage } from '../support/fresh-page.js';
 import { contents, da, en } from '../support/languages.js';
 import { announced, record, timerOf, typesOf, type Player } from '../support/session.js';
@@ -111,8 +112,8 @@ describe('what is asked of an element before its first drawing', () => {
 });
 
 describe('an element that is moved without being taken out', () => {
-  it('speaks the language of its new place, and follows it there', async function () {
-    if (!('moveBefore' in Element.prototype)) this.skip();
+  it('speaks the language of its new place, and follows it there', async () => {
+    needs('moveBefore');
     const page = await fixture<HTMLElement>(
       html`<div>
         <div lang="en"><exercise-card exercise="butterfly"></exercise-card></div>

@@ -5,6 +5,7 @@ import '../../src/define/hold-timer.js';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
+import { needs } from '../support/engine.js';
 import type { FakeClock } from '../support/fake-clock.js';
 import { countListeners, restoreVisibility, setHidden } from '../support/page.js';
 import { digitsOf, drawn, giveClock, HOLD_EVENTS, onPage, play, record, typesOf } from '../support/session.js';
@@ -108,8 +109,8 @@ describe('a timer that is taken off the page', () => {
     },
   };
   for (const [what, move] of Object.entries(moves)) {
-    it(`goes on where ${what}`, async function () {
-      if (/moveBefore/.test(what) && !('moveBefore' in Element.prototype)) this.skip();
+    it(`goes on where ${what}`, async () => {
+      if (what.includes('moveBefore')) needs('moveBefore');
       const { el, clock, now } = await running(
         html`<div>
           <section>

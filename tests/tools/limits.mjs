@@ -5,7 +5,7 @@
  */
 export const LIMITS = {
   chromium: {},
-  'chromium-126': {},
+  'chromium-126': { moveBefore: 'Chrome has it since 133' },
   firefox: {
     'emulated media': 'its driver (WebDriver BiDi) sets no media type and no preference',
     devtools: 'it has no DevTools protocol: no forced colours, no contrast',
@@ -18,6 +18,7 @@ export const LIMITS = {
     devtools: 'it has no DevTools protocol: no forced colours, no contrast',
     'small windows': 'its window is at least some 450 pixels wide',
     'accessibility tree': 'WebDriver does not hand it out',
+    moveBefore: 'WebKitGTK 2.50 has none',
   },
 };
 

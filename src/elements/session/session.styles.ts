@@ -57,7 +57,7 @@ export const sessionStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.1em 0.35em;
+    gap: 0 0.35em;
     font-size: 1.375em;
     font-weight: 600;
     line-height: max(1lh, 1.15em);
@@ -195,7 +195,8 @@ export const sessionStyles = css`
       padding-inline-end: 6.5em;
     }
     :is(.running, .paused, .waiting) .primary {
-      inline-size: 5.3em;
+      inline-size: min-content;
+      min-inline-size: 5.3em;
       margin: 0;
       padding-inline: 0.3em;
       line-height: 1.15em;
