@@ -69,10 +69,17 @@ const [LONG, LONGEST] = [60_000, 600_000];
 function ring({ stage: { status, phase }, language }: TimerStage): TemplateResult {
   const length = phase.endMs - phase.startMs;
   const manner = length < LONG ? '' : length < LONGEST ? 'long' : 'longest';
+  // at rest its digits are what the words beside it say, at the end it is a tick: no time is left of either
+  const runs = isUnderWay(status);
   return html`<div class="ring ${manner} ${status !== 'idle' && phase.leadsIn ? 'leads-in' : ''}" part="ring">
     <div class="half right"><i></i></div>
     <div class="half left"><i></i></div>
-    <div class="core" role="timer" translate="no" aria-label=${language.messages.timeLeft}>
+    <div
+      class="core"
+      role=${runs ? 'timer' : nothing}
+      translate="no"
+      aria-label=${runs ? language.messages.timeLeft : nothing}
+    >
       ${status === 'complete' ? icon('done') : html`<span class="digits"></span>`}
     </div>
   </div>`;
