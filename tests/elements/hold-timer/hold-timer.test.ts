@@ -394,9 +394,12 @@ describe('the digits', () => {
     for (const [seconds, digits] of [
       [42, '42'],
       [75, '1:15'],
+      [300, '5:00'],
     ] as const) {
       const { el } = await onPage<HoldTimer>(html`<hold-timer .seconds=${seconds}></hold-timer>`);
       expect(digitsOf(el)).to.equal(digits);
+      const [core, text] = ['.core', '.digits'].map((each) => el.shadowRoot!.querySelector<HTMLElement>(each)!);
+      expect(text!.offsetWidth, 'within the ring').to.be.below(core!.offsetWidth * 0.9);
     }
   });
 });
