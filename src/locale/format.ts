@@ -3,7 +3,7 @@ import type { Messages } from './messages.js';
 
 /**
  * Writes a number with its unit: `counted('da', 'second')(30)` → "30 sekunder". In full, because voices read "30 s"
- * wrongly; `short` is for a line that is looked at. The two stay on one line.
+ * wrongly; `short` is for a line that is looked at.
  */
 export function counted(
   lang: string,
@@ -11,7 +11,7 @@ export function counted(
   unitDisplay: 'long' | 'short' = 'long',
 ): (count: number) => string {
   const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay });
-  return (count) => format.format(count).replace(' ', '\u00a0');
+  return (count) => format.format(count);
 }
 
 const plainNumbers = new Map<string, Intl.NumberFormat>();

@@ -168,16 +168,15 @@ describe('in the words of a language', () => {
   ];
   for (const [lang, count, text] of seconds) {
     it(`${count} seconds, ${lang}: ${text}`, () => {
-      expect(squeezed(languageFor(lang)!.messages.seconds(count))).to.equal(text);
+      expect(languageFor(lang)!.messages.seconds(count)).to.equal(text);
     });
   }
 
-  it('a number and its unit are not parted at the end of a line, nor is a range', () => {
-    for (const lang of LANGS) {
-      const { seconds, minutes, minutesShort, doneSummary } = languageFor(lang)!.messages;
-      const all = [seconds(20), minutes(300_000), minutesShort(300_000)];
-      expect(all.filter((text) => !/^\d+\u00a0\S+$/.test(text))).to.deep.equal([]);
-      expect(doneSummary(4, 300_000)).not.to.match(/\p{L}[-–]\p{L}/u);
+  it('three or four are not parted at the end of a line', () => {
+    for (const lang of ['en', 'da', 'sv']) {
+      const said = languageFor(lang)!.messages.doneSummary(4, 300_000);
+      expect(said.replaceAll('–\u2060', '')).not.to.match(/\p{L}[-–]\p{L}/u);
+      expect(said.replaceAll('–\u2060', '')).not.to.include('–');
     }
   });
 
@@ -206,7 +205,7 @@ describe('in the words of a language', () => {
   ];
   for (const [lang, facts, text] of dosages) {
     it(`how much there is to do: ${text}`, () => {
-      expect(squeezed(languageFor(lang)!.messages.dosage(facts))).to.equal(text);
+      expect(languageFor(lang)!.messages.dosage(facts)).to.equal(text);
     });
   }
 });
