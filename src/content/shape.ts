@@ -163,7 +163,7 @@ export const record = <T>(
   changes: Shape = of,
 ): Of<Readonly<Record<string, T>>> =>
   shape(
-    'an object with a key for each',
+    'an object with keys',
     { under: keys, of, most: MOST_KEYS, kind, changes },
     isObject,
     (value: JsonObject, path, context) => {

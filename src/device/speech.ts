@@ -1,14 +1,15 @@
-/* eslint-disable max-lines -- one device with its known faults, each beside what it is for */
 /**
  * Sentences spoken by the browser's own voices. One is spoken at a time and one may wait: a third takes the place of
  * the one that waits, because what was true a sentence ago is only in the way.
  *
  * What is known of browsers, and why this is not just `speak`: Chrome falls silent some 15 seconds into one utterance
- * without a word about it; `start` and `end` may never come, as where the page has paused what speaks; `pause` does nothing on Android; Chrome for Android writes `da_DK`,
- * needs `lang` beside `voice`, and also lists languages whose voice is not installed (it then reads them in English,
- * which no page can find out); the Eloquence voices of iOS are listed even where they cannot speak.
+ * without a word about it; `start` and `end` may never come, as where the page has paused what speaks; `pause` does
+ * nothing on Android; Chrome for Android needs `lang` beside `voice`, and also lists languages whose voice is not
+ * installed (it then reads them in English, which no page can find out).
  */
 import type { Clock } from './clock.js';
+import { partsOf } from './spoken-parts.js';
+import { speaks, voicesFor } from './voices.js';
 
 /** `spoken`: to its end, or for as long as it should have taken. `dropped`: another took its place, or it was stopped. */
 export type SpeechEnding = 'spoken' | 'dropped' | 'failed';
@@ -44,8 +45,6 @@ interface Sentence {
   part: number;
 }
 
-/** Some 12 seconds of speech: an utterance longer than this may be cut off after 15. */
-const LONGEST = 160;
 /** An utterance takes no longer than this for each of its characters, and that for getting under way. */
 const WATCH_MS_PER_CHARACTER = 90;
 const WATCH_MS = 2_000;
@@ -58,68 +57,6 @@ const BELIEF = 60;
 const RATE = 0.95;
 /** Shorter parts are mostly the pause after them. */
 const TELLING = 20;
-
-const tagOf = (lang: string): string => lang.replaceAll('_', '-').toLowerCase();
-const languageOf = (lang: string): string => tagOf(lang).split('-')[0]!;
-const regionOf = (lang: string): string | undefined => /-([a-z]{2}|\d{3})(?=-|$)/.exec(tagOf(lang))?.[1];
-
-/** Where most who speak a language live: `DK` for Danish. Undefined for what is no tag. */
-function homeOf(lang: string): string | undefined {
-  try {
-    return new Intl.Locale(tagOf(lang)).maximize().region?.toLowerCase();
-  } catch {
-    return undefined;
-  }
-}
-
-/** How well a voice suits a page in `lang`: its own region first, then what the device's owner chose. */
-function fitOf(voice: SpeechSynthesisVoice, lang: string, home: string | undefined): number {
-  const region = regionOf(voice.lang);
-  const own = regionOf(lang);
-  return (
-    (/eloquence/i.test(voice.voiceURI) ? -16 : 0) +
-    (own && region === own ? 8 : 0) +
-    (voice.default ? 4 : 0) +
-    (/premium|enhanced/i.test(voice.voiceURI + voice.name) ? 2 : 0) +
-    (home && region === home ? 1 : 0)
-  );
-}
-
-/** Parts that are short enough to be spoken to their end; most texts are one. Soft hyphens are left out. */
-export function partsOf(text: string, lang: string): string[] {
-  const whole = text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-  if (whole.length <= LONGEST) return whole ? [whole] : [];
-  const parts: string[] = [];
-  let part = '';
-  for (const piece of sentencesOf(whole, lang).flatMap(cutToLength)) {
-    if (part.length + piece.length > LONGEST) {
-      parts.push(part.trim());
-      part = '';
-    }
-    part += piece;
-  }
-  return [...parts, part.trim()].filter(Boolean);
-}
-
-function sentencesOf(text: string, lang: string): string[] {
-  try {
-    const segmenter = new Intl.Segmenter(tagOf(lang), { granularity: 'sentence' });
-    return [...segmenter.segment(text)].map(({ segment }) => segment);
-  } catch {
-    // Firefox before 125, or no language that is known
-    return text.match(/.+?(?:[.!?…]+ |$)/g) ?? [text];
-  }
-}
-
-/** A sentence that is too long by itself is parted at its last comma, else at its last space. */
-function cutToLength(sentence: string): string[] {
-  if (sentence.length <= LONGEST) return [sentence];
-  const start = sentence.slice(0, LONGEST);
-  const comma = start.search(/[,;:–] [^,;:–]*$/);
-  const space = comma > 0 ? comma + 1 : start.lastIndexOf(' ');
-  const end = space > 0 ? space + 1 : LONGEST;
-  return [sentence.slice(0, end), ...cutToLength(sentence.slice(end))];
-}
 
 /** Some who guard against being recognised by their voices throw at whoever names it. */
 function synthesisHere(): Synthesis | null {
@@ -159,12 +96,12 @@ export class Speech {
 
   /** Voices on the device for the language of a tag, best first: of the tag's own region, then the others. Often empty at first. */
   voices(lang: string): SpeechSynthesisVoice[] {
-    return this.#of(lang, true);
+    return voicesFor(this.#all(), lang, true);
   }
 
   /** Voices that send what they say over the network. Never used unless `chosen`. */
   remoteVoices(lang: string): SpeechSynthesisVoice[] {
-    return this.#of(lang, false);
+    return voicesFor(this.#all(), lang, false);
   }
 
   /** Whether anything in this language would be spoken. */
@@ -228,18 +165,13 @@ export class Speech {
     }
   }
 
-  #of(lang: string, isLocal: boolean): SpeechSynthesisVoice[] {
-    const home = homeOf(lang);
-    return this.#all()
-      .filter((voice) => voice.localService === isLocal && languageOf(voice.lang) === languageOf(lang))
-      .sort((a, b) => fitOf(b, lang, home) - fitOf(a, lang, home));
-  }
-
   #voiceFor(lang: string): SpeechSynthesisVoice | undefined {
     const { chosen } = this;
-    if (chosen && languageOf(chosen.lang) === languageOf(lang)) {
+    if (chosen && speaks(chosen, lang)) {
       // it may have been taken off the device, and browsers want the object that is in the list now
-      const same = this.#of(lang, chosen.localService).find(({ voiceURI }) => voiceURI === chosen.voiceURI);
+      const same = voicesFor(this.#all(), lang, chosen.localService).find(
+        ({ voiceURI }) => voiceURI === chosen.voiceURI,
+      );
       if (same) return same;
     }
     return this.voices(lang)[0];

@@ -47,9 +47,9 @@ function fitted(sentences: readonly Ranked[], seconds: number): string {
   }
 }
 
-/** What it should feel like, and what not. */
+/** What it should feel like, and what not. In Danish a clause has its comma: "Du skal mærke, at maven arbejder." */
 const sayFeels = ({ feels, stop }: ExerciseText, messages: Messages): string =>
-  joined(feels && `${messages.feels} ${feels}.`, stop);
+  joined(feels && `${messages.feels}${/^at /.test(feels) ? ',' : ''} ${feels}.`, stop);
 
 type SetUpCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' }>;
 

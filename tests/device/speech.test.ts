@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { partsOf, Speech, type SayOptions, type SpeechOptions } from '../../src/device/speech.js';
+import { Speech, type SayOptions, type SpeechOptions } from '../../src/device/speech.js';
+import { partsOf } from '../../src/device/spoken-parts.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { FakeSynthesis, utter, voice } from '../support/fake-speech.js';
 import { ofAll } from '../support/of-all.js';

@@ -5,6 +5,7 @@ import { boutOf, buildTimeline } from 'limber/session.js';
 import { guideSources } from '../../dist/content/lower-back-and-hips/sources.js';
 import { filesIn } from '../tools/files.mjs';
 import { claimProblems, sourceProblems, speaksOfEvidence } from '../tools/words/claims.mjs';
+import { deedsIn, missingCommas } from '../tools/words/commas.mjs';
 import { numbersIn, numbersOf, reviewedNumbers, strangeNumbers, valuesIn } from '../tools/words/numbers.mjs';
 import { insideWidgets, langOf, piecesOf, readPage } from '../tools/words/pages.mjs';
 import { lix, schoolYear, wordsIn } from '../tools/words/reading.mjs';
@@ -63,6 +64,7 @@ const stilted = {
   en: [
     ...['Push nothing.', 'Squeeze your buttocks and breathe on.', 'Lie down by way of your back.', 'It does not hurt.'],
     ...['Breathe out, firm your belly and lift.', 'No floor today? Choose the chair.'],
+    ...['Slow down toward the end.', 'Roll over across your back.', 'Finish with that leg, then change.'],
   ],
   da: [
     ...[
@@ -71,11 +73,18 @@ const stilted = {
       'Løft hoften halvt så højt.',
       'Sæt et elastikbånd over knæene.',
     ],
-    ...['Bliv længere oppe.', 'Venstre knæ laver cirkler.'],
+    ...[
+      'Bliv længere oppe.',
+      'Venstre knæ laver cirkler.',
+      'Kør knæet rundt 8 gange.',
+      'Løft knæet, til det strækker let.',
+    ],
+    ...['Spring øvelsen over, så længe kirurgens regler gælder.'],
   ],
   sv: [
     ...['Figur fyra på stol', 'Lyft rumpan.', 'Spänn sätet och andas vidare.', 'Korsryggen blir rund.'],
     ...['Du ska känna en lätt stretch i sätet.', 'Överrörliga leder: Gå aldrig så långt du kan.'],
+    ...['Du ska känna att det stramar lätt.', 'Hoppa över den så länge kirurgens råd gäller.', 'I hus och trädgård'],
   ],
 };
 const natural = {
@@ -86,6 +95,7 @@ const natural = {
     'Løft bækkenet halvt så højt.',
     'Sideliggende hofteløft',
     'Bliv oppe længere.',
+    'Bøj benet, til du mærker et let stræk.',
   ],
   sv: ['Sätesstretch på stol', 'Fortsätt andas.', 'Gör ryggen lång.', 'Lyft bäckenet halvvägs.', 'Gå på stället.'],
 };
@@ -93,7 +103,7 @@ const natural = {
 /** A text as it is heard: what a move feels like goes on after "You should feel". */
 function heard({ lang, kind, text }) {
   const { text: lead } = texts.find((each) => each.lang === lang && each.path === 'messages.feels');
-  return kind === 'feels' ? `${lead} ${text}.` : text;
+  return kind === 'feels' ? `${lead}${lang === 'da' && text.startsWith('at ') ? ',' : ''} ${text}.` : text;
 }
 
 test('no text reads translated', () => {
@@ -107,6 +117,44 @@ test('no text reads translated', () => {
     assert.deepEqual(
       [...stilted[lang], ...natural[lang]].filter((text) => stiltedIn(text, lang).length > 0),
       stilted[lang],
+    );
+  }
+});
+
+test('a Danish text has its commas', () => {
+  const told = texts.filter(({ lang }) => lang === 'da').map((each) => ({ ...each, text: heard(each) }));
+  const deeds = deedsIn(told.filter(({ kind }) => ['step', 'floor'].includes(kind)).map(({ text }) => text));
+  const onPages = pages.filter(({ lang }) => lang === 'da').flatMap(({ html }) => piecesOf(html));
+  const found = [...told.map(({ text }) => text), ...onPages].flatMap((text) =>
+    missingCommas(text, deeds).map((words) => `${words}: ${text}`),
+  );
+  assert.deepEqual(found, []);
+  const without = [
+    ...['Du skal mærke at ballerne arbejder.', 'Stop når knæet er højere end hoften.', 'Hvad hvis det gør ondt?'],
+    ...['Gå en tur eller gå på stedet.', 'Ret dig op før du skifter ben.', 'Hvil mellem trinene så længe du vil.'],
+  ];
+  assert.deepEqual(
+    without.filter((text) => missingCommas(text, deeds).length !== 1),
+    [],
+  );
+});
+
+/** Which side something is felt on, where it is on one. */
+const oneSide = {
+  en: /\b(leg|kneeling|upper)\b/,
+  da: /(?<!\p{L})(ben|øverste)(?!\p{L})/u,
+  sv: /(?<!\p{L})(benets?|knästående|övre)(?!\p{L})/u,
+};
+
+test('what is felt on one side in one language is so in each', () => {
+  const isOnOne = ({ lang, text }) => oneSide[lang].test(text);
+  const felt = ofKinds('feels').filter(({ path }) => !path.startsWith('leg-swing'));
+  const [english, ...others] = languages.map((lang) => felt.filter((each) => each.lang === lang && isOnOne(each)));
+  assert.ok(english.length > 5);
+  for (const found of others) {
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      english.map(({ path }) => path),
     );
   }
 });
@@ -179,6 +227,33 @@ test(`no sentence that a voice says has more than ${mostWords} words`, () => {
     sentences.filter((sentence) => wordsIn(sentence).length > mostWords),
     [],
   );
+});
+
+test('what an article keeps inside its widgets for readers without scripts is what these say', () => {
+  const sentences = (text) =>
+    text
+      .replaceAll('\u00ad', '')
+      .split(/(?<=[.?!:]) /)
+      .map((each) => each.replace(/\.$/, ''));
+  const insideOf = (html, widget, part) =>
+    [...html.matchAll(new RegExp(`<${widget}\\b.*?</exercise-(?:card|guide)\\s*>`, 'gs'))].flatMap(([inner]) =>
+      [...inner.matchAll(part)].flatMap(([, text]) => sentences(piecesOf(text).join(' '))),
+    );
+  for (const { path, lang, html } of pages.filter(({ path }) => /blog/.test(path))) {
+    const known = new Set(texts.filter((each) => each.lang === lang).flatMap(({ text }) => sentences(text)));
+    const said = [
+      ...insideOf(html, 'exercise-card', /<li>(.*?)<\/li>/gs),
+      ...insideOf(html, 'exercise-card', /\salt="([^"]*)"/g),
+      ...insideOf(html, 'exercise-guide topic="(?!sources)', /<(?:li|p|h3)\b[^>]*>(.*?)<\/(?:li|p|h3)>/gs),
+    ];
+    assert.ok(said.length > 80, `${path}: ${said.length}`);
+    // whom to call is put in by the page
+    assert.deepEqual(
+      said.filter((text) => !known.has(text) && !/112|1177|emergency number|doctor or out-of-hours/.test(text)),
+      [],
+      path,
+    );
+  }
 });
 
 /** A leg that nobody has spoken of. */

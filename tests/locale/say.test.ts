@@ -24,6 +24,13 @@ const change = (more: object = {}) => ({ ...at, ...plain, code: 'switch', second
 /** What a move should feel like, and what not. */
 const feltIn = ({ feels, stop }: ExerciseText, lang: Lang) => `${{ en, da, sv }[lang].feels} ${feels}. ${stop}`;
 
+it('what a move feels like has its comma in Danish, where it is a clause', () => {
+  const full = (exercise: string, lang: Lang) => sayCue(ready({ exercise, seconds: 25 }), wordsOf(lang), 'full');
+  expect(full('pelvic-tilt', 'da')).to.include('Du skal mærke, at maven arbejder, og at lænden synker ned mod gulvet.');
+  expect(full('butterfly', 'da')).to.include('Du skal mærke et let stræk');
+  expect(full('pelvic-tilt', 'sv')).to.include('Du ska känna att magen jobbar');
+});
+
 const table: [en: string, da: string, sv: string, Cue][] = [
   ['5 seconds to get ready.', '5 sekunder til at gøre dig klar.', '5 sekunder till start.', ready()],
   ['1 second to get ready.', '1 sekund til at gøre dig klar.', '1 sekund till start.', ready({ seconds: 1 })],

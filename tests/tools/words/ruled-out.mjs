@@ -59,6 +59,8 @@ const stilted = {
       'used to exercise?',
     ],
     ...['advises, let', 'by itself|', 'choose the chair', 'begin on a chair', 'opposite shoulder with the opposite'],
+    // American, or a word for word way over the back
+    ...['toward|', 'across your back', 'gave birth recently', 'notice something', 'finish with that leg'],
     // where people use a contraction
     ...[
       'do not|',
@@ -85,7 +87,9 @@ const stilted = {
     ...['sikkerheden er middel', 'middel kvalitet', 'vægttab, du', 'syg i leddene', 'let falder', 'læg ingen vægt'],
     ...['hvor det føles let', 'slidte led', 'bevæg dig godt', 'træk vejret videre', 'tag alle løft'],
     // "further up" to a Danish ear
-    ...['længere oppe', 'så højt som det føles', 'strakte lår', 'laver cirkler', 'lav en cirkel'],
+    ...['længere oppe', 'så højt som det føles', 'så højt du let', 'strakte lår', 'laver cirkler', 'lav en cirkel'],
+    // a car is driven; "strækker let" is "stretches easily" as well; it is in a leg that it tingles
+    ...['kør knæet', 'kører rundt', 'strækker let', 'kirurgens regler', 'benet gør ondt', 'hvad hvis'],
     ...[
       'hospital råder',
       'gå til et let',
@@ -110,6 +114,16 @@ const stilted = {
     // a stretch is done, not felt; "gå" is to walk
     ...['känna en lätt stretch', 'känner en stretch', 'känner en lätt stretch', 'känn efter mellanrummet'],
     ...['gå tills', 'gå aldrig', 'så högt som det känns', 'raka låret', 'axel med motsatt', 'börja på en stol'],
+    // "stramar lätt" is "tightens easily" as well, and "sätet" is on a chair too
+    ...[
+      'stramar lätt',
+      'kirurgens råd',
+      'benet gör ont',
+      'så högt du lätt',
+      'i hus och',
+      'använd sätet',
+      'passa personen',
+    ],
   ],
 };
 

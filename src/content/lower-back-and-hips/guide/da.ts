@@ -28,7 +28,7 @@ export const guide = {
       id: 'warm-up',
       title: 'Skal jeg varme op?',
       body: [
-        'Ja. Gå en tur eller gå på stedet et par minutter, til du er varm.',
+        'Ja. Gå en tur, eller gå på stedet et par minutter, til du er varm.',
         'Brug ikke strækøvelserne som opvarmning.',
       ],
     },
@@ -103,7 +103,7 @@ export const guide = {
     },
     {
       id: 'aches',
-      title: 'Hvad hvis det gør ondt?',
+      title: 'Hvad gør jeg, hvis det gør ondt?',
       body: [
         'Lidt ømhed, der snart går over, er i orden. Har du det værre næste morgen, så lav det halve næste gang.',
         'Stop, hvis smerten er skarp, bliver ved med at tage til eller breder sig ned i benet.',
@@ -112,7 +112,7 @@ export const guide = {
     {
       id: 'belt',
       title: 'Skal jeg have bælte eller trøje på?',
-      body: ['Tag det på, som du kan trække vejret og bevæge dig frit i. Øvelserne kræver ingen produkter.'],
+      body: ['Tag noget på, som du kan trække vejret og bevæge dig frit i. Øvelserne kræver ingen produkter.'],
     },
   ],
   safety: [
@@ -198,7 +198,7 @@ export const guide = {
     {
       id: 'warm-first',
       title: 'Varm op',
-      body: ['Gå en tur eller gå på stedet et par minutter. Du skal stadig kunne tale.'],
+      body: ['Gå en tur, eller gå på stedet et par minutter. Du skal stadig kunne tale.'],
     },
     {
       id: 'form',
@@ -218,12 +218,18 @@ export const guide = {
     {
       id: 'amount',
       title: 'Hvor meget',
-      body: ['Ændr kun én ting ad gangen:'],
+      body: [
+        {
+          text: 'Den amerikanske idrætsmedicinske organisation ACSM anbefaler cirka et minut i alt for hvert stræk.',
+          sources: ['acsm-2011'],
+        },
+        'Ændr kun én ting ad gangen:',
+      ],
       items: [
         'Begynd i det små: Stræk i 20 sekunder, eller løft 8 gange.',
         'Vent, til tre træninger er gået godt, også dagen efter.',
         'Hold så 5 sekunder længere, op til 30 (60, hvis du er over 65). Eller tag et løft eller to mere, op til 12.',
-        'Lav så det hele to gange: cirka et minut i alt for hvert stræk. Prøv til sidst den sværere udgave, igen med 8 løft.',
+        'Lav så det hele to gange. Prøv til sidst den sværere udgave, igen med 8 løft.',
         'Gå et trin tilbage efter en pause eller en dårlig periode.',
       ],
       ordered: true,

@@ -45,7 +45,7 @@ export const guide = {
     },
     {
       id: 'how-soon',
-      title: 'How soon will I notice something?',
+      title: 'How soon will I notice a difference?',
       body: [
         'Give it a few weeks, then keep it up for months. People differ.',
         {
@@ -121,8 +121,8 @@ export const guide = {
         'Ask a doctor or physiotherapist first if you:',
       ],
       items: [
-        'are pregnant (from about week 16, also ask about lying on your back) or gave birth recently',
-        'had an operation recently',
+        'are pregnant (from about week 16, also ask about lying on your back) or have recently given birth',
+        'have recently had an operation',
         'have a new hip or knee: your surgeon knows which moves to leave out',
         'have osteoporosis, or have broken a bone in your spine',
         'have a heart or lung disease, or high blood pressure',
@@ -187,7 +187,7 @@ export const guide = {
         'When you stand, hold on to a wall or a fixed worktop, not a light chair.',
         'Put a bench or sofa against a wall too.',
         'Don’t wear socks on a smooth floor.',
-        'When you get up, stand still for a moment before you go on.',
+        'When you get up, stand still for a moment.',
       ],
     },
   ],
@@ -215,12 +215,18 @@ export const guide = {
     {
       id: 'amount',
       title: 'How much',
-      body: ['Change only one thing at a time:'],
+      body: [
+        {
+          text: 'The US sports body ACSM advises about a minute in all for each stretch.',
+          sources: ['acsm-2011'],
+        },
+        'Change only one thing at a time:',
+      ],
       items: [
         'Start low: stretch for 20 seconds, or lift 8 times.',
         'Wait until three sessions have gone well, the day after too.',
         'Then hold 5 seconds longer, up to 30 (60 if you’re over 65). Or add a lift or two, up to 12.',
-        'Next, do it twice: about a minute in all for each stretch. Last, try the harder form, with 8 lifts again.',
+        'Next, do it twice. Last, try the harder form, with 8 lifts again.',
         'After a break or a bad spell, go back one step.',
       ],
       ordered: true,

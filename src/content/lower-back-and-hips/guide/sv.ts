@@ -47,7 +47,7 @@ export const guide = {
       id: 'how-soon',
       title: 'När märker jag något?',
       body: [
-        'Ge det några veckor och håll sedan i under några månader. Vi är olika.',
+        'Ge det några veckor och fortsätt sedan i flera månader. Vi är olika.',
         {
           text: 'I två studier med höftövningar tränade deltagarna tre gånger i veckan i sex respektive åtta veckor.',
           sources: ['kim-yim-2020', 'hatefi-2021'],
@@ -203,7 +203,7 @@ export const guide = {
     {
       id: 'form',
       title: 'Så rör du dig',
-      body: ['Rör dig långsamt, utan att fjädra, tills det stramar lätt. Det ska inte göra ont.'],
+      body: ['Rör dig långsamt, utan att fjädra, tills det stramar lite. Det ska inte göra ont.'],
     },
     {
       id: 'breathing',
@@ -218,12 +218,18 @@ export const guide = {
     {
       id: 'amount',
       title: 'Hur mycket',
-      body: ['Ändra bara en sak i taget:'],
+      body: [
+        {
+          text: 'Den amerikanska idrottsmedicinska organisationen ACSM rekommenderar ungefär en minut totalt för varje stretch.',
+          sources: ['acsm-2011'],
+        },
+        'Ändra bara en sak i taget:',
+      ],
       items: [
         'Börja försiktigt: stretcha i 20 sekunder eller lyft 8 gånger.',
         'Vänta tills tre pass har gått bra, även dagen efter.',
         'Håll sedan 5 sekunder längre, upp till 30 (60 om du är över 65). Eller lägg till ett par lyft, upp till 12.',
-        'Gör sedan allt två gånger: ungefär en minut totalt för varje stretch. Prova till sist den svårare varianten, med 8 lyft igen.',
+        'Gör sedan allt två gånger. Prova till sist den svårare varianten, med 8 lyft igen.',
         'Gå tillbaka ett steg efter ett uppehåll eller en dålig period.',
       ],
       ordered: true,
@@ -263,7 +269,7 @@ export const guide = {
         'Välj ”Skonsamt”: små, långsamma rörelser med långa pauser.',
         'Varje stretch hålls i 20 sekunder; välj 10 sekunder om det passar dig bättre. Varannan dag räcker. Sitt eller stå i stället för att stå på knä.',
         {
-          text: 'Den brittiska NICE-riktlinjen om artros säger att träningen ska passa personen. Det kan göra mer ont i början, men det lönar sig att fortsätta.',
+          text: 'Den brittiska NICE-riktlinjen om artros säger att träningen ska anpassas efter individen. Det kan göra mer ont i början, men det lönar sig att fortsätta.',
           sources: ['nice-ng226'],
         },
         'Har du en ledsjukdom, fråga en läkare eller fysioterapeut.',

@@ -38,7 +38,7 @@ export const plan = [
     id: 'bad-day',
     title: 'På en dårlig dag',
     body: [
-      'Lav det halve, eller kun de øvelser, der føles gode. Et par små bækkenvip og en kort gåtur er nok.',
+      'Lav det halve eller kun de øvelser, der føles gode. Et par små bækkenvip og en kort gåtur er nok.',
       {
         text: 'Rådet fra et britisk hospital: Gør det mere ondt bagefter, så lad det falde til ro, og begynd igen med meget mindre.',
         sources: ['sfh-exercise'],

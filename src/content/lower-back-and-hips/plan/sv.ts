@@ -43,7 +43,7 @@ export const plan = [
         text: 'Ett brittiskt sjukhus ger rådet: Om det gör mer ont efteråt, låt det lugna sig och börja om med mycket mindre.',
         sources: ['sfh-exercise'],
       },
-      'Har det gått några dagar? Börja där du slutade, men ett steg lägre.',
+      'Har du missat några dagar? Börja där du slutade, men ett steg lägre.',
     ],
   },
   {
@@ -71,9 +71,9 @@ export const plan = [
     body: [],
     items: [
       'När du reser dig: Luta dig fram, tryck ner hälarna och använd händerna lite mindre för varje vecka.',
-      'I trappan: Sätt hela foten på steget och använd sätet på väg upp.',
+      'I trappan: Sätt hela foten på steget och använd sätesmusklerna på väg upp.',
       'När du lyfter: Gå nära, böj höfter och knän och andas ut medan du lyfter.',
-      'I hus och trädgård: Byt sida och ställning ofta.',
+      'I hem och trädgård: Byt sida och ställning ofta.',
       'Ur sängen: Rulla först över på sidan och tryck dig sedan upp med armarna.',
     ],
   },

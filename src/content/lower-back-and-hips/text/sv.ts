@@ -19,10 +19,10 @@ const bothSides = (left: string, toLeft: string): SideText => ({
 });
 
 /** What a stretch feels like, after "Du ska känna". */
-const BUTTOCK = 'att det stramar lätt i sätet eller ländryggen';
-const CROSSED = 'att det stramar djupt i sätet, på det övre benets sida';
-const HAMSTRING = 'att det stramar lätt på baksidan av låret';
-const INNER_THIGHS = 'att det stramar lätt på insidan av båda låren';
+const BUTTOCK = 'att det stramar lite i sätet eller ländryggen';
+const CROSSED = 'att det stramar lite, djupt i sätet på det övre benets sida';
+const HAMSTRING = 'att det stramar lite på baksidan av låret';
+const INNER_THIGHS = 'att det stramar lite på insidan av båda låren';
 
 /** What it should not feel like, and what to do then: the same for moves of one kind. */
 const STRETCH = 'Om det gör ont, klämmer eller pirrar, släpp efter lite.';
@@ -106,10 +106,10 @@ export const text: Translation<typeof english> = {
         'Kom långsamt tillbaka. Byt ben med händerna på främre låret: vänster knä i golvet.',
       ),
       picture: 'Ena knät på en kudde, andra foten framför, höften förd framåt, ryggen rak.',
-      feels: 'att det stramar lätt framtill i höft och lår, på den knästående sidan',
+      feels: 'att det stramar lite framtill i höft och lår, på den knästående sidan',
       stop: TUCK,
       mistakes: ['Att svanka', 'Att luta sig framåt', 'Att låta främre knät falla inåt'],
-      easier: 'Gör den stående med en hand på väggen.',
+      easier: 'Gör övningen stående med en hand på väggen.',
       harder: 'Lyft armen på den knästående sidan och luta dig lite åt andra hållet.',
     },
     butterfly: {
@@ -180,8 +180,8 @@ export const text: Translation<typeof english> = {
       feels: 'att magen jobbar och att ländryggen sjunker ner mot golvet',
       stop: BACK,
       mistakes: ['Att trycka ifrån med fötterna', 'Att lyfta sätet', 'Att pressa ner nacken', 'Att hålla andan'],
-      easier: 'Gör den stående med ryggen mot en vägg, eller på en stol.',
-      harder: 'Håll kvar och lyft en fot i taget, eller fortsätt upp i ett höftlyft.',
+      easier: 'Gör övningen stående med ryggen mot en vägg, eller på en stol.',
+      harder: 'Behåll tippningen och lyft en fot i taget, eller fortsätt upp i ett höftlyft.',
     },
     'side-lying-leg-raise': {
       name: 'Sid\u00adliggande benlyft',
@@ -292,13 +292,13 @@ export const text: Translation<typeof english> = {
         'Stå med sidan mot en vägg eller köksbänk och stöd dig med ena handen.',
         'Ta ett steg bakåt med ena foten. Båda fötterna pekar framåt, höftbrett isär.',
         'Dra in svanskotan under dig och spänn sätet på det bakre benets sida.',
-        'Håll svanskotan indragen. Böj främre knät tills det stramar framtill i bakre höften.',
+        'Håll svanskotan indragen. Böj främre knät tills det stramar framtill i andra höften.',
         'Håll dig upprätt och andas lugnt. För ihop fötterna och byt ben.',
       ],
       deed: 3,
-      sides: bothSides('Vänster fot bakåt.', 'Sätt ihop fötterna. Ta nu ett steg bakåt med vänster fot.'),
+      sides: bothSides('Vänster fot bakåt.', 'För ihop fötterna. Ta nu ett steg bakåt med vänster fot.'),
       picture: 'Stående vid en vägg med en hand på den, ena foten bakåt, främre knät böjt, ryggen rak.',
-      feels: 'att det stramar lätt framtill i höft och lår',
+      feels: 'att det stramar lite framtill i höft och lår, på det bakre benet',
       stop: TUCK,
       mistakes: ['Att svanka', 'Att luta sig framåt', 'Att stå med fötterna på en linje', 'Att vrida ut bakre foten'],
       easier: 'Ta ett kortare steg. Sittande: Sitt på tvären på en stol och för det yttre benet bakåt.',
@@ -319,7 +319,7 @@ export const text: Translation<typeof english> = {
       stop: BACK,
       mistakes: ['Att sjunka ihop', 'Att gunga med axlarna', 'Att trycka ifrån med fötterna', 'Att hålla andan'],
       easier: 'Håll i sitsen och gunga lugnt fram och tillbaka utan att stanna.',
-      harder: 'Håll kvar längre, eller gör den stående med ryggen mot en vägg.',
+      harder: 'Håll kvar längre, eller gör övningen stående med ryggen mot en vägg.',
     },
     'sit-to-stand': {
       name: 'Uppresning från stol',
@@ -421,7 +421,7 @@ export const text: Translation<typeof english> = {
       steps: [
         'Stå med sidan mot en vägg och den närmaste handen på den.',
         'Lägg vikten på benet vid väggen och böj knät lite.',
-        'Lyft det yttre knät framför dig, så högt du lätt kan.',
+        'Lyft det yttre knät framför dig till en bekväm höjd.',
         'För knät ut åt sidan och ner igen i en långsam cirkel.',
         'Nudda golvet med tårna före nästa cirkel.',
         'Om det blir ett set till, cirkla åt andra hållet: åt sidan först.',
@@ -480,16 +480,18 @@ export const text: Translation<typeof english> = {
     },
   },
   cautions: {
-    'new-hip-leave-out': 'Ny höftprotes: Hoppa över den här så länge kirurgens råd gäller.',
-    'new-hip-bend': 'Ny höftprotes: Böj inte höften mer än till rät vinkel så länge kirurgens råd gäller.',
-    'new-hip-lean': 'Ny höftprotes: Luta dig inte framåt så länge kirurgens råd gäller.',
+    'new-hip-leave-out': 'Ny höftprotes: Hoppa över den här så länge kirurgens restriktioner gäller.',
+    'new-hip-bend': 'Ny höftprotes: Böj inte höften mer än till rät vinkel så länge kirurgens restriktioner gäller.',
+    'new-hip-lean': 'Ny höftprotes: Luta dig inte framåt så länge kirurgens restriktioner gäller.',
     'new-hip-front':
-      'Ny höftprotes: Så länge kirurgens råd gäller ska du fråga innan du för det opererade benet bakåt.',
-    'new-hip-side-lying': 'Ny höftprotes: Så länge kirurgens råd gäller ska du fråga innan du lägger dig på sidan.',
-    'new-hip-high-seat': 'Ny höftprotes: Sitt högt med det opererade benet lite fram så länge kirurgens råd gäller.',
-    'new-hip-march': 'Ny höftprotes: Håll knät lägre än höften så länge kirurgens råd gäller.',
-    'disc-leave-out': 'Diskbråck eller ischias: Hoppa över den här så länge benet gör ont eller pirrar.',
-    disc: 'Diskbråck eller ischias: Sluta om smärta eller pirrningar flyttar sig längre ner i benet.',
+      'Ny höftprotes: Så länge kirurgens restriktioner gäller ska du fråga innan du för det opererade benet bakåt.',
+    'new-hip-side-lying':
+      'Ny höftprotes: Så länge kirurgens restriktioner gäller ska du fråga innan du lägger dig på sidan.',
+    'new-hip-high-seat':
+      'Ny höftprotes: Sitt högt med det opererade benet lite fram så länge kirurgens restriktioner gäller.',
+    'new-hip-march': 'Ny höftprotes: Håll knät lägre än höften så länge kirurgens restriktioner gäller.',
+    'disc-leave-out': 'Diskbråck eller ischias: Hoppa över den här så länge det gör ont eller pirrar i benet.',
+    disc: 'Diskbråck eller ischias: Sluta om smärta eller pirrningar sprider sig längre ner i benet.',
     hypermobile: 'Överrörliga leder: Ta aldrig ut rörelsen helt.',
     'hold-behind-thigh': 'Ömt eller nytt knä: Håll bakom låret, aldrig på smalbenet eller knäskålen.',
     'kneeling-knee': 'Ömt eller nytt knä: Gör övningen stående med en hand på väggen.',
@@ -532,7 +534,7 @@ export const text: Translation<typeof english> = {
       'Ha en vägg eller fast köksbänk inom räckhåll: En lätt stol kan välta. Strumpor glider på hala golv.',
   },
   safety: {
-    stop: 'Sluta genast om ett ben domnar eller fortsätter att pirra, eller om du blir yr eller svimfärdig eller får svårt att andas.',
+    stop: 'Sluta genast om ett ben domnar, om det fortsätter att pirra eller om du blir yr eller svimfärdig eller får svårt att andas.',
     emergency:
       'Ring 112 vid bröstsmärta eller svimning, om båda benen blir svaga eller domnar, om du tappar känseln i underlivet eller sätet, eller om du inte kan kissa eller hålla urin eller avföring.',
   },

@@ -1,0 +1,43 @@
+/** The voices of the device, and how well each suits a language. Those of iOS called Eloquence are listed even where they cannot speak. */
+
+/** Chrome for Android writes `da_DK`. */
+export const tagOf = (lang: string): string => lang.replaceAll('_', '-').toLowerCase();
+const languageOf = (lang: string): string => tagOf(lang).split('-')[0]!;
+const regionOf = (lang: string): string | undefined => /-([a-z]{2}|\d{3})(?=-|$)/.exec(tagOf(lang))?.[1];
+
+/** Where most who speak a language live: `DK` for Danish. Undefined for what is no tag. */
+function homeOf(lang: string): string | undefined {
+  try {
+    return new Intl.Locale(tagOf(lang)).maximize().region?.toLowerCase();
+  } catch {
+    return undefined;
+  }
+}
+
+/** How well a voice suits a page in `lang`: its own region first, then what the device's owner chose. */
+function fitOf(voice: SpeechSynthesisVoice, lang: string, home: string | undefined): number {
+  const region = regionOf(voice.lang);
+  const own = regionOf(lang);
+  return (
+    (/eloquence/i.test(voice.voiceURI) ? -16 : 0) +
+    (own && region === own ? 8 : 0) +
+    (voice.default ? 4 : 0) +
+    (/premium|enhanced/i.test(voice.voiceURI + voice.name) ? 2 : 0) +
+    (home && region === home ? 1 : 0)
+  );
+}
+
+/** Of those given the ones that speak a language, on the device itself or over the network, best first. */
+export function voicesFor(
+  all: readonly SpeechSynthesisVoice[],
+  lang: string,
+  isLocal: boolean,
+): SpeechSynthesisVoice[] {
+  const home = homeOf(lang);
+  return all
+    .filter((voice) => voice.localService === isLocal && speaks(voice, lang))
+    .sort((a, b) => fitOf(b, lang, home) - fitOf(a, lang, home));
+}
+
+export const speaks = (voice: SpeechSynthesisVoice, lang: string): boolean =>
+  languageOf(voice.lang) === languageOf(lang);
