@@ -16,8 +16,8 @@ export function suitGround(frame: HTMLElement, isBoxed: boolean): void {
   queueMicrotask(() => {
     const { color, backgroundColor, outlineColor } = getComputedStyle(frame);
     const given = luminance(backgroundColor);
-    const isLight = given! > MIDDLE;
-    if (given !== undefined && isLight === luminance(outlineColor)! > MIDDLE)
+    const isLight = (given ?? 0) > MIDDLE;
+    if (given !== undefined && isLight === (luminance(outlineColor) ?? 0) > MIDDLE)
       frame.classList.add(isLight ? 'light' : 'dark');
     frame.classList.toggle('painted', !isBoxed && !isReadable(frame, luminance(color), given));
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/exercise-card.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
@@ -157,7 +157,7 @@ describe('a card', () => {
     const { el } = await onPage<ExerciseCard>(hipFlexor);
     const details = inside(el, '[part~=safety]');
     await press(el, details);
-    for (const opening of el.shadowRoot!.getAnimations()) opening.finish();
+    await waitUntil(() => [...details.querySelectorAll('p')].every(isSeen), 'the row has not grown');
     const shown = [...details.querySelectorAll('p')].filter(isSeen).map(plain);
     const { stop, emergency } = contents.en.safety!;
     expect([shown.join(' '), el.expanded]).to.deep.equal([
