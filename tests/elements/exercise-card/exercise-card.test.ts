@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/exercise-card.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
