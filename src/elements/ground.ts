@@ -1,29 +1,45 @@
-/** What stands without a box has the page's colour of text, on the page's ground: where that cannot be read, we paint a ground. */
+/**
+ * What stands without a box has the page's colour of text, on the page's ground: where that cannot be read, we paint a ground. One that the
+ * page has set has room at its edges where it is seen, and what stands on it is light or dark as it is, whatever the page's scheme.
+ */
 
 /** Of text, https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const LEAST_CONTRAST = 4.5;
 /** Less of it than this lets the page through. */
 const OPAQUE = 0.5;
 
+/** Above it text is black, as in src/styles/theme.ts. */
+const MIDDLE = 0.179;
+
 /** Soon, when all that come together are rendered: the first look makes the browser work out the page's styles. */
-export function paintWhereNeeded(frame: HTMLElement): void {
-  queueMicrotask(() => frame.classList.toggle('painted', !isReadable(frame)));
+export function suitGround(frame: HTMLElement, isBoxed: boolean): void {
+  queueMicrotask(() => {
+    const { color, backgroundColor, outlineColor } = getComputedStyle(frame);
+    const given = luminance(backgroundColor);
+    const isLight = (given ?? 0) > MIDDLE;
+    if (given !== undefined && isLight === (luminance(outlineColor) ?? 0) > MIDDLE)
+      frame.classList.add(isLight ? 'light' : 'dark');
+    frame.classList.toggle('painted', !isBoxed && !isReadable(frame, luminance(color), given));
+  });
 }
 
-/** Whether text has enough contrast to what lies below; of a picture, and of nothing painted at all, nothing is known. */
-function isReadable(frame: Element): boolean {
-  const text = luminance(getComputedStyle(frame).color);
-  for (let at: Element | null = frame; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
+/**
+ * Whether text has enough contrast to what lies below; of a picture, and of nothing painted at all, nothing is known. On a surface that
+ * the page has set it has; but that has to be the page's own ground, or be seen to end.
+ */
+function isReadable(frame: Element, text: number | undefined, given: number | undefined): boolean {
+  for (let at: Element | null = frame; (at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null);) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     // a gradient begins with what it is like, below a picture stands that
     const ground = luminance(`${backgroundImage} ${backgroundColor}`);
     if (text !== undefined && ground !== undefined) {
+      if (given !== undefined) return given === ground;
       const [dark, light] = text < ground ? [text, ground] : [ground, text];
       return (light + 0.05) / (dark + 0.05) >= LEAST_CONTRAST;
     }
-    if (backgroundImage !== 'none') return true;
+    if (backgroundImage !== 'none') break;
   }
-  return true;
+  return given === undefined;
 }
 
 /** As computed styles have them: names, hashes and HSL are told as `rgb()`, the others as they were written. */

@@ -7,7 +7,7 @@ import { whenOnline } from '../device/online.js';
 import { watchPaper } from '../device/paper.js';
 import { adoptStylesIn } from './adopt-styles.js';
 import { keepFocus, focusedIn } from './focus.js';
-import { paintWhereNeeded } from './ground.js';
+import { suitGround } from './ground.js';
 import { guardInput } from './input-guard.js';
 import { fetchOwnParts, ownParts, whenRegistered, type Own } from './own-collection.js';
 import { KeptNodes } from './kept-nodes.js';
@@ -238,13 +238,13 @@ export class LimberElement extends LitElement {
     this.#seeToGround();
   }
 
-  /** Once for each frame: one that has a box of ours in it, or stands in one, has its ground. */
+  /** Once for each frame: one that stands in another's has its ground from there. */
   #seeToGround(): void {
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     if (!frame || frame === this.#frame) return;
     this.#frame = frame;
     const { host } = this.getRootNode() as ShadowRoot;
-    if (!(host instanceof LimberElement) && !frame.querySelector(':scope > .box')) paintWhereNeeded(frame);
+    if (!(host instanceof LimberElement)) suitGround(frame, !!frame.querySelector(':scope > .box'));
   }
 
   /**

@@ -32,16 +32,24 @@ export const frame = css`
     font-size: max(1em, 14px);
     line-height: 1.4;
     line-height: clamp(1.4em, 1lh, 2em);
+    border-radius: var(--_radius);
     background: var(--_paint, var(--_given));
     color: var(--_over, var(--_given-text));
+    outline-color: CanvasText; /* tells src/elements/ground.ts which scheme it is */
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
   .painted {
     padding: var(--_space);
-    border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
+  }
+  /* on a surface that is not of the page's scheme */
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
   }
   /* an element in another's has its ground from there */
   .frame > * {

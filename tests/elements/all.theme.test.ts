@@ -190,6 +190,65 @@ it('the border of each control has 3:1, where it has one', async () => {
   await emulateMedia({ colorScheme: 'light' });
 });
 
+describe('a surface that the page has set', () => {
+  const frameOf = (el: Element): HTMLElement => el.shadowRoot!.querySelector('.frame')!;
+
+  it('has room at its edges where it is seen to end', async () => {
+    const found: Record<string, number> = {};
+    for (const name of ['timer, idle', 'guide, faq', 'figure', 'card, idle', 'list, idle']) {
+      for (const page of ['', 'background: #fff', 'background: #f4ede1', 'background: url(data:,)']) {
+        const el = await show(viewNamed(name), { style: `--limber-surface: #f4ede1; ${page}` });
+        const ofThePage = getComputedStyle(frameOf(el)).backgroundColor === 'rgb(244, 237, 225)';
+        const isBoxed = name.startsWith('card') || name.startsWith('list');
+        const hasRoom = parseFloat(getComputedStyle(frameOf(el)).paddingTop) > 0;
+        if (!ofThePage || hasRoom !== (!isBoxed && page !== 'background: #f4ede1')) found[`${name}, ${page}`] = 0;
+      }
+    }
+    expect(found).to.deep.equal({});
+  });
+
+  it('is not seen beyond the corners of a box', async () => {
+    const el = await show(viewNamed('card, idle'), { style: '--limber-surface: #f4ede1; --limber-radius: 30px' });
+    expect(getComputedStyle(frameOf(el)).borderTopLeftRadius).to.equal('30px');
+  });
+
+  /** Of all that is drawn in the room, and of what has the colour of the accent. */
+  const coloursOf = (el: Element): string[] =>
+    elementsIn(el)
+      .filter((each) => each.matches('svg *, .ring, .half > i, .primary, .stage'))
+      .map((each) => getComputedStyle(each))
+      .map(({ fill, stroke, backgroundColor, borderTopColor }) =>
+        [fill, stroke, backgroundColor, borderTopColor].join(),
+      );
+
+  for (const [scheme, other, surface] of [
+    ['light', 'dark', '#22302d'],
+    ['dark', 'light', '#f4ede1'],
+    ['light', 'dark', 'oklch(0.25 0.02 180)'],
+    ['dark', 'light', 'color-mix(in srgb, #fff 95%, #000)'],
+  ] as const) {
+    it(`has on it what suits it in a ${scheme} page: ${surface}`, async () => {
+      for (const name of ['card, hold', 'list, idle', 'figure', 'timer, idle']) {
+        const style = `background: ${scheme === 'dark' ? '#111' : '#fff'}; --limber-surface: ${surface}`;
+        const el = await show(viewNamed(name), { style: `${style}; color-scheme: ${scheme}` });
+        const found = coloursOf(el);
+        const expected = coloursOf(await show(viewNamed(name), { style: `${style}; color-scheme: ${other}` }));
+        expect([found.length > 5, found.join(' ') === expected.join(' ')], name).to.deep.equal([true, true]);
+      }
+    });
+  }
+
+  it('keeps to the page where that has both', async () => {
+    const el = await show(viewNamed('card, idle'), {
+      style: 'color-scheme: light; --limber-surface: light-dark(#fff, #111)',
+    });
+    const colour = () => getComputedStyle(el.shadowRoot!.querySelector('.box')!).backgroundColor;
+    const seen = [colour()];
+    el.parentElement!.style.colorScheme = 'dark';
+    expect([...seen, colour()]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(17, 17, 17)']);
+  });
+});
+
 describe('more contrast', () => {
   after(() => executeServerCommand('media', {}));
 

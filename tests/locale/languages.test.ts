@@ -172,6 +172,14 @@ describe('in the words of a language', () => {
     });
   }
 
+  it('three or four are not parted at the end of a line', () => {
+    for (const lang of ['en', 'da', 'sv']) {
+      const said = languageFor(lang)!.messages.doneSummary(4, 300_000);
+      expect(said.replaceAll('–\u2060', '')).not.to.match(/\p{L}[-–]\p{L}/u);
+      expect(said.replaceAll('–\u2060', '')).not.to.include('–');
+    }
+  });
+
   const swing = { sets: 1, reps: 8, holdSeconds: 0, eachSide: true };
   const march = { sets: 1, reps: 1, holdSeconds: 120, eachSide: false };
   const dosages: [lang: string, facts: DosageFacts, text: string][] = [

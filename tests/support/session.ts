@@ -74,7 +74,7 @@ export const announced = (el: Player): string =>
   timerOf(el).shadowRoot!.querySelector('[role=status]')!.textContent.trim();
 
 export const digitsOf = (el: Player): string | undefined =>
-  timerOf(el).shadowRoot!.querySelector('[role=timer]')?.textContent.trim();
+  timerOf(el).shadowRoot!.querySelector('.core')?.textContent.trim();
 
 /** The accessible name of a control that has no label element of its own, without whose it is. */
 export const nameOf = (control: Element | null | undefined): string =>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findExerciseText } from '../../content/catalog.js';
 import type { Collection } from '../../content/model.js';
-import type { Language } from '../../locale/messages.js';
+import type { DosageFacts, Language } from '../../locale/messages.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import type { Phase } from '../../session/timeline.js';
 import type { SessionView } from '../session/session.js';
@@ -16,6 +16,7 @@ export interface TimerStage {
     /** The present phase, or the first one before a start. */
     readonly phase: Phase;
   };
+  readonly dose: DosageFacts | undefined;
   readonly hideFigure: boolean;
   readonly figure: FigureController;
   readonly language: Language;
@@ -69,13 +70,20 @@ const poseOf = ({ kind }: Phase): number => (kind === 'lower' || kind === 'breat
 /** From so many milliseconds on its digits are longer: "1:30", "12:00". */
 const [LONG, LONGEST] = [60_000, 600_000];
 
-function ring({ stage: { status, phase }, language }: TimerStage): TemplateResult {
-  const length = phase.endMs - phase.startMs;
+function ring({ stage: { status, phase }, dose, language }: TimerStage): TemplateResult {
+  const length = dose && status === 'idle' ? dose.holdSeconds * 1000 : phase.endMs - phase.startMs;
   const manner = length < LONG ? '' : length < LONGEST ? 'long' : 'longest';
+  // at rest its digits are what the words beside it say, at the end it is a tick: no time is left of either
+  const runs = isUnderWay(status);
   return html`<div class="ring ${manner} ${status !== 'idle' && phase.leadsIn ? 'leads-in' : ''}" part="ring">
     <div class="half right"><i></i></div>
     <div class="half left"><i></i></div>
-    <div class="core" role="timer" translate="no" aria-label=${language.messages.timeLeft}>
+    <div
+      class="core"
+      role=${runs ? 'timer' : nothing}
+      translate="no"
+      aria-label=${runs ? language.messages.timeLeft : nothing}
+    >
       ${status === 'complete' ? icon('done') : html`<span class="digits"></span>`}
     </div>
   </div>`;

@@ -10,6 +10,7 @@ import type { TimerView } from './timer-view.js';
 export function timerWords(view: TimerView): TemplateResult {
   const { status, name, count, session, messages } = view;
   const atRest = status === 'idle';
+  const goOn = atRest ? session?.goOn(messages) : undefined;
   // floor or chair is asked again in a pause
   const isAsked = status === 'paused' && view.hasPlace;
   const line = html`<div class="line" part="line">
@@ -24,8 +25,8 @@ export function timerWords(view: TimerView): TemplateResult {
         ${count && html`<p class="eyebrow">${written(count)}</p>`}
         <p class="name" lang=${view.textLang ?? nothing}>${written(name)}</p>
       </slot>
-      <p class="dose" part=${atRest ? 'headline' : nothing}>${written(dosage(view))}</p>
-      ${atRest ? [line, session?.goOn(messages)] : nothing} ${isAsked ? nothing : place}
+      <p class="dose" part=${atRest ? 'headline' : nothing}>${written(goOn ? '' : dosage(view))}</p>
+      ${atRest ? [line, goOn] : nothing} ${isAsked ? nothing : place}
     </div>
     ${
       atRest

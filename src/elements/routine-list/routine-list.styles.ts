@@ -56,6 +56,7 @@ export const routineListStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 400;
+    line-height: 1.25em;
     text-align: end;
   }
   /* what does not fit loses its sign first */

@@ -30,7 +30,7 @@ export const sessionWidths = css`
     .roomy:is(.running, .paused, .waiting) .primary {
       min-inline-size: 5.3em;
       margin: 0;
-      padding-inline: 0.3em;
+      padding-inline: max(0.3em, 4cqi - 1.1em);
     }
     .panel .side .sign,
     .roomy:is(.running, .paused, .waiting) .primary .sign {

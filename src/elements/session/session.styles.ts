@@ -124,8 +124,9 @@ export const sessionStyles = css`
     margin-inline-start: -0.6em;
   }
   .go-on {
-    justify-self: start;
+    align-self: start;
     margin-block: -0.25em;
+    text-align: start;
     white-space: normal;
   }
 

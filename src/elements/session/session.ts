@@ -92,9 +92,9 @@ export class SessionView implements ReactiveController {
     return isUnderWay(this.#timer.status) ? this.#fullscreen.button(messages) : nothing;
   }
 
-  /** Goes on with a session that was ended. */
+  /** Goes on with a session that was ended. It takes the place of the dosage, so that nothing below it moves. */
   goOn(messages: Messages): unknown {
-    return this.#player.canGoOn ? goOn(this.#timer, messages) : nothing;
+    return this.#player.canGoOn ? goOn(this.#timer, messages) : undefined;
   }
 
   startNow(messages: Messages): unknown {

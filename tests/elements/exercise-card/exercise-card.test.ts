@@ -157,6 +157,7 @@ describe('a card', () => {
     const { el } = await onPage<ExerciseCard>(hipFlexor);
     const details = inside(el, '[part~=safety]');
     await press(el, details);
+    await waitUntil(() => [...details.querySelectorAll('p')].every(isSeen), 'the row has not grown');
     const shown = [...details.querySelectorAll('p')].filter(isSeen).map(plain);
     const { stop, emergency } = contents.en.safety!;
     expect([shown.join(' '), el.expanded]).to.deep.equal([

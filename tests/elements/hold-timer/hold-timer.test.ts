@@ -362,6 +362,18 @@ describe('the digits', () => {
     expect([digits.ariaLabel, digits.closest('[aria-live], [role=status]')]).to.deep.equal([en.timeLeft, null]);
   });
 
+  it('are no time that is left before a start, nor is the tick at the end', async () => {
+    const ring = (el: HoldTimer) => el.shadowRoot!.querySelector('[part~=ring] > [translate=no]')!;
+    const named = (el: HoldTimer) => [ring(el).role, ring(el).ariaLabel];
+    const { el, clock } = await started(0, plain);
+    const seen = [named(el)];
+    await play(el, clock, 60);
+    seen.push([el.status], named(el));
+    el.reset();
+    await el.updateComplete;
+    expect([...seen, named(el)]).to.deep.equal([['timer', en.timeLeft], ['complete'], [null, null], [null, null]]);
+  });
+
   it('keep their second after a late start within it', async () => {
     const { el, clock } = await started(0, plain);
     clock.oversleep(400);
@@ -382,9 +394,12 @@ describe('the digits', () => {
     for (const [seconds, digits] of [
       [42, '42'],
       [75, '1:15'],
+      [300, '5:00'],
     ] as const) {
       const { el } = await onPage<HoldTimer>(html`<hold-timer .seconds=${seconds}></hold-timer>`);
       expect(digitsOf(el)).to.equal(digits);
+      const [core, text] = ['.core', '.digits'].map((each) => el.shadowRoot!.querySelector<HTMLElement>(each)!);
+      expect(text!.offsetWidth, 'within the ring').to.be.below(core!.offsetWidth * 0.9);
     }
   });
 });

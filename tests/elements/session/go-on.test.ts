@@ -1,8 +1,11 @@
 /** End, which may have been pressed by mistake, and taking it back. */
 import { expect, html } from '@open-wc/testing';
+import '../../../src/define/exercise-card.js';
 import '../../../src/define/routine-list.js';
+import type { ExerciseCard } from '../../../src/elements/exercise-card/exercise-card.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
+import { TYPE } from '../../support/engine.js';
 import { da, en } from '../../support/languages.js';
 import {
   button,
@@ -44,6 +47,32 @@ it('End is there in a pause, and far from Skip', async () => {
 });
 
 describe('what was ended', () => {
+  for (const [lang, width] of [
+    ['en', 240],
+    ['da', 240],
+    ['da', 320],
+    ['sv', 390],
+  ] as const) {
+    it(`is offered in a line with the words, and nothing below it moves: ${lang}, ${width} px`, async () => {
+      const card = html`<exercise-card exercise="seated-piriformis"></exercise-card>`;
+      const { el, clock } = await onPage<ExerciseCard>(
+        html`<div lang=${lang} style="width: ${width}px; ${TYPE}">${card}</div>`,
+      );
+      const height = el.offsetHeight;
+      el.start();
+      clock.advance(40_000);
+      await drawn(el);
+      timerOf(el).reset();
+      await drawn(el);
+      const words = timerOf(el).shadowRoot!.querySelector('.rest')!;
+      const link = words.querySelector('.go-on > span')!;
+      expect([
+        el.offsetHeight - height,
+        link.getBoundingClientRect().left - words.getBoundingClientRect().left < 2,
+      ]).to.deep.equal([0, true]);
+    });
+  }
+
   it('goes on at the beginning of the hold that it was in, with what was done', async () => {
     const { el, clock } = await ended(40); // the second set
     const heard = record(el, ...HOLD_EVENTS);
