@@ -61,7 +61,16 @@ const minifier = (passes, threads) =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes, unsafe: true, unsafe_arrows: true, inline: 1, pure_getters: true, hoist_funs: true, keep_fargs: false },
+    compress: {
+      passes,
+      unsafe: true,
+      unsafe_arrows: true,
+      inline: 1,
+      pure_getters: true,
+      hoist_funs: true,
+      keep_fargs: false,
+      hoist_props: false,
+    },
     format: { comments: false },
     maxWorkers: threads,
   });
@@ -72,6 +81,7 @@ const ofBundles = minifier(2, 1);
 const forPages = (minify = minifier(4)) => [
   resolve({ exportConditions: ['production'] }),
   shortNamesOfOwnVariables(),
+  faultsWithoutWords(),
   // without keepClosingSlash, <circle /><path /> inside svg`` would nest the second in the first
   minifyLiterals({ include: ['dist/**'], failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }),
   letForConst(),
@@ -154,7 +164,7 @@ function letForConst() {
  * the whole file, as terser would have it. Filled up with spaces, so that source maps still fit.
  */
 function sameNamesInEachClass() {
-  const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = [...lettersOf('a'), ...lettersOf('A')];
   const renamed = (identifiers) => {
     const names = [...new Set(identifiers.map(({ name }) => name))];
     if (names.length > letters.length) throw new Error(`There are ${names.length} private names in one class.`);
@@ -176,6 +186,8 @@ function sameNamesInEachClass() {
  */
 function shortNamesOfOwnVariables() {
   const ownName = /--_[\w-]+/g;
+  // one that a page might have chosen, too, would reach those that are read where they are not set
+  const letters = [...lettersOf('A'), ...lettersOf('a')];
   const short = new Map();
   return {
     name: 'short-names-of-own-variables',
@@ -186,11 +198,26 @@ function shortNamesOfOwnVariables() {
         times.set(name, (times.get(name) ?? 0) + 1);
       }
       const names = [...times.keys()].sort((one, other) => times.get(other) - times.get(one) || (one < other ? -1 : 1));
-      names.forEach((name, index) => short.set(name, `--_${index.toString(36)}`));
+      names.forEach((name, index) => short.set(name, `--T${index < 52 ? '' : 'A'}${letters[index % 52]}`));
     },
     // before anything is on one line, so that source maps still point at the right one
     transform: (code) => ({ code: code.replace(ownName, (name) => short.get(name) ?? name), map: null }),
   };
+}
+
+/** What Lit tells those who write elements: ours are written. It still throws, and in the files for apps it still says why. */
+function faultsWithoutWords() {
+  return {
+    name: 'faults-without-words',
+    transform: (code, id) =>
+      /[\\/]node_modules[\\/](@lit|lit)/.test(id)
+        ? { code: code.replace(/\bError\("[^"]+"(\+\w+\+"[^"]+")?\)/g, 'Error()'), map: null }
+        : null,
+  };
+}
+
+function lettersOf(first) {
+  return Array.from({ length: 26 }, (_, index) => String.fromCharCode(first.charCodeAt(0) + index));
 }
 
 const nodesIn = (node, type) => [

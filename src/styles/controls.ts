@@ -184,7 +184,8 @@ export const controls = css`
     display: none;
   }
   /* drawn by its border: a sign for each of a hundred rows would cost a page more than the rows */
-  summary::after {
+  summary::after,
+  .opens::after {
     content: '';
     flex: none;
     inline-size: 0.6em;

@@ -9,7 +9,7 @@ export const choice = <Value extends string>(
   chosen: Value | undefined,
   choose: (value: Value) => void,
 ): TemplateResult =>
-  html`<label>
+  html`<label class="opens">
     <span>${label}</span>
     <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as Value)}>
       ${options.map(([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`)}

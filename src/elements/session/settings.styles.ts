@@ -79,18 +79,9 @@ export const settingsStyles = css`
     background: var(--_solid);
     color: var(--_on-solid);
   }
-  /* as every other row has that opens */
-  label:has(select)::after {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: -1.85em 0.2em;
-    border: solid;
-    border-width: 0 2px 2px 0;
-    border-color: var(--_quiet);
-    rotate: 45deg;
-    translate: 0 -0.15em;
+  /* the sign of every row that opens, over the end of the choice */
+  .opens::after {
+    margin-inline-start: -1.9em;
     pointer-events: none;
   }
 
