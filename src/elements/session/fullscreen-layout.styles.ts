@@ -250,7 +250,7 @@ export const fullscreenLayout = css`
     .sheet {
       --_half: 42cqi;
     }
-    .follow .key button {
+    .follow:not(.complete) .key button {
       inline-size: min-content;
     }
   }

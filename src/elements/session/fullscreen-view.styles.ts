@@ -75,13 +75,13 @@ export const fullscreenStyles = css`
     min-inline-size: var(--_target);
     min-block-size: var(--_target);
     padding-inline: 0.3em;
+    border-radius: var(--_pill);
     pointer-events: auto;
   }
   .follow :is(.leave.icon, .key button) {
     flex-direction: column;
     gap: 0;
     border-color: var(--_tonal-edge);
-    border-radius: var(--_pill);
     background-color: var(--_surface);
     color: var(--_text);
     line-height: 1.15;
@@ -278,7 +278,7 @@ export const fullscreenStyles = css`
   }
   /* where its word is long the sign gives way */
   .hint .sign {
-    flex: 0 1 1.2em;
+    flex: 0 99 1.2em;
     min-inline-size: 0;
     block-size: 1.2em;
     color: var(--_tone);
@@ -293,9 +293,6 @@ export const fullscreenStyles = css`
   .follow:is(.paused, .waiting) .hint .sign {
     color: inherit;
   }
-  .follow .close {
-    border-radius: var(--_pill);
-  }
   .sheet .stage .start-now {
     position: relative;
     inset: auto;
@@ -303,7 +300,6 @@ export const fullscreenStyles = css`
     padding-inline: 1.1em;
     border: 2px solid;
     border-color: var(--_tone);
-    border-radius: var(--_pill);
     background-color: var(--_surface);
     color: var(--_text);
   }

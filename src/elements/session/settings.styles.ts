@@ -62,15 +62,17 @@ export const settingsStyles = css`
     accent-color: var(--_tone);
   }
   .group select {
-    flex: 0 1 auto;
-    min-inline-size: 0;
-    max-inline-size: 70%;
-    padding: 0 1.4em 0 0.3em;
+    max-inline-size: 99%;
+    margin-inline-start: auto;
+    padding: 0;
+    padding-inline: 0.3em 1.4em;
     appearance: none;
     background: none;
     overflow: hidden;
     contain: paint; /* or what is cut off widens the page in WebKit */
     text-overflow: ellipsis;
+    text-align: end;
+    white-space: normal;
     field-sizing: content;
     cursor: pointer;
   }
@@ -79,9 +81,14 @@ export const settingsStyles = css`
     background: var(--_solid);
     color: var(--_on-solid);
   }
+  /* a choice that is long goes below its label, and where that is too narrow on two lines */
+  .group > .opens {
+    flex-wrap: wrap;
+    padding: 0;
+  }
   /* the sign of every row that opens, over the end of the choice */
   .opens::after {
-    margin-inline-start: -1.9em;
+    margin-inline-start: -1.8em;
     pointer-events: none;
   }
 
@@ -142,7 +149,9 @@ export const settingsStyles = css`
     font-variant-numeric: tabular-nums;
     appearance: textfield;
   }
+  /* the seconds that are the move's own: nothing that cannot be changed, as the colour of the system would say */
   input::placeholder {
+    forced-color-adjust: none;
     color: inherit;
     opacity: 1;
   }
