@@ -281,6 +281,19 @@ describe('forced colours', () => {
     }
   });
 
+  it('leave what can be set the colour of the text, a border round a choice, and a ground under what is chosen', async () => {
+    const settings = timerOf((await show(viewNamed('list, settings'))) as Player).shadowRoot!.querySelector(
+      '.settings',
+    )!;
+    const styleOf = (selector: string, part?: string) => getComputedStyle(settings.querySelector(selector)!, part);
+    expect(styleOf('[type=number]', '::placeholder').color).to.equal(styleOf('label').color);
+    expect(parseFloat(styleOf('select').borderTopWidth)).to.be.at.least(1);
+    const [chosen, other] = [':has(:checked)', ':not(:has(:checked))'].map((which) =>
+      behind(settings.querySelector(`.segments > ${which}`), page),
+    );
+    expect(contrast(chosen!, other!)).to.be.at.least(3);
+  });
+
   it('leave each button a border', async () => {
     let seen = 0;
     const faults = await faultsIn(

@@ -259,7 +259,7 @@ export const fullscreenStyles = css`
   }
 
   .follow :is(.hint, .start-now, .quit, .close) {
-    font-size: calc(max(0.8, var(--_fit)) * clamp(19px, 3.6cqmin, 28px));
+    font-size: calc(max(0.8, var(--_fit)) * clamp(19px, 3.3cqmin, 28px));
     font-weight: 600;
     line-height: 1.1;
   }
@@ -278,7 +278,7 @@ export const fullscreenStyles = css`
   }
   /* where its word is long the sign gives way */
   .hint .sign {
-    flex: 0 99 1.2em;
+    flex: 0 1 1.2em;
     min-inline-size: 0;
     block-size: 1.2em;
     color: var(--_tone);
@@ -352,7 +352,8 @@ export const fullscreenStyles = css`
       border: 2px solid CanvasText;
     }
     .follow:is(.paused, .waiting) .hint,
-    .follow .close {
+    .follow .close,
+    .key span {
       forced-color-adjust: none;
     }
   }

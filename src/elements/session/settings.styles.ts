@@ -31,7 +31,7 @@ export const settingsStyles = css`
   .stepped {
     display: flex;
     align-items: center;
-    gap: 0.25em 1em;
+    gap: 0 1em;
     min-block-size: max(48px, 3em);
   }
   .stepped {
@@ -84,7 +84,7 @@ export const settingsStyles = css`
   /* a choice that is long goes below its label, and where that is too narrow on two lines */
   .group > .opens {
     flex-wrap: wrap;
-    padding: 0;
+    padding-block: 0.3em 0;
   }
   /* the sign of every row that opens, over the end of the choice */
   .opens::after {

@@ -80,6 +80,28 @@ describe('the settings', () => {
     });
   }
 
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`show each choice as a whole, beside its sign: ${dir}`, async () => {
+      const { el, settings } = await opened();
+      const select = fieldIn(settings, en.goesOn) as HTMLSelectElement;
+      el.dir = dir;
+      for (const [width, way] of [[240, 'self'] as const, ...[320, 390, 720].map((each) => [each, 'move'] as const)]) {
+        el.style.inlineSize = `${width}px`;
+        chooseIn(settings, en.goesOn, way);
+        await settled(el);
+        const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+        const text = new OffscreenCanvas(1, 1).getContext('2d')!;
+        text.font = font;
+        const [left, right] = [paddingLeft, paddingRight].map(parseFloat) as [number, number];
+        const room = select.clientWidth - left - right;
+        expect(text.measureText(select.selectedOptions[0]!.text).width, `${width}`).to.be.at.most(room + 1);
+        expect(dir === 'rtl' ? left : right, 'room for the sign').to.be.at.least(16);
+        const [row, box] = [select.closest('label')!, select].map((each) => each.getBoundingClientRect());
+        expect(box!.left >= row!.left - 0.5 && box!.right <= row!.right + 0.5, `in its row, ${width}`).to.be.true;
+      }
+    });
+  }
+
   it('of a timer set its wait for a tap, and offer no level', async () => {
     const { el, settings } = await opened<HoldTimer>(timer);
     chooseIn(settings, en.goesOn, 'hold');
