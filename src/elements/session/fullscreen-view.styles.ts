@@ -352,8 +352,7 @@ export const fullscreenStyles = css`
       border: 2px solid CanvasText;
     }
     .follow:is(.paused, .waiting) .hint,
-    .follow .close,
-    .key span {
+    .follow .close {
       forced-color-adjust: none;
     }
   }

@@ -149,9 +149,7 @@ export const settingsStyles = css`
     font-variant-numeric: tabular-nums;
     appearance: textfield;
   }
-  /* the seconds that are the move's own: nothing that cannot be changed, as the colour of the system would say */
   input::placeholder {
-    forced-color-adjust: none;
     color: inherit;
     opacity: 1;
   }
@@ -243,6 +241,10 @@ export const settingsStyles = css`
     }
     .group select {
       border: 1px solid;
+    }
+    /* the seconds that are the move's own can be changed: they are not in the system's grey */
+    input::placeholder {
+      color: CanvasText;
     }
     .segments :has(:checked) {
       forced-color-adjust: none;
