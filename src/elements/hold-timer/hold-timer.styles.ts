@@ -127,7 +127,7 @@ export const holdTimerStyles = css`
     border-radius: 50%;
     background: var(--_solid);
     color: var(--_on-solid);
-    font-variant-numeric: lining-nums tabular-nums;
+    font-variant: lining-nums tabular-nums;
     font-weight: 600;
     line-height: 1;
   }
