@@ -30,6 +30,7 @@ export const frame = css`
     color-scheme: inherit;
     font-family: var(--limber-font, inherit);
     font-size: max(1em, 14px);
+    font-variant: lining-nums; /* in an old-style serif, 112 reads as II2 */
     line-height: 1.4;
     line-height: clamp(1.4em, 1lh, 2em);
     border-radius: var(--_radius);

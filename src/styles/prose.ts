@@ -30,7 +30,6 @@ export const prose = css`
   ol[part='steps'] > li::marker {
     color: var(--_quiet);
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
   dl {
     margin-block-start: 1.25em;

@@ -50,7 +50,7 @@ function words(tag) {
 const WAY = ['start', 'pause', 'resume', 'advance', 'pause', 'resume', 'back', 'skip', 'skip'];
 
 for (const [tag, element] of Object.entries(KINDS)) {
-  for (const lang of ['en', 'da']) {
+  for (const lang of ['en', 'da', 'sv']) {
     test(`nothing below the words of a ${tag} moves from rest to the summary: ${lang}`, async (context) => {
       const { page } = await browser.show(context, element, { lang });
       await rendered(page);

@@ -40,6 +40,7 @@ export const holdTimerStyles = css`
     display: flex;
     gap: 2px;
     block-size: 4px;
+    padding-block-start: 1px; /* parts to come are as light as the floor above them */
     background: var(--_surface);
   }
   .progress i {
@@ -126,7 +127,7 @@ export const holdTimerStyles = css`
     border-radius: 50%;
     background: var(--_solid);
     color: var(--_on-solid);
-    font-variant-numeric: tabular-nums;
+    font-variant: lining-nums tabular-nums;
     font-weight: 600;
     line-height: 1;
   }

@@ -101,7 +101,7 @@ export const panelStyles = css`
 
   @container (max-width: 17.5em) {
     .now {
-      min-block-size: max(9.75em, 7lh);
+      min-block-size: max(10.25em, 7.35lh);
     }
     .several .now {
       min-block-size: max(11.2em, 8lh);
@@ -114,7 +114,7 @@ export const panelStyles = css`
       display: none;
     }
     .bare-clock .now {
-      min-block-size: max(6.1em, 4.4lh);
+      min-block-size: max(6.7em, 4.8lh);
       align-content: start;
     }
   }

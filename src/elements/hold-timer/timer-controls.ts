@@ -63,7 +63,7 @@ export function timerControls(view: TimerControls): TemplateResult {
     ${session?.buttons(messages)}
     <span class="choices">
       ${session?.views(messages)} ${view.print}
-      ${inSession && !view.isStarting ? nothing : soundButton(view.cues, messages, view.chooseCues, named(messages.cues, runs))}
+      ${status === 'idle' || view.isStarting ? soundButton(view.cues, messages, view.chooseCues, named(messages.cues, runs)) : nothing}
       <button
         type="button"
         class="icon sets"

@@ -59,7 +59,7 @@ export function stepNow(player: Player, messages: Messages): TemplateResult | un
   const isStep = index < steps.length;
   const beside = isStep ? (player.state.status === 'running' ? '' : aside) : turnsOf(player)[index];
   return html`<p class="sentence">
-      <span class="count">${written(isStep ? messages.stepOf(index + 1, steps.length) : '')}</span>
+      <bdi class="count">${written(isStep ? messages.stepOf(index + 1, steps.length) : '')}</bdi>
       <span lang=${lang ?? nothing}>${written(steps[index])}</span>
     </p>
     <p class="aside">${written(beside)}</p>`;

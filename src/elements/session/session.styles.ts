@@ -163,8 +163,8 @@ export const sessionStyles = css`
     left: 0.75em;
   }
 
-  /* beside the question about sound */
-  .headline:has(.hear) .word .sign {
+  /* beside the question about sound, or Start now */
+  .headline:has(.hear, .soon) .word .sign {
     display: none;
   }
   @container (max-width: 26em) {

@@ -146,7 +146,6 @@ export const settingsStyles = css`
     padding-inline-end: 2.4ch;
     background: none;
     text-align: end;
-    font-variant-numeric: tabular-nums;
     appearance: textfield;
   }
   input::placeholder {

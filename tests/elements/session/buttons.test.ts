@@ -33,7 +33,7 @@ describe('the buttons', () => {
     ['in a hold', () => started(6), [en.pause, ...moves]],
     ['in a pause of a get-ready', () => started(0, short, (el) => el.pause()), [en.end, en.resume, ...moves]],
     ['in a wait', () => started(5, waits), [en.ready, ...moves]],
-    ['complete', () => started(15), [en.again, en.cues, en.settings]],
+    ['complete', () => started(15), [en.again, en.settings]],
     ['on a Danish page', () => started(6, danish(short)), [da.pause, da.back, da.skip, da.followAlong, da.settings]],
   ];
   for (const [when, open, names] of table) {

@@ -140,6 +140,14 @@ describe('what has its turn on the way into a move', () => {
   });
 });
 
+it('the digits stand on one line in an old-style type, and which step it is does not turn an Arabic sentence round', async () => {
+  const el = await timerAt(3, hipFlexor);
+  const styleOf = (selector: string) => getComputedStyle(timerOf(el).shadowRoot!.querySelector(selector)!);
+  expect(styleOf('.frame').fontVariantNumeric).to.equal('lining-nums');
+  expect(styleOf('.digits').fontVariantNumeric).to.equal('lining-nums tabular-nums');
+  expect(styleOf('.count').unicodeBidi).to.equal('isolate');
+});
+
 it('a way into a hold that is over stays at its last step, also paused', async () => {
   const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="hip-flexor" manual></hold-timer>`);
   el.start();
