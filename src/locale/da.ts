@@ -107,7 +107,7 @@ const messages = (units: Units): Messages => ({
   standsStill: 'På pause',
   waiting: { tap: 'Tag dig god tid. Tryk, når du er klar.', press: 'Tag dig god tid. Tryk, når du er klar.' },
   doneSummary: (moves, milliseconds) =>
-    `Færdig: ${moveCount(moves)} på ${units.minutes(milliseconds)}. Tre‑fire gange om ugen passer de fleste.`,
+    `Færdig: ${moveCount(moves)} på ${units.minutes(milliseconds)}. Tre til fire gange om ugen passer de fleste.`,
   stoppedSummary: (done, count) => `${done} af ${count} gennemført. Det tæller.`,
 
   mistakes: 'Undgå',

@@ -107,7 +107,7 @@ const messages = (units: Units): Messages => ({
   standsStill: 'Pausat',
   waiting: { tap: 'Ta god tid på dig. Tryck när du är redo.', press: 'Ta god tid på dig. Tryck när du är redo.' },
   doneSummary: (moves, milliseconds) =>
-    `Klart: ${moveCount(moves)} på ${units.minutes(milliseconds)}. Tre–⁠fyra gånger i veckan passar de flesta.`,
+    `Klart: ${moveCount(moves)} på ${units.minutes(milliseconds)}. Tre till fyra gånger i veckan passar de flesta.`,
   stoppedSummary: (done, count) => `${done} av ${count} gjorda. Det räknas.`,
 
   mistakes: 'Undvik',

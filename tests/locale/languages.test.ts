@@ -175,8 +175,8 @@ describe('in the words of a language', () => {
   it('three or four are not parted at the end of a line', () => {
     for (const lang of ['en', 'da', 'sv']) {
       const said = languageFor(lang)!.messages.doneSummary(4, 300_000);
-      expect(said.replaceAll('–\u2060', '')).not.to.match(/\p{L}[-–]\p{L}/u);
-      expect(said.replaceAll('–\u2060', '')).not.to.include('–');
+      expect(said).not.to.match(/\p{L}[-–]\p{L}/u);
+      expect(said).not.to.include('–');
     }
   });
 

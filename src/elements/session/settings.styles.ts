@@ -81,7 +81,7 @@ export const settingsStyles = css`
   }
   /* the sign of every row that opens, over the end of the choice */
   .opens::after {
-    margin-inline-start: -1.9em;
+    margin-inline-start: -1.8em;
     pointer-events: none;
   }
 

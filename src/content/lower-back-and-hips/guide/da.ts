@@ -36,7 +36,7 @@ export const guide = {
       id: 'how-often',
       title: 'Hvor tit skal jeg træne?',
       body: [
-        'Tre-fire gange om ugen på dage, du kan holde fast i. Hav en dag imellem to styrkedage.',
+        'Tre til fire gange om ugen på dage, du kan holde fast i. Hav en dag imellem to styrkedage.',
         {
           text: 'Den amerikanske idrætsmedicinske organisation ACSM anbefaler styrketræning to-tre dage om ugen.',
           sources: ['acsm-2011'],
@@ -213,7 +213,7 @@ export const guide = {
     {
       id: 'days',
       title: 'Hvor tit',
-      body: ['Tre-fire gange om ugen. Det korte program med fire øvelser er en god start.'],
+      body: ['Tre til fire gange om ugen. Det korte program med fire øvelser er en god start.'],
     },
     {
       id: 'amount',

@@ -36,7 +36,7 @@ export const guide = {
       id: 'how-often',
       title: 'Hur ofta ska jag träna?',
       body: [
-        'Tre–fyra gånger i veckan, på dagar som du kan hålla fast vid. Ha en dag mellan två styrkedagar.',
+        'Tre till fyra gånger i veckan, på dagar som du kan hålla fast vid. Ha en dag mellan två styrkedagar.',
         {
           text: 'Den amerikanska idrottsmedicinska organisationen ACSM rekommenderar styrketräning två–tre dagar i veckan.',
           sources: ['acsm-2011'],
@@ -213,7 +213,7 @@ export const guide = {
     {
       id: 'days',
       title: 'Hur ofta',
-      body: ['Tre–fyra gånger i veckan. Det korta programmet med fyra övningar är en bra början.'],
+      body: ['Tre till fyra gånger i veckan. Det korta programmet med fyra övningar är en bra början.'],
     },
     {
       id: 'amount',
