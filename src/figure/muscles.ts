@@ -37,7 +37,7 @@ export const MUSCLES = {
   'lower-back': ['waist', 'M-3-8c7 1 14 1 21 0 3 0 3 4 0 4-7 1-14 1-21 0-3 0-3-4 0-4Z', 'M-3-6c7 1 14 1 21 0'],
   'gluteus-medius': [
     'pelvis',
-    'M9 6c3 1 3 6 0 8-3 2-7 4-11 4-2 0-3-2-2-3 4-5 8-8 13-9Z',
-    'M8 9c-3 2-7 5-9 7M8 12c-3 2-5 3-7 4',
+    'M7 6c3 1 3 6 0 8-3 2-7 4-11 4-2 0-3-2-2-3 4-5 8-8 13-9Z',
+    'M6 9c-3 2-7 5-9 7M6 12c-3 2-5 3-7 4',
   ],
 } as const satisfies Record<string, readonly [bone: PartName, outline: string, fibres: string]>;

@@ -301,7 +301,7 @@ export const poses = {
     muscles: ['hamstrings'],
     view: 'side',
     props: [
-      ['chair', 0],
+      ['chair', -8],
       ['shade', 70, 0.6],
     ],
     origin: [84, 230],

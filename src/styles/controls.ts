@@ -229,6 +229,9 @@ export const controls = css`
       content-visibility: visible;
       block-size: auto;
     }
+    summary::after {
+      content: none;
+    }
     button {
       display: none;
     }

@@ -48,6 +48,12 @@ for (const lang of LANGS) {
       ({ shadowRoot }) => [...shadowRoot.querySelectorAll('button')].filter((each) => each.checkVisibility()).length,
     );
     assert.equal(buttons, 0, 'there is nothing to press on paper');
+    for (const element of ['exercise-card', 'routine-list', 'exercise-guide']) {
+      const opening = await page.$eval(element, ({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll('summary')].map((each) => getComputedStyle(each, '::after').content),
+      );
+      assert.deepEqual([...new Set(opening)], ['none'], `nothing of a ${element} seems to open on paper`);
+    }
   });
 }
 

@@ -264,6 +264,12 @@ describe('a tint', () => {
       }
     }));
 
+  it('of the outer hip begins below the waistband', () => {
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', MUSCLES['gluteus-medius'][1]);
+    expect(Math.max(...walk(path).map(({ x }) => x))).to.be.below(10);
+  });
+
   it('has an edge that fades, and fibres', () =>
     ofAll(ids, (id) => {
       const drawn = drawFigure(poses[id])

@@ -339,6 +339,19 @@ describe('what the steps say', () => {
     expect(knee[0]).to.be.below(toes[0] - 10);
   });
 
+  it('chair-hamstring: the thigh lies over the edge of the seat, not in it', () => {
+    const chair = poses['chair-hamstring'].props.find(([name]) => name === 'chair')![1];
+    /** Where the seat ends, and how far above it the middle of a thigh is. */
+    const [edge, top, half] = [chair + 50, -41, 10];
+    for (const pose of [0, 1]) {
+      const stance = stanceAt(poses['chair-hamstring'], pose);
+      const [hip, knee] = [at('chair-hamstring', stance, 'thigh'), at('chair-hamstring', stance, 'shank')];
+      const height = hip[1] + ((knee[1] - hip[1]) * (edge - hip[0])) / (knee[0] - hip[0]);
+      expect(hip[0], 'the hip is on the seat').to.be.below(edge - 4);
+      expect(height).to.be.below(top - half);
+    }
+  });
+
   it('standing-hip-extension: the leg goes back 10 to 15° and stays straight', () => {
     const { thigh, shank } = hold('standing-hip-extension').angles;
     expect(thigh - 90).to.be.within(10, 15);

@@ -70,9 +70,6 @@ export const exerciseCardStyles = css`
     .row > :not(style) {
       padding-block: 0.4em;
     }
-    summary::after {
-      content: none;
-    }
     ol[part='steps'] {
       gap: 0.1em;
       max-inline-size: none;

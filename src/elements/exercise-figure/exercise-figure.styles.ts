@@ -83,7 +83,8 @@ export const figureStyles = css`
     align-items: center;
   }
   .pair > * {
-    flex: 0 0 1em;
+    flex: 0 0 2em;
+    block-size: 2em;
   }
   .pair > .figure {
     flex: 1;

@@ -74,9 +74,6 @@ export const guideStyles = css`
   }
 
   @media print {
-    summary::after {
-      content: none;
-    }
     details {
       break-inside: avoid;
     }

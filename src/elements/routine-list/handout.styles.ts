@@ -41,7 +41,7 @@ export const handoutStyles = css`
   }
   .move {
     display: grid;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     column-gap: 1.5em;
     align-items: end;
   }

@@ -78,7 +78,8 @@ export const chairMoves = {
       scale: 1.32,
       origin: [84, 230],
       drawnSide: 'right',
-      props: [['chair', 0]],
+      // the seat ends soon behind the hip, or the thigh that slopes down sinks into its edge
+      props: [['chair', -8]],
       muscles: ['hamstrings'],
       keys: [lean(-92, -89, -88), lean(-68, -59, -62)],
     };
