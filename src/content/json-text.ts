@@ -72,7 +72,7 @@ export function readJson(text: string, tell: Tell): Json {
       // it has no value
     }
     if (value === undefined || (isKey && typeof value !== 'string')) {
-      fault(path, isKey ? 'a key in straight quotes' : 'a value of JSON');
+      fault(path, isKey ? 'a key in straight quotes' : 'JSON');
       // a mark cannot be stepped over: it may be the end of what is around it
       if (/^[^\w".$+-]/.test(word)) throw new Error();
       value = word;
@@ -87,7 +87,7 @@ export function readJson(text: string, tell: Tell): Json {
       const at = from;
       const key = isList ? found.length : (readWord(path, true) as string);
       const place = below(path, key);
-      if (!isList && key in found) fault(place, 'each key once', at, `"${key}" once more`);
+      if (!isList && key in found) fault(place, 'each key once', at, `"${key}" twice`);
       if (!isList) expect(place, ':');
       (found as JsonObject)[key] = readValue(place, depth);
       comma = token === end ? -1 : from;

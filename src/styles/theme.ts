@@ -133,7 +133,7 @@ export const theme = css`
       --_track: Canvas;
     }
   }
-  @supports (color: color-mix(in srgb, red, red)) {
+  @supports (color: color-mix(in oklab, red, red)) {
     @media (forced-colors: active) {
       .frame {
         --_track: color-mix(in srgb, CanvasText 32%, Canvas);

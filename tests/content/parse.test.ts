@@ -419,7 +419,7 @@ describe('JSON that is none', () => {
     ['a comma too few', '{"id": "a"\n"text": {}}', '$ "text" in line 2, column 1'],
     ['a comment', '{ // shop\n"id": "a" }', '$ // shop in line 1, column 3'],
     ['a byte order mark', '\uFEFF{"id": "a"}', '$ \uFEFF in line 1, column 1'],
-    ['a key twice', '{"id": "a", "exercises": {}, "id": "b"}', '$.id "id" once more in line 1, column 30'],
+    ['a key twice', '{"id": "a", "exercises": {}, "id": "b"}', '$.id "id" twice in line 1, column 30'],
     ['a bare key', '{id: "a"}', '$ id in line 1, column 2'],
     ['a bare value', '{"id": "a", "plan": NaN}', '$.plan NaN in line 1, column 21', '$.plan "NaN"'],
     ['an end too early', '{"id": "a", "text": {', '$.text the end in line 1, column 22'],

@@ -282,26 +282,24 @@ export const figureStyles = css`
         --_prop: color-mix(in srgb, CanvasText 12%, Canvas);
         --_far-prop: color-mix(in srgb, CanvasText 54%, Canvas);
       }
-    }
-  }
-  @media (forced-colors: active) {
-    .floor,
-    .body,
-    [class^='prop'] {
-      stroke: var(--_far-skin);
-      paint-order: stroke;
-    }
-    .deep {
-      fill: LinkText;
-    }
-    .eye {
-      fill: Canvas;
-    }
-    .ghost {
-      opacity: 0.6;
-    }
-    .prop-4 {
-      display: none;
+      .floor,
+      .body,
+      [class^='prop'] {
+        stroke: var(--_far-skin);
+        paint-order: stroke;
+      }
+      .deep {
+        fill: LinkText;
+      }
+      .eye {
+        fill: Canvas;
+      }
+      .ghost {
+        opacity: 0.6;
+      }
+      .prop-4 {
+        display: none;
+      }
     }
   }
 `;
