@@ -17,6 +17,7 @@ import {
   pageWith,
   pathOf,
   phone,
+  problemTold,
   rendered,
   until,
   useBrowser,
@@ -111,9 +112,9 @@ test('a file that is not the one that was meant is not run', async (context) => 
   const core = { body: 'globalThis.wrong = true', contentType: 'text/javascript' };
   const path = '/tests/pages/made.html';
   const { page: shown, log } = await browser.open(context, path, { routes: { [path]: made, [pathOf('core')]: core } });
-  await until(shown, () => document.readyState === 'complete');
+  await problemTold(shown, log, /integrity/);
   assert.equal(await shown.evaluate(() => globalThis.wrong ?? false), false);
-  assert.ok(log.problems.some((each) => each.includes('integrity')));
+  assert.match(log.problems.join('\n'), /integrity/);
 });
 
 /** The first and the last of each kind, and the longest. Widths that were measured: between two of them a line may break. */

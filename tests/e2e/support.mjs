@@ -340,6 +340,11 @@ export async function idle(page) {
   });
 }
 
+/** The browser says what it refuses in its own time: this waits for it, and gives up without a word where it says nothing. */
+export async function problemTold(page, log, problem) {
+  for (let turn = 0; turn < 50 && !problem.test(log.problems.join('\n')); turn += 1) await idle(page);
+}
+
 const axe = readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /**

@@ -6,6 +6,7 @@ import {
   desktop,
   gate,
   idle,
+  problemTold,
   partsAskedFor,
   passTime,
   pathOf,
@@ -243,6 +244,7 @@ for (const [place, vouch] of Object.entries(vouching)) {
     await rendered(session.page);
     await (await button(session.page, 'hold-timer')).click();
     for (const { page, log } of [core, session]) {
+      await problemTold(page, log, /integrity/);
       await idle(page);
       assert.deepEqual(
         log.requests.filter((path) => path.includes('?')),
