@@ -198,7 +198,7 @@ function shortNamesOfOwnVariables() {
         times.set(name, (times.get(name) ?? 0) + 1);
       }
       const names = [...times.keys()].sort((one, other) => times.get(other) - times.get(one) || (one < other ? -1 : 1));
-      names.forEach((name, index) => short.set(name, `--W${index < 52 ? '' : 'A'}${letters[index % 52]}`));
+      names.forEach((name, index) => short.set(name, `--T${index < 52 ? '' : 'A'}${letters[index % 52]}`));
     },
     // before anything is on one line, so that source maps still point at the right one
     transform: (code) => ({ code: code.replace(ownName, (name) => short.get(name) ?? name), map: null }),

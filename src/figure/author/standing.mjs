@@ -19,13 +19,12 @@ export const standingMoves = {
       const figure = body('side', { x, y, pelvis, chest, head: -90 });
       plantFeet(figure, undefined, 26);
       reach(figure, 'foot', [-40.2, -1.1], { at: [19, 8], angle: heel });
-      return hipHand(wallHand(figure));
+      return hipHand(reach(figure, 'farHand', [27, -101], { angle: 8 }));
     };
     return {
       ...STANDING,
       view: 'side',
-      props: PANEL,
-      shapes: { farHand: 'palm' },
+      props: [['worktop-front', 0]],
       drawnSide: 'right',
       muscles: ['hip-flexors'],
       keys: [step(-5.5, -100.2, -88, -90, 29), step(3, -96.5, -94, -92, 34)],

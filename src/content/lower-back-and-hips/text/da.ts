@@ -294,7 +294,7 @@ export const text: Translation<typeof english> = {
       ],
       deed: 3,
       sides: bothSides('Venstre fod bagud.', 'Saml fødderne. Tag nu et skridt tilbage med venstre fod.'),
-      picture: 'Stående ved en væg med en hånd på den, den ene fod bagud, det forreste knæ bøjet, ryggen rank.',
+      picture: 'Stående ved et køkkenbord med en hånd på det, den ene fod bagud, det forreste knæ bøjet, ryggen rank.',
       feels: 'et let stræk foran på hofte og lår på det bageste ben',
       stop: TUCK,
       mistakes: [

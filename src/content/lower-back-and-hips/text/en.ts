@@ -288,7 +288,7 @@ export const text = {
       ],
       deed: 3,
       sides: bothSides('Left foot behind you.', 'Bring your feet together. Now step back with the left foot.'),
-      picture: 'Standing beside a wall, one hand on it, one foot back, front knee bent, back upright.',
+      picture: 'Standing beside a worktop, one hand on it, one foot back, front knee bent, back upright.',
       feels: 'a mild pull from the hip of your back leg down the front of the thigh',
       stop: TUCK,
       mistakes: ['Arching the back', 'Leaning forward', 'Feet in one line', 'Turning the back foot out'],

@@ -297,7 +297,7 @@ export const text: Translation<typeof english> = {
       ],
       deed: 3,
       sides: bothSides('Vänster fot bakåt.', 'För ihop fötterna. Ta nu ett steg bakåt med vänster fot.'),
-      picture: 'Stående vid en vägg med en hand på den, ena foten bakåt, främre knät böjt, ryggen rak.',
+      picture: 'Stående vid en köksbänk med en hand på den, ena foten bakåt, främre knät böjt, ryggen rak.',
       feels: 'att det stramar lite framtill i höft och lår, på det bakre benet',
       stop: TUCK,
       mistakes: ['Att svanka', 'Att luta sig framåt', 'Att stå med fötterna på en linje', 'Att vrida ut bakre foten'],
