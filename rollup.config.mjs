@@ -186,7 +186,7 @@ function sameNamesInEachClass() {
  */
 function shortNamesOfOwnVariables() {
   const ownName = /--_[\w-]+/g;
-  // one that a page might have chosen, too, would reach those that are read where they are not set
+  // capitals, behind a capital: a name that a page has chosen, too, would be read where ours is not set
   const letters = [...lettersOf('A'), ...lettersOf('a')];
   const short = new Map();
   return {
@@ -198,6 +198,7 @@ function shortNamesOfOwnVariables() {
         times.set(name, (times.get(name) ?? 0) + 1);
       }
       const names = [...times.keys()].sort((one, other) => times.get(other) - times.get(one) || (one < other ? -1 : 1));
+      if (names.length > 2 * letters.length) throw new Error(`There are ${names.length} own variables.`);
       names.forEach((name, index) => short.set(name, `--T${index < 52 ? '' : 'A'}${letters[index % 52]}`));
     },
     // before anything is on one line, so that source maps still point at the right one
