@@ -7,13 +7,9 @@ export const PROPS = {
   ],
   // where a body touches the floor
   shade: ['shade M0 .5a50 3 0 1 0 100 0 50 3 0 1 0-100 0Z'],
-  // where a hand and its forearm lie on the wall behind
-  palm: ['shade M-26 18c8-8 15-13 24-20l5-20c3-2 5 0 5 3 3 0 4 3 3 6l-3 10c-1 5-3 7-6 9-7 6-14 12-24 19Z'],
   cushion: ['prop-2 M4-8h42c5 0 5 8 0 8h-42c-5 0-5-8 0-8Z'],
   // seen on end
   wall: ['prop M0-999h8v999h-8Z'],
-  // the wall behind the body, down to where the floor of a room begins
-  panel: ['prop-4 M0-200h100v192h-100Z'],
   chair: [
     'prop-1 M11-38h4l-1 35h-3Zm28 0h4l1 35h-3Z',
     'prop-2 M2-38h5l-1 38h-4Zm44 0h5l2 38h-4Z',

@@ -190,11 +190,6 @@ export const SHAPES = {
     'line M6 2c3 0 5 1 7 2v1c-2-1-4-2-7-2Zm1 4c1 0 3 1 4 2v1c-1-1-3-2-4-2Zm1-9c2 0 5 1 6 3v1c-2-2-4-3-6-3Z',
     'skin M1-3c2-4 6-6 8-5 1 2-1 3-3 6Z',
   ],
-  /** Seen from its back, flat on what is behind. */
-  palm: [
-    'skin M-2-4c3-1 5-2 8-2l9-1c2 0 2 2 0 2l-5 1 7-1c2 0 2 3 0 3l-7 1 7 1c2 0 2 2 0 2l-7 0 5 1c2 1 1 3-1 2-5 0-11 0-16-1Z',
-    'skin M1-4c1-4 3-8 5-8 2 1 0 4 0 7Z',
-  ],
   /** A foot from the side, in a body from the front. */
   profile: SIDE.foot.slice(3) as string[],
 } satisfies Record<string, readonly string[]>;

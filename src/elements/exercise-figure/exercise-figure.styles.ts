@@ -218,10 +218,6 @@ export const figureStyles = css`
   .prop-2 {
     fill: var(--_far-prop);
   }
-  /* the wall of the room; in a picture without one, what a hand leans on */
-  .prop-4 {
-    fill: var(--_wall, #efebe5);
-  }
   /* large, and behind the limbs */
   .prop-3 {
     opacity: 0.55;
@@ -296,9 +292,6 @@ export const figureStyles = css`
       }
       .ghost {
         opacity: 0.6;
-      }
-      .prop-4 {
-        display: none;
       }
     }
   }

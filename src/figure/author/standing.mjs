@@ -3,14 +3,8 @@ import { pointAt, reach } from './kinematics.mjs';
 import { body, mirrored, plantFeet } from './stances.mjs';
 
 const STANDING = { scale: 1.07, origin: [160, 232] };
-/** The wall beside the body: all of the picture above the floor, with a shadow where the far hand lies on it. */
-const PANEL = [
-  ['panel', -149.5, 2.99, 0, 1.08],
-  ['palm', 41, 1, -133],
-];
-
-/** Flat on the wall, the fingers up, as high as the breast. */
-const wallHand = (figure) => reach(figure, 'farHand', [38, -138], { angle: -72 });
+/** Flat on the worktop beside the body, the elbow bent. */
+const worktopHand = (figure) => reach(figure, 'farHand', [27, -101], { angle: 8 });
 const hipHand = (figure) => reach(figure, 'hand', pointAt(figure, 'pelvis', 12, 3), { angle: 55 });
 
 export const standingMoves = {
@@ -19,7 +13,7 @@ export const standingMoves = {
       const figure = body('side', { x, y, pelvis, chest, head: -90 });
       plantFeet(figure, undefined, 26);
       reach(figure, 'foot', [-40.2, -1.1], { at: [19, 8], angle: heel });
-      return hipHand(reach(figure, 'farHand', [27, -101], { angle: 8 }));
+      return hipHand(worktopHand(figure));
     };
     return {
       ...STANDING,
@@ -71,13 +65,12 @@ export const standingMoves = {
     const swing = (thigh, shank, foot) => {
       const figure = body('side', { x: 0, y: -104.6, thigh, shank, foot });
       plantFeet(figure, undefined, -1);
-      return hipHand(wallHand(figure));
+      return hipHand(worktopHand(figure));
     };
     return {
       ...STANDING,
       view: 'side',
-      props: PANEL,
-      shapes: { farHand: 'palm' },
+      props: [['worktop-front', 0]],
       drawnSide: 'right',
       muscles: ['hamstrings', 'hip-flexors'],
       keys: [swing(112, 132, 26), swing(54, 63, -25)],

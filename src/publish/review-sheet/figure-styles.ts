@@ -27,7 +27,6 @@ export const figureStyles = `
 .prop-1 { fill: #ded1bd; }
 .prop-2 { fill: #cdbaa2; }
 .prop-3 { fill: #f3efe7; }
-.prop-4 { fill: #ecf0ee; }
 .man .skin { fill: #a06c4b; }
 .man .skin.far, .man .line { fill: #784c34; }
 .man :is(.seam.skin, .rim) { stroke: #784c34; }
