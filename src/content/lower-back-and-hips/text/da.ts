@@ -407,7 +407,7 @@ export const text: Translation<typeof english> = {
       ],
       sides: bothSides(
         'Venstre ben svinger, højre hånd støtter.',
-        'Stil dig på begge fødder, og vend dig om. Højre hånd støtter: venstre ben svinger.',
+        'Stil dig på begge fødder, og vend dig om. Højre hånd støtter, venstre ben svinger.',
       ),
       picture: 'Stående ved et køkkenbord med en hånd på det, det yderste ben svunget frem, ryggen rank.',
       feels: 'et let og løst sving fra hoften',

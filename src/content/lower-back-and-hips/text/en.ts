@@ -389,7 +389,7 @@ export const text = {
       phases: { lift: 'Swing' },
       steps: [
         'Stand sideways to a wall or worktop and rest your nearer hand on it.',
-        'Put your weight on the leg beside it, knee slightly bent.',
+        'Put your weight on the nearer leg, knee slightly bent.',
         'Let the outer leg swing forward and back, just a little at first.',
         'Let the swing grow bit by bit. Keep your back still.',
         'Slow down to a stop, then turn around to change legs.',

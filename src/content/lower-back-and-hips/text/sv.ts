@@ -216,7 +216,7 @@ export const text: Translation<typeof english> = {
       picture: 'Sittande rak på en stol, båda händerna bakom ena låret, knät lyft mot bröstet.',
       feels: BUTTOCK,
       stop: STRETCH,
-      mistakes: ['Att dra i knäskålen', 'Att luta sig bakåt', 'Att slita med armarna', 'Att hålla andan'],
+      mistakes: ['Att dra i knäskålen', 'Att luta sig bakåt', 'Att dra hårt med armarna', 'Att hålla andan'],
       easier: 'Lyft knät bara lite, eller lägg en handduk bakom låret.',
       harder: 'Dra låret närmare så länge du kan sitta rak.',
     },
@@ -406,7 +406,7 @@ export const text: Translation<typeof english> = {
       ],
       sides: bothSides(
         'Vänster ben pendlar, höger hand stöder.',
-        'Stanna på båda fötterna och vänd dig om. Höger hand stöder: vänster ben pendlar.',
+        'Stanna på båda fötterna och vänd dig om. Höger hand stöder, vänster ben pendlar.',
       ),
       picture: 'Stående vid en köksbänk med en hand på den, det yttre benet på väg framåt, ryggen rak.',
       feels: 'hur benet pendlar lätt och löst från höften',
