@@ -158,10 +158,11 @@ export class Player {
     return positionMs(this.#timeline, this.#state, this.#host.clock.now());
   }
 
-  /** The phase that the clock shows: while a tap is waited for, the one that begins with it. */
+  /** The phase that the clock shows: where time stands at the end of one, as while a tap is waited for, what begins next of the move. */
   get clockPhase(): Phase | undefined {
-    const { status, phase } = this.#state;
-    return this.#timeline.phases[phase + Number(status === 'waiting')];
+    const { phase, anchorMs } = this.#state;
+    const [shown, next] = this.#timeline.phases.slice(phase);
+    return next?.step === shown?.step && anchorMs >= next!.startMs ? next : shown;
   }
 
   /** Milliseconds that the clock has left. */

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
 import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
+import { TYPE } from '../support/engine.js';
 import { freshPage } from '../support/fresh-page.js';
 import { timerOf } from '../support/session.js';
 import { settled } from '../support/views.js';
@@ -80,3 +81,15 @@ for (const [markup, chosen, bad] of owners) {
     expect([el.status, el.issues]).to.deep.equal(['paused', []]);
   });
 }
+
+it('comes back with a question that moves nothing, beside the choice of place', async () => {
+  const el = await reloaded(
+    `<exercise-card exercise="knee-to-chest" style="${TYPE}; line-height: 1.5"></exercise-card>`,
+    {},
+    () => undefined,
+  );
+  const asked = el.getBoundingClientRect().height;
+  (el as ExerciseCard).reset();
+  await settled(el);
+  expect([el.status, Math.round(el.getBoundingClientRect().height - asked)]).to.deep.equal(['idle', 0]);
+});

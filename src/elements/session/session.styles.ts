@@ -93,6 +93,10 @@ export const sessionStyles = css`
   .headline:has(.hear) {
     flex-wrap: nowrap;
   }
+  /* what is empty in the speaker's button is room for the side */
+  .headline:has(.hear) .word {
+    margin-inline-end: -0.75em;
+  }
   /* the one place for what can be done about the present moment */
   .headline > button {
     margin-block: -0.5em;
@@ -114,6 +118,10 @@ export const sessionStyles = css`
   /* where it is asked whether floor or chair, that is what matters */
   .paused .line:has(+ slot) .sentence {
     display: none;
+  }
+  /* below the question of a reload, which takes two lines */
+  .line + slot[name='place'] {
+    margin-block: -0.25em;
   }
   .aside.note {
     font-size: 0.8125em;

@@ -468,6 +468,14 @@ describe('the status region', () => {
     expect(announced(el)).to.equal(en.waiting.tap);
   });
 
+  it('shows in a wait how long what begins next lasts, and in a pause of the wait as well', async () => {
+    const { el } = await ways.waiting();
+    const shown = [digitsOf(el)];
+    el.pause();
+    await el.updateComplete;
+    expect([...shown, el.status, digitsOf(el)]).to.deep.equal(['10', 'paused', '10']);
+  });
+
   it('leaves out what is stale after a late wake-up', async () => {
     const { el, clock } = await started(14);
     clock.oversleep(5_500);

@@ -1,13 +1,15 @@
 /** The buttons of a session stay where they are, whatever the phase and however long its words. */
 import { expect, html } from '@open-wc/testing';
 import '../../../src/define/hold-timer.js';
+import '../../../src/define/routine-list.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
+import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
 import { boutOf, buildTimeline } from '../../../src/session/timeline.js';
 import { engine, TYPE } from '../../support/engine.js';
 import { LANGS } from '../../support/languages.js';
 import '../../support/seen-alone.js';
-import { buttonsOf, onPage } from '../../support/session.js';
+import { buttonsOf, onPage, timerOf } from '../../support/session.js';
 
 const all = buildTimeline(Object.values(exercises).map((exercise) => boutOf(exercise, 1)));
 
@@ -50,6 +52,26 @@ for (const lang of LANGS) {
       expect([kinds.size > 40, [...places].slice(1)]).to.deep.equal([true, []]);
     });
   }
+}
+
+/** Each as narrow as it gets with the picture beside the words, or with the larger word. */
+for (const width of [584, 648, 904]) {
+  it(`the side stands on the word's line, beside the question about sound: ${width} px`, async () => {
+    const { el } = await onPage<RoutineList>(
+      html`<div lang="sv" style="width: ${width}px; ${TYPE}">
+        <routine-list exercises="hip-flexor knee-to-chest"></routine-list>
+      </div>`,
+    );
+    el.start();
+    await el.updateComplete;
+    const { shadowRoot } = timerOf(el);
+    const middleOf = (part: string): number => {
+      const { top, height } = shadowRoot!.querySelector(part)!.getBoundingClientRect();
+      return top + height / 2;
+    };
+    expect(shadowRoot!.querySelector('.hear')!.checkVisibility()).to.equal(true);
+    expect(middleOf('.side')).to.be.closeTo(middleOf('.word > span'), 3);
+  });
 }
 
 const tapped = buildTimeline(
