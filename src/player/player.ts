@@ -158,11 +158,11 @@ export class Player {
     return positionMs(this.#timeline, this.#state, this.#host.clock.now());
   }
 
-  /** The phase that the clock shows: where time stands at the end of one, as while a tap is waited for, what begins next of the move. */
+  /** The phase that the clock shows. At the end of a phase, as while the session waits for a tap, it is the next phase of the same move. */
   get clockPhase(): Phase | undefined {
     const { phase, anchorMs } = this.#state;
     const [shown, next] = this.#timeline.phases.slice(phase);
-    return next?.step === shown?.step && anchorMs >= next!.startMs ? next : shown;
+    return next && next.step === shown!.step && anchorMs >= next.startMs ? next : shown;
   }
 
   /** Milliseconds that the clock has left. */
