@@ -1,6 +1,6 @@
 /**
- * What a collection has to look like as JSON. The parser reads by it, `content.schema.json` is written from it with the
- * comments that stand here over each key, and that the types of `model.ts` agree is checked by the compiler, at the end.
+ * What a collection has to look like as JSON. The parser uses it, and `content.schema.json` is generated from it, with the comment of each key
+ * as its description. The compiler checks at the end of this file that it agrees with the types in `model.ts`.
  */
 import { lowerBackAndHips } from './lower-back-and-hips/index.js';
 import type {
@@ -44,7 +44,7 @@ const offTheFloor = idOf('exercises off the floor', id);
 const short = text(100);
 const sentence = text(600);
 
-/** What built-in exercises have is what there are words for. The lists would be a large part of what a page fetches. */
+/** The allowed values: those that built-in exercises use, and `more`. Writing all of them out would make the file much larger. */
 const ofBuiltIn = <T extends string>(pick: (exercise: Exercise) => readonly T[], ...more: T[]): Of<T> =>
   choice(...new Set([...Object.values<Exercise>(lowerBackAndHips.exercises).flatMap(pick), ...more]));
 
@@ -137,7 +137,7 @@ export const ExerciseSchema = object(
     muscles: MusclesSchema,
     /** Exercises that can take the place of this one. */
     forms: FormsSchema,
-    /** What to mind: ids of sentences in the `cautions` of the texts. */
+    /** What to take care of: ids of sentences in the `cautions` of the texts. */
     cautions: list(idOf('cautions', id), 0, 20, true),
     /** Your own picture: its address, or addresses of start and hold. What it shows is told in the texts. */
     picture: either(url, PictureSchema),
@@ -220,7 +220,7 @@ export const ExerciseTextSchema = object(
   },
   ({ deed = 0, steps }) => !!steps && deed >= steps.length && ['deed', 'the index of one of the steps'],
 );
-/** The same under a built-in id, where only what is other has to be written. */
+/** The same under a built-in id, where only what differs has to be written. */
 const ExerciseTextChanges = changesOf(ExerciseTextSchema);
 
 export const RoutineTextSchema = object(
@@ -418,10 +418,10 @@ export const CollectionSchema = object(
 /** A collection as a page may write it, in JSON or in TypeScript. */
 export type CollectionFile = Described<typeof CollectionSchema>;
 
-/** Whether each of two types can stand for the other. */
+/** Whether each of two types can be assigned to the other. */
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
 
-/** A type error here says that schema and model have drifted apart: what the parser returns could not be read again. */
+/** A type error here means that schema and model differ: the parser could not read again what it has returned. */
 export const agrees: [
   Collection extends CollectionFile ? true : false,
   Same<Described<typeof DosageSchema>, Dosage>,
@@ -433,5 +433,5 @@ export const agrees: [
   Same<Described<typeof PlanStepSchema>, PlanStep>,
 ] = [true, true, true, true, true, true, true, true];
 
-/** What a writer may leave out of the words of an exercise. */
+/** What an author may leave out of the words of an exercise. */
 type Eased = 'mistakes' | 'easier' | 'harder';
