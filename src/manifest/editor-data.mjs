@@ -1,8 +1,8 @@
-/** What editors read to complete and explain tags, attributes, values, parts and CSS variables in pages. */
+/** Creates the files by which editors complete and explain tags, attributes, values, parts and CSS variables. */
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 
-/** By the name of its file in `dist`. */
+/** The contents of the files, by their names in `dist`. */
 export function editorData(manifest) {
   const offered = withValuesToOffer(manifest);
   const options = { modulePathTemplate: () => './dist/index.js' };
