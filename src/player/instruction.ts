@@ -15,7 +15,7 @@ export interface Instruction {
   readonly steps: readonly string[];
   /** The language of sentence and steps during the lead-in to a move; undefined for the language of the page. */
   readonly lang: string | undefined;
-  /** The set, what follows, or why the session stands still. */
+  /** The set, what comes next, or why the session is not running. */
   readonly aside: string;
 }
 

@@ -261,7 +261,7 @@ export class Transcript {
     return transcript;
   }
 
-  /** Lets time pass in halves of a second, and reads what is announced after each. */
+  /** Lets time pass in half seconds, and records what is announced after each. */
   async wait(seconds: number, until: () => boolean = () => false): Promise<void> {
     for (let half = 0; half < seconds * 2 && !until(); half += 1) {
       this.clock.advance(500);
@@ -269,7 +269,7 @@ export class Transcript {
     }
   }
 
-  /** Whatever was done becomes seen, and what is announced written down. */
+  /** Waits for the rendering, and records what is announced. */
   async look(): Promise<void> {
     await drawn(this.el);
     const said = announced(this.el);
