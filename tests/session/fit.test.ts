@@ -12,7 +12,7 @@ const lengthOf = (moves: readonly Given[], setsAtMost: number): number =>
 
 const move = (minutesOfSet: number, sets = 1): Given => ({ minutesOfSet, sets });
 
-describe('what is left of some moves', () => {
+describe('fit(): what is left of some moves', () => {
   const table: [what: string, given: Given[], minutes: number, left: Given[], setsAtMost?: number][] = [
     ['is all where there is time', [move(2, 3), move(1)], 7, [move(2, 3), move(1)]],
     ['is all where it takes less than half a minute more', [move(3.4)], 3, [move(3.4)]],
