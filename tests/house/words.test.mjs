@@ -271,6 +271,22 @@ test('a caution says which leg it is about', () => {
   );
 });
 
+/** Something that was last named before somebody else spoke. */
+const pointsBack = (text) => /\bits?\b/i.test(text);
+
+test('no English step points back past the side, which is said between the first two', () => {
+  const sided = new Set(ofKinds('side').flatMap(({ moves: about }) => about));
+  const seconds = ofKinds('step').filter(
+    ({ lang, path, moves: [move] }) => lang === 'en' && sided.has(move) && path.endsWith('.steps.1'),
+  );
+  assert.ok(seconds.length > 10);
+  assert.deepEqual(
+    seconds.filter(({ text }) => pointsBack(text)),
+    [],
+  );
+  assert.ok(pointsBack('Put your weight on the leg beside it.'));
+});
+
 test('an editor’s switch is called what a visitor’s is', () => {
   for (const lang of languages) {
     const schema = readPage(`demo/shopify/locales/${lang === 'en' ? 'en.default' : lang}.schema.json`);

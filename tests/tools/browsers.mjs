@@ -55,13 +55,29 @@ function keepingFocus(launcher) {
   return launcher;
 }
 
+/** Puppeteer sets the orientation of the screen with the size of a page, which Firefox ESR 140 does not know: the size is set all the same. */
+async function pageWithoutOrientation({ context }) {
+  const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (viewport) =>
+    setViewport(viewport).catch((error) => {
+      if (!error.message.includes('setScreenOrientationOverride')) throw error;
+    });
+  return page;
+}
+
 const launchers = {
   chromium: async () => chromeLauncher({ launchOptions: await chromeLaunchOptions(), createPage }),
   'chromium-126': async () =>
     named('Chromium 126', chromeLauncher({ launchOptions: await chromium126LaunchOptions(), createPage })),
   firefox: async () =>
     keepingFocus(
-      chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: firefoxPath } }),
+      chromeLauncher({
+        puppeteer,
+        concurrency: 1,
+        launchOptions: { browser: 'firefox', executablePath: firefoxPath },
+        createPage: pageWithoutOrientation,
+      }),
     ),
   webkit: async () => webkitLauncher(),
 };

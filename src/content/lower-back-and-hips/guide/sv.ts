@@ -187,7 +187,7 @@ export const guide = {
       body: [],
       items: [
         'Använd en stadig stol utan hjul som står mot en vägg. Båda fötterna ska nå golvet.',
-        'När du står, håll i en vägg eller en fast köksbänk, inte en lätt stol.',
+        'När du står, håll en hand på en vägg eller en fast köksbänk, inte på en lätt stol.',
         'Ställ också bänken eller soffan mot en vägg.',
         'Gå inte i strumpor på ett halt golv.',
         'Stå stilla en stund när du har rest dig.',

@@ -407,7 +407,7 @@ export const text: Translation<typeof english> = {
       ],
       sides: bothSides(
         'Venstre ben svinger, højre hånd støtter.',
-        'Stil dig på begge fødder, og vend dig om. Højre hånd støtter: venstre ben svinger.',
+        'Stil dig på begge fødder, og vend dig om. Højre hånd støtter, venstre ben svinger.',
       ),
       picture: 'Stående ved et køkkenbord med en hånd på det, det yderste ben svunget frem, ryggen rank.',
       feels: 'et let og løst sving fra hoften',
@@ -420,8 +420,8 @@ export const text: Translation<typeof english> = {
       name: 'Hofte\u00adcirkel med knæet',
       phases: { lift: 'Før knæet rundt' },
       steps: [
-        'Stå med siden til en væg og den nærmeste hånd på den.',
-        'Læg vægten på benet ved væggen, og bøj knæet lidt.',
+        'Stå med siden til en væg eller et køkkenbord, og støt dig med den nærmeste hånd.',
+        'Læg vægten på det inderste ben, og bøj knæet lidt.',
         'Løft det yderste knæ foran dig til en behagelig højde.',
         'Før knæet ud til siden og ned igen i én langsom cirkel.',
         'Rør gulvet med tæerne før næste cirkel.',
@@ -430,15 +430,15 @@ export const text: Translation<typeof english> = {
       ],
       deed: 3,
       sides: bothSides(
-        'Venstre knæ rundt, højre hånd på væggen.',
-        'Stil dig på begge fødder, og vend dig om. Højre hånd på væggen: venstre knæ rundt.',
+        'Venstre knæ rundt, højre hånd støtter.',
+        'Stil dig på begge fødder, og vend dig om. Højre hånd støtter, venstre knæ rundt.',
       ),
       picture: 'Stående ved en væg med en hånd på den, det yderste knæ løftet og på vej ud til siden.',
       feels: 'en jævn cirkel fra hoften',
       stop: GROIN,
       mistakes: ['At dreje hele bækkenet', 'At læne sig væk', 'At skynde sig', 'At låse knæet på standbenet'],
       easier: 'Tegn cirklen på gulvet med tæerne. Siddende: Løft det ene knæ, og tegn en lille cirkel.',
-      harder: 'Løft knæet højere med kun fingrene på væggen.',
+      harder: 'Løft knæet højere med kun fingrene som støtte.',
     },
     'march-on-the-spot': {
       name: 'Gå på stedet',

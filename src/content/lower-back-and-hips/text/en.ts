@@ -389,7 +389,7 @@ export const text = {
       phases: { lift: 'Swing' },
       steps: [
         'Stand sideways to a wall or worktop and rest your nearer hand on it.',
-        'Put your weight on the leg beside it, knee slightly bent.',
+        'Put your weight on the nearer leg, knee slightly bent.',
         'Let the outer leg swing forward and back, just a little at first.',
         'Let the swing grow bit by bit. Keep your back still.',
         'Slow down to a stop, then turn around to change legs.',
@@ -409,8 +409,8 @@ export const text = {
       name: 'Hip circle with the knee',
       phases: { lift: 'Circle' },
       steps: [
-        'Stand sideways to a wall with your nearer hand on it.',
-        'Put your weight on the leg beside the wall, knee slightly bent.',
+        'Stand sideways to a wall or worktop and rest your nearer hand on it.',
+        'Put your weight on the nearer leg, knee slightly bent.',
         'Lift the outer knee in front of you, as high as feels easy.',
         'Take the knee out to the side and down again in one slow circle.',
         'Touch the floor with your toes before the next one.',
@@ -419,15 +419,15 @@ export const text = {
       ],
       deed: 3,
       sides: bothSides(
-        'Left knee circles, right hand on the wall.',
-        'Stop on both feet and turn around. Right hand on the wall: the left knee circles.',
+        'Left knee circles, right hand for support.',
+        'Stop on both feet and turn around. Right hand for support: the left knee circles.',
       ),
       picture: 'Standing beside a wall, one hand on it, the outer knee lifted and opening to the side.',
       feels: 'a smooth circle from the hip',
       stop: GROIN,
       mistakes: ['Turning the whole pelvis', 'Leaning away', 'Rushing', 'Locking the standing knee'],
       easier: 'Circle your toes on the floor. Seated: lift one knee and draw a small circle.',
-      harder: 'Lift the knee higher, with only your fingers on the wall.',
+      harder: 'Lift the knee higher, with only your fingers for support.',
     },
     'march-on-the-spot': {
       name: 'March on the spot',
