@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- voice, tones, vibration and media keys share one state, which is kept here */
 /** Leads a person who does not look through a session: by tones, voice, vibration, and the buttons of earphones. */
 import { capabilities, type Capabilities } from '../device/capabilities.js';
 import type { Clock } from '../device/clock.js';
