@@ -18,10 +18,10 @@ const modulesIn = (folder) =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${folder}/${file}`);
 
-/** In which there are words. Each has its own bundle with everything inside, dist/cdn/limber.<language>.bundle.js. */
+/** The languages of the library. Each has a bundle with everything inside: dist/cdn/limber.<language>.bundle.js. */
 const languages = modulesIn('src/content/lower-back-and-hips/text').map((path) => basename(path, '.ts'));
 
-/** For apps, and what the bundles are made of: one file per source file, with Lit left to the app's own bundler. */
+/** The modules for apps, which the files for pages are built from too: one file per source file, with imports of Lit left as they are. */
 const modules = {
   input: [
     'src/index.ts',
@@ -45,7 +45,7 @@ const modules = {
     startAnew(),
     typescript({
       tsconfig: 'src/tsconfig.build.json',
-      // decorators as the `static properties` that they stand for: no helper, and a kilobyte less
+      // decorators become `static properties`: no helper functions, and a kilobyte less
       transformers: { before: [{ type: 'program', factory: (program) => decorators(program) }] },
     }),
     onlyReviewsThatHold(),
@@ -55,9 +55,9 @@ const modules = {
   ],
 };
 
-/** In so many turns, each of which finds something that the one before it has made possible; in threads, one for each core. */
+/** Each pass finds something that the pass before has made possible. `threads`: by default one for each core. */
 const minifier = (passes, threads) =>
-  // functions with parameters stay what they are: written out where they are called they are longer when compressed
+  // inline: 1, because functions with parameters are larger after compression when they are inlined
   terser({
     ecma: 2022,
     module: true,
@@ -75,7 +75,7 @@ const minifier = (passes, threads) =>
     maxWorkers: threads,
   });
 
-/** Compressed, a bundle is as small after two turns as after four, which take twice as long. A thread that has done one is soon done with the next. */
+/** A compressed bundle is as small after two passes as after four, which take twice as long. One thread, because a warm one is fast. */
 const ofBundles = minifier(2, 1);
 
 const forPages = (minify = minifier(4)) => [
@@ -89,10 +89,10 @@ const forPages = (minify = minifier(4)) => [
   minify,
 ];
 
-/** Beside the files, but not named in them: a shop uploads only the scripts, and its browser would ask for the maps in vain. */
+/** Source maps are written but not linked: a shop uploads only the scripts, and browsers would request maps that are not there. */
 const sourcemap = 'hidden';
 
-/** A chunk is named after the module that it was asked for by, and after its content, so that it can be cached for ever. */
+/** A chunk is named after its entry module and the hash of its content, so that it can be cached for ever. Names that differ from the module's: */
 const chunkNames = {
   'guide-view': 'guide',
   'content/parse': 'parser',
@@ -107,21 +107,21 @@ function chunkFileName({ facadeModuleId, name }) {
   return `limber-${known ? chunkNames[known] : name}-[hash:6].js`;
 }
 
-/** For pages without a bundler: the loader, and beside it, flat, what it fetches. */
+/** For pages without a bundler: the loader, and in the same folder the files that it fetches. */
 const pages = {
   input: { limber: 'dist/cdn.js' },
   output: { dir: 'dist/cdn', entryFileNames: '[name].js', chunkFileNames: chunkFileName, sourcemap },
   plugins: [...forPages(), loaderAlone(), restForPages(), documentation()],
 };
 
-/** The same in one language, in one file. */
+/** The same for one language, in one file. */
 const wholeBundle = (language) => ({
   input: 'dist/cdn.bundle.js',
   output: { file: `dist/cdn/limber.${language}.bundle.js`, inlineDynamicImports: true, sourcemap },
   plugins: [inPlaceOfEnglish(language), ...forPages(ofBundles)],
 });
 
-/** For texts whose editor takes the tags out, beside the loader or a bundle. No module, so that a script tag of any kind runs it. */
+/** For pages whose editor removes custom tags, in addition to the loader or a bundle. An IIFE, so that a script tag of any type runs it. */
 const enhancer = {
   input: 'dist/enhance.js',
   output: { file: 'dist/cdn/limber.enhance.js', format: 'iife', sourcemap },
@@ -130,7 +130,7 @@ const enhancer = {
 
 export default [modules, pages];
 
-/** Else what the source no longer has would still be published. While the demo is served, its pages still need what is there. */
+/** Empties `dist`, or deleted modules would still be published. Not while the demo is being served, because its pages need the files. */
 function startAnew() {
   return {
     name: 'start-anew',
@@ -140,7 +140,7 @@ function startAnew() {
   };
 }
 
-/** The bundle is written once, in English. */
+/** Replaces the English words in the source of the bundle by those of another language. */
 function inPlaceOfEnglish(language) {
   return {
     name: 'in-place-of-english',
@@ -148,7 +148,7 @@ function inPlaceOfEnglish(language) {
   };
 }
 
-/** One word to declare with in place of two compresses better. As long as the other, so that source maps still fit. */
+/** Replaces `const` by `let`: one keyword compresses better than two. Padded to the same length, so that source maps still fit. */
 function letForConst() {
   return {
     name: 'let-for-const',
@@ -160,8 +160,8 @@ function letForConst() {
 }
 
 /**
- * Where the first private name of every class is the same, and the second, they compress better than where each is another in
- * the whole file, as terser would have it. Filled up with spaces, so that source maps still fit.
+ * Gives the private members of every class the same names, in order: #a, #b, … That compresses better than terser's names, which are
+ * different in the whole file. Padded with spaces, so that source maps still fit.
  */
 function sameNamesInEachClass() {
   const letters = [...lettersOf('a'), ...lettersOf('A')];
@@ -181,12 +181,12 @@ function sameNamesInEachClass() {
 }
 
 /**
- * The variables that only the library's own styles read have one letter or two, the same ones in all files, since those of a
- * chunk that comes later read what the core has set. The most frequent ones have one.
+ * Shortens the names of private CSS variables (`--_…`) to one letter or two, the most frequent ones to one. The names are the same in all
+ * files, because styles of a later chunk read variables that the core has set.
  */
 function shortNamesOfOwnVariables() {
   const ownName = /--_[\w-]+/g;
-  // capitals, behind a capital: a name that a page has chosen, too, would be read where ours is not set
+  // with a capital T first: if a page used the same name, our styles would read the page's value where ours is not set
   const letters = [...lettersOf('A'), ...lettersOf('a')];
   const short = new Map();
   return {
@@ -201,12 +201,12 @@ function shortNamesOfOwnVariables() {
       if (names.length > 2 * letters.length) throw new Error(`There are ${names.length} own variables.`);
       names.forEach((name, index) => short.set(name, `--T${index < 52 ? '' : 'A'}${letters[index % 52]}`));
     },
-    // before anything is on one line, so that source maps still point at the right one
+    // before the code is minified to one line, so that source maps still point to the right line
     transform: (code) => ({ code: code.replace(ownName, (name) => short.get(name) ?? name), map: null }),
   };
 }
 
-/** What Lit tells those who write elements: ours are written. It still throws, and in the files for apps it still says why. */
+/** Removes the messages of Lit's errors, which are for authors of elements. The errors are still thrown, and the modules for apps keep the messages. */
 function faultsWithoutWords() {
   return {
     name: 'faults-without-words',
@@ -226,7 +226,7 @@ const nodesIn = (node, type) => [
   ...Object.values(node).flatMap((part) => (part && typeof part === 'object' ? nodesIn(part, type) : [])),
 ];
 
-/** Whether somebody's review is of just this content is worked out here, once, and not in each visitor's browser. */
+/** Removes reviews of content that has changed since. Checked here once, so that no visitor's browser has to compute the hash. */
 function onlyReviewsThatHold() {
   return {
     name: 'only-reviews-that-hold',
@@ -241,7 +241,7 @@ function onlyReviewsThatHold() {
   };
 }
 
-/** For what a server sends without a style element of its own: the look of each element as a file. */
+/** Writes the styles of each element as a CSS file, for pages from a server that must not contain style elements. */
 function looksToLink() {
   return {
     name: 'looks-to-link',
@@ -253,7 +253,7 @@ function looksToLink() {
   };
 }
 
-/** As the compiler has read them, for whoever wants to know more of the sources. */
+/** The compiler's program, kept for `manifest()`. */
 let sources;
 
 function decorators(program) {
@@ -261,7 +261,7 @@ function decorators(program) {
   return idiomaticDecoratorsTransformer(program);
 }
 
-/** What the elements take, tell and look like: for people, editors and the templates of apps. */
+/** Writes the custom elements manifest, and what is made of it for editors and the templates of apps. */
 function manifest() {
   return {
     name: 'manifest',
@@ -273,14 +273,14 @@ function manifest() {
       mkdirSync('dist/typings', { recursive: true });
       for (const [file, text] of Object.entries(await typings(whole))) {
         writeFileSync(`dist/typings/${file}`, text);
-        // whoever imports it where types are not taken out gets nothing, and no error
+        // an import that a tool does not remove, though it is of types only, finds an empty module
         writeFileSync(`dist/typings/${file.replace('.d.ts', '.js')}`, 'export {};\n');
       }
     },
   };
 }
 
-/** Whoever writes a collection sees in an editor what each key is for, and what is wrong. */
+/** Writes the JSON schema of collections, by which an editor explains each key and marks mistakes. */
 function schemaForEditors() {
   return {
     name: 'schema-for-editors',
@@ -298,8 +298,8 @@ function schemaForEditors() {
 }
 
 /**
- * The other files for pages, all at once and beside the chunks, since nearly all of the time is the minifier's, which has threads of
- * its own. Then each exercise and routine in each language to be pasted, with the names and hashes of all these; and a list of what there is.
+ * Builds the other files for pages in parallel with the chunks: nearly all of the time is spent in the minifier, which has its own threads.
+ * Then writes the snippets to paste, which contain names and hashes of all these files, and the list of files.
  */
 function restForPages() {
   let others;
@@ -307,7 +307,7 @@ function restForPages() {
     name: 'rest-for-pages',
     buildStart() {
       others = Promise.all([...languages.map(wholeBundle), enhancer].map(writeBundle));
-      others.catch(() => undefined); // it is told where they are waited for
+      others.catch(() => undefined); // the error is reported where this promise is awaited
     },
     async writeBundle() {
       await others;
@@ -325,7 +325,7 @@ async function writeBundle({ output, ...input }) {
   await bundle.close();
 }
 
-/** Pages about the elements, in which they are at work: once everything else is there. */
+/** Writes the documentation, whose pages use the elements, after everything else is there. */
 function documentation() {
   return {
     name: 'documentation',
@@ -333,7 +333,7 @@ function documentation() {
   };
 }
 
-/** A chunk that imported the loader would bring it along once more where a shop appends ?v=2 to its address. */
+/** Fails if a chunk imports the loader: a shop appends ?v=2 to the loader's address, so the import would load and run it a second time. */
 function loaderAlone() {
   return {
     name: 'loader-alone',

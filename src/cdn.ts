@@ -1,14 +1,13 @@
 /**
- * The file for a script tag, and the one whose name never changes: it fetches the elements and the language of the page side by
- * side, and registers nothing before both are here, because pages reserve room by `:not(:defined)`. It has but the list of
- * languages inside, which only it has, and nothing imports it: a shop appends `?v=2` to its address, under which all that it
- * shared would be there twice.
+ * The loader: the file for a script tag, whose name never changes. It fetches the elements and the language of the page in parallel, and
+ * registers nothing before both have arrived, because pages reserve room by `:not(:defined)`. It only contains the list of languages, and
+ * nothing imports it: if a shop appends `?v=2` to its address, a module that imports it under the plain address would load it twice.
  */
 import { shippedLanguages as languages } from './locale/shipped-languages.js';
 
 type Tag = keyof typeof languages;
 
-/** A page waits no longer than this for its language; English then stands in for it until it comes. */
+/** The longest wait for the page's language. After that English is shown until it arrives. */
 const PATIENCE_MS = 3_000;
 
 const pragma = document.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]');
@@ -16,7 +15,7 @@ const lang = document.documentElement.getAttribute('lang') ?? pragma?.content ??
 const [primary = ''] = lang.trim().toLowerCase().split(/[-_]/);
 const wanted: Tag = Object.hasOwn(languages, primary) ? (primary as Tag) : 'en';
 
-/** Both as `locale/once-more.ts` has them. */
+/** Both are copies from `locale/once-more.ts`. */
 const isVouchedFor = (name: string) =>
   RegExp(`sha\\d[^<>]*${name}|${name}[^>]*sha\\d`).test(document.documentElement.innerHTML);
 const onceMore = <Module>(fetch: () => Promise<Module>): Promise<Module> =>

@@ -1,5 +1,5 @@
-/** What every page with a script tag gets: the elements and what is seen of them at rest, without any words. `cdn.ts` loads it. */
-// One style sheet after the other: what is alike and stands together is less when it is compressed.
+/** The core: all that a page with a script tag needs to show the elements at rest, without words. `cdn.ts` loads it. */
+// All styles one after the other, because similar text compresses better side by side.
 import './styles/theme.js';
 import './styles/controls.js';
 import './styles/frame.js';
@@ -19,8 +19,8 @@ export { registerLanguage } from './locale/languages.js';
 export { VERSION } from './define/version.js';
 
 /**
- * Registers every element. `languages`: those that can be fetched when they are met. `language`: that of the page, or what
- * stands in for it, where any could be fetched. `wanted`: the one that the page has waited for.
+ * Registers every element. `languages`: those that can be fetched when needed. `language`: that of the page, or the one used instead of it;
+ * undefined if none could be fetched. `wanted`: the tag of the language that the loader has waited for.
  */
 export function begin(
   languages: Readonly<Record<string, FetchLanguage>>,

@@ -1,4 +1,4 @@
-/** Looking things up: in the collection given, then in those the page has registered, then in the built-in one. */
+/** Looks up exercises, routines and words: in the given collection, then in those that the page has registered, then in the built-in one. */
 import { lowerBackAndHips } from './lower-back-and-hips/index.js';
 import type {
   Collection,
@@ -17,14 +17,14 @@ import type {
 
 const registered = new Map<string, Collection>();
 const builtInText: Record<string, CollectionText> = {};
-/** Its words by language, as many as have come. */
+/** The built-in collection, with the languages that have been loaded. */
 export const builtIn: Collection = { ...lowerBackAndHips, text: builtInText };
 
 type Listener = (lang?: string) => void;
 
 const listeners = new Set<Listener>();
 
-/** Calls whenever words come: those of a language, or without one those of a collection. The answer stops it. */
+/** Calls `listener` when words have arrived: with the tag of their language, or without one for a collection. Returns a function that stops it. */
 export function whenWordsCome(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -34,34 +34,34 @@ const tell = (lang?: string): void => listeners.forEach((each) => each(lang));
 
 let edition = 0;
 
-/** Another number, where what is said of a move may be another than before. */
+/** A number that changes whenever words or collections are added, so that results made from them can be cached. */
 export const currentEdition = (): number => edition;
 
-/** Makes exercises and routines that have been read known to every element on the page. The same id again replaces them. */
+/** Makes a parsed collection available to every element on the page. One with the same id is replaced. */
 export function registerCollection(collection: Collection): void {
   registered.set(collection.id, collection);
   edition += 1;
   tell();
 }
 
-/** Gives the built-in collection words in one language. Its guide stays as it was, unless the words bring one. */
+/** Adds the words of one language to the built-in collection. A guide that is there stays, unless the words have one. */
 export function addBuiltInText(lang: string, text: CollectionText): void {
   builtInText[lang] = { guide: builtInText[lang]?.guide, ...text };
   edition += 1;
   tell(lang);
 }
 
-/** Gives the built-in collection its guide, or a part of it, in one language whose other words are here. */
+/** Adds a guide, or a part of it, to the built-in collection. Does nothing unless the other words of the language are loaded. */
 export function addBuiltInGuide(lang: string, guide: Partial<GuideText>): void {
   const text = builtInText[lang];
   if (text) builtInText[lang] = { ...text, guide: { ...text.guide, ...(guide as GuideText) } };
   tell(lang);
 }
 
-/** Where things are looked up, in order. */
+/** The collections to search, in order. */
 export function* searched(own?: Collection): Generator<Collection> {
   if (own) yield own;
-  // where nothing of it can be used, nothing at all is found
+  // an empty id: the collection could not be read, and then nothing is found anywhere
   if (own?.id === '') return;
   yield* registered.values();
   yield builtIn;
@@ -73,8 +73,8 @@ const own = <T>(record: Readonly<Record<string, T>> | undefined, id: string): T 
 type Kind = 'exercises' | 'routines';
 
 /**
- * The first collection that has such a thing: facts and words of one thing always come from the same. Undefined too for what
- * that one leaves out.
+ * The first collection that has this exercise or routine: its facts and words always come from the same collection. Also undefined if that
+ * collection has `null` for it, which removes it.
  */
 function homeOf(kind: Kind, id: string, given?: Collection): Collection | undefined {
   for (const collection of searched(given)) {
@@ -84,11 +84,11 @@ function homeOf(kind: Kind, id: string, given?: Collection): Collection | undefi
   return undefined;
 }
 
-/** The words of a collection as they are preferred: those in `lang`, then English, then whatever else it speaks. */
+/** The words of a collection in order of preference: in `lang`, then in English, then in any other language. */
 const wordsOf = ({ text = {} }: Partial<Collection>, lang: string): Found<PartialText>[] =>
   [lang, 'en', ...Object.keys(text)].flatMap((each) => own(text, each) ?? []);
 
-/** The first that there is: what one language lacks another may have. */
+/** The first result that is not undefined: words that one language lacks may exist in another. */
 function firstOf<T>(
   words: readonly Found<PartialText>[],
   find: (words: Found<PartialText>) => T | undefined,
@@ -100,7 +100,7 @@ function firstOf<T>(
   return undefined;
 }
 
-/** Words with the language that they are in, where they are of a page's own collection: it may be another than was asked for. */
+/** Words, and for a page's own collection the language that they are in: it may be another one than was asked for. */
 export type Found<Words> = Words & { readonly lang?: string | undefined };
 
 const textOf = (kind: Kind, id: string, lang: string, given?: Collection): object | undefined =>
@@ -114,17 +114,17 @@ export function findRoutine(id: string, collection?: Collection): Routine | unde
   return homeOf('routines', id, collection)?.routines[id] ?? undefined;
 }
 
-/** The words of an exercise, in `lang` where its collection speaks it. */
+/** The words of an exercise in `lang`, or in another language if its collection does not have that. */
 export const findExerciseText = (id: string, lang: string, collection?: Collection): Found<ExerciseText> | undefined =>
   textOf('exercises', id, lang, collection) as ExerciseText | undefined;
 
 export const findRoutineText = (id: string, lang: string, collection?: Collection): Found<RoutineText> | undefined =>
   textOf('routines', id, lang, collection) as RoutineText | undefined;
 
-/** A sentence on what to mind, and its language where it is of a page's own collection. */
+/** A sentence about what to take care of, and for a page's own collection its language. */
 export type Caution = readonly [sentence: string, lang: string | undefined];
 
-/** What to mind in an exercise: what is built in may be in another language than the exercise's own words. */
+/** The cautions of an exercise. Each is looked up by itself, so it may be in another language than the exercise's other words. */
 export function findCautions(id: string, lang: string, collection?: Collection): Caution[] {
   const home = homeOf('exercises', id, collection);
   const words = wordsOf(home ?? {}, lang);
@@ -134,7 +134,7 @@ export function findCautions(id: string, lang: string, collection?: Collection):
   return home?.exercises[id]?.cautions.flatMap((each) => find(each) ?? []) ?? [];
 }
 
-/** What is said of no move in particular: of the collection given, else of the built-in one. */
+/** Words that belong to no single exercise: of the first collection that has them. */
 function findShared<Key extends 'floor' | 'safety'>(key: Key, lang: string, collection?: Collection): PartialText[Key] {
   for (const each of searched(collection)) {
     const found = firstOf(wordsOf(each, lang), (words) => words[key]);
@@ -151,23 +151,23 @@ export const findFloorText = (lang: string, collection?: Collection): FloorText 
 export const findSafetyText = (lang: string, collection?: Collection): SafetyText | undefined =>
   findShared('safety', lang, collection);
 
-/** A guide and what it rests on. */
+/** A guide with its sources and reviews. */
 export interface Guide {
-  /** Of the built-in one the topics that have been fetched. */
+  /** For the built-in guide, the topics that have been fetched. */
   readonly text: Partial<GuideText>;
-  /** Of a page's own one: it may be in another language than was asked for. */
+  /** The language of a page's own guide; it may be another one than was asked for. */
   readonly lang?: string | undefined;
-  /** Undefined for the built-in one, whose sources come with what shows a guide. */
+  /** Undefined for the built-in guide, whose sources are fetched with the module that shows it. */
   readonly sources: Readonly<Record<string, Source>> | undefined;
-  /** Of its language; likewise. */
+  /** The reviews in the guide's language; undefined for the built-in guide. */
   readonly reviews: readonly Review[] | undefined;
 }
 
-/** The guide of the collection given, else of a registered one, else the built-in one's. */
+/** The guide of the given collection, else of a registered one, else the built-in guide. */
 export function findGuide(lang: string, collection?: Collection): Guide | undefined {
   for (const each of searched(collection)) {
     const words = wordsOf(each, lang);
-    // of the built-in one, what comes in parts is none of another language meanwhile
+    // the built-in guide is fetched later than other words: until then, do not show it in another language
     const found = each === builtIn ? words[0] : words.find(({ guide }) => guide);
     const text = found?.guide;
     if (!text) continue;
@@ -178,7 +178,7 @@ export function findGuide(lang: string, collection?: Collection): Guide | undefi
   return undefined;
 }
 
-/** Every id that an attribute could name, for a warning that says what exists. */
+/** Every id that an attribute may name, for warnings that list what exists. */
 export function knownIds(kind: Kind, collection?: Collection): string[] {
   const ids = new Set([...searched(collection)].flatMap((each) => Object.keys(each[kind])));
   return [...ids].filter((id) => homeOf(kind, id, collection));

@@ -1,12 +1,12 @@
 /**
- * What a page's own collection still needs once it is read: the rest of what it changes, pictures by their whole address, and
- * words that tell their language. Then it is looked things up in as the built-in one.
+ * Completes a page's own collection after it has been read: adds defaults and the built-in parts that it extends, makes addresses of pictures
+ * absolute, and marks words with their language. After that it can be searched like the built-in one.
  */
 import { builtIn, currentEdition } from './catalog.js';
 import type { Collection, Dosage, Exercise, ExerciseText, PartialText, Picture, Routine } from './model.js';
 
 type Kind = 'exercises' | 'routines';
-/** As a page writes it: only what is needed, a dosage for all levels, a picture as its address. */
+/** An exercise as a page may write it: only the required facts, one dosage for all levels, a picture as an address. */
 type Given = Partial<Omit<Exercise, 'dosage' | 'picture'>> & {
   readonly dosage?: Dosage | readonly Dosage[] | undefined;
   readonly picture?: string | Picture | undefined;
@@ -15,13 +15,13 @@ type Things = Readonly<Record<string, object | null>>;
 
 const builtInMoves = Object.values(builtIn.exercises) as Exercise[];
 
-/** In place of what an exercise of a page's own lacks. */
+/** Defaults for the words that a page's own exercise lacks. */
 const NO_WORDS = { name: '', steps: [], picture: '', mistakes: [], easier: '', harder: '' };
 
-/** The whole of an address; undefined for one that is none of the web. */
+/** Makes an address absolute; undefined if it is not http or https. */
 type Absolute = (address: string) => string | undefined;
 
-/** All facts of an exercise: what a page has not written is as in the built-in one, else as in a built-in one of that kind. */
+/** All facts of an exercise. What the page has not written is taken from the built-in one of this id, else from a built-in one of the same kind. */
 function wholeExercise(id: string, given: Given): Exercise {
   const { kind, sides, dosage, picture, ...facts } = { ...builtIn.exercises[id], ...given };
   const alike = builtInMoves.filter((each) => each.sides === sides);
@@ -37,8 +37,8 @@ function wholeExercise(id: string, given: Given): Exercise {
 }
 
 /**
- * Facts of which a page writes only what is needed, of all exercises; and the rest as it is. Of what a collection can extend there
- * is one, so that it is clear what one means that names another.
+ * Completes the facts of all exercises; routines and words stay as they are. `extends` is corrected to the only collection that can be
+ * extended.
  */
 export function withFacts(file: object, raw: object): Collection {
   const { exercises, ...rest } = { id: 'own', ...file } as { id: string; exercises?: Record<string, Given | null> };
@@ -50,7 +50,7 @@ export function withFacts(file: object, raw: object): Collection {
   };
 }
 
-/** What a routine names in vain, for it to say: as far as it may be meant for an id. */
+/** The ids that a routine names but that do not exist, at most 60; anything that does not look like an id is ignored. */
 function missingIn(routine: unknown, there: ReadonlySet<string>): string[] {
   const written = routine as Readonly<Record<string, unknown>> | null | undefined;
   const named = ['exercises', 'floorFree', 'missing'].flatMap((key) => written?.[key] ?? []) as string[];
@@ -59,19 +59,19 @@ function missingIn(routine: unknown, there: ReadonlySet<string>): string[] {
     .slice(0, 60);
 }
 
-/** A built-in routine, of which a collection may leave moves out. */
-const ofWhatIsThere = (routine: Routine | null | undefined, there: ReadonlySet<string>): Partial<Routine> =>
+/** A built-in routine without the moves that the collection removes. */
+const withoutMissing = (routine: Routine | null | undefined, there: ReadonlySet<string>): Partial<Routine> =>
   mapped(routine as object as Record<string, unknown>, (value) =>
     Array.isArray(value) ? value.filter((each: string) => there.has(each)) : value,
   );
 
-/** Likewise of routines and words. `raw` is what was written, `there` what exercises there are. */
+/** Completes routines and words. `raw` is the file as it was written, `there` the ids of all exercises that exist. */
 export function withRest(collection: Collection, raw: object, there: ReadonlySet<string>): Collection {
   const written = (raw as { readonly routines?: Readonly<Record<string, unknown>> | null }).routines;
   const routines = mapped(collection.routines, (routine, id) => {
     const missing = missingIn(written?.[id], there);
     return (
-      routine && { ...ofWhatIsThere(builtIn.routines[id], there), ...routine, ...(missing.length > 0 && { missing }) }
+      routine && { ...withoutMissing(builtIn.routines[id], there), ...routine, ...(missing.length > 0 && { missing }) }
     );
   });
   const text = mapped(collection.text, (words) => ({
@@ -83,7 +83,7 @@ export function withRest(collection: Collection, raw: object, there: ReadonlySet
   return { ...collection, routines, text };
 }
 
-/** `absolute`: of its pictures; without, they stay as written. */
+/** Completes a collection that has been read. `absolute` resolves the addresses of pictures; without it they stay as written. */
 export function completed(collection: Collection, absolute?: Absolute): Collection {
   const own = byLanguage(collection);
   let edition = NaN;
@@ -95,7 +95,7 @@ export function completed(collection: Collection, absolute?: Absolute): Collecti
     ...collection,
     exercises: withPictures,
     routines,
-    /** With those of what it changes, as many as have come by now: the same as long as no others come. */
+    /** With the built-in words that have been loaded. The same object until others are loaded. */
     get text() {
       if (edition !== currentEdition()) text = withBuiltIn(own, collection);
       edition = currentEdition();
@@ -113,11 +113,11 @@ function mapped<T, U>(
 
 const has = (things: object | undefined, id: string): boolean => Object.hasOwn(things ?? {}, id);
 
-/** Whether something is the built-in one with changes. */
+/** Whether this is a built-in exercise or routine that the collection changes. */
 const isChange = (kind: Kind, id: string, collection: Collection): boolean =>
   collection.extends !== undefined && has(builtIn[kind], id);
 
-/** All facts of what a collection has of its own or changes, be it only in words. */
+/** All exercises or routines that a collection adds or changes, also those whose words alone it changes. */
 function changedIn(kind: Kind, collection: Collection): Record<string, object | null> {
   const given: Things = collection[kind] ?? {};
   const told = Object.values(collection.text ?? {}).flatMap((words) => Object.keys(words[kind] ?? {}));
@@ -131,7 +131,7 @@ function changedIn(kind: Kind, collection: Collection): Record<string, object | 
   );
 }
 
-/** Of what has parts, as forms and muscles have, the others stay. */
+/** Applies changes to a built-in object. Objects in it, such as forms and muscles, are merged; everything else is replaced. */
 function amended(before: object, change: object): object {
   const old = before as Record<string, unknown>;
   const isPart = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -149,10 +149,10 @@ function withPicture(exercise: Exercise, absolute: Absolute | undefined): Exerci
   return { ...exercise, picture: whole };
 }
 
-/** A sentence that another may follow, when it is said: with its full stop, also where that was not written. */
+/** Adds the full stop to a sentence that lacks it, because another sentence may follow when it is spoken. */
 const ended = (text: string): string => (/[\p{Script=Latin}\d)]$/u.test(text) ? `${text}.` : text);
 
-/** Words of a move that become parts of longer texts. */
+/** Gives the texts of an exercise the punctuation that they need as parts of longer texts. */
 function readyToSay<Words extends Partial<ExerciseText>>(words: Words): Words {
   const { steps, sides, stop, feels } = words;
   return {
@@ -160,12 +160,12 @@ function readyToSay<Words extends Partial<ExerciseText>>(words: Words): Words {
     ...(steps && { steps: steps.map(ended) }),
     ...(sides && { sides: mapped(sides as object as Record<string, string>, ended) }),
     ...(stop && { stop: ended(stop) }),
-    // after it stands a full stop
+    // the sentence that it becomes part of has a full stop
     ...(feels && { feels: feels.replace(/[.\s]+$/, '') }),
   };
 }
 
-/** The tag, or as much of it as `Intl` can read: minutes are counted in it. */
+/** The tag if `Intl` accepts it, else only its language: `Intl` formats minutes with it, and would throw. */
 function wellFormed(lang: string): string {
   try {
     Intl.getCanonicalLocales(lang);
@@ -175,7 +175,7 @@ function wellFormed(lang: string): string {
   }
 }
 
-/** The words by language, where a region is named by its language as well; each of them tells which it is. */
+/** The words by language tag, each marked with its language. A regional tag can also be found by its language alone. */
 function byLanguage(collection: Collection): Record<string, PartialText> {
   const told = mapped(collection.text, (words, lang) => ({
     ...words,
@@ -191,7 +191,7 @@ function byLanguage(collection: Collection): Record<string, PartialText> {
   return { ...Object.fromEntries(languages.reverse()), ...told };
 }
 
-/** In each language what is built in, with what is other here; and the sentences on what to mind. */
+/** In each language the built-in words of what the collection changes, with its changes, and all cautions. */
 function withBuiltIn(own: Record<string, PartialText>, collection: Collection): Record<string, PartialText> {
   const changedOf = (kind: Kind, words: PartialText | undefined, before: PartialText | undefined) => {
     const changed = Object.keys(collection[kind] ?? {}).concat(

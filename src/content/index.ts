@@ -1,4 +1,4 @@
-/** `limber/content.js`: the content alone, for Node and for pages that draw their own. Nothing here touches a DOM. */
+/** `limber/content.js`: the content alone, for Node and for pages with elements of their own. It needs no DOM. */
 import type { ExerciseId, RoutineId } from './lower-back-and-hips/index.js';
 import { routines } from './lower-back-and-hips/routines.js';
 import { wholeExercise, wholeText, type ContentLanguage } from './lower-back-and-hips/whole.js';
@@ -7,21 +7,21 @@ import { completed } from './complete.js';
 import { parseCollection } from './parse.js';
 import type { CollectionText, ContentIssue, Exercise, ExerciseText, Routine } from './model.js';
 
-/** A built-in exercise by its id, such as `hip-flexor`. Undefined for what the type does not know. */
+/** A built-in exercise by its id, such as `hip-flexor`. Undefined for an unknown id. */
 export const getExercise = (id: ExerciseId): Exercise => wholeExercise(id);
 
-/** A built-in routine by its id, such as `short`. Undefined for what the type does not know. */
+/** A built-in routine by its id, such as `short`. Undefined for an unknown id. */
 export const getRoutine = (id: RoutineId): Routine => routines[id];
 
-/** All words of the built-in collection in one language: moves, routines, cautions, the guide. */
+/** All words of the built-in collection in one language, by default English: moves, routines, cautions, the guide. Throws for an unknown language. */
 export const getTexts = (lang: ContentLanguage = 'en'): CollectionText => wholeText(lang);
 
-/** The words of a built-in exercise, in English unless told. Undefined for what the type does not know. */
+/** The words of a built-in exercise, by default in English. Undefined for an unknown id; throws for an unknown language. */
 export const getText = (id: ExerciseId, lang: ContentLanguage = 'en'): ExerciseText => getTexts(lang).exercises[id]!;
 
 /**
- * Makes exercises and routines of your own known to whatever looks them up: a collection, or its JSON. What cannot be used is left
- * out, and answered with its place. The same id again replaces it.
+ * Registers exercises and routines of your own, given as an object or as JSON. What cannot be used is left out, and returned as issues, each
+ * with its place. A collection with the same id is replaced.
  */
 export function registerCollection(collection: unknown): readonly ContentIssue[] {
   const { collection: read, issues } = parseCollection(collection);

@@ -1,34 +1,34 @@
-/** JSON as people write it: what `JSON.parse` stops at or passes over is told with its place, and read on where one can. */
+/** Reads JSON with the mistakes that people make. Reports each with its line and column, and goes on after it where possible. */
 import { toJson } from './json.js';
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 
-/** As it is read it has no prototype, so that `__proto__` is a key as any other. */
+/** Objects are created without a prototype, so that `__proto__` is an ordinary key. */
 export interface JsonObject {
   [key: string]: Json;
 }
 
-/** Takes what is wrong: where, what is expected, and what was found, with what may have been meant or in words of its own. */
+/** Reports an issue. `known`: what may have been meant, for a suggestion. `found`: what was found, in words; by default `value`. */
 export type Tell = (path: string, expected: string, value?: Json, known?: Iterable<Json>, found?: string) => void;
 
-/** Deeper than any collection. */
+/** How deep arrays and objects may be nested; no collection needs more. */
 const DEEPEST = 20;
-/** Where there are more, it is something else than JSON: the last one says so. */
+/** After so many faults the text is probably no JSON: the last one says that it is not read further. */
 const MOST_FAULTS = 50;
 
 const BLANKS = /(?:[ \t\r\n\uFEFF]+|\/\/.*|\/\*[^]*?\*\/)*/y;
-/** A text, a word or a number, a mark. */
+/** A string; a word or number; or a single other character. */
 const TOKEN = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[\w$.+-]+|[^]|$/y;
 
-/** The place of a key or an index below a path, unless a key is so long that nobody would find it there. */
+/** The JSON path of a key or an index below a path. A key of more than 99 characters is left out. */
 export function below(path: string, key: string | number): string {
   if ((key as string).length > 99) return path;
   return /^[a-z_$][\w$]*$/i.test(key as string) ? `${path}.${key}` : `${path}[${toJson(key)}]`;
 }
 
-/** Throws where it cannot be read on, which has been told then. Of a key that stands twice the last one counts, as in `JSON.parse`. */
+/** Throws where reading cannot go on, after the fault was reported. If a key occurs twice, the last one counts, as in `JSON.parse`. */
 export function readJson(text: string, tell: Tell): Json {
-  /** Where the present token begins and ends. */
+  /** Start and end of the present token. */
   let from = 0;
   let to = 0;
   let token = '';
@@ -62,18 +62,18 @@ export function readJson(text: string, tell: Tell): Json {
     if (token !== mark) fault(path, mark || 'the end');
     else next(path);
   };
-  /** A text, a number, true, false or null; a key is a text. What is neither is taken as a text. */
+  /** A string, number, true, false or null; a key must be a string. Any other word is reported, and used as a string. */
   const readWord = (path: string, isKey = false): Json => {
     const word = token;
     let value: Json | undefined;
     try {
       value = JSON.parse(word) as Json;
     } catch {
-      // it has no value
+      // not a JSON value
     }
     if (value === undefined || (isKey && typeof value !== 'string')) {
       fault(path, isKey ? 'a key in straight quotes' : 'JSON');
-      // a mark cannot be stepped over: it may be the end of what is around it
+      // do not go on after a single character such as `]`: it may end the list or object around it
       if (/^[^\w".$+-]/.test(word)) throw new Error();
       value = word;
     }

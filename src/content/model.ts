@@ -1,9 +1,9 @@
 /**
- * The vocabulary of exercise content. What a value has to look like beyond its type, such as the form of an id, stands in
- * `schema.ts`, which is checked against these types and comes with the parser.
+ * The types of exercise content. Rules that a type cannot express, such as the form of an id, are in `schema.ts`, which is checked against
+ * these types and loaded with the parser.
  */
 
-/** How somebody lies, kneels, sits or stands. */
+/** The position of the body. */
 export type Position =
   'supine' | 'prone' | 'side-lying' | 'floor-sit' | 'all-fours' | 'half-kneeling' | 'bench' | 'standing' | 'chair';
 
@@ -36,7 +36,7 @@ export interface Tempo {
   readonly breatheSeconds: number;
 }
 
-/** How much of an exercise: a stretch is one repetition, without a tempo, in each set. */
+/** How much of an exercise is done. A stretch has one repetition in each set, and no tempo. */
 export interface Dosage {
   /** 1–10. */
   readonly sets: number;
@@ -46,26 +46,26 @@ export interface Dosage {
   readonly holdSeconds: number;
 }
 
-/** Ids of an easier, harder or floor-free relative that can be swapped in. Mere tips stand with the words. */
+/** Ids of exercises that can replace this one: easier, harder, or without getting down to the floor. Tips in words are part of the text. */
 export interface Forms {
   readonly easier?: string | undefined;
   readonly harder?: string | undefined;
   readonly floorFree?: string | undefined;
 }
 
-/** A page's own picture of a move: addresses that are http, https or relative. What it shows is said by the words. */
+/** A page's own picture of a move: http, https or relative addresses. What it shows is described in the text. */
 export interface Picture {
-  /** The start of the move, where it has a picture of its own. */
+  /** A picture of the start of the move; optional. */
   readonly start?: string | undefined;
   readonly hold: string;
-  /** In pixels, 1–10000, so that its room is kept; 8:5 by default. */
+  /** Pixels, 1–10000, to reserve its space; 8:5 by default. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
 }
 
-/** What is known of an exercise, without words. */
+/** The facts of an exercise, without words. */
 export interface Exercise {
-  /** Lower-case words joined by hyphens, as every id here. */
+  /** Lower-case words joined by hyphens, like every id here. */
   readonly id: string;
   readonly kind: 'stretch' | 'strength' | 'move';
   /** `each`: one side after the other; `both`: both at once; `alternate`: left and right in turn within a set. */
@@ -74,36 +74,36 @@ export interface Exercise {
   readonly equipment: readonly Equipment[];
   /** Dosage at level 1, 2 and 3. */
   readonly dosage: readonly [Dosage, Dosage, Dosage];
-  /** Absent in a stretch that is only held. */
+  /** Absent for a stretch that is only held. */
   readonly tempo?: Tempo | undefined;
   /** Seconds to change sides, 0–120; 0 when there is nothing to change. */
   readonly switchSeconds: number;
-  /** Seconds between two sets where no change of side lies between them, 0–600. */
+  /** Seconds of rest between two sets without a change of sides between them, 0–600. */
   readonly restSeconds: number;
-  /** The secondary ones are for who reads about the move: pages show the primary ones. */
+  /** Elements show the primary muscles only. */
   readonly muscles: { readonly primary: readonly Muscle[]; readonly secondary?: readonly Muscle[] | undefined };
   readonly forms: Forms;
-  /** What to mind: ids of sentences in the collection's words. */
+  /** Ids of sentences, in the collection's words, about what to take care of. */
   readonly cautions: readonly string[];
-  /** In place of the drawn one. */
+  /** Shown in place of the drawn figure. */
   readonly picture?: Picture | undefined;
 }
 
 export interface Routine {
   readonly id: string;
-  /** Ids in order, 1–30. */
+  /** Ids in order, 1–30 of them. */
   readonly exercises: readonly string[];
-  /** The same without the floor, where its order differs. By default each move's floor-free form, in place. */
+  /** Ids for the floor-free routine, if their order differs. By default the floor-free form of each exercise, in the same order. */
   readonly floorFree?: readonly string[] | undefined;
-  /** The pace it begins with; `standard` by default. */
+  /** The initial pace; `standard` by default. */
   readonly pace?: Pace | undefined;
-  /** No more sets than this, 1–10, whatever the level. */
+  /** At most this many sets of each exercise, 1–10, at every level. Default: no limit. */
   readonly setsAtMost?: number | undefined;
-  /** What it named and the parser had to leave out, since it is broken or does not exist. */
+  /** Set by the parser: ids that the routine names and that are broken or do not exist. */
   readonly missing?: readonly string[] | undefined;
 }
 
-/** What is said on each side and on the way to it. `left` and `right` are the reader's own. */
+/** What is said for each side, and when changing to it. Left and right of the person who exercises. */
 export interface SideText {
   readonly left: string;
   readonly right: string;
@@ -111,7 +111,7 @@ export interface SideText {
   readonly toRight: string;
 }
 
-/** What a part of the move is called where "Lift", "Hold" and "Lower" do not fit: "Stand up", "Swing". */
+/** Other words for phases of a move, if "Lift", "Hold" and "Lower" do not fit: "Stand up", "Swing". */
 export interface PhaseWords {
   readonly lift?: string | undefined;
   readonly hold?: string | undefined;
@@ -121,20 +121,20 @@ export interface PhaseWords {
 export interface ExerciseText {
   readonly name: string;
   readonly phases?: PhaseWords | undefined;
-  /** In order, 3–7; the first two are the set-up. A page's own may have fewer or more, which is told. */
+  /** In order, 3–7; the first two are the set-up. A page's own text may have fewer or more; that is reported as an issue. */
   readonly steps: readonly string[];
   /**
-   * Index of the step that is the deed: what is held or repeated, once one is in position. By default 2, the third. It is
-   * said and shown on the way into the move, however little time there is.
+   * Index of the deed: the step that is held or repeated once the person is in position. By default 2, the third step. It is always said
+   * and shown in the lead-in to the move, even if there is little time.
    */
   readonly deed?: number | undefined;
-  /** Present exactly when the exercise has a left and a right. */
+  /** Present if, and only if, the exercise has a left and a right side. */
   readonly sides?: SideText | undefined;
-  /** What the picture shows, for those who do not see it. */
+  /** What the picture shows, for people who do not see it. */
   readonly picture: string;
-  /** What it should feel like, as it goes on after "You should feel": "a mild pull in the buttock". */
+  /** What it should feel like, to follow "You should feel": "a mild pull in the buttock". */
   readonly feels?: string | undefined;
-  /** What it should not feel like and what to do then, in a sentence. */
+  /** One sentence: what it should not feel like, and what to do then. */
   readonly stop?: string | undefined;
   readonly mistakes: readonly string[];
   readonly easier: string;
@@ -142,9 +142,9 @@ export interface ExerciseText {
 }
 
 export interface RoutineText {
-  /** `{minutes}` stands for the length, which depends on level and pace and is computed. */
+  /** `{minutes}` is replaced by the length, which is computed and depends on level and pace. */
   readonly title: string;
-  /** What to do differently with one of its moves here, by the id of the exercise. */
+  /** What to do differently in this routine, by the id of the exercise. */
   readonly hints?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -152,29 +152,29 @@ export interface RoutineText {
 export interface FloorText {
   readonly down: readonly string[];
   readonly up: readonly string[];
-  /** In place of all but the last two ways up, for who ends on a bench. */
+  /** For a routine that ends on a bench: replaces all steps of `up` except the last two. */
   readonly fromBench?: string | undefined;
 }
 
-/** What stands behind the short safety line of every card and routine. */
+/** The full safety text, which the short safety line of every card and routine opens. */
 export interface SafetyText {
   /** When to stop at once. */
   readonly stop: string;
-  /** For what to call for help, and whom. */
+  /** When to call for help, and whom. */
   readonly emergency: string;
 }
 
-/** A sentence of advice, or a claim with the sources that it rests on. */
+/** Advice, or a claim with the ids of its sources. */
 export type Statement = string | { readonly text: string; readonly sources: readonly string[] };
 
-/** `{emergency}` and `{advice}` in a text stand for whom to call, which the page may set. */
+/** `{emergency}` and `{advice}` in a text are replaced by whom to call, which the page may set. */
 export interface GuideSection {
   readonly id: string;
   /** A heading, or a question. */
   readonly title: string;
   readonly body: readonly Statement[];
   readonly items?: readonly string[] | undefined;
-  /** The items follow one another, as steps do. */
+  /** The items are steps, to be numbered. Default false. */
   readonly ordered?: boolean | undefined;
 }
 
@@ -195,30 +195,30 @@ export interface CollectionText {
   readonly guide?: GuideText | undefined;
 }
 
-/** The same as a page may write it: what is not there is not said, or is as in the collection that it extends. */
+/** The same as a page may write it: anything may be missing. It is then not shown, or taken from the extended collection. */
 export interface PartialText extends Pick<CollectionText, 'cautions' | 'safety' | 'floor'> {
   readonly exercises: Readonly<Record<string, Partial<ExerciseText>>>;
   readonly routines: Readonly<Record<string, Partial<RoutineText>>>;
   readonly guide?: Partial<GuideText> | undefined;
 }
 
-/** A publication that a reader can find: by DOI, PMID or a stable address, of which it has at least one. */
+/** A publication. It has at least one of `doi`, `pmid` and `url`, so that a reader can find it. */
 export interface Source {
   readonly id: string;
-  /** In a few words, for the place that it supports: "Steffens 2016". */
+  /** A short name, shown beside the claim: "Steffens 2016". */
   readonly label: string;
-  /** Authors or publisher, title, year: as a reader would look for it. */
+  /** Authors or publisher, title, year. */
   readonly citation: string;
-  /** Language of the citation; English by default. */
+  /** Language tag of the citation; English by default. */
   readonly lang?: string | undefined;
-  /** Absent for a page that bears no date. */
+  /** Absent for a web page without a date. */
   readonly year?: number | undefined;
   readonly doi?: string | undefined;
   readonly pmid?: string | undefined;
   readonly url?: string | undefined;
 }
 
-/** That somebody has read the content in one language and stands by it, as long as its hash is the same. */
+/** A record that a person has reviewed the content in one language. It counts as long as the hash of the content is the same. */
 export interface Review {
   readonly who: string;
   /** Such as "physiotherapist" or "native reader". */
@@ -226,11 +226,11 @@ export interface Review {
   /** As `2026-01-31`. */
   readonly date: string;
   readonly lang: string;
-  /** SHA-256 of what was read, as `contentHash` has it: 64 hexadecimal digits. */
+  /** SHA-256 of the reviewed content, as `contentHash` returns it: 64 hexadecimal digits. */
   readonly hash: string;
 }
 
-/** Some weeks of a plan, alike in their days and in how much is done. */
+/** Some weeks of a plan that are all the same. */
 export interface PlanStep {
   /** How many weeks, 1–52. */
   readonly weeks: number;
@@ -241,57 +241,57 @@ export interface PlanStep {
 
 export interface Collection {
   readonly id: string;
-  /** Changes that collection: what stands here under an id of it is in place of its own. There is the built-in one. */
+  /** Extends the built-in collection: an entry here with one of its ids changes that entry. */
   readonly extends?: 'lower-back-and-hips' | undefined;
-  /** `null` leaves an exercise of the extended collection out of everything. */
+  /** `null` removes an exercise of the extended collection everywhere. */
   readonly exercises: Readonly<Record<string, Exercise | null>>;
   readonly routines: Readonly<Record<string, Routine | null>>;
-  /** Words by language tag, such as `da`. Under an id of the extended collection only those that are other there. */
+  /** Words by language tag, such as `da`. For an id of the extended collection, only those that differ. */
   readonly text: Readonly<Record<string, PartialText>>;
   readonly sources?: Readonly<Record<string, Source>> | undefined;
-  /** Which routine on which day, as the guide's `plan` tells it: for a page that offers the one of today. */
+  /** The routine of each day, as in the guide's `plan`, for a page that offers the routine of today. */
   readonly plan?: readonly PlanStep[] | undefined;
-  /** Shown as they stand: for a collection of its own, a page answers for whether they still hold. */
+  /** For a page's own collection they are shown without a check of their hashes. */
   readonly reviews?: readonly Review[] | undefined;
 }
 
-/** Where a number comes from: the source article, or an editorial choice with the sources or the reason it rests on. */
+/** Where a number comes from: the source article, or an editorial choice with its reason and sources. */
 export type Origin =
   | { readonly origin: 'article' }
   | { readonly origin: 'editorial'; readonly sources: readonly string[]; readonly reason: string };
 
-/** The working limb: pulled, crossed, straight, rear-kneeling, or on top. The reader's own left and right. */
+/** The side of the working leg: pulled, crossed, straight, kneeling behind, or on top. Left and right of the person who exercises. */
 export type Side = 'left' | 'right';
 
-/** How much: 1 what the article says at its least, 3 the most. */
+/** How much is done, from 1, the article's lowest numbers, to 3. */
 export type Level = 1 | 2 | 3;
 
-/** Pauses and tempo only; never the length of a hold. */
+/** Changes pauses and tempo, never the length of a hold. */
 export type Pace = 'standard' | 'gentle';
 
-/** One that leaves nothing out, as the built-in one. */
+/** A complete collection, like the built-in one: nothing is removed or missing. */
 export interface WholeCollection extends Collection {
   readonly exercises: Readonly<Record<string, Exercise>>;
   readonly routines: Readonly<Record<string, Routine>>;
   readonly text: Readonly<Record<string, CollectionText>>;
 }
 
-/** Something in a collection that cannot be used as it is. In English: it is for whoever writes the collection. */
+/** Something in a collection that cannot be used as it is. In English, for the author of the collection. */
 export interface ContentIssue {
   /** The place as a JSON path: `$.exercises["my-move"].dosage[0].sets`. */
   readonly path: string;
-  /** What stands there, shortened. */
+  /** What was found there, shortened. */
   readonly found: string;
   readonly expected: string;
-  /** The id or key that may have been meant. */
+  /** The id or key that was probably meant. */
   readonly nearest?: string | undefined;
-  /** All of it in one sentence, without its full stop. */
+  /** All of this in one sentence, without a full stop. */
   readonly message: string;
 }
 
-/** What can be used of a collection, and each thing that cannot. */
+/** The part of a collection that can be used, and an issue for each part that cannot. */
 export interface ParsedCollection {
-  /** Undefined where there is nothing to read: no JSON, or no object. */
+  /** Undefined if the input is no JSON or no object. */
   readonly collection: Collection | undefined;
   readonly issues: readonly ContentIssue[];
 }

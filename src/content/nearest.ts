@@ -1,5 +1,5 @@
 /**
- * How many letters have to change, come, go or change places with the next to make one of the other:
+ * How many letters have to be changed, added, removed or swapped with the next one to turn one word into the other:
  * https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
  */
 function distance(a: string, b: string): number {
@@ -17,7 +17,7 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** The one that was meant, maybe: one of its letters and a third may be other, or it is only a part. */
+/** The known word that was probably meant: fewer than 1 + a third of the letters differ, or `word` is its beginning. Undefined if none is near. */
 export function nearest(word: string, known: Iterable<unknown>): string | undefined {
   let best: string | undefined;
   let least = 1 + word.length / 3;

@@ -1,4 +1,4 @@
-/** A page's own content, from JSON: what can be used of it, and each thing that cannot, with its place. */
+/** Parses a page's own content from JSON: returns what can be used, and an issue with its place for each part that cannot. */
 import { toJson } from './json.js';
 import { readJson, type Json, type Tell } from './json-text.js';
 import type { ContentIssue, ParsedCollection } from './model.js';
@@ -9,12 +9,12 @@ import { CollectionSchema, type CollectionFile } from './schema.js';
 
 export type { KnownIds };
 
-/** In characters: what a file of 1 MB has at most. */
+/** The longest text, in characters: those of a file of 1 MB. */
 const LONGEST = 2 ** 20;
-/** More are not read by anybody: the last one says so. */
+/** Nobody reads more: after these, one last issue says that there are more. */
 const MOST_ISSUES = 1000;
 
-/** A value in few letters. */
+/** A value in a few words, for a message. */
 function shown(value: Json | undefined): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
@@ -23,12 +23,12 @@ function shown(value: Json | undefined): string {
   return text.length > 60 ? `${text.slice(0, 50)}…" (${text.length - 2} characters)` : text;
 }
 
-/** The JSON that a value would be sent as, but for what it would make of itself: whatever hides in it, what is read is plain. */
+/** The JSON of a value, ignoring `toJSON` methods. So getters, proxies and cycles are gone before anything is read. Throws if it is too large. */
 function jsonOf(value: unknown): string {
   let size = 0;
   return toJson(value, function (key) {
     const part = this[key];
-    // what it takes at least, so that what never ends does
+    // a lower bound of the size, so that a value without an end stops here
     size += (part as string | null)?.length || 1;
     if (size > LONGEST) throw new Error();
     return typeof part === 'number' && !Number.isFinite(part) ? `${part}` : part;
@@ -36,8 +36,9 @@ function jsonOf(value: unknown): string {
 }
 
 /**
- * Reads a collection from a JSON text or a value. What is broken and needed takes with it what it belongs to: an exercise, a
- * routine, the words of one. All else stands. `known` names what the collection may refer to beside its own and built-in ids.
+ * Reads a collection from a JSON text or a value. If a required part is broken, the exercise, routine or words that it belongs to are left
+ * out; everything else is kept. `known`: ids that the collection may refer to besides its own and the built-in ones. Never throws: if
+ * nothing can be read, `collection` is undefined.
  */
 export function parseCollection(input: unknown, known: KnownIds = {}): ParsedCollection {
   const issues: ContentIssue[] = [];

@@ -1,6 +1,6 @@
 /**
- * What a collection has to look like as JSON. The parser reads by it, `content.schema.json` is written from it with the
- * comments that stand here over each key, and that the types of `model.ts` agree is checked by the compiler, at the end.
+ * What a collection has to look like as JSON. The parser uses it, and `content.schema.json` is generated from it, with the comment of each key
+ * as its description. The compiler checks at the end of this file that it agrees with the types in `model.ts`.
  */
 import { lowerBackAndHips } from './lower-back-and-hips/index.js';
 import type {
@@ -44,7 +44,7 @@ const offTheFloor = idOf('exercises off the floor', id);
 const short = text(100);
 const sentence = text(600);
 
-/** What built-in exercises have is what there are words for. The lists would be a large part of what a page fetches. */
+/** The allowed values: those that built-in exercises use, and `more`. Writing all of them out would make the file much larger. */
 const ofBuiltIn = <T extends string>(pick: (exercise: Exercise) => readonly T[], ...more: T[]): Of<T> =>
   choice(...new Set([...Object.values<Exercise>(lowerBackAndHips.exercises).flatMap(pick), ...more]));
 
@@ -117,7 +117,7 @@ export const ExerciseSchema = object(
     kind: ofBuiltIn(({ kind }) => [kind]),
     /** "each": one side after the other; "both": both at once; "alternate": left and right in turn within a set. */
     sides: ofBuiltIn(({ sides }) => [sides]),
-    /** How somebody lies, kneels, sits or stands. */
+    /** The position of the body. */
     position: PositionSchema,
     /** How much: the same for all levels, or a list of three for level 1, 2 and 3. */
     dosage: either(DosageSchema, list(DosageSchema, 3, 3)),
@@ -137,9 +137,9 @@ export const ExerciseSchema = object(
     muscles: MusclesSchema,
     /** Exercises that can take the place of this one. */
     forms: FormsSchema,
-    /** What to mind: ids of sentences in the `cautions` of the texts. */
+    /** What to take care of: ids of sentences in the `cautions` of the texts. */
     cautions: list(idOf('cautions', id), 0, 20, true),
-    /** Your own picture: its address, or addresses of start and hold. What it shows is told in the texts. */
+    /** Your own picture: its address, or addresses of start and hold. What it shows is described in the texts. */
     picture: either(url, PictureSchema),
   },
   ({ dosage = [], tempo }) => {
@@ -207,7 +207,7 @@ export const ExerciseTextSchema = object(
     deed: number(0, 6),
     /** What is said on each side; "Left side" and "Right side" by default. */
     sides: SideTextSchema,
-    /** What it should feel like, as it goes on after "You should feel": "a mild pull in the buttock". */
+    /** What it should feel like, to follow "You should feel": "a mild pull in the buttock". */
     feels: sentence,
     /** What it should not feel like and what to do then, in a sentence. */
     stop: sentence,
@@ -220,16 +220,16 @@ export const ExerciseTextSchema = object(
   },
   ({ deed = 0, steps }) => !!steps && deed >= steps.length && ['deed', 'the index of one of the steps'],
 );
-/** The same under a built-in id, where only what is other has to be written. */
+/** The same under a built-in id, where only what differs has to be written. */
 const ExerciseTextChanges = changesOf(ExerciseTextSchema);
 
 export const RoutineTextSchema = object(
   {
-    /** What the routine is called. `{minutes}` stands for its length. */
+    /** What the routine is called. `{minutes}` is replaced by its length. */
     title: text(100, '{minutes}'),
   },
   {
-    /** What to do differently with one of its moves here, by the id of the exercise. */
+    /** What to do differently in this routine, by the id of the exercise. */
     hints: record(id, sentence, 'exercises'),
   },
 );
@@ -237,7 +237,7 @@ export const RoutineTextSchema = object(
 export const SafetyTextSchema = object({
   /** When to stop at once. */
   stop: sentence,
-  /** For what to call for help, and whom. */
+  /** When to call for help, and whom. */
   emergency: sentence,
 });
 
@@ -249,7 +249,7 @@ export const FloorTextSchema = object(
     up: list(sentence, 1),
   },
   {
-    /** In place of all but the last two ways up, for who ends on a bench. */
+    /** For a routine that ends on a bench: replaces all steps of `up` except the last two. */
     fromBench: sentence,
   },
 );
@@ -275,7 +275,7 @@ export const GuideSectionSchema = object(
   {
     /** A list below. */
     items: list(told),
-    /** The items follow one another, as steps do. */
+    /** The items are steps, to be numbered. */
     ordered: choice(true, false),
   },
 );
@@ -295,7 +295,7 @@ export const GuideTextSchema = object(
     plan: sections,
     /** How to make it fit. */
     tailoring: sections,
-    /** What stands over the list of sources. */
+    /** What is shown above the list of sources. */
     sources: sections,
   },
 );
@@ -384,7 +384,7 @@ export const CollectionSchema = object(
   {
     /** Where an editor finds this description. */
     $schema: sentence,
-    /** Only to change what is built in: a dosage, a title, or null for what is to be left out. */
+    /** Only to change built-in content: a dosage, a title, or null for what is to be removed. */
     extends: choice('lower-back-and-hips'),
     /** Facts of exercises by their ids. */
     exercises: record(
@@ -410,7 +410,7 @@ export const CollectionSchema = object(
     sources: record(id, SourceSchema),
     /** Which routine on which day. */
     plan: list(PlanStepSchema),
-    /** Who has read the content and stands by it. */
+    /** Who has reviewed the content. */
     reviews: list(ReviewSchema, 0, 100, true),
   },
 );
@@ -418,10 +418,10 @@ export const CollectionSchema = object(
 /** A collection as a page may write it, in JSON or in TypeScript. */
 export type CollectionFile = Described<typeof CollectionSchema>;
 
-/** Whether each of two types can stand for the other. */
+/** Whether each of two types can be assigned to the other. */
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
 
-/** A type error here says that schema and model have drifted apart: what the parser returns could not be read again. */
+/** A type error here means that schema and model differ: the parser could not read again what it has returned. */
 export const agrees: [
   Collection extends CollectionFile ? true : false,
   Same<Described<typeof DosageSchema>, Dosage>,
@@ -433,5 +433,5 @@ export const agrees: [
   Same<Described<typeof PlanStepSchema>, PlanStep>,
 ] = [true, true, true, true, true, true, true, true];
 
-/** What a writer may leave out of the words of an exercise. */
+/** What an author may leave out of the words of an exercise. */
 type Eased = 'mistakes' | 'easier' | 'harder';

@@ -1,4 +1,4 @@
-/** From what has been read to a collection in which every id leads to something. Whoever names what is not there does without it. */
+/** Turns what has been read into a collection in which every id exists: references to missing ids are removed. */
 import { withFacts, withRest } from './complete.js';
 import { toJson } from './json.js';
 import { lowerBackAndHips } from './lower-back-and-hips/index.js';
@@ -8,20 +8,20 @@ import { read } from './shape.js';
 import { CollectionSchema, IdSchema as id, PositionSchema, type CollectionFile } from './schema.js';
 import type { Kind, Names } from './shape.js';
 
-/** Ids that a collection may refer to beside its own and the built-in ones: those of what the page has registered. */
+/** Ids that a collection may refer to besides its own and the built-in ones: those that the page has registered. */
 export type KnownIds = { readonly [Of in Kind]?: readonly string[] };
 
 type Ids = Record<Names, ReadonlySet<string>>;
 
 const builtIn = lowerBackAndHips as Collection;
 
-/** JSON of which nothing is known: whatever is looked for in it may be missing, or be something else. */
+/** JSON that has not been checked: any property may be missing or of another type. */
 type Loose = { readonly [key: string]: Loose } | null | undefined;
 
-/** The well-formed ones. */
+/** The keys of an object that are well-formed ids. */
 const idsOf = (value: Loose): string[] => Object.keys(value ?? {}).filter(id.fits);
 
-/** What may be named, whether or not it turns out to be sound. */
+/** The ids that may be referred to, before it is known whether what they name is valid. */
 export function idsIn(file: unknown, known: KnownIds): Ids {
   const { text, sources, ...own } = Object(file) as Record<string, Loose>;
   const written = (key: string) => Object.values(text ?? {}).flatMap((words) => idsOf(words?.[key]));
@@ -40,19 +40,19 @@ export function idsIn(file: unknown, known: KnownIds): Ids {
   ids['exercises off the floor'] = new Set(
     [...ids.exercises!].filter((id) => {
       const position = own.exercises?.[id]?.position ?? builtIn.exercises[id]?.position;
-      // where that is broken, this is not wrong as well
+      // an invalid position is reported at the exercise, so do not report it here too
       return !PositionSchema.fits(position as Json) || ['standing', 'chair'].includes(position as string);
     }),
   );
   return ids as Ids;
 }
 
-/** What can be shown of a file that has been read. */
+/** The part of a file that can be shown. */
 export function settle(file: CollectionFile, raw: object, known: KnownIds): Collection {
   let draft = withFacts(file, raw);
   let ids: Ids;
   let before;
-  // what is left out takes with it what leads only there
+  // repeat until nothing changes: what is left out may be all that something else refers to
   do {
     before = toJson(draft);
     ids = idsIn(draft, known);

@@ -1,6 +1,6 @@
 /**
- * What a piece of JSON has to look like. `schema.ts` describes a collection with these words; from that come the types of a
- * file, the parser, which reads by it, and `content.schema.json`.
+ * A small schema language: describes what a piece of JSON has to look like. `schema.ts` uses it to describe a collection. The types of a
+ * file, the parser and `content.schema.json` are derived from that.
  */
 import { toJson } from './json.js';
 import { below, type Json, type JsonObject, type Tell } from './json-text.js';
@@ -8,29 +8,29 @@ import { lowerBackAndHips } from './lower-back-and-hips/index.js';
 
 export type Kind = 'exercises' | 'routines';
 
-/** What ids can lead to. Of this collection are its own, and those that it changes. */
+/** Sets of ids that a reference can be checked against. `here`: the collection's own ids, and those that it changes. */
 export type Names = Kind | `${Kind} here` | `${Kind} with words` | 'exercises off the floor' | 'cautions' | 'sources';
 
-/** What reading goes by, beside the shape. */
+/** What `read` needs besides the shape. */
 export interface Context {
   readonly tell: Tell;
-  /** Ids that may be named. */
+  /** Ids that may be referred to. */
   readonly ids: Readonly<Record<Names, ReadonlySet<string>>>;
-  /** Whether the collection changes what is built in. */
+  /** Whether the collection extends the built-in one. */
   readonly changes: boolean;
 }
 
-/** What is wrong between the parts of an object: at which key, and what is expected there. Some may be missing. */
+/** Checks properties of an object against each other. Returns the key that is wrong and what is expected there, or false. */
 export type Check<T> = (found: Partial<T>) => readonly [key: string, expected: string] | false;
 
 export interface Shape {
-  /** In plain English. */
+  /** What is expected, in plain English, for messages. */
   readonly wanted: string;
-  /** Whether a value can be read, whatever is wrong further in. */
+  /** Whether a value is of this kind at all; its parts are not checked. */
   readonly fits: (value: Json | undefined) => unknown;
-  /** What can be used of a value that fits. */
+  /** Returns what can be used of a value that fits, and reports the rest. */
   readonly take: (value: never, path: string, context: Context) => Json | undefined;
-  /** What the JSON schema is written from. */
+  /** The facts that the JSON schema is written from. */
   readonly json: Description;
 }
 
@@ -51,7 +51,7 @@ export type Description = Readonly<
   }>
 >;
 
-/** A shape with the type of what it describes. No value has the property. */
+/** A shape with the type that it describes. `type` is for the compiler only and never set. */
 export interface Of<T> extends Shape {
   readonly type?: T;
 }
@@ -69,7 +69,7 @@ const MOST_KEYS = 500;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What can be used of a value; undefined where it cannot be used. Whatever is wrong is told. */
+/** Returns what can be used of a value, or undefined. Everything that is wrong is reported. */
 export function read(shape: Shape, value: Json | undefined, path: string, context: Context): Json | undefined {
   return shape.fits(value)
     ? shape.take(value as never, path, context)
@@ -83,14 +83,14 @@ const shape = <T>(
   take: Shape['take'] = (value: Json) => value,
 ): Of<T> => ({ wanted, json, fits, take });
 
-/** A text for machines. */
+/** A text for machines, such as an id or an address. */
 export const code = (most: number, like: RegExp, wanted: string, take?: Shape['take']): Of<string> =>
   shape(wanted, { most, like }, (value) => typeof value === 'string' && value.length <= most && like.test(value), take);
 
-/** Without half a character, one for machines, or one that turns the direction of what follows. */
+/** Not blank, and without lone surrogates, control characters, and characters that change the direction of text. */
 const READABLE = /^(?=\s*\S)(\s|[^\p{Cc}\p{Cs}\u202A-\u202E])+$/u;
 
-/** A text for people, in which some names in braces are filled in. */
+/** A text for people. `holes`: the placeholders in braces that it may have. Markup is reported, but the text is kept. */
 export const text = (most: number, ...holes: string[]): Of<string> =>
   code(most, READABLE, `a text of 1 to ${most} readable characters`, (value: string, path, { tell }) => {
     const odd = value
@@ -100,11 +100,11 @@ export const text = (most: number, ...holes: string[]): Of<string> =>
     return value.trim();
   });
 
-/** An id, or undefined for one that leads nowhere, which is told: what names it has to do without. */
+/** Returns an id that exists; otherwise reports it and returns undefined. */
 const known = (names: Names | undefined, id: string, path: string, { ids, tell }: Context): string | undefined =>
   !names || ids[names].has(id) ? id : void tell(path, `one of the ${names}`, id, ids[names]);
 
-/** The id of one of them. One that is misspelt leads nowhere, as any other. */
+/** A reference to one of these ids. A malformed id is reported like one that does not exist. */
 export const idOf = (names: Names, id: Of<string>): Of<string> => ({
   ...id,
   fits: (value) => typeof value === 'string',
@@ -128,8 +128,8 @@ export const choice = <const T extends string | number | boolean | null>(...of: 
 const wantedList = (least: number, most: number) => `a list of ${least === most ? most : `${least} to ${most}`}`;
 
 /**
- * In a loose one each item stands for itself: a broken one does not take the others with it. Of any other that may have more or fewer
- * it is told where they are too many or too few, and they stand: half of a way is worse than a long one.
+ * In a loose list, broken items are left out and the others kept. In any other list, a broken item makes the whole list invalid. There, too
+ * many or too few items are reported but kept (unless the length is fixed): steps that stop halfway are worse than too many.
  */
 export const list = <T>(of: Of<T>, least = 0, most = 100, isLoose?: boolean): Of<readonly T[]> =>
   shape(
@@ -143,7 +143,7 @@ export const list = <T>(of: Of<T>, least = 0, most = 100, isLoose?: boolean): Of
       const items = value.slice(0, isLoose ? most : 100).map((each, index) => {
         const item = read(of, each, below(path, index), context);
         const id = (item as JsonObject | undefined)?.id;
-        // a link leads to one place
+        // ids of items are link targets, so each may occur once
         return id && ids.size === ids.add(id).size
           ? void context.tell(`${below(path, index)}.id`, 'another id', id)
           : item;
@@ -154,7 +154,7 @@ export const list = <T>(of: Of<T>, least = 0, most = 100, isLoose?: boolean): Of
     },
   );
 
-/** Keys that a writer chooses. Of things with a kind the key is an id, and under a built-in one stands what changes there. */
+/** An object whose keys the author chooses. With a `kind`, keys are ids, and a built-in id has only `changes`. */
 export const record = <T>(
   keys: Shape,
   of: Of<T>,
@@ -182,7 +182,7 @@ export const record = <T>(
           const thing = value[key]!;
           const hasId = of.json.keys?.id;
           if (hasId && isObject(thing) && (thing.id ?? key) !== key) context.tell(`${place}.id`, `"${key}"`, thing.id);
-          // also of what is left out anyway, all is told
+          // read it even if it will be left out, so that all its issues are reported
           const item = read(isBuiltIn ? changes : of, thing, place, context);
           if (!id || item === undefined) continue;
           found[key] = item;
@@ -219,22 +219,22 @@ export const object = <Needed extends Fields, Optional extends Fields = Record<n
       }
       const [key, expected] = check?.(found as never) || [];
       if (key) {
-        // of what is not there because it is broken, that is told already
+        // a key that is missing because it is broken has been reported already
         if (key in found || !(key in value)) context.tell(below(path, key), expected!, found[key]);
-        // what need not be there is left out alone
+        // an optional key is left out, and the rest kept
         isWhole &&= !(key in needed) && key in found;
         delete found[key];
       }
-      // the file as a whole belongs to nothing
+      // the file as a whole is kept in any case
       return isWhole || path === '$' ? found : undefined;
     },
   ) as ObjectOf<Needed, Optional>;
 };
 
-/** The same for who changes something: only what is other has to be written. */
+/** The same object with all keys optional, for a change: only what differs is written. */
 export const changesOf = ({ json: { keys, check } }: Shape): Of<object> => object({}, keys, check as never);
 
-/** One or the other, told apart by the kind of JSON. */
+/** One of two shapes: the first that the kind of JSON fits. */
 export const either = <A, B>(...of: [Of<A>, Of<B>]): Of<A | B> =>
   shape(
     of.map(({ wanted }) => wanted).join(', or '),

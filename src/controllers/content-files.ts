@@ -1,4 +1,4 @@
-/** Files with a page's own content: each is fetched once, however many elements ask for it. */
+/** Fetches files with a page's own content, each of them once, however many elements ask for it. */
 import type { Clock } from '../device/clock.js';
 import { systemClock } from '../device/clock.js';
 import { fetchText, type Fetched } from '../device/fetch-text.js';
@@ -6,12 +6,12 @@ import { fetchText, type Fetched } from '../device/fetch-text.js';
 interface ContentFile<Content> {
   readonly content: Promise<Content>;
   readonly wantedBy: Set<object>;
-  /** Undefined once it is here. */
+  /** Undefined once the file has arrived. */
   abort: AbortController | undefined;
 }
 
 export class ContentFiles<Content> {
-  /** How long a file may take is measured by this. For tests. */
+  /** Times the limit for a fetch. Tests replace it. */
   clock: Clock = systemClock;
   readonly #read: (fetched: Fetched) => Promise<Content>;
   readonly #files = new Map<string, ContentFile<Content>>();
@@ -20,14 +20,14 @@ export class ContentFiles<Content> {
     this.#read = read;
   }
 
-  /** Rejects where it cannot be had; whoever asks then asks anew. */
+  /** Resolves to the content. Rejects if it cannot be fetched; the next call then fetches again. `asking`: the element. */
   at(address: string, asking: object): Promise<Content> {
     const file = this.#files.get(address) ?? this.#fetch(address);
     file.wantedBy.add(asking);
     return file.content;
   }
 
-  /** What is on the way for nobody else is called off. */
+  /** The element no longer needs its files: aborts those that are on the way and that no other element waits for. */
   leave(asking: object): void {
     for (const [address, { wantedBy, abort }] of this.#files) {
       if (!wantedBy.delete(asking) || wantedBy.size > 0 || !abort) continue;

@@ -1,26 +1,27 @@
 import { toJson } from '../session/json.js';
 import type { Issue } from './issues-controller.js';
 
-/** Or the text of one. All else would become a number that nobody means: a space is 0, and true is 1. */
+/** A number or a text with a digit. `Number()` would turn anything else into a number nobody meant: a space into 0, true into 1. */
 const isNumber = (given: unknown): boolean =>
   typeof given === 'number' || (typeof given === 'string' && /\d/.test(given));
 
 /**
- * What becomes of a value that a page gives, by attribute or as a property: the same. Frameworks set the property to what stands
- * in their templates, such as `"20"` for a number or an empty string for a boolean. Null and undefined are not given.
+ * Converts a value that a page gives, in the same way for attributes and properties: frameworks set properties to what is written in their
+ * templates, such as `"20"` for a number or an empty string for a boolean. A number that cannot be read becomes NaN. Null and undefined stay
+ * as they are: not given.
  */
 export function valueOf(given: unknown, type: unknown): unknown {
-  // an attribute without a value is there; and React up to 18 writes the word for what is false
+  // an empty string is an attribute without a value, so true; React up to 18 writes "false" for false
   if (type === Boolean) return given === '' || (Boolean(given) && given !== 'false');
   if (given === undefined || given === null) return given;
   if (type === Number) return isNumber(given) ? Number(given) : NaN;
   return [given].flat().map(String).join(' ');
 }
 
-/** An element that knows what was written where a number should be. */
+/** The element whose input is read. */
 interface Given extends Pick<Element, 'getAttribute'> {
   readonly noNumbers?: Readonly<Record<string, unknown>>;
-  /** What was wrong with the content that it is given; where that has failed, all else follows from it. */
+  /** The page's own content, and what was wrong with it. If it has failed, other issues would only follow from that. */
   readonly own?:
     | {
         readonly issues: readonly Issue[];
@@ -30,12 +31,12 @@ interface Given extends Pick<Element, 'getAttribute'> {
     | undefined;
 }
 
-/** Reads what a page has put in: what can be used of it, and what is wrong with the rest. Made anew for each reading. */
+/** Validates the input of an element: returns what can be used, and collects issues about the rest. A new one is made for each reading. */
 export class InputReader {
   readonly #found: Issue[] = [];
   readonly #element: Given;
 
-  /** `element`: says, of a number that could not be read, more than `NaN`. */
+  /** `element` is asked for what was written where a number is `NaN`. */
   constructor(element: Given) {
     this.#element = element;
   }
@@ -49,13 +50,13 @@ export class InputReader {
     this.#found.push({ attribute, message });
   }
 
-  /** An id that names nothing, with those that would; on a page with content of its own also the one that may have been meant. */
+  /** Adds an issue about an unknown id, which lists the known ones; with own content also the one that was probably meant. */
   unknown(attribute: string, id = '', known: readonly string[]): void {
     const { own } = this.#element;
     this.add(attribute, `there is no "${id}"${own?.meant?.(id, known) ?? ''}; there are ${known.join(', ')}`);
   }
 
-  /** The number when it is whole and within bounds; else an issue, and undefined. Undefined and null pass in silence. */
+  /** Returns the number if it is whole and within bounds; otherwise adds an issue and returns undefined. Null and undefined are no issue. */
   wholeNumber(attribute: string, value: number | null | undefined, least: number, most: number): number | undefined {
     if (value === null || value === undefined) return undefined;
     if (Number.isInteger(value) && value >= least && value <= most) return value;
@@ -66,7 +67,7 @@ export class InputReader {
     return undefined;
   }
 
-  /** The value when it is one of those that exist; else an issue, and the first of them. Nothing given passes in silence. */
+  /** Returns the value if it is one of the choices; otherwise adds an issue and returns the first. Null and undefined are no issue. */
   oneOf<T extends string>(attribute: string, value: string | null | undefined, choices: readonly [T, ...T[]]): T {
     if (value === null || value === undefined) return choices[0];
     const found = choices.find((choice) => choice === value);

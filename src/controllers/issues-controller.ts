@@ -2,17 +2,17 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ContentIssue } from '../content/model.js';
 import { toJson } from '../session/json.js';
 
-/** Something that a page put in and that could not be used; within a collection with its place, and what stands there. */
+/** Input of the page that cannot be used. For an issue within a collection, also its place and what was found there. */
 export interface Issue extends Partial<Omit<ContentIssue, 'message'>> {
-  /** The attribute (or property) it came by. */
+  /** The attribute (or property) that it was given in. */
   readonly attribute: string;
-  /** What was given, what was expected, and what exists. In English: it is for whoever builds the page. */
+  /** What was given, what was expected, and what exists. In English, for the developer of the page. */
   readonly message: string;
 }
 
 /**
- * Warns once of each thing that is wrong with an element's input, and keeps the list for whoever asks later. The host reports
- * what it found before it renders; it is announced after that.
+ * Keeps the list of an element's issues, and warns once of each in the console. The host reports its issues before it renders; after the
+ * update, the warnings come and `changed` is called.
  */
 export class IssuesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -21,7 +21,7 @@ export class IssuesController implements ReactiveController {
   #announced = '[]';
   readonly #warned = new Set<string>();
 
-  /** `changed`: there are other issues than before, and not none. */
+  /** `changed` is called when there are other issues than before, and at least one. */
   constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void = () => undefined) {
     this.#host = host;
     this.#changed = changed;
@@ -32,7 +32,7 @@ export class IssuesController implements ReactiveController {
     return this.#found;
   }
 
-  /** All that is wrong now, in place of what was before. */
+  /** Replaces the list. */
   report(issues: readonly Issue[]): void {
     this.#found = issues;
   }

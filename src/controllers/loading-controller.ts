@@ -3,9 +3,9 @@ import { whenOnline } from '../device/online.js';
 
 const startAgain = ({ start }: LoadingController): void => start();
 
-/** Fetches a part of what its host shows on demand, and draws the host anew when it has come, or has not. */
+/** Fetches a part of its host on demand, and updates the host when it has arrived or has failed. */
 export class LoadingController {
-  /** The last fetch came to nothing; the next one tries again, at the latest where the device is online again. */
+  /** The last fetch has failed. It is repeated by the next `start`, or when the device is online again. */
   hasFailed = false;
   readonly #host: ReactiveControllerHost;
   readonly #fetch: () => Promise<unknown>;

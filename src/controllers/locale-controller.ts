@@ -6,17 +6,17 @@ import type { Language, Messages } from '../locale/messages.js';
 import { systemClock, type Clock } from '../device/clock.js';
 import { langAt, watchLang } from './lang-watch.js';
 
-/** How long a page stays with its fallback content while its language is on the way; then it gets English. */
+/** How long an element keeps its fallback content while its language is being fetched; then it shows English. */
 const PATIENCE_MS = 3_000;
 
 /** One wait for each language, however many elements ask for it; null once it is over. */
 const waits = new Map<string, Promise<void> | null>();
 
-/** What waits where there is nothing to speak. */
+/** The waits for which no language at all could be fetched. */
 const stuck: (() => void)[] = [];
 const tryAgain = () => stuck.splice(0).forEach((resolve) => resolve());
 
-/** Until the device is online again, another element asks, or a page brings words of its own. */
+/** Resolves when the device is online again, another element asks, or the page registers words of its own. */
 function anotherChance(): Promise<void> {
   console.warn('limber: no language could be fetched.');
   addEventListener('online', tryAgain);
@@ -25,8 +25,8 @@ function anotherChance(): Promise<void> {
 }
 
 /**
- * A promise while the words for a `lang` are on the way, else undefined. It never rejects. It takes over 3 seconds only where
- * nothing else is here to be shown either.
+ * A promise while the words for a `lang` are being fetched, else undefined. It never rejects. It resolves after 3 seconds at the latest,
+ * unless there is no other language to show either.
  */
 function wordsOnTheWay(lang: string): Promise<void> | undefined {
   const tag = nearestTag(lang);
@@ -36,7 +36,7 @@ function wordsOnTheWay(lang: string): Promise<void> | undefined {
   return waits.get(tag) ?? undefined;
 }
 
-/** A page that has waited for a language before its elements were there shows them at once in the one that it has. */
+/** Ends the wait for a language: the loader has waited for it already, so elements show what is there at once. */
 export function waitNoLonger(tag: string): void {
   waits.set(tag, null);
 }
@@ -45,24 +45,24 @@ async function waitFor(tag: string): Promise<void> {
   const words = loadLanguage(tag);
   let stop: (() => void)[] = [];
   await new Promise<void>((done) => {
-    // a page may bring them before they are fetched
+    // the page may register the words before they are fetched
     const look = () => languageFor(tag) && done();
     stop = [LocaleController.clock.after(PATIENCE_MS, done), whenWordsCome(look)];
     words.catch(() => console.warn(`limber: "${tag}" could not be fetched.`)).then(done, done);
   });
   stop.forEach((each) => each());
-  // whichever comes first is better than nothing
+  // without any language: take the wanted one or English, whichever comes first
   for (let own = words; !fallbackLanguage(); own = loadLanguage(tag)) {
     await Promise.any([own, loadLanguage('en')]).catch(anotherChance);
   }
   waits.set(tag, null);
 }
 
-/** What elements speak another language in place of. */
+/** Languages that could not be fetched; elements show another one instead. */
 const missing = new Set<string>();
 const fetchMissing = () => missing.forEach(fetchWords);
 
-/** Fetches a language for whoever speaks another meanwhile; once more when the device is online again. */
+/** Fetches a language that elements wait for while they show another one. If it fails, fetches it again when the device is online. */
 function fetchWords(lang: string): void {
   loadLanguage(lang).then(
     () => missing.delete(lang),
@@ -73,19 +73,19 @@ function fetchWords(lang: string): void {
   );
 }
 
-/** On a server: what stands in a card or a list, which hand themselves to it, speaks as these do. */
+/** On a server: an element inside a card or list has that as its `owner`, and takes the language from it. */
 const speakerOf = (host: Element & { readonly owner?: unknown }): Element =>
   (host.owner as Element | undefined) ?? host;
 
-/** What the page spoke last of what there is: a browser that translates it writes a language of its own in its place. */
+/** The page's last `lang` that there are words for: a browser that translates the page overwrites it with another. */
 let spokenByPage: string | undefined;
 
 /**
- * The language an element speaks: that of the nearest `lang`, followed when it changes. One that there is not does not take the
- * place of one that is shown. On the server only the element's own attribute counts, because there are no ancestors there.
+ * The language of an element: that of the nearest `lang`, also when it changes. An unknown language does not replace one that is already
+ * shown. On the server only the element's own attribute counts, because there are no ancestors there.
  */
 export class LocaleController implements ReactiveController {
-  /** Of all of them, because a language is on its way before anybody could hand one of them a clock. For tests. */
+  /** The clock of all controllers; tests replace it. Static, because a fetch begins before a test could reach an instance. */
   static clock: Clock = systemClock;
   readonly #host: ReactiveElement;
   #stop: (() => void)[] = [];
@@ -96,12 +96,12 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether there is any language to speak. */
+  /** Whether any language is available. */
   get isReady(): boolean {
     return fallbackLanguage() !== undefined;
   }
 
-  /** The language of now. Throws as long as there is none: an element does not render before that. */
+  /** The present language. Throws if there is none yet; elements do not render before that. */
   get language(): Language {
     const language = this.#language ?? languageFor(this.#wanted()) ?? fallbackLanguage();
     if (!language)
@@ -113,12 +113,12 @@ export class LocaleController implements ReactiveController {
     return this.language.messages;
   }
 
-  /** A promise while the words for this place are on the way, else undefined. */
+  /** A promise while the words for the element's `lang` are being fetched, else undefined. */
   whenHere(): Promise<void> | undefined {
     return wordsOnTheWay(this.#wanted());
   }
 
-  /** Fetches the guide in the language of now. Rejects when it cannot be had. */
+  /** Fetches the guide in the present language. Rejects if it cannot be fetched. */
   fetchGuide(topic?: GuideTopic): Promise<void> {
     return loadGuide(this.language.tag, topic);
   }
@@ -141,7 +141,7 @@ export class LocaleController implements ReactiveController {
     return isKnown ? lang : (this.#language?.tag ?? (isOfPage ? spokenByPage : undefined) ?? lang);
   }
 
-  /** Takes the language over once it is here; until then the present one stays. Keys go with the direction of text. */
+  /** Changes to the wanted language once it is available. A changed text direction also updates the host, for its arrow keys. */
   #follow = (isTurned = false): void => {
     if (isTurned) this.#host.requestUpdate();
     const wanted = this.#wanted();
@@ -155,7 +155,7 @@ export class LocaleController implements ReactiveController {
     }
   };
 
-  /** Those of this language, or of a collection: hosts are told by a change of `words`, which is no property of theirs. */
+  /** Words of this language or of a collection have arrived. The update names `words`, which is no property, so that hosts can tell why. */
   #onWords = (lang?: string): void => {
     this.#follow();
     if (lang === undefined || lang === this.language.tag) this.#host.requestUpdate('words', true);

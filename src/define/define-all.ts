@@ -6,10 +6,10 @@ import { RoutineList } from '../elements/routine-list/routine-list.js';
 import { registerAccent } from './accent.js';
 import { define } from './define.js';
 
-/** Registers every element, when it is called: a script tag's file waits for the words of its page before that. */
+/** Registers every element. A function, because the loader waits for the words of the page before it calls it. */
 export function defineAll(): void {
   registerAccent();
-  // what stands inside of others first, so that these find it defined
+  // first the elements that are used inside others, so that they are defined by then
   define('exercise-figure', ExerciseFigure);
   define('hold-timer', HoldTimer);
   define('exercise-card', ExerciseCard);

@@ -1,6 +1,6 @@
 import { VERSION } from './version.js';
 
-/** How a class says which version of the library it came from. */
+/** The key of a class's property with the version of the library that it came from. */
 const STAMP = Symbol.for('limber.version');
 
 type Stamped = CustomElementConstructor & { [STAMP]?: string };
@@ -8,8 +8,8 @@ type Stamped = CustomElementConstructor & { [STAMP]?: string };
 let hasWarned = false;
 
 /**
- * Registers an element unless the page has it already: from the same version in silence, from another with one warning.
- * It never throws, because an error here would take every later element of the same script with it.
+ * Registers an element, unless the tag is registered already; if that is from another version or not ours, it warns once. Never throws,
+ * because an error would keep the script from registering the elements after it.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const present: Stamped | undefined = customElements.get(tag);

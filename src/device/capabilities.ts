@@ -1,21 +1,21 @@
 /**
- * What a browser can do, found by looking for it: the browsers inside other apps lack much of what their names promise,
- * and what cannot work there is not offered.
+ * What a browser can do, by feature detection, not by its name: the browsers inside other apps lack many features. What cannot work is
+ * not offered.
  */
 export interface Capabilities {
-  /** It has tones. */
+  /** It can play tones. */
   readonly sound: boolean;
   /** The buttons of earphones and of the lock screen may reach a page. */
   readonly mediaKeys: boolean;
   /**
-   * A switch at its side may silence it: an iPhone or iPad. Only Safari's engine has `audioSession` (since 16.4), which
-   * every browser on these devices uses, and only there together with a screen to touch; Macs have none. A Chromium that
-   * comes to have it on Android would be taken for one.
+   * The device may have a mute switch: an iPhone or iPad. Found by `audioSession` together with a touch screen: only WebKit has
+   * `audioSession` (since 16.4), every browser on these devices uses WebKit, and Macs have no touch screen. If Chromium on Android ever
+   * has it, this will be wrong there.
    */
   readonly silentSwitch: boolean;
 }
 
-/** Where to look; default the page. Anything may be missing, or throw. */
+/** Where to look; by default the page's globals. Anything may be missing, or throw. */
 export interface CapabilityScope {
   readonly AudioContext?: unknown;
   readonly navigator?: object;
@@ -29,7 +29,7 @@ function has(look: () => unknown): boolean {
   }
 }
 
-/** As of now: some come with a permission. Never throws. */
+/** Looks again at each call, because some features come with a permission. Never throws. */
 export function capabilities(scope: CapabilityScope = globalThis): Capabilities {
   const look = (name: string): unknown => (scope.navigator as Record<string, unknown> | undefined)?.[name];
   return {

@@ -1,16 +1,16 @@
 import type { Moment } from '../session/playback.js';
 
-/** Time as the controllers see it, so that a test can bring its own. */
+/** Access to time. A test passes a clock of its own. */
 export interface Clock {
   now(): Moment;
-  /** Runs once after so many milliseconds; the answer cancels it. */
+  /** Calls `run` once after so many milliseconds. Returns a function that cancels it. */
   after(milliseconds: number, run: () => void): () => void;
 }
 
 export const systemClock: Clock = {
   now: () => ({ monotonicMs: performance.now(), wallMs: Date.now() }),
   after(milliseconds, run) {
-    // browsers cut the fraction off, and a timer that comes a hair early would find nothing due
+    // browsers drop the fraction, and a timer that fires slightly early would find nothing due
     const timer = setTimeout(run, Math.ceil(milliseconds) + 1);
     return () => clearTimeout(timer);
   },

@@ -1,32 +1,32 @@
 /**
  * The buttons of earphones, keyboards and the lock screen, and what the lock screen shows.
  *
- * A browser gives them only to a page that plays media, and differs in what counts as such:
+ * A browser gives them only to a page that plays media. What counts as playing media differs:
  * - Chrome and Edge: an audio or video element that plays and is longer than five seconds; hence the silent track.
- * - Safari, also on iOS: the same, and since 2023 an AudioContext that the page has started where
- *   `navigator.audioSession.type` is `playback` (WebKit change 17812).
+ * - Safari, also on iOS: the same; since 2023 also a running AudioContext while `navigator.audioSession.type` is `playback` (WebKit
+ *   change 17812).
  * - Firefox on a computer has the interface; Firefox for Android does not.
- * - Frames of another site, in-app browsers, the real keys of any device: not verified.
+ * - Not verified: cross-origin frames, in-app browsers, the real keys of any device.
  *
- * All of that stops other music, so whoever steers a session asks first. Where none of it works this does nothing, and the
- * session is steered on the screen.
+ * All of this stops other music, so it is used only if the person has chosen it. Where it does not work, nothing happens, and the session
+ * is controlled on the screen.
  */
 import { SilentTrack } from './silent-track.js';
 
 const KEYS = ['play', 'pause', 'nexttrack', 'previoustrack'] as const;
 
-/** What the buttons do, by the browser's names. Play and pause are told apart by the device, so neither is a toggle. */
+/** What the buttons do, by the browser's names for them. The device tells play from pause, so neither is a toggle. */
 export type MediaKeyActions = Readonly<Record<(typeof KEYS)[number], () => void>>;
 
 export interface NowPlaying {
   /** The name of the move. */
   readonly move: string;
-  /** In words; left out where both sides work at once. */
+  /** The side in words; left out where both sides work at once. */
   readonly side?: string | undefined;
   /** The name of the routine, or of the site. */
   readonly artist: string;
   readonly isRunning: boolean;
-  /** How far it is and how long it takes. Not shown unless both are numbers, and it lies within. */
+  /** Position and length. Shown only if both are finite numbers and the position lies within the length. */
   readonly positionSeconds?: number | undefined;
   readonly durationSeconds?: number | undefined;
 }
@@ -41,11 +41,11 @@ function attempt(run: () => void): void {
   try {
     run();
   } catch {
-    // this browser does not know the action, or has no such part
+    // this browser does not know the action, or lacks this part of the interface
   }
 }
 
-/** Holds the keys from the first `show` until `release`; can be used again after that. Never throws. */
+/** Holds the media keys from the first `show` until `release`; can be used again after that. Never throws. */
 export class MediaKeys {
   readonly #actions: MediaKeyActions;
   #session: MediaSessionLike | undefined;
@@ -54,7 +54,7 @@ export class MediaKeys {
   #isHeld = false;
   #shown = '';
 
-  /** `session`: default the browser's; `null` for none. */
+  /** `session`: by default the browser's; `null` for none. The others are replaced in tests. */
   constructor(
     actions: MediaKeyActions,
     session?: MediaSessionLike | null,
@@ -62,19 +62,19 @@ export class MediaKeys {
     track: Pick<SilentTrack, 'play' | 'pause' | 'release'> = new SilentTrack(),
   ) {
     this.#actions = actions;
-    // merely to name it may throw
+    // even reading the property may throw
     attempt(() => (this.#session = (session === undefined ? navigator.mediaSession : session) ?? undefined));
     this.#describe = describe;
     this.#track = track;
   }
 
-  /** To be called when a phase begins and when a session pauses or goes on; between them the device counts by itself. */
+  /** To be called when a phase begins, and when a session pauses or resumes; in between the device counts by itself. */
   show({ move, side, artist, isRunning, positionSeconds = NaN, durationSeconds = NaN }: NowPlaying): void {
     const session = this.#session;
     if (!session) return;
     this.#hold(session);
     const [title, by] = [side ? `${move}, ${side}` : move, artist].map((text) => text.replaceAll('\u00ad', ''));
-    // the same once more would make some lock screens flicker
+    // setting the same again makes some lock screens flicker
     if (this.#shown !== `${title}\n${by}`) {
       this.#shown = `${title}\n${by}`;
       attempt(() => (session.metadata = this.#describe({ title: title!, artist: by! })));
@@ -87,7 +87,7 @@ export class MediaKeys {
     );
   }
 
-  /** Gives everything back, so that the keys steer whatever else plays. */
+  /** Gives the keys back, so that they control other media again. */
   release(): void {
     const session = this.#session;
     if (!session || !this.#isHeld) return;

@@ -1,13 +1,13 @@
 /**
- * Where a session is kept, so that a reload in mid-session can offer to go on. It lives as long as the tab, and only between
- * the start of a session and its end: whoever writes also removes, under the same name.
+ * Stores a session, so that it can be continued after a reload. The store is the tab's session storage, and an entry is there only from
+ * the start of a session to its end.
  */
 
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * The name of the page as its address is now. Its query counts, because many a site has all of its pages under one path; what
- * is behind `#` only where that names a page as well. A script may change the address in the course of a session.
+ * The name of an entry, made of the page's present address. The query counts, because many sites have all pages under one path. The
+ * fragment counts only if it looks like a path, as in single-page apps (`#/` or `#!/`). A script may change the address during a session.
  */
 export function nameHere({
   pathname,
@@ -17,7 +17,7 @@ export function nameHere({
   return `limber:session${pathname}${search}${/^#!?\//.test(hash) ? hash : ''}`;
 }
 
-/** Merely to name the storage throws in a frame without rights, and where somebody has blocked it. */
+/** In a sandboxed frame, or where storage is blocked, even reading `sessionStorage` throws. */
 function attempt<T>(store: Store | undefined, run: (store: Store) => T): T | undefined {
   try {
     return run(store ?? sessionStorage);
@@ -26,12 +26,12 @@ function attempt<T>(store: Store | undefined, run: (store: Store) => T): T | und
   }
 }
 
-/** Keeps a text in place of the one before, where it can be kept. `store` here and below: default the session storage of the page. */
+/** Stores a text, replacing the one before; does nothing where storage is unavailable or full. `store`: by default the session storage. */
 export function remember(name: string, text: string, store?: Store): void {
   attempt(store, (to) => to.setItem(name, text));
 }
 
-/** The text that was kept. */
+/** The stored text; undefined if there is none, or storage is unavailable. */
 export function recall(name: string, store?: Store): string | undefined {
   return attempt(store, (from) => from.getItem(name)) ?? undefined;
 }
@@ -42,13 +42,13 @@ export function forget(name: string, store?: Store): void {
 
 let interrupted: string | undefined;
 
-/** The name under which a session is kept that a reload has interrupted; empty where there is none. Looked up once, when the first element asks. */
+/** The name of the entry of a session that a reload has interrupted; empty if there is none. Looked up once, at the first call. */
 export function whatWasInterrupted(): string {
   const name = nameHere();
   return (interrupted ??= recall(name) === undefined ? '' : name);
 }
 
-/** The session goes on, or another has begun. */
+/** The interrupted session goes on, or another one has begun: from now on there is none. */
 export function markResumed(): void {
   interrupted = '';
 }

@@ -1,6 +1,6 @@
 /**
- * Runs once, when the device is online again, unless the object is gone by then: to wait does not keep it in memory. `run` stands by
- * itself: made where the object is at hand, it would.
+ * Calls `run` once, when the device is online again. `waiting` is held weakly: if it has been garbage-collected by then, nothing is called.
+ * So `run` must be a function that does not capture it.
  */
 export function whenOnline<T extends object>(waiting: T, run: (waiting: T) => void): void {
   const reference = new WeakRef(waiting);

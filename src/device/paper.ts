@@ -1,7 +1,7 @@
 type Changed = (isPaper: boolean) => void;
 
 const watchers = new Set<Changed>();
-/** Of the page, asked for once however many elements listen. */
+/** One query for the page, created when the first element watches. */
 let query: MediaQueryList | undefined;
 
 const tell = (isPaper: boolean): void => watchers.forEach((changed) => changed(isPaper));
@@ -9,8 +9,8 @@ const before = (): void => tell(true);
 const after = (): void => tell(query!.matches);
 
 /**
- * Word of the page going to paper (`true`) and back. Browsers differ in which of the two they send, and where a page's style is
- * merely tried for paper only the query answers. The answer stops it.
+ * Calls `changed(true)` before the page is printed and `changed(false)` after. Both the print events and the media query are watched:
+ * browsers differ in which they send, and emulated print media in developer tools only changes the query. Returns a function that stops it.
  */
 export function watchPaper(changed: Changed): () => void {
   if (!query) {

@@ -11,7 +11,7 @@ function asked(): MediaQueryList {
 /** Whether the visitor's system asks for less motion. */
 export const prefersReducedMotion = (): boolean => asked().matches;
 
-/** Tells when that changes. The answer stops it. */
+/** Calls `tell` when that changes. Returns a function that stops it. */
 export function watchReducedMotion(tell: () => void): () => void {
   asked();
   hosts.add(tell);

@@ -1,13 +1,13 @@
-/** The frame of this site that an element's document stands in. */
+/** The same-origin frame element that a document is in, if any. */
 export const frameOf = ({ defaultView }: Document): Element | null | undefined => defaultView?.frameElement;
 
 /**
- * Whether anything of an element can be seen: not in a dialog, a drawer or details that are closed, nor under `display: none`,
- * also where that is the fate of the frame around it.
+ * Whether an element is rendered: not inside a closed dialog or `details`, not under `display: none` or `visibility: hidden`; the same holds
+ * for the frame that it is in. Scrolling does not matter.
  */
 export function isRendered(element: Element): boolean {
   const frame = frameOf(element.ownerDocument);
-  // Safari before 17.4 cannot say so itself
+  // Safari before 17.4 has no checkVisibility()
   const hasBox = element.checkVisibility?.() ?? element.getClientRects().length > 0;
   return hasBox && getComputedStyle(element).visibility === 'visible' && (!frame || isRendered(frame));
 }

@@ -1,9 +1,9 @@
 type Tell = (entry: IntersectionObserverEntry) => void;
 
-/** Watches any number of elements by one observer. The answer of a watch ends it; the last to watch an element is told. */
+/** Makes a function that watches elements, all by one observer, and returns what stops the watch. Of an element only the last watcher is called. */
 function watchBy(options?: IntersectionObserverInit): (element: Element, tell: Tell) => () => void {
   const watchers = new Map<Element, Tell>();
-  // stands by itself: made where an element is at hand, it would keep the first one in memory
+  // defined here, so that it does not capture the first element and keep it in memory
   const look = (entries: readonly IntersectionObserverEntry[]): void => {
     for (const entry of entries) watchers.get(entry.target)?.(entry);
   };
@@ -20,17 +20,17 @@ function watchBy(options?: IntersectionObserverInit): (element: Element, tell: T
   };
 }
 
-/** Tells whether any of an element is in view, now and whenever that changes. */
+/** Tells whether any part of an element is in view, now and whenever that changes. */
 export const watchSight = watchBy();
 
-/** How far from the screen something may be and still be made ready: one screen, so that nobody sees it come. */
+/** Elements are near when they are at most one screen away: then they are ready before they are seen. */
 const watchNear = watchBy({ rootMargin: '100% 0%' });
 const waitingToBeNear = new Set<() => void>();
 
-/** Makes everything ready that still waits, so that nothing is observed any more. */
+/** Runs everything that still waits to be near, so that nothing is observed any more. */
 export const drawAllNow = (): void => waitingToBeNear.forEach((run) => run());
 
-/** Runs once, as soon as the element is less than a screen away, or the page is printed. The answer calls it off. */
+/** Calls `ready` once: when the element is less than a screen away, or the page is printed. Returns a function that cancels it. */
 export function whenNear(element: Element, ready: () => void): () => void {
   const run = (): void => {
     callOff();
@@ -42,19 +42,19 @@ export function whenNear(element: Element, ready: () => void): () => void {
     stop();
   };
   waitingToBeNear.add(run);
-  addEventListener('beforeprint', drawAllNow); // the same one again is not added
+  addEventListener('beforeprint', drawAllNow); // adding the same listener again changes nothing
   return callOff;
 }
 
-/** How much of a picture is to be seen before it counts as in view. */
+/** Which part of a picture has to be visible for it to count as in view. */
 const ENOUGH = 0.6;
 const watchInView = watchBy({ threshold: ENOUGH });
-/** What ends the waiting of each; undefined once one of them has been in view. */
+/** For each picture that waits, a function that stops the wait; undefined once one of them has been in view. */
 let waitingForView: Set<() => void> | undefined = new Set();
 
 /**
- * Runs for the first of all pictures of the page that comes into view and answers that it did, and for no other. The
- * answer calls it off.
+ * Calls `run` when a picture comes into view, until one of them on the page returns true; after that, no `run` is called any more. Returns
+ * a function that cancels it.
  */
 export function whenFirstInView(picture: Element, run: () => boolean): () => void {
   if (!waitingForView) return () => undefined;

@@ -1,13 +1,13 @@
 /**
- * Silence that plays. Chrome and Edge hand media keys only to a page with an audio element that plays something longer
- * than five seconds; what sounds from an audio context does not count (w3c/mediasession issue 213). A device takes it for
- * music, and stops other music for it, so it is played only where somebody has chosen that.
+ * An audio element that plays silence. Chrome and Edge give media keys only to a page whose audio element plays something longer than
+ * five seconds; an audio context does not count (w3c/mediasession issue 213). The device treats it as music and stops other music, so it is
+ * played only if the person has chosen that.
  */
 
-/** The header of a wave file: one channel, 8,000 samples a second of 8 bits, 8 seconds of them. */
+/** The header of a WAV file, in base64: one channel, 8 bits, 8,000 samples a second, 8 seconds. */
 const HEADER = 'UklGRiT6AABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQD6AAA=';
 const SAMPLES = 64_000;
-/** Of 8 bits: the middle. */
+/** The middle of an 8-bit sample. */
 const SILENCE = 128;
 
 function silence(): Blob {
@@ -15,12 +15,12 @@ function silence(): Blob {
   return new Blob([header, new Uint8Array(SAMPLES).fill(SILENCE)], { type: 'audio/wav' });
 }
 
-/** Never throws. A page whose policy allows no media of its own making (`media-src blob:`) has no such track. */
+/** Stays silent and without effect where the page's content security policy does not allow `media-src blob:`. */
 export class SilentTrack {
   #audio: HTMLAudioElement | undefined;
   #address = '';
 
-  /** To be called within a press at first; later it may be called at any time. */
+  /** The first call has to be within a press; later calls may come at any time. */
   play(): void {
     if (!this.#audio) {
       this.#address = URL.createObjectURL(silence());
@@ -34,7 +34,7 @@ export class SilentTrack {
     this.#audio?.pause();
   }
 
-  /** Gives other music its place back. */
+  /** Frees the audio element, so that other music can play again. */
   release(): void {
     this.pause();
     this.#audio?.removeAttribute('src');

@@ -1,13 +1,13 @@
-/** How tones sound, and when: on the clock of an audio context, which keeps time where timers do not. */
+/** Plays tones. They are scheduled on the clock of an audio context, which is exact where timers are not. */
 import type { Tone, ToneIn } from '../session/tones.js';
 
-/** From one pitch to another, in Hz, and for how many milliseconds; 0 Hz is a pause. */
+/** A note that glides from one pitch to another; 0 Hz is a pause. */
 type Note = readonly [fromHz: number, toHz: number, milliseconds: number];
 
 /**
- * Told apart by how many notes there are, by their length, and by whether they rise or fall, so that nobody needs an ear
- * for pitch. 400–1200 Hz: lower, a phone's loudspeaker fails; higher, many ears do. The first number is the loudness,
- * 0–1. None is longer than 900 ms, and so each is over before the next.
+ * The tones differ in the number and length of notes, and in rising or falling, so that nobody has to tell pitches apart. They lie within
+ * 400–1200 Hz: phone loudspeakers cannot play lower notes, and many people do not hear higher ones well. `level` is the loudness, 0–1.
+ * None is longer than 900 ms, so each is over before the next begins.
  */
 const SOUNDS: Readonly<Record<Tone, readonly [level: number, ...notes: Note[]]>> = {
   count: [0.45, [587, 587, 90]],
@@ -20,16 +20,16 @@ const SOUNDS: Readonly<Record<Tone, readonly [level: number, ...notes: Note[]]>>
   lower: [0.6, [698, 440, 240]],
 };
 
-/** Seconds in which a note comes, and goes: at once would be a click. */
+/** Seconds in which a note is faded in, and out; without fading one would hear a click. */
 const ATTACK = 0.008;
 const RELEASE = 0.05;
-/** What is left of a note's loudness before it goes: it dies away like something struck, and not like an alarm. */
+/** The part of a note's loudness that is left before the fade-out: it decays like a struck bell, not like an alarm. */
 const SUSTAIN = 0.6;
-/** Seconds in which what sounds is faded out. */
+/** Seconds in which a tone is faded out when it is cut off. */
 const FADE = 0.03;
-/** What begins within so many seconds counts as begun: the audio thread is ahead of the clock that is read here. */
+/** A tone that begins within so many seconds counts as begun, because the audio thread is ahead of `currentTime`. */
 const BEGUN = 0.03;
-/** The same tone less than so many seconds away is the same one, planned again a little earlier or later. */
+/** The same tone planned again less than so many seconds earlier or later counts as the same one. */
 const SAME = 0.25;
 
 interface Planned {
@@ -40,27 +40,27 @@ interface Planned {
   readonly envelope: GainNode;
 }
 
-/** On a clock that has stood still since it was planned nothing has begun, whatever its time. */
+/** If the clock has not moved since the tone was planned (a suspended context), it cannot have begun. */
 const hasBegun = ({ at, plannedAt }: Planned, now: number): boolean => at <= now + BEGUN && plannedAt < now;
 
 /**
- * Sounds tones now, and ahead of time. Never throws; without a context, or with one that the browser refuses, it is silent.
+ * Plays tones now, or plans them ahead. Never throws; it is silent without a context, or where the browser refuses to run it.
  *
- * The clock of a suspended context stands still, and what is planned comes that much later once it runs. So plan anew
- * when `changed` is called, as at each phase.
+ * The clock of a suspended context does not move, so planned tones would come too late once it runs. Plan them again when `changed` is
+ * called, and at each phase.
  */
 export class Sound {
   #context: BaseAudioContext | undefined;
   readonly #renew: () => BaseAudioContext | undefined;
   readonly #changed: () => void;
-  /** All that is planned goes through it, so that it can be faded at once; another one after that. */
+  /** Every planned tone goes through this node, so that all can be faded out together; after that a new node is made. */
   #out: GainNode | undefined;
   #planned = new Set<Planned>();
   #volume = 0.6;
 
   /**
-   * `renew` gives a context where there is none, or in place of one that is closed or interrupted; undefined if it
-   * cannot. `changed` is called when the context has begun to run, as long as something is planned.
+   * `renew` returns a context if there is none, or a new one if the present one is closed or interrupted; undefined if there can be none.
+   * `changed` is called when the context begins to run and tones are planned.
    */
   constructor(
     context: BaseAudioContext | undefined,
@@ -72,12 +72,12 @@ export class Sound {
     this.#changed = changed;
   }
 
-  /** Whether a tone that is played now would be heard, as far as the browser tells. */
+  /** Whether a tone would be heard now, as far as the browser tells. */
   get isRunning(): boolean {
     return this.#context?.state === 'running';
   }
 
-  /** From 0, silence, to 1; what lies outside is cut to it, and what is no number changes nothing. Default 0.6. */
+  /** From 0 to 1; values outside are clamped, and NaN is ignored. Default 0.6. */
   get volume(): number {
     return this.#volume;
   }
@@ -89,8 +89,8 @@ export class Sound {
   }
 
   /**
-   * Makes the context run where it can, and has another one where it is over; what was planned on that is lost. `plan`
-   * and `play` begin with this. Where the browser wants a press for it, nothing comes of it outside of one.
+   * Starts the context if it is suspended, and replaces it if it is closed or interrupted; tones planned on that one are lost. `plan` and
+   * `play` call this first. Where the browser requires a press, it has no effect outside of one.
    */
   resume(): void {
     quietly(() => {
@@ -101,15 +101,14 @@ export class Sound {
         this.#context = this.#renew();
       }
       const context = this.#context as AudioContext | undefined;
-      // one without an end of its own renders offline, and that is not for us to set going
+      // a context without close() is an OfflineAudioContext, which the test starts itself
       if (context?.state === 'suspended' && 'close' in context) context.resume().catch(() => undefined);
     });
   }
 
   /**
-   * These tones, each so many milliseconds from now, instead of all that were planned before; one that is late sounds at
-   * once. What sounds already goes on, and does not sound again when it is among them: after a jump to another phase,
-   * `silence()` first.
+   * Plans these tones in place of all that were planned before; a late one is played at once. A tone that is already sounding goes on, and
+   * is not played again if it is among them. So after a jump to another phase, call `silence()` first.
    */
   plan(tones: readonly ToneIn[]): void {
     this.resume();
@@ -122,7 +121,7 @@ export class Sound {
     }
   }
 
-  /** This tone now, instead of what sounds. What is planned comes all the same. */
+  /** Plays this tone now, in place of one that is sounding. Planned tones stay planned. */
   play(tone: Tone): void {
     this.resume();
     const now = this.#context?.currentTime ?? 0;
@@ -132,7 +131,7 @@ export class Sound {
     this.#schedule(tone, now + FADE);
   }
 
-  /** Fades what sounds, and forgets what was planned. */
+  /** Fades out what is sounding, and drops all planned tones. */
   silence(): void {
     const out = this.#out;
     const context = this.#context;
@@ -160,7 +159,7 @@ export class Sound {
       const out = (this.#out ??= this.#newOut(context));
       const oscillator = context.createOscillator();
       const envelope = context.createGain();
-      oscillator.type = 'triangle'; // its overtones are heard from a small loudspeaker, which hardly has the rest
+      oscillator.type = 'triangle'; // small loudspeakers hardly play its low fundamental, but do play its overtones
       oscillator.connect(envelope).connect(out);
       oscillator.start(at);
       oscillator.stop(write(tone, at, oscillator.frequency, envelope.gain));
@@ -178,7 +177,7 @@ export class Sound {
     return out;
   }
 
-  /** What is left: the tones that sound. */
+  /** Drops the tones that have not begun, and returns those that are sounding. */
   #dropPlanned(now: number): readonly Planned[] {
     for (const each of this.#planned) if (!hasBegun(each, now)) this.#forget(each);
     return [...this.#planned];
@@ -198,7 +197,7 @@ export class Sound {
   };
 }
 
-/** Writes the notes of a tone into the parameters of its oscillator and its loudness. The answer is when it ends. */
+/** Writes the notes of a tone into the oscillator's frequency and its loudness. Returns the time at which it ends. */
 function write(tone: Tone, at: number, frequency: AudioParam, loudness: AudioParam): number {
   const [level, ...notes] = SOUNDS[tone];
   loudness.value = 0;
@@ -222,6 +221,6 @@ function quietly(run: () => void): void {
   try {
     run();
   } catch {
-    // absent, refused or over: the session goes on without it
+    // audio is absent, refused or closed: the session goes on without it
   }
 }

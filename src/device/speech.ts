@@ -1,25 +1,27 @@
 /**
- * Sentences spoken by the browser's own voices. One is spoken at a time and one may wait: a third takes the place of
- * the one that waits, because what was true a sentence ago is only in the way.
+ * Speaks sentences with the browser's own voices. One sentence is spoken and at most one waits: a third one replaces the one that waits,
+ * because that is out of date by then.
  *
- * What is known of browsers, and why this is not just `speak`: Chrome falls silent some 15 seconds into one utterance
- * without a word about it; `start` and `end` may never come, as where the page has paused what speaks; `pause` does
- * nothing on Android; Chrome for Android needs `lang` beside `voice`, and also lists languages whose voice is not
- * installed (it then reads them in English, which no page can find out).
+ * Known faults of browsers, which make this more than a call of `speak`:
+ * - Chrome stops about 15 seconds into an utterance, without any event.
+ * - `start` and `end` may never come, for example after the page has called `pause`.
+ * - `pause` does nothing on Android.
+ * - Chrome for Android needs `lang` beside `voice`. It also lists languages whose voice is not installed, and reads them in English, which
+ *   a page cannot detect.
  */
 import type { Clock } from './clock.js';
 import { partsOf } from './spoken-parts.js';
 import { speaks, voicesFor } from './voices.js';
 
-/** `spoken`: to its end, or for as long as it should have taken. `dropped`: another took its place, or it was stopped. */
+/** `spoken`: to its end, or for as long as that should have taken. `dropped`: replaced by another sentence, or stopped. */
 export type SpeechEnding = 'spoken' | 'dropped' | 'failed';
 
 export interface SayOptions {
-  /** The language of the text, as a BCP 47 tag; without a voice for it nothing is said. */
+  /** The language of the text, as a BCP 47 tag. Without a voice for it the sentence ends as `failed`. */
   readonly lang: string;
-  /** Cuts off what is spoken, and forgets what waits. Default false: waits until that is over. */
+  /** Cuts off the present sentence, and drops the one that waits. Default false: waits for its turn. */
   readonly urgent?: boolean;
-  /** Told exactly once, perhaps before `say` returns. */
+  /** Called exactly once, possibly before `say` returns. */
   readonly onEnd?: (ending: SpeechEnding) => void;
 }
 
@@ -28,12 +30,12 @@ export type Synthesis = Pick<SpeechSynthesis, 'speak' | 'cancel' | 'getVoices'> 
   Partial<Pick<SpeechSynthesis, 'resume' | 'addEventListener' | 'removeEventListener'>>;
 
 export interface SpeechOptions {
-  /** Default the browser's; `null` for none. */
+  /** By default the browser's; `null` for none. */
   readonly synthesis?: Synthesis | null;
   readonly utter?: (text: string) => SpeechSynthesisUtterance;
-  /** Watches over sentences whose end is not told. */
+  /** Times out sentences whose `end` event never comes. */
   readonly clock: Clock;
-  /** The list of voices has come, or is another. */
+  /** The list of voices has loaded or changed. */
   readonly onVoices?: () => void;
 }
 
@@ -41,24 +43,24 @@ interface Sentence {
   readonly lang: string;
   readonly parts: readonly string[];
   readonly onEnd: ((ending: SpeechEnding) => void) | undefined;
-  /** Index of the part that is spoken now, or comes first. */
+  /** Index of the part that is being spoken, or will be spoken first. */
   part: number;
 }
 
-/** An utterance takes no longer than this for each of its characters, and that for getting under way. */
+/** The longest that an utterance may take: so much for each character, and so much to get started. */
 const WATCH_MS_PER_CHARACTER = 90;
 const WATCH_MS = 2_000;
-/** What has not begun after so long will not: it is tried once more, and then counts as failed. */
+/** An utterance that has not begun after so long is tried once more, and then counts as failed. */
 const BEGIN_MS = 3_000;
-/** How fast a voice is before it was heard, and how many characters of hearing that is worth. */
+/** The assumed speed of a voice before it was measured, and how many measured characters that assumption weighs as much as. */
 const CHARACTERS_PER_SECOND = 14;
-const BELIEF = 60;
-/** A little slower than the voice's own speed: it is listened to in motion. */
+const ASSUMED_CHARACTERS = 60;
+/** Slightly slower than the voice's own speed, because the person moves while listening. */
 const RATE = 0.95;
-/** Shorter parts are mostly the pause after them. */
-const TELLING = 20;
+/** Shorter parts are not measured: most of their time is the pause at the end. */
+const MEASURED_FROM_CHARACTERS = 20;
 
-/** Some who guard against being recognised by their voices throw at whoever names it. */
+/** Some privacy extensions make reading `speechSynthesis` throw, because the list of voices identifies a device. */
 function synthesisHere(): Synthesis | null {
   try {
     return globalThis.speechSynthesis ?? null;
@@ -71,7 +73,7 @@ function synthesisHere(): Synthesis | null {
 export class Speech {
   /** From 0 to 1. Default 1. */
   volume = 1;
-  /** A voice that somebody chose, perhaps a remote one. It speaks the language that is its own, the best local voice the others. */
+  /** The voice that the person chose, possibly a remote one. It is used for its own language; other languages get the best local voice. */
   chosen: SpeechSynthesisVoice | undefined;
   readonly #synthesis: Synthesis | null;
   readonly #utter: (text: string) => SpeechSynthesisUtterance;
@@ -79,11 +81,11 @@ export class Speech {
   readonly #options: SpeechOptions;
   #current: Sentence | undefined;
   #next: Sentence | undefined;
-  /** Held here also because Chrome forgets an utterance that nobody holds, and then `end` never comes. */
+  /** The utterance that is being spoken. Without a reference, Chrome garbage-collects it, and `end` never comes. */
   #utterance: SpeechSynthesisUtterance | undefined;
   #stopWatch: (() => void) | undefined;
-  #heardCharacters = BELIEF;
-  #heardSeconds = BELIEF / CHARACTERS_PER_SECOND;
+  #heardCharacters = ASSUMED_CHARACTERS;
+  #heardSeconds = ASSUMED_CHARACTERS / CHARACTERS_PER_SECOND;
 
   constructor(options: SpeechOptions) {
     const { synthesis = synthesisHere(), clock } = options;
@@ -91,15 +93,15 @@ export class Speech {
     this.#utter = options.utter ?? ((text) => new SpeechSynthesisUtterance(text));
     this.#clock = clock;
     this.#options = options;
-    this.#all(); // Chrome begins to load them when they are asked for
+    this.#all(); // Chrome loads the voices when they are first asked for
   }
 
-  /** Voices on the device for the language of a tag, best first: of the tag's own region, then the others. Often empty at first. */
+  /** Voices on the device for the language of a tag, best first: those of the tag's region, then the others. Often empty at first. */
   voices(lang: string): SpeechSynthesisVoice[] {
     return voicesFor(this.#all(), lang, true);
   }
 
-  /** Voices that send what they say over the network. Never used unless `chosen`. */
+  /** Voices that send their text over the network. Only used if `chosen`. */
   remoteVoices(lang: string): SpeechSynthesisVoice[] {
     return voicesFor(this.#all(), lang, false);
   }
@@ -109,42 +111,42 @@ export class Speech {
     return this.#voiceFor(lang) !== undefined;
   }
 
-  /** Speaks, or waits its turn. Before any voice is here the sentence waits for them, as long as it would have taken. */
+  /** Speaks a sentence, or lets it wait for its turn. If voices have not loaded yet, it waits for them as long as it would have taken. */
   say(text: string, { lang, urgent = false, onEnd }: SayOptions): void {
     const sentence: Sentence = { lang, parts: partsOf(text, lang), onEnd, part: 0 };
     if (urgent) this.stop();
     this.#enqueue(sentence);
   }
 
-  /** Ends what is spoken and what waits. */
+  /** Cuts off the present sentence, and drops the one that waits. */
   stop(): void {
     const ended = [this.#current, this.#next];
     this.#silence();
     for (const sentence of ended) sentence?.onEnd?.('dropped');
   }
 
-  /** Is told of voices that come later, and of the end of the page, until `close`. */
+  /** Listens for changed voices and for the end of the page, until `close`. */
   listen(): void {
-    addEventListener('pagehide', this.#onPageHide); // a browser may speak on
+    addEventListener('pagehide', this.#onPageHide); // some browsers would go on speaking
     try {
       this.#synthesis?.addEventListener?.('voiceschanged', this.#onVoices);
     } catch {
-      // they are read anew whenever one is wanted
+      // not needed: the list is read again each time a voice is wanted
     }
   }
 
-  /** Ends everything and listens to the browser no more. */
+  /** Stops speaking, and removes the listeners. */
   close(): void {
     this.stop();
     removeEventListener('pagehide', this.#onPageHide);
     try {
       this.#synthesis?.removeEventListener?.('voiceschanged', this.#onVoices);
     } catch {
-      // nothing to take off
+      // there is no listener to remove
     }
   }
 
-  /** Seconds that a text takes, by what was heard so far; at first by 14 characters a second. 0 for an empty one. */
+  /** Estimated seconds that a text takes, from the speed measured so far; 14 characters a second at first. 0 for an empty text. */
   secondsFor(text: string): number {
     const characters = partsOf(text, 'en').join(' ').length;
     return (characters * this.#heardSeconds) / this.#heardCharacters;
@@ -168,7 +170,7 @@ export class Speech {
   #voiceFor(lang: string): SpeechSynthesisVoice | undefined {
     const { chosen } = this;
     if (chosen && speaks(chosen, lang)) {
-      // it may have been taken off the device, and browsers want the object that is in the list now
+      // the voice may have been removed from the device, and browsers need the object of the present list
       const same = voicesFor(this.#all(), lang, chosen.localService).find(
         ({ voiceURI }) => voiceURI === chosen.voiceURI,
       );
@@ -216,7 +218,7 @@ export class Speech {
     }
   }
 
-  /** What comes of it. */
+  /** Follows an utterance to its end, and tries once more if it does not begin. */
   #attend(utterance: SpeechSynthesisUtterance, text: string, isAgain: boolean): void {
     const isMine = (): boolean => utterance === this.#utterance;
     const askedAt = this.#clock.now().monotonicMs;
@@ -238,13 +240,13 @@ export class Speech {
     };
     utterance.onerror = ({ error }) => {
       if (!isMine()) return;
-      // cut off by somebody else, who meant another
+      // another script has cancelled its own speech, and ours with it: try again
       if (hasBegun && !/interrupted|canceled/.test(error)) this.#isOver('failed');
       else tryAgain();
     };
   }
 
-  /** Where `end` never comes, the sentence counts as over. A synthesis that is stuck would block every later one. */
+  /** Ends the part by a timeout if `end` never comes: otherwise a stuck synthesis would block every later sentence. */
   #watch(text: string): void {
     this.#stopWatch?.();
     const milliseconds = (text.length * WATCH_MS_PER_CHARACTER) / RATE + WATCH_MS;
@@ -255,10 +257,10 @@ export class Speech {
     });
   }
 
-  /** By every voice that was heard to its end; what took no time was not spoken. */
+  /** Measures the voice's speed from a part that was spoken to its end. An impossible speed is ignored: nothing was spoken. */
   #learn(characters: number, seconds: number): void {
     const pace = characters / seconds;
-    if (characters < TELLING || pace < 4 || pace > 40) return;
+    if (characters < MEASURED_FROM_CHARACTERS || pace < 4 || pace > 40) return;
     this.#heardCharacters += characters;
     this.#heardSeconds += seconds;
   }
@@ -270,7 +272,7 @@ export class Speech {
     else this.#isOver('spoken');
   }
 
-  /** Told before the next one begins: an urgent answer then takes its place without a sound of it. */
+  /** `onEnd` is called before the next sentence begins, so that it can replace that one with an urgent sentence. */
   #isOver(ending: SpeechEnding): void {
     const ended = this.#current;
     const next = this.#next;
@@ -295,7 +297,7 @@ export class Speech {
     this.#current = undefined;
     this.#next = undefined;
     this.#forget();
-    // without need it would end what another part of the page says
+    // only if we were speaking: cancel() also ends what another script of the page says
     if (spoke) this.#cancel();
   }
 
@@ -304,7 +306,7 @@ export class Speech {
     try {
       this.#synthesis?.cancel();
     } catch {
-      // it is silent, or will be
+      // nothing is being spoken
     }
   }
 }

@@ -1,10 +1,10 @@
-/** A text in parts that a voice speaks to their end. */
+/** Splits a text into parts that are short enough for a voice to finish. */
 import { tagOf } from './voices.js';
 
-/** Some 12 seconds of speech: an utterance longer than this may be cut off after 15. */
+/** In characters, about 12 seconds of speech: Chrome cuts an utterance off after some 15 seconds. */
 const LONGEST = 160;
 
-/** Parts that are short enough to be spoken to their end; most texts are one. Soft hyphens are left out. */
+/** The parts of a text, in order; most texts are one part, an empty text none. Soft hyphens are removed. */
 export function partsOf(text: string, lang: string): string[] {
   const whole = text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
   if (whole.length <= LONGEST) return whole ? [whole] : [];
@@ -25,12 +25,12 @@ function sentencesOf(text: string, lang: string): string[] {
     const segmenter = new Intl.Segmenter(tagOf(lang), { granularity: 'sentence' });
     return [...segmenter.segment(text)].map(({ segment }) => segment);
   } catch {
-    // Firefox before 125, or no language that is known
+    // Firefox before 125 has no Segmenter; or the language is not known
     return text.match(/.+?(?:[.!?…]+ |$)/g) ?? [text];
   }
 }
 
-/** A sentence that is too long by itself is parted at its last comma, else at its last space. */
+/** Splits a sentence that is too long at its last comma, or else at its last space. */
 function cutToLength(sentence: string): string[] {
   if (sentence.length <= LONGEST) return [sentence];
   const start = sentence.slice(0, LONGEST);

@@ -1,11 +1,11 @@
 /**
- * What a browser grants only within a press: sound, and on some phones the voice. So this is in the core, which is there before a press, and small; what
- * sounds and speaks is fetched later. Nothing here throws: what is absent or refused stays silent.
+ * Asks for what a browser grants only within a press: sound, and on some phones the voice. So this small module is in the core, which is
+ * loaded before a press; the rest of sound and voice is fetched later. Nothing here throws: what is absent or refused stays silent.
  */
 
 let context: AudioContext | undefined;
 
-/** What it does before its first wait, it does within the press. */
+/** Errors and rejections are ignored. `run` is called synchronously, so still within the press. */
 async function quietly(run: () => unknown): Promise<void> {
   try {
     await run();
@@ -17,7 +17,7 @@ async function quietly(run: () => unknown): Promise<void> {
 /** The page's one audio context; undefined before the first `unlock()`, and where there can be none. */
 export const audioContext = (): AudioContext | undefined => context;
 
-/** The same, or another in its place where it is over: a phone call leaves it `interrupted`, for good on some phones. */
+/** The same, but created if there is none, and replaced if it is closed or interrupted: on some phones it stays `interrupted` after a phone call. */
 export function renewedContext(): AudioContext | undefined {
   if (!context || ['closed', 'interrupted'].includes(context.state)) {
     void quietly(() => context?.close());
@@ -28,9 +28,11 @@ export function renewedContext(): AudioContext | undefined {
 }
 
 /**
- * Call it synchronously in the press on Start, and in any other that is to be heard; as often as you like.
- * `speech`: also the voice (default no). `playAnyway`: also on a phone whose switch is on silent, where it may stop
- * somebody's music; else music goes on, more softly while a tone sounds, where the browser can (default no).
+ * Allows sound. Call it synchronously in the event handler of the press on Start, and of any other press after which something is to be
+ * heard; as often as you like.
+ *
+ * @param options `speech`: also allows the voice; default false. `playAnyway`: plays even if the phone is muted, and may stop the person's
+ *   music; default false: music goes on, more softly during a tone where the browser can do that.
  */
 export function unlock({ speech = false, playAnyway = false } = {}): void {
   void quietly(() => {
@@ -40,7 +42,7 @@ export function unlock({ speech = false, playAnyway = false } = {}): void {
   void quietly(() => renewedContext()?.resume());
   if (speech) {
     void quietly(() => {
-      // a page that was read aloud and stopped leaves the voice standing: nothing would be heard, or first what it was at
+      // after a page was read aloud and paused, the voice stays paused: nothing would be heard, or first the rest of that
       const synthesis = speechSynthesis;
       if (synthesis.paused) synthesis.cancel();
       synthesis.resume();

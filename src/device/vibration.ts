@@ -1,9 +1,9 @@
-/** What can be felt. There is none for the count down to a start or an end: that would blur both. */
+/** What is told by vibration. The countdown is not: it would blur into the start or end that it leads to. */
 export type VibrationKind = 'start' | 'halfway' | 'switch' | 'rest' | 'end';
 
 /**
- * On and off in milliseconds, beginning with on; told apart by how many and how long. None is shorter than a motor
- * needs to be felt through a mat, none lasts longer than a second and a half.
+ * Milliseconds on, off, on, … They differ in the number and length of pulses. Each pulse is long enough to be felt through a mat, and no
+ * pattern is longer than 1.5 seconds.
  */
 const patterns: Readonly<Record<VibrationKind, readonly number[]>> = {
   start: [400],
@@ -20,9 +20,8 @@ export interface VibrationScope {
 }
 
 /**
- * Vibrates once. False where there is nothing to vibrate (iPhone, iPad, Firefox), where the browser refuses (nobody has
- * touched the page yet, or a frame of another site) and on a hidden page. A browser on a computer answers true and does
- * nothing. Never throws.
+ * Vibrates once. Returns false if the browser has no vibration (iPhone, iPad, Firefox) or refuses it (the page was not touched yet, or is
+ * in a cross-origin frame), and on a hidden page. Browsers on a computer return true and do nothing. Never throws.
  */
 export function vibrate(kind: VibrationKind, { navigator, document }: VibrationScope = globalThis): boolean {
   if (document.hidden) return false;

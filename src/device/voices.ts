@@ -1,11 +1,11 @@
-/** The voices of the device, and how well each suits a language. Those of iOS called Eloquence are listed even where they cannot speak. */
+/** Sorts the device's voices by how well they suit a language. iOS lists its Eloquence voices even where they cannot speak, so these come last. */
 
 /** Chrome for Android writes `da_DK`. */
 export const tagOf = (lang: string): string => lang.replaceAll('_', '-').toLowerCase();
 const languageOf = (lang: string): string => tagOf(lang).split('-')[0]!;
 const regionOf = (lang: string): string | undefined => /-([a-z]{2}|\d{3})(?=-|$)/.exec(tagOf(lang))?.[1];
 
-/** Where most who speak a language live: `DK` for Danish. Undefined for what is no tag. */
+/** The region where most speakers of a language live, in lower case: `dk` for Danish. Undefined for a malformed tag. */
 function homeOf(lang: string): string | undefined {
   try {
     return new Intl.Locale(tagOf(lang)).maximize().region?.toLowerCase();
@@ -14,7 +14,7 @@ function homeOf(lang: string): string | undefined {
   }
 }
 
-/** How well a voice suits a page in `lang`: its own region first, then what the device's owner chose. */
+/** How well a voice suits a page in `lang`; higher is better. The page's region counts most, then the default voice of the device. */
 function fitOf(voice: SpeechSynthesisVoice, lang: string, home: string | undefined): number {
   const region = regionOf(voice.lang);
   const own = regionOf(lang);
@@ -27,7 +27,7 @@ function fitOf(voice: SpeechSynthesisVoice, lang: string, home: string | undefin
   );
 }
 
-/** Of those given the ones that speak a language, on the device itself or over the network, best first. */
+/** The voices that speak a language, best first: those on the device if `isLocal`, otherwise those that use the network. */
 export function voicesFor(
   all: readonly SpeechSynthesisVoice[],
   lang: string,

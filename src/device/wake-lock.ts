@@ -1,21 +1,21 @@
 import type { Clock } from './clock.js';
 
-/** A pause longer than this is a break: the screen may sleep. */
+/** After a pause of this length the screen may sleep. */
 const PAUSE_MS = 5 * 60_000;
 
 export interface WakeLockOptions {
-  /** Default the browser's. */
+  /** By default the browser's. */
   readonly navigator?: { readonly wakeLock?: Pick<Navigator['wakeLock'], 'request'> | undefined };
   readonly document?: Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;
-  /** Counts the pause. */
+  /** Times the pause. Without it, a pause never releases the lock. */
   readonly clock?: Clock;
-  /** The screen may sleep: there is no wake lock here, or it was refused. Told once until `end`. */
+  /** The screen may sleep, because the browser has no wake lock or refuses it. Called once until `end`. */
   readonly onRefused?: () => void;
 }
 
 /**
- * Keeps the screen on while it is held. Where the browser cannot, or will not (a frame without permission, a low
- * battery), nothing happens: a session on a phone then runs into the gap rule when the screen sleeps.
+ * Keeps the screen on while it is held. Where the browser cannot or will not do that (a frame without permission, a low battery), only
+ * `onRefused` is called. On a phone whose screen then sleeps, the session pauses with `gap`.
  */
 export class WakeLock {
   readonly #options: WakeLockOptions;
@@ -29,7 +29,7 @@ export class WakeLock {
     this.#options = options;
   }
 
-  /** Asks again where the browser has taken it back, as it does whenever the page is hidden; by itself on return. */
+  /** Keeps the screen on. A browser takes the lock back when the page is hidden; when it is seen again, this asks again by itself. */
   hold(): void {
     this.#endPause();
     if (!this.#isWanted) this.#document.addEventListener('visibilitychange', this.#askWhereNeeded);
@@ -37,7 +37,7 @@ export class WakeLock {
     this.#askWhereNeeded();
   }
 
-  /** Holds on for five minutes more, by the clock that was given, then releases. Does nothing unless held. */
+  /** Releases in five minutes, unless `hold` is called before. Does nothing unless held. */
   pause(): void {
     if (!this.#isWanted) return;
     this.#stopPause ??= this.#options.clock?.after(PAUSE_MS, () => this.release());
@@ -51,7 +51,7 @@ export class WakeLock {
     this.#sentinel = undefined;
   }
 
-  /** Releases; in the next session a refusal is told again. */
+  /** Releases at the end of a session. In the next one a refusal is reported again. */
   end(): void {
     this.release();
     this.#hasTold = false;
@@ -71,7 +71,7 @@ export class WakeLock {
   };
 
   async #ask(): Promise<void> {
-    // a hidden page is refused whatever the device allows, and is asked for again on return
+    // a hidden page is always refused; this is called again when it is seen
     if (this.#document.hidden) return;
     this.#isAsking = true;
     try {
@@ -80,13 +80,13 @@ export class WakeLock {
       if (this.#isWanted) this.#sentinel = sentinel;
       else await sentinel.release();
     } catch {
-      // or there is none
+      // refused, or the browser has no wake lock
       this.#refused();
     }
     this.#isAsking = false;
   }
 
-  /** The session goes on without. */
+  /** Reports the refusal once; the session goes on. */
   #refused(): void {
     if (this.#hasTold || !this.#isWanted || this.#document.hidden) return;
     this.#hasTold = true;

@@ -1,4 +1,4 @@
-/** All languages that come with the library, whole: for programs that render or write at once. Pages fetch those that they speak. */
+/** All languages of the library, complete, for programs that cannot wait for a fetch. Pages fetch only the languages they need. */
 import { wholeCollection } from '../content/lower-back-and-hips/whole.js';
 import da from './da.js';
 import en from './en.js';
@@ -10,7 +10,7 @@ import sv from './sv.js';
 const languages = { en, da, sv } satisfies Record<keyof typeof shippedLanguages, LanguageModule>;
 export const everyLanguage: readonly LanguageModule[] = Object.values(languages);
 
-/** What a program has registered itself stays as it is. */
+/** Registers every language of the library. A language that the program has registered itself is not replaced. */
 export function knowEveryLanguage(): void {
   const { text } = wholeCollection();
   for (const language of everyLanguage) {

@@ -1,9 +1,9 @@
-/** Numbers and lists in a language, by `Intl` and nothing else. */
+/** Formats numbers and lists in a language, all by `Intl`. */
 import type { Messages } from './messages.js';
 
 /**
- * Writes a number with its unit: `counted('da', 'second')(30)` → "30 sekunder". In full, because voices read "30 s"
- * wrongly; `short` is for a line that is looked at.
+ * Formats a number with its unit: `counted('da', 'second')(30)` → "30 sekunder". In full by default, because voices read "30 s" wrongly;
+ * `short` is for text that is only shown.
  */
 export function counted(
   lang: string,
@@ -16,14 +16,14 @@ export function counted(
 
 const plainNumbers = new Map<string, Intl.NumberFormat>();
 
-/** Making a formatter takes longer than a card has to draw itself, so each language's is kept. */
+/** Cached by language: creating a formatter takes longer than rendering a card should. */
 function plain(lang: string): Intl.NumberFormat {
   const format = plainNumbers.get(lang) ?? new Intl.NumberFormat(lang, { useGrouping: false });
   plainNumbers.set(lang, format);
   return format;
 }
 
-/** Time left as digits: whole seconds rounded up, so that a hold of 20 begins with "20" and ends with "1". */
+/** Time left as digits, "9" or "1:05". Seconds are rounded up, so that a hold of 20 begins with "20" and ends with "1". Negative is "0". */
 export function digits(lang: string, milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
   const { format } = plain(lang);
@@ -35,7 +35,7 @@ export function digits(lang: string, milliseconds: number): string {
 /** Without the soft hyphens of names, which some voices stumble over. */
 export const withoutSoftHyphens = (text: string): string => text.replaceAll('\u00ad', '');
 
-/** A length in whole minutes, at least one. */
+/** Milliseconds in whole minutes, at least one. */
 export const wholeMinutes = (milliseconds: number): number => Math.max(1, Math.round(milliseconds / 60_000));
 
 /** Joins words as they are spoken: "mat and cushion". */
@@ -44,7 +44,7 @@ export function lister(lang: string): (words: readonly string[]) => string {
   return (words) => format.format(words);
 }
 
-/** "hip flexors and fronts of the thighs": the names of ids, each once. */
+/** Lists the names of ids, each name once: "hip flexors and fronts of the thighs". */
 export const sayNames = <T extends string>(
   ids: readonly T[],
   names: Readonly<Record<T, string>>,

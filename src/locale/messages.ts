@@ -1,4 +1,4 @@
-/** Everything the elements say themselves, as an interface that each language fills. Content has its words elsewhere. */
+/** Everything that the elements say themselves, as an interface that each language implements. Words of exercises are part of the content. */
 import type {
   CollectionText,
   Equipment,
@@ -14,12 +14,12 @@ import type { Found } from '../content/catalog.js';
 import type { PauseReason } from '../session/playback.js';
 import type { PhaseKind } from '../session/timeline.js';
 
-/** What somebody does to go on: a screen is tapped, a key is pressed. */
-export type Hand = 'tap' | 'press';
+/** How the person goes on: a screen is tapped, a key is pressed. */
+export type Input = 'tap' | 'press';
 
-/** What a line on dosage is made of. */
+/** What the line about dosage is made of. */
 export interface DosageFacts {
-  /** What the move calls its lifting and holding, where it has words of its own. */
+  /** The move's own words for lifting and holding, if it has any. */
   readonly phases?: PhaseWords | undefined;
   readonly sets: number;
   readonly reps: number;
@@ -28,9 +28,9 @@ export interface DosageFacts {
   readonly eachSide: boolean;
 }
 
-/** Numbers with their units in one language, as the words need them. */
+/** Formats numbers with their units in one language. */
 export interface Units {
-  /** From a minute on in minutes: "2 minutes and 30 seconds". */
+  /** A number of seconds; from 60 on with minutes: "2 minutes and 30 seconds". */
   readonly seconds: (count: number) => string;
   /** Whole minutes, at least one, of a length in milliseconds. */
   readonly minutes: (milliseconds: number) => string;
@@ -43,7 +43,7 @@ export interface Units {
 export interface Messages extends Units {
   readonly start: string;
   readonly pause: string;
-  /** What plays is on its way. */
+  /** Shown while the session is being fetched. */
   readonly getReady: string;
   /** Name of the group of buttons. */
   readonly controls: string;
@@ -54,87 +54,87 @@ export interface Messages extends Units {
   readonly moves: string;
   /** "4 moves". */
   readonly moveCount: (count: number) => string;
-  /** The short safety line, which opens to the rest of it. */
+  /** The short safety line; it opens to the full text. */
   readonly safety: string;
   readonly settings: string;
-  /** Where it is done, as a choice of two. */
+  /** Label of the choice between the next two. */
   readonly place: string;
   readonly onTheFloor: string;
-  /** Seated or standing: a chair is not what each of them needs. */
+  /** Seated or standing. Not "on a chair", because not every move needs one. */
   readonly offTheFloor: string;
   readonly preview: string;
   readonly previewStop: string;
-  /** A move needs something that not every home has: "The hip thrust needs a sofa or bench against a wall." */
+  /** A move needs something that not every home has: "Hip thrust: you need a sofa or bench against a wall." */
   readonly needs: (move: string, thing: string) => string;
   readonly goingDown: string;
   readonly gettingUp: string;
   readonly leaveOut: string;
   readonly putBack: string;
   readonly leftOut: string;
-  /** So many of a routine's moves are missing. */
+  /** How many of a routine's moves cannot be shown. */
   readonly notShown: (count: number) => string;
-  /** Why the last move that remains cannot be left out. */
+  /** Why the last remaining move cannot be left out. */
   readonly oneStays: string;
-  /** Above what the shop has put in itself. */
+  /** Heading above the shop's own links and offers. */
   readonly fromShop: string;
   readonly done: string;
   readonly equipment: Record<Equipment, string>;
-  /** Shown in place of what cannot be shown, where the page gives nothing else. */
+  /** Shown where an element cannot be shown and the page has no fallback content. */
   readonly cannotShow: string;
-  /** How a session is told, besides being shown. */
+  /** Label of the choice how a session is told, besides being shown. */
   readonly cues: string;
   readonly cueKinds: Record<'voice' | 'tones' | 'silent' | 'reader', string>;
-  /** Something could not be fetched. Whatever says so asks anew when it is pressed again. */
+  /** Something could not be fetched. Pressing the control again tries once more. */
   readonly notLoaded: string;
 
   readonly resume: string;
   readonly again: string;
-  /** Ends a get-ready before its time. */
+  /** Button that ends a get-ready early. */
   readonly startNow: string;
-  /** Ends a wait. */
+  /** Button that ends a wait. */
   readonly ready: string;
   readonly back: string;
   readonly skip: string;
   readonly end: string;
-  /** Goes on with a session that was ended. */
+  /** Button that continues a session that was ended. */
   readonly goOn: string;
-  /** Opens the session in the whole window. */
+  /** Button that opens the session in the whole window. */
   readonly followAlong: string;
-  /** Which of the steps that are shown one at a time: "1 of 3". */
+  /** Counter of steps that are shown one at a time: "1 of 3". */
   readonly stepOf: (index: number, count: number) => string;
-  /** Sounds a tone. */
+  /** Button that plays a tone as a test. */
   readonly hearIt: string;
-  /** On a device whose switch may be on silent. */
+  /** Button that plays sound though the device is muted. */
   readonly playAnyway: string;
 
   readonly phase: Record<PhaseKind, string>;
   readonly side: Record<Side, string>;
   readonly secondsLeft: (count: number) => string;
   readonly next: (name: string) => string;
-  /** Which move of how many: "Move 3 of 8". */
+  /** Counter of moves: "Move 3 of 8". */
   readonly countOf: (index: number, count: number) => string;
   readonly repetition: (index: number, count: number) => string;
   readonly set: (index: number, count: number) => string;
-  /** Seconds of a rest, and the set after it. */
+  /** A rest: its seconds, and the set after it. */
   readonly restBefore: (seconds: number, index: number, count: number) => string;
   /** Seconds until work begins. */
   readonly readyIn: (seconds: number) => string;
-  /** Said once, by a voice that the tones go with. */
+  /** Said once by a voice: what the three tones of the countdown are for. */
   readonly afterTones: string;
   readonly switchTo: Record<Side, string>;
   readonly halfway: (secondsLeft: number) => string;
-  /** Of the repetitions. */
+  /** The last repetition begins. */
   readonly lastOne: string;
 
   readonly paused: Record<PauseReason, string>;
-  /** In place of what is done, in large letters. */
+  /** "Paused" in large letters, in place of the word for the phase. */
   readonly standsStill: string;
-  readonly waiting: Record<Hand, string>;
+  readonly waiting: Record<Input, string>;
   /** The browser does not keep the screen on. */
   readonly mayGoDark: string;
   /** A voice was chosen, and there is none for the language. */
   readonly noVoice: string;
-  /** There is one, but it did not begin. */
+  /** There is a voice, but it did not begin to speak. */
   readonly voiceFails: string;
   readonly doneSummary: (moves: number, milliseconds: number) => string;
   readonly stoppedSummary: (done: number, count: number) => string;
@@ -145,13 +145,13 @@ export interface Messages extends Units {
   readonly harder: string;
   readonly cautions: string;
   readonly youNeed: string;
-  /** What the muscles do, or what is done to them. */
+  /** What a move does with its muscles, before their names: "Stretches". */
   readonly works: Record<'stretch' | 'strength' | 'move', string>;
-  /** On the button that plays the way from the start to the hold. */
+  /** Button that animates the figure from the start to the hold. */
   readonly showMove: (name: string) => string;
   readonly muscles: Record<Muscle, string>;
   readonly safetyFull: string;
-  /** Does the move that is named in place of this one. */
+  /** Button that replaces this move with the one named. */
   readonly doInstead: (name: string) => string;
   readonly backTo: (name: string) => string;
 
@@ -159,38 +159,38 @@ export interface Messages extends Units {
   readonly levels: readonly [string, string, string];
   readonly pace: string;
   readonly paces: Record<'standard' | 'gentle', string>;
-  /** How the session goes on, as one question: by itself, or at a tap (of a card, where there is but one kind of tap). */
+  /** Label of the choice how the session continues: by itself, or at a tap. A card only has `self` and `tap`. */
   readonly goesOn: string;
   readonly goesOnWays: Record<'self' | 'tap' | 'move' | 'hold', string>;
   readonly holdSeconds: string;
-  /** In a routine, of which it is for the stretches alone. */
+  /** The same in a routine, where it applies to stretches only. */
   readonly stretchSeconds: string;
-  /** What a number may be, and what it has become where it was not that. */
+  /** The bounds of a number field in seconds; `taken`: the value that was set in place of one outside of them. */
   readonly limits: (least: number, most: number, taken?: number) => string;
   readonly volume: string;
-  /** How much a voice says. */
+  /** Label of the choice how much a voice says. */
   readonly guidance: string;
   readonly guidances: Record<'full' | 'short', string>;
-  /** A voice that is not on the device. */
+  /** Name of a voice that is not on the device. */
   readonly remoteVoice: (name: string) => string;
   readonly earphones: string;
-  /** What that brings with it. */
+  /** The consequences of `earphones`. */
   readonly earphonesNote: string;
   readonly showBreath: string;
   readonly nextStart: string;
-  /** The session went by without a move. */
+  /** The session was skipped to its end without a completed move. */
   readonly noneDone: string;
 
   readonly close: string;
 
   /** Prints the routine. */
   readonly print: string;
-  /** On paper, above boxes for each day. */
+  /** In print, above a box for each day. */
   readonly tickOff: string;
-  /** Number of a week. */
+  /** "Week 3". */
   readonly week: (number: number) => string;
 
-  /** What the guide says around its texts. */
+  /** Titles of the guide's topics. */
   readonly guideTopics: Record<GuideTopic, string>;
   /** Whom to ask where `{advice}` stands in a guide and the page names nobody. */
   readonly guideAdvice: string;
@@ -198,8 +198,8 @@ export interface Messages extends Units {
 }
 
 /**
- * What a language is delivered as: all of its words. It imports nothing but words, so that it can be fetched beside the elements;
- * the units, which are not its own, it gets as an argument.
+ * A module with all words of one language. It imports only words, so that it can be fetched in parallel with the elements; `units` come as
+ * an argument for the same reason.
  */
 export interface LanguageModule {
   /** BCP 47, such as `da`. */
@@ -208,20 +208,20 @@ export interface LanguageModule {
   /** Words of the built-in collection. */
   readonly content: CollectionText;
   /**
-   * Fetches the guide, whose texts come with the first guide on a page. Left out, there is none but what `content` has.
-   * `onceMore` calls an `import()`, and asks again where nothing came. `topic` is the one to be shown: what is long, and
-   * few pages show, may come by itself.
+   * Fetches the texts of the guide, when the first guide on a page is shown. Optional: without it there is only the guide in `content`.
+   * `onceMore` runs an `import()` and repeats it once if it fails. `topic` is the topic to be shown: a long one that few pages show may be
+   * fetched separately.
    */
   readonly guide?: (onceMore?: OnceMore, topic?: GuideTopic) => Promise<Partial<GuideText>>;
 }
 
-/** A language ready to speak. */
+/** A language that is loaded. */
 export interface Language {
   readonly tag: string;
   readonly messages: Messages;
 }
 
-/** What sentences are made of: the elements' own words, and those of an exercise. */
+/** The words that sentences are made of: the elements' own, and those of exercises. */
 export interface Words {
   readonly messages: Messages;
   readonly textOf: (exercise: string) => Found<ExerciseText> | undefined;

@@ -1,4 +1,4 @@
-/** Asks once more for a module that could not be fetched. `cdn.ts`, which imports nothing, has its own. */
+/** Runs an `import()`, and once more if it fails. `cdn.ts`, which only imports the list of languages, has a copy. */
 export type OnceMore = <Module>(fetch: () => Promise<Module>) => Promise<Module>;
 
 let queries = 0;
@@ -7,16 +7,17 @@ interface Page {
   readonly document: { readonly documentElement: { readonly innerHTML: string } };
 }
 
-/** Whether the page names its integrity: in its import map, or in the tag that preloads it, in either order. */
+/** Whether the page gives the file's integrity: in its import map, or in the tag that preloads it, in either order. */
 const isVouchedFor = (name: string) =>
   RegExp(`sha\\d[^<>]*${name}|${name}[^>]*sha\\d`).test(
     (globalThis as unknown as Page).document.documentElement.innerHTML,
   );
 
 /**
- * Chromium and Firefox remember of an address, which their error names, that nothing came from there, and answer every later
- * `import()` from memory: github.com/whatwg/html/issues/6768. A query makes another address of it. WebKit names none, and
- * asks anew. No other address is tried of a file whose integrity the page names: what was refused would come in by it.
+ * Chromium and Firefox remember that an address has failed, and answer every later `import()` of it from memory:
+ * github.com/whatwg/html/issues/6768. Their error contains the address, and a query makes it a new one. WebKit's error does not contain
+ * it, and WebKit fetches again anyway. If the page gives the file's integrity, no new address is tried: the integrity would not apply to
+ * it, and a file that was refused would be run.
  */
 export const onceMore: OnceMore = (fetch) =>
   fetch().catch((reason: unknown) => {

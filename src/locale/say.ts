@@ -1,17 +1,18 @@
-/** Cues and happenings → sentences, in the language of the page. */
+/** Turns cues and events into sentences, in the language of the page. */
 import { deedIn } from '../content/deed.js';
 import type { ExerciseText, Side } from '../content/model.js';
 import type { Cue } from '../session/cues.js';
 import { tally, type PlaybackEvent, type PlaybackState } from '../session/playback.js';
 import type { Timeline } from '../session/timeline.js';
+import { COUNTED_FROM_SECONDS } from '../session/tones.js';
 import { withoutSoftHyphens } from './format.js';
-import type { Hand, Messages, Words } from './messages.js';
+import type { Input, Messages, Words } from './messages.js';
 
 type Sentence = string | false | undefined;
 
 const joined = (...sentences: Sentence[]): string => withoutSoftHyphens(sentences.filter(Boolean).join(' '));
 
-/** The sentence of the side that works now, or the way over to it. Empty when both work at once. */
+/** The sentence for the side that works (`on`), or for changing to it (`to`). Empty when both sides work at once. */
 export function saySide(exercise: string | null, side: Side | null, manner: 'on' | 'to', words: Words): string {
   if (!side) return '';
   const sentences = exercise ? words.textOf(exercise)?.sides : undefined;
@@ -20,26 +21,24 @@ export function saySide(exercise: string | null, side: Side | null, manner: 'on'
 }
 
 /**
- * `full`: all that one needs who does not look, down to what is done, because time stands while it is said. `short`: it says
- * what a move is called, and no steps. Neither says for how long one gets ready. `announced`: to a screen reader for which
- * no time stands, so no more than it has time for.
+ * `full`: everything that a person who does not look needs, with the steps; time is stopped while it is said. `short`: only the name of the
+ * move and the side, no steps. Neither says how long the get-ready lasts. `announced`: for a screen reader, with time running, so only as
+ * much as fits into it.
  */
 export type Manner = 'full' | 'short' | 'announced';
 
-/** What is counted down to by three tones: a shorter phase is not. */
-const COUNTED_FROM_SECONDS = 4;
-/** How fast a screen reader speaks whose speed nobody has changed. */
+/** How fast a screen reader speaks at its default speed. */
 const CHARACTERS_PER_SECOND = 14;
 
-/** Milliseconds that a screen reader takes for a text. */
+/** Estimated milliseconds that a screen reader takes for a text. */
 export const readingMs = (text: string): number => Math.ceil((text.length / CHARACTERS_PER_SECOND) * 1000);
 
-/** A sentence and how much it matters: 0 is said in any case, what has the highest number is given up first. */
+/** A sentence and its rank: 0 is always said; if time is short, the highest ranks are left out first. */
 type Ranked = readonly [sentence: Sentence, rank: number];
 
 const rank = (...ranked: Ranked): Ranked => ranked;
 
-/** Of sentences in their order those for which there is time. */
+/** Joins the sentences that fit into the time, in their order. */
 function fitted(sentences: readonly Ranked[], seconds: number): string {
   for (let most = Math.max(...sentences.map(([, rank]) => rank)); ; most -= 1) {
     const text = joined(...sentences.map(([sentence, rank]) => rank <= most && sentence));
@@ -47,13 +46,13 @@ function fitted(sentences: readonly Ranked[], seconds: number): string {
   }
 }
 
-/** What it should feel like, and what not. In Danish a clause has its comma: "Du skal mærke, at maven arbejder." */
+/** What it should feel like, and what not. Danish needs a comma before a clause: "Du skal mærke, at maven arbejder." */
 const sayFeels = ({ feels, stop }: ExerciseText, messages: Messages): string =>
   joined(feels && `${messages.feels}${/^at /.test(feels) ? ',' : ''} ${feels}.`, stop);
 
 type SetUpCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' }>;
 
-/** The way into a move, or into the first hold of a plain timer. */
+/** The lead-in to a move, or to the first hold of a plain timer. */
 function saySetUp(cue: SetUpCue, words: Words, manner: Manner, takenMs: number): string {
   const { messages, textOf } = words;
   const { code, exercise, seconds, step, steps, waits } = cue;
@@ -62,7 +61,7 @@ function saySetUp(cue: SetUpCue, words: Words, manner: Manner, takenMs: number):
   const time = manner === 'announced' && !waits && messages.readyIn(seconds);
   const lead = name ?? (time ? '' : messages.phase.ready);
   const count = steps > 1 && `${messages.countOf(step + 1, steps)}.`;
-  // whoever kneels down on the first step has to know on which knee
+  // the side comes before the steps: with the first step the person may kneel down, and has to know on which knee
   const side = saySide(exercise, cue.side, 'on', words);
   const deed = text ? deedIn(text) : 0;
   if (manner === 'announced') {
@@ -85,7 +84,7 @@ function saySetUp(cue: SetUpCue, words: Words, manner: Manner, takenMs: number):
   );
 }
 
-/** What can be read at a glance; what is longer is shown in turns of whole sentences. */
+/** In characters, what can be read at a glance. A longer step is shown sentence by sentence. */
 const LONGEST_TURN = 104;
 
 function inTurns(step: string): string[] {
@@ -98,15 +97,15 @@ function inTurns(step: string): string[] {
   return turns;
 }
 
-/** The way into a move down to the deed, step by step; whoever has begun then has to know with which side. */
+/** The steps into a move, up to the one that is held or repeated. The side comes after the first step. */
 export function wayInSteps(text: ExerciseText, side: Sentence): string[] {
   const [first, ...others] = text.steps.slice(0, deedIn(text) + 1);
   return [first, side, ...others].flatMap((each) => (each ? inTurns(withoutSoftHyphens(each)) : []));
 }
 
 /**
- * A cue in words. What is timed comes first: said last, it would no longer be so. `takenMs`: what is announced besides takes so
- * much of the time.
+ * A cue in words. The seconds come first, because at the end they would be wrong. `takenMs`: how many milliseconds of the time are taken by
+ * other announcements.
  */
 export function sayCue(cue: Cue, words: Words, manner: Manner = 'announced', takenMs = 0): string {
   const { messages, textOf } = words;
@@ -139,30 +138,30 @@ export function sayCue(cue: Cue, words: Words, manner: Manner = 'announced', tak
   }
 }
 
-/** What a change of state is called; undefined where a cue says it, or nothing needs to be said. */
-export function sayEvent(event: PlaybackEvent, { messages }: Words, hand: Hand = 'tap'): string | undefined {
+/** The sentence for an event; undefined where a cue says it, or nothing needs to be said. */
+export function sayEvent(event: PlaybackEvent, { messages }: Words, input: Input = 'tap'): string | undefined {
   switch (event.type) {
     case 'pause':
       return messages.paused[event.reason];
     case 'waiting': {
       const { leadsIn, rep, reps } = event.phase;
-      // the repetition that comes next; the first time with what it waits for
+      // between repetitions: which one comes next, and the first time also what to do
       const next = !leadsIn && `${messages.repetition(rep + 1, reps)}.`;
-      return joined(next, (leadsIn || rep === 1) && messages.waiting[hand]);
+      return joined(next, (leadsIn || rep === 1) && messages.waiting[input]);
     }
     default:
       return undefined;
   }
 }
 
-/** How a session ended: the moves that were done to the end, and the minutes that they took. A plain timer has no moves. */
+/** The summary of a complete session: how many moves were done, and in how many minutes. For a plain timer only "Done". */
 export function sayDone(timeline: Timeline, state: PlaybackState, playedMs: number, { messages }: Words): string {
   const count = tally(timeline, state).completed.length;
   if (count > 0 && timeline.steps[0] !== null) return messages.doneSummary(count, playedMs);
   return timeline.steps.length > 1 ? messages.noneDone : `${messages.done}.`;
 }
 
-/** How far a session got that was ended early; empty where that says nothing. */
+/** The summary of a session that was ended early: how many of its moves were done. Empty if none was, or there is only one. */
 export function sayStopped(timeline: Timeline, state: PlaybackState, { messages }: Words): string {
   const count = tally(timeline, state).completed.length;
   return timeline.steps.length > 1 && count > 0 ? messages.stoppedSummary(count, timeline.steps.length) : '';

@@ -1,6 +1,6 @@
 /**
- * The languages that come with the library, a line for each. It imports nothing itself, because the loader has it inside. That
- * each has the words of the built-in collection as well, for Node, the compiler sees.
+ * The languages of the library, one line for each. This module imports only types, because the loader contains it. The compiler checks that
+ * each language also has the words of the built-in collection.
  */
 import type { ContentLanguage } from '../content/lower-back-and-hips/whole.js';
 import type { LanguageModule } from './messages.js';

@@ -1,4 +1,4 @@
-/** The days of a week by their short names, from Monday on. */
+/** The short names of the weekdays, from Monday to Sunday. */
 export function weekdays(lang: string): string[] {
   const { format } = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
   // 1 January 2024 was a Monday

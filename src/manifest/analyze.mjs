@@ -1,17 +1,17 @@
 /**
- * What `dist/custom-elements.json` holds: the elements and their events as their classes and comments say, read by the analyzer of custom elements
- * manifests. What it leaves open is filled in with the help of the compiler: types are written out, an event has its fields.
+ * Creates `dist/custom-elements.json`: the elements and their events, read from classes and comments by the custom elements manifest
+ * analyzer. The TypeScript compiler adds what the analyzer leaves out: types are written out in full, and events have their fields.
  */
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 
-/** Gives each element what it has, and is left out itself: nobody imports it. */
+/** The base class. Each element gets its members; the class itself is left out, because nobody imports it. */
 const BASE = 'LimberElement';
 
-/** `program`: of all sources, as the compiler has it. */
+/** `program`: the compiler's program of all sources. */
 export function analyze(program) {
   const files = program.getSourceFiles().filter(({ fileName }) => isDescribed(pathOf(fileName)));
-  // before anything else: with the checker, each part of a source knows in what it stands
+  // first of all: creating the type checker sets the parent of every syntax node, which the analyzer needs
   const types = new Types(program, files);
   const { modules, ...manifest } = create({ modules: files, plugins: litPlugin() });
   const described = modules.map((module) => published(module, types)).filter(({ exports }) => exports.length > 0);
@@ -20,7 +20,7 @@ export function analyze(program) {
 
 const pathOf = (fileName) => fileName.replaceAll('\\', '/').replace(/^.*?\/(?=src\/)/, '');
 
-/** Elements and their events. */
+/** Whether a source belongs in the manifest: the elements and their events. */
 const isDescribed = (path) =>
   /^src\/elements\/(limber-element|content-error-event|[\w-]+\/[\w-]+\.events|(\w+-\w+)\/\2)\.ts$/.test(path);
 
@@ -29,7 +29,7 @@ const builtPath = (path) =>
     .replace(/^src\//, 'dist/')
     .replace(/\.ts$/, '.js');
 
-/** As an app finds it in the package. */
+/** A module as an app finds it in the package. */
 function published({ path, declarations, exports, ...module }, types) {
   const classes = declarations.filter(({ kind, name }) => kind === 'class' && name !== BASE);
   const isPublished = ({ name }) => classes.some((each) => each.name === name);
@@ -42,14 +42,14 @@ function published({ path, declarations, exports, ...module }, types) {
   };
 }
 
-/** What comes from the base belongs to the element like the rest. */
+/** The entry of an element. Inherited members are listed like its own. */
 function elementOf({ members, attributes, events, ...element }, types) {
   const ofField = (item, name) => withType(item, types.ofMember(element.name, name));
   const own = members
     .filter(isPublic)
     .map((member) => (member.kind === 'method' ? member : ofField(member, member.name)));
   const isKnown = ({ fieldName }) => fieldName === undefined || own.some(({ name }) => name === fieldName);
-  // `lang` is a property of every element, which is followed like an attribute of ours
+  // `lang` is a standard property of every element, and our elements follow it like their own attributes
   const given = attributes
     .filter(isKnown)
     .map((each) => (each.fieldName ? ofField(each, each.fieldName) : { ...each, fieldName: each.name }));
@@ -63,7 +63,7 @@ function elementOf({ members, attributes, events, ...element }, types) {
   );
 }
 
-/** A field that is in `detail` as well is described there. */
+/** The entry of an event class. A field that `detail` has too takes the description from there. */
 function eventClassOf({ kind, name, description }, types) {
   const detail = types.fieldsOf(name, 'detail');
   const said = (field) =>
@@ -88,7 +88,7 @@ const tidied = (item) => {
 const isPublic = ({ privacy, static: isStatic, name }) =>
   !isStatic && privacy !== 'private' && privacy !== 'protected' && !/^#|Callback$/.test(name);
 
-/** What may be left out is said to be what it is otherwise; what can only be read says all that it may be. */
+/** Removes `| undefined` from the type of an optional property; a readonly one keeps it. */
 const withType = (item, text) => ({
   ...item,
   type: { text: item.readonly ? text : text.replace(/ \| undefined$/, '') },
@@ -100,7 +100,7 @@ function eventOf(event, types) {
   return { ...event, description: event.description + (names && ` In \`detail\`: ${names}.`), detail };
 }
 
-/** Where each tag is registered. */
+/** The modules that register the tags. */
 const registrations = (modules) =>
   modules.flatMap(({ path, declarations }) =>
     declarations
@@ -113,11 +113,11 @@ const registrations = (modules) =>
       })),
   );
 
-/** Types as text, with the names of unions and of ids replaced by what they stand for. */
+/** Types as text, with the names of union types replaced by their members. */
 class Types {
   #checker;
   #classes;
-  /** What each union of the sources names, in its order: the compiler keeps them in the order in which it met them. */
+  /** The members of each union type in the order of the source: the compiler keeps them in the order in which it first met them. */
   #unions;
 
   constructor(program, files) {
@@ -133,7 +133,7 @@ class Types {
     return member && this.#textOf(this.#checker.getTypeOfSymbol(member));
   }
 
-  /** What the library gives an event beyond those of any event; with `within`, what such a field holds. */
+  /** The fields of an event that the library adds; with `within`, the fields of the object in that field. */
   fieldsOf(className, within) {
     const event = this.#classes.get(className);
     if (!event) throw new Error(`There is no event ${className}.`);
@@ -173,5 +173,5 @@ const unionsIn = (file) =>
         .filter((each) => ts.isTypeAliasDeclaration(each) && ts.isUnionTypeNode(each.type))
         .map(({ type }) => type.types.map((part) => part.getText()));
 
-/** What stands for anything comes after what is named, and nothing at all last. */
+/** Sorts types: names first, then `(string & {})`, then null and undefined. */
 const rankOf = (text) => ['null', 'undefined'].indexOf(text) + (text.startsWith('(') ? 0.5 : 0);

@@ -1,6 +1,6 @@
 /**
- * `dist/cdn/files.json`: what is in the folder for pages without a bundler. Names carry a hash that changes with the content, so
- * whoever writes an `integrity` or a `modulepreload` reads them here.
+ * Creates `dist/cdn/files.json`: the list of files for pages without a bundler. Their names contain a hash of the content, so whoever writes an
+ * `integrity` or a `modulepreload` finds the present names here.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { brotliCompress } from 'node:zlib';
 
 const compressed = promisify(brotliCompress); // its default quality is the highest, 11
 
-/** What a file holds and when a page fetches it, by its name without `limber-` and the hash. */
+/** What a file contains, and when a page fetches it; by its name without `limber-` and the hash. */
 const PARTS = {
   core: ['the elements, and what is seen of them at rest', 'at once'],
   session: ['what plays and shows a session', 'when somebody points at Start'],
@@ -60,7 +60,7 @@ async function describe(folder, name) {
   };
 }
 
-/** Each file that a page may fetch, by name. */
+/** The list of all files that a page may fetch, sorted by name. */
 export async function filesFor(folder, version) {
   const names = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
   return { version, files: await Promise.all(names.sort().map((name) => describe(folder, name))) };

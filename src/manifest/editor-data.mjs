@@ -1,8 +1,8 @@
-/** What editors read to complete and explain tags, attributes, values, parts and CSS variables in pages. */
+/** Creates the files by which editors complete and explain tags, attributes, values, parts and CSS variables. */
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 
-/** By the name of its file in `dist`. */
+/** The contents of the files, by their names in `dist`. */
 export function editorData(manifest) {
   const offered = withValuesToOffer(manifest);
   const options = { modulePathTemplate: () => './dist/index.js' };
@@ -13,19 +13,19 @@ export function editorData(manifest) {
   };
 }
 
-/** The generators take whatever stands between `|` as a value. Any other text is allowed, but cannot be offered. */
+/** The generators treat everything between `|` as a value to offer. `(string & {})` stands for any text, so it is removed. */
 const withValuesToOffer = (manifest) =>
   JSON.parse(JSON.stringify(manifest), (key, value) =>
     key === 'text' ? value.replace(' | (string & {})', '') : value,
   );
 
-/** What the generators write where a CSS variable has no default of one value, and where there is no page about an element. */
+/** Removes what the generators write for a CSS variable without a single default, and for an element without a page about it. */
 const tidied = (data) =>
   JSON.parse(JSON.stringify(data).replaceAll(' _(default: undefined)_', ''), (key, value) =>
     key === 'doc-url' && value === '' ? undefined : value,
   );
 
-/** Where an attribute is one that stands alone, an editor adds no `=""`. */
+/** Marks boolean attributes, so that an editor does not add `=""` to them. */
 function htmlData({ tags, ...data }, { modules }) {
   const elements = modules.flatMap(({ declarations }) => declarations);
   const standsAlone = (tag, name) =>
@@ -44,7 +44,7 @@ function htmlData({ tags, ...data }, { modules }) {
   });
 }
 
-/** Elements share variables and parts: one entry for each name. */
+/** One entry for each name, because elements share variables and parts. */
 const cssData = ({ properties, pseudoElements, ...data }) => ({
   ...data,
   properties: oneEach(properties).map(({ name, description }) => ({ name, description })),

@@ -1,14 +1,15 @@
 /**
- * Types for templates of apps: which attributes, properties and events each tag takes. The props are those of the kept generator for
- * JSX; into each framework they are put here. The generators for Vue and Svelte would have every event be a `CustomEvent`, which
- * ours are not, and know nothing of Svelte 5; that for JSX augments ten frameworks at once, of which an app has one.
+ * Creates types for templates of apps: the attributes, properties and events of each tag. The props come from the generator for JSX
+ * (`@wc-toolkit/jsx-types`); this module declares them for each framework. The generators for Vue and Svelte are not used, because they type
+ * every event as a `CustomEvent`, which ours are not, and do not know Svelte 5; the one for JSX augments ten frameworks at once, of which
+ * an app has one.
  */
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { format } from 'prettier';
 
 const FROM = '../index.js';
 
-/** By the name of its file in `dist/typings`. */
+/** The contents of the files, by their names in `dist/typings`. */
 export async function typings(manifest) {
   const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
   const files = { jsx: jsx(manifest, elements), react: react(elements), vue: vue(elements), svelte: svelte(elements) };
@@ -19,7 +20,7 @@ export async function typings(manifest) {
   return Object.fromEntries(await Promise.all(formatted));
 }
 
-/** Without a framework: `CustomElements` to extend any `IntrinsicElements` by. */
+/** For use without a framework: `CustomElements`, to extend any `IntrinsicElements` with. */
 function jsx(manifest, elements) {
   const withImports = (key, value) =>
     key === 'events'
@@ -39,11 +40,11 @@ function jsx(manifest, elements) {
       lang.replace('lang', `${before}lang`),
     );
   return `${elements.reduce(withText, props)}
-    /** A number as an attribute has it: templates of Vue and Svelte are written as HTML is. */
+    /** A number as text, as in an attribute: templates of Vue and Svelte are written like HTML. */
     type AsText<Value> = \`\${Extract<Value, number>}\`;`;
 }
 
-/** What a property takes besides what it tells: a number as text, ids as a list. */
+/** Adds the types that can be assigned to a property besides its own: a number as text, ids as a list. */
 function withText(props, { name, members }) {
   const also = (member) => {
     if (!member.attribute) return '';
@@ -89,7 +90,7 @@ const vue = (elements) => `
   ${classesOf(elements)}
   ${propsOf(elements)}
 
-  /** For templates only: an element has neither of the two. */
+  /** For templates only: an element has neither of these properties. */
   interface ForTemplate<Props, Events extends keyof HTMLElementEventMap> {
     $props: HTMLAttributes & PublicProps & Props;
     $emit: EmitFn<{ [Name in Events]: (event: HTMLElementEventMap[Name]) => void }>;
@@ -103,7 +104,7 @@ const vue = (elements) => `
     }
     interface CSSProperties extends CustomCssProperties {}
     interface HTMLAttributes {
-      /** Which place of an element the child stands in. */
+      /** The slot of the element that the child is placed in. */
       slot?: string | undefined;
     }
   }

@@ -1,29 +1,29 @@
-import type { Hand, Words } from '../locale/messages.js';
+import type { Input, Words } from '../locale/messages.js';
 import { readingMs, sayCue, sayDone, sayEvent, sayStopped, type Manner } from '../locale/say.js';
 import type { Cue } from '../session/cues.js';
 import type { PlaybackEvent, PauseReason, PlaybackState } from '../session/playback.js';
 import type { Phase, Timeline } from '../session/timeline.js';
 
-/** What the status region says of a session: its present sentence, and the line that remains when the session is over. */
+/** What the status region says about a session: the present sentence, and the summary that stays when the session is over. */
 export class Announcer {
-  /** Spoken by a screen reader whenever it changes; empty at first. */
+  /** A screen reader speaks it whenever it changes; empty at first. */
   announcement = '';
   pausedBy: PauseReason | undefined;
   readonly #words: () => Words;
-  readonly #hand: () => Hand;
-  /** The cue that is said now, where there is so much less time for it. */
+  readonly #input: () => Input;
+  /** Words the present cue again, for when added sentences take `takenMs` of its time. Undefined when no cue is announced. */
   #cueSaid: ((takenMs: number) => string) | undefined;
-  /** What has been added to it. */
+  /** The sentences that were added to the cue. */
   #beside = '';
   #ending: ((words: Words) => string) | undefined;
 
-  /** `hand`: what somebody does to go on. */
-  constructor(words: () => Words, hand: () => Hand = () => 'tap') {
+  /** `input`: whether the person taps or presses a key. */
+  constructor(words: () => Words, input: () => Input = () => 'tap') {
     this.#words = words;
-    this.#hand = hand;
+    this.#input = input;
   }
 
-  /** How the last session ended, in the language of now; empty while one runs and before the first. */
+  /** How the last session ended, in the present language; empty during a session and before the first one. */
   get summary(): string {
     return this.#ending?.(this.#words()) ?? '';
   }
@@ -34,17 +34,17 @@ export class Announcer {
     this.#announce(this.#cueSaid(0));
   }
 
-  /** `ended`: the state that a session ended in, when it did. */
+  /** `ended`: the last state of a session that has just ended; otherwise the present state. `playedMs`: milliseconds played. */
   handle(event: PlaybackEvent, timeline: Timeline, ended: PlaybackState, playedMs: number): void {
     if (event.type === 'start') this.#ending = undefined;
     if (event.type === 'complete') this.#ending = (words) => sayDone(timeline, ended, playedMs, words);
     if (event.type === 'reset') this.#ending = (words) => sayStopped(timeline, ended, words);
     if (event.type === 'pause') this.pausedBy = event.reason;
-    const said = this.summary || sayEvent(event, this.#words(), this.#hand());
+    const said = this.summary || sayEvent(event, this.#words(), this.#input());
     if (said || event.type === 'reset') this.say(said ?? '');
   }
 
-  /** It goes on: with how much is left, or in which repetition. */
+  /** The session resumes: announces how much time is left, or which repetition it is. */
   resumed({ rep, reps, leadsIn }: Phase, leftMs: number): void {
     this.#ending = undefined;
     if (leadsIn || reps === 1) this.announceTimeLeft(leftMs);
@@ -55,7 +55,7 @@ export class Announcer {
     this.say(this.#words().messages.secondsLeft(Math.ceil(leftMs / 1000)));
   }
 
-  /** One more sentence; `isWithLast` with what has just been said, of which no more is said than there is time for. */
+  /** Adds a sentence. With `isWithLast` it is announced together with the last one, which is shortened to fit into the time. */
   add(sentence: string, isWithLast = true): void {
     if (!isWithLast) return this.say(sentence);
     this.#beside = [this.#beside, sentence].filter(Boolean).join(' ');
@@ -63,7 +63,7 @@ export class Announcer {
     this.announcement = last.filter(Boolean).join(' ');
   }
 
-  /** Nothing has been played yet of what comes now. */
+  /** Forgets the last session, because another timeline has been loaded. */
   clear(): void {
     this.announcement = '';
     this.#ending = undefined;
@@ -74,7 +74,7 @@ export class Announcer {
     this.#announce(sentence);
   }
 
-  /** The same words again are spoken again only when the text differs: a space at the end is enough. */
+  /** A screen reader speaks only text that has changed, so the same sentence again gets a space at its end. */
   #announce(sentence: string): void {
     this.announcement = sentence && sentence === this.announcement ? `${sentence}\u00a0` : sentence;
   }

@@ -1,27 +1,27 @@
 import { frameOf, isRendered } from '../device/rendered.js';
 
-/** What an element stands in as it is drawn: slots, shadow roots with their hosts, and frames of this site with their documents. */
+/** The parent of a node in the rendered tree: through slots, from a shadow root to its host, and out of same-origin frames. */
 function parentOf(node: Node): Node | null | undefined {
   if (node.nodeType === Node.DOCUMENT_NODE) return frameOf(node as Document);
   return (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host;
 }
 
-/** Closed by having no room left, as accordions do it that move. */
+/** Hidden by having no size, as inside an animated accordion that is closed. */
 const isClipped = (place: Element): boolean =>
   !(place.clientHeight && place.clientWidth) && getComputedStyle(place).overflow !== 'visible';
 
-/** What happens in the element's root when it is hidden. */
-const TOLD = ['animationcancel', 'transitionend'];
+/** Events in the element's root that a browser fires when it is hidden. */
+const HIDING_EVENTS = ['animationcancel', 'transitionend'];
 
 /**
- * Tells when an element has no box any more, as in a dialog that is closed, or is hidden with it, or has no room. Nothing is observed that a browser
- * would have to look at with each frame: it cancels an animation that stands still in the element's root (`rendered`, in its styles)
- * when its box is gone, and ends a transition there when it becomes invisible, whatever the reason. Only where content is skipped, as
- * in closed details, boxes stay as they were: an attribute further out tells of that, or that something shrinks which holds nothing
- * any more.
+ * Calls `lost` when an element can no longer be seen: it has no box (a closed dialog), is invisible, or has no size. Nothing here costs
+ * the browser work in each frame. Two things are noticed by events: when the box is gone, the browser cancels an animation in the
+ * element's root (named `rendered` in its styles, and standing still); when the element becomes invisible, it ends a transition there.
+ * Where the browser only skips content, as in closed `details`, neither happens: that shows as a changed attribute or size of an ancestor.
+ * Returns a function that stops the watch.
  */
 export function watchBox(element: Element, lost: () => void): () => void {
-  // what stands above the page, or beside its place, may be seen though there is no room in that: not what was clipped before
+  // an ancestor that had no size from the start does not count: a popover or a positioned element is seen all the same
   const open: Element[] = [];
   const look = (): void => {
     if (!isRendered(element) || open.some(isClipped)) lost();
@@ -35,10 +35,10 @@ export function watchBox(element: Element, lost: () => void): () => void {
     if (!isClipped(at as Element)) open.push(at as Element);
   }
   const root = element.shadowRoot ?? element;
-  for (const type of TOLD) root.addEventListener(type, look);
+  for (const type of HIDING_EVENTS) root.addEventListener(type, look);
   return () => {
     attributes.disconnect();
     sizes.disconnect();
-    for (const type of TOLD) root.removeEventListener(type, look);
+    for (const type of HIDING_EVENTS) root.removeEventListener(type, look);
   };
 }

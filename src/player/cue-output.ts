@@ -1,5 +1,4 @@
-/* eslint-disable max-lines -- what is said, sounds and is felt follows from one state, which stands here */
-/** What leads somebody through a session who does not look: tones, a voice, vibration, and the buttons of earphones. */
+/** Leads a person who does not look through a session: by tones, voice, vibration, and the buttons of earphones. */
 import { capabilities, type Capabilities } from '../device/capabilities.js';
 import type { Clock } from '../device/clock.js';
 import { MediaKeys, type MediaKeyActions, type NowPlaying } from '../device/media-keys.js';
@@ -9,40 +8,40 @@ import { vibrate } from '../device/vibration.js';
 import type { Cue } from '../session/cues.js';
 import type { PlaybackEvent, PauseReason } from '../session/playback.js';
 import type { Status } from '../session/status.js';
-import { TONE_OF, type ToneIn } from '../session/tones.js';
+import { COUNTED_FROM_SECONDS, TONE_OF, type ToneIn } from '../session/tones.js';
 import { preferences, type Preferences } from './preferences.js';
 
-/** How a session is told, besides being shown. A voice has the tones as well, and so has a screen reader, which is given time. */
+/** How a session is told, besides being shown. `voice` and `reader` have tones as well; for `reader`, time stops while a screen reader reads. */
 export type Cues = 'voice' | 'tones' | 'silent' | 'reader';
 
-/** What the page gives. */
+/** What the output needs from the page. */
 export interface CueOutputPage {
-  /** The language of the page where the session is; of a move that of its words, which may be another. */
+  /** The language at the session's place in the page; with an exercise, the language that its words are in. */
   readonly lang: (exercise?: string | false | null) => string;
   readonly cues: () => Cues;
-  /** How much a voice says until somebody chooses: `short`, else all. */
+  /** How much a voice says until the person chooses: `short`, or anything else for `full`. */
   readonly guidance: () => string;
-  /** The page's audio context, and a new one in its place where that is of no use any more. */
+  /** The page's audio context; and the same, but replaced by a new one if it is closed or interrupted. */
   readonly audio: () => AudioContext | undefined;
   readonly renewedAudio: () => AudioContext | undefined;
-  /** Within a press: lets sound and voice in once more, now that something else was chosen. */
+  /** Asks the browser again to allow sound and voice. To be called within a press. */
   readonly unlock: () => void;
-  /** Tells all sessions of the page, this one too. */
+  /** Tells every session on the page, this one included, of changed preferences. */
   readonly preferred: (change: Partial<Preferences>) => void;
 }
 
-/** What the session gives. */
+/** What the output needs from the session. */
 export interface CueOutputSession {
   readonly clock: Clock;
-  /** A cue in words; of a set-up its steps, or only what it is called and for how long. */
+  /** A cue in words. For a set-up, `full` has its steps, `short` only the name. */
   readonly say: (cue: Cue, manner: 'full' | 'short') => string;
-  /** Lets the session's time stand for so many milliseconds; 0 lets it go on. */
+  /** Stops the session's time for so many milliseconds; 0 starts it again at once. */
   readonly delay: (milliseconds: number) => void;
-  /** A sentence could not be said. */
+  /** The voice could not say this sentence. */
   readonly unsaid: (sentence: string) => void;
-  /** The tones have to be planned anew. */
+  /** The audio context has started, so the tones have to be planned again. */
   readonly planAnew: () => void;
-  /** There are voices now, or others. */
+  /** The browser's list of voices has loaded or changed. */
   readonly voicesChanged: () => void;
   /** What the buttons of earphones do. */
   readonly keys: MediaKeyActions;
@@ -59,50 +58,51 @@ export interface CueOutputDevices {
   readonly mediaKeys: Pick<MediaKeys, 'show' | 'release'>;
 }
 
-/** After the last word of a set-up: a breath, and the three tones of the count. */
+/** Time kept free of speech at the end of a lead-in to a new move: a breath, and the three tones of the count. */
 const QUIET_MS = 4_500;
-/** After a word on the way that is no new one: those tones. */
+/** The same at the end of any other lead-in: only the three tones. */
 const COUNT_MS = 3_000;
-/** They are not counted on a way that is shorter. */
-const COUNTED_FROM_SECONDS = 4;
 
 /**
- * Pauses that somebody would lie there and wonder about. The others are told by who causes them, as by closing what the session
- * was in, or nobody is there.
+ * Reasons for a pause that the voice says, because a person who does not look would wonder about the silence. With the other reasons
+ * the person has caused the pause (such as by closing a dialog), or nobody is there.
  */
 const TOLD_PAUSES: readonly PauseReason[] = ['user', 'gap', 'hidden'];
 
-/** Longer than any set-up takes: until it has been said. */
+/** How long time is stopped for a voice that is slower than expected, unless it ends earlier. Longer than any set-up takes. */
 const STAND_MS = 120_000;
 
-/** By how much a voice may be slower without anything being done about it. */
+/** How much later than expected a voice may end before time is stopped for it. */
 const SLACK_MS = 250;
 
-type SetUpCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' | 'switch' | 'rest' }>;
+type LeadInCue = Extract<Cue, { code: 'get-ready' | 'next-exercise' | 'switch' | 'rest' }>;
 
-const leadsIn = (cue: Cue): cue is SetUpCue =>
+const leadsIn = (cue: Cue): cue is LeadInCue =>
   cue.code === 'get-ready' || cue.code === 'next-exercise' || cue.code === 'switch' || cue.code === 'rest';
 
-/** The move that one gets into position for. */
-const moveOf = (cue: SetUpCue): string | null =>
+/** The new move that a lead-in leads to; null for a change of sides and a rest. */
+const moveOf = (cue: LeadInCue): string | null =>
   cue.code === 'get-ready' || cue.code === 'next-exercise' ? cue.exercise : null;
 
-/** A set-up, or another way into a hold, that is being said. */
-interface SetUp {
-  readonly cue: SetUpCue;
-  /** Of a move that has not been told in this session. */
+/** A lead-in that a voice is saying. */
+interface SpokenLeadIn {
+  readonly cue: LeadInCue;
+  /** It leads to a move that has not been explained in this session. */
   readonly isNew: boolean;
-  /** Milliseconds that were left of its phase when it began. */
+  /** Milliseconds that were left of the phase when the voice began. */
   readonly leftMs: number;
+  /** When the voice began, on the monotonic clock. */
   readonly fromMs: number;
-  /** For how long the time of the session stands, from then on. */
+  /** How long the session's time is stopped, from then on. */
   readonly delayMs: number;
-  /** Sentences that are not over yet. */
+  /** How many sentences are still to be said. */
   sentences: number;
+  /** To be called when one of them is over. */
   readonly over: () => void;
 }
 
 export class CueOutput {
+  /** Another session has taken over, and the buttons of earphones with it. */
   #isReplaced = false;
   /** The browser has refused to speak. */
   #isRefused = false;
@@ -111,14 +111,15 @@ export class CueOutput {
   readonly #sound: CueOutputDevices['sound'];
   readonly #speech: CueOutputDevices['speech'];
   readonly #keys: CueOutputDevices['mediaKeys'];
-  /** Exercises whose set-up was told in this session. */
+  /** Exercises whose set-up was said in this session. */
   readonly #explained = new Set<string>();
-  #setUp: SetUp | undefined;
-  /** One that a pause has cut off. */
-  #cutOff: SetUp | undefined;
+  /** The lead-in that is being said now. */
+  #leadIn: SpokenLeadIn | undefined;
+  /** The lead-in that a pause has cut off. */
+  #cutOff: SpokenLeadIn | undefined;
   #endWatch: (() => void) | undefined;
 
-  /** `parts`: in place of the browser's own. */
+  /** `parts` replaces devices of the browser, for tests. */
   constructor(page: CueOutputPage, session: CueOutputSession, parts: Partial<CueOutputDevices> = {}) {
     this.#page = page;
     this.#session = session;
@@ -128,21 +129,21 @@ export class CueOutput {
     this.#applyPreferences();
   }
 
-  /** On the page, and again after `leave`. */
+  /** The session is on the page: call it at first, and again after `leave`. */
   join(): void {
     this.#speech.listen();
     this.#applyPreferences();
   }
 
-  /** Off the page: nothing is heard of it, and nothing listens. */
+  /** The session has left the page: ends all sound, and removes every listener. */
   leave(): void {
-    this.#endSetUp();
+    this.#endLeadIn();
     this.#speech.close();
     this.#sound.silence();
     this.#keys.release();
   }
 
-  /** What is preferred on this page. */
+  /** What the person has chosen on this page. */
   get preferences(): Readonly<Preferences> {
     return preferences;
   }
@@ -151,45 +152,45 @@ export class CueOutput {
     return this.#page.cues();
   }
 
-  /** A voice is wanted and there is one: what is announced to a screen reader as well would be said twice. */
+  /** A voice is wanted and available. Then nothing is announced to a screen reader, or it would be said twice. */
   get speaks(): boolean {
     return this.cues === 'voice' && !this.lacksVoice;
   }
 
-  /** A voice is wanted, and there is none for the language, or the browser refuses. */
+  /** A voice is wanted, but there is none for the language, or the browser refuses to speak. */
   get lacksVoice(): boolean {
     if (this.cues !== 'voice') return false;
     return this.#isRefused || !this.hasVoice;
   }
 
-  /** There is one for the language, whether or not it speaks. */
+  /** There is a voice for the language, even if the browser refuses to use it. */
   get hasVoice(): boolean {
     return this.#speech.hasVoice(this.#page.lang());
   }
 
-  /** Somebody who does not see the page can still follow, as far as the browser tells. */
+  /** A person who does not see the page can still hear the session, as far as the browser tells. */
   get isHeard(): boolean {
     if (this.cues === 'silent' || preferences.volume === 0) return false;
     return this.#sound.isRunning || this.speaks;
   }
 
-  /** Voices for the page's language: those on the device, best first, and those that send what they say over the network. */
+  /** Voices for the page's language, best first: those on the device, and those that send their text over the network. */
   get voices(): { local: SpeechSynthesisVoice[]; remote: SpeechSynthesisVoice[] } {
     const lang = this.#page.lang();
     return { local: this.#speech.voices(lang), remote: this.#speech.remoteVoices(lang) };
   }
 
-  /** What the browser has of what a session could be heard by. */
+  /** Which kinds of sound the browser has. */
   get capabilities(): Capabilities {
     return capabilities();
   }
 
-  /** How much a voice says of a set-up that is new. */
+  /** How much a voice says of a new move: the person's choice, else the page's, else `full`. */
   get guidance(): 'full' | 'short' {
     return preferences.guidance ?? (this.#page.guidance() === 'short' ? 'short' : 'full');
   }
 
-  /** To be called within a press. It counts for every session of the page. */
+  /** Changes preferences, for every session on the page. To be called within a press. */
   prefer(change: Partial<Preferences>): void {
     Object.assign(preferences, change);
     this.#isRefused = false;
@@ -198,27 +199,27 @@ export class CueOutput {
     this.#page.preferred(change);
   }
 
-  /** Somebody has chosen otherwise: what was being said is no longer wanted, nor waited for. */
+  /** Preferences have changed. Where no voice is wanted any more, it stops, and time no longer waits for it. */
   preferencesChanged(): void {
     this.#applyPreferences();
     if (this.speaks) return;
-    this.#endSetUp();
+    this.#endLeadIn();
     this.#speech.stop();
     if (this.cues !== 'reader') this.#session.delay(0);
   }
 
-  /** Sounds the tone of a start, for whoever asks whether anything can be heard. */
+  /** Plays one tone, so that the person can test the sound. */
   hearIt(): void {
     this.#page.unlock();
     this.#sound.play('start');
   }
 
-  /** After anything that moves a session: the tones that are now ahead. */
+  /** To be called after any change of the session, with the tones that are ahead now. */
   follow(status: Status, ahead: readonly ToneIn[]): void {
     const isMine = status !== 'idle' && status !== 'complete' && !this.#isReplaced;
     if (preferences.playAnyway && isMine) this.#keys.show(this.#session.nowPlaying());
     else this.#keys.release();
-    // the tone of the end may sound to its end
+    // the last tone of a complete session is not cut off
     if (status !== 'running' || this.cues === 'silent') {
       if (status !== 'complete') this.#sound.silence();
       return;
@@ -227,33 +228,33 @@ export class CueOutput {
     this.#sound.plan(ahead);
   }
 
-  /** A cue has come due. */
+  /** Gives a cue that is due, by vibration and voice. */
   cue(cue: Cue): void {
     const felt = TONE_OF[cue.code];
     if (felt && this.cues !== 'silent') vibrate(felt);
-    this.#endSetUp();
+    this.#endLeadIn();
     if (!this.speaks) return;
-    if (leadsIn(cue)) this.#tellSetUp(cue, cue.seconds * 1000);
+    if (leadsIn(cue)) this.#sayLeadIn(cue, cue.seconds * 1000);
     else this.#say(this.#session.say(cue, this.guidance));
   }
 
-  /** `sentence`: what is said of it to a screen reader. The answer is whether a voice says it. */
+  /** Follows an event of the session. `sentence` is what a screen reader would be told. Returns whether a voice says it instead. */
   handle(event: PlaybackEvent, sentence: string): boolean {
     const { type } = event;
     if (type === 'start') {
       this.#isRefused = false;
       this.#applyPreferences();
     }
-    // then the buttons of earphones are those of the other session
+    // the buttons of earphones now belong to the other session
     this.#isReplaced = type === 'pause' && event.reason === 'other-session';
     if (type === 'phase' || type === 'start') return false;
     if (type === 'resume') return this.#resumed(sentence);
-    // between repetitions it waits a moment, perhaps in the middle of a sentence
+    // a wait between repetitions may begin in the middle of a sentence, which is not cut off
     if (type === 'waiting' && !event.phase.leadsIn) return this.add(sentence);
-    const cutOff = this.#setUp;
-    this.#endSetUp();
+    const cutOff = this.#leadIn;
+    this.#endLeadIn();
     this.#speech.stop();
-    // not for a session that has ended meanwhile
+    // only a pause can be resumed: after a reset or the end, nothing is kept
     this.#cutOff = type === 'pause' && cutOff ? { ...cutOff, leftMs: this.#leftOf(cutOff) } : undefined;
     if (type === 'complete' && this.cues !== 'silent') vibrate('end');
     if (type === 'complete' || type === 'reset') this.#explained.clear();
@@ -262,27 +263,27 @@ export class CueOutput {
     return true;
   }
 
-  /** One more sentence, after what is being said. The answer is whether a voice says it. */
+  /** Says one more sentence, after what is being said. Returns false if there is no voice to say it. */
   add(sentence: string): boolean {
     if (!this.speaks) return false;
-    const setUp = this.#setUp;
-    if (setUp) setUp.sentences += 1;
-    this.#say(sentence, setUp?.over, false);
+    const leadIn = this.#leadIn;
+    if (leadIn) leadIn.sentences += 1;
+    this.#say(sentence, leadIn?.over, false);
     return true;
   }
 
-  /** A set-up that was cut off is said again, because half of it is of no use. */
+  /** A lead-in that was cut off is said again from its beginning, because half of it is of no use. */
   #resumed(sentence: string): boolean {
-    const cutOff = this.#cutOff ?? this.#setUp;
-    this.#endSetUp();
+    const cutOff = this.#cutOff ?? this.#leadIn;
+    this.#endLeadIn();
     if (!this.speaks) return false;
-    if (cutOff) this.#tellSetUp(cutOff.cue, cutOff.leftMs, cutOff.isNew);
+    if (cutOff) this.#sayLeadIn(cutOff.cue, cutOff.leftMs, cutOff.isNew);
     else this.#say(sentence);
     return true;
   }
 
-  /** With so many milliseconds left of its phase. Time stands for what it takes longer, and until it has been said. */
-  #tellSetUp(cue: SetUpCue, leftMs: number, isNew = this.#isNew(cue)): void {
+  /** Says a lead-in with `leftMs` left of its phase. If that is too short, the session's time is stopped until it has been said. */
+  #sayLeadIn(cue: LeadInCue, leftMs: number, isNew = this.#isNew(cue)): void {
     const { clock } = this.#session;
     const move = moveOf(cue);
     const text = this.#session.say(cue, move === null || isNew ? this.guidance : 'short');
@@ -291,14 +292,14 @@ export class CueOutput {
     const delayMs = Math.max(0, lacksMs);
     let stands = delayMs > 0;
     const over = () => {
-      setUp.sentences -= 1;
-      if (setUp !== this.#setUp || setUp.sentences > 0) return;
-      this.#endSetUp();
+      leadIn.sentences -= 1;
+      if (leadIn !== this.#leadIn || leadIn.sentences > 0) return;
+      this.#endLeadIn();
       if (stands) this.#session.delay(0);
     };
-    const setUp: SetUp = { cue, isNew, leftMs, delayMs, over, fromMs: clock.now().monotonicMs, sentences: 1 };
-    this.#setUp = setUp;
-    // a voice that is slower than was thought
+    const leadIn: SpokenLeadIn = { cue, isNew, leftMs, delayMs, over, fromMs: clock.now().monotonicMs, sentences: 1 };
+    this.#leadIn = leadIn;
+    // the voice is slower than expected
     this.#endWatch = clock.after(delayMs + leftMs - quietMs + SLACK_MS, () => {
       stands = true;
       this.#session.delay(STAND_MS);
@@ -316,18 +317,18 @@ export class CueOutput {
     if (move !== null) this.#explained.add(move);
   }
 
-  #isNew(cue: SetUpCue): boolean {
+  #isNew(cue: LeadInCue): boolean {
     const move = moveOf(cue);
     return move !== null && !this.#explained.has(move);
   }
 
-  #leftOf({ leftMs, fromMs, delayMs }: SetUp): number {
+  #leftOf({ leftMs, fromMs, delayMs }: SpokenLeadIn): number {
     return Math.max(0, leftMs - Math.max(0, this.#session.clock.now().monotonicMs - fromMs - delayMs));
   }
 
-  #endSetUp(): void {
+  #endLeadIn(): void {
     this.#endWatch?.();
-    this.#setUp = this.#cutOff = this.#endWatch = undefined;
+    this.#leadIn = this.#cutOff = this.#endWatch = undefined;
   }
 
   #say(text: string, over?: (ending: SpeechEnding) => void, urgent = true, move?: string | false | null): void {
@@ -342,7 +343,7 @@ export class CueOutput {
     this.#speech.say(text, { lang: this.#speech.hasVoice(lang) ? lang : this.#page.lang(), urgent, onEnd });
   }
 
-  /** What another session of the page has chosen counts here, too. */
+  /** Also called when the choice was made in another session on the page. */
   #applyPreferences(): void {
     this.#sound.volume = this.#speech.volume = preferences.volume;
     const { local, remote } = this.voices;

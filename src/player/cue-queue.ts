@@ -1,7 +1,7 @@
 import { cuesOf, type Cue } from '../session/cues.js';
 import type { Timeline } from '../session/timeline.js';
 
-/** The cues of a session, of which each is given out once, when it is due. */
+/** The cues of a session. Each is handed out once, when it is due. */
 export class CueQueue {
   #cues: readonly Cue[] = [];
   #next = 0;
@@ -11,17 +11,17 @@ export class CueQueue {
     return this.#cues.map(({ atMs }) => atMs);
   }
 
-  /** Those of another timeline. How many were given out stays. */
+  /** Takes the cues of another timeline, and goes on at the same index. */
   lay(timeline: Timeline): void {
     this.#cues = cuesOf(timeline);
   }
 
-  /** Goes on with the first cue from a phase on. */
+  /** Goes on with the first cue of this phase, or of the next phase that has one. */
   jumpTo(phase: number): void {
     this.#next = this.#cues.findIndex((cue) => cue.phase >= phase);
   }
 
-  /** Of those that have come due the last one, unless its phase is over: stale ones would only be in the way. */
+  /** Returns the last cue of this phase that is due, and drops all earlier ones: a late cue would only confuse. */
   take(phase: number, positionMs: number): Cue | undefined {
     let due: Cue | undefined;
     for (let cue = this.#cues[this.#next]; cue && cue.atMs <= positionMs; cue = this.#cues[this.#next]) {

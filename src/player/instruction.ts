@@ -1,5 +1,5 @@
 import type { PhaseWords } from '../content/model.js';
-import type { Hand, Words } from '../locale/messages.js';
+import type { Input, Words } from '../locale/messages.js';
 import { saySide, wayInSteps } from '../locale/say.js';
 import type { PauseReason } from '../session/playback.js';
 import type { Status } from '../session/status.js';
@@ -11,11 +11,11 @@ export interface Instruction {
   /** "Left" or "Right"; undefined when both work at once. */
   readonly side: string | undefined;
   readonly sentence: string;
-  /** The way into a move, to be shown one at a time; empty elsewhere. */
+  /** During the lead-in to a move: its steps, to be shown one at a time. Otherwise empty. */
   readonly steps: readonly string[];
-  /** The language of both, on the way into a move; undefined for that of the page. */
+  /** The language of sentence and steps during the lead-in to a move; undefined for the language of the page. */
   readonly lang: string | undefined;
-  /** The set, what follows, or why the session stands still. */
+  /** The set, what comes next, or why the session is not running. */
   readonly aside: string;
 }
 
@@ -24,10 +24,10 @@ interface Now {
   readonly status: Status;
   readonly pausedBy: PauseReason | undefined;
   readonly timeline: Timeline;
-  /** The repetition that is done; where the session stands at its end, the one that comes next. */
+  /** The present repetition; where the session has stopped at its end, the next one. */
   readonly rep: number;
-  /** What somebody does to go on. */
-  readonly hand: Hand;
+  /** Whether the person taps or presses a key. */
+  readonly input: Input;
 }
 
 export function instructionOf(now: Now, words: Words): Instruction {
@@ -44,14 +44,14 @@ export function instructionOf(now: Now, words: Words): Instruction {
     sentence: sentence(now, words),
     steps: steps(now, words),
     lang: phase.leadsIn && phase.kind !== 'rest' ? text?.lang : undefined,
-    aside: stands(now, words) ?? aside(now, words),
+    aside: whyStopped(now, words) ?? setAndNext(now, words),
   };
 }
 
-/** Why the session stands still, when it does. */
-function stands({ status, pausedBy, hand }: Now, { messages }: Words): string | undefined {
-  if (status === 'waiting') return messages.waiting[hand];
-  // the word says already that somebody has paused it
+/** Why the session is not running; undefined while it runs. */
+function whyStopped({ status, pausedBy, input }: Now, { messages }: Words): string | undefined {
+  if (status === 'waiting') return messages.waiting[input];
+  // the large word already says "Paused"
   if (status !== 'paused' || !pausedBy) return undefined;
   return pausedBy === 'user' ? '' : messages.paused[pausedBy];
 }
@@ -66,15 +66,15 @@ function sentence(now: Now, words: Words): string {
   return [sideNow, reps > 1 ? messages.repetition(now.rep, reps) : ''].filter(Boolean).join(' ');
 }
 
-/** All that it takes, in order. The side is known from the first step on by its sign; in words it comes after that. */
+/** The steps into the move, in order. The side is shown by a sign from the first step on; in words it follows the first step. */
 function steps({ phase: { exercise, side, kind } }: Now, { textOf }: Words): readonly string[] {
   const text = exercise ? textOf(exercise) : undefined;
   if (!text || (kind !== 'ready' && kind !== 'transition')) return [];
   return wayInSteps(text, side ? text.sides?.[side] : undefined);
 }
 
-/** The set, and what follows once this exercise is on its last hold. */
-function aside({ phase, timeline }: Now, { messages, textOf }: Words): string {
+/** Which set it is, and during the last hold of an exercise, what comes next. */
+function setAndNext({ phase, timeline }: Now, { messages, textOf }: Words): string {
   const parts = phase.sets > 1 && phase.kind !== 'rest' ? [messages.set(phase.set, phase.sets)] : [];
   const isLastGroup = !timeline.phases.some(({ step, group }) => step === phase.step && group > phase.group);
   const next = timeline.steps[phase.step + 1];

@@ -4,20 +4,20 @@ import type { Moment, PauseReason, PlaybackState } from '../session/playback.js'
 import { parseSavedSession, savedSessionOf, type SavedSession } from '../session/saved-session.js';
 import type { Timeline } from '../session/timeline.js';
 
-/** What was chosen before a session began: without it, a page that was loaded anew would lay out another session. */
+/** Saves and restores what was chosen before a session began: without it, a reloaded page would build another timeline. */
 export interface SettingsKeeper {
-  /** As plain data. */
+  /** Returns plain data. */
   save(): unknown;
-  /** Whether these are settings of the same element of the page. */
+  /** Whether these are settings of the same element on the page. */
   isOf(saved: unknown): boolean;
-  /** Is done when the session is laid out by them. What is of no use in them is passed over. */
+  /** Resolves when the timeline has been built from them. Values that cannot be used are ignored. */
   restore(saved: unknown): Promise<void>;
 }
 
-/** Keeps what a reload needs to go on with a session, for as long as it lasts. */
+/** Stores what is needed to continue a session after a reload, until the session ends. */
 export class KeptSession {
   readonly #settings: SettingsKeeper;
-  /** The page's when the session began; undefined while nothing is kept. */
+  /** The name it is stored under: that of the page when the session began; undefined while nothing is stored. */
   #name: string | undefined;
   #text = '';
 
@@ -33,18 +33,18 @@ export class KeptSession {
       this.#text = toJson({ ...saved, settings: this.#settings.save() });
       remember(this.#name, this.#text);
     } else if (this.#name !== undefined) {
-      // a session that has taken its place may be kept there now
+      // another session may have been stored there since
       if (recall(this.#name) === this.#text) forget(this.#name);
       this.#name = undefined;
     }
   }
 
-  /** Whether it is of this element. */
+  /** Whether a saved session belongs to this element. */
   isOf(saved: SavedSession): boolean {
     return this.#settings.isOf(saved.settings);
   }
 
-  /** Has the settings chosen again that it was laid out by. What comes of that puts those back that were there before. */
+  /** Restores the settings of a saved session. Resolves to a function that brings the present ones back. */
   async choose(saved: SavedSession): Promise<() => Promise<void>> {
     const before = this.#settings.save();
     await this.#settings.restore(saved.settings);
@@ -52,20 +52,20 @@ export class KeptSession {
   }
 }
 
-/** Whoever may take up a session that a reload has interrupted. */
+/** An element that may continue a session that a reload has interrupted. */
 export interface Candidate {
   readonly now: Moment;
   readonly isSeen: boolean;
   isOf(saved: SavedSession): boolean;
-  /** The answer is whether it does: not where it plays something else. */
+  /** Resolves to false if it does not, because it plays something else now. */
   takeUp(saved: SavedSession): Promise<boolean>;
 }
 
 let candidates: Candidate[] = [];
 
 /**
- * One of those that ask at the same time takes it up: of several copies of an element one that can be seen. What is malformed, is
- * older than six hours, or was of an element that now plays something else, is deleted.
+ * Lets one of the elements that ask at the same time continue the interrupted session: of several that it belongs to, one that can be
+ * seen. The saved session is deleted if it is malformed, older than six hours, or its element plays something else now.
  */
 export async function takeUpInterrupted(candidate: Candidate): Promise<void> {
   candidates.push(candidate);
@@ -78,7 +78,7 @@ export async function takeUpInterrupted(candidate: Candidate): Promise<void> {
   const saved = text === undefined ? undefined : parseSavedSession(text, candidate.now.wallMs);
   const owners = saved ? all.filter((each) => each.isOf(saved)) : [];
   if (saved && owners.length === 0) return;
-  // at once, before anybody else can
+  // before the first await, so that no other element can take it too
   forget(name);
   markResumed();
   owners.sort((a, b) => Number(b.isSeen) - Number(a.isSeen));

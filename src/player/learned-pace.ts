@@ -3,8 +3,8 @@ import { atLearnedPace, learned, type Settling } from '../session/learned-pace.j
 import type { Phase, Timeline } from '../session/timeline.js';
 
 /**
- * How long somebody takes to get into position, learned in the course of one session from those times at which she says
- * that she is there. Not from the first one, in which somebody may have fetched the mat.
+ * Learns during one session how long a person takes to get into position, from when she taps "I'm ready". The first get-ready does not
+ * count: she may have fetched the mat.
  */
 export class LearnedPace {
   #settlings: Settling[] = [];
@@ -13,12 +13,12 @@ export class LearnedPace {
   #waits = false;
   #paced: Timeline | undefined;
   #isStale = false;
-  /** The way into a move that is under way, and since when; undefined once something has come in between. */
+  /** The transition that is under way, and since when; undefined if it was interrupted, as by a pause. */
   #settling: { readonly phase: Phase; readonly sinceMs: number } | undefined;
-  /** From when until when time stands in it, for a voice: who listens does not get into position yet. */
+  /** When time was stopped during it, for a voice: a person who listens is not getting into position yet. */
   #stands: readonly [fromMs: number, untilMs: number] | undefined;
 
-  /** A timeline at this pace. The same object as long as nothing has changed. */
+  /** The given timeline at the learned pace. Returns the same object as long as nothing has changed. */
   of(given: Timeline, waits: boolean): Timeline {
     const isAsBefore = this.#given === given && this.#waits === waits && !this.#isStale;
     if (this.#paced && isAsBefore) return this.#paced;
@@ -29,14 +29,14 @@ export class LearnedPace {
     return (this.#paced = atLearnedPace(given, { waits, factor, fromStep: this.#fromStep }, this.#paced));
   }
 
-  /** Another session, of which nothing is known yet. */
+  /** A new session begins. */
   forget(): void {
     this.#settlings = [];
     this.#fromStep = 0;
     this.#settling = this.#paced = undefined;
   }
 
-  /** Time stands from now on until then. */
+  /** Time is stopped from `nowMs` to `untilMs`. */
   stands(nowMs: number, untilMs: number): void {
     this.#stands = [this.#stands?.[0] ?? nowMs, untilMs];
   }

@@ -6,7 +6,7 @@ import type { Phase } from '../session/timeline.js';
 import type { Announcer } from './announcer.js';
 import type { CueOutput } from './cue-output.js';
 
-/** The session that is told. */
+/** The session that is narrated. */
 export interface NarratedSession {
   readonly announcer: Announcer;
   readonly cueOutput: CueOutput;
@@ -17,19 +17,19 @@ export interface NarratedSession {
   postpone(milliseconds: number): void;
 }
 
-/** A cue that is older than this is not told again with what is added to it. */
+/** A note within this time after the cue is announced together with it; later, alone. */
 const JUST_NOW_MS = 1_000;
 
 /**
- * How a session is told in words: by a voice, or by a screen reader, with time for it; and what has to be known beside its
- * phases, which are notes.
+ * Tells a session in words, by a voice or by a screen reader, and stops time where these need it. Also tells its notes: what the person
+ * has to know beside the phases, such as that there is no voice.
  */
 export class Narration {
   readonly #session: NarratedSession;
   readonly #words: () => Words;
   /** The phase in which the browser refused to keep the screen on. */
   #goesDark: Phase | undefined;
-  /** The last cue, and who told it. */
+  /** The last cue, and what told it. */
   #cue: Cue | undefined;
   #cueNarrator: string | undefined;
   /** The notes that have been told in this session. */
@@ -40,22 +40,22 @@ export class Narration {
     this.#words = words;
   }
 
-  /** Somebody reads by ear, and is given time for it. */
+  /** The person uses a screen reader and has chosen that time stops while it reads. */
   get isRead(): boolean {
     return this.#session.cueOutput.cues === 'reader';
   }
 
-  /** Somebody else tells the session now than the one who told its last cue. */
+  /** A voice or screen reader tells the session now that did not tell its last cue. */
   get hasNewNarrator(): boolean {
     return this.#narrator !== undefined && this.#narrator !== this.#cueNarrator;
   }
 
-  /** What is shown beside the phase: there is no voice, or the screen may go dark. Not in place of why it stands still. */
+  /** What is shown beside the phase: that there is no voice, or that the screen may go dark. None unless the session runs. */
   get note(): string | undefined {
     return this.#notes.join(' ') || undefined;
   }
 
-  /** Another session: nothing has been told of it. */
+  /** A new session begins. */
   begin(): void {
     this.#goesDark = undefined;
     this.#toldNotes.clear();
@@ -63,7 +63,7 @@ export class Narration {
 
   tell(due: Cue): void {
     const { announcer, cueOutput, phase } = this.#session;
-    // one that is told late says what is left
+    // a lead-in that is told late says the seconds that are left
     const cue = phase.leadsIn ? this.#now(due) : due;
     this.#cue = cue;
     this.#cueNarrator = this.#narrator;
@@ -72,7 +72,7 @@ export class Narration {
     if (phase.leadsIn) this.#giveTime(cue.code !== 'rest');
   }
 
-  /** Each note is told once in a session; `isWithLast` together with what was told just now. */
+  /** Tells the notes that are new in this session; with `isWithLast`, together with the last announcement. */
   tellNotes(isWithLast = this.#intoMs < JUST_NOW_MS): void {
     const fresh = this.#notes.filter((note) => !this.#toldNotes.has(note));
     if (fresh.length === 0) return;
@@ -83,7 +83,7 @@ export class Narration {
     if (phase.leadsIn) this.#giveTime(true);
   }
 
-  /** A voice has failed. What it would have said of this phase is announced, as much as there is time for. */
+  /** The voice has failed: announces what it would have said about this phase, as far as there is time. */
   voiceFailed(sentence: string): void {
     const { announcer, state } = this.#session;
     const cue = this.#cue;
@@ -92,7 +92,7 @@ export class Narration {
     else announcer.add(sentence);
   }
 
-  /** A cue with the seconds that are left. */
+  /** The cue with the seconds that are left now. */
   #now(cue: Cue): Cue {
     return { ...cue, seconds: Math.ceil(this.#session.leftMs / 1000) } as Cue;
   }
@@ -110,7 +110,7 @@ export class Narration {
     return [...(lacksVoice && phase.leadsIn ? [ofVoice] : []), ...(this.#goesDark === phase ? [mayGoDark] : [])];
   }
 
-  /** Who says all of a way into a hold, and has time for it. */
+  /** What says a whole lead-in, with time stopped for it; undefined where nothing does. */
   get #narrator(): 'voice' | 'reader' | undefined {
     if (this.#session.cueOutput.speaks) return 'voice';
     return this.isRead ? 'reader' : undefined;
@@ -120,7 +120,7 @@ export class Narration {
     return this.#session.positionMs - this.#session.phase.startMs;
   }
 
-  /** For a screen reader time stands while the way into a hold is read: from then on there is all the time to get there. */
+  /** Stops time while a screen reader reads: for a way into a hold, all the while, so that the full time is left afterwards. */
   #giveTime(isWay: boolean): void {
     const { announcer, state, leftMs } = this.#session;
     if (!this.isRead || state.status !== 'running') return;

@@ -1,20 +1,20 @@
 const CHANNEL = 'limber:session';
 
 /**
- * Sessions in other frames and tabs of the same site: whoever started last goes on, as within one document. The channel is open
- * only while a session runs, because a page that has one may not be kept for the way back to it.
+ * Sessions in other frames and tabs of the same site: only the one started last goes on, as within one document. The channel is open
+ * only while a session runs, because an open channel can keep a page out of the back/forward cache.
  */
 export class OtherFrames {
   readonly #started: () => void;
   #channel: BroadcastChannel | undefined;
   #sinceMs = 0;
 
-  /** `started`: a session has started there after ours. */
+  /** `started` is called when a session has started there after ours. */
   constructor(started: () => void) {
     this.#started = started;
   }
 
-  /** Ours starts, or goes on, at this time of the wall clock, which is one for all. */
+  /** Our session starts or resumes. `nowMs` is of the wall clock, because all frames share that one. */
   tell(nowMs: number): void {
     this.#sinceMs = nowMs;
     try {
@@ -24,7 +24,7 @@ export class OtherFrames {
       };
       this.#channel.postMessage(nowMs);
     } catch {
-      // there is none, or a frame without rights may not have it
+      // the browser has no BroadcastChannel, or the frame is sandboxed
     }
   }
 

@@ -1,9 +1,9 @@
-/* eslint-disable max-lines -- the one place where the state of a session meets all that follows from a change; each of that stands apart */
-/** What runs a session on a page, without anything that is shown of it. */
+/* eslint-disable max-lines -- the one place that turns a change of state into sound, words, events and wake-ups, each of them in a module */
+/** Runs a session on a page. It shows nothing: the elements do that. */
 import type { CueOutput, CueOutputSession } from './cue-output.js';
 import type { Clock } from '../device/clock.js';
 import type { NowPlaying } from '../device/media-keys.js';
-import { lastHand } from '../device/hand.js';
+import { lastInput } from '../device/last-input.js';
 import { isRendered } from '../device/rendered.js';
 import { WakeLock } from '../device/wake-lock.js';
 import { courseOf, type Motion } from '../figure/motion.js';
@@ -39,14 +39,14 @@ import { Narration } from './narration.js';
 import { OtherFrames } from './other-frames.js';
 import { WakeUps, type Course } from './wake-ups.js';
 
-/** Where the ring of a session stands, and whether it goes on from there. */
+/** Where the ring of a session stands, and whether it is moving. */
 export interface RingPosition {
   readonly phase: Phase;
   readonly status: Status;
   /** Milliseconds into the phase. */
   readonly intoMs: number;
   readonly moves: boolean;
-  /** Another one after each jump. */
+  /** A new object after each jump, pause or resume: that is how the ring notices one. */
   readonly anchoredAt: Moment;
 }
 
@@ -54,18 +54,18 @@ export interface PlayerHost {
   readonly element: Element;
   readonly clock: Clock;
   readonly words: () => Words;
-  /** After the state has changed, for each thing that happened, in order. */
+  /** Called after the state has changed, once for each event, in order. */
   readonly onEvent: (event: PlaybackEvent, tally: SessionTally) => void;
-  /** Another second has begun, and nothing but the digits has changed. */
+  /** A new second has begun; only the digits have changed. */
   readonly tick: () => void;
   readonly redraw: () => void;
   readonly settings: SettingsKeeper;
-  /** Makes what is heard and felt. */
+  /** Creates the output of sound, voice and vibration. */
   readonly cueOutput: (session: CueOutputSession) => CueOutput;
 }
 
-/** By which another session of the page makes itself known. */
-const STARTS = ['hold-start', 'hold-resume'];
+/** Events of another session on the page, which make this one pause. */
+const START_EVENTS = ['hold-start', 'hold-resume'];
 
 /** Plays a timeline while its host is on the page. */
 export class Player {
@@ -73,33 +73,33 @@ export class Player {
   readonly #host: PlayerHost;
   readonly #cueOutput: CueOutput;
   readonly #wakeLock: WakeLock;
-  /** As the host gave it. */
+  /** The timeline as the host gave it. */
   #given: Timeline;
-  /** The same at the pace of whoever does it. */
+  /** The timeline that is played: the given one at the person's own pace. */
   #timeline: Timeline;
   readonly #learnedPace = new LearnedPace();
   readonly #cues = new CueQueue();
   readonly #otherFrames = new OtherFrames(() => this.dispatch({ type: 'pause', reason: 'other-session' }));
-  readonly #kept: KeptSession;
+  readonly #keptSession: KeptSession;
   readonly #wakeUps: WakeUps;
   readonly #narration: Narration;
   #tones: readonly ToneAt[] = [];
   #state: PlaybackState = IDLE;
-  /** Where the host is, or was last. */
+  /** The document that the host is in, or was in last. */
   #document = document;
-  /** The next start that is heard is its own. Its target would not tell: out of a closed shadow root it is the host. */
+  /** The next start event is our own. `event.target` does not say so: from inside a closed shadow root it is the host. */
   #isDispatching = false;
-  /** The session that somebody has ended. */
+  /** The session that the person has ended; `resume` continues it. */
   #ended: SavedSession | undefined;
-  /** A change is under way, and its cue has not been told yet: its notes wait for that. */
-  #isEntering = false;
+  /** A change is being applied and its cue has not been given yet. Notes are told after the cue. */
+  #isApplying = false;
 
   constructor(host: PlayerHost, timeline: Timeline) {
     this.#host = host;
     this.#given = this.#timeline = timeline;
-    this.announcer = new Announcer(host.words, lastHand);
+    this.announcer = new Announcer(host.words, lastInput);
     this.#narration = new Narration(this, host.words);
-    this.#kept = new KeptSession(host.settings);
+    this.#keptSession = new KeptSession(host.settings);
     this.#wakeUps = new WakeUps({
       element: host.element,
       clock: host.clock,
@@ -127,7 +127,7 @@ export class Player {
     this.load(timeline);
   }
 
-  /** The session as it is played. */
+  /** The timeline that is played, at the person's own pace. */
   get timeline(): Timeline {
     return this.#timeline;
   }
@@ -136,12 +136,12 @@ export class Player {
     return this.#cueOutput;
   }
 
-  /** What has to be known beside the phase. */
+  /** A message beside the phase, such as that there is no voice. */
   get note(): string | undefined {
     return this.#narration.note;
   }
 
-  /** A cue as a voice says it; `short` leaves the steps of a set-up out. */
+  /** A cue as a voice says it; `short` leaves out the steps of a set-up. */
   say(cue: Cue, manner: 'full' | 'short'): string {
     return sayCue(cue, this.#host.words(), manner);
   }
@@ -170,7 +170,7 @@ export class Player {
     return this.clockPhase!.endMs - this.positionMs;
   }
 
-  /** Whether the session that was ended can be gone on with: the same is laid out, and nothing else was begun. */
+  /** Whether the session that was ended can be continued: its timeline is still loaded, and no other session has started. */
   get canGoOn(): boolean {
     return this.#state.status === 'idle' && this.#ended !== undefined;
   }
@@ -186,10 +186,10 @@ export class Player {
     const next = this.#timeline.phases[index + 1];
     const isOver = status !== 'running' && positionMs >= phase.endMs && next?.group === phase.group;
     const now = { phase, status, pausedBy: this.announcer.pausedBy, timeline: this.#timeline };
-    return instructionOf({ ...now, rep: isOver ? next.rep : phase.rep, hand: lastHand() }, this.#host.words());
+    return instructionOf({ ...now, rep: isOver ? next.rep : phase.rep, input: lastInput() }, this.#host.words());
   }
 
-  /** How the figure moves now, on the host's clock; undefined when no session is under way. */
+  /** How the figure moves now, in times of the host's clock; undefined when no session is under way. */
   get motion(): Motion | undefined {
     const { status, phase, anchorMs, anchoredAt } = this.#state;
     if (!isUnderWay(status)) return undefined;
@@ -202,46 +202,47 @@ export class Player {
     };
   }
 
-  /** Another timeline ends the session that plays the present one. */
+  /** Replaces the timeline. A session that is under way ends. */
   load(timeline: Timeline): void {
     this.dispatch({ type: 'reset', reason: 'changed' });
     this.#given = timeline;
-    this.#lay(this.#paced);
+    this.#setTimeline(this.#pacedTimeline);
     this.announcer.clear();
     if (this.#ended && this.#ended.key !== timelineKey(timeline)) this.#ended = undefined;
   }
 
-  /** A session that a reload has interrupted is asked for, and then stands here, paused. */
+  /** Looks for a session that a reload has interrupted, and if it belongs here, restores it, paused. */
   resumeInterrupted(): Promise<void> {
     const { clock, element } = this.#host;
     return takeUpInterrupted({
       now: clock.now(),
       isSeen: isRendered(element),
-      isOf: (saved) => this.#kept.isOf(saved),
+      isOf: (saved) => this.#keptSession.isOf(saved),
       takeUp: (saved) => this.#takeUp(saved),
     });
   }
 
+  /** Resolves to false if the saved session does not fit this timeline. */
   async #takeUp(saved: SavedSession): Promise<boolean> {
-    const putBack = await this.#kept.choose(saved);
+    const putBack = await this.#keptSession.choose(saved);
     if (this.#state.status !== 'idle') return true;
     const change = restore(this.#timeline, saved, this.#host.clock.now(), this.#document.hidden);
-    if (change) this.#enter(change);
+    if (change) this.#apply(change);
     else await putBack();
     return change !== undefined;
   }
 
-  /** Another timeline from the present exercise on, with what went before kept: the session goes on. */
+  /** Replaces the timeline from the present exercise on. The session continues, and what was done stays done. */
   retime(timeline: Timeline): void {
     this.dispatch({ type: 'wake' });
     this.#given = timeline;
-    this.#goOnIn(this.#paced);
+    this.#switchTo(this.#pacedTimeline);
   }
 
-  /** Something else is preferred: from here on. */
+  /** Applies changed preferences to the running session. */
   applyPreferences = (): void => {
     this.#cueOutput.preferencesChanged();
-    // a voice, or the time for a screen reader, that has come or was chosen on the way into a hold is there already
+    // during a lead-in, a voice (or screen reader) that was just chosen, or has just loaded, says the cue from its start
     if (this.phase?.leadsIn && this.#narration.hasNewNarrator) this.#cues.jumpTo(this.#state.phase);
     this.#onVisibility();
     this.#followLearnedPace();
@@ -249,20 +250,20 @@ export class Player {
     this.#host.redraw();
   };
 
-  get #paced(): Timeline {
+  get #pacedTimeline(): Timeline {
     return this.#learnedPace.of(this.#given, this.#cueOutput.preferences.waitsForMe);
   }
 
   #followLearnedPace(): void {
     const { status } = this.#state;
-    if (!isUnderWay(status) || this.#paced === this.#timeline) return;
-    this.#goOnIn(this.#paced);
+    if (!isUnderWay(status) || this.#pacedTimeline === this.#timeline) return;
+    this.#switchTo(this.#pacedTimeline);
   }
 
-  #goOnIn(timeline: Timeline): void {
+  #switchTo(timeline: Timeline): void {
     const change = retime(this.#timeline, timeline, this.#state, this.#host.clock.now());
-    this.#lay(timeline);
-    this.#enter(change);
+    this.#setTimeline(timeline);
+    this.#apply(change);
     this.#wakeUps.arm();
   }
 
@@ -270,54 +271,54 @@ export class Player {
     if (this.#timeline.phases.length === 0) return;
     const { status } = this.#state;
     if (action.type === 'start' && !isUnderWay(status)) this.#begin();
-    if (action.type === 'resume' && this.canGoOn) this.#goOn(this.#ended!);
+    if (action.type === 'resume' && this.canGoOn) this.#continueEnded(this.#ended!);
     const now = this.#host.clock.now();
     if (action.type === 'reset' && isUnderWay(status)) {
       this.#ended = action.reason === 'user' ? savedSessionOf(this.#timeline, this.#state, now) : undefined;
     }
-    this.#enter(play(this.#timeline, this.#state, action, now));
+    this.#apply(play(this.#timeline, this.#state, action, now));
   }
 
-  /** Ended by mistake: as after a reload, but for that it goes on at once. */
-  #goOn(ended: SavedSession): void {
+  /** Continues a session that was ended by mistake: restored as after a reload, but running at once. */
+  #continueEnded(ended: SavedSession): void {
     this.#ended = undefined;
     const change = restore(this.#timeline, ended, this.#host.clock.now(), this.#document.hidden);
     if (!change) return;
     const [phase] = change.events;
-    this.#enter({ state: { ...change.state, status: 'running' }, events: [{ type: 'resume' }, phase!] });
+    this.#apply({ state: { ...change.state, status: 'running' }, events: [{ type: 'resume' }, phase!] });
   }
 
-  /** Nothing is known of this session yet. */
+  /** Forgets what was learned in the session before. */
   #begin(): void {
     this.#ended = undefined;
     this.#learnedPace.forget();
     this.#narration.begin();
-    if (this.#paced !== this.#timeline) this.#lay(this.#paced);
+    if (this.#pacedTimeline !== this.#timeline) this.#setTimeline(this.#pacedTimeline);
   }
 
-  #lay(timeline: Timeline): void {
+  #setTimeline(timeline: Timeline): void {
     this.#timeline = timeline;
     this.#cues.lay(timeline);
     this.#tones = tonesOf(timeline);
   }
 
-  #enter({ state, events }: Change): void {
+  #apply({ state, events }: Change): void {
     const before = this.#state;
     this.#state = state;
-    this.#isEntering = true;
+    this.#isApplying = true;
     const { announcement } = this.announcer;
     if (state.anchoredAt !== before.anchoredAt || state.status !== before.status) this.#wakeUps.arm();
     const jumped = events.some((each) => each.type === 'phase' && each.reason !== 'time');
     const resumes = events.some(({ type }) => type === 'resume');
-    // what was being read then is read again
+    // a screen reader was interrupted by the pause: it reads the whole lead-in again
     if (jumped || (resumes && this.phase.leadsIn && this.#narration.isRead)) this.#cues.jumpTo(state.phase);
     for (const event of events) {
       this.#announce(event, before);
-      // a listener has changed the course: the rest of what happened is no longer so
+      // a listener has changed the state: the remaining events are out of date
       if (this.#state !== state) return;
     }
     this.#deliverCue();
-    this.#isEntering = false;
+    this.#isApplying = false;
     this.#tellNotes(this.announcer.announcement !== announcement);
     this.planTones();
     if (events.length > 0) this.#keep();
@@ -326,7 +327,7 @@ export class Player {
   }
 
   #keep(): void {
-    this.#kept.keep(this.#timeline, this.#state, this.announcer.pausedBy, this.#host.clock.now());
+    this.#keptSession.keep(this.#timeline, this.#state, this.announcer.pausedBy, this.#host.clock.now());
   }
 
   get #nowPlaying(): NowPlaying {
@@ -342,7 +343,7 @@ export class Player {
     };
   }
 
-  /** Lets the time stand for so many milliseconds, because something is still being said; 0 lets it go on. */
+  /** Stops the session's time for so many milliseconds, because something is still being said; 0 starts it again at once. */
   postpone(milliseconds: number): void {
     const now = this.#host.clock.now();
     this.#learnedPace.stands(now.monotonicMs, now.monotonicMs + milliseconds);
@@ -352,7 +353,7 @@ export class Player {
     this.#host.redraw();
   }
 
-  /** Plans the tones from here on anew. */
+  /** Plans all tones from here on again. */
   planTones(): void {
     const delayMs = this.#delayMs;
     const ahead = tonesAhead(this.#timeline, this.#tones, this.#state.phase, this.positionMs);
@@ -360,19 +361,19 @@ export class Player {
     this.#cueOutput.follow(this.#state.status, later);
   }
 
-  /** How much is left, for whoever asks. */
+  /** Announces how much time is left, on request. */
   announceTimeLeft(): void {
     this.announcer.announceTimeLeft(this.leftMs);
     this.#host.redraw();
   }
 
-  /** Something has come up on the page that somebody may not see. */
+  /** Announces something that has appeared on the page, for people who do not see it. */
   announce(sentence: string): void {
     this.announcer.say(sentence);
     this.#host.redraw();
   }
 
-  /** Out of view nothing has to be drawn. */
+  /** False while the element is scrolled out of view: then nothing has to be drawn. */
   get isSeen(): boolean {
     return this.#wakeUps.inView;
   }
@@ -382,7 +383,7 @@ export class Player {
     const { status, anchoredAt } = this.#state;
     const phase = this.clockPhase;
     if (!phase) return undefined;
-    // while time stands so does the ring, and then goes on with it
+    // while time is stopped the ring stops too, and starts again with it
     const intoMs = this.positionMs - phase.startMs - this.#delayMs;
     return { phase, status, intoMs, moves: status === 'running' && this.#wakeUps.inView, anchoredAt };
   }
@@ -390,15 +391,15 @@ export class Player {
   connected(): void {
     this.#document = this.#host.element.ownerDocument;
     this.#document.addEventListener('visibilitychange', this.#onVisibility);
-    for (const type of STARTS) this.#document.addEventListener(type, this.#onOtherSession, true);
+    for (const type of START_EVENTS) this.#document.addEventListener(type, this.#onOtherSession, true);
     this.#cueOutput.join();
     this.#onVisibility();
   }
 
   disconnected(): void {
     this.#document.removeEventListener('visibilitychange', this.#onVisibility);
-    for (const type of STARTS) this.#document.removeEventListener(type, this.#onOtherSession, true);
-    // moving an element takes it out and puts it in again before this runs
+    for (const type of START_EVENTS) this.#document.removeEventListener(type, this.#onOtherSession, true);
+    // an element that is only moved is connected again before this runs
     queueMicrotask(() => {
       if (this.#host.element.isConnected) return;
       this.dispatch({ type: 'pause', reason: 'disconnected' });
@@ -407,7 +408,7 @@ export class Player {
     });
   }
 
-  /** On while somebody has to see it; a short while longer for whoever has stopped it herself. */
+  /** Keeps the screen on while the session runs, and for a few minutes of a pause that the person has chosen. */
   #keepScreenOn(event: PlaybackEvent): void {
     const { type } = event;
     if (type === 'start' || type === 'resume' || type === 'phase') {
@@ -426,7 +427,7 @@ export class Player {
     this.#isDispatching = event.type === 'start' || event.type === 'resume';
     if (this.#isDispatching) this.#otherFrames.tell(this.#host.clock.now().wallMs);
     else if (this.#state.status !== 'running' && event.type !== 'waiting') this.#otherFrames.close();
-    // the voice says it: a screen reader would say it once more
+    // the voice says it, so a screen reader must not say it again
     if (this.#cueOutput.handle(event, this.announcer.announcement)) this.announcer.announcement = '';
     this.#learnedPace.handle(event, this.#host.clock.now().monotonicMs);
     this.#host.onEvent(event, { seconds: Math.round(played / 1000), ...tally(this.#timeline, ended) });
@@ -435,7 +436,7 @@ export class Player {
 
   #deliverCue(): void {
     const { status, phase } = this.#state;
-    // what comes due in a pause is told when it is gone on with
+    // a cue that comes due during a pause is given when the session resumes
     if (!isUnderWay(status) || status === 'paused') return;
     const due = this.#cues.take(phase, this.positionMs);
     if (!due) return;
@@ -444,15 +445,15 @@ export class Player {
   }
 
   #tellNotes(isWithLast?: boolean): void {
-    if (!this.#isEntering) this.#narration.tellNotes(isWithLast);
+    if (!this.#isApplying) this.#narration.tellNotes(isWithLast);
   }
 
-  /** Milliseconds until the time of the session goes on. */
+  /** Milliseconds until the session's time, stopped by `postpone`, starts again; 0 when it is not stopped. */
   get #delayMs(): number {
     return Math.max(0, this.#state.anchoredAt.monotonicMs - this.#host.clock.now().monotonicMs);
   }
 
-  /** What it has to be woken for. */
+  /** The times at which the session has to wake up. */
   get #course(): Course {
     const times = [...this.#timeline.phases.map(({ endMs }) => endMs), ...this.#cues.times];
     const isRunning = this.#state.status === 'running';
@@ -460,12 +461,12 @@ export class Player {
   }
 
   #wake = (isLost = !isRendered(this.#host.element)): void => {
-    // the sound that was let go on in a hidden page may have been taken away since, as by a call
+    // a hidden page went on because its sound was heard; a phone call, for example, may have stopped the sound since
     if (this.#document.hidden && !this.#cueOutput.isHeard) this.#state = { ...this.#state, hidden: true };
     this.dispatch(isLost ? { type: 'pause', reason: 'not-rendered' } : { type: 'wake' });
   };
 
-  /** Whoever hears the session needs no page to be seen. */
+  /** A hidden page counts as hidden only if nothing is heard of the session. */
   #onVisibility = (): void => {
     const isLost = this.#document.hidden && !this.#cueOutput.isHeard;
     this.dispatch({ type: isLost ? 'hide' : 'show' });
@@ -483,7 +484,7 @@ export class Player {
     this.#host.redraw();
   };
 
-  /** One session in a document, as in all of the site's: whoever started last goes on. It works across copies of the library. */
+  /** Only one session per document runs: the one started last. Works across several copies of the library on a page. */
   #onOtherSession = (): void => {
     if (!this.#isDispatching) this.dispatch({ type: 'pause', reason: 'other-session' });
     this.#isDispatching = false;

@@ -2,11 +2,12 @@ import type { Clock } from '../device/clock.js';
 import { isRendered } from '../device/rendered.js';
 import { watchBox } from './box-watch.js';
 
-/** What a running session needs to be woken for. */
+/** The times at which a running session has to be woken. */
 export interface Course {
   readonly isRunning: boolean;
-  /** Milliseconds into the session, and until its time goes on. */
+  /** Milliseconds into the session. */
   readonly positionMs: number;
+  /** Milliseconds until its time, stopped for a voice, starts again; else 0. */
   readonly delayMs: number;
   /** Milliseconds into the session at which something is due. */
   readonly times: Iterable<number>;
@@ -16,18 +17,18 @@ export interface WakeUpsHost {
   readonly element: Element;
   readonly clock: Clock;
   readonly course: () => Course;
-  /** Something is due, or the element is no longer drawn, as may be known already. */
+  /** Something is due; or with `isLost`, the element is known to be no longer rendered. */
   readonly due: (isLost?: true) => void;
-  /** Another second has begun. */
+  /** A new second has begun. */
   readonly second: () => void;
   /** The element has come into view, or has left it. */
   readonly sightChanged: () => void;
 }
 
 /**
- * Wakes a session when something is due. These are one-shot timeouts armed ahead, because a browser cuts chained ones in a silent
- * hidden tab to one a minute; only the digits, which nobody sees there, wake by a chain from second to second. Nothing is armed
- * unless the session runs.
+ * Wakes a session when something is due, by one-shot timeouts that are all armed ahead: in a silent hidden tab a browser slows
+ * chained timeouts down to one a minute. Only the digits use a chained timeout from second to second, since nobody sees them in a
+ * hidden tab. Nothing is armed unless the session runs.
  */
 export class WakeUps {
   readonly #host: WakeUpsHost;
@@ -41,7 +42,7 @@ export class WakeUps {
     this.#host = host;
   }
 
-  /** Out of view nothing is drawn: no digits, no ring. The session itself goes on. */
+  /** False while scrolled out of view: then digits and ring are not drawn. The session itself goes on. */
   get inView(): boolean {
     return this.#inView;
   }
@@ -70,7 +71,7 @@ export class WakeUps {
     if (!isRunning || this.#host.element.ownerDocument.hidden || !this.#inView) return;
     this.#stopSeconds = this.#host.clock.after(delayMs + 1000 - (positionMs % 1000), () => {
       if (!isRendered(this.#host.element)) return this.#host.due();
-      this.#look(); // before the digits change, or style would be worked out twice
+      this.#look(); // before the digits change, or the browser would compute styles twice
       this.#host.second();
       this.#armSecond();
     });
@@ -84,8 +85,8 @@ export class WakeUps {
   }
 
   /**
-   * Looked at once a second, with the digits: while anything is observed, Chromium answers every step of the ring with a frame on
-   * the page's thread. Out of view nothing turns, so there an observer costs nothing, and it tells of the return.
+   * In view, the position is read once a second, with the digits: an IntersectionObserver would make Chromium run a frame on the main
+   * thread for every step of the ring. Out of view the ring stands still, so there an observer costs nothing.
    */
   #look(): void {
     const { element } = this.#host;

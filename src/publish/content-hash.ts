@@ -1,6 +1,4 @@
-/**
- * What a review of one language covers, and its fingerprint: by it the build sees whether what was reviewed is what is built.
- */
+/** What a review of one language covers, and its hash, by which the build recognises whether the reviewed content has changed. */
 import type { GuideText, Source, WholeCollection } from '../content/model.js';
 import type { FigureData } from '../figure/figure-data.js';
 
@@ -8,8 +6,8 @@ import type { FigureData } from '../figure/figure-data.js';
 export type Figures = Readonly<Record<string, FigureData>>;
 
 /**
- * Facts, words, the plan, the sources that the guide cites, and poses as JSON with its keys in order. Not in it: other languages, so
- * that each is reviewed on its own, sources that are behind numbers alone, which no page has, and the reviews themselves.
+ * The reviewed content as JSON with sorted keys: facts, words, plan, the sources that the guide cites, and poses. Not included: other
+ * languages, because each has its own review; sources that only numbers rest on, which no page shows; the reviews themselves.
  */
 export function reviewedContent(collection: WholeCollection, lang: string, figures: Figures): string {
   const { id, exercises, routines, text, plan, sources = {} } = collection;
@@ -28,10 +26,7 @@ function citedIn(guide: GuideText | undefined, sources: Readonly<Record<string, 
   return Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id)));
 }
 
-/**
- * SHA-256 of what a review covers, as 64 hexadecimal digits. Undefined where the browser has no `crypto.subtle`: on a
- * page without https.
- */
+/** SHA-256 of the reviewed content, as 64 hexadecimal digits. Undefined where there is no `crypto.subtle`: on a page without https. */
 export async function contentHash(
   collection: WholeCollection,
   lang: string,

@@ -1,3 +1,3 @@
-/** `limber/publish.js`: what the library knows, in other forms. For Node; it brings every language along. */
+/** `limber/publish.js`: structured data for search engines. For Node: it loads every language. */
 export { OptionError } from './option-error.js';
 export * from './structured-data.js';

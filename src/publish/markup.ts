@@ -1,6 +1,6 @@
-/** HTML as text, in which nothing is markup but what is written in a template. */
+/** Builds HTML as text. Values in a template are escaped; only the template itself is markup. */
 
-/** Text that is markup already. */
+/** Text that is markup and must not be escaped. */
 export interface Markup {
   readonly markup: string;
 }
@@ -9,13 +9,13 @@ type Value = Markup | string | number | undefined | readonly Value[];
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Good between tags and in a quoted attribute. */
+/** Escapes text for use between tags and in a quoted attribute. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
-/** For what another part of the library has drawn. Never for words. */
+/** Marks text as markup, such as a figure that the library has drawn. Never use it for words. */
 export const asMarkup = (markup: string): Markup => ({ markup });
 
-/** A template whose values are escaped, unless they are markup. A list is joined, undefined is nothing. */
+/** A template tag. Escapes its values, unless they are markup; joins lists; undefined becomes ''. */
 export const markup = (strings: TemplateStringsArray, ...values: Value[]): Markup =>
   asMarkup(String.raw({ raw: strings }, ...values.map(write)));
 

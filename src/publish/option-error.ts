@@ -1,6 +1,6 @@
 import { nearest } from '../content/nearest.js';
 
-/** A program has passed something that cannot be used. Says which option, what was given, and what there is. */
+/** A program has passed an option that cannot be used. The message says which option, what was given, and what is allowed. */
 export class OptionError extends RangeError {
   override readonly name = 'OptionError';
   /** The option, as it is written in the call. */
@@ -17,13 +17,13 @@ export class OptionError extends RangeError {
 
 const LONGEST = 60;
 
-/** As it was given, in one line that is not too long. */
+/** The given value in one line, shortened to 60 characters. */
 export function shown(given: unknown): string {
   const text = typeof given === 'string' ? JSON.stringify(given) : String(given);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** Something that names nothing, with the nearest that would, and all there are. */
+/** An error about an unknown name, with the nearest known one and a list of all. */
 export function unknown(option: string, given: unknown, known: readonly string[]): OptionError {
   const near = nearest(String(given), known);
   const meant = near === undefined ? '' : `; did you mean "${near}"`;

@@ -1,6 +1,6 @@
 /**
- * The sheet on which somebody who knows the subject, or the language, goes through everything: each picture, number, text
- * and source with a box to tick. One HTML file without a script, to be printed or filled in on the screen.
+ * The sheet for reviewing the content: every picture, number, text and source, each with a box to tick. For a person who knows the subject or
+ * the language. It is one HTML file without a script, to be printed or filled in on the screen.
  */
 import type { WholeCollection } from '../content/model.js';
 import { poses } from '../figure/poses.js';
@@ -23,19 +23,19 @@ export interface ReviewSheetOptions {
   version: string;
   /** Day of printing, as `2026-01-31`. */
   date: string;
-  /** Where the numbers come from; what is missing is marked as not recorded. */
+  /** Where the numbers come from. A number without an origin is marked as not recorded. */
   origins?: Origins;
-  /** The pictures; by default those of the library. */
+  /** The poses of the pictures; by default those of the library. */
   figures?: Figures;
 }
 
-/** The sheet as a whole document. Throws where the collection has no words in that language. */
+/** The sheet as an HTML document. Throws if the collection has no words in the language. */
 export function reviewSheet(options: ReviewSheetOptions): string {
   const { collection, lang, hash, origins = {}, figures = poses } = options;
   const text = Object.hasOwn(collection.text, lang) ? collection.text[lang] : undefined;
   if (!text) throw new Error(`${collection.id} has no words in ${lang}.`);
   const subject: Subject = { collection, lang, text, origins, figures };
-  // a page that has come loose can still be told from one of another sheet
+  // printed on each page, so that a loose page can be assigned to its sheet
   const shortHash = hash.slice(0, 12).replace(/[^0-9a-f]/g, '');
   return markup`<!doctype html>
 <html lang="en">

@@ -1,7 +1,7 @@
 import type { Review, WholeCollection } from '../content/model.js';
 import { contentHash, type Figures } from './content-hash.js';
 
-/** The latest review of this very content in this language. A review of anything that has changed since is none. */
+/** The latest review in this language whose hash matches. Undefined if there is none, or the content has changed since. */
 export function reviewThatHolds(
   reviews: readonly Review[] | undefined,
   lang: string,
@@ -12,7 +12,7 @@ export function reviewThatHolds(
     .reduce<Review | undefined>((latest, review) => (latest && latest.date > review.date ? latest : review), undefined);
 }
 
-/** Those reviews of a collection that are of what it holds now. The build leaves no others in the package. */
+/** The reviews whose hash matches the present content of the collection. The build removes all others from the package. */
 export async function reviewsThatHold(collection: WholeCollection, figures: Figures): Promise<Review[]> {
   const { reviews = [], text } = collection;
   const hashes = new Map<string, string | undefined>();

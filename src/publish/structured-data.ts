@@ -1,6 +1,6 @@
 /**
- * What a page shows of exercises, routines and questions, in the vocabulary of schema.org: for search engines and whoever else
- * reads a page by machine. Nothing is put into a page: who builds it does that, if she wants it.
+ * Describes the exercises, routines and questions of a page in the vocabulary of schema.org, for search engines and other programs that read
+ * the page. The library does not put this into a page by itself: that is for its developer to decide.
  */
 import { knowEveryLanguage } from '../locale/every-language.js';
 import { routineGraph, listGraph } from './structured-data/exercise-plan.js';
@@ -11,9 +11,9 @@ import { readOptions, type StructuredDataOptions } from './structured-data/optio
 import type { StructuredData, Thing } from './structured-data/vocabulary.js';
 
 /**
- * A card or timer as a `HowTo`, a routine as an `ExercisePlan` and a `HowTo` for each of its moves, the questions of a guide as a
- * `FAQPage`: in the words that the page shows, and nothing that it does not show. Several are told in one graph, in which no move
- * stands twice. Throws an `OptionError` for what cannot be used.
+ * Returns a card or timer as a `HowTo`, a routine as an `ExercisePlan` with a `HowTo` for each move, and the questions of a guide as a
+ * `FAQPage`, in the words that the page shows, and nothing that it does not show. Several elements become one graph, in which each move
+ * occurs once. Throws an `OptionError` for an option that cannot be used.
  */
 export function toStructuredData(
   ...shown: readonly [StructuredDataOptions, ...StructuredDataOptions[]]

@@ -1,4 +1,4 @@
-/** An element as HTML: what is seen and read of it, and nothing that runs. */
+/** Renders an element as HTML, without scripts and event handlers. */
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
@@ -14,13 +14,13 @@ import { policyHash, styleOf, styleSheets } from './styles.js';
 
 export interface RenderOptions {
   /**
-   * Exercises, routines, guide and words of the page's own, as an object or as JSON. What cannot be used of it is told in `issues`;
-   * an `OptionError` is thrown where that is all. A page has to hand it to the element as well.
+   * The page's own exercises, routines, guide and words, as an object or as JSON. What cannot be used is reported in `issues`; if nothing can
+   * be used, an `OptionError` is thrown. On the page, the element needs the same collection.
    */
   readonly collection?: GivenCollection | undefined;
   /**
-   * Folder on the server that everything of `dist/cdn` lies in, such as `/limber/`: the looks are linked from there, in place of
-   * standing in the HTML.
+   * Address of the folder with the files of `dist/cdn`, such as `/limber/`. If it is given, styles are linked from there; by default they are
+   * inside the HTML.
    */
   readonly linkCss?: string | undefined;
 }
@@ -28,18 +28,17 @@ export interface RenderOptions {
 export interface Rendered {
   /** The element with its declarative shadow root. */
   readonly html: string;
-  /** What is inside of its tag alone, for a framework that writes the tag, and listens to it. */
+  /** Only the content of the tag, for a framework that writes the tag itself and adds listeners. */
   readonly innerHtml: string;
-  /** What a policy without `'unsafe-inline'` has to name in its `style-src`; none where the looks are linked. */
+  /** The hashes that a policy without `'unsafe-inline'` needs in its `style-src`; empty if styles are linked. */
   readonly styleHashes: readonly string[];
-  /** Of what was put in, what could not be used: the same that an element on a page has. */
+  /** Input that cannot be used, as in the `issues` of an element on a page. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Renders an element at rest. `lang` is always written on it, `en` where none is given. Throws an `OptionError` for a tag, an attribute
- * or a language that there is not; what is wrong with their values, such as an unknown id, is told in `issues`, and the
- * element is rendered as a page would show it.
+ * Renders an element at rest. It always gets a `lang`; `en` by default. Throws an `OptionError` for an unknown tag, attribute or language.
+ * Wrong values, such as an unknown id, are reported in `issues`, and the element is rendered as a page would show it.
  */
 export async function renderElement(
   name: string,

@@ -1,6 +1,6 @@
 /**
- * What is to be told, and when: codes with parameters, no words. The status region reads this list today; whatever
- * sounds, speaks or vibrates reads the same one, so that they cannot disagree.
+ * What is to be told, and when: codes with parameters, no words. Status region, tones, voice and vibration all read this one list, so
+ * that they cannot disagree.
  */
 import type { Side } from '../content/model.js';
 import type { Phase, Timeline } from './timeline.js';
@@ -8,7 +8,7 @@ import type { Phase, Timeline } from './timeline.js';
 interface CueAt {
   /** Milliseconds into the timeline. */
   readonly atMs: number;
-  /** Index of the phase it belongs to: once that is left, the cue is stale and is not delivered late. */
+  /** Index of the phase that the cue belongs to. Once that phase is over, the cue is not given any more. */
   readonly phase: number;
 }
 
@@ -23,7 +23,7 @@ export type Cue = CueAt &
         /** Index of the exercise, and how many there are. */
         readonly step: number;
         readonly steps: number;
-        /** It ends with a tap, so nothing is counted towards it. */
+        /** The phase ends with a tap, so there is no countdown. */
         readonly waits: boolean;
       }
     | {
@@ -51,22 +51,22 @@ export type Cue = CueAt &
         readonly set: number;
         readonly sets: number;
       }
-    /** Let go: once in a set, so that whoever does not look knows from then on what the falling tone means. */
+    /** Lower: told once in a set, so that a person who does not look learns what the falling tone means. */
     | { readonly code: 'lower'; readonly exercise: string | null }
     | { readonly code: 'halfway'; readonly secondsLeft: number }
     | { readonly code: 'remaining'; readonly secondsLeft: number }
-    /** Which repetition begins, in the midst of a set. */
+    /** Which repetition begins, at the middle and the end of a set. */
     | { readonly code: 'repetition'; readonly rep: number; readonly reps: number }
   );
 
-/** A hold shorter than this has no word at its middle: it would still be spoken when the hold ends. */
+/** In a shorter hold nothing is said at the middle: the voice would still be speaking when the hold ends. */
 const HALFWAY_FROM_SECONDS = 20;
-/** A hold longer than this is told every half minute instead. */
+/** In a longer hold the seconds that are left are said every half minute, instead of at the middle. */
 const LONG_SECONDS = 60;
 const EVERY_SECONDS = 30;
-/** With less than this to go nothing is told any more, for the same reason. */
+/** With fewer seconds left nothing is said, for the same reason. */
 const LAST_WORD_SECONDS = 10;
-/** So long into a set it is still said how many there are: the word for letting go comes after that. */
+/** At the start of a set a voice says how many repetitions there are. The word for lowering comes only after this time. */
 const LOWER_FROM_MS = 6_000;
 
 const secondsOf = ({ startMs, endMs }: Phase): number => (endMs - startMs) / 1000;
@@ -97,8 +97,8 @@ function holdCues(phase: Phase, index: number): Cue[] {
 }
 
 /**
- * A set is told at its start, at its middle and at its last repetition; nobody wants a voice on every one of twelve. One that was
- * waited for was told then.
+ * Repetitions are told at the start of a set, at its middle (from six on) and at the last one: a voice at every one of twelve would be
+ * too much. `wasTold`: a wait before it has told it already.
  */
 function repetitionCue(phase: Phase, index: number, holdSeconds: number, wasTold: boolean): Cue[] {
   const { exercise, side, set, sets, rep, reps, startMs } = phase;
@@ -108,11 +108,11 @@ function repetitionCue(phase: Phase, index: number, holdSeconds: number, wasTold
   return tells ? [{ ...at, code: 'repetition', rep, reps }] : [];
 }
 
-/** Whether a repetition begins here: as it is lifted, or as it is held where nothing is lifted. */
+/** Whether a repetition begins with this phase: with the lift, or with the hold where there is no lift. */
 const opensRepetition = (phase: Phase, before: Phase | undefined): boolean =>
   !before || before.leadsIn || before.group !== phase.group || before.rep !== phase.rep;
 
-/** Every cue of a timeline, in order. None lies outside its phase. */
+/** Every cue of a timeline, in order. Each lies within its phase. */
 export function cuesOf(timeline: Timeline): readonly Cue[] {
   const { phases } = timeline;
   let begunMs = 0;

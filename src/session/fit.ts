@@ -1,7 +1,7 @@
-/** As much of a session as somebody has time for. */
+/** Shortens a session to the time that a person has. */
 
-/** More sets than any exercise has. */
-const MANY_SETS = 9;
+/** The most sets that an exercise may have: see `Dosage`. */
+const MOST_SETS = 10;
 
 /** What is left of a session. */
 export interface Fitted<M> {
@@ -10,11 +10,11 @@ export interface Fitted<M> {
 }
 
 /**
- * What of these moves, in their order, takes no more than so many minutes. Sets go first, the last of all moves; then moves, that which
- * takes longest before others, so that few go. One move of one set is always left, however long it takes. Half a minute more is told as
- * the same number of minutes, and is no more.
+ * Leaves out as little as possible, so that these moves take no more than so many minutes, rounded as they are shown. First the number of
+ * sets goes down, for all moves alike, to one; then moves are left out, the longest first. The order stays. One move with one set is
+ * always left, however long it takes.
  *
- * @param durationMs how long some of the moves take with so many sets of each at most
+ * @param durationMs how long some of the moves take, with at most so many sets of each
  */
 export function fit<M>(
   all: readonly M[],
@@ -22,7 +22,7 @@ export function fit<M>(
   durationMs: (moves: readonly M[], setsAtMost: number) => number,
 ): Fitted<M> {
   let moves = all;
-  let setsAtMost = MANY_SETS;
+  let setsAtMost = MOST_SETS;
   const isTooLong = () => Math.round(durationMs(moves, setsAtMost) / 60_000) > minutes;
   while (isTooLong() && setsAtMost > 1) setsAtMost -= 1;
   while (isTooLong() && moves.length > 1) {

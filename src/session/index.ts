@@ -1,4 +1,4 @@
-/** `limber/session.js`: timeline, playback and cues, without any element. Time is always an argument. */
+/** `limber/session.js`: timeline, playback and cues, without any element. Nothing reads a clock: time is always an argument. */
 export * from './cues.js';
 export * from './playback.js';
 export * from './status.js';

@@ -1,41 +1,41 @@
 /**
- * Who takes her own time to get into position: each new move waits for her, and later ones plan for as long as she
- * takes. In the course of a session such a timeline goes to `retime`.
+ * A timeline for a person who takes her own time to get into position: each new move waits for her, and later transitions are as long as
+ * she usually takes. During a session, `retime` switches to such a timeline.
  */
 import type { Phase, Timeline } from './timeline.js';
 
 export interface Pacing {
-  /** Wait for a tap at the end of whatever leads to a new move; false leaves those waits that the plan has. */
+  /** Wait for a tap at the end of each lead-in to a new move. False keeps the waits that the plan has. */
   readonly waits: boolean;
-  /** How many times as long as planned it takes from one move to the next. What is no number above 0 counts as 1. */
+  /** Actual time of a transition divided by the planned time. Anything but a finite number above 0 counts as 1. */
   readonly factor: number;
-  /** Index of the first step on whose way the factor applies: the one after the present, as that has been planned. */
+  /** Index of the first step whose transition the factor applies to; earlier ones are under way or over. */
   readonly fromStep: number;
 }
 
-/** Getting into position for a new move, once, ended by a tap. */
+/** One sample: the person got into position for a new move, and tapped. */
 export interface Settling {
-  /** Milliseconds that the plan has for it, before any factor. */
+  /** Planned milliseconds, before any factor. */
   readonly planned: number;
-  /** Milliseconds from its begin to the tap: waits and delays count, pauses do not. */
+  /** Milliseconds from the start of the transition to the tap, with waits and delays, without pauses. */
   readonly taken: number;
 }
 
-/** Nobody gets up from the floor in less, however quick the move before was. */
+/** The shortest transition: nobody gets up from the floor faster. */
 const LEAST_MS = 5_000;
-/** Longer than this nobody wants to lie there; and it waits anyway. */
+/** The longest transition: nobody wants to lie waiting for longer, and a slower person has the wait. */
 const MOST_MS = 120_000;
 const LEAST_FACTOR = 0.5;
 const MOST_FACTOR = 3;
-/** Whoever takes this much longer than planned was at the door. */
+/** A person who takes this much longer than planned did something else, such as opening the door. */
 const AWAY_MS = 180_000;
 
 const lengthOf = ({ startMs, endMs }: Phase): number => endMs - startMs;
 
-/** One gets into another position, not only ready for the next turn. */
+/** Whether the phase leads to another exercise, not only to another set or side. */
 const leadsToNewMove = ({ kind }: Phase): boolean => kind === 'ready' || kind === 'transition';
 
-/** In whole seconds, within the bounds; what the plan has beyond them is not drawn in. */
+/** The planned time multiplied by the factor, in whole seconds and within the bounds. A planned time outside the bounds widens them. */
 function stretched(plannedMs: number, factor: number): number {
   if (factor === 1) return plannedMs;
   const least = Math.min(LEAST_MS, plannedMs);
@@ -44,11 +44,10 @@ function stretched(plannedMs: number, factor: number): number {
 }
 
 /**
- * The plan at somebody's own pace: the same steps, groups and holds, other waits and transitions, and everything behind
- * those moved along. Transitions last from 5 to 120 seconds, unless they are planned beyond that; the first get-ready stays
- * as it is, and a move that has no lead-in has nowhere to wait. `played`: the timeline that the session has gone through
- * so far, if it was another; before `fromStep` its transitions stay as long as they were. The plan itself where nothing
- * of it changes.
+ * Returns the plan at the person's own pace: with the same steps, groups and holds, but other waits and lengths of transitions, and so
+ * later or earlier starts. Transitions last from 5 to 120 seconds, unless planned outside of that. The first get-ready keeps its length. A
+ * move without a lead-in does not wait. `played` is the timeline that the session has followed so far, if it is another one: before
+ * `fromStep`, transitions keep the length that they had in it. Returns `plan` itself if nothing changes.
  */
 export function atLearnedPace(plan: Timeline, { waits, factor, fromStep }: Pacing, played: Timeline = plan): Timeline {
   const times = factor > 0 && factor < Infinity ? factor : 1;
@@ -73,8 +72,8 @@ export function atLearnedPace(plan: Timeline, { waits, factor, fromStep }: Pacin
 }
 
 /**
- * How many times as long as planned somebody takes: the median, so that one time at the door does not count, from 0.5 to
- * 3. 1 without samples. Left out are those that took three minutes longer than planned, and those that are no amounts.
+ * The factor by which the person's transitions are longer than planned: the median of the samples, from 0.5 to 3; 1 without samples.
+ * Samples that took more than three minutes longer than planned, or whose times are not valid, are ignored.
  */
 export function learned(samples: readonly Settling[]): number {
   const factors = samples

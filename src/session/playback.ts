@@ -1,10 +1,10 @@
 /* eslint-disable max-lines -- one state machine, to be read in one piece */
 /**
- * Where a session is. `(timeline, state, action, now) → state`, and what happened on the way as data.
+ * The state machine of a session: `(timeline, state, action, now) → state`, and the events on the way as data.
  *
- * Nothing counts ticks. While running, position = anchor + (now − anchored at), never past `until`: the end of the
- * next phase that waits for a tap, of the present one while the page is hidden, or of the session. Both clocks are read
- * together, because the monotonic one stands still in some sleeping devices and only the wall clock tells.
+ * No ticks are counted. While running, position = anchor + (now − anchoredAt), never past `until`. That is the end of the next phase
+ * that waits for a tap; while the page is hidden, the end of the present phase; otherwise the end of the session. Both clocks are read
+ * together: the monotonic clock stops while some devices sleep, and only the wall clock shows that.
  */
 import { seek } from './seek.js';
 import type { Status } from './status.js';
@@ -16,10 +16,10 @@ export interface Moment {
   readonly wallMs: number;
 }
 
-/** `reload`: the page was loaded anew, and the session has come back. */
+/** `gap`: the device slept, or the page was blocked. `reload`: the session has come back after a reload of the page. */
 export type PauseReason = 'user' | 'gap' | 'hidden' | 'other-session' | 'disconnected' | 'not-rendered' | 'reload';
 export type ResetReason = 'user' | 'changed';
-/** Why another phase began: it was due, or somebody asked for it. */
+/** Why a phase began: `time`, because it was due; else by the action of that name. `swap`: the timeline was replaced. */
 export type PhaseReason = 'time' | 'start' | 'advance' | 'skip' | 'back' | 'restart' | 'next' | 'previous' | 'swap';
 
 export type Action =
@@ -28,16 +28,18 @@ export type Action =
   | { readonly type: 'start' | 'resume' | 'advance' | 'skip' | 'back' | 'restart' | 'next' | 'previous' }
   /** Time has passed: deliver what is due. */
   | { readonly type: 'wake' }
-  /** The page can no longer be seen (nor heard), or can again. */
+  /** The page can no longer be seen or heard; or can again. */
   | { readonly type: 'hide' | 'show' };
 
 export interface PlaybackState {
   readonly status: Status;
-  /** Index of the phase that was delivered last; 0 when idle. */
+  /** Index of the present phase: the last one that was told by an event; 0 when idle. */
   readonly phase: number;
+  /** Position in the timeline at `anchoredAt`, in milliseconds. */
   readonly anchorMs: number;
+  /** In the future while time is stopped by `postpone`. */
   readonly anchoredAt: Moment;
-  /** Milliseconds played up to the anchor: neither pauses nor what was skipped. */
+  /** Milliseconds played up to the anchor, without pauses and skipped parts. */
   readonly playedMs: number;
   readonly hidden: boolean;
   /** Groups whose work was done to its end, in the order of their first completion. */
@@ -56,7 +58,7 @@ export interface Change {
   readonly events: readonly PlaybackEvent[];
 }
 
-/** A wake-up later than this was a sleep, not a stutter: the person did not follow, so the session must not either. */
+/** A wake-up later than this means that the device slept. The person did not follow, so the session pauses. */
 export const GAP_MS = 5_000;
 
 const ZERO: Moment = Object.freeze({ monotonicMs: 0, wallMs: 0 });
@@ -73,7 +75,7 @@ export const IDLE: PlaybackState = Object.freeze({
 
 const elapsedSince = (then: Moment, now: Moment): number => Math.max(0, now.monotonicMs - then.monotonicMs);
 
-/** Where running stops by itself, from the phase `index` on. */
+/** The position at which a running session stops by itself, from the phase `index` on. */
 function untilMs(timeline: Timeline, index: number, hidden: boolean): number {
   const { phases, durationMs } = timeline;
   if (hidden) return phases[index]?.endMs ?? durationMs;
@@ -82,8 +84,8 @@ function untilMs(timeline: Timeline, index: number, hidden: boolean): number {
 }
 
 /**
- * Milliseconds into the timeline at `now`, never moving unless running. Not past the phase that was delivered last:
- * after a sleep nobody shall read a time that the next wake-up takes back.
+ * Milliseconds into the timeline at `now`; it moves only while running. Never past the end of the present phase: after a sleep, the next
+ * wake-up would take such a position back.
  */
 export function positionMs(
   { phases }: Timeline,
@@ -94,15 +96,15 @@ export function positionMs(
   return Math.min(anchorMs + elapsedSince(anchoredAt, now), phases[phase]!.endMs);
 }
 
-/** Milliseconds that the person has spent in the session: without pauses, waits, and what was skipped. */
+/** Milliseconds that the person has spent in the session, without pauses, waits and skipped parts. */
 export function playedMs(timeline: Timeline, state: PlaybackState, now: Moment): number {
   return state.playedMs + positionMs(timeline, state, now) - state.anchorMs;
 }
 
 /**
- * The time of a running session stands for so many milliseconds from `now` on, and then goes on by itself: something is
- * still being said. 0 lets it go on at once. Any action in between ends the delay, except that the page is hidden or
- * shown: a voice speaks on through that.
+ * Stops the time of a running session for so many milliseconds from `now` on, because something is still being said; then time goes on
+ * by itself. 0 lets it go on at once. Any action ends the delay, except `hide` and `show`: a voice goes on speaking then. Changes nothing
+ * unless the session runs.
  */
 export function postpone(timeline: Timeline, state: PlaybackState, now: Moment, milliseconds: number): PlaybackState {
   if (state.status !== 'running') return state;
@@ -114,10 +116,10 @@ const later = ({ monotonicMs, wallMs }: Moment, milliseconds: number): Moment =>
   wallMs: wallMs + milliseconds,
 });
 
-/** What is left of a delay. */
+/** Milliseconds that are left of a delay by `postpone`. */
 const delayMs = ({ anchoredAt }: PlaybackState, now: Moment): number => elapsedSince(now, anchoredAt);
 
-/** Indexes of the steps all of whose holds were done to the end. */
+/** Indexes of the steps whose holds were all done to the end. */
 export function stepsDone({ phases, steps }: Timeline, { done }: PlaybackState): ReadonlySet<number> {
   const left = new Set(phases.filter(({ group }) => !done.includes(group)).map(({ step }) => step));
   return new Set([...steps.keys()].filter((step) => !left.has(step)));
@@ -125,15 +127,15 @@ export function stepsDone({ phases, steps }: Timeline, { done }: PlaybackState):
 
 /** How much of a session was done. */
 export interface SessionTally {
-  /** Seconds spent, without pauses, waits, and what was skipped. */
+  /** Whole seconds spent, without pauses, waits and skipped parts. */
   readonly seconds: number;
-  /** Ids of the exercises all of whose holds were done to the end, in order. A plain timer has none. */
+  /** Ids of the exercises whose holds were all done to the end, in order. Empty for a plain timer. */
   readonly completed: readonly string[];
-  /** Ids of the others. */
+  /** Ids of the other exercises, in order. */
   readonly skipped: readonly string[];
 }
 
-/** Ids of the exercises that were done to the end, and of the others, in order. */
+/** Which exercises were done to the end, and which were not. */
 export function tally(timeline: Timeline, state: PlaybackState): Omit<SessionTally, 'seconds'> {
   const done = stepsDone(timeline, state);
   const ids = (wanted: boolean) =>
@@ -154,7 +156,7 @@ function anchored(timeline: Timeline, state: PlaybackState, now: Moment): Playba
 const finishing = (state: PlaybackState, group: number): readonly number[] =>
   state.done.includes(group) ? state.done : [...state.done, group];
 
-/** Enters the phases that begin up to `until`, marking the groups that end on the way. */
+/** Enters the phases that begin up to `until`, and marks the groups that end on the way as done. */
 function enterUpTo(timeline: Timeline, state: PlaybackState, until: number, events: PlaybackEvent[]): PlaybackState {
   const { phases } = timeline;
   let next = state;
@@ -167,15 +169,15 @@ function enterUpTo(timeline: Timeline, state: PlaybackState, until: number, even
   return next;
 }
 
-/** Brings a running session up to `now`. Everything else happens after this, so nothing is lost or told twice. */
+/** Brings a running session up to `now`. Every action is applied after this, so no event is lost or told twice. */
 function settle(timeline: Timeline, state: PlaybackState, now: Moment, events: PlaybackEvent[]): PlaybackState {
   if (state.status !== 'running') return state;
   const { phases } = timeline;
   const { monotonicMs, wallMs } = state.anchoredAt;
-  // not by what has elapsed, which stands at 0 in a delay
+  // not by elapsedSince(), which is 0 during a delay
   const aheadMs = now.wallMs - wallMs - (now.monotonicMs - monotonicMs);
   if (aheadMs < -GAP_MS) {
-    // somebody has set the wall clock back: from here on the two are compared anew
+    // the wall clock was set back: compare the two clocks from here on
     const anchoredAt = { monotonicMs, wallMs: wallMs + aheadMs };
     return settle(timeline, { ...state, anchoredAt }, now, events);
   }
@@ -211,7 +213,7 @@ function settle(timeline: Timeline, state: PlaybackState, now: Moment, events: P
   return { ...stopped, status: 'complete', done: finishing(stopped, phase.group) };
 }
 
-/** Stands at the start of the phase `index`, running or paused as before; beyond the last one the session is complete. */
+/** Jumps to the start of the phase `index`, running or paused as before. Beyond the last phase, the session is complete. */
 function jump(
   timeline: Timeline,
   state: PlaybackState,
@@ -230,7 +232,7 @@ function jump(
   return { ...here, status: state.status === 'paused' ? 'paused' : 'running', anchorMs: phase.startMs, phase: index };
 }
 
-/** Goes on from where the session stands; at the end of a phase the next one begins at once. */
+/** Runs on from the present position. At the end of a phase the next one begins at once. */
 function goOn(
   timeline: Timeline,
   state: PlaybackState,
@@ -267,7 +269,7 @@ function advance(timeline: Timeline, state: PlaybackState, now: Moment, events: 
 
 function reset(state: PlaybackState, reason: ResetReason, events: PlaybackEvent[]): PlaybackState {
   if (state.status === 'idle') return state;
-  // what is complete is over already: nothing is stopped by laying out another
+  // a complete session is over already: a new timeline does not stop it
   if (state.status !== 'complete' || reason === 'user') events.push({ type: 'reset', reason });
   return { ...IDLE, hidden: state.hidden };
 }
@@ -311,7 +313,7 @@ function act(
   }
 }
 
-/** The only way from one state to the next. Never throws; an action that does not apply changes nothing. */
+/** Applies an action, after bringing the session up to `now`. Never throws; an action that does not apply changes nothing. */
 export function play(timeline: Timeline, state: PlaybackState, action: Action, now: Moment): Change {
   const events: PlaybackEvent[] = [];
   const settled = settle(timeline, state, now, events);
@@ -319,19 +321,19 @@ export function play(timeline: Timeline, state: PlaybackState, action: Action, n
 }
 
 /**
- * The same session in another timeline. What lies behind is the same in both, so it stays done; where the present exercise
- * itself is another, or is done otherwise, it begins with its get-ready, running or paused as before. Whether a phase
- * waits does not make it another: the present one takes that over, and a session that waits already does so until the tap.
+ * Continues a session in another timeline. What was done stays done as far as the two timelines agree. Where the present exercise is a
+ * different one, or is done differently, it starts again from its lead-in, running or paused as before. A phase that differs only in
+ * `waits` counts as the same; a session that is waiting goes on waiting for the tap. Idle and complete sessions become idle.
  */
 export function retime(from: Timeline, to: Timeline, state: PlaybackState, now: Moment): Change {
   const events: PlaybackEvent[] = [];
   if (state.status === 'idle' || state.status === 'complete') return { state: IDLE, events };
-  const doneOtherwiseFrom = to.phases[firstOther(from, to, isSameWork)]?.group ?? Infinity;
-  const kept = { ...state, done: state.done.filter((group) => group < doneOtherwiseFrom) };
-  if (firstOther(from, to, isSame) > state.phase) return { state: kept, events };
+  const changedFromGroup = to.phases[firstDifference(from, to, isSameWork)]?.group ?? Infinity;
+  const kept = { ...state, done: state.done.filter((group) => group < changedFromGroup) };
+  if (firstDifference(from, to, isSame) > state.phase) return { state: kept, events };
   const { step } = from.phases[state.phase]!;
   const index = to.phases.findIndex((phase) => phase.step === step);
-  // standing still: how far it ran counts in the old timeline alone
+  // not running: the running position is one of the old timeline
   const here: PlaybackState = {
     ...anchored(from, kept, now),
     status: state.status === 'paused' ? 'paused' : 'waiting',
@@ -339,13 +341,13 @@ export function retime(from: Timeline, to: Timeline, state: PlaybackState, now: 
   return { state: jump(to, here, now, index < 0 ? to.phases.length : index, 'swap', events), events };
 }
 
-/** Index of the first phase of `to` that is not the same; beyond the last where all are. */
-function firstOther(from: Timeline, to: Timeline, same: (a: Phase, b: Phase | undefined) => boolean): number {
+/** Index of the first phase of `to` that is not the same in `from`; the number of phases where all are the same. */
+function firstDifference(from: Timeline, to: Timeline, same: (a: Phase, b: Phase | undefined) => boolean): number {
   const index = to.phases.findIndex((phase, index) => !same(phase, from.phases[index]));
   return index < 0 ? to.phases.length : index;
 }
 
-/** The same thing is done for as long, whenever it comes, and however long one had to get there. */
+/** Whether the same thing is done for as long, no matter when, and how long the lead-in was. */
 function isSameWork(a: Phase, b: Phase | undefined): boolean {
   if (!b) return false;
   const { startMs, endMs, waits } = b;

@@ -1,6 +1,6 @@
 /**
- * A session that outlives a reload: what is written down of it, and how it comes back – paused, at the beginning of
- * the hold that it was in, because whoever returns has to get into position again.
+ * Saves a session over a reload: what is stored, and how it is restored. It comes back paused, at the lead-in to the hold that it was in,
+ * because the person has to get into position again.
  */
 import { toJson } from './json.js';
 import { playedMs, type Change, type Moment, type PlaybackState } from './playback.js';
@@ -8,32 +8,32 @@ import { seek } from './seek.js';
 import type { Phase, Timeline } from './timeline.js';
 
 export const SAVED_SESSION_VERSION = 1;
-/** What is older than this was another day's session. */
+/** Six hours: an older session is not continued. */
 export const SAVED_SESSION_MS = 6 * 3_600_000;
 
 export interface SavedSession {
   readonly version: typeof SAVED_SESSION_VERSION;
-  /** What was played, as `timelineKey` says. */
+  /** Identifies the timeline: its `timelineKey`. */
   readonly key: string;
-  /** Index of the phase. How far into it does not matter: its hold begins anew. */
+  /** Index of the phase. The position within it is not saved: the hold starts again. */
   readonly phase: number;
   /** Groups that were done to the end. */
   readonly done: readonly number[];
-  /** Milliseconds spent, as in a state. */
+  /** Milliseconds played, without pauses and skipped parts. */
   readonly playedMs: number;
-  /** The wall clock when it was written. */
+  /** Milliseconds of the wall clock when it was saved. */
   readonly savedAtWallMs: number;
-  /** Whatever else the player needs to lay the same session out again; not looked at here. */
+  /** Anything else that the player needs to build the same timeline again. Not read here. */
   readonly settings?: unknown;
 }
 
-/** All that makes a phase another one, but for what somebody's own pace changes in the course of a session. */
+/** A phase without what a person's own pace changes during a session. */
 function withoutPace(phase: Phase): Phase {
   const isNewMove = phase.kind === 'ready' || phase.kind === 'transition';
   return { ...phase, waits: false, startMs: 0, endMs: isNewMove ? 0 : phase.endMs - phase.startMs };
 }
 
-/** 32 bits of a text as letters and digits: enough for what one visitor has played on one page. */
+/** A 32-bit hash of a text, in letters and digits. That is enough to tell apart what one visitor plays on one page. */
 function hashOf(text: string): string {
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) + 1;
@@ -41,13 +41,12 @@ function hashOf(text: string): string {
 }
 
 /**
- * A few letters and digits: the same for timelines in which the same is done in the same order, on the same sides, as often and
- * for as long. How long one has to get into a new move, and where it waits, are no part of it: so whoever has taken her own
- * pace finds her session again in a timeline that is laid out anew.
+ * A short key of letters and digits: equal for timelines with the same exercises, order, sides, repetitions and lengths. Waits and the
+ * lengths of lead-ins to new moves do not count, so that a session at a person's own pace is found again in a newly built timeline.
  */
 export const timelineKey = ({ steps, phases }: Timeline): string => hashOf(toJson([steps, phases.map(withoutPace)]));
 
-/** What to write down at `now`; undefined where no session is under way. */
+/** What to save at `now`; undefined if no session is under way. */
 export function savedSessionOf(timeline: Timeline, state: PlaybackState, now: Moment): SavedSession | undefined {
   if (state.status === 'idle' || state.status === 'complete') return undefined;
   return {
@@ -64,8 +63,8 @@ const isAmount = (value: unknown): value is number => typeof value === 'number' 
 const isIndex = (value: unknown): value is number => isAmount(value) && Number.isInteger(value);
 
 /**
- * Text that was written down, read at `nowWallMs`. Undefined for anything but a memory of this version that is no older
- * than six hours: storage belongs to the page, and anybody may have written there.
+ * Reads a saved session from its JSON. Undefined for anything malformed (any script of the page can write to the storage), of another
+ * version, or more than six hours from `nowWallMs`.
  */
 export function parseSavedSession(text: string, nowWallMs: number): SavedSession | undefined {
   let found: unknown;
@@ -93,14 +92,14 @@ export function parseSavedSession(text: string, nowWallMs: number): SavedSession
 }
 
 /**
- * The session of a memory in the timeline of now: paused at the start of its hold, or of what leads to it, with what
- * was done and how long it took. What happened is that phase, and then a pause by `reload`, so that whoever tells of it
- * says at last why it stands still. `hidden`: whether the page is. Undefined where another timeline was played.
+ * Restores a saved session in the present timeline: paused at the lead-in to its hold (or at the hold, if it has none), with what was done
+ * and the time played. The events are that phase and then a pause by `reload`: what is announced last is why the session is paused.
+ * `hidden`: whether the page is hidden. Undefined if another timeline was played.
  */
-export function restore(timeline: Timeline, memory: SavedSession, now: Moment, hidden = false): Change | undefined {
-  const was = timeline.phases[memory.phase];
-  if (!was || memory.key !== timelineKey(timeline)) return undefined;
-  const index = seek.restart(timeline, memory.phase, was.startMs);
+export function restore(timeline: Timeline, saved: SavedSession, now: Moment, hidden = false): Change | undefined {
+  const was = timeline.phases[saved.phase];
+  if (!was || saved.key !== timelineKey(timeline)) return undefined;
+  const index = seek.restart(timeline, saved.phase, was.startMs);
   const phase = timeline.phases[index]!;
   const groups = timeline.phases.at(-1)!.group;
   const state: PlaybackState = {
@@ -108,9 +107,9 @@ export function restore(timeline: Timeline, memory: SavedSession, now: Moment, h
     phase: index,
     anchorMs: phase.startMs,
     anchoredAt: now,
-    playedMs: memory.playedMs,
+    playedMs: saved.playedMs,
     hidden,
-    done: memory.done.filter((group) => group <= groups),
+    done: saved.done.filter((group) => group <= groups),
   };
   const events: Change['events'] = [
     { type: 'phase', phase, reason: 'restart' },

@@ -1,13 +1,13 @@
-/** Where somebody goes who does not wait: the first phase of another hold or exercise. */
+/** Where Skip, Back, Next and Previous lead: to the first phase of another hold or exercise. */
 import type { Timeline } from './timeline.js';
 
-/** Further into a hold or an exercise than this, `back` and `previous` go to its own start; else to the one before. */
+/** Later than this in a hold or exercise, `back` and `previous` go to its own start; earlier, to the one before. */
 const BACK_MS = 3_000;
 
-/** From the phase at this index, this many milliseconds into the timeline, to the index of another phase. */
+/** From the index of the present phase, and the position in milliseconds, to the index of another phase. */
 type Seek = (timeline: Timeline, phase: number, positionMs: number) => number;
 
-/** First phase of the group or step that comes after, holds, or comes before the present one. */
+/** First phase of the present group or step, or of the one before or after it. */
 function first({ phases }: Timeline, phase: number, unit: 'group' | 'step', offset: -1 | 0 | 1): number {
   const wanted = phases[phase]![unit] + offset;
   const index = phases.findIndex((each) => each[unit] === wanted);
@@ -15,13 +15,13 @@ function first({ phases }: Timeline, phase: number, unit: 'group' | 'step', offs
   return offset > 0 ? phases.length : 0;
 }
 
-/** First phase of work in the present group, past what leads to it. */
+/** First phase of the present group after its lead-in. */
 function workStart(timeline: Timeline, phase: number): number {
   const start = first(timeline, phase, 'group', 0);
   return timeline.phases[start]!.leadsIn ? start + 1 : start;
 }
 
-/** An index beyond the last phase is the end. */
+/** The number of phases stands for the end of the session. */
 export const seek: Readonly<Record<'skip' | 'back' | 'restart' | 'next' | 'previous', Seek>> = {
   skip: (timeline, phase) => first(timeline, phase, 'group', 1),
   restart: (timeline, phase) => first(timeline, phase, 'group', 0),

@@ -1,12 +1,12 @@
 /**
- * When each thing happens: exercises × dosage × pace → phases that touch and never overlap. Pure data, frozen, in
- * milliseconds from the start of the session; waiting for a tap takes no time here.
+ * When each thing happens: exercises × dosage × pace → phases, one directly after the other. Frozen data, in milliseconds from the start
+ * of the session. Waiting for a tap takes no time here.
  */
 import type { Exercise, Level, Pace, Position, Side, Tempo } from '../content/model.js';
 
 export type PhaseKind = 'ready' | 'transition' | 'switch' | 'rest' | 'lift' | 'hold' | 'lower' | 'breathe';
 
-/** One exercise as it is to be done in this session. */
+/** One exercise with the dosage that it has in this session. */
 export interface Bout {
   /** `null` for a plain timer without an exercise. */
   readonly exercise: string | null;
@@ -21,57 +21,57 @@ export interface Bout {
   readonly tempo: Tempo | null;
   readonly switchSeconds: number;
   readonly restSeconds: number;
-  /** Seconds before the first hold of this bout; `null` to go by the position. */
+  /** Seconds to get ready before the first hold of this bout; `null` for the time that its position needs. */
   readonly readySeconds: number | null;
 }
 
 export interface Phase {
   readonly kind: PhaseKind;
   readonly exercise: string | null;
-  /** In a phase that leads to a hold: the side of that hold. */
+  /** The working side; in a lead-in, that of the hold it leads to. `null` when both sides work at once. */
   readonly side: Side | null;
-  /** Counted from 1, with how many there are. */
+  /** Sets and repetitions are counted from 1. */
   readonly set: number;
   readonly sets: number;
   readonly rep: number;
   readonly reps: number;
   /** Index of the exercise in the session. */
   readonly step: number;
-  /** Index of the hold with all its repetitions, together with the phase that leads to it. */
+  /** Index of a set on one side: its lead-in and all its repetitions. */
   readonly group: number;
   readonly startMs: number;
   readonly endMs: number;
-  /** It only leads to the next hold: get-ready, transition, switch, rest. */
+  /** The phase only leads to the next hold: `ready`, `transition`, `switch` or `rest`. */
   readonly leadsIn: boolean;
-  /** The sides take turns all through it, as in a march. */
+  /** The sides take turns during this phase, as in a march. */
   readonly alternates: boolean;
-  /** The session stands at the end of this phase until somebody taps. */
+  /** The session waits at the end of this phase for a tap. */
   readonly waits: boolean;
 }
 
 export interface Timeline {
   readonly phases: readonly Phase[];
   readonly durationMs: number;
-  /** The exercise of each step. */
+  /** The id of the exercise at each step; `null` for a plain timer. */
   readonly steps: readonly (string | null)[];
 }
 
 export interface TimelineOptions {
-  /** `gentle` makes pauses half as long again and moves slower; holds stay. Default `standard`. */
+  /** `gentle` makes pauses 1.5 times as long, and movements slower; holds stay the same. Default `standard`. */
   pace?: Pace;
   /**
-   * Wait for a tap before each hold: at the end of whatever leads in, and of each repetition but the last of a set, which
-   * is followed by what leads to the next or by nothing. Default false. Repetitions that hold nothing, as of a swing, and
-   * those without a tempo keep their pace: to stop at each would make another exercise of it.
+   * Wait for a tap before each hold: at the end of each lead-in, and of each repetition except the last of a set (a lead-in follows that
+   * one, or nothing). Default false. Repetitions without a hold, as of a swing, or without a tempo never wait: stopping at each one would
+   * make it a different exercise.
    */
   manual?: boolean;
 }
 
-/** What a caller may set over the dosage; anything left out or undefined keeps the exercise's own. */
+/** Replaces parts of an exercise's dosage. What is left out or undefined stays as the exercise has it. Values are not checked. */
 export interface BoutOverrides {
   holdSeconds?: number | undefined;
   sets?: number | undefined;
-  /** No more sets than this, where the number of sets is the exercise's own. */
+  /** At most this many sets. Ignored where `sets` is given. */
   setsAtMost?: number | undefined;
   reps?: number | undefined;
   eachSide?: boolean | undefined;
@@ -80,13 +80,13 @@ export interface BoutOverrides {
   readySeconds?: number | undefined;
 }
 
-/** Left comes first, so that a person always knows where she is. */
+/** Left always comes first, so that a person knows where she is. */
 const LEFT_THEN_RIGHT: readonly Side[] = ['left', 'right'];
 
-/** The tempo of a repetition that has no exercise to say otherwise (seconds: lift 2, lower 3, breathe 1). */
+/** The tempo of repetitions where no exercise defines one. */
 const PLAIN_TEMPO: Tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
 
-/** An exercise at a level as a bout. Without an exercise: one hold of 30 seconds, 8 to switch, 30 to rest. */
+/** Returns an exercise at a level as a bout. Without an exercise: one hold of 30 seconds, 8 to change sides, 30 to rest. */
 export function boutOf(exercise: Exercise | null, level: Level, overrides: BoutOverrides = {}): Bout {
   const dosage = exercise?.dosage[level - 1] ?? { sets: 1, reps: 1, holdSeconds: 30 };
   const reps = overrides.reps ?? dosage.reps;
@@ -108,24 +108,24 @@ export function boutOf(exercise: Exercise | null, level: Level, overrides: BoutO
 
 type Place = Position | 'floor';
 
-/** Each takes time to come into and out of; all other positions are on the floor. */
+/** Positions that take time to get into and out of; all other positions count as `floor`. */
 const PLACES: readonly Position[] = ['half-kneeling', 'bench', 'standing', 'chair'];
 const placeOf = (position: Position): Place => (PLACES.includes(position) ? position : 'floor');
 
 const isUp = (place: Place): boolean => place === 'standing' || place === 'chair';
 
-/** Whether one has to get down for it: to lie, sit or kneel on the floor, or against a bench. */
+/** Whether the person has to get down: to lie, sit or kneel on the floor, or against a bench. */
 export const isOnFloor = (position: Position): boolean => !isUp(placeOf(position));
 
-/** Seconds to get into the first position: 25 on the floor, else 10. A plain timer has 5. */
+/** Seconds to get into the first position: 25 on the floor, otherwise 10; 5 for a plain timer. */
 function secondsToGetReady(position: Position | null): number {
   if (!position) return 5;
   return isOnFloor(position) ? 25 : 10;
 }
 
 /**
- * Seconds from one position to the next. Getting up from the floor has 30, because blood pressure needs that long to
- * settle; half-kneeling is halfway up, so from there 20 is enough.
+ * Seconds from one position to the next: 10 to 30. From floor or bench up to standing or a chair, and back, it is 30, because blood
+ * pressure needs that long to settle; half-kneeling is halfway up, so from there 20 is enough.
  */
 export function secondsBetween(from: Position | null, to: Position | null): number {
   if (!from || !to || from === to) return 10;
@@ -135,10 +135,10 @@ export function secondsBetween(from: Position | null, to: Position | null): numb
   return (lies(a) && isUp(b)) || (isUp(a) && lies(b)) ? 30 : 20;
 }
 
-/** A pause at this pace, in whole seconds: gentle is half as long again, rounded up. */
+/** Seconds of a pause at this pace: 1.5 times as long for gentle, rounded up. */
 const pause = (seconds: number, pace: Pace): number => (pace === 'gentle' ? Math.ceil(seconds * 1.5) : seconds);
 
-/** A moving part at this pace: 1 → 2, 2 → 3, 3 → 4, 4 → 6 seconds. */
+/** Seconds of a movement at this pace; for gentle 1 → 2, 2 → 3, 3 → 4, 4 → 6. */
 function movement(seconds: number, pace: Pace): number {
   if (pace === 'standard') return seconds;
   return seconds < 3 ? Math.ceil(seconds * 1.5) : Math.floor(seconds * 1.5);
@@ -151,8 +151,8 @@ interface Turn {
 }
 
 /**
- * The order of sets and sides. A move that one has to turn over for does all sets on one side first; every other goes
- * left, right, left, right, and the change of side is the rest.
+ * The order of sets and sides. Lying on the side, all sets are done on one side before the person turns over. In every other position the
+ * sides alternate: left, right, left, right; the change of sides is the rest.
  */
 function turnsOf({ sides, sets, position }: Bout): Turn[] {
   const numbers: number[] = [];
@@ -169,7 +169,7 @@ interface Draft {
   seconds: number;
 }
 
-/** What leads to a turn. */
+/** The phase that leads to a turn. */
 function leadInOf(bouts: readonly Bout[], step: number, before: Turn | undefined, turn: Turn, pace: Pace): Draft {
   const bout = bouts[step]!;
   const previous = bouts[step - 1];
@@ -184,7 +184,7 @@ function leadInOf(bouts: readonly Bout[], step: number, before: Turn | undefined
 }
 
 /**
- * One repetition: lift, hold, lower, breathe; in a stretch the hold alone, in a swing the lift alone. Parts of no length
+ * The phases of one repetition: lift, hold, lower, breathe; of a stretch only the hold, of a swing only the lift. Phases without length
  * are left out.
  */
 function repetitionOf({ tempo, holdSeconds }: Bout, pace: Pace): Draft[] {
@@ -200,7 +200,7 @@ function repetitionOf({ tempo, holdSeconds }: Bout, pace: Pace): Draft[] {
   return parts.filter(({ seconds }) => seconds > 0);
 }
 
-/** A phase before it has its place in time. */
+/** A phase that has no start and end yet. */
 interface PhaseDraft extends Draft {
   readonly bout: Bout;
   readonly step: number;
@@ -231,7 +231,7 @@ function* draftsOf(bouts: readonly Bout[], pace: Pace, manual: boolean): Generat
   }
 }
 
-/** Lays bouts out in time. Phases of no length are left out, so every phase lasts at least a second. */
+/** Builds the timeline of these bouts. Phases without length are left out, so every phase lasts at least a second. */
 export function buildTimeline(
   bouts: readonly Bout[],
   { pace = 'standard', manual = false }: TimelineOptions = {},
@@ -254,10 +254,7 @@ export function buildTimeline(
   });
 }
 
-/**
- * How much of the exercise at `step` there is to do; `holdSeconds` is 0 where nothing is held. Undefined where the
- * timeline has no such step.
- */
+/** How much is to be done of the exercise at `step`; `holdSeconds` is 0 where nothing is held. Undefined if there is no such step. */
 export function doseAt(
   { phases }: Timeline,
   step: number,
@@ -271,8 +268,8 @@ export function doseAt(
 }
 
 /**
- * Index of the phase in which `positionMs` lies, a boundary belonging to the phase that begins there; the last one at
- * the end and beyond. Found by halving: 14 looks in 10,000 phases. −1 in a timeline without phases.
+ * Index of the phase at `positionMs`, by binary search. A boundary belongs to the phase that begins there; at the end and beyond, it is
+ * the last phase. −1 in a timeline without phases.
  */
 export function phaseIndexAt({ phases }: Timeline, positionMs: number): number {
   let low = 0;

@@ -1,21 +1,21 @@
 /**
- * What is to be sounded, and when: names of tones, no sound. Meant for somebody who lies on the floor, eyes shut, the
- * phone a metre away. What a word is said at has its tone at the very same moment, as it is read off the same cues.
+ * Which tones are to be played, and when; how they sound is in `device/sound.ts`. They are for a person who lies on the floor with closed
+ * eyes, the phone a metre away. Tones and spoken words come from the same cues, so both begin at the same moment.
  *
- * - `rest` – put it down, there is time: at the begin of get-ready, transition and rest. The first comes with the press
- *   on Start, while the hand is still at the phone, so that it tells at once whether anything can be heard.
- * - `switch` – the other side.
- * - `count` – three, two and one second before work begins, and before a plain hold ends. It is three or nothing, because
- *   who hears two waits for a third, and it comes never after the end. So the phase has at least four seconds, the first of
- *   them quiet. Nothing is counted towards a moment that waits for a tap: nothing would happen at zero.
- * - `start` – a hold begins, or the first repetition of a set.
- * - `halfway` – the mark within a hold: its middle, from 20 seconds on. In one of more than a minute it is every half
- *   minute, as in words; that also keeps a hidden page among the audible ones, whose timers browsers leave alone.
- * - `lift` and `lower` – the pace of the repetitions: each begins with `lift`, but for the first, which has its `start`;
- *   `lower` is where to let go. Nothing marks hold and breath between them: a sound each second would only be in the way.
- * - `end` – all of it is done. At the end of the last phase, and so the only tone that lies outside of its own.
+ * - `rest`: relax, there is time. At the start of get-ready, transition and rest. The first one comes with the press on Start, while the
+ *   hand is still at the phone: the person hears at once whether the sound works.
+ * - `switch`: change sides.
+ * - `count`: three, two and one second before work begins, and before a hold without repetitions ends. Always three or none: a person who
+ *   hears two would wait for the third. So the phase lasts at least four seconds, and the first of them is quiet. There is no count before
+ *   a wait for a tap, because nothing would happen at zero.
+ * - `start`: a hold begins, or the first repetition of a set.
+ * - `halfway`: the middle of a hold of 20 seconds or more. In a hold of more than a minute it comes every half minute, like the words. That
+ *   also keeps a hidden page audible, and browsers do not slow down the timers of audible pages.
+ * - `lift` and `lower`: the pace of the repetitions. `lift` begins each repetition except the first, which has `start`; `lower` is where to
+ *   let go. Holding and breathing have no tone, because a sound every second would disturb.
+ * - `end`: the session is complete. It comes at the end of the last phase, so it is the only tone outside its phase.
  *
- * As phases last a second and more, tones are at least a second apart.
+ * Phases last at least a second, so tones are at least a second apart.
  */
 import { cuesOf, type Cue } from './cues.js';
 import type { Phase, Timeline } from './timeline.js';
@@ -25,18 +25,18 @@ export type Tone = 'count' | 'start' | 'halfway' | 'switch' | 'rest' | 'end' | '
 export interface ToneAt {
   /** Milliseconds into the timeline. */
   readonly atMs: number;
-  /** Index of the phase it belongs to: once that is left, the tone is stale. */
+  /** Index of the phase that the tone belongs to. Once that phase is over, the tone is not played any more. */
   readonly phase: number;
   readonly tone: Tone;
 }
 
-/** A tone, so many milliseconds from now; a little less than 0 when it has just been missed. */
+/** A tone and its time from now in milliseconds; slightly below 0 if it has just been missed. */
 export interface ToneIn {
   readonly tone: Tone;
   readonly inMs: number;
 }
 
-/** `undefined` where the pace of the repetitions sounds anyway. What is felt of a cue is the same. */
+/** The tone of each cue, and its vibration. `undefined` for cues during repetitions, whose pace has tones of its own. */
 export const TONE_OF = {
   'get-ready': 'rest',
   'next-exercise': 'rest',
@@ -51,10 +51,10 @@ export const TONE_OF = {
 } as const satisfies Record<Cue['code'], Tone | undefined>;
 
 const COUNTED_SECONDS = [3, 2, 1];
-/** Shorter phases are not counted: the tone at their begin and three more need this. */
-const COUNTED_FROM_MS = 4_000;
+/** A shorter phase has no count: the tone at its start and the three of the count need this much. */
+export const COUNTED_FROM_SECONDS = 4;
 
-/** The one that paces, at the begin of a phase of repetitions. */
+/** The tone of pace at the start of a phase of repetitions, if it has one. */
 function paceOf({ kind, leadsIn, rep, group }: Phase, before: Phase | undefined): Tone | undefined {
   if (leadsIn || !before) return undefined;
   const opens = before.leadsIn || before.rep !== rep || before.group !== group;
@@ -64,9 +64,9 @@ function paceOf({ kind, leadsIn, rep, group }: Phase, before: Phase | undefined)
 }
 
 const isCounted = ({ kind, reps, leadsIn, waits, startMs, endMs }: Phase): boolean =>
-  !waits && (leadsIn || (kind === 'hold' && reps === 1)) && endMs - startMs >= COUNTED_FROM_MS;
+  !waits && (leadsIn || (kind === 'hold' && reps === 1)) && endMs - startMs >= COUNTED_FROM_SECONDS * 1000;
 
-/** Every tone of a timeline, in order. No two at one moment. Empty for a timeline without phases. */
+/** Every tone of a timeline, in order, no two at the same time. Empty for a timeline without phases. */
 export function tonesOf(timeline: Timeline): readonly ToneAt[] {
   const { phases, durationMs } = timeline;
   const tones: ToneAt[] = [];
@@ -82,15 +82,14 @@ export function tonesOf(timeline: Timeline): readonly ToneAt[] {
   return tones.sort((a, b) => a.atMs - b.atMs);
 }
 
-/** A tone that was missed by more than this is not made up for. */
+/** A tone that was missed by more than this is not played any more. */
 const LATE_MS = 250;
-/** So far ahead tones are handed out, and never less than the present phase with the begin of the next. */
+/** How far ahead tones are planned; at least to the end of the present phase. */
 const AHEAD_MS = 60_000;
 
 /**
- * Those of `tones` that a session will come to by itself, from `positionMs` in the phase at this index on: to the end of
- * the first phase that waits for a tap, and not much further than a minute, because all of them are planned anew at each
- * phase. Those of an earlier phase are stale and left out.
+ * The tones that come next, from `positionMs` in the phase at `phaseIndex` on: up to the first phase that waits for a tap, and not much
+ * more than a minute ahead, because tones are planned again at each phase. Tones of earlier phases are left out.
  */
 export function tonesAhead(
   { phases }: Timeline,
@@ -108,7 +107,7 @@ export function tonesAhead(
       ({ atMs, phase }) =>
         phase >= phaseIndex &&
         atMs >= positionMs - LATE_MS &&
-        // what begins where this phase ends comes by itself, unless that is where somebody taps
+        // the tone at the end of the last phase belongs to the next, which starts by itself unless it waits for a tap
         (phase <= lastPhase || (!stop?.waits && atMs === stop?.endMs)),
     )
     .map(({ tone, atMs }) => ({ tone, inMs: atMs - positionMs }));

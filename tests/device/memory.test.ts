@@ -11,7 +11,7 @@ class FakeStore implements Store {
 
 const throwing: Store = { getItem: refuse, setItem: refuse, removeItem: refuse };
 
-describe('the memory of a session', () => {
+describe('the stored text of a session', () => {
   let store: FakeStore;
   beforeEach(() => (store = new FakeStore()));
 

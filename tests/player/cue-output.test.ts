@@ -317,7 +317,7 @@ for (const [what, asked, lacksVoice] of mute) {
   });
 }
 
-describe('what was preferred', () => {
+describe('a preference', () => {
   it('holds for every session of the page', () => {
     const { cueOutput, parts, log } = cueOutputWith();
     cueOutput.prefer({ volume: 0.2 });

@@ -17,7 +17,7 @@ function instructionAt(
   words = wordsOf('en'),
 ) {
   const phase = timeline.phases[phaseIndexAt(timeline, seconds * 1000)]!;
-  return instructionOf({ phase, status, pausedBy, timeline, rep: phase.rep, hand: 'tap' }, words);
+  return instructionOf({ phase, status, pausedBy, timeline, rep: phase.rep, input: 'tap' }, words);
 }
 
 const plain = buildTimeline([boutOf(null, 1, { holdSeconds: 10, eachSide: true, sets: 2, restSeconds: 20 })]);

@@ -12,10 +12,11 @@ const lengthOf = (moves: readonly Given[], setsAtMost: number): number =>
 
 const move = (minutesOfSet: number, sets = 1): Given => ({ minutesOfSet, sets });
 
-describe('what is left of some moves', () => {
+describe('fit(): what is left of some moves', () => {
   const table: [what: string, given: Given[], minutes: number, left: Given[], setsAtMost?: number][] = [
     ['is all where there is time', [move(2, 3), move(1)], 7, [move(2, 3), move(1)]],
     ['is all where it takes less than half a minute more', [move(3.4)], 3, [move(3.4)]],
+    ['is all of as many sets as a move may have', [move(1, 10)], 10, [move(1, 10)], 10],
     ['has a set less before a move less', [move(2, 3), move(1)], 6, [move(2, 3), move(1)], 2],
     ['has each once before a move less', [move(2, 3), move(1, 2)], 3, [move(2, 3), move(1, 2)], 1],
     ['lacks what takes longest', [move(1), move(4), move(2)], 3, [move(1), move(2)], 1],

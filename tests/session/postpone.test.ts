@@ -6,7 +6,7 @@ import { actionOf, always, at, flowing, shortTimeline } from './helpers.js';
 const started = play(flowing, IDLE, { type: 'start' }, at(0)).state;
 const positionAt = (state: PlaybackState, seconds: number) => positionMs(flowing, state, at(seconds)) / 1000;
 
-describe('a delay', () => {
+describe('a delay by postpone()', () => {
   it('lets the time stand, and go on by itself', () => {
     const state = postpone(flowing, started, at(1), 6_000);
     expect([1, 4, 7, 8].map((second) => positionAt(state, second))).to.deep.equal([1, 1, 1, 2]);

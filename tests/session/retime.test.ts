@@ -49,7 +49,7 @@ function goingTo(to: Timeline, rows: Row[]): void {
 const anew = { told: ['phase 4 by swap'], second: 29 };
 const fromTheStart = { told: ['phase 0 by swap'], second: 0, done: [] };
 
-describe('to another move', () => {
+describe('retime() to another move', () => {
   goingTo(flowing(sided, other, last), [
     ['begins with its get-ready, where it is the present one', '39 | 45 wake', { ...anew, played: 45, done: [0, 1] }],
     ['stays paused where it was', '39 | 45 pause, 60 wake', { ...anew, status: 'paused' }],
@@ -71,7 +71,7 @@ describe('to another move', () => {
   ]);
 });
 
-describe('to the same move done otherwise', () => {
+describe('retime() to the same move done differently', () => {
   goingTo(flowing(sided, longer, last), [
     ['begins anew, where that is here or behind', '39 | 45 wake', anew],
     ['goes on, where that is still to come', '29 | 35 wake', { told: [], second: 35 }],
@@ -102,7 +102,7 @@ it('the other may have fewer phases than the move had behind it', () => {
   expect([state.phase, second, played]).to.deep.equal([0, 0, 15]);
 });
 
-describe('one that waits', () => {
+describe('retime() of a session that waits', () => {
   const waiting = '5 | 9 wake';
 
   it('gets ready anew where its move is swapped', () => {

@@ -30,7 +30,7 @@ function written(...steps: Step[]): SavedSession {
   return parseSavedSession(JSON.stringify(savedSessionOf(flowing, state, now)), now.wallMs)!;
 }
 
-describe('what is written down of a session', () => {
+describe('what is saved of a session', () => {
   it('is where it is, what was done, and how long it took', () => {
     expect(written(...until(24))).to.deep.equal({
       ...{ version: 1, key: timelineKey(flowing), phase: 3, done: [0] },
@@ -131,7 +131,7 @@ describe('the key of a timeline', () => {
   });
 });
 
-describe('a memory that is read', () => {
+describe('a saved session that is read', () => {
   const memory = written(...until(24));
   const NOW = memory.savedAtWallMs;
   const read = (change: object, now = NOW) => parseSavedSession(JSON.stringify({ ...memory, ...change }), now);
@@ -193,7 +193,7 @@ describe('a memory that is read', () => {
   });
 });
 
-describe('a session that comes back', () => {
+describe('a session that is restored', () => {
   const back = (second: number, change: Partial<SavedSession> = {}, hidden?: boolean) =>
     restore(flowing, { ...written(...until(second)), ...change }, at(9_000), hidden);
 

@@ -1,26 +1,26 @@
-/** Which engine a test runs in, and what cannot be done there: for tests that need more than every engine has. */
+/** The engine that a test runs in, and its limits: for tests that need something that not every engine supports. */
 import { engineOf, limitOf } from '../tools/limits.mjs';
 
 export const engine = engineOf(navigator.userAgent);
 
-/** Skips the test, with the reason that tests/tools/limits.mjs has, where this cannot be done. */
+/** Skips the test if the engine cannot do this, with the reason given in tests/tools/limits.mjs. */
 export function needs(what: string): void {
   const limit = limitOf(engine, what);
   if (limit) throw limit;
 }
 
-/** For a test that can do without it where it is not. */
+/** Whether the engine can do this, for a test that also works without it. */
 export const can = (what: string): boolean => !limitOf(engine, what);
 
 /**
- * For a test of how much room words take: type as wide as that of the Chromium that the tests bring along (Open Sans). What the others
- * find on a machine (DejaVu) is a tenth wider.
+ * A style for tests that measure the width of words: makes type as wide as in the bundled Chromium (Open Sans). The font that the other
+ * engines find on a machine (DejaVu) is a tenth wider.
  */
 export const TYPE = engine === 'chromium' ? '' : 'letter-spacing: -0.05em';
 
 /**
- * For the tests of a suite: type as wide as the widest that pages have (DejaVu Sans, Verdana). Of the letters of Chromium's own it
- * makes larger ones, on lines that stay as far apart; the others have such a type.
+ * Within a suite: type as wide as the widest that pages use (DejaVu Sans, Verdana). In Chromium it enlarges the letters of its own font, with
+ * the same line height; the other engines have such a font.
  */
 export function useWideType(): void {
   if (engine === 'firefox' || engine === 'webkit') return;

@@ -6,7 +6,7 @@ interface Armed {
   readonly run: () => void;
 }
 
-/** Time that goes on only when told to. Neither of its clocks starts at zero. */
+/** A clock that only moves when a test moves it. Neither of its two times starts at zero. */
 export class FakeClock implements Clock {
   #monotonicMs = 1_234.5;
   #wallMs = 1.7e12;
@@ -27,7 +27,7 @@ export class FakeClock implements Clock {
     return () => this.#armed.delete(armed);
   }
 
-  /** Runs what becomes due, each at its time; what is overdue already comes first, and late. */
+  /** Moves both times on, and runs the callbacks that become due, each at its time. Overdue ones run first, late. */
   advance(milliseconds: number): void {
     const end = this.#monotonicMs + milliseconds;
     for (let next = this.#first(end); next; next = this.#first(end)) {
@@ -38,12 +38,12 @@ export class FakeClock implements Clock {
     this.#move(end - this.#monotonicMs);
   }
 
-  /** Both clocks go on while nothing runs: a device that sleeps, or a page that is busy. */
+  /** Moves both times on without running anything, as when the device sleeps or the page is busy. */
   oversleep(milliseconds: number): void {
     this.#move(milliseconds);
   }
 
-  /** Somebody sets the wall clock, or the monotonic one stood still. */
+  /** Moves only the wall clock, as when the person sets it, or the monotonic clock stopped during sleep. */
   jumpWall(milliseconds: number): void {
     this.#wallMs += milliseconds;
   }

@@ -1,28 +1,28 @@
-/** A page of its own in a frame, where every module is new: what one test has fetched is not there in the next. */
+/** Creates a page in a frame, which loads every module anew: what one test has fetched is not there in the next. */
 import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
 
 export interface FreshPage {
   readonly window: Window & typeof globalThis;
   readonly frame: HTMLIFrameElement;
-  /** The timers on it, also those inside of other elements. */
+  /** The timers on the page, also those inside other elements. */
   readonly timers: HoldTimer[];
-  /** What was warned of there. */
+  /** The warnings in its console. */
   readonly warnings: string[];
   /** Paths of the sources that the page has fetched by now, such as `player/player.ts`. */
   fetched(): Promise<string[]>;
-  /** Until what plays is there, or cannot be had. It would be fetched by this, had nothing else done so. */
+  /** Resolves when the session's code has been fetched, or could not be. Fetches it if nothing else has. */
   arrival(): Promise<'here' | 'failed'>;
 }
 
 const frames = new Set<HTMLIFrameElement>();
 afterEach(() => {
-  // a frame that is taken away ends its session as a reload does: it would be taken up in the next
+  // removing a frame is like a reload: its session would be continued in the next frame
   sessionStorage.clear();
   for (const frame of frames) frame.remove();
   frames.clear();
 });
 
-/** `before`: a script that runs before anything of the library is there. */
+/** `before`: a script that runs before the library is loaded. */
 export async function freshPage(body: string, before = ''): Promise<FreshPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 400px; height: 500px; border: 0';
@@ -51,7 +51,7 @@ export async function freshPage(body: string, before = ''): Promise<FreshPage> {
     timers,
     warnings,
     async fetched() {
-      // a request that was made before this one has had its answer by then
+      // when this request is answered, the earlier ones have been answered too
       await window.fetch('/package.json', { cache: 'no-store' });
       return window.performance
         .getEntriesByType('resource')

@@ -1,6 +1,6 @@
 /**
- * One test for many: checks each, and fails with all that do not pass and why. An empty list fails too, as it would
- * hold for anything, and so does a check that is not over when it returns.
+ * One test for many items: checks each of them, and fails with a list of all that do not pass, and why. Also fails if there are no items,
+ * or if a check returns a promise, because nobody would wait for it.
  *
  *     it('is small', () => ofAll(ids, (id) => expect(sizeOf(id)).to.be.below(5)));
  */
@@ -26,7 +26,7 @@ function whatIsWrong(check: () => unknown): string | undefined {
   }
 }
 
-/** A line of a table by what stands in front of it, a thing by its id. */
+/** A row of a table is named by its first cell, an object by its id. */
 function nameByItself(each: unknown): string {
   if (Array.isArray(each)) return nameByItself(each[0]);
   const id: unknown = typeof each === 'object' && each !== null && 'id' in each ? each.id : each;

@@ -1,12 +1,12 @@
-/** Pictures read back. */
+/** Recognises which picture is drawn. */
 import { FigureController } from '../../src/elements/exercise-figure/figure-controller.js';
 import { drawFigure } from '../../src/figure/draw.js';
 import { poses } from '../../src/figure/poses.js';
 
-// where it is not the test, nothing waits to come near
+// draw every figure at once; the wait until one is near is only on in its own test
 FigureController.leftToDrawAtOnce = Infinity;
 
-/** As the browser writes a markup back. */
+/** Markup as the browser serialises it. */
 function written(markup: string): string {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.innerHTML = markup;
@@ -31,11 +31,11 @@ for (const [exercise, data] of Object.entries(poses)) {
   }
 }
 
-/** Which exercise is drawn in an `svg.figure`, in which pose, and which way round: "hip-flexor 1 mirrored"; "plain" without the tint. */
+/** Names the exercise, pose and direction that an `svg.figure` shows: "hip-flexor 1 mirrored"; "plain" means without highlighted muscles. */
 export const pictured = (svg: Element): string =>
   known.get(svg.innerHTML.replace(/<!--.*?-->|<rect class="floor".*?<\/rect>/g, '').trim()) ?? 'something else';
 
-/** The drawings in a root, the icons left out. */
+/** The figures in a root, without icons. */
 export const picturesIn = (root: ParentNode): SVGSVGElement[] => [
   ...root.querySelectorAll<SVGSVGElement>('svg.figure'),
 ];

@@ -1,4 +1,4 @@
-/** What plays at hand, so that a session starts at the press and no test waits for a fetch; and a player without an element. */
+/** Loads the session's code, so that a session starts at once and no test waits for a fetch; and makes a player without an element. */
 import { capabilities } from '../../src/device/capabilities.js';
 import { loadSession } from '../../src/elements/hold-timer/playback-controller.js';
 import { loadFullscreen } from '../../src/elements/session/fullscreen.js';
@@ -13,15 +13,15 @@ import { FakeClock } from './fake-clock.js';
 await loadSession();
 await loadFullscreen();
 
-// files share a tab, and so what the file before this one has left
+// test files share a tab: remove what the file before this one has stored
 sessionStorage.clear();
 
-/** Nothing is chosen before a session. */
+/** A keeper without any settings. */
 export const noSettings: SettingsKeeper = { save: () => null, isOf: () => true, restore: () => Promise.resolve() };
 
 type Output = Pick<CueOutput, keyof CueOutput>;
 
-/** Of which nothing is heard or felt, but for what a test puts in its place. */
+/** An output without sound and vibration. `own`: parts that a test replaces. */
 export function silentOutput(own: Partial<Output> = {}): CueOutput {
   const nothing = () => undefined;
   const silent: Output = {
@@ -35,7 +35,7 @@ export function silentOutput(own: Partial<Output> = {}): CueOutput {
   return silent as CueOutput;
 }
 
-/** A player on the body of the page. */
+/** A player whose host is the body of the page, with a fake clock. */
 export function playerOf(timeline: Timeline, words: () => Words, host: Partial<PlayerHost> = {}) {
   const clock = new FakeClock();
   const nothing = () => undefined;

@@ -1,4 +1,4 @@
-/** Paper, in engines whose driver cannot emulate it: what is said for print holds on the screen, until what is returned is called. */
+/** Emulates printing in engines whose driver cannot: applies the print styles on the screen. Returns a function that ends it. */
 export function asPrinted(roots: readonly ShadowRoot[]): () => void {
   const rules = new Set(
     roots.flatMap((root) => root.adoptedStyleSheets.flatMap(({ cssRules }) => printRulesIn(cssRules))),

@@ -1,7 +1,7 @@
 /**
- * For files that play whole sessions for what can be seen of them: at each of hundreds of phases no tone is laid out in a real audio
- * context, and nothing is written down for a reload. That was a third of their time. What sounds: tests/device/sound.test.ts; what is
- * kept: tests/elements/session/session.test.ts; both at once, on whole pages: tests/e2e.
+ * For test files that play whole sessions and only look at what is seen: turns off the planning of tones in a real audio context, and the
+ * saving of the session, at each of hundreds of phases. These took a third of the time. Tones are tested in tests/device/sound.test.ts, saving
+ * in tests/elements/session/session.test.ts, both together on whole pages in tests/e2e.
  */
 import { Sound } from '../../src/device/sound.js';
 import { KeptSession } from '../../src/player/kept-session.js';

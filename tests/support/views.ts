@@ -1,4 +1,4 @@
-/** Every element in every state that looks different: what the checks that hold for all of them go through. */
+/** Every element in every state that looks different, for checks that apply to all of them. */
 import { fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import '../../src/all.js';
@@ -12,7 +12,7 @@ export interface View {
   readonly name: string;
   readonly template: TemplateResult;
   readonly act?: Act;
-  /** Warns, because something that was put in cannot be used. */
+  /** It warns in the console, because its input cannot be used. */
   readonly warns?: boolean;
 }
 
@@ -42,7 +42,7 @@ const stopped: Act = (el, clock) => {
   timerOf(el).reset();
 };
 
-/** Presses what fits first, in whichever root it is, once that is there. */
+/** Clicks the first element that matches each selector, one after the other, in any shadow root. */
 const press =
   (...selectors: string[]): Act =>
   async (el) => {
@@ -160,10 +160,10 @@ export const views: readonly View[] = [
 
 export const viewNamed = (name: string): View => views.find((view) => view.name === name)!;
 
-/** A page's surroundings: its language, direction, width and so on, as attributes of a wrapper. */
+/** Attributes of the wrapper around the element: language, direction, width and so on. */
 export type Surroundings = Partial<Record<'lang' | 'dir' | 'style' | 'class', string>>;
 
-/** A view on the page, drawn to the last nested element. */
+/** Puts a view on the page, and waits until every nested element has rendered. */
 export async function show({ template, act }: View, surroundings: Surroundings = {}): Promise<LitElement> {
   const { lang = 'en', dir = 'ltr', style = '', class: className = '' } = surroundings;
   const wrapper = await fixture<HTMLElement>(
@@ -179,7 +179,7 @@ export async function show({ template, act }: View, surroundings: Surroundings =
   return el;
 }
 
-/** Until the element and every one inside has drawn what there is, with what it fetches for that. */
+/** Waits until the element and every element inside it have rendered, and fetched what they need for that. */
 export async function settled(el: LitElement): Promise<void> {
   await el.updateComplete;
   const isFilled = (place: Element | null) => !place || place.textContent.trim() !== '';
@@ -189,13 +189,13 @@ export async function settled(el: LitElement): Promise<void> {
   for (const each of rootsIn(el)) await (each.host as LitElement).updateComplete;
 }
 
-/** Where what is fetched stands, or that it could not be. */
+/** Tag → where the element shows what it has fetched, or that the fetch has failed. */
 const FETCHED: Readonly<Record<string, string>> = {
   'exercise-guide': '.frame',
   'routine-list': '.panel:not([hidden])',
 };
 
-/** What `find` finds wrong with each of these views, in such surroundings. Nothing where all is well. */
+/** Shows each of these views, and collects the faults that `find` returns. */
 export async function faultsIn(
   which: readonly View[],
   find: (el: LitElement, view: View) => readonly string[] | Promise<readonly string[]>,
@@ -210,7 +210,7 @@ export async function faultsIn(
   return faults;
 }
 
-/** An element out of a table: its attributes, and the markup of its children. */
+/** Creates an element from its attributes and the markup of its children. */
 export function made(tag: string, attributes: Readonly<Record<string, string>> = {}, children = ''): TemplateResult {
   const el = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
@@ -220,22 +220,22 @@ export function made(tag: string, attributes: Readonly<Record<string, string>> =
 
 export const isSeen = (el: Element): boolean => el.checkVisibility() && el.getBoundingClientRect().height > 0;
 
-/** By which attributes something came that could not be used. */
+/** The attributes that have issues. */
 export const issuesOf = ({ issues }: { readonly issues: readonly Issue[] }): string[] =>
   issues.map(({ attribute }) => attribute);
 
-/** The shadow root of an element and those nested in it. */
+/** The shadow root of an element, and those of all elements inside it. */
 export function rootsIn(el: Element): ShadowRoot[] {
   const root = el.shadowRoot;
   if (!root) return [];
   return [root, ...[...root.querySelectorAll('*')].flatMap(rootsIn)];
 }
 
-/** Everything inside, however deep, in no matter which root. */
+/** All elements inside, also in nested shadow roots. */
 export const elementsIn = (el: Element): HTMLElement[] =>
   rootsIn(el).flatMap((root) => [...root.querySelectorAll<HTMLElement>('*')]);
 
-/** Every text and every name that a person could meet, whether shown right now or not. */
+/** Every text and accessible name inside, whether shown now or not. */
 export function wordsIn(el: Element): string[] {
   return rootsIn(el).flatMap((root) => {
     const texts: string[] = [];

@@ -1,4 +1,4 @@
-/** Keeps `console.warn` quiet in a suite, and holds what was warned of in the present test. */
+/** Collects the warnings of each test of a suite, in place of printing them. */
 export function collectWarnings(): string[] {
   const warnings: string[] = [];
   const { warn } = console;

@@ -1,4 +1,4 @@
-/** The engines that browser tests run in: which are there, and how each is started. */
+/** The engines that browser tests run in: which are installed, and how each is started. */
 import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner';
 import * as puppeteer from 'puppeteer-core';
@@ -20,7 +20,7 @@ const isThere = {
   webkit: webkitIsThere,
 };
 
-/** `BROWSERS=chromium,firefox` makes these compulsory, and leaves out all others; without it, those run that are there. */
+/** `BROWSERS=chromium,firefox` uses exactly these, and throws if one is missing; without it, all that are installed are used. */
 export function enginesToUse(wish = process.env.BROWSERS) {
   if (!wish) return ENGINES.filter((engine) => isThere[engine]());
   const wanted = wish.split(',').map((engine) => engine.trim());
@@ -31,15 +31,15 @@ export function enginesToUse(wish = process.env.BROWSERS) {
   return wanted;
 }
 
-// tabs in the background stop painting, and two at a time then wait for each other
-// in a profile of its own each: a session that starts in one tab of a site pauses those in the others
+// each page in a window, because background tabs stop painting, and two tests at a time would wait for each other;
+// each in a profile of its own, because a session that starts in one tab pauses those in other tabs of the site
 const createPage = async ({ context }) => (await context.browser().createBrowserContext()).newPage({ type: 'window' });
 
 const named = (name, launcher) => Object.assign(launcher, { name });
 
 /**
- * A frame that is taken away with the focus in it takes the focus of Firefox's page along, also for the next file; and a Tab past
- * the last control leaves the page for the browser's own. Only a page that comes anew has it for certain.
+ * Firefox's page loses the focus, also for the next file, when a frame is removed that had it, or when Tab moves from the last control to the
+ * browser's own. So after each file another page is opened and closed, and the focus is certain to come back.
  */
 function keepingFocus(launcher) {
   const stop = launcher.stopSession.bind(launcher);
@@ -82,20 +82,20 @@ const launchers = {
   webkit: async () => webkitLauncher(),
 };
 
-/** Launchers for the runner. Each tells which engine it starts. */
+/** Launchers for the runner, each with the name of its `engine`. */
 export async function launchersOf(engines) {
   const made = [];
-  // one after the other: the packages with a Chromium inside read the environment, which is changed for each
+  // not in parallel: the packages that contain a Chromium read the environment, which is changed for each
   for (const engine of engines) made.push(Object.assign(limited(await launchers[engine](), engine), { engine }));
   return made;
 }
 
 const DEFAULTS = new Set(['', 'screen', 'light', 'none', 'no-preference']);
-/** What is as it always was needs nothing of an engine: so tests take their emulation back. */
+/** Whether an emulation is back at its default. That is always allowed, because tests reset their emulation so. */
 const isDefault = (value) =>
   Array.isArray(value) ? value.every((feature) => DEFAULTS.has(feature.value)) : DEFAULTS.has(value ?? '');
 
-/** What of a page stands for something that not every engine can do. */
+/** The members of a page that not every engine supports, and what they need of it. */
 const DEMANDS = {
   emulateMediaType: 'emulated media',
   emulateMediaFeatures: 'emulated media',
@@ -103,7 +103,7 @@ const DEMANDS = {
   accessibility: 'accessibility tree',
 };
 
-/** Its pages throw what skips a test, where something is asked of them that the engine cannot do. */
+/** The launcher's pages throw the error that skips a test when a test uses something that the engine does not support. */
 function limited(launcher, engine) {
   const getPage = launcher.getPage.bind(launcher);
   const pages = new WeakMap();
@@ -115,7 +115,7 @@ function limited(launcher, engine) {
   return launcher;
 }
 
-/** Firefox knows keys by what they write. */
+/** Firefox names the space key by its character. */
 const keyboardOf = ({ keyboard }) => {
   const named = (act) => (key) => keyboard[act](key === 'Space' ? ' ' : key);
   return { type: (text) => keyboard.type(text), press: named('press'), down: named('down'), up: named('up') };

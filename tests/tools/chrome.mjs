@@ -1,5 +1,5 @@
-// Which Chromium to drive: CHROME_PATH, then an installed one, then the one inside @sparticuz/chromium (Linux x64).
-// CHROME_PATH=bundled forces the last: the same browser and fonts, so the same screenshots on every machine.
+// Finds the Chromium to use: CHROME_PATH, else an installed one, else the one in @sparticuz/chromium (Linux x64).
+// CHROME_PATH=bundled forces the last one: the same browser and fonts, and so the same screenshots, on every machine.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,16 +32,16 @@ const commonArguments = [
   '--font-render-hinting=none',
 ];
 
-/** Where there is no GPU the processor plays one, unless it may draw in its own way. That is twice as fast. */
+/** Software rendering without an emulated GPU: twice as fast. */
 const QUICKLY = ['--disable-gpu'];
 
-/** Its own way strews dots over soft colours, by which a picture becomes twice as large. */
+/** Rendering by an emulated GPU: the other one dithers gradients, which makes a PNG twice as large. */
 const CLEANLY = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
-/** Whether the Chromiums inside of packages run here. */
+/** Whether the Chromiums in packages can run on this system. */
 export const hasBundled = process.platform === 'linux' && process.arch === 'x64';
 
-/** Launch options for puppeteer-core. `forPictures`: what it draws is to be kept. */
+/** Launch options for puppeteer-core. `forPictures`: renders for pictures that are stored. */
 export async function chromeLaunchOptions({ forPictures = false } = {}) {
   const options = await launchOptions();
   return { ...options, args: [...options.args, ...(forPictures ? CLEANLY : QUICKLY)] };
@@ -58,13 +58,13 @@ async function launchOptions() {
   throw new Error('No Chrome, Chromium or Edge found: install one, or set CHROME_PATH to where it is.');
 }
 
-/** One that is nearly as old as the oldest that has to be fully usable (125, of which there is no package). */
+/** Chromium 126: nearly the oldest that has to be fully usable (125, for which there is no package). */
 export async function chromium126LaunchOptions() {
   const options = await (bundled126 ??= bundledLaunchOptions('chromium-126', 'chromium-126'));
   return { ...options, args: [...options.args, ...QUICKLY] };
 }
 
-/** Unpacked once: the package tells where only the first time. */
+/** Promises of the unpacked browsers: a package returns its path only the first time. */
 let bundled;
 let bundled126;
 
@@ -72,7 +72,7 @@ async function bundledLaunchOptions(packageName, name) {
   const folder = fileURLToPath(new URL(`../../node_modules/.cache/${name}`, import.meta.url));
   mkdirSync(folder, { recursive: true });
   const executablePath = await unpackInto(folder, packageName);
-  // where the package has put them; the older one names others, whatever its temporary folder
+  // the folders that the packages unpack into; the older package would set other paths
   const [libraries, fonts] = [join(folder, 'al2023/lib'), join(folder, 'fonts')];
   nameFonts(fonts, folder);
   return {
@@ -84,8 +84,8 @@ async function bundledLaunchOptions(packageName, name) {
 }
 
 /**
- * The package's own fonts.conf names /tmp/fonts, and with no font at all Chromium dies at the first text. Put in place as a
- * whole: many tests start at once, and a browser that read half of it would draw in another font.
+ * Corrects the package's fonts.conf, which names /tmp/fonts: without any font Chromium crashes at the first text. The file is replaced by a
+ * rename: many tests start at once, and a browser that reads half of it would use another font.
  */
 function nameFonts(configFolder, folder) {
   const config = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`;
@@ -96,9 +96,9 @@ function nameFonts(configFolder, folder) {
 }
 
 /**
- * The package reads its environment when imported: it reuses any `chromium` in the temporary folder, of whatever version, so it gets a
- * folder of its own; and it unpacks its libraries and fonts only where it believes to be in a Lambda. What it sets is meant for this
- * browser alone and is taken back.
+ * The package reads the environment when it is imported. It reuses any `chromium` in the temporary folder, of any version, so it gets its own
+ * folder. It unpacks its libraries and fonts only in an AWS Lambda, so the environment pretends to be one. Afterwards the environment is
+ * restored, because the package's settings are only for this browser.
  */
 async function unpackInto(folder, packageName) {
   const before = { ...process.env };

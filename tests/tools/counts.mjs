@@ -1,9 +1,9 @@
-/** How many tests there were, and how that is said. */
+/** Counts tests, and reports the counts. */
 import { limitIn } from './limits.mjs';
 
 const testsIn = ({ tests, suites }) => [...tests, ...suites.flatMap(testsIn)];
 
-/** What came of the runner's sessions in one engine. `skipped`: reason → how many. */
+/** The result of the runner's sessions in one engine. `skipped`: reason → count. */
 function countSessions(sessions) {
   const tests = sessions.flatMap(({ testResults }) => (testResults ? testsIn(testResults) : []));
   const skipped = {};
@@ -11,7 +11,7 @@ function countSessions(sessions) {
     const reason = limitIn(name) ?? 'for no reason that is known';
     skipped[reason] = (skipped[reason] ?? 0) + 1;
   }
-  // a file that cannot be loaded has no test to count
+  // a file that cannot be loaded has no tests, so it counts as one failure
   const broken = sessions.filter(({ errors }) => errors.length > 0).length;
   return {
     passed: tests.filter((test) => test.passed && !test.skipped).length,
@@ -20,7 +20,7 @@ function countSessions(sessions) {
   };
 }
 
-/** engine → what came of it */
+/** engine → result */
 export function countEngines(sessions) {
   const engines = [...new Set(sessions.map(({ browser }) => browser.engine))];
   return Object.fromEntries(
@@ -36,7 +36,7 @@ export function linesOf(engines) {
   ]);
 }
 
-/** Tells tests/run.mjs, which started this as its child, how many tests there were; or somebody who started it by hand. */
+/** Sends the counts to tests/run.mjs if that has started this process; otherwise prints them. */
 export const countReporter = {
   onTestRunFinished({ sessions }) {
     const engines = countEngines(sessions);

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 
 export const projectRoot = dirname(dirname(import.meta.dirname));
 
-/** Paths below `folder`, with `/` on every system, in order. Both are relative to the project's root. */
+/** The paths of all files below `folder`, sorted, with `/` on every system. Folder and paths are relative to the project's root. */
 export function filesIn(folder, matches = /./) {
   const absolute = join(projectRoot, folder);
   if (!existsSync(absolute)) return [];

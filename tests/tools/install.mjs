@@ -12,7 +12,7 @@ const packagesIn = (path) => {
   }
 };
 
-/** Looked at before anything else runs: an older Node knows no `import.meta.dirname`, and would fail with a riddle. */
+/** Checked before anything else: an older Node has no `import.meta.dirname`, and would fail with an unclear message. */
 export const isTooOld = (version) => {
   const [major, minor] = version.split('.').map(Number);
   return major < 20 || (major === 20 && minor < 19);
@@ -22,7 +22,7 @@ if (isTooOld(process.versions.node)) {
   process.exit(1);
 }
 
-/** Optional packages are those of other platforms: that they are absent says nothing. */
+/** Whether packages have to be installed. Optional ones are ignored: they may be for other platforms. */
 export function isStale(wanted, installed) {
   return Object.entries(wanted).some(
     ([path, { version, optional, devOptional }]) =>
@@ -30,7 +30,7 @@ export function isStale(wanted, installed) {
   );
 }
 
-/** Imports node's own modules only, so that it can run in a fresh clone, before everything else. */
+/** Installs the packages if needed. This module imports only Node's own modules, so that it can run in a fresh clone. */
 export function ensureInstalled() {
   if (!isStale(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'))) return;
   console.log('Installing the packages of package-lock.json (npm ci), once: half a minute or more …');

@@ -1,7 +1,7 @@
 /**
- * What an engine, or what drives it, cannot do in a test, and why. A test that needs such a thing is skipped there, and the
- * run says with which reason: it throws what `limitOf` gives, by itself (`needs` in tests/support/engine.ts) or through a
- * command of the runner. There is no other way for a test to be skipped. Read by Node and by the page.
+ * What an engine or its driver cannot do in a test, and why. A test that needs it is skipped in that engine, and the run reports the reason.
+ * To be skipped, the test throws the error from `limitOf`: itself, by `needs` (tests/support/engine.ts), or through a command of the runner.
+ * There is no other way to skip a test. This module is used by Node and by the pages.
  */
 export const LIMITS = {
   chromium: {},
@@ -33,11 +33,11 @@ export function engineOf(userAgent) {
 
 export const LIMIT_MARK = 'This harness cannot: ';
 
-/** The error to throw where `engine` cannot do this; else undefined. */
+/** The error to throw if `engine` cannot do this; else undefined. */
 export function limitOf(engine, what) {
   const why = LIMITS[engine][what];
   return why && new Error(`${LIMIT_MARK}${what} in ${engine}: ${why}`);
 }
 
-/** What such an error says, in whatever it is quoted; undefined where there is none. */
+/** Finds the message of such an error in a longer text; undefined if there is none. */
 export const limitIn = (text) => text?.split(LIMIT_MARK)[1]?.split('\n')[0];

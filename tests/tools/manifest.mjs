@@ -5,7 +5,7 @@ import { projectRoot } from './files.mjs';
 
 const read = (path) => readFileSync(join(projectRoot, path), 'utf8');
 
-/** `dist/custom-elements.json`. */
+/** Reads `dist/custom-elements.json`, and the sources that it describes. */
 export const manifest = JSON.parse(read('dist/custom-elements.json'));
 
 /** Its elements by tag. */
@@ -16,14 +16,14 @@ export const elements = Object.fromEntries(
     .map((element) => [element.tagName, element]),
 );
 
-/** Its other classes, which are those of events. */
+/** Its other classes, which are all classes of events. */
 export const eventClasses = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => !tagName);
 
 const classFile = (tag) => `src/elements/${tag}/${tag}.ts`;
 
-/** Whatever a source imports when it runs, at once or later. */
+/** The relative imports of a source that exist at run time, static and dynamic. */
 function importsOf(path) {
   const found = [];
   const look = (node) => {
@@ -37,10 +37,10 @@ function importsOf(path) {
   return found.map((address) => join(dirname(path), address).replaceAll('\\', '/').replace(/\.js$/, '.ts'));
 }
 
-/** Serves all elements alike, and so brings along what is only some's. */
+/** Not followed: it is imported by every element, and imports what only some of them need. */
 const SHARED = 'src/elements/own-content.ts';
 
-/** The sources that an element is made of: what its class imports, but for the classes of other elements. */
+/** The sources of an element: all that its class imports, directly or indirectly, except the classes of other elements. */
 function sourcesOf(tag) {
   const others = Object.keys(elements)
     .filter((each) => each !== tag)
@@ -61,7 +61,7 @@ const withoutComments = (source) => source.replaceAll(/\/\*[^]*?\*\/|(?<=^|\s)\/
 
 const cache = new Map();
 
-/** The text of all of them, without comments. */
+/** The code of all sources of an element, without comments. */
 export function sourceOf(tag) {
   if (!cache.has(tag))
     cache.set(
@@ -73,5 +73,5 @@ export function sourceOf(tag) {
   return cache.get(tag);
 }
 
-/** What a pattern finds in a text, its first group, each once and in order. */
+/** What the first group of a pattern finds in a text, sorted and without duplicates. */
 export const foundIn = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, found]) => found))].sort();

@@ -6,7 +6,7 @@ import { enginesToUse } from './browsers.mjs';
 import { linesOf } from './counts.mjs';
 import { filesIn, projectRoot } from './files.mjs';
 
-/** The script behind a package's command, to be run by this very Node: the shims in .bin differ from system to system. */
+/** The script of a package's command, to be run by the present Node: the shims in .bin differ between systems. */
 function command(packageName, name = packageName) {
   const folder = join(projectRoot, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -14,9 +14,9 @@ function command(packageName, name = packageName) {
 }
 
 /**
- * What a tool remembers of unchanged files; `npm ci` clears it. By content: a checkout gives every file a new date. ESLint
- * then passes over a file that imports a changed type: what breaks there is a type error, and a circle or a wrong layer is
- * found in the file that changed.
+ * Tools cache their results for unchanged files; `npm ci` clears the cache. By content, because a checkout gives every file a new date. So
+ * ESLint skips an unchanged file that imports a changed type. That is safe: the compiler finds type errors, and an import cycle or a wrong
+ * layer is found in the file that has changed.
  */
 const cache = ['--cache', '--cache-strategy=content'];
 const incremental = (name) => ['--incremental', '--tsBuildInfoFile', `node_modules/.cache/${name}.tsbuildinfo`];
@@ -76,21 +76,21 @@ const smoke = ['tests/smoke/*.test.ts'];
 const allButSmoke = ['tests/**/*.test.ts', '!tests/smoke/*.test.ts'];
 
 /**
- * Two lanes for two cores. What reads the build comes after it. Whichever lane is through first takes what is left, the longest
- * first, so that both end at about the same time; of engines with a window there is one at a time.
+ * Two lanes for two cores. Stages that read the build come after it. The lane that is finished first takes the stages of `left`, the longest
+ * first, so that both end at about the same time. Engines with a window run one at a time.
  */
 export const everyTest = {
   lanes: [[build, () => nodeTestsIn('tests/house', 'tests/e2e')], inEach(main, 'browser tests', allButSmoke)],
   left: [lint, inEach(others, 'smoke', smoke), format, types, pureTypes],
 };
 
-/** The build's own, and every browser test in every other engine. */
+/** The long tests of the build, and every browser test in the other engines. */
 export const longTests = { lanes: [[build, () => nodeTestsIn('tests/long')], inEach(others, 'browser tests', [])] };
 
-/** What people build with the package: each from the tarball, in a folder of its own. */
+/** Apps and pages that use the package, each installed from the tarball into its own folder. */
 export const consumerTests = { lanes: [[build, () => nodeTestsIn('tests/consumers')]] };
 
-/** Some files alone. */
+/** Only these files. */
 export function testsIn(files) {
   const [inBrowser, inNode] = ['.ts', '.mjs'].map((ending) => files.filter((path) => path.endsWith(ending)));
   const inBrowsers = () => browserStage('browser tests', process.env.BROWSERS ? engines : main, inBrowser);
@@ -100,8 +100,8 @@ export function testsIn(files) {
 }
 
 /**
- * Runs every stage, also after a failure, and returns the exit code. The stages of a lane wait for each other; `left` are stages, or
- * lists of stages that wait for each other, for any lane that has no more of its own.
+ * Runs every stage, also after a failure, and returns the exit code. The stages of a lane run one after the other. `left`: stages, or lists of
+ * stages to run one after the other, for the lane that is finished first.
  */
 export async function runLanes({ lanes, left = [] }) {
   const queue = [...left];
@@ -120,7 +120,7 @@ const sumOf = (counts) => {
   return { passed: sum('passed'), failed: sum('failed') };
 };
 
-/** No engine has two stages. */
+/** Each engine is used by one stage only, so its results need not be added up. */
 const sumEngines = (results) => Object.assign({}, ...results.map(({ engines: each }) => each));
 
 async function runLane(stages, queue) {
@@ -134,7 +134,7 @@ async function runLane(stages, queue) {
 
 const stage = (name, script, ...parameters) => stageWith({}, name, script, ...parameters);
 
-/** One child process; its output is printed in one piece when it ends, since another lane prints too. */
+/** Runs one child process. Its output is printed when it ends, so that the output of two lanes is not mixed. */
 async function stageWith(environment, name, script, ...parameters) {
   const startedAt = Date.now();
   const child = spawn(process.execPath, [script, ...parameters], {
@@ -153,6 +153,6 @@ async function stageWith(environment, name, script, ...parameters) {
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   console.log(`\n== ${name} (${seconds} s)${code === 0 ? '' : ' FAILED'}`);
   process.stdout.write(Buffer.concat(output));
-  // a stage without tests to count is one failure
+  // a failed stage without tests counts as one failure
   return { ...counts, name, failed: code === 0 ? counts.failed : Math.max(1, counts.failed) };
 }

@@ -1,10 +1,10 @@
-// Drives WebKitGTK's MiniBrowser by plain W3C WebDriver (Debian: webkit2gtk-driver, and xvfb where there is no screen). One
-// page, one session at a time.
+// Controls WebKitGTK's MiniBrowser by W3C WebDriver (on Debian: webkit2gtk-driver, and xvfb if there is no screen). One page and one
+// session at a time.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-// eslint-disable-next-line no-restricted-imports -- a driver tells nobody that it is up
+// eslint-disable-next-line no-restricted-imports -- a driver does not signal that it is ready, so it is polled
 import { setTimeout as pause } from 'node:timers/promises';
 import { limitOf } from './limits.mjs';
 
@@ -19,7 +19,7 @@ const miniBrowser = [
 export const webkitIsThere = () =>
   Boolean(miniBrowser && existsSync(driver) && (process.env.DISPLAY || existsSync('/usr/bin/Xvfb')));
 
-/** As WebDriver writes keys that stand for no character. */
+/** WebDriver's codes for keys. */
 const KEYS = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -42,7 +42,7 @@ const KEYS = {
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
-/** They end when Node does, and with them what they have started: each leads a group of its own. */
+/** Child processes that end when Node ends. Each has its own process group, so that its children end with it. */
 class Processes {
   #children = [];
 
@@ -62,13 +62,13 @@ class Processes {
       try {
         process.kill(-pid);
       } catch {
-        // it has ended by itself
+        // it has already ended
       }
     }
   };
 }
 
-/** A driver that takes longer to show a page, or to leave one, is stuck. Two of these are less than the runner waits for a page. */
+/** A driver that takes longer to open or leave a page is stuck. Twice this time is less than the runner's limit for a page. */
 const STUCK_MS = 25_000;
 
 function inTime(work, what) {
@@ -78,7 +78,7 @@ function inTime(work, what) {
   return Promise.race([work, late]);
 }
 
-/** Asks up to ten times within a second: what cannot be answered now may be soon. */
+/** Repeats a failing call, up to ten times within a second. */
 async function again(ask) {
   for (let tries = 9; tries > 0; tries -= 1) {
     try {
@@ -115,7 +115,7 @@ async function request(method, address, body) {
   return value;
 }
 
-/** A session of WebDriver: `(method, path, body) → value`. */
+/** Opens a WebDriver session and returns a function `(method, path, body) → value`. */
 async function openSession(processes) {
   const DISPLAY = await startScreen(processes);
   const port = await freePort();
@@ -127,13 +127,13 @@ async function openSession(processes) {
     await pause(100);
   }
   const browser = { binary: miniBrowser, args: ['--automation'] };
-  // until a page has loaded all that it imports, more time may go by than a driver that is not stuck takes
+  // do not wait for `load`: a page may take longer for all its imports than STUCK_MS
   const capabilities = { alwaysMatch: { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': browser } };
   const { sessionId } = await request('POST', `${address}/session`, { capabilities });
   return (method, path, body) => request(method, `${address}/session/${sessionId}${path}`, body);
 }
 
-/** What the runner's commands ask of a page of puppeteer, as far as WebDriver has it. */
+/** The part of puppeteer's `Page` that the runner's commands use, as far as WebDriver supports it. */
 function pageOf(session) {
   const act = (id, type, actions) =>
     session('POST', '/actions', {
@@ -162,10 +162,10 @@ function pageOf(session) {
         await mouse(move(0, 0));
       },
     },
-    /** Its window is at least some 450 pixels wide, whatever is asked for. */
+    /** A MiniBrowser window cannot be narrower than about 450 pixels. */
     async setViewport({ width, height }) {
       const script = 'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
-      // a page that is being left answers with an error
+      // during a navigation the call fails
       const measured = () => again(() => session('POST', '/execute/sync', { script, args: [] }));
       const [w, h, dw, dh] = await measured();
       const resize = (wide, high) => session('POST', '/window/rect', { width: wide + dw, height: high + dh });
@@ -175,7 +175,7 @@ function pageOf(session) {
       };
       if (w === width && h === height) return;
       await resize(width, height);
-      // the window of a busy machine has its size a moment after it was asked for
+      // on a busy machine the window is resized some time after the call
       await again(fits).catch(async (limit) => {
         await resize(w, h);
         throw limit;
@@ -184,7 +184,7 @@ function pageOf(session) {
   };
 }
 
-/** A launcher as @web/test-runner wants it. It passes for puppeteer, whose pages all of the runner's commands know. */
+/** A launcher for @web/test-runner. Its type is `puppeteer`, because all of the runner's commands support puppeteer's pages. */
 export function webkitLauncher() {
   const processes = new Processes();
   let opening;
@@ -197,7 +197,7 @@ export function webkitLauncher() {
     await page.setViewport({ width: 800, height: 600 });
     await visit(url);
   };
-  /** The next page begins with a browser of its own. */
+  /** Ends the browser; the next page starts a new one. */
   const giveUp = () => {
     opening = undefined;
     processes.stop();
@@ -207,7 +207,7 @@ export function webkitLauncher() {
     type: 'puppeteer',
     concurrency: 1,
     async initialize() {},
-    /** Opened once more where the driver is stuck; what is tried in the page has not begun by then. */
+    /** If the driver is stuck, tries once more in a new browser; the tests of the page have not begun by then. */
     async startSession(id, url) {
       active = id;
       try {

@@ -1,9 +1,9 @@
-/** Writes the shapes of `schema.ts` as a JSON schema for editors, with the comments that stand there over each key. */
+/** Converts the shapes of `schema.ts` into a JSON schema for editors, with the comment of each key as its description. */
 import ts from 'typescript';
 
 const NAMED = /^(\w+)Schema$/;
 
-/** What the types of JSON schema have no word for in a shape, by name. */
+/** Rules of a shape that cannot be derived from its data, by its name. */
 const more = { Source: { anyOf: ['doi', 'pmid', 'url'].map((key) => ({ required: [key] })) } };
 
 /** `shapes`: the built module; `source`: its TypeScript; `builtIn`: ids of built-in exercises and routines. */
@@ -11,7 +11,7 @@ export function jsonSchema({ shapes, source, builtIn }) {
   const comments = commentsIn(source);
   const named = Object.entries(shapes).filter(([name, shape]) => NAMED.test(name) && shape.json?.keys);
   const nameOf = (shape) => NAMED.exec(named.find(([, each]) => each === shape)?.[0] ?? '')?.[1];
-  /** A shape of changes has no name: its keys are those of one that has. */
+  /** A shape made by `changesOf` has no name of its own: finds the one with the same keys. */
   const likeIt = ({ json }) =>
     named.find(([, each]) => Object.entries(json.keys).every(([key, value]) => each.json.keys[key] === value))[0];
 
@@ -35,7 +35,7 @@ export function jsonSchema({ shapes, source, builtIn }) {
   }
 
   const changedOnes = {};
-  /** What may stand under each built-in id is written once. */
+  /** The schema for changes of built-in entries is written once. */
   function changed(shape) {
     const name = likeIt(shape.json.either?.[0] ?? shape).replace(NAMED, '$1Changes');
     changedOnes[name] ??= written(shape);
@@ -83,7 +83,7 @@ export function jsonSchema({ shapes, source, builtIn }) {
   };
 }
 
-/** Where nothing is extended, built-in ids cannot be used for exercises and routines of one's own. */
+/** Without `extends`, built-in ids are not allowed for own exercises and routines. */
 function ofItsOwn(builtIn) {
   const things = Object.fromEntries(
     Object.entries(builtIn).map(([kind, ids]) => [kind, { propertyNames: { not: { enum: ids } } }]),
@@ -91,7 +91,7 @@ function ofItsOwn(builtIn) {
   return { ...things, text: { additionalProperties: { properties: things } } };
 }
 
-/** The comment over each key, by the name of the shape that it is in. */
+/** The comment of each key, by the name of its shape. */
 function commentsIn(source) {
   const file = ts.createSourceFile('schema.ts', source, ts.ScriptTarget.Latest, true);
   const found = new Map();

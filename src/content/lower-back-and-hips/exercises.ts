@@ -1,7 +1,6 @@
 /**
- * What a page knows of each move, without words. Where a number comes from stands in `origins.ts`, what else works in
- * `secondary-muscles.ts`, what is said in `text/`. Muscles and cautions are common teaching, checked against the sources of
- * each move in `origins.ts`.
+ * The facts of each exercise, without words. The origins of the numbers are in `origins.ts`, the secondary muscles in `secondary-muscles.ts`,
+ * the words in `text/`. Muscles and cautions are common teaching, checked against the sources in `origins.ts`.
  */
 import type { Dosage, Exercise, Tempo } from '../model.js';
 import { withIds } from '../ids.js';

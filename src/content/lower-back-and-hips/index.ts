@@ -2,7 +2,7 @@ import type { Collection, CollectionText, ExerciseText, FloorText, RoutineText, 
 import { exercises, type CautionId, type ExerciseId } from './exercises.js';
 import { routines, type RoutineId } from './routines.js';
 
-/** Words of the built-in collection in one language: a missing one is a compile error, never a hole on a page. */
+/** The words of the built-in collection in one language. A missing word is a compile error. */
 export interface LowerBackAndHipsText extends CollectionText {
   readonly exercises: Readonly<Record<ExerciseId, ExerciseText>>;
   readonly routines: Readonly<Record<RoutineId, RoutineText & { hints?: Partial<Record<ExerciseId, string>> }>>;
@@ -11,7 +11,7 @@ export interface LowerBackAndHipsText extends CollectionText {
   readonly floor: FloorText;
 }
 
-/** What a translation says: all that the English words do, and no more, down to each side, hint and phase. */
+/** The type of a translation: the same keys and number of items as the English words, with any text. */
 export type Translation<Words> = Words extends string | number
   ? Words extends string
     ? string

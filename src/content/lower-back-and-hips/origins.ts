@@ -1,13 +1,12 @@
 /**
- * Where each number comes from. Apart from the facts, because a page that leads somebody through a routine needs no
- * footnotes; the guide, the review sheet and the tests read them. A choice that rests on pages too weak to cite has a
- * reason and no source.
+ * Where each number comes from. Kept apart from the facts, because elements do not show it, so pages need not load it; the review sheet and
+ * the tests read it. A choice that is based on pages too weak to cite has a reason and no source.
  */
 import type { Origin } from '../model.js';
 import type { ExerciseId } from './exercises.js';
 import type { SourceId } from './sources.js';
 
-/** The numbers of an exercise that are chosen, not derived. */
+/** The origin of each number of an exercise that was chosen, not computed. */
 export interface Origins {
   holdSeconds: Origin;
   reps: Origin;

@@ -1,7 +1,7 @@
 import type { Review } from '../model.js';
 
 /**
- * Who has read the content and stands by it. `limber review` prints the sheet to read, with the hash to record here. A
- * record whose hash no longer fits counts for nothing, and may stay.
+ * The recorded reviews of the content. `limber review` prints the sheet to read, with the hash to record here. A record whose hash no longer
+ * matches is ignored, so it may stay.
  */
 export const reviews: readonly Review[] = [];

@@ -2,8 +2,8 @@ import type { Routine } from '../model.js';
 import { withIds } from '../ids.js';
 
 /**
- * In each of them what is done on the floor comes in one go, so that nobody gets down twice. Half-kneeling and the
- * bench come last there: both are halfway up. A tilt goes before the bridge, which begins with one.
+ * In each routine all floor exercises follow each other, so that nobody gets down twice. Half-kneeling and bench come last of these, because
+ * both are halfway up. The pelvic tilt comes before the bridge, because the bridge begins with a tilt.
  */
 export const routines = withIds({
   short: { exercises: ['knee-to-chest', 'pelvic-tilt', 'glute-bridge', 'hip-flexor'] },

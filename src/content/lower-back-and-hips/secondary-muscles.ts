@@ -1,4 +1,4 @@
-/** What helps in a move, besides the muscles that it is for. Apart from the facts, because pages name only those. */
+/** The secondary muscles of each exercise. Not among the other facts, because elements do not show them, so pages need not load them. */
 import type { Muscle } from '../model.js';
 import type { ExerciseId } from './exercises.js';
 

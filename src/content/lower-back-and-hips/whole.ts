@@ -1,7 +1,4 @@
-/**
- * The built-in collection with all of its languages, guides, sources and reviews. For Node; a page fetches the languages that
- * it speaks.
- */
+/** The built-in collection with all its languages, guides, sources and reviews. For Node; a page fetches only the languages it needs. */
 import type { CollectionText, Exercise, WholeCollection } from '../model.js';
 import { guide as daGuide } from './guide/da.js';
 import { guide as enGuide } from './guide/en.js';
@@ -27,13 +24,13 @@ const text = {
 /** Languages in which the built-in collection has words. */
 export type ContentLanguage = keyof typeof text;
 
-/** Every word of one language. Throws for one that there is not. */
+/** All words in one language. Throws for an unknown language. */
 export function wholeText(lang: ContentLanguage): CollectionText {
   if (Object.hasOwn(text, lang)) return text[lang];
   throw new Error(`limber: there are no words in "${lang}"; there are ${Object.keys(text).join(', ')}.`);
 }
 
-/** All that is known of an exercise. Undefined for what the type does not know. */
+/** An exercise with its secondary muscles. Undefined for an unknown id. */
 export function wholeExercise(id: ExerciseId): Exercise {
   const exercise: Exercise = lowerBackAndHips.exercises[id];
   return exercise && { ...exercise, muscles: { ...exercise.muscles, secondary: secondaryMuscles[id] } };

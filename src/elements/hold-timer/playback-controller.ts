@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { followChoices, tellChoice } from '../../device/choices.js';
 import { systemClock, type Clock } from '../../device/clock.js';
-import { lastHand } from '../../device/hand.js';
+import { lastInput } from '../../device/last-input.js';
 import { markResumed, whatWasInterrupted } from '../../device/memory.js';
 import { drawAllNow } from '../../device/sight.js';
 import { audioContext, renewedContext, unlock } from '../../device/unlock.js';
@@ -111,7 +111,7 @@ export class PlaybackController implements ReactiveController {
 
   /** Someone is about to press Start: what can be made before that would only delay the answer to it. */
   prepare = (): void => {
-    lastHand(); // from now on it is known how the page is used
+    lastInput(); // from now on it is known how the page is used
     if (!this.#player) this.ready().catch(() => undefined);
   };
 

@@ -1,4 +1,4 @@
-/** Writes reserves.json: `npm run reserves`, after a change of what the elements show at rest. Needs a built dist, and a Chrome. */
+/** Writes reserves.json: run `npm run reserves` after a change of what the elements show at rest. Needs a built dist and a Chrome. */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import puppeteer from 'puppeteer-core';

@@ -1,13 +1,13 @@
-/** How high elements are, at every width that a place for them has. */
+/** Measures the height of elements at many widths. */
 
-/** Narrow ones closer together: there the lines break. */
+/** Narrow widths are closer together, because there the lines wrap more often. */
 export const WIDTHS = [];
 for (let width = 240; width <= 1400; width += width < 800 ? 8 : 16) WIDTHS.push(width);
 
-/** Of more cards on a page the later ones are not laid out before they come near the view. */
+/** With more cards on a page, the later ones are not rendered until they come near the view. */
 const AT_ONCE = 10;
 
-/** With the type of the system, as nothing is known of a page's own. Resolves to [id, [width, height][]] of each. */
+/** Measured in the system's font, because a page's own is not known. Resolves to [id, [width, height][]] for each element. */
 export async function measureIn(page, { origin, lang, subjects, widths = WIDTHS }) {
   await page.setViewport({ width: 1500, height: 900 });
   await page.goto(`${origin}/tests/pages/plain.html`);

@@ -1,11 +1,11 @@
-/** Measured heights as straight pieces. It needs nothing around it, so the embed builder of the documentation has a copy. */
+/** Approximates measured heights by straight lines. Imports nothing, so that the embed builder of the documentation can have a copy. */
 
-/** How far a measured height may lie from what is reserved: less than half a line. */
+/** The largest difference between measured and reserved height, in px: less than half a line of text. */
 export const TOLERANCE = 8;
 
 const round = (number, digits) => Number(number.toFixed(digits));
 
-/** As few straight pieces as are true of all measured [width, height] within the tolerance, from left to right. */
+/** The fewest straight lines that fit all measured [width, height] within the tolerance, from left to right. */
 export function stepsThrough(points, tolerance = TOLERANCE) {
   const steps = [];
   for (let rest = points; rest.length > 0;) {
@@ -22,10 +22,10 @@ export function stepsThrough(points, tolerance = TOLERANCE) {
   return steps;
 }
 
-/** Lines that go down or climb steeply are none: there the layout is another one, at a width between two that were measured. */
+/** A line that goes down or climbs steeply is not used: there the layout changes at a width between two measured ones. */
 const isOfOneLayout = (slope) => slope >= 0 && slope <= 1;
 
-/** A line that is near enough to each point, as [height, slope]; a level one where there is one. */
+/** A line within the tolerance of each point, as [height, slope]; a horizontal one if possible. */
 function lineThrough(points, tolerance) {
   const [first] = points;
   const slopes = points.slice(1).map(([x, y]) => (y - first[1]) / (x - first[0]));

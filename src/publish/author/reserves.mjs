@@ -1,7 +1,7 @@
 /**
- * The room that an element takes before it is there, by the width that it has. Measured by `npm run reserves` and kept in
- * reserves.json: for each language and id a list of [from, height, slope], in px of a page in type of 16 px. From that width on the
- * height is `height + slope × width`, for a picture grows with the width and words do not.
+ * The height to reserve for an element before it is defined, by its width. Measured by `npm run reserves` and stored in reserves.json: for
+ * each language and id a list of [from, height, slope], in px with a font size of 16 px. From the width `from` on, the height is
+ * `height + slope × width`, because pictures grow with the width.
  */
 import { readFileSync } from 'node:fs';
 
@@ -14,7 +14,7 @@ const EM = 16;
 const round = (number, digits) => Number(number.toFixed(digits));
 const em = (pixels) => `${round(pixels / EM, 2)}em`;
 
-/** The reserve at a width. */
+/** The height to reserve at a width. */
 export function heightAt(steps, width) {
   const [, height, slope] = steps.findLast(([from]) => from <= width) ?? steps[0];
   return height + slope * width;
@@ -23,8 +23,8 @@ export function heightAt(steps, width) {
 const height = ([, least, slope]) => (slope === 0 ? em(least) : `calc(${em(least)} + ${round(slope * 100, 1)}cqi)`);
 
 /**
- * A style sheet that keeps the room of elements which are not there yet, and of marked places. Each is the container that its own
- * ::before is measured by, beside which the words stand that are read until then; `cqi` is a hundredth of its width.
+ * A style sheet that reserves the height of elements that are not defined yet, and of marked places. Each is a container whose ::before takes
+ * the height, beside the fallback words; 1 `cqi` is a hundredth of its width.
  */
 export function reservesCss(subjects, reserves) {
   const pairs = Object.entries(Object.fromEntries(subjects.map(({ tag, attribute }) => [tag, attribute])));

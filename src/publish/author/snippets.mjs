@@ -1,6 +1,6 @@
 /**
- * dist/snippets: each exercise and routine in each language, ready to be pasted. Written at the end of a build, when the files of
- * dist/cdn have their names.
+ * Writes dist/snippets: each exercise and routine in each language, ready to be pasted. Runs at the end of a build, when the names of the
+ * files in dist/cdn are known.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { LANGUAGES, subjects, wordsOf } from './subjects.mjs';
 const project = new URL('../../../', import.meta.url);
 const cdn = new URL('dist/cdn/', project);
 
-/** Where everything of dist/cdn lies, unless somebody changes it in what they paste. As in the README. */
+/** The address of dist/cdn in the snippets, the same as in the README. */
 const FOLDER = '/limber/';
 const LOADER = 'limber.js';
 const ENHANCER = 'limber.enhance.js';
@@ -20,7 +20,7 @@ const NAMES = { da: 'Danish', en: 'English', sv: 'Swedish' };
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** How a browser makes sure that a file is the one that was meant, by the name of each. */
+/** The integrity of each file, by its name. */
 function integrities() {
   const files = readdirSync(cdn).filter((file) => /\.(js|css)$/.test(file));
   const hash = (file) =>
@@ -30,13 +30,13 @@ function integrities() {
   return new Map(files.map((file) => [file, `sha384-${hash(file)}`]));
 }
 
-/** What is fetched by a page at rest, beside the loader. */
+/** The files that a page at rest fetches, besides the loader. */
 export function filesAtRest(lang, files = readdirSync(cdn)) {
   const named = (part) => files.find((file) => new RegExp(`^limber-${part}-[\\w-]{6}\\.js$`).test(file));
   return [named('core'), named(lang)];
 }
 
-/** The lines that bring the library: each checked, and all that is needed at rest asked for at once. */
+/** The tags that load the library, with integrity; all files that are needed at rest are fetched in parallel. */
 function libraryLines(lang, integrity, more = []) {
   const checked = (file) => `"${FOLDER}${file}" integrity="${integrity.get(file)}"`;
   return [
@@ -46,7 +46,7 @@ function libraryLines(lang, integrity, more = []) {
   ];
 }
 
-/** For a page's head: the same, and with the import map also what is fetched later is checked. */
+/** For a page's head: the same, and an import map, so that the integrity of files that are fetched later is checked too. */
 function head(lang, version, integrity) {
   const chunks = [...integrity].filter(([file]) => /^limber-.*\.js$/.test(file));
   const map = { integrity: Object.fromEntries(chunks.map(([file, hash]) => [FOLDER + file, hash])) };
@@ -64,10 +64,7 @@ function head(lang, version, integrity) {
 const lines = (...each) => `${each.join('\n')}\n`;
 const comment = (...each) => `<!-- ${each.join('\n     ')} -->`;
 
-/**
- * With words only inside, and with every line broken within a tag: a filter that makes paragraphs of lines, as the one of
- * WordPress, leaves this alone.
- */
+/** Only has line breaks inside tags, and only words as content: filters that turn lines into paragraphs, such as that of WordPress, leave it alone. */
 function plain({ subject, words, lang, about, library }) {
   const { tag, attribute, id } = subject;
   const note = comment(
@@ -106,11 +103,11 @@ function data({ subject, words, lang, about }) {
   );
 }
 
-/** Writes all of it, and index.json, which says what there is. */
+/** Writes all snippets, and index.json, which lists them. */
 export async function writeSnippets() {
   const { version } = JSON.parse(readFileSync(new URL('package.json', project), 'utf8'));
   const { renderElement } = await import(new URL('dist/ssr.js', project));
-  // a style sheet: a style element would be refused by a strict policy, and an editor without its tag would show what is in it
+  // a linked style sheet: a strict policy refuses a style element, and an editor that removes the tag would show its content as text
   for (const [lang, reserves] of Object.entries(readReserves())) {
     writeFileSync(new URL(reservesFileOf(lang), cdn), reservesCss(subjects(), reserves));
   }

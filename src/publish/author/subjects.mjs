@@ -1,4 +1,4 @@
-/** What there is a snippet of, and what is read of it where no element is. */
+/** The subjects of snippets, and their words for where there is no element. */
 import { readdirSync } from 'node:fs';
 
 const dist = new URL('../../../dist/', import.meta.url);
@@ -19,7 +19,7 @@ export function subjects() {
 const whole = (text) => text.replaceAll('\u00ad', '');
 const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** The name, and in one line what to do: an editor would put a paragraph around every other. */
+/** The name and what to do, in one line: an editor would turn further lines into paragraphs. */
 export function wordsOf({ kind, id }, lang) {
   const [first, ...parts] = toStructuredData({ [kind]: id, lang })['@graph'];
   const name = whole(first.name);

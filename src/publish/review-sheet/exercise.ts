@@ -1,4 +1,4 @@
-/** One exercise on the sheet: pictures and words, which are read together, then numbers with their origins and facts. */
+/** One exercise on the sheet: first pictures and words, which are reviewed together, then numbers with their origins, then facts. */
 import { deedIn } from '../../content/deed.js';
 import type { Exercise, ExerciseText, Origin, Side } from '../../content/model.js';
 import { drawFigure, FRAME, type FigureOptions } from '../../figure/draw.js';
@@ -36,23 +36,23 @@ ${remarkable('What it is', facts(subject, exercise))}
 
 const SIDES: readonly Side[] = ['left', 'right'];
 
-/** What a picture on the sheet is called, and how it is drawn. */
+/** A picture on the sheet: its caption, and how it is drawn. */
 interface Shown extends FigureOptions {
   readonly name: string;
 }
 
-/** Start and hold of a side, as they are on paper: the arrow is beside the start. */
+/** Start and hold of one side, as in print: the arrow is drawn at the start. */
 const pairOf = (hold: string, side: Side | undefined, mirrored: boolean): readonly Shown[] =>
   [
     { pose: 0, name: 'Start', arrow: true, mirrored },
     { pose: 1, name: hold, mirrored },
   ].map((shown) => ({ ...shown, name: side ? `${shown.name}, ${side}` : shown.name }));
 
-/** Start and hold, for a move with a left and a right of both; then at rest, as a page shows it, whoever may do it. */
+/** Start and hold, of both sides if the move has two; then the picture at rest, with each of the persons. */
 function pictures({ figures }: Subject, { id, dosage }: Exercise): Markup {
   const data = Object.hasOwn(figures, id) ? figures[id] : undefined;
   if (!data) return markup`<p class="missing">No picture yet.</p>`;
-  // a page fetches the outlines of all but the woman
+  // only the outlines of the woman are in the core; a page fetches the others
   addPerson('man', man);
   addPerson('senior', senior);
   const hold = dosage[0].holdSeconds > 0 ? 'Hold' : 'End';
@@ -163,7 +163,7 @@ function wordRows(subject: Subject, text: ExerciseText): Row[] {
   ];
 }
 
-/** The id stands along, because one sentence may serve several exercises. */
+/** Shown with its id, because one sentence may be used by several exercises. */
 function cautions(subject: Subject, exercise: Exercise): Row[] {
   return numbered(
     'Caution',

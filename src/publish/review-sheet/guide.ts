@@ -1,4 +1,4 @@
-/** What is said beside the exercises: the way to the floor and up, the guide, and the list of sources. */
+/** The words that belong to no single exercise: the way to the floor and up, the guide, and the list of sources. */
 import type { GuideSection, GuideTopic, Source, Statement } from '../../content/model.js';
 import { markup, type Markup } from '../markup.js';
 import { joined, numbered, remarkable, sourceNames, words, type Row, type Subject } from './parts.js';
@@ -12,7 +12,7 @@ const TOPICS: Record<GuideTopic, string> = {
   sources: 'About the sources',
 };
 
-/** What stands behind the safety line of every card and routine. */
+/** The full safety text of every card and routine. */
 export function safetySection(subject: Subject): Markup {
   const { safety } = subject.text;
   if (!safety) return markup``;
@@ -27,7 +27,7 @@ ${remarkable('When to stop', [
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
-/** Which routine on which day, as pages may offer it. */
+/** The routine of each day. */
 export function planSection({ collection: { plan = [] } }: Subject): Markup {
   if (plan.length === 0) return markup``;
   const rows = plan.map(({ weeks, level, week }, index): Row => {
@@ -84,7 +84,7 @@ function guideRows(subject: Subject, { title, body, items = [], ordered }: Guide
   ];
 }
 
-/** A claim with what it rests on. */
+/** A claim with its sources. */
 const stated = (subject: Subject, statement: Statement): Markup =>
   typeof statement === 'string'
     ? words(subject, statement)

@@ -1,4 +1,4 @@
-/** What all parts of the sheet are made of: things to tick, words in their language, tables. */
+/** Helpers for all parts of the sheet: boxes to tick, words in their language, tables. */
 import type { CollectionText, Origin, Source, WholeCollection } from '../../content/model.js';
 import type { Figures } from '../content-hash.js';
 import { markup, type Markup } from '../markup.js';
@@ -6,7 +6,7 @@ import { markup, type Markup } from '../markup.js';
 /** Where the numbers of each exercise come from, by its id. */
 export type Origins = Readonly<Record<string, object>>;
 
-/** What the parts of the sheet read from. */
+/** The content of the sheet. */
 export interface Subject {
   readonly collection: WholeCollection;
   readonly lang: string;
@@ -15,12 +15,12 @@ export interface Subject {
   readonly figures: Figures;
 }
 
-/** A line of a table: what it is, what stands there, and for a number where it comes from. */
+/** A row of a table: a label, a value, and for a number its origin. */
 export type Row = readonly [what: string, ...cells: (Markup | string)[]];
 
 export const tick = (what: string): Markup => markup`<label class="tick"><input type="checkbox"> ${what}</label>`;
 
-/** Words of the collection, which need not be in the language of the sheet. */
+/** Words of the collection, marked with their language, because the sheet itself is in English. */
 export const words = ({ lang }: Subject, text: string): Markup => markup`<span lang="${lang}">${text}</span>`;
 
 /** A table with a box to tick in each line. */
@@ -47,17 +47,17 @@ export const remarkable = (name: string, rows: readonly Row[]): Markup =>
     'remarks',
   );
 
-/** For each of several of a kind: "Step 1", "Step 2", … */
+/** Numbers several items of a kind: "Step 1", "Step 2", … */
 export const numbered = (what: string, texts: readonly (Markup | string)[]): Row[] =>
   texts.map((text, index) => [`${what} ${index + 1}`, text]);
 
-/** A name that leads to what it is about, as far as the sheet has it. */
+/** A name, as a link if its subject is on the sheet. */
 export function exerciseName({ collection, lang, text }: Subject, id: string): Markup {
   const name = markup`<span lang="${lang}">${text.exercises[id]?.name ?? id}</span>`;
   return Object.hasOwn(collection.exercises, id) ? markup`<a href="#exercise-${id}">${name}</a>` : name;
 }
 
-/** Sources by their labels, each leading to its line in the list. */
+/** Labels of sources, each linked to its row in the list. */
 export function sourceNames({ collection }: Subject, ids: readonly string[]): Markup {
   const name = (id: string): Markup => {
     const source: Source | undefined = collection.sources?.[id];
@@ -69,7 +69,7 @@ export function sourceNames({ collection }: Subject, ids: readonly string[]): Ma
 export const joined = (parts: readonly Markup[], separator: string): Markup =>
   markup`${parts.map((part, index) => (index === 0 ? part : markup`${separator}${part}`))}`;
 
-/** "From the article", or the reason for an editorial choice and what it rests on. */
+/** "From the article", or the reason for an editorial choice and its sources. */
 export function originNote(subject: Subject, origin: Origin | undefined): Markup {
   if (!origin) return markup`Not recorded`;
   if (origin.origin === 'article') return markup`From the article`;

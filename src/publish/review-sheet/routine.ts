@@ -1,4 +1,4 @@
-/** Routines on the sheet: what follows what, how long it takes, what is said. */
+/** Routines on the sheet: their order, length and words. */
 import type { Exercise, Level, Pace, Routine } from '../../content/model.js';
 import { boutOf, buildTimeline } from '../../session/timeline.js';
 import { markup, type Markup } from '../markup.js';

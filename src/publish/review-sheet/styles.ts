@@ -1,8 +1,8 @@
 import { figureStyles } from './figure-styles.js';
 
 /**
- * For paper of A4 size first, with the fonts that the reader's system has; the figures in their colours on light. At the
- * foot of each page stands `foot`: letters and digits only.
+ * Styles for A4 paper first, with system fonts, and the figures in their colours for light surfaces. `foot` is printed at the foot of each
+ * page; it may only contain letters and digits.
  */
 export const sheetStyles = (foot: string): string => `
 @page {

@@ -14,7 +14,7 @@ export function routineGraph(id: string, options: Given): (ExercisePlan | HowTo)
   const { collection, floorFree } = options;
   const routine = known(findRoutine(id, collection), 'routines', 'routine', id, collection);
   const ids = (floorFree ? routine.floorFree : undefined) ?? routine.exercises;
-  // as on a page, what is not there is left out
+  // as on a page, missing exercises are left out
   const moves = ids.flatMap((each) => findExercise(each, collection) ?? []);
   if (moves.length === 0) throw unknown('routine', ids.join(' '), knownIds('exercises', collection));
   return planGraph(options, moves, routine);
@@ -52,7 +52,7 @@ function planGraph(options: Given, named: readonly Exercise[], routine?: Routine
       ...title(options, routine, timeline.durationMs),
       ...given('image', routine && imagesOf(routine.id, undefined, options)),
       activityDuration: isoDuration(timeline.durationMs),
-      // by the names that the vocabulary has for them: a page has no words for these
+      // in English, because these are terms of the vocabulary, not words of the page
       ...given(
         'exerciseType',
         categories.map((category) => category.split('/').at(-1)!),
@@ -64,7 +64,7 @@ function planGraph(options: Given, named: readonly Exercise[], routine?: Routine
   ];
 }
 
-/** The page's own, else the routine's with its minutes filled in; in its language. */
+/** The page's own title, else that of the routine with its minutes filled in, and its language. */
 function title(options: Given, routine: Routine | undefined, durationMs: number): { name: string; inLanguage: string } {
   const { collection, heading, tag, language } = options;
   const text = routine && findRoutineText(routine.id, tag, collection);

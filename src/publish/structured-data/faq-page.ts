@@ -32,7 +32,7 @@ interface Questions {
   readonly lang?: string | undefined;
 }
 
-/** Of the collection, else of a registered one, else the built-in ones, which a page may not have fetched. */
+/** The guide's sections of questions: of the collection, else of a registered one, else the built-in ones. */
 function questionsFor({ collection, tag }: Given): Questions {
   const found = findGuide(tag, collection);
   if (found?.sources) return { sections: found.text.faq ?? [], sources: found.sources, lang: found.lang };
@@ -48,7 +48,7 @@ function question(section: GuideSection, sources: Questions['sources'], options:
   return {
     '@type': 'Question',
     '@id': idOf(options, 'faq', id),
-    // by which a guide opens the section
+    // the fragment by which a guide opens the section
     ...given('url', options.base && `${options.base}#${encodeURIComponent(id)}`),
     name: plain(title),
     acceptedAnswer: {

@@ -1,21 +1,21 @@
 import type { Reference, StructuredData, Thing } from './vocabulary.js';
 
 /**
- * One graph of several: what two of them tell of stands there once. Of the same thing in another language, which has to be
- * told apart, the later one's id ends in its language.
+ * Merges several graphs into one, in which each thing occurs once. If the same thing occurs in two languages, the id of the later one gets
+ * its language as an ending.
  */
 export function mergeStructuredData(...graphs: readonly StructuredData[]): StructuredData {
   const things = new Map<string, Thing>();
   for (const graph of graphs) {
     for (const thing of apart(graph['@graph'], things)) {
-      // what comes first holds: a move stands in a routine at another length than by itself
+      // the first one counts: a move may have another length in a routine than by itself
       things.set(thing['@id'], { ...thing, ...things.get(thing['@id']) });
     }
   }
   return { '@context': 'https://schema.org', '@graph': [...things.values()] };
 }
 
-/** With other ids for what is there already in another language, also where they are referred to. */
+/** Changes the ids of things that are already there in another language, and the references to them. */
 function apart(added: readonly Thing[], present: ReadonlyMap<string, Thing>): readonly Thing[] {
   const renamed = new Map<string, string>();
   for (const { '@id': id, inLanguage } of added) {
@@ -31,7 +31,7 @@ function apart(added: readonly Thing[], present: ReadonlyMap<string, Thing>): re
   }));
 }
 
-/** What would end a script element, begin a comment in it, or break a line of one. */
+/** Characters that could end a script element, begin a comment in it, or end a line. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '<': '\\u003c',
   '>': '\\u003e',
@@ -40,10 +40,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\u2029': '\\u2029',
 };
 
-/** As JSON that may stand in a script element, whatever a collection has in its words. */
+/** JSON that is safe inside a script element, whatever the words of a collection contain. */
 export const structuredDataJson = (data: StructuredData): string =>
   JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (sign) => ESCAPES[sign]!);
 
-/** The element for the page's head or body. It is data and runs nothing, so no policy has to allow it. */
+/** The script element for the page's head or body. It contains data only, so no content security policy has to allow it. */
 export const structuredDataScript = (data: StructuredData): string =>
   `<script type="application/ld+json">${structuredDataJson(data)}</script>`;

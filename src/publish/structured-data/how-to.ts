@@ -7,13 +7,13 @@ import { known, type Given } from './options.js';
 import { given, idOf, imagesOf, isoDuration, languageOfWords, plain } from './parts.js';
 import type { ActivityCategory, HowTo, PhysicalActivity } from './vocabulary.js';
 
-/** Moves such as a swing or a march are neither. */
+/** Moves such as a swing or a march have no category. */
 export const CATEGORIES: Readonly<Partial<Record<Exercise['kind'], ActivityCategory>>> = {
   stretch: 'https://schema.org/Flexibility',
   strength: 'https://schema.org/StrengthTraining',
 };
 
-/** A card of its own. */
+/** The graph of a single card. */
 export function cardGraph(id: string, options: Given): HowTo[] {
   const { floorFree, collection, level, pace, tag } = options;
   const named = known(findExercise(id, collection), 'exercises', 'exercise', id, collection);
@@ -56,7 +56,7 @@ const stepsOf = (text: ExerciseText | undefined): NonNullable<HowTo['step']> =>
     .filter(Boolean)
     .map((said, index) => ({ '@type': 'HowToStep', position: index + 1, text: said }));
 
-/** With what leads to it. */
+/** The length of the exercise with its lead-ins. */
 function timeOf({ phases }: Timeline, step: number): string | undefined {
   const own = phases.filter((phase) => phase.step === step);
   const [first, last] = [own[0], own.at(-1)];
@@ -74,7 +74,7 @@ function activity({ kind, muscles }: Exercise, name: string, { language }: Given
   };
 }
 
-/** The chair or standing form where that is asked for and there is one. */
+/** The seated or standing form, if it is asked for and there is one; else the exercise itself. */
 export const formOf = (
   exercise: Exercise,
   isFloorFree: boolean | undefined,

@@ -8,50 +8,50 @@ import { OptionError, shown, unknown } from '../option-error.js';
 import { issuesIn, readCollection, type GivenCollection } from '../own-collection.js';
 
 /**
- * What a page shows, by the names of the attributes that show it: one of `exercise` (a card), `routine`, `exercises` (a routine
- * of the page's own) and `topic` (a guide). What the shop puts in beside it is never asked for.
+ * What a page shows, named like the attributes of the element: exactly one of `exercise` (a card), `routine`, `exercises` (a routine of the
+ * page's own) and `topic` (a guide). The page's own slotted content is not described.
  */
 export interface StructuredDataOptions {
-  /** Id of the exercise that a card or timer shows. */
+  /** Id of the exercise of a card or timer. */
   readonly exercise?: string | undefined;
   /** Id of a routine. */
   readonly routine?: string | undefined;
-  /** Ids of exercises in order, as a list or separated by spaces: a routine of the page's own. */
+  /** Ids of exercises in order, as a list or separated by spaces, for a routine of the page's own. */
   readonly exercises?: string | readonly string[] | undefined;
-  /** `faq`: the questions and answers of a guide. There is nothing for its other topics. */
+  /** Only `faq`: the questions and answers of a guide. Other topics have no structured data. */
   readonly topic?: GuideTopic | undefined;
-  /** Language that is shown, such as `da`; `en` by default. */
+  /** Language of the page, such as `da`; `en` by default. */
   readonly lang?: string | undefined;
-  /** Address of the page, with https or http: what the ids and addresses begin with. Without it, ids are relative to the page. */
+  /** Address of the page, http or https, which ids and addresses begin with. Without it, ids are relative to the page. */
   readonly baseUrl?: string | undefined;
-  /** A title of the page's own, of a routine or guide. */
+  /** The page's own title for a routine or guide; by default the built-in one. */
   readonly heading?: string | undefined;
   /** 1, 2 or 3; 1 by default. */
   readonly level?: Level | undefined;
-  /** By default as the routine has it. */
+  /** Pace; by default that of the routine. */
   readonly pace?: Pace | undefined;
-  /** No more than so many, 3 to 60, of a routine; by default as long as it takes. */
+  /** Limit for the length of a routine in minutes, 3 to 60; by default none. */
   readonly minutes?: number | undefined;
-  /** The chair or standing form of every move. */
+  /** Use the seated or standing form of every move. Default false. */
   readonly floorFree?: boolean | undefined;
-  /** Addresses of pictures that stand on the page, by the id of the exercise or routine. Ours have no address. */
+  /** Addresses of pictures on the page, by the id of the exercise or routine. The drawn figures have no address. */
   readonly images?: Readonly<Record<string, string | readonly string[]>> | undefined;
-  /** Whom to call and whom to ask, as the guide on the page has it. */
+  /** Whom to call and whom to ask, like the attributes of the guide on the page. */
   readonly emergency?: string | undefined;
   readonly advice?: string | undefined;
-  /** Exercises, routines and words of the page's own, searched before the built-in ones: as an object or as JSON. */
+  /** The page's own exercises, routines and words, as an object or as JSON; searched before the built-in ones. */
   readonly collection?: GivenCollection | undefined;
 }
 
-/** Options that were looked through. */
+/** Validated options. */
 export interface Given extends Omit<StructuredDataOptions, 'collection'> {
   /** As a page reads it. */
   readonly collection: Collection | undefined;
   readonly language: Language;
-  /** What words are looked for in: the language, or one that only the collection speaks. */
+  /** The language in which words are looked up; may be one that only the collection has. */
   readonly tag: string;
   readonly level: Level;
-  /** What ids and addresses begin with; empty for those that are relative. */
+  /** What ids and addresses begin with; empty if they are relative. */
   readonly base: string;
 }
 
@@ -64,7 +64,7 @@ const OTHERS = [
 
 const OPTIONS: readonly string[] = [...SUBJECTS, ...OTHERS];
 
-/** Throws an `OptionError` for what cannot be used. */
+/** Validates options. Throws an `OptionError` for one that cannot be used. */
 export function readOptions(options: StructuredDataOptions): Given {
   const given = (name: string) => options[name as keyof StructuredDataOptions] !== undefined;
   for (const name of Object.keys(options)) if (!OPTIONS.includes(name)) throw unknown('options', name, OPTIONS);
@@ -89,7 +89,7 @@ export function readOptions(options: StructuredDataOptions): Given {
   return { ...options, collection, ...spoken(options.lang, collection), level, base: baseOf(options.baseUrl) };
 }
 
-/** The language of the elements for this `lang`. It may also be one that only the collection speaks. */
+/** The language for this `lang`. It may be one that only the collection has. */
 function spoken(lang = 'en', collection: Collection | undefined): Pick<Given, 'language' | 'tag'> {
   const known = knownTag(lang);
   const language = languageFor(known ?? 'en');
@@ -99,7 +99,7 @@ function spoken(lang = 'en', collection: Collection | undefined): Pick<Given, 'l
   throw unknown('lang', lang, [...new Set([...everyLanguage.map(({ tag }) => tag), ...own])]);
 }
 
-/** Only addresses of the web, so that nothing else gets into a page by way of an option or a collection. */
+/** Accepts only http and https, so that no other kind of address gets into a page through an option or a collection. */
 export function webAddress(address: unknown, base?: string): string | undefined {
   try {
     const { href, protocol } = new URL(String(address), base || undefined);
@@ -116,7 +116,7 @@ function baseOf(address: string | undefined): string {
   return found.replace(/#.*$/, '');
 }
 
-/** Throws where an id names nothing, with the reason why it does not where a collection has it. */
+/** Throws for an unknown id. If the collection has it but it could not be used, the message says why. */
 export function known<T>(
   found: T | undefined,
   kind: 'exercises' | 'routines',

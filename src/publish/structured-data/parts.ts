@@ -1,17 +1,17 @@
-/** What the parts of a graph are made of. */
+/** Helpers for building a graph. */
 import type { Exercise } from '../../content/model.js';
 import { withoutSoftHyphens } from '../../locale/format.js';
 import { OptionError, shown } from '../option-error.js';
 import { webAddress, type Given } from './options.js';
 
-/** The same for the same thing, however often it is written: `#exercise-knee-to-chest`. */
+/** The id of a thing, always the same: `#exercise-knee-to-chest`. */
 export const idOf = ({ base }: Given, kind: string, ...ids: readonly string[]): string =>
   `${base}#${[kind, ...ids].map(encodeURIComponent).join('-')}`;
 
-/** Without what is there for hyphenation alone. */
+/** Removes soft hyphens. */
 export const plain = (text: string): string => withoutSoftHyphens(text).replace(/\s+/g, ' ').trim();
 
-/** What is said of a thing only where there is something to say. */
+/** Properties that are only there if they have a value. */
 export const given = <Key extends string, Value>(
   key: Key,
   value: Value | undefined,
@@ -20,7 +20,7 @@ export const given = <Key extends string, Value>(
     [K in Key]?: NonNullable<Value>;
   };
 
-/** As ISO 8601 has it: `PT5M8S`. */
+/** A duration in ISO 8601: `PT5M8S`. */
 export function isoDuration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
   const parts = [
@@ -31,7 +31,7 @@ export function isoDuration(milliseconds: number): string {
   return `PT${parts.map(([count, unit]) => (count > 0 ? `${count}${unit}` : '')).join('') || '0S'}`;
 }
 
-/** Which language these words are in: where a collection lacks the one asked for, another stands in. */
+/** The language of these words: another one than was asked for, if the collection lacks that. */
 export function languageOfWords(
   words: object | undefined,
   kind: 'exercises' | 'routines',
@@ -47,7 +47,7 @@ export function languageOfWords(
 const ownEntry = <T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined =>
   record && Object.hasOwn(record, id) ? record[id] : undefined;
 
-/** Addresses of pictures that the page has, absolute: those it names, else the one of its own exercise. */
+/** Absolute addresses of pictures: those given in the options, else the picture of the page's own exercise. */
 export function imagesOf(id: string, exercise: Exercise | undefined, { images, base }: Given): readonly string[] {
   const named = ownEntry(images, id);
   if (named !== undefined) {

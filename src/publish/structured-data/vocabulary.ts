@@ -1,6 +1,6 @@
-/** What is written of the vocabulary of schema.org, as it stands in JSON-LD: https://schema.org/docs/schemas.html */
+/** The part of the schema.org vocabulary that is used here, as JSON-LD: https://schema.org/docs/schemas.html */
 
-/** Stands for a thing that is described elsewhere in the graph. */
+/** A reference to a thing that is described elsewhere in the graph. */
 export interface Reference {
   readonly '@id': string;
 }
@@ -37,10 +37,10 @@ export interface PhysicalActivity {
 /** One exercise. */
 export interface HowTo extends Described {
   readonly '@type': 'HowTo';
-  /** How much, in the words that are shown. */
+  /** The dosage, in the words of the page. */
   readonly description?: string;
   readonly image?: readonly string[];
-  /** As ISO 8601 has it: `PT1M8S`. */
+  /** A duration in ISO 8601: `PT1M8S`. */
   readonly totalTime?: string;
   readonly tool?: readonly HowToTool[];
   /** Left out where the collection has no words for it. */

@@ -4,10 +4,10 @@ const evidence = {
   sv: /(?<!\p{L})(studie\p{L}*|i försök|evidens\p{L}*|forskning\p{L}*|forskare\p{L}*|risk(?:en|er)?|riktlinje\p{L}*|procent)(?!\p{L})|%/iu,
 };
 
-/** Whether a text speaks of what has been found out, and so has to say by whom. */
+/** Whether a text refers to research, and so needs a source. */
 export const speaksOfEvidence = (text, lang) => evidence[lang].test(text);
 
-/** What is wrong with a text that is a claim, or should be one. A heading may ask what studies say. */
+/** The problems of a text: unknown sources, or a claim without a source. Titles are exempt, because a question may mention studies. */
 export function claimProblems({ lang, kind, path, text, sources = [] }, known) {
   const unknown = sources.filter((source) => !Object.hasOwn(known, source));
   const bare = kind !== 'title' && sources.length === 0 && speaksOfEvidence(text, lang);
@@ -17,7 +17,7 @@ export function claimProblems({ lang, kind, path, text, sources = [] }, known) {
   ];
 }
 
-/** What keeps a reader from finding a source. */
+/** The problems that would keep a reader from finding a source. */
 export function sourceProblems({ id, doi, pmid, url }) {
   if (!(doi ?? pmid ?? url)) return [`${id} has neither a DOI nor a PMID nor an address`];
   return [

@@ -1,7 +1,6 @@
 /**
- * What a started language still lacks beside English, what it still says in English, and what it has that English has not:
- * `npm run missing-words -- fi`.
- * Straight from the TypeScript source, because the compiler lets nothing be built that is not whole.
+ * `npm run missing-words -- fi` lists what a new language lacks compared with English, what it still says in English, and what it has that
+ * English has not. It reads the TypeScript sources, because an incomplete language does not compile.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

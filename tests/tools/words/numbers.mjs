@@ -1,4 +1,4 @@
-/** Numbers that a text says, and the numbers that the data of its moves has. */
+/** Compares the numbers in a text with those in the data of its exercises. */
 const spelled = {
   en: {
     ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
@@ -14,7 +14,7 @@ const spelled = {
   },
 };
 
-/** What is counted, under one name in all languages. A rate comes before what it is a rate of. */
+/** The units that are counted, by one name for all languages. A rate ("times a week") comes before its unit ("times"). */
 const units = {
   en: [
     ['times a week', /^times a week/],
@@ -115,7 +115,7 @@ export function numbersOf(moves) {
   return said;
 }
 
-/** Numbers that no data has: where they may be said, and on what ground. Add one only after somebody has read it. */
+/** Numbers that are in no data: where they are allowed, and why. Add one only after a person has reviewed it. */
 export const reviewedNumbers = {
   '3 times a week': [['guide', 'message'], 'the source article; the trials of Kim & Yim and Hatefi'],
   '4 times a week': [['guide', 'message'], 'the source article: three or four'],
@@ -145,7 +145,7 @@ export const reviewedNumbers = {
 
 const sayOf = ({ value, unit }) => (unit ? `${value} ${unit}` : `${value}`);
 
-/** Numbers of a text that are neither in the data nor reviewed. What a page repeats may be of several kinds. */
+/** The numbers of a text that are neither in the data nor reviewed. A text that a page repeats may be of several kinds. */
 export function strangeNumbers({ lang, kind, text }, allowed) {
   const isReviewed = (said) => [kind].flat().some((each) => reviewedNumbers[said]?.[0].includes(each));
   return numbersIn(text, lang)
@@ -153,7 +153,7 @@ export function strangeNumbers({ lang, kind, text }, allowed) {
     .filter((said) => !allowed.has(said) && !isReviewed(said));
 }
 
-/** To be called: each country has its own. */
+/** Phone numbers: each country has its own. */
 const telephones = [112, 1177];
 
 /** The numbers of a text, without what they count: what a translation has to say as well. */

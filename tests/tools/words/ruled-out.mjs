@@ -44,7 +44,7 @@ export function ruledOutIn(text, lang) {
   return Object.hasOwn(reviewedWords, text) ? [] : ruledOut[lang].filter((word) => pattern(word).test(text));
 }
 
-/** Turns of phrase that read translated. The beginning of a word is enough; `|` is the end of one. */
+/** Phrases that sound translated. The beginning of a word is enough; `|` is the end of one. */
 const stilted = {
   en: [
     ...['push nothing', 'breathe on|', 'made to fit', 'put it back', 'show how it goes', 'hear it?', 'once more'],
@@ -127,5 +127,5 @@ const stilted = {
   ],
 };
 
-/** What in a text reads translated. */
+/** The phrases in a text that sound translated. */
 export const stiltedIn = (text, lang) => stilted[lang].filter((word) => pattern(word.replace('?', '\\?')).test(text));
