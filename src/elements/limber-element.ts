@@ -40,7 +40,7 @@ const converter = (written: string | null): unknown => written;
  * page's scripts, and keeps the focus when the focused control is removed.
  *
  * @attr {'en' | 'da' | 'sv' | (string & {})} lang - Language of what is shown, as a BCP 47 tag. By default that of the nearest element around it that has one. A regional tag falls back to its language, an unknown language to English.
- * @fires {ContentErrorEvent} content-error - Something the page gave the element could not be used. Fired each time the list of issues changes.
+ * @fires {ContentErrorEvent} content-error - Something the page gave the element could not be used. Fired once for each new list of issues.
  * @cssprop [--limber-accent=#2c6e63] - Main colour, any `<color>`. All others are derived from it. An invalid value counts as not set.
  * @cssprop [--limber-surface=light-dark(#ffffff, #1b1f1e)] - Background of boxes, a `<color>`. By default white or near-black, following the page's `color-scheme`.
  * @cssprop --limber-text - Text on that background, a `<color>`. By default near-black or near-white, whichever can be read on it.
