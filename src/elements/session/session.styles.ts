@@ -1,9 +1,9 @@
 import { css } from 'lit';
 import { sessionWidths } from './session-widths.styles.js';
 
-/** What only a session shows. The rest of the timer's look stands with the timer. */
+/** The look of what only a session shows. The rest is in the timer's styles. */
 export const sessionStyles = css`
-  /* stands still and changes nothing: a browser tells when it cancels it, as it does when the timer is not drawn any more */
+  /* changes nothing: it tells by `animationcancel` that the timer is not rendered any more */
   @keyframes rendered {
     to {
       --_rendered: 1;
@@ -89,11 +89,11 @@ export const sessionStyles = css`
     block-size: 1.05em;
     color: var(--_tone);
   }
-  /* a long word takes a second line rather than the speaker */
+  /* a long word wraps, but not the sound button */
   .headline:has(.hear) {
     flex-wrap: nowrap;
   }
-  /* the one place for what can be done about the present moment */
+  /* the place of the button that fits the moment */
   .headline > button {
     margin-block: -0.5em;
     margin-inline-start: auto;
@@ -106,12 +106,12 @@ export const sessionStyles = css`
     line-height: calc(1lh * var(--_set, 1));
     font-size: calc(1em * var(--_set, 1));
   }
-  /* read from a metre away */
+  /* readable from a metre away */
   .works .sentence:not(.wordy) {
     --_set: 1.1875;
     line-height: calc(1lh * var(--_set) * 0.93);
   }
-  /* where it is asked whether floor or chair, that is what matters */
+  /* while the switch between floor and chair is shown, only that matters */
   .paused .line:has(+ slot) .sentence {
     display: none;
   }
@@ -130,7 +130,7 @@ export const sessionStyles = css`
     white-space: normal;
   }
 
-  /* Pause or Resume: what stands beside it does not move, however wide the type is */
+  /* as wide as the longer of Pause and Resume, so that nothing beside it moves, however wide the type is */
   :is(.running, .paused, .waiting) .primary {
     margin-inline-end: 0.25em;
   }
@@ -151,7 +151,7 @@ export const sessionStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  /* what is seen of it is less high than what can be pressed: limbs reach up to here */
+  /* looks less high than what can be pressed: limbs reach up to here */
   .start-now > span {
     padding: 0.3em 0.9em;
     border-radius: inherit;
@@ -163,7 +163,7 @@ export const sessionStyles = css`
     left: 0.75em;
   }
 
-  /* beside the question about sound, or Start now */
+  /* beside the sound button, or Start now */
   .headline:has(.hear, .soon) .word .sign {
     display: none;
   }
@@ -183,7 +183,7 @@ export const sessionStyles = css`
     .panel .side {
       padding-inline: 0.5em;
     }
-    /* beside the name: the side may take a line of its own */
+    /* beside the name, because the side may need a line of its own */
     .doing {
       position: relative;
     }
