@@ -1,7 +1,7 @@
-/** `limber.<language>.bundle.js`: everything of one language in one file, which fetches nothing later. Here of English. */
+/** `limber.<language>.bundle.js`: everything for one language in one file, which fetches nothing later. Here for English. */
 import { defineAll } from './define/define-all.js';
 import { registerLanguage } from './locale/languages.js';
-import language from './locale/en.js'; // in whose place Rollup puts each of the others
+import language from './locale/en.js'; // Rollup replaces it by each of the others
 
 registerLanguage(language);
 defineAll();

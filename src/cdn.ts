@@ -1,8 +1,8 @@
 /**
- * The file for a script tag, and the one whose name never changes: it fetches the elements and the language of the page side by
- * side, and registers nothing before both are here, because pages reserve room by `:not(:defined)`. It has but the list of
- * languages inside, which only it has, and nothing imports it: a shop appends `?v=2` to its address, under which all that it
- * shared would be there twice.
+ * The file for a script tag, and the only one whose name never changes. It fetches the elements and the page's language
+ * side by side, and registers nothing before both have loaded, because pages reserve space with `:not(:defined)`. It
+ * contains only the list of languages, which only it needs, and nothing imports it: a shop may append `?v=2` to its
+ * address, and whatever it shared would then be loaded twice.
  */
 import { shippedLanguages as languages } from './locale/shipped-languages.js';
 
@@ -16,7 +16,7 @@ const lang = document.documentElement.getAttribute('lang') ?? pragma?.content ??
 const [primary = ''] = lang.trim().toLowerCase().split(/[-_]/);
 const wanted: Tag = Object.hasOwn(languages, primary) ? (primary as Tag) : 'en';
 
-/** Both as `locale/once-more.ts` has them. */
+/** Both are copied from `locale/once-more.ts`, because this file shares nothing. */
 const isVouchedFor = (name: string) =>
   RegExp(`sha\\d[^<>]*${name}|${name}[^>]*sha\\d`).test(document.documentElement.innerHTML);
 const onceMore = <Module>(fetch: () => Promise<Module>): Promise<Module> =>
@@ -33,9 +33,9 @@ const fetchWords = (tag: Tag) =>
 const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined));
 const language = Promise.race([fetchWords(wanted), patience]).then((words) => words ?? fetchWords('en'));
 const [found, words] = await Promise.all([onceMore(() => import('./core.js')), language]);
-// under a query it is the file itself, in which the module is one of the exports
+// fetched again with a query it is the whole file, in which the module is one of the exports
 const core = [found, ...Object.values<unknown>(found)].find((each): each is typeof found => 'begin' in Object(each))!;
-// not at once: a script that imports this one runs first, and may have a collection or a language to register
+// not at once: a script that imports this one runs first, and may register a collection or a language
 void Promise.resolve()
   .then(() => undefined)
   .then(() => core.begin(languages, words, wanted));

@@ -1,5 +1,5 @@
-/** What every page with a script tag gets: the elements and what is seen of them at rest, without any words. `cdn.ts` loads it. */
-// One style sheet after the other: what is alike and stands together is less when it is compressed.
+/** What every page with a script tag loads: the elements as they are at rest, without any words. `cdn.ts` loads it. */
+// One style sheet after the other: similar text close together compresses better.
 import './styles/theme.js';
 import './styles/controls.js';
 import './styles/frame.js';
@@ -19,8 +19,8 @@ export { registerLanguage } from './locale/languages.js';
 export { VERSION } from './define/version.js';
 
 /**
- * Registers every element. `languages`: those that can be fetched when they are met. `language`: that of the page, or what
- * stands in for it, where any could be fetched. `wanted`: the one that the page has waited for.
+ * Registers every element. `languages`: those that can be fetched when a page uses them. `language`: the page's, or
+ * what stands in for it; undefined if none could be fetched. `wanted`: the tag of the one that the page has waited for.
  */
 export function begin(
   languages: Readonly<Record<string, FetchLanguage>>,

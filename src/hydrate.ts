@@ -1,6 +1,6 @@
 /**
- * `limber/hydrate.js`: lets the elements take over what a server has rendered with `limber/ssr.js`, in place of drawing it anew. To
- * be imported before anything that brings Lit along. With `@lit-labs/ssr-client` beside it.
+ * `limber/hydrate.js`: lets the elements hydrate what a server has rendered with `limber/ssr.js`, in place of rendering
+ * it again. Import it before anything that imports Lit. Needs `@lit-labs/ssr-client`.
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { served } from './elements/routine-list/moves.js';

@@ -1,6 +1,7 @@
 /**
- * `limber/ssr.js`: the elements as HTML that shows without a script. For Node, with `@lit-labs/ssr` beside it. Importing it registers
- * every element, makes every language known, and has guides and routines rendered whole, also by what else renders with Lit.
+ * `limber/ssr.js`: renders the elements as HTML that shows without a script. For Node; needs `@lit-labs/ssr`. Importing
+ * it registers every element and every language, and lets other renderers of Lit, too, render guides and routines
+ * completely.
  */
 import './all.js';
 import { fetched } from './elements/exercise-guide/fetched.js';

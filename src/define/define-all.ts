@@ -6,10 +6,10 @@ import { RoutineList } from '../elements/routine-list/routine-list.js';
 import { registerAccent } from './accent.js';
 import { define } from './define.js';
 
-/** Registers every element, when it is called: a script tag's file waits for the words of its page before that. */
+/** Registers every element when it is called: the file of a script tag first waits for the words of its page. */
 export function defineAll(): void {
   registerAccent();
-  // what stands inside of others first, so that these find it defined
+  // first those inside other elements, so that these find them defined
   define('exercise-figure', ExerciseFigure);
   define('hold-timer', HoldTimer);
   define('exercise-card', ExerciseCard);

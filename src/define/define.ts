@@ -1,6 +1,6 @@
 import { VERSION } from './version.js';
 
-/** How a class says which version of the library it came from. */
+/** The key by which a class tells which version of the library it is from. */
 const STAMP = Symbol.for('limber.version');
 
 type Stamped = CustomElementConstructor & { [STAMP]?: string };
@@ -8,8 +8,8 @@ type Stamped = CustomElementConstructor & { [STAMP]?: string };
 let hasWarned = false;
 
 /**
- * Registers an element unless the page has it already: from the same version in silence, from another with one warning.
- * It never throws, because an error here would take every later element of the same script with it.
+ * Registers an element unless the page has it already: silently if it is from the same version, else with one warning.
+ * It never throws, because an error would prevent all later elements of the same script.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const present: Stamped | undefined = customElements.get(tag);

@@ -1,4 +1,4 @@
-/** An element as HTML: what is seen and read of it, and nothing that runs. */
+/** Renders an element as HTML: what can be seen and read of it, and no scripts. */
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
@@ -14,13 +14,14 @@ import { policyHash, styleOf, styleSheets } from './styles.js';
 
 export interface RenderOptions {
   /**
-   * Exercises, routines, guide and words of the page's own, as an object or as JSON. What cannot be used of it is told in `issues`;
-   * an `OptionError` is thrown where that is all. A page has to hand it to the element as well.
+   * The page's own exercises, routines, guide and texts, as an object or as JSON. What cannot be used of it is listed
+   * in `issues`; if nothing can be used, an `OptionError` is thrown. The page has to give it to the element as well. By
+   * default none.
    */
   readonly collection?: GivenCollection | undefined;
   /**
-   * Folder on the server that everything of `dist/cdn` lies in, such as `/limber/`: the looks are linked from there, in place of
-   * standing in the HTML.
+   * Folder on your server with everything of `dist/cdn`, such as `/limber/`: the styles are linked from there. By
+   * default they are in the HTML.
    */
   readonly linkCss?: string | undefined;
 }
@@ -28,18 +29,18 @@ export interface RenderOptions {
 export interface Rendered {
   /** The element with its declarative shadow root. */
   readonly html: string;
-  /** What is inside of its tag alone, for a framework that writes the tag, and listens to it. */
+  /** Only what is inside the tag, for a framework that writes the tag itself and listens to it. */
   readonly innerHtml: string;
-  /** What a policy without `'unsafe-inline'` has to name in its `style-src`; none where the looks are linked. */
+  /** The hashes that a policy without `'unsafe-inline'` has to list in its `style-src`; empty if the styles are linked. */
   readonly styleHashes: readonly string[];
-  /** Of what was put in, what could not be used: the same that an element on a page has. */
+  /** Input that could not be used, as in the `issues` of an element on a page. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Renders an element at rest. `lang` is always written on it, `en` where none is given. Throws an `OptionError` for a tag, an attribute
- * or a language that there is not; what is wrong with their values, such as an unknown id, is told in `issues`, and the
- * element is rendered as a page would show it.
+ * Renders an element at rest. `lang` is always written on it, `en` by default. Throws an `OptionError` for an unknown
+ * tag, attribute or language. Invalid values, such as an unknown id, are listed in `issues`, and the element is
+ * rendered as a page would show it.
  */
 export async function renderElement(
   name: string,
@@ -75,7 +76,7 @@ export async function renderElement(
   };
 }
 
-/** As Lit's, but with the whole look, and with what the page hands to the outer element. */
+/** Lit's renderer, but with all styles of the element, and with the collection for the outer element. */
 function rendererFor(
   tag: Tag,
   look: (tag: Tag) => string,
@@ -93,22 +94,22 @@ function rendererFor(
 
     override renderShadow(...given: Parameters<LitElementRenderer['renderShadow']>) {
       const result = super.renderShadow(...given);
-      // <style>, what is in it, </style>, and then the template
+      // it has <style>, the styles, </style>, and then the template
       return Array.isArray(result) ? [look(this.tagName as Tag), ...result.slice(-1)] : result;
     }
   };
 }
 
 /**
- * Without what Lit writes around the outermost element, which is for an app that had rendered it, without the attribute of older
- * drafts, and without blank lines, at which editors of texts would begin a paragraph.
+ * Removes Lit's markers around the outermost element, which are for an app that rendered it; the attribute of an older
+ * draft; and blank lines, at which text editors would begin a paragraph.
  */
 const tidied = (markup: string): string =>
   markup
     .replace(/^(<!--lit-(part|node)[^>]*-->)+/, '')
     .replace(/(<!--\/lit-part-->)+$/, '')
     .replaceAll(' shadowroot="open"', '')
-    .replaceAll('<?>', '<!--?-->') // the same to a browser, and nothing to PHP
+    .replaceAll('<?>', '<!--?-->') // the same for a browser, but no PHP tag
     .replace(/(<[a-z][\w-]*) {2,}/g, '$1 ')
     .replace(/\s*\n\s*/g, '\n')
     .replace(/\n>/g, '>')
