@@ -15,7 +15,8 @@
  * radius (knee 8, elbow 5, waist 10), so that there is no gap at any angle.
  *
  * **Near and far.** In the side view the near limb is nearer to the viewer; the far one has the same outlines in
- * another tone. From the front and from behind, the near limbs are at the right of the frame, and the far ones are their mirror image.
+ * another tone. From the front and from behind, the near limbs are at the right of the frame, and the far ones are
+ * their mirror image.
  *
  * **Data strings.** A part is `[parent, along, across, ...shapes]`, where the joint sits in the parent's frame; a shape
  * is `class path`. After its first point a path is relative, which halves the digits. Only the head is drawn upright,
