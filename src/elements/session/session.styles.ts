@@ -3,7 +3,7 @@ import { sessionWidths } from './session-widths.styles.js';
 
 /** The look of what only a session shows. The rest is in the timer's styles. */
 export const sessionStyles = css`
-  /* changes nothing: it tells by `animationcancel` that the timer is not rendered any more */
+  /* changes nothing: the browser cancels it, and tells so, when the timer is no longer rendered */
   @keyframes rendered {
     to {
       --_rendered: 1;
