@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /// <reference types="node" />
-/** `limber …` on the command line. What is asked wrongly gets one line on the standard error and the exit status 1. */
+/** `limber …` on the command line. A wrong call gets one line on standard error and the exit status 1. */
 import { check } from './cli/check.js';
 import { UsageError, type Command, type Output } from './cli/command.js';
 import { render } from './cli/render.js';
@@ -21,15 +21,15 @@ async function answer([name, ...args]: readonly string[]): Promise<string | Outp
   return args.includes('--help') || args.includes('-h') ? command.usage : command.run(args);
 }
 
-/** In one line, where the fault is with the call; else undefined. */
+/** One line for an error in how the command was called; else undefined. */
 function complaint(error: unknown): string | undefined {
   if (error instanceof UsageError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
-  // behind the first sentence, parseArgs explains what to do about arguments that begin with a hyphen
+  // after the first sentence, parseArgs explains what to do about arguments that begin with a hyphen
   return code?.startsWith('ERR_PARSE_ARGS') ? message.split(/\.\s|\n/)[0] : undefined;
 }
 
-// the reader of a pipe, such as head, may have seen enough
+// the reader of a pipe, such as head, may stop reading early
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

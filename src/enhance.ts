@@ -1,20 +1,20 @@
 /**
- * `limber/enhance.js`: for texts from an editor that takes out every tag that it does not know. What such editors keep is
+ * `limber/enhance.js`: for texts from an editor that removes every tag it does not know. Such editors keep
  *
  *     <div data-limber="routine-list" data-routine="short">Read the routine</div>
  *
- * and this makes the element of it, once, also where it comes later. Anything but the attributes of that element stays out:
- * whoever may write such a text may not write scripts. It brings no element along, and waits for them: until they are here, and
- * where they never come, what stands inside is read.
+ * and this script replaces it by the element, also if it is added later. Only attributes of that element are taken over:
+ * somebody who may write such a text may not write scripts. The script loads no element, and waits for them: until they are
+ * defined, or if they never are, the text inside is shown.
  */
 import { TAGS, type Tag } from './define/tags.js';
 
 const MARK = 'data-limber';
 
-/** What a text is written in. Of a link or a button that was marked, somebody would miss what it does. */
+/** Elements that texts are written in. A link or a button that is marked would lose its function. */
 const HOSTS = ['div', 'p', 'section', 'span'];
 
-/** Of the place itself, so that the look and the links of the page still meet it. */
+/** Attributes that are kept from the marked element, so that the page's styles and links still match. */
 const KEPT = ['id', 'class', 'lang', 'dir', 'hidden'];
 
 const warned = new Set<string>();
@@ -25,7 +25,7 @@ function warn(element: Element, complaint: string): void {
   warned.add(warning);
 }
 
-/** As the page's own script could fetch it: no more than the server of the page says what is shown. */
+/** Whether an address is of the page's own site: only its server may say what is shown. */
 function isOfThisSite(address: string): boolean {
   try {
     const { origin, protocol } = new URL(address, document.baseURI);
@@ -35,7 +35,7 @@ function isOfThisSite(address: string): boolean {
   }
 }
 
-/** The attributes that the element takes, as it says itself, by name; undefined where it is better not made. */
+/** The attributes to set, by name: only those that the element's class observes. Undefined if the element should not be made. */
 function attributesFor(tag: Tag, place: Element): Map<string, string> | undefined {
   const { observedAttributes } = customElements.get(tag) as unknown as {
     readonly observedAttributes: readonly string[];
@@ -57,7 +57,7 @@ function attributesFor(tag: Tag, place: Element): Map<string, string> | undefine
 }
 
 function replace(place: Element, tag: Tag): void {
-  // two copies may wait for the same place, and what an editor has open is to be saved as it was written
+  // two copies of this script may wait for the same place, and what is open in an editor has to be saved as it was written
   if (!place.isConnected || (place as HTMLElement).isContentEditable) return;
   const attributes = attributesFor(tag, place);
   if (!attributes) return;
@@ -80,7 +80,7 @@ function enhanceIn(root: Element | Document): void {
   root.querySelectorAll(`[${MARK}]`).forEach(enhance);
 }
 
-/** Not before the page is read: a place that is made into something else on the way would lose what is still to come in it. */
+/** Only once the page is parsed: a place that is replaced before would lose what is still to come in it. */
 function begin(): void {
   enhanceIn(document);
   new MutationObserver((changes) => {

@@ -5,10 +5,10 @@ import type { Attributes, Tag } from '../server/attributes.js';
 import type * as Server from '../ssr.js';
 import { UsageError } from './command.js';
 
-/** Where everything of `dist/cdn` lies, unless a call says otherwise: as in the README. */
+/** The folder of everything in `dist/cdn`, unless a call says otherwise. The same as in the README. */
 export const FOLDER = '/limber/';
 
-/** Those of the command itself. */
+/** Options of the command itself, not of the element. */
 const OWN = {
   collection: { type: 'string' },
   'link-css': { type: 'string' },
@@ -26,9 +26,9 @@ export interface Call {
   readonly own: Readonly<Record<keyof typeof OWN, Value>>;
 }
 
-/** The tag, and of what stands behind it the attributes and the rest. */
+/** Reads from the arguments the tag, its attributes and the options of the command. */
 export function readCall(args: readonly string[], { attributesOf, TAGS }: typeof Server): Call {
-  // its folder may be left out, which parseArgs does not know of
+  // its folder may be left out, which parseArgs does not support
   const given = args.map((each, index) =>
     each === '--link-css' && !(args[index + 1]?.startsWith('-') === false) ? `--link-css=${FOLDER}` : each,
   );
@@ -56,7 +56,7 @@ function noTag(given: string | undefined, tags: readonly string[]): UsageError {
   return new UsageError(`${instead}${meant ? `; did you mean ${meant}?` : '.'} There is: ${tags.join(', ')}.`);
 }
 
-/** In our words, because parseArgs does not say what there is. */
+/** With a message of our own, because parseArgs does not list what there is. */
 function refuseUnknown(args: readonly string[], tag: Tag, known: readonly string[]): void {
   for (const each of args) {
     const [, name] = /^--([^=]+)/.exec(each) ?? [];

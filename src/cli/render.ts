@@ -51,7 +51,7 @@ async function run(args: readonly string[]): Promise<string | Output> {
   return { text: `${String(own.out)}: ${tag}, ${String(attributes.lang ?? 'en')}\n`, note };
 }
 
-/** The one command that needs more than the package itself. */
+/** The only command that needs another package. */
 async function loadServer(): Promise<typeof Server> {
   try {
     return await import('../ssr.js');
@@ -62,7 +62,7 @@ async function loadServer(): Promise<typeof Server> {
   }
 }
 
-/** What is no id is said with the nearest one, which an element does not do: its words would be in every page. */
+/** Suggests the nearest id for an unknown one. An element does not: the words for it would be in every page. */
 function checkIds({ exercise, exercises, routine }: Attributes, collection: Collection | undefined): void {
   const check = (flag: string, id: string, kind: 'exercises' | 'routines') => {
     const found = (kind === 'exercises' ? findExercise : findRoutine)(id, collection);
@@ -73,7 +73,7 @@ function checkIds({ exercise, exercises, routine }: Attributes, collection: Coll
   for (const each of String(exercises ?? '').split(/\s+/)) if (each) check('exercises', each, 'exercises');
 }
 
-/** Read as a page reads it: what cannot be used is left out, and told by `limber check`. */
+/** Reads a collection as a page does: what cannot be used is left out, and `limber check` lists it. */
 async function readCollection(file: string): Promise<Collection> {
   let text: string;
   try {
@@ -90,7 +90,7 @@ async function readCollection(file: string): Promise<Collection> {
   }
 }
 
-/** What the element shows, for the page's head. */
+/** What the element shows as structured data, for the page's head. */
 function tell(tag: Tag, attributes: Attributes, own: Call['own'], collection: Collection | undefined): string {
   const { level, pace, heading, lang, emergency, advice } = attributes;
   const { exercise, exercises, topic } = attributes;
@@ -112,7 +112,7 @@ function tell(tag: Tag, attributes: Attributes, own: Call['own'], collection: Co
   return structuredDataScript(toStructuredData(options));
 }
 
-/** Runs what complains of options, which are flags here. */
+/** Turns errors about options into errors about flags. */
 function asOptions<T>(run: () => T): T {
   try {
     return run();

@@ -1,4 +1,4 @@
-/** `limber review`: the sheet for whoever checks the content. */
+/** `limber review`: the sheet for somebody who checks the content. */
 import { parseArgs } from 'node:util';
 import { origins } from '../content/lower-back-and-hips/origins.js';
 import { wholeCollection } from '../content/lower-back-and-hips/whole.js';

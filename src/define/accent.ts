@@ -1,8 +1,9 @@
 import { ACCENT } from '../styles/theme.js';
 
 /**
- * Registers the accent, so that a value that is no colour falls back to the default instead of taking every colour
- * derived from it along. In a shadow root `@property` is ignored; another copy of the library may have done it already.
+ * Registers the accent as a colour, so that an invalid value falls back to the default, and does not make every colour
+ * derived from it invalid too. By script, because a shadow root ignores `@property`. Another copy of the library may
+ * have done it already.
  */
 export function registerAccent(): void {
   try {

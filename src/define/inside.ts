@@ -1,6 +1,6 @@
 /**
- * What apps and servers have inside, because they render at once: English, and everybody who can be drawn. The other languages
- * are fetched when a page speaks them.
+ * What is included in apps and servers, because they render at once: English, and all persons. The other languages are
+ * fetched when a page uses them.
  */
 import { man } from '../figure/man.js';
 import { senior } from '../figure/senior.js';

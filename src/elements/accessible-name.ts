@@ -3,16 +3,19 @@ import { withoutSoftHyphens } from '../locale/format.js';
 import { written } from './written.js';
 
 /**
- * The name of a control by the word that is seen on it, which comes first for those who say what they see (WCAG 2.5.3), and by
- * whose it is: one of ten on a page is "Start, Hip flexor stretch".
+ * Accessible name of a control: first the word visible on it, so that speech control finds it (WCAG 2.5.3), then what
+ * it belongs to, because a page may have ten Start buttons: "Start, Hip flexor stretch".
  */
 export const named = (word: string, whose: string | undefined): string =>
   withoutSoftHyphens([word, whose].filter(Boolean).join(', '));
 
-/** The same within a summary, of which a label would leave the words to be read once more, as its description. */
+/**
+ * The same for a `summary`, as visually hidden text: with an `aria-label`, a screen reader would read the visible words
+ * again as the description.
+ */
 export const ofWhom = (whose: string): TemplateResult =>
   html`<span class="visually-hidden">${written(`, ${withoutSoftHyphens(whose)}`)}</span>`;
 
-/** For what is named by its own text: nothing more, unless that is hyphenated. */
+/** `aria-label` without soft hyphens, for an element named by its own text; `nothing` if the text has none. */
 export const unhyphenated = (text: string): string | typeof nothing =>
   text.includes('\u00ad') ? withoutSoftHyphens(text) : nothing;

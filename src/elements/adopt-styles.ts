@@ -1,6 +1,6 @@
 import { adoptStyles, type CSSResult, type CSSResultOrNative } from 'lit';
 
-/** A style sheet belongs to the document that it was made in: for each other one, what was made there. */
+/** A constructed style sheet works only in the document it was made in, so every other document gets its own copy. */
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
 function sheetFor(style: CSSResult, { document, CSSStyleSheet }: Window & typeof globalThis): CSSStyleSheet {
@@ -12,7 +12,7 @@ function sheetFor(style: CSSResult, { document, CSSStyleSheet }: Window & typeof
   return sheet;
 }
 
-/** As Lit's, for a root in any document: none where nothing is shown, as in a template. */
+/** Lit's `adoptStyles` for a root in any document. Does nothing in a document without a window, such as that of a template. */
 export function adoptStylesIn(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   const { defaultView } = root.ownerDocument;
   if (defaultView === window) adoptStyles(root, styles);

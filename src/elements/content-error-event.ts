@@ -1,11 +1,11 @@
 import type { Issue } from '../controllers/issues-controller.js';
 
 export interface ContentErrorDetail {
-  /** Each with its attribute and a message in English; within a collection also with its place, and what stands there. */
+  /** What could not be used: the attribute, a message in English and, within a collection, also the path and the value found there. */
   readonly issues: readonly Issue[];
 }
 
-/** Something that the page put in could not be used. `issues` on the element has the same list for whoever comes late. */
+/** Something the page gave the element could not be used. The element's `issues` has the same list, for listeners that come late. */
 export class ContentErrorEvent extends Event {
   static readonly type = 'content-error';
   constructor(readonly issues: readonly Issue[]) {

@@ -1,15 +1,15 @@
-/** Keeps the focus of somebody who goes by the keyboard: what goes takes it along, and the next Tab would begin at the top of the page. */
+/** Keeps keyboard focus. When the focused element is removed its focus is lost, and the next Tab would start at the top of the page. */
 
 const CAN_HAVE_FOCUS = 'button, summary, select, input';
 
 export interface Focused {
   readonly root: ShadowRoot;
   readonly element: Element;
-  /** What can take it over: what stands before it, the nearest first, and then what comes after. */
+  /** Elements that can take the focus over: those before it, nearest first, then those after it. */
   readonly near: readonly HTMLElement[];
 }
 
-/** What has the focus in a root; undefined where nothing has. */
+/** The focused element of a root; undefined if there is none. */
 export function focusedIn(root: ShadowRoot | null): Focused | undefined {
   const element = root?.activeElement;
   if (!root || !element) return undefined;
@@ -18,7 +18,7 @@ export function focusedIn(root: ShadowRoot | null): Focused | undefined {
   return { root, element, near: [...all.filter((each) => !isAfter(each)).reverse(), ...all.filter(isAfter)] };
 }
 
-/** Gives the focus to the first that takes it, of those that are selected by `takesFocus` and those near, if it has been lost. */
+/** If the focus has been lost, moves it to the first element that accepts it: those that match `takesFocus`, then those nearby. */
 export function keepFocus({ root, element, near }: Focused, takesFocus?: string): void {
   const { ownerDocument } = element;
   const isLost = !element.isConnected || element.matches(':disabled, details:not([open]) > :not(summary) *');

@@ -1,17 +1,18 @@
 /**
- * What stands without a box has the page's colour of text, on the page's ground: where that cannot be read, we paint a ground. One that the
- * page has set has room at its edges where it is seen, and what stands on it is light or dark as it is, whatever the page's scheme.
+ * An element without a box shows text in the page's colour on the page's background. If that cannot be read, we paint
+ * our own background. A surface that the page has set gets padding where its edge is visible, and what is on it follows
+ * the surface's lightness, not the page's colour scheme.
  */
 
-/** Of text, https://www.w3.org/TR/WCAG22/#contrast-minimum */
+/** For text, https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const LEAST_CONTRAST = 4.5;
-/** Less of it than this lets the page through. */
+/** A colour with less alpha than this counts as transparent. */
 const OPAQUE = 0.5;
 
-/** Above it text is black, as in src/styles/theme.ts. */
+/** Luminance above which text is black, as in src/styles/theme.ts. */
 const MIDDLE = 0.179;
 
-/** Soon, when all that come together are rendered: the first look makes the browser work out the page's styles. */
+/** Runs after everything rendered in the same task, because the first `getComputedStyle` makes the browser compute the page's styles. */
 export function suitGround(frame: HTMLElement, isBoxed: boolean): void {
   queueMicrotask(() => {
     const { color, backgroundColor, outlineColor } = getComputedStyle(frame);
@@ -24,13 +25,14 @@ export function suitGround(frame: HTMLElement, isBoxed: boolean): void {
 }
 
 /**
- * Whether text has enough contrast to what lies below; of a picture, and of nothing painted at all, nothing is known. On a surface that
- * the page has set it has; but that has to be the page's own ground, or be seen to end.
+ * Whether no background has to be painted. Without a surface of the page's: if the text has enough contrast with what
+ * lies behind it; behind a picture, or if nothing is painted, that is unknown and counts as enough. With a surface:
+ * only if it has the same colour as what lies behind it, so that no edge is visible.
  */
 function isReadable(frame: Element, text: number | undefined, given: number | undefined): boolean {
   for (let at: Element | null = frame; (at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null);) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    // a gradient begins with what it is like, below a picture stands that
+    // a gradient counts as its first colour, a picture as the background colour below it
     const ground = luminance(`${backgroundImage} ${backgroundColor}`);
     if (text !== undefined && ground !== undefined) {
       if (given !== undefined) return given === ground;
@@ -42,12 +44,12 @@ function isReadable(frame: Element, text: number | undefined, given: number | un
   return given === undefined;
 }
 
-/** As computed styles have them: names, hashes and HSL are told as `rgb()`, the others as they were written. */
+/** Colours as computed styles give them: names, hex and HSL become `rgb()`, other functions stay as written. */
 const COLOUR = /\b(rgb|ok|l|color)\w*\(([^()]+)/;
 
 /**
- * From 0 to 1, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance, of the first colour that is named, and by its lightness alone
- * where that is told; undefined where nothing is painted.
+ * Relative luminance of the first colour in the text, 0 to 1, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance. Of
+ * a Lab or Oklab colour it takes the lightness alone. Undefined if nothing is painted.
  */
 function luminance(css: string): number | undefined {
   const [, space, parts] = COLOUR.exec(css) ?? [];

@@ -4,7 +4,7 @@ import type { takeBack as TakeBack } from './take-back.js';
 let takeBack: typeof TakeBack | undefined;
 let fetching: Promise<void> | undefined;
 
-/** Without it a translated page is as good as it goes; what is done next tries again. */
+/** If the fetch fails, a translated page stays as it is; the next action tries again. */
 const fetchIt = (): Promise<void> =>
   (fetching ??= onceMore(() => import('./take-back.js')).then(
     (part) => void ({ takeBack } = part),
@@ -12,18 +12,18 @@ const fetchIt = (): Promise<void> =>
   ));
 
 /**
- * Keeps what Lit has put into a root: by comments and blanks it finds its way, and its elements are those that are heard. A browser
- * that translates the page may lose comments; a translator may put copies in the place of elements, which nobody changes and nobody
- * hears. Both are taken back; the translated texts stay.
+ * Keeps the nodes that Lit has rendered into a root. Lit finds its place by comments and blank text, and only its own
+ * elements have listeners. A browser that translates the page may lose comments; a translator may replace elements by
+ * copies that nobody updates or listens to. Both are undone; the translated texts stay.
  *
- * What others do is written down as it happens, so that a root costs nothing as long as nobody does anything. A list of its nodes
- * would keep an object of the script's for each of them, on a page with a hundred cards.
+ * What others change is recorded as it happens, so that an untouched root costs nothing. A list of its nodes would keep
+ * a script object for each of them, on a page with a hundred cards.
  */
 export class KeptNodes {
   #observer: MutationObserver | undefined;
   #records: MutationRecord[] = [];
 
-  /** What has been done until now is ours. */
+  /** Counts all changes up to now as ours. */
   remember(root: Node): void {
     if (!this.#observer) {
       this.#observer = new MutationObserver((records) => void (this.#records.push(...records), this.arriving));
@@ -37,13 +37,13 @@ export class KeptNodes {
     this.#records.push(...(this.#observer?.takeRecords() ?? []));
   }
 
-  /** A promise while there is something to take back, and what does it is on the way. */
+  /** A promise while there is something to undo and the code that undoes it is loading. */
   get arriving(): Promise<void> | undefined {
     this.#look();
     return !takeBack && this.#records.some(({ removedNodes }) => removedNodes.length) ? fetchIt() : undefined;
   }
 
-  /** Answers what is ours in the place of the control that was pressed, if that was a copy. */
+  /** Undoes what others have changed. Returns our control in place of the one that was pressed, if that was a copy. */
   putBack(pressed: readonly EventTarget[] = []): HTMLElement | undefined {
     this.#look();
     if (!takeBack || !this.#records.length) return undefined;

@@ -15,7 +15,7 @@ import { KeptNodes } from './kept-nodes.js';
 /** Level of an element's own heading. Level 1 is the page's. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
-/** As what Lit has made of a property, but for that what it is set to is read as its attribute is. */
+/** Lit's accessor of a property, except that a value set by script is read as its attribute would be. */
 function readLikeAttribute(own: PropertyDescriptor, attribute: string, type: unknown): PropertyDescriptor {
   return {
     ...own,
@@ -31,50 +31,51 @@ const tryAgain = (element: LimberElement): void => {
   if (element.isConnected) element.connectedCallback();
 };
 
-/** What an attribute holds comes to its property as it was written, to be read there. */
+/** Passes the attribute's text on as it is; the property's setter reads it. */
 const converter = (written: string | null): unknown => written;
 
 /**
- * When an element takes over from what stood in its place: not before the words of its language are here, so that
- * fallback children or prerendered content stand until then and English never flashes on a Danish page. And how it stands
- * in a page: what is done in it stays in it, and the focus is not lost with what goes.
+ * Base of all elements. An element replaces its fallback children or prerendered content only when the words of its
+ * language have loaded, so that English never flashes on a Danish page. It also keeps what happens inside from the
+ * page's scripts, and keeps the focus when the focused control is removed.
  *
- * @attr {'en' | 'da' | 'sv' | (string & {})} lang - Language of what is shown, as a BCP 47 tag. By default that of the nearest element around it that has one. A region falls back to its language, one that is not known to English.
- * @fires {ContentErrorEvent} content-error - Something that was put in could not be used. Fired once for each list of issues that is another than before.
- * @cssprop [--limber-accent=#2c6e63] - Main colour, any `<color>`. All others follow from it; one that is no colour counts as not given.
- * @cssprop [--limber-surface=light-dark(#ffffff, #1b1f1e)] - Ground of boxes, a `<color>`. By default white or near-black, as the page's `color-scheme` is.
- * @cssprop --limber-text - Text on that ground, a `<color>`. By default near-black or near-white, whichever can be read on it.
- * @cssprop --limber-muted - Quieter text, a `<color>`. By default the text at 74 %.
- * @cssprop --limber-border - Borders of boxes and lines between rows, a `<color>`. By default the text at 14 %. Controls keep their own, of 3:1.
- * @cssprop [--limber-radius=0.75em] - Rounding of boxes, a `<length>`; that of what stands inside follows.
- * @cssprop [--limber-font=inherit] - Family of all text, as `font-family` takes it. By default the page's.
+ * @attr {'en' | 'da' | 'sv' | (string & {})} lang - Language of what is shown, as a BCP 47 tag. By default that of the nearest element around it that has one. A regional tag falls back to its language, an unknown language to English.
+ * @fires {ContentErrorEvent} content-error - Something the page gave the element could not be used. Fired once for each new list of issues.
+ * @cssprop [--limber-accent=#2c6e63] - Main colour, any `<color>`. All others are derived from it. An invalid value counts as not set.
+ * @cssprop [--limber-surface=light-dark(#ffffff, #1b1f1e)] - Background of boxes, a `<color>`. By default white or near-black, following the page's `color-scheme`.
+ * @cssprop --limber-text - Text on that background, a `<color>`. By default near-black or near-white, whichever can be read on it.
+ * @cssprop --limber-muted - Secondary text, a `<color>`. By default 74 % of the text colour.
+ * @cssprop --limber-border - Borders of boxes and lines between rows, a `<color>`. By default 14 % of the text colour. Controls keep borders of their own, with a contrast of 3:1.
+ * @cssprop [--limber-radius=0.75em] - Corner radius of boxes, a `<length>`. Radii inside a box are derived from it.
+ * @cssprop [--limber-font=inherit] - Font of all text, a `font-family` value. By default the page's.
  * @cssprop [--limber-space=1em] - Padding of boxes, a `<length>`.
- * @cssprop [--limber-shadow=none] - Shadow of boxes, as `box-shadow` takes it.
+ * @cssprop [--limber-shadow=none] - Shadow of boxes, a `box-shadow` value.
  */
 export class LimberElement extends LitElement {
   /**
-   * Address of a JSON file with exercises, routines and words of the page's own: http, https or relative to the page. At most 1 MB and
-   * 10 seconds. Until it is here the fallback content stands; it stays where the file cannot be had. By default none.
+   * Address of a JSON file with the page's own exercises, routines and texts: http, https or relative to the page. At
+   * most 1 MB, fetched within 10 seconds. The fallback content is shown until it has loaded, and stays if it cannot be
+   * loaded. By default none.
    */
   @property() src?: string;
-  /** What has become of either; undefined where the page gives none, or as long as the first is on the way. @internal */
+  /** What came of reading `src` or `collection`; undefined if the page gives neither, or while the first is loading. @internal */
   @property({ attribute: false }) own?: Own | undefined;
-  /** By attribute: what was written in place of a number. @internal */
+  /** By attribute: what was given in place of a number. @internal */
   readonly noNumbers: Record<string, unknown> = {};
   protected readonly locale = new LocaleController(this);
   readonly #nodes = new KeptNodes();
   #frame: HTMLElement | undefined;
   #mounted = false;
   #collection: Collection | undefined;
-  /** Until the page's own content is there, or cannot be had. */
+  /** Pending until the page's own content has loaded or failed to. */
   #arriving: Promise<void> | undefined;
-  // undefined as long as there are none, on a page with a hundred elements
+  // undefined while there are none: a page may have a hundred elements
   #fetchedStyles?: CSSResult[];
   #afterFirstRender: (() => void)[] | undefined;
   #openedForPaper: HTMLDetailsElement[] | undefined;
   #stopWatchingPaper?: () => void;
 
-  /** What has an attribute reads what it is set to as it reads the attribute, and is then what was read. */
+  /** Makes each property that has an attribute read what it is set to in the same way as the attribute. */
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'finalized')) return;
     super.finalize();
@@ -88,10 +89,10 @@ export class LimberElement extends LitElement {
     }
   }
 
-  // not one of Lit's properties, which come too late where they were set before the script was there
+  // not a Lit property: a value set before the element was defined would arrive too late
   /**
-   * Exercises, routines and words of the page's own as an object, which wins over `src`; searched before what is built in. It is
-   * read once: what is changed in it later is not looked at. What cannot be used of it is left out. By default none.
+   * The page's own exercises, routines and texts as an object. It wins over `src`, and is searched before the built-in
+   * content. It is read once: later changes in it are ignored. What cannot be used of it is left out. By default none.
    */
   get collection(): Collection | undefined {
     return this.#collection;
@@ -113,7 +114,7 @@ export class LimberElement extends LitElement {
   }
 
   #mountOnceHere(): void {
-    // what arrives comes here again
+    // called again when the content has loaded
     if (this.#arriving && !this.#mounted) return;
     const registered = this.#mounted ? undefined : whenRegistered();
     const waits = registered ?? (this.#mounted ? undefined : this.whenHere());
@@ -133,15 +134,15 @@ export class LimberElement extends LitElement {
     if (name === 'src') this.#seeToContent();
   }
 
-  /** What it shows of it. @internal */
+  /** The part of the page's own content that can be used. @internal */
   get ownCollection(): Collection | undefined {
     return this.own?.collection;
   }
 
-  /** Of a page's own content what has been read already is there at once; else what reads it is fetched. */
+  /** Takes content that has been read before at once; otherwise fetches the code that reads it. */
   #seeToContent(): void {
     const given = this.collection ?? this.src;
-    // a server reads it before it renders
+    // on a server it was read before rendering
     const known = isServer
       ? this.collection && { collection: this.collection, issues: [] }
       : ownParts()?.readBefore(given);
@@ -162,14 +163,14 @@ export class LimberElement extends LitElement {
     }
   }
 
-  /** The page's fallback stays, or what was shown before; the next chance is when the device is online again. */
+  /** Keeps the fallback, or what was shown before, and tries again when the device is online. */
   #contentIsAway = (reason: unknown): Promise<void> | undefined => {
     console.warn(reason);
     whenOnline(this, tryAgain);
     return this.#mounted ? undefined : new Promise(() => undefined);
   };
 
-  /** A promise while what the first render needs is on the way, else undefined. */
+  /** A promise while something that the first render needs is loading, else undefined. */
   protected whenHere(): Promise<void> | undefined {
     return this.locale.whenHere();
   }
@@ -180,24 +181,24 @@ export class LimberElement extends LitElement {
     if (this.#mounted) super.disconnectedCallback();
   }
 
-  /** @internal With this, `moveBefore` does not take the element out and put it in again; another language may hold there. */
+  /** @internal Lets `moveBefore` move the element without disconnecting it; its new place may have another language. */
   connectedMoveCallback(): void {
     if (!this.#mounted) return;
     this.locale.hostDisconnected();
     this.locale.hostConnected();
   }
 
-  /** @internal In another document, such as that of a frame. A root takes none of its styles along. */
+  /** @internal Moved to another document, such as that of an iframe: a root does not take its adopted styles along. */
   adoptedCallback(): void {
     if (this.renderRoot) this.#adoptStyles(this.renderRoot as ShadowRoot);
   }
 
   protected override firstUpdated(): void {
-    // not within the update, which starting would make pending again
+    // after the update, because a start requests another one
     void this.updateComplete.then(() => this.#catchUp());
   }
 
-  /** What is set together is shown together: an exercise with the content that it is of. */
+  /** Waits for the page's own content, so that an exercise and the collection it is from are shown together. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.#arriving) return this.#arriving.then(() => this.scheduleUpdate());
     return this.#nodes.arriving?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
@@ -209,14 +210,14 @@ export class LimberElement extends LitElement {
     if (focused) keepFocus(focused, this.takesFocus);
   }
 
-  /** Selects what takes the focus over from something that goes, before what stands near it. */
+  /** Selector of elements that take the focus over when the focused one is removed, before those near it. */
   protected get takesFocus(): string | undefined {
     return undefined;
   }
 
   /**
-   * At once, with everything that was set before it taken in; or, while words or content are still on the way, in order as soon
-   * as it is rendered. `callsOff` drops what waits instead.
+   * Runs at once, after applying what was set before; or, while words or content are loading, after the next render, in
+   * the order of the calls. `callsOff` discards the calls that wait, and does not wait itself.
    */
   protected whenRendered(run: () => void, callsOff = false): void {
     const isArriving = this.#arriving && !callsOff;
@@ -238,7 +239,7 @@ export class LimberElement extends LitElement {
     this.#seeToGround();
   }
 
-  /** Once for each frame: one that stands in another's has its ground from there. */
+  /** Runs once for each frame. An element inside another one is on the background of the outer one. */
   #seeToGround(): void {
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     if (!frame || frame === this.#frame) return;
@@ -248,15 +249,15 @@ export class LimberElement extends LitElement {
   }
 
   /**
-   * A prerendered (declarative) root is emptied by attaching again: Lit would append to it and show everything twice.
-   * Where hydration support was loaded first, it reads that root instead.
+   * Attaching again empties a prerendered (declarative) root: Lit would append to it and show everything twice. If
+   * hydration support was loaded first, Lit takes that root over instead.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const hydrates = 'litElementHydrateSupport' in globalThis;
     if (this.shadowRoot && !hydrates) this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     const root = this.#makeRoot();
     guardInput(root);
-    // of a control, somebody may press what a translator has put in its place
+    // what was pressed may be a translator's copy of our control
     root.addEventListener(
       'click',
       (click) => {
@@ -280,7 +281,7 @@ export class LimberElement extends LitElement {
     return root;
   }
 
-  /** The look of what is fetched comes with it: added once, as soon as it is here. @internal */
+  /** Adds the styles of a part that was fetched later, once. @internal */
   addFetchedStyles(styles: CSSResult): void {
     if (this.#fetchedStyles?.includes(styles)) return;
     (this.#fetchedStyles ??= []).push(styles);
@@ -298,7 +299,7 @@ export class LimberElement extends LitElement {
     this.#stopWatchingPaper = watchPaper(this.#toPaper);
   }
 
-  /** What is closed is printed too. Only newer browsers let a style sheet do it (`::details-content`). */
+  /** Opens what is closed for printing. Only newer browsers can do it in CSS (`::details-content`). */
   #toPaper = (isPaper: boolean): void => {
     for (const details of this.#openedForPaper ?? []) details.open = false;
     this.#openedForPaper = undefined;

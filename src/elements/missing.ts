@@ -1,4 +1,4 @@
-/** What a page's own content leaves out of a routine: on purpose, or because it cannot be used. */
+/** Moves that a routine lacks because the page's own content leaves them out on purpose, or because they cannot be used. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { findExercise, searched } from '../content/catalog.js';
 import type { Collection } from '../content/model.js';
@@ -9,7 +9,7 @@ import { written } from './written.js';
 export const isLeftOut = (id: string, collection: Collection | undefined): boolean =>
   !findExercise(id, collection) && [...searched(collection)].some(({ exercises }) => exercises[id] === null);
 
-/** A line for the visitor, who would miss what is broken or unknown, but not what is left out on purpose. */
+/** Tells the visitor how many moves are broken or unknown. Those left out on purpose are not counted. */
 export function missing(
   ids: readonly string[],
   collection: Collection | undefined,

@@ -1,40 +1,40 @@
 /**
- * A page's own content, as far as an element at rest has to know of it: what fetches, reads and shows it comes with the first that a
- * page gives.
+ * What an element at rest needs for a page's own content. The code that fetches, reads and shows such content is loaded
+ * with the first that a page gives.
  */
 import type { Collection } from '../content/model.js';
 import type { Issue } from '../controllers/issues-controller.js';
 import { onceMore } from '../locale/once-more.js';
 import type * as OwnContent from './own-content.js';
 
-/** What has become of what a page gave. */
+/** What came of reading the content that a page gave. */
 export interface Own {
-  /** What elements look things up in. */
+  /** Where elements look up exercises, routines and texts. */
   readonly collection: Collection;
   readonly issues: readonly Issue[];
-  /** Nothing of it can be used, so nothing is shown. */
+  /** Nothing in it can be used, so nothing is shown. */
   readonly hasFailed?: boolean;
-  /** In words, the id that may have been meant; empty where there is none like it. */
+  /** Suggests the id that may have been meant, as the end of a sentence; empty if none is similar. */
   readonly meant?: (id: string, known: readonly string[]) => string;
 }
 
 let parts: typeof OwnContent | undefined;
 
-/** What shows a page's own content; undefined as long as there is none. */
+/** The code for a page's own content; undefined until it has loaded. */
 export const ownParts = (): typeof OwnContent | undefined => parts;
 
-/** Rejects when it cannot be had; the next call tries again. */
+/** Rejects if it cannot be fetched; the next call tries again. */
 export const fetchOwnParts = async (): Promise<typeof OwnContent> =>
   (parts ??= await onceMore(() => import('./own-content.js')));
 
 let registering: Promise<void> | undefined;
 
-/** A promise as soon as the page has registered something, until which has been read. */
+/** A promise while a collection that the page has registered is being read. */
 export const whenRegistered = (): Promise<void> | undefined => registering;
 
 /**
- * Makes a page's own exercises and routines known to every element on it: a collection, or its JSON. What cannot be used of it is
- * left out and warned of. The same id again replaces it.
+ * Makes the page's own exercises and routines available to every element on it. Takes a collection or its JSON. What
+ * cannot be used is left out, with a warning in the console. The same id again replaces the earlier collection.
  */
 export function registerCollection(collection: Collection | string): void {
   const reading = Promise.all([fetchOwnParts(), registering])

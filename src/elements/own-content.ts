@@ -1,6 +1,6 @@
 /**
- * The one door to what a page's own content takes: what fetches and reads it, and what shows its pictures. Opened by `import()`
- * when an element is given some.
+ * The single entry to the code for a page's own content: it fetches and reads it, and shows its pictures. Loaded by
+ * `import()` when an element is given some.
  */
 import { registerCollection } from '../content/catalog.js';
 import { completed } from '../content/complete.js';
@@ -27,22 +27,22 @@ export interface OwnHost extends HTMLElement {
 
 type Attribute = 'src' | 'collection';
 
-/** Files by address, as they were read. */
+/** Parsed files by address. */
 export const contentFiles = new ContentFiles<Own>(({ text, address }) => readOwn(text, 'src', address));
 
 const known = new WeakMap<object, Own>();
 
-/** What was read before, as by the element that this one stands in. */
+/** The result if this was read before, for example by the element around this one. */
 export const readBefore = (given: unknown): Own | undefined => known.get(given as object);
 
-/** The same object again is not read again, and neither is what became of it, which has no issues of its own. */
+/** Remembers the result for the object given, and for the collection made of it, which has no issues: neither is read again. */
 function remember(given: unknown, own: Own): Own {
   if (typeof given === 'object' && given) known.set(given, own);
   known.set(own.collection, { ...own, issues: [] });
   return own;
 }
 
-/** What an element was given, and until when it waits for that. */
+/** What an element was given, and the promise for its result. */
 interface Wanted {
   readonly given: unknown;
   answer?: Promise<void>;
@@ -52,10 +52,7 @@ const wanted = new WeakMap<OwnHost, Wanted>();
 
 const givenTo = ({ src, collection }: OwnHost): unknown => collection ?? src;
 
-/**
- * Until an element has what it is given, or has been told why not. An answer to what it was given before is of no use any more,
- * whenever it comes.
- */
+/** Settles when the element has the result of what it is given. The result of something given earlier is ignored, whenever it comes. */
 export function see(element: OwnHost): Promise<void> | undefined {
   const given = givenTo(element);
   const before = wanted.get(element);
@@ -64,11 +61,11 @@ export function see(element: OwnHost): Promise<void> | undefined {
   wanted.set(element, want);
   want.answer = read(element, want).then((own) => {
     if (wanted.get(element) !== want) return;
-    // if it is put in again, it asks again
+    // after a failure the element asks again when it is put in again
     if (own.hasFailed) wanted.delete(element);
     element.own = own;
   });
-  // only now: what both want is not fetched twice
+  // only now, so that a file wanted before and after is not fetched twice
   if (before) contentFiles.leave(before);
   return want.answer;
 }
@@ -77,7 +74,7 @@ const seeAgain = (element: OwnHost): void => {
   if (element.isConnected && element.own?.hasFailed) void see(element);
 };
 
-/** An element has gone, unless it was only moved, or is given something else. */
+/** Called when an element has gone or is given something else. Ignored if it was only moved. */
 export function leave(element: OwnHost): void {
   queueMicrotask(() => {
     const want = wanted.get(element);
@@ -87,14 +84,14 @@ export function leave(element: OwnHost): void {
   });
 }
 
-/** For every element on the page. */
+/** Registers a collection for every element on the page. */
 export async function register(collection: unknown): Promise<void> {
   const { collection: read, issues, hasFailed } = await readOwn(collection, 'collection', document.baseURI);
   for (const { message } of issues) console.warn(`limber registerCollection: ${message}.`);
   if (!hasFailed) registerCollection(read);
 }
 
-/** In place of a collection of which nothing can be used. */
+/** Stands in for a collection in which nothing can be used. */
 const NOTHING: Collection = { id: '', exercises: {}, routines: {}, text: {} };
 
 const failedWith = (attribute: Attribute, ...messages: string[]): Own => ({
@@ -119,13 +116,13 @@ async function read(element: OwnHost, want: Wanted): Promise<Own> {
   }
 }
 
-/** What a collection is read with finds an id that was misspelt in an attribute, too. */
+/** Suggests a similar id for one misspelt in an attribute, as the parser does within a collection. */
 function meant(id: string, known: readonly string[]): string {
   const near = nearest(id, known);
   return near ? `; did you mean "${near}"` : '';
 }
 
-/** A collection or its JSON, which came from this address. */
+/** Reads a collection or its JSON. `base`: the address it came from. */
 async function readOwn(given: unknown, attribute: Attribute, base: string): Promise<Own> {
   const { parseCollection } = await onceMore(() => import('../content/parse.js'));
   const { collection, issues } = parseCollection(given);
@@ -135,7 +132,7 @@ async function readOwn(given: unknown, attribute: Attribute, base: string): Prom
   return remember(given, { collection: whole, issues: located, meant });
 }
 
-/** Nothing but what is fetched from the web: no script, no data, nothing of the device. */
+/** The absolute address if it is on the web: no script, no data, nothing from the device. */
 function webAddress(address: string, base: string): string | undefined {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;

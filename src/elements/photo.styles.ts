@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * All of a picture is seen, because what a frame would cut off may be the hand or foot that matters; in the small ones of a list
- * there is enough to know the move by.
+ * A picture is shown whole, because what a frame would cut off may be the hand or foot that matters. The small ones in
+ * a list are cropped: enough is left to recognise the move.
  */
 export const photoStyles = css`
   .photo img {
@@ -22,7 +22,7 @@ export const photoStyles = css`
   .at-start .start {
     opacity: 1;
   }
-  /* a picture that is gone leaves its name, and no sign of what is broken */
+  /* a picture that failed to load shows its name, not the browser's sign for a broken image */
   .photo img.broken {
     opacity: 0 !important;
   }
@@ -48,7 +48,7 @@ export const photoStyles = css`
     position: static;
     flex: 1;
     min-inline-size: 0;
-    opacity: 1 !important; /* whatever it is on its way to */
+    opacity: 1 !important; /* whatever an animation sets */
   }
   .photo.pair .start.broken,
   .photo.pair .start.broken ~ .sign {

@@ -1,4 +1,4 @@
-/** A page's own pictures: of the hold, and where there is one of the start, which the hold fades into. Never mirrored. */
+/** A page's own pictures: one of the hold and, where given, one of the start, which fades into it. Never mirrored. */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import { findExercise } from '../content/catalog.js';
@@ -8,28 +8,28 @@ import { icon } from '../styles/icons.js';
 import { photoStyles } from './photo.styles.js';
 import { written } from './written.js';
 
-/** How it is shown. */
+/** How a picture is shown. */
 export interface PhotoView {
-  /** 0 for the start; else the hold. */
+  /** Below 0.5 the start, else the hold. */
   readonly pose?: number | undefined;
-  /** What a screen reader says; without it the picture is decoration beside words that say the same. */
+  /** What a screen reader says. Without it the picture is decoration, beside words that say the same. */
   readonly label?: string | undefined;
-  /** What stands in its place where it cannot be had, and the language of both. */
+  /** The name shown if the picture cannot be loaded, and the language of name and label. */
   readonly text?: { readonly name: string; readonly lang?: string | undefined } | undefined;
 }
 
-/** The element that it is in, which gets the look of it. */
+/** The element around the picture, to which the picture's styles are added. */
 interface Styled {
   addFetchedStyles(styles: CSSResult): void;
 }
 
-/** Where a page does not say how large its picture is, the room that a drawn one has. */
+/** Size of a picture for which the page gives none: that of a drawn figure. */
 const [WIDTH, HEIGHT] = [800, 500];
 
-/** The class is not among what is rendered, so it stays. */
+/** Lit does not render this class, so it stays. */
 const onError = ({ target }: Event): void => (target as Element).classList.add('broken');
 
-/** An image in its place: another address is another image, so that nobody sees the move before under the name of this one. */
+/** Renders an `img`. Another address gets a new one, so that nobody sees the previous move under the name of this one. */
 class Image extends Directive {
   #image: HTMLImageElement | undefined;
 
@@ -38,7 +38,7 @@ class Image extends Directive {
   }
 
   override update({ options }: ChildPart, [photo, which, says, isPaper]: Parameters<this['render']>): HTMLImageElement {
-    // on a sheet of paper there is no element: that brings the look itself
+    // a printed hand-out has no host element: it brings the styles itself
     (options?.host as Styled | undefined)?.addFetchedStyles(photoStyles);
     const { width = WIDTH, height = HEIGHT } = photo;
     const source = photo[which] ?? photo.hold;
@@ -63,7 +63,7 @@ class Image extends Directive {
 
 const image = directive(Image);
 
-/** `isPaper`: the start beside the hold, at once. */
+/** `isPaper`: start and hold side by side, loaded at once. */
 export function photo(picture: Photo, { pose = 1, label = '', text }: PhotoView, isPaper: boolean): TemplateResult {
   const { start } = picture;
   const manner = !start ? '' : isPaper ? 'pair' : pose < 0.5 ? 'at-start' : '';
@@ -74,10 +74,10 @@ export function photo(picture: Photo, { pose = 1, label = '', text }: PhotoView,
   </div>`;
 }
 
-/** The last that was looked ahead to. */
+/** The picture that was prefetched last. */
 let ahead: Photo | undefined;
 
-/** Has the browser fetch what the next move of a session shows, so that it is there when the move begins. Only that one. */
+/** Prefetches the pictures of a session's next move, so that they are there when it begins. Only those of one move. */
 export function lookAhead(exercise: string | null | undefined, collection: Collection | undefined): void {
   const { picture } = findExercise(exercise ?? '', collection) ?? {};
   if (!picture || picture === ahead) return;
@@ -86,7 +86,7 @@ export function lookAhead(exercise: string | null | undefined, collection: Colle
     if (address) document.createElement('img').setAttribute('src', address);
 }
 
-/** The start fades into the hold, and back, as a drawn figure would move. */
+/** Fades the start into the hold and back, as a drawn figure would move. */
 export function movePhoto(place: Element, motion: Motion, now: number): Animation[] {
   const { from, to, durationMs: duration, ways = 1, startedAtMs, pausedAtMs } = motion;
   const [start, hold] = ['.start', '.hold'].map((which) => place.querySelector(which));

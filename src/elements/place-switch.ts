@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../locale/messages.js';
 import { named } from './accessible-name.js';
 
-/** Of two, each arrow leads to the other one. */
+/** With two options, every arrow key leads to the other one. */
 function onKey(event: KeyboardEvent): void {
   const { key, altKey, ctrlKey, metaKey, repeat } = event;
   if (!key.startsWith('Arrow') || altKey || ctrlKey || metaKey) return;
@@ -15,8 +15,8 @@ function onKey(event: KeyboardEvent): void {
 }
 
 /**
- * On or off the floor: a choice that is seen before Start, and that counts at once. `whose`: among ten on a page. `needs`: what
- * the place that is chosen takes, such as a chair or a wall.
+ * The switch between floor and chair. It is visible before Start and takes effect at once. `whose`: tells it from
+ * others on a page. `needs`: what the chosen place requires, such as a chair or a wall.
  */
 export function placeSwitch(
   isFloorFree: boolean,

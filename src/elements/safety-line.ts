@@ -5,7 +5,7 @@ import type { Language } from '../locale/messages.js';
 import { icon } from '../styles/icons.js';
 import { ofWhom } from './accessible-name.js';
 
-/** The short safety line, always in sight, as a row that opens to the whole text. */
+/** The short safety line, always visible, as a row that opens to the full text. */
 export function safetyLine({ messages, tag }: Language, whose: string, collection?: Collection): TemplateResult {
   const text = findSafetyText(tag, collection);
   return html`<details class="row safety" part="safety">

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../locale/messages.js';
 
-/** Whether the page put something into one of these slots. On the server nobody knows. */
+/** Whether the page has filled one of these slots. Always false on a server, which does not know the children. */
 export function hasSlotted(host: HTMLElement, ...slots: string[]): boolean {
   return [...(host.children ?? [])].some((child) => slots.includes(child.slot));
 }
 
-/** The shop's own content, under a label that says whose it is: outside the instructions, and never printed. */
+/** The shop's own content, under a label that says so: outside the instructions, and never printed. */
 export function shopContent(
   host: HTMLElement,
   slots: readonly string[],

@@ -1,8 +1,8 @@
 import type { html, svg, TemplateResult } from 'lit';
 
 /**
- * Markup as a template without parts: Lit has the browser read it once, and wherever the same template stands again it is
- * copied. So the caller keeps what it gets. Only for markup of our own: nothing is escaped here.
+ * A Lit template without dynamic parts. The browser parses it once and copies it wherever the same template is rendered
+ * again, so the caller has to keep and reuse the result. Only for our own markup: nothing is escaped here.
  */
 export const templateOf = (tag: typeof html | typeof svg, markup: string): TemplateResult =>
   tag(Object.assign([markup], { raw: [markup] }));

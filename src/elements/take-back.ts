@@ -1,17 +1,17 @@
 /**
- * Takes back what somebody has done in a root, from the last to the first, and then does again what concerns its texts. Fetched
- * by `kept-nodes.ts` on a page that is translated.
+ * Undoes what others have changed in a root, from the last change to the first, and then redoes what concerns its
+ * texts. Fetched by `kept-nodes.ts` on a page that is translated.
  */
 
-/** What somebody else has put in, and what of ours it is a copy of. */
+/** Nodes that others have inserted, each with our element of which it is a copy. */
 type Copies = ReadonlyMap<EventTarget, Element>;
 
-/** What others have put in so far. */
+/** Nodes that others have inserted so far. */
 const foreign = new WeakSet<Node>();
 
-/** Answers what is ours in the place of the control that was pressed, if that was a copy. */
+/** Undoes the changes. Returns our control in place of the one that was pressed, if that was a copy. */
 export function takeBack(all: readonly MutationRecord[], pressed: readonly EventTarget[]): HTMLElement | undefined {
-  // what a drawing consists of comes and goes with it
+  // the parts of a drawing come and go with it
   const records = all.filter(({ target }) => !(target as SVGElement).ownerSVGElement);
   const gone = takenOutIn(records);
   if (gone.length === 0) return undefined;
@@ -21,7 +21,7 @@ export function takeBack(all: readonly MutationRecord[], pressed: readonly Event
   return originalOf(pressed, copies);
 }
 
-/** Of ours, the marks and elements that were taken out, with what they stood in. */
+/** Our markers and elements that were removed, each with its former parent. */
 function takenOutIn(records: readonly MutationRecord[]): [Node, Node][] {
   const seen = new Set<Node>();
   const gone: [Node, Node][] = [];
@@ -42,13 +42,13 @@ function undo(record: MutationRecord): void {
   for (const node of removedNodes) if (!node.contains(target)) target.insertBefore(node, place);
 }
 
-/** What stands behind the place of a record, in as far as its neighbours are there. */
+/** The node after the place of a record, as far as its neighbours are still there. */
 function placeOf({ target, nextSibling, previousSibling }: MutationRecord): Node | null {
   if (nextSibling?.parentNode === target) return nextSibling;
   return previousSibling?.parentNode === target ? previousSibling.nextSibling : null;
 }
 
-/** Of what somebody did, all but what concerns marks and elements of ours. */
+/** Redoes a change, except for our markers and elements. */
 function translateAgain(record: MutationRecord, copies: Copies): void {
   const { target } = record;
   const isOurs = (node: Node | undefined) => node && isElement(node) && !foreign.has(node);
@@ -64,7 +64,10 @@ function translateAgain(record: MutationRecord, copies: Copies): void {
   for (const node of before) if (!isOurs(node) && node.parentNode === target) node.remove();
 }
 
-/** A copy has the name of what was taken out of the same place; the first is that of the first, and may have a copy itself. */
+/**
+ * A copy has the tag name of an element removed from the same parent. The first copy is that of the first such element,
+ * and so on; any more, such as a copy of a copy, belong to the first.
+ */
 function copiesIn(records: readonly MutationRecord[], gone: readonly [Node, Node][]): Copies {
   const copies = new Map<EventTarget, Element>();
   for (const { target, addedNodes } of records) {
@@ -84,7 +87,7 @@ function copiesIn(records: readonly MutationRecord[], gone: readonly [Node, Node
 
 const CONTROLS = 'button, summary, a, label, input, select';
 
-/** The control stands in our element where the one that was pressed stands in the copy. */
+/** Finds our control at the same place in our element as the pressed one in the copy. */
 function originalOf(pressed: readonly EventTarget[], copies: Copies): HTMLElement | undefined {
   const at = pressed.findIndex((each) => copies.has(each));
   const path = pressed.slice(0, at + 1) as Element[];
@@ -99,10 +102,10 @@ function originalOf(pressed: readonly EventTarget[], copies: Copies): HTMLElemen
 
 const elementsIn = (parent: Element | null | undefined): Element[] => [...(parent?.children ?? [])].filter(isElement);
 
-/** But for what a translator puts each text into. */
+/** Whether it is an element, but not the `font` that a translator puts around each text. */
 const isElement = (node: Node): boolean =>
   node.nodeType === Node.ELEMENT_NODE && (node as Element).localName !== 'font';
 
-/** A blank behind a comment may be what Lit takes for the end of what it has put in. */
+/** Comments and blank text: Lit may take a blank after a comment as the end of what it has rendered. */
 const isMark = (node: Node): boolean =>
   node.nodeType === Node.COMMENT_NODE || (node.nodeType === Node.TEXT_NODE && !(node as Text).data.trim());

@@ -10,7 +10,7 @@ class Written extends Directive {
 
   override update(part: ChildPart, [text = '']: [text: string | undefined]): unknown {
     if (text === this.#text) return noChange;
-    // between its marks, what a server has written is still to be gone through
+    // the server's text between these markers still has to be hydrated
     const isServed = this.#text === undefined && (part.startNode as Comment).data.startsWith('lit-part');
     this.#text = text;
     if (isServed) return noChange;
@@ -20,8 +20,8 @@ class Written extends Directive {
 }
 
 /**
- * Words that change, which are all that their element holds: `<p>${written(sentence)}</p>`. They are written to the element,
- * whatever it holds by then. A browser that translates the page puts each text into elements of its own, and Lit by itself
- * would go on to change what it finds in the place of its text.
+ * Text that changes and is all that its element holds: `<p>${written(sentence)}</p>`. It replaces whatever the element
+ * holds by then. A browser that translates the page puts each text into elements of its own, and Lit alone would go on
+ * updating the wrong node.
  */
 export const written = directive(Written);

@@ -1,9 +1,11 @@
 /**
- * A pose as SVG. Text in, text out, so that it runs on the server and many times on one page: no id, no style.
+ * Draws a pose as SVG. Its output is text without ids or styles, so that it runs on a server, and can be on a page many
+ * times.
  *
- * Classes: `body` (leggings, trousers) `top` `sleeve` `skin` `hair` `grey` (hair too) `crease` `muscle` `prop` `prop-2` `prop-3`, with
- * `far` for the darker tone of what lies behind; `ghost` and `arrow`, which tell of the movement. `joint` marks what has a transform that
- * depends on the pose (groups, and the paths of foreshortened parts); their number and order are the same in every pose.
+ * Classes: `body` (leggings, trousers) `top` `sleeve` `skin` `hair` `grey` (hair too) `crease` `muscle` `prop` `prop-2`
+ * `prop-3`, with `far` for the darker tone of what lies behind; `ghost` and `arrow`, which show the movement. `joint`
+ * marks what has a transform that depends on the pose (groups, and the paths of foreshortened parts); their number and
+ * order are the same in every pose.
  */
 import type { FigureData, Prop } from './figure-data.js';
 import { DETAIL, drawShape, isPart, outlinesOf, paint, PAINT_ORDER } from './paint.js';
@@ -16,19 +18,19 @@ export const FRAME = { width: 320, height: 240 };
 export interface FigureOptions {
   /** From 0, the start, to 1, the hold. Default 1; clamped; 1 for NaN. */
   pose?: number;
-  /** Who does it. Default `woman`. */
+  /** The person. Default `woman`. */
   person?: Person;
-  /** Turn the whole scene over, for the other side. */
+  /** Mirror the whole scene, for the other side. Default false. */
   mirrored?: boolean;
   /** Tint the muscles that the move is for. Default true. */
   highlight?: boolean;
-  /** Show the way from the start to the hold by an arrow, which fades on the way; with `ghost` it stays. Default false. */
+  /** Show the movement from start to hold by an arrow. It fades on the way; with `ghost` it stays. Default false. */
   arrow?: boolean;
-  /** Show what leaves its place as a shadow of the start. Default false. */
+  /** Show the start of the parts that move, faintly. Default false. */
   ghost?: boolean;
 }
 
-/** A pose between the key poses: where the hip joint is, each bone's angle, and by how much it is foreshortened. */
+/** A pose between the key poses: where the hip joint is, each bone's angle, and the factor by which it is foreshortened. */
 export interface Stance {
   readonly x: number;
   readonly y: number;
@@ -38,7 +40,7 @@ export interface Stance {
 
 const clamped = (pose: number): number => (pose < 0 ? 0 : pose < 1 ? pose : 1);
 
-/** Angles, not points, are mixed: a limb keeps its length on the way. */
+/** Interpolates angles, not points: a limb keeps its length on the way. */
 export function stanceAt({ keyPoses, foreshortened = {} }: FigureData, pose: number): Stance {
   const last = keyPoses.length - 1;
   const place = clamped(pose) * last;
@@ -62,7 +64,7 @@ export function drawFigure(data: FigureData, options: FigureOptions = {}): strin
   const { pose = 1, person = 'woman', mirrored, highlight = true, arrow, ghost } = options;
   const body = drawBody(data, stanceAt(data, pose), person, highlight);
   const [[first] = []] = data.props;
-  // where there is no room, with a floor of its own; a mat tells of one
+  // a floor of its own, for where there is no room; a mat shows the floor already
   const ground = first === 'mat' ? '' : drawShape(`prop-2 ground M16 ${data.origin[1]}h288v2h-288Z`);
   const scene =
     ground +
@@ -71,7 +73,7 @@ export function drawFigure(data: FigureData, options: FigureOptions = {}): strin
       data.props.map(drawProp).join('') +
         (ghost ? drawGhost(data, person) : '') +
         (arrow ? drawArrow(data, ghost ? 1 : 1 - clamped(pose)) : '') +
-        // the colours of who is not drawn as she is
+        // a class for the colours of the other persons
         (person === 'woman' ? body : `<g class="${person}">${body}</g>`),
     );
   return mirrored ? group(`translate(${FRAME.width})scale(-1,1)`, scene) : scene;
@@ -91,7 +93,7 @@ function placeOf(view: View, stance: Stance, bone: Bone, along = 0, across = 0):
 
 type Point = readonly [x: number, y: number];
 
-/** Length of its barbs, in units. */
+/** Length of the arrow's barbs, in units of the scene. */
 const ARROWHEAD = 7;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -101,7 +103,7 @@ const group = (transform: string, content: string): string => `<g transform="${t
 const drawProp = ([name, x, width = 1, y = 0, height = 1]: Prop): string =>
   `<g transform="translate(${x},${y})scale(${width},${height})">${PROPS[name].map((shape) => drawShape(shape)).join('')}</g>`;
 
-/** The start's outlines of the parts that are elsewhere in the hold. */
+/** Outlines, in the start, of the parts that are elsewhere in the hold. */
 function drawGhost(data: FigureData, person: Person): string {
   const { view } = data;
   const [start, hold] = [0, 1].map((pose) => stanceAt(data, pose)) as [Stance, Stance];
@@ -119,7 +121,10 @@ function drawGhost(data: FigureData, person: Person): string {
   return `<g class="ghost">${outlines.join('')}</g>`;
 }
 
-/** Along the way of the point that the data names, with its head at the end, behind the body; one path without a fill. */
+/**
+ * The arrow, along the way of the point that the data names, with its head at the end. It lies behind the body, and is
+ * one path without a fill.
+ */
 function drawArrow(data: FigureData, opacity: number): string {
   if (!data.arrow) return '';
   const [bone, along, across, right = 0, down = 0, from = 0] = data.arrow;

@@ -2,10 +2,10 @@ import type { Tint } from './muscles.js';
 import type { PropName } from './props.js';
 import type { Bone, SHAPES, View } from './rig.js';
 
-/** Where a prop stands: from the left, how much wider than it is drawn, above the floor (negative), and how much higher. */
+/** Where a prop is: x, the factor of its width, y (negative above the floor), and the factor of its height. */
 export type Prop = readonly [name: PropName, x: number, width?: number, y?: number, height?: number];
 
-/** A part, or with a tilde the seam around it, which tells it from what is behind. */
+/** A part, or with a tilde the seam around it, which separates it from what is behind. */
 export type Painted = Bone | `~${Bone}` | 'muscles';
 
 /** A move: where the body is at the start and in the hold. Conventions in rig.ts. */
@@ -16,30 +16,30 @@ export interface FigureData {
   readonly scale: number;
   /** Where the scene's (0, 0) lies in the frame. */
   readonly origin: readonly [x: number, y: number];
-  /** Behind the body, back to front. */
+  /** Props behind the body, back to front. */
   readonly props: readonly Prop[];
-  /** The pose of a picture at rest, where the hold would not tell the move. Default 1. */
+  /** The pose of a picture at rest, if the hold does not show what the move is. Default 1. */
   readonly still?: number;
-  /** What is tinted; with a minus sign, the far limb's. */
+  /** The muscles that are tinted; with a minus sign, the far limb's. */
   readonly muscles: readonly Tint[];
   /**
-   * From start to hold, at least two: the hip joint's x and y, then an angle for each of `ANGLES`. Without the far limbs,
-   * they mirror the near ones, as the front view wants it.
+   * From start to hold, at least two: the hip joint's x and y, then an angle for each of `ANGLES`. If the far limbs are
+   * left out they mirror the near ones, as the front view needs it.
    */
   readonly keyPoses: readonly (readonly number[])[];
-  /** Limbs that point at the viewer or away: how long they look, for each key pose. */
+  /** Limbs that point at the viewer or away: how long they look for each key pose, as a factor. */
   readonly foreshortened?: Readonly<Partial<Record<Bone, readonly number[]>>>;
-  /** What is in the darker tone; by default from the side the far limbs, and nothing from the front. */
+  /** Parts in the darker tone. By default the far limbs from the side, and none from the front. */
   readonly dimmed?: readonly Bone[];
   /**
-   * The arrow goes the way of this point of a bone's frame to the hold, from the start or from a pose on the way; moved aside,
-   * where the body is in its way.
+   * The arrow follows this point of a bone's frame to the hold, from the start or from a pose on the way; `right` and
+   * `down` move it aside if the body is in its way.
    */
   readonly arrow?: readonly [bone: Bone, along: number, across: number, right?: number, down?: number, from?: number];
-  /** Hands and feet that are not drawn as is usual. */
+  /** Hands and feet that do not have their usual shape. */
   readonly shapes?: Readonly<Partial<Record<Bone, keyof typeof SHAPES>>>;
-  /** What is painted before everything else, back to front, where the default of the view is not right. */
+  /** What is painted before everything else, back to front, if the view's default is wrong. */
   readonly sunk?: readonly Painted[];
-  /** What is painted after everything else, back to front, where the default of the view is not right. */
+  /** What is painted after everything else, back to front, if the view's default is wrong. */
   readonly raised?: readonly Painted[];
 }

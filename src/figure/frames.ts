@@ -4,18 +4,19 @@ import type { FigureData } from './figure-data.js';
 import type { Motion } from './motion.js';
 
 export interface Frame {
-  /** Where on the way, 0 to 1. */
+  /** Where on the way it is, from 0 to 1. */
   offset: number;
-  /** As CSS has it, with units. */
+  /** As in CSS, with units. */
   transform: string;
 }
 
-/** The same for a browser's keyframes. */
+/** The same, with the type of the browser's keyframes. */
 export type Frames = (Frame & Record<string, string | number>)[];
 
 /**
- * The keyframes of each joint, in the order of the joints in the markup; undefined for one that stays as it is drawn.
- * The browser mixes the angles of two frames, so that limbs keep their length; a key pose in between is a frame too.
+ * The keyframes of each joint, in the order of the joints in the markup; undefined for one that does not move. The
+ * browser interpolates the angles of two frames, so that limbs keep their length; each key pose in between is a frame
+ * too.
  */
 export function framesOf(
   data: FigureData,
@@ -38,7 +39,7 @@ export function framesOf(
   );
 }
 
-/** The transforms of the joints, as CSS has them. */
+/** The transforms of the joints, as in CSS. */
 const transformsIn = (markup: string): string[] =>
   [...markup.matchAll(/joint"[^>]*transform="([^"]*)"/g)].map(([, transform]) =>
     transform!.replace(/translate\(([^,]+),([^)]+)\)rotate\(([^)]+)\)/, 'translate($1px,$2px)rotate($3deg)'),

@@ -1,6 +1,6 @@
 /**
- * The man of about 55, in a T-shirt and shorts: his outlines where they are not hers. His back goes no further out, so he lies
- * and sits as she does. Fetched with the first picture of him.
+ * The man of about 55, in a T-shirt and shorts: only the outlines that differ from the woman's. His back is no thicker,
+ * so that he lies and sits as she does. Fetched with the first picture of him.
  */
 import { EYE, EYES, UPPER_ARM, type Outlines } from './rig.js';
 

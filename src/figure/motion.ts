@@ -1,43 +1,43 @@
-/** Which way a figure goes in each phase of a session. */
+/** How a figure moves in each phase of a session. */
 import type { Phase } from '../session/timeline.js';
 
-/** A way between two poses, 0 (start) to 1 (hold), and when it is gone. Before its time it stands at `from`. */
+/** A movement between two poses, 0 (start) to 1 (hold), and when it takes place. Before its time the figure is at `from`. */
 export interface Motion {
   readonly from: number;
   readonly to: number;
   /** Milliseconds on the clock of `performance.now()`. */
   readonly startedAtMs: number;
-  /** Milliseconds from one pose to the other; 0 stands at `to` at once. */
+  /** Milliseconds from one pose to the other; with 0 it is at `to` at once. */
   readonly durationMs: number;
-  /** How often it goes the way, to and fro in turn. Default 1; 2 is there and back. */
+  /** How often it moves, back and forth in turn. Default 1; 2 is there and back. */
   readonly ways?: number;
-  /** It stands where it was at this moment, on the same clock. */
+  /** Paused at this moment, on the same clock: the figure stays where it was. By default it is not paused. */
   readonly pausedAtMs?: number | undefined;
-  /** It breathes once it is there. */
+  /** Whether it breathes once it is there. Default false. */
   readonly breathes?: boolean;
 }
 
-/** A motion that has not been put into time. */
+/** A motion that has no start time yet. */
 export type Course = Omit<Motion, 'startedAtMs' | 'pausedAtMs'>;
 
-/** To go into a stretch. */
+/** Time to go into a stretch. */
 const EASE_IN_MS = 2_500;
-/** To come out of it, on the way to the next. */
+/** Time to come out of it, on the way to the next. */
 const EASE_OUT_MS = 1_500;
 /** One step of a march: 75 in a minute. */
 const STEP_MS = 800;
-/** A hold of a second or two is over before a breath is. */
+/** In a shorter hold it does not breathe: the hold would be over before a breath is. */
 const BREATH_FROM_MS = 8_000;
 
-/** Where it is when it is over. */
+/** The pose in which it ends. */
 const endOf = ({ from, to, ways = 1 }: Course): number => (ways % 2 ? to : from);
 
 const rest = (pose: number): Course => ({ from: pose, to: pose, durationMs: 0 });
 
 /**
- * How the figure moves in a phase. A new move is shown once while one gets into position, and then waits at its start;
- * a stretch is gone into as its hold begins; a repetition goes with its phases, and to and fro where nothing is held. What
- * is done with both legs in turn goes on for as long as it lasts.
+ * How the figure moves in a phase. A new move is shown once while the visitor gets into position, and then waits at its
+ * start. A figure goes into a stretch as the hold begins. A repetition follows its phases, and goes back and forth if
+ * nothing is held. What is done with both legs in turn goes on for the whole phase.
  */
 export function courseOf(phases: readonly Phase[], index: number): Course {
   const { kind, step, leadsIn, alternates, startMs, endMs } = phases[index]!;

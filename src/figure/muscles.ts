@@ -5,14 +5,17 @@ export type Muscle = keyof typeof MUSCLES;
 /** A muscle of the trunk or a near limb; with a minus sign, of the far limb. */
 export type Tint = Muscle | `-${Muscle}`;
 
-/** The bone that each lies on; in that bone's frame, its outline, inside those of every person, and the run of its fibres. */
+/**
+ * For each muscle the bone that it lies on and, in that bone's frame, its outline, which is inside the outlines of
+ * every person, and its fibres.
+ */
 export const MUSCLES = {
   glutes: [
     'pelvis',
     'M10-9c-3-2-7-4-11-4-5 1-9 5-9 11 1 4 3 6 6 6 5-2 11-7 14-13Z',
     'M8-8c-5 1-11 4-14 9M3-12c-5 2-9 6-11 10',
   ],
-  // of the leg that is laid over the other one: from the front, what shows of the buttock is below its thigh
+  // of the leg that is crossed over: from the front, the visible part of the buttock is below its thigh
   'glutes-front': ['thigh', 'M0 6c6-2 16-2 26-1 8 0 13 0 14 2-8 2-19 5-30 5-8 1-15-2-10-6Z', 'M3 8c10-2 22-2 33-1'],
   'hip-flexors': ['thigh', 'M0-9c8-2 21-1 32 1-8 4-18 7-26 7s-11-7-6-8Z', 'M1-7c8-1 18 0 27 0M3-4l20-3'],
   iliopsoas: ['pelvis', 'M6 0c1 2-2 4-5 5-4 1-7 2-9 1 2-3 5-4 8-5 2-1 5-2 6-1Z', 'M4 1c-4 1-7 2-10 4'],
@@ -21,7 +24,7 @@ export const MUSCLES = {
     'M2 8c2-4 7-5 13-5 9 0 16 2 23 3-8 3-18 5-27 5-5 1-10 0-9-3Z',
     'M5 8c8-2 18-2 28-2M6 10c6-1 12-1 18-2',
   ],
-  // of a thigh that lies outwards: its inner side looks up and to the viewer
+  // of a thigh that is turned out: its inner side faces up and the viewer
   'adductors-front': ['thigh', 'M2-4c5-4 13-5 21-5 7 0 12 1 17 3-8 3-17 5-25 7-7 1-15 1-13-5Z', 'M4-2c8-3 18-4 30-3'],
   hamstrings: [
     'thigh',

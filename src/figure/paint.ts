@@ -1,4 +1,4 @@
-/** The parts of a body in the order of a painter, each as the paths of its shapes. */
+/** The parts of a body in the order in which they are painted, each as the paths of its shapes. */
 import type { FigureData, Painted } from './figure-data.js';
 import { MUSCLES, type Muscle } from './muscles.js';
 import { ARM, ARM_SEAM, farOf, isFar, KNEE, partOf, SHAPES, type Bone, type Person, type View } from './rig.js';
@@ -25,7 +25,7 @@ const FRONT_ORDER: readonly Painted[] = [
   'farFoot',
 ];
 
-/** From the front, the feet are nearest to the viewer: who sits, sits with them before the body. */
+/** From the front, the feet are nearest to the viewer: somebody who sits has them before the body. */
 export const PAINT_ORDER: Record<View, readonly Painted[]> = {
   side: [
     ...FAR_ARM,
@@ -44,7 +44,7 @@ export const PAINT_ORDER: Record<View, readonly Painted[]> = {
   back: FRONT_ORDER,
 };
 
-/** Shapes that lie on others of their part. */
+/** Shapes that lie on other shapes of the same part. */
 export const DETAIL = /^(crease|fold|line|eye)/;
 
 /** A shape of the data as a path. */
@@ -53,13 +53,13 @@ export function drawShape(shape: string, tone = '', attributes = ''): string {
   return `<path class="${name}${tone}" d="${path}"${attributes}/>`;
 }
 
-/** What a part looks like in this pose. */
+/** The shapes of a part in this picture. */
 export function outlinesOf({ view, shapes = {} }: FigureData, bone: Bone, person: Person): readonly string[] {
   const name = shapes[bone];
   return name ? SHAPES[name] : partOf(view, bone, person).shapes;
 }
 
-/** The edge of a part, without what is drawn on it; of a dressed arm that of its sleeve. */
+/** The edge of a part without its details; of an arm in a sleeve, the sleeve's edge. */
 function seamOf(bone: Bone, outlines: readonly string[]): string[] {
   const edges = outlines.filter((shape) => !DETAIL.test(shape));
   const sleeves = edges.filter((shape) => shape.startsWith('sleeve'));
@@ -69,7 +69,7 @@ function seamOf(bone: Bone, outlines: readonly string[]): string[] {
 
 export const isPart = (item: Painted): item is Bone => /^(?!~|muscles)/.test(item);
 
-/** Back to front. The seam of a part that is painted elsewhere than by default goes, unless it is named too. */
+/** The order of painting, back to front. A part that is moved from its default place has no seam, unless that is named too. */
 function orderOf({ view, sunk = [], raised = [] }: FigureData): Painted[] {
   const moved = [...sunk, ...raised];
   const isWhereItWas = (item: Painted): boolean =>
@@ -98,7 +98,7 @@ export function paint(
     const tone = (dimmed ? dimmed.includes(bone) : view === 'side' && isFar(bone)) ? ' far' : '';
     const outlines = outlinesOf(data, bone, person);
     const [, part] = drawOn(bone, outlines, tone);
-    // a knee is round also where the shin is foreshortened, dressed or bare
+    // keeps the knee round if the shin is foreshortened, dressed or bare
     const knee = outlines.some((shape) => shape.startsWith('body')) ? 'body' : 'skin';
     return [bone, (/shank/i.test(bone) && lengths[bone] ? drawShape(`${knee} ${KNEE}`, tone) : '') + part];
   };
@@ -110,7 +110,7 @@ export function paint(
     const kind = near === 'waist' ? 'muscle deep' : 'muscle';
     return drawOn(tint < 'a' ? farOf(near) : near, [`muscle soft ${outline}`, `${kind} ${outline}`, `fibre ${fibres}`]);
   });
-  // a near muscle lies over all the parts that meet there, a far one under what is nearer than its limb
+  // a near muscle is painted over all the parts that meet there; a far one with its limb, so that nearer parts cover it
   return orderOf(data).flatMap((item) => [
     ...(isPart(item) ? [drawPart(item)] : item === 'muscles' ? [] : [drawSeam(item.slice(1) as Bone)]),
     ...tints.filter(([bone]) => item === (isFar(bone) ? bone : 'muscles')),

@@ -1,14 +1,14 @@
-/** What a body lies, sits and leans on. Outlines like those of rig.ts: the floor is y = 0, what lies on it is above. */
+/** Props that a body lies, sits or leans on. Outlines as in rig.ts: the floor is y = 0, and what is on it has a negative y. */
 export const PROPS = {
-  // seen from a little above: who is on it is halfway to its far edge
+  // seen from a little above: the body is halfway to the far edge
   mat: [
     'prop M5-6h90c1 0 1 0 2 1l3 7c1 3 0 3-2 3h-96c-2 0-3 0-2-3l3-7c1-1 1-1 2-1Z',
     'shade M0 2h100c1 3 0 3-2 3h-96c-2 0-3 0-2-3Z',
   ],
-  // where a body touches the floor
+  // the shade where a body touches the floor
   shade: ['shade M0 .5a50 3 0 1 0 100 0 50 3 0 1 0-100 0Z'],
   cushion: ['prop-2 M4-8h42c5 0 5 8 0 8h-42c-5 0-5-8 0-8Z'],
-  // seen on end
+  // seen edge-on
   wall: ['prop M0-999h8v999h-8Z'],
   chair: [
     'prop-1 M11-38h4l-1 35h-3Zm28 0h4l1 35h-3Z',

@@ -11,15 +11,16 @@
  *
  * **Bones.** Each has its joint at (0, 0) of its own frame and lies along +x; +y is then the front of the trunk and the
  * back of arms and legs. The pelvis is the root: its joint is the hip, and it points up the spine. The waist is never
- * stored, it shares the bend between pelvis and chest. Two parts that meet at a joint end in the same arc (knee 8, elbow
- * 5, waist 10), so that every angle is without a gap.
+ * stored: it takes half of the bend between pelvis and chest. Two parts that meet at a joint end in an arc of the same
+ * radius (knee 8, elbow 5, waist 10), so that there is no gap at any angle.
  *
- * **Near and far.** In the side view the near limb is the viewer's; it is the same limb as the far one, in another tone.
- * From the front and from behind, the near limbs are at the right of the frame, and the far ones are their mirror image.
+ * **Near and far.** In the side view the near limb is nearer to the viewer; the far one has the same outlines in
+ * another tone. From the front and from behind, the near limbs are at the right of the frame, and the far ones are
+ * their mirror image.
  *
  * **Data strings.** A part is `[parent, along, across, ...shapes]`, where the joint sits in the parent's frame; a shape
- * is `class path`, or `class far path` for what is in the shade. But for its first point a path is relative, which halves
- * the digits. The head alone is drawn upright and turned when it is put on.
+ * is `class path`. After its first point a path is relative, which halves the digits. Only the head is drawn upright,
+ * and turned when it is put on.
  */
 
 type NearBone = 'upperArm' | 'forearm' | 'hand' | 'thigh' | 'shank' | 'foot';
@@ -46,15 +47,15 @@ const nearOf = (bone: Bone): PartName => bone.replace(/^far./, (start) => start[
 /** The order of the angles in a key pose: trunk, near arm and leg, far arm and leg, each from the root outwards. */
 export const ANGLES: readonly Bone[] = ['pelvis', 'chest', 'head', ...NEAR, ...NEAR.map(farOf)];
 
-/** From the side, and from the front with a mouth. */
+/** The eye from the side, and the eyes from the front, with the mouth. */
 export const EYE = 'eye M8-26a1 1.5 0 1 1 0 .1Z';
 export const EYES = 'eye M-6-24a1.2 1.5 0 1 1 0 .1Zm9.6 0a1.2 1.5 0 1 1 0 .1ZM-3-13q3 1 6 0-3 2.4-6 0Z';
 
-/** What of a bare arm's edge is a seam: at the shoulder it is one with the body. */
+/** The seam of a bare arm. At the shoulder it is open, because the arm is one with the body. */
 export const ARM_SEAM = 'skin M5-7c8 1 18 1 28 2a5 5 0 0 1 0 10c-10 1-20 2-28 2';
 export const UPPER_ARM = 'skin M0-7c12-1 22 1 33 2a5 5 0 0 1 0 10c-11 1-21 2-33 2a7 7 0 0 1 0-14Z';
 
-/** What thigh and shin have in common. */
+/** The knee, where thigh and shin meet. */
 export const KNEE = 'M-8 0a8 8 0 1 1 0 .1Z';
 
 const LIMBS = {
@@ -148,7 +149,7 @@ const FRONT: Body = {
   ],
   upperArm: ['chest', 25, 16, UPPER_ARM],
   thigh: ['pelvis', 0, 8, 'body M-1-12c15-2 35 1 51 4a8 8 0 0 1 0 16c-10 1-26 5-46 5-14-1-16-23-5-25Z'],
-  // the knee's rim: a thigh that points at the viewer ends there
+  // the knee's rim, at which a thigh ends that points at the viewer
   shank: [...LIMBS.shank, 'crease M0-8a8 8 0 0 0 0 16c-7-3-7-13 0-16Z'],
   foot: [
     'shank',
@@ -164,7 +165,7 @@ const PARTS: Record<View, Body> = {
   front: FRONT,
   back: {
     ...FRONT,
-    // the heel, and of the toes what stands out at the side
+    // the heel, and the toes as far as they can be seen at the side
     foot: [
       'shank',
       47,
@@ -182,22 +183,22 @@ const PARTS: Record<View, Body> = {
   },
 };
 
-/** Hands and feet that are drawn in another way than is usual in their view; the same for all persons. */
+/** Hands and feet of another shape than is usual in their view; the same for all persons. */
 export const SHAPES = {
-  /** Fingers that close round what is before the wrist. */
+  /** Fingers that close round something in front of the wrist. */
   grip: [
     'skin M-2-4c4-2 10-2 13 0 3 2 4 6 3 9-1 2-3 3-5 3s-3-1-3-2c-3-1-6-1-8-2Z',
     'line M6 2c3 0 5 1 7 2v1c-2-1-4-2-7-2Zm1 4c1 0 3 1 4 2v1c-1-1-3-2-4-2Zm1-9c2 0 5 1 6 3v1c-2-2-4-3-6-3Z',
     'skin M1-3c2-4 6-6 8-5 1 2-1 3-3 6Z',
   ],
-  /** A foot from the side, in a body from the front. */
+  /** A foot seen from the side, on a body seen from the front. */
   profile: SIDE.foot.slice(3) as string[],
 } satisfies Record<string, readonly string[]>;
 
-/** Outlines in place of hers, part by part. The joints are the same for all. */
+/** Outlines in place of the woman's, part by part. The joints are the same for all. */
 export type Outlines = Partial<Record<View, Partial<Record<PartName, readonly string[]>>>>;
 
-/** Of those who are not drawn as she is, as far as they are here: a page fetches them when it asks for somebody. */
+/** The outlines of the other persons, as far as they have loaded: a page fetches them when it asks for somebody. */
 const others: Partial<Record<Person, Outlines>> = {};
 
 export function addPerson(person: Person, outlines: Outlines): void {

@@ -1,6 +1,7 @@
 /**
- * The woman of about 65, heavier, in a tunic with sleeves and wide trousers: her outlines where they are not those of the
- * younger one. Her back goes no further out, so she lies and sits as the other does. Fetched with the first picture of her.
+ * The woman of about 65, heavier, in a tunic with sleeves and wide trousers: only the outlines that differ from the
+ * younger woman's. Her back is no thicker, so that she lies and sits as the other does. Fetched with the first picture
+ * of her.
  */
 import { EYE, EYES, type Outlines } from './rig.js';
 

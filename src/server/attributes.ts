@@ -1,4 +1,4 @@
-/** The attributes of the elements, as the elements themselves have them. */
+/** The attributes of the elements, as their classes have them. */
 import type { LitElement } from 'lit';
 import { TAGS, type Tag } from '../define/tags.js';
 import { escaped } from '../publish/markup.js';
@@ -6,7 +6,7 @@ import { OptionError, shown, unknown } from '../publish/option-error.js';
 
 export { TAGS, type Tag } from '../define/tags.js';
 
-/** By name what it takes; undefined and false are left out. */
+/** The values of attributes by name; undefined and false ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export function tagOf(given: string): Tag {
@@ -17,10 +17,10 @@ export function tagOf(given: string): Tag {
 
 export const classOf = (tag: Tag): typeof LitElement => customElements.get(tag) as unknown as typeof LitElement;
 
-/** Names of the attributes of an element, and whether each is there or not there, without a value. */
+/** Names of the attributes of an element, and whether each is boolean: present or absent, without a value. */
 export function attributesOf(tag: Tag): ReadonlyMap<string, { readonly isBoolean: boolean }> {
   const element = classOf(tag);
-  const { observedAttributes } = element; // has Lit work out the properties
+  const { observedAttributes } = element; // makes Lit set up the properties
   const all = new Map<string, { isBoolean: boolean }>();
   for (const [name, { attribute, type }] of element.elementProperties) {
     const named = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
@@ -29,7 +29,7 @@ export function attributesOf(tag: Tag): ReadonlyMap<string, { readonly isBoolean
   return all;
 }
 
-/** As they are written in a tag. Throws for one that the element does not have. `lang` always comes first, if only `en`. */
+/** Attributes as they are written in a tag. Throws an `OptionError` for one that the element does not have. */
 export function written(tag: Tag, attributes: Attributes): string {
   const known = attributesOf(tag);
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== false);
@@ -41,6 +41,6 @@ export function written(tag: Tag, attributes: Attributes): string {
   return given.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`)).join('');
 }
 
-/** What every element of HTML may have, and nothing that runs or looks: a policy may forbid it. */
+/** Attributes that every HTML element may have, except scripts and styles: a policy may forbid those. */
 const isGlobal = (name: string): boolean =>
   /^(lang|dir|id|class|part|slot|hidden|title|translate|data-[\w-]+)$/.test(name);

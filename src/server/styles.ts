@@ -1,16 +1,16 @@
-/** The looks of the elements as style sheets: in what a server sends, they stand in the element or are linked from it. */
+/** The styles of the elements as style sheets. What a server sends has them inside, or links to them. */
 import { css, type CSSResult } from 'lit';
 import { guideStyles } from '../elements/exercise-guide/guide-view.styles.js';
 import { servedStyles } from '../elements/routine-list/served-moves.js';
 import { classOf, TAGS, type Tag } from './attributes.js';
 
-/** What is fetched on a page, and is needed here from the start. */
+/** Styles that a page fetches later, and that are needed here from the start. */
 const LATER: Readonly<Partial<Record<Tag, readonly CSSResult[]>>> = {
   'exercise-guide': [guideStyles],
   'routine-list': servedStyles,
 };
 
-/** Where scripts are blocked, everything is open (`styles/controls.ts`): then nothing looks as if it could be pressed. */
+/** Where scripts are blocked, everything is open (`styles/controls.ts`), so nothing should look as if it could be pressed. */
 const unscripted = css`
   @media (scripting: none) {
     summary {
@@ -28,7 +28,7 @@ const unscripted = css`
   }
 `;
 
-/** A server does not know who wants nothing to move: to them, a picture's own button is never there. */
+/** A server does not know who prefers reduced motion: for them the picture's own button is hidden. */
 const reduced = css`
   @media (prefers-reduced-motion: reduce) {
     .show {
@@ -39,7 +39,7 @@ const reduced = css`
 
 const kept = new Map<Tag, string>();
 
-/** All of an element's look, without what is there for its authors. */
+/** All styles of an element, squeezed. */
 export function styleOf(tag: Tag): string {
   const own = classOf(tag).elementStyles as readonly { readonly cssText: string }[];
   const style =
@@ -49,7 +49,7 @@ export function styleOf(tag: Tag): string {
   return style;
 }
 
-/** Comments and the white space between things; what stands in quotes stays. */
+/** Removes comments and unnecessary white space, but nothing in quotes. */
 const squeezed = (css: string): string =>
   css
     .replace(/\/\*[^]*?\*\/|("[^"]*"|'[^']*')/g, (_found, quoted: string | undefined) => quoted ?? '')
@@ -58,7 +58,7 @@ const squeezed = (css: string): string =>
     .replaceAll(';}', '}')
     .trim();
 
-/** SHA-256 in the form that a policy wants. */
+/** SHA-256 of a text, in the given encoding. */
 async function digest(text: string, encode: (bytes: Uint8Array) => string): Promise<string> {
   return encode(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
 }
@@ -67,12 +67,12 @@ const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes)
 const hexadecimal = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** By which a policy allows a style element that has just this text. */
+/** The source by which a policy allows a style element with exactly this text. */
 export const policyHash = async (style: string): Promise<string> => `'sha256-${await digest(style, base64)}'`;
 
 const HASH_LENGTH = 8;
 
-/** A file for each element, whose name has the hash of what is in it: it may be cached for ever. */
+/** A file for each element. Its name has a hash of its content, so it may be cached for ever. */
 export async function styleSheets(): Promise<Record<Tag, { readonly file: string; readonly css: string }>> {
   const sheets = TAGS.map(async (tag) => {
     const css = styleOf(tag);

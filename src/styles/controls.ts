@@ -1,6 +1,6 @@
 /**
- * Buttons and disclosures, the same in every element. Targets are 44 px at the least, more where the page's type is larger. At most one
- * thing is filled, and only when a session waits for the visitor.
+ * Buttons and disclosures, the same in every element. Targets are at least 44 px, and more where the page's type is
+ * larger. At most one control is filled, and only when a session waits for the visitor, or for a `prominent` Start.
  */
 import { css } from 'lit';
 
@@ -43,7 +43,7 @@ export const controls = css`
     background: transparent;
     cursor: pointer;
   }
-  /* of the text, as they may stand on the page itself */
+  /* mixed from the text colour, because they may lie on the page itself */
   button:hover,
   .icon[aria-expanded='true'] {
     background-color: color-mix(in oklab, currentColor 8%, transparent);
@@ -55,7 +55,7 @@ export const controls = css`
   .icon[aria-expanded='true'] {
     color: inherit;
   }
-  /* its word where there is room for it: else the sign alone is seen */
+  /* the word is visually hidden, unless a layout has room for it */
   .icon > span {
     position: absolute;
     inline-size: 1px;
@@ -100,7 +100,7 @@ export const controls = css`
   .primary.filled:hover {
     background-image: linear-gradient(color-mix(in oklab, currentColor 12%, transparent) 0 0);
   }
-  /* a quiet action among words */
+  /* an inconspicuous action among words */
   .text > span,
   .swap {
     text-decoration: underline 1px;
@@ -112,7 +112,7 @@ export const controls = css`
     text-align: start;
   }
 
-  /* where: the choice of form, like the sizes on a product page. Words only; the chosen one stands on a line */
+  /* the switch between floor and chair, like the sizes on a product page: words only, the chosen one underlined */
   .place {
     display: flex;
     flex-wrap: wrap;
@@ -151,7 +151,7 @@ export const controls = css`
     }
   }
 
-  /* the colour apart: one that cannot be computed leaves that of the text */
+  /* the colour is set on its own: if it is invalid, the text colour is taken */
   :focus-visible {
     outline: 3px solid;
     outline-color: var(--_mark);
@@ -165,7 +165,7 @@ export const controls = css`
       outline-width: 4px;
     }
   }
-  /* only on the way in: a theme that changes is there at once */
+  /* only when the pointer enters, so that another theme is there at once */
   button:hover {
     transition: background-color 120ms var(--_ease);
   }
@@ -183,7 +183,7 @@ export const controls = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  /* drawn by its border: a sign for each of a hundred rows would cost a page more than the rows */
+  /* drawn with borders: an svg in each of a hundred rows would cost a page more than the rows */
   summary::after,
   .opens::after {
     content: '';
@@ -203,7 +203,7 @@ export const controls = css`
     translate: 0 0.1em;
   }
 
-  /* a row opens by growing, where a browser can do that; what is in it has no edges that would be cut off beside it */
+  /* a row opens by growing, if the browser can do that; nothing in it extends beyond its edges, where it would be cut off */
   @supports (interpolate-size: allow-keywords) {
     @media screen and (prefers-reduced-motion: no-preference) {
       details {
@@ -222,7 +222,7 @@ export const controls = css`
     }
   }
 
-  /* where nothing answers to a press, nothing has to be opened: on paper, and as a server has sent it to who blocks scripts */
+  /* everything is open where nothing can be pressed: in print, and in what a server has sent when scripts are blocked */
   @media print, (scripting: none) {
     details::details-content {
       display: block;

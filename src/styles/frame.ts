@@ -1,10 +1,10 @@
 /**
- * The two wrappers. The outer one takes back from the page every inherited property that is only look, but not what tells its intent
- * (whether it can be pressed, selected, seen) or a visitor's own spacing of text; the inner one carries the box. The
- * host itself gets nothing but `display`, because a page's `* { margin: 0 }` beats whatever is said there.
+ * The two wrappers. The outer one resets every inherited property that is only look. It keeps what the page means
+ * (whether an element can be pressed, selected or seen) and a visitor's own spacing of text. The inner one carries the
+ * box. The host itself gets nothing but `display`, because a page's `* { margin: 0 }` overrides whatever is set there.
  *
- * Text takes its colour from what is painted below it: in the box from the surface, elsewhere from the page. `--_quiet`, for quieter
- * text, and `--_mark` are known only where a surface of ours lies below; elsewhere the colour stays that of the text.
+ * Text takes its colour from what is painted behind it: in a box the surface, elsewhere the page. `--_quiet`, for
+ * secondary text, and `--_mark` are set only on a surface of ours; elsewhere the colour stays that of the text.
  */
 import { css } from 'lit';
 
@@ -36,7 +36,7 @@ export const frame = css`
     border-radius: var(--_radius);
     background: var(--_paint, var(--_given));
     color: var(--_over, var(--_given-text));
-    outline-color: CanvasText; /* tells src/elements/ground.ts which scheme it is */
+    outline-color: CanvasText; /* read by src/elements/ground.ts, to know the colour scheme */
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
@@ -45,14 +45,14 @@ export const frame = css`
     background: var(--_surface);
     color: var(--_text);
   }
-  /* on a surface that is not of the page's scheme */
+  /* on a surface that does not fit the page's colour scheme */
   .light {
     color-scheme: light;
   }
   .dark {
     color-scheme: dark;
   }
-  /* an element in another's has its ground from there */
+  /* an element inside another one is on the background of the outer one */
   .frame > * {
     --_paint: none;
     --_over: currentColor;
@@ -63,7 +63,7 @@ export const frame = css`
     box-sizing: border-box;
   }
 
-  /* the room of the picture goes to its edges: what stands below it has the padding */
+  /* without padding: the picture reaches its edges, and what is below has a padding of its own */
   .box {
     overflow: hidden;
     overflow: clip;
@@ -77,8 +77,8 @@ export const frame = css`
     box-shadow: var(--_shadow);
   }
 
-  /* English in an Arabic page keeps its full stops at its own ends. Not on a list's item itself: WebKit would put its bullet
-     outside of the list */
+  /* English in an Arabic page keeps its full stops at its own ends. Not on other list items: WebKit would put the
+     bullet outside of the list */
   :is(p, dt, dd, summary, summary > span, label, small, .heading),
   [part='steps'] > li {
     unicode-bidi: plaintext;
@@ -103,8 +103,8 @@ export const frame = css`
 `;
 
 /**
- * For elements whose layout depends on their width. Not for all, because every container is laid out on its own. Without
- * the intrinsic size it would be 0 px wide in a flex row, a float or an auto column.
+ * For elements whose layout depends on their width. Not for all, because every container is laid out separately.
+ * Without the intrinsic size it would be 0 px wide in a flex row, a float or an auto column.
  */
 export const container = css`
   .frame {

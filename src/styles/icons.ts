@@ -1,6 +1,6 @@
 /**
- * Signs on buttons and beside words, drawn for this project on a grid of 24 with lines of 2 and round ends. Each stands beside a word or
- * under a label. What stands behind the bar is filled as well, as the signs of transport are.
+ * Icons, drawn for this project on a grid of 24 with lines of 2 and round ends. Each is beside a word or has a label.
+ * The path after `|` is filled as well, as in the icons of media players.
  */
 import { html, type TemplateResult } from 'lit';
 
@@ -35,7 +35,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** A sign by its path. */
+/** An icon by its path. */
 export function sign(path: string): TemplateResult {
   const [lines = '', solid = ''] = path.split('|');
   return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -17,7 +17,7 @@ export const prose = css`
     hyphens: auto;
     text-wrap: balance;
   }
-  /* the browser's own numbers: it keeps counters in what is contained in memory, and a list without numbers is none in Safari */
+  /* the browser's own numbers: counters in contained elements stay in memory, and without numbers Safari does not take it for a list */
   ol[part='steps'] {
     display: grid;
     gap: 0.6em;
@@ -49,7 +49,7 @@ export const prose = css`
   dd + dd {
     margin-block-start: 0.25em;
   }
-  /* what can be opened: rows between lines, from side to side */
+  /* rows that can be opened, between lines from side to side */
   .rows {
     padding-inline: var(--_pad, 0);
     border-block-start: 1px solid;
@@ -72,7 +72,7 @@ export const prose = css`
     line-height: calc(1lh * 0.875);
     text-wrap: pretty;
   }
-  /* the only frame within the box: it is another's */
+  /* the only frame within the box: what is in it is not ours */
   .shop:not([hidden]) {
     display: grid;
     gap: 0.75em;

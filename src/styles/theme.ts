@@ -1,26 +1,28 @@
 /**
- * Tokens. Public variables are only read here, each with its default, and never declared: a theme on `:root` has to
- * reach them. Everything else is a private `--_name`, derived from the accent, the surface and the text.
+ * Design tokens. Public variables are only read here, each with its default, and never declared, because a theme on
+ * `:root` has to reach them. Everything else is a private `--_name`, derived from the accent, the surface and the text.
  *
- * A custom property is not checked when it is parsed, so a second declaration is no fallback for a first. There are three
- * layers, each in the `@supports` of what it uses: the system's colours; mixes of them, where the accent is darkened or lightened
- * by the text and a surface counts only together with a text, because nothing can be worked out from either; all of it derived.
+ * A custom property is not checked when it is parsed, so a second declaration does not fall back to the first one.
+ * Instead there are three layers, each in the `@supports` of what it uses. The first has the system's colours. The
+ * second mixes them: the text darkens or lightens the accent, and a surface counts only together with a text, because
+ * neither can be worked out from the other. In the third all of it is derived.
  *
- * Contrast: text is black on a light surface and white on a dark one, softened where the surface is near either end.
- * Whatever the accent, `--_tone` keeps 3:1 on the default surfaces (its lightness is held to one side,
- * and what a screen cannot show is cut off before anything is derived from it), and text on a filled button is the one of black and white that has 4.5:1 (the two meet at a luminance of 0.179).
- * Nothing is derived *of* `light-dark()`, which browsers took up a year after both.
+ * Contrast: text is black on a light surface and white on a dark one, softened if the surface is near either end.
+ * Whatever the accent, `--_tone` has 3:1 on the default surfaces: its lightness is kept to one side, and what a screen
+ * cannot show is cut off before anything is derived from it. Text on a filled button is black or white, whichever has
+ * 4.5:1 (the two meet at a luminance of 0.179). Nothing is derived *from* a `light-dark()`: browsers could do that only
+ * a year after they knew both features.
  *
- * Roles (`--_calm` is never seen itself: the accent with its voice lowered, of which large areas are tinted, so that a red shop gets a
- * warm grey room and not a pink one): `--_wall` and `--_floor` of the room, `--_tonal` of what is quieter than filled, `--_line` of what
- * marks a choice, `--_track` of the rest of ring and progress.
+ * Roles: `--_wall` and `--_floor` of the room, `--_tonal` for what is less prominent than filled, `--_line` for what
+ * marks a choice, `--_track` for the rest of ring and progress. Large areas are tinted with `--_calm`, a muted accent
+ * that is never shown itself, so that a red shop gets a warm grey room and not a pink one.
  *
- * `--_given` and `--_given-text` are what the page has set, and not valid where it has not: then an element without a box has no background and
- * the page's own colour of text.
+ * `--_given` and `--_given-text` are what the page has set, and invalid if it has set nothing: then an element without
+ * a box has no background, and the page's own text colour.
  */
 import { css } from 'lit';
 
-/** The default of `--limber-accent`, also what an invalid one falls back to. */
+/** The default of `--limber-accent`, also used if its value is invalid. */
 export const ACCENT = '#2c6e63';
 
 export const theme = css`
@@ -45,7 +47,7 @@ export const theme = css`
     --_pill: calc(var(--_radius) * 3);
     --_ease: cubic-bezier(0.2, 0, 0, 1);
     --_space: var(--limber-space, 1em);
-    /* of the width of what it is the padding in */
+    /* the percentage is of the width around it */
     --_pad: clamp(calc(var(--_space) * 0.875), 4.1%, calc(var(--_space) * 1.25));
     --_shadow: var(--limber-shadow, none);
   }
@@ -100,7 +102,7 @@ export const theme = css`
     }
   }
 
-  /* on a surface that lets the page through, which is black to whoever asks for its parts, text is that of the page */
+  /* relative colours read a transparent surface as black: on a surface that the page shows through, text has the page's colour */
   @supports (color: rgb(from currentColor r g b)) {
     .frame {
       --_solid: rgb(from color-mix(in srgb, var(--_surface) 99%, Canvas) r g b / 1);

@@ -82,7 +82,7 @@ describe('on paper', () => {
     });
   }
 
-  it('is what was closed, also in a browser whose style sheets cannot open it, and is closed again after', async function () {
+  it('what was closed is open, also in a browser whose style sheets cannot open it, and is closed again after', async function () {
     this.timeout(30_000);
     await emulateMedia({ media: 'screen' });
     for (const [name, selector] of [

@@ -117,7 +117,7 @@ describe('a style sheet of the page', () => {
     }
   });
 
-  it("tells its intent, and a visitor's spacing of text", async function () {
+  it("passes on what the page means by it, and a visitor's spacing of text", async function () {
     this.timeout(30_000);
     const said = `* { pointer-events: none; user-select: none; -webkit-user-select: none; cursor: wait;
       letter-spacing: 2px !important; word-spacing: 3px !important; line-height: 2 !important }`;
@@ -144,7 +144,7 @@ describe('a style sheet of the page', () => {
     expect(faults).to.deep.equal([]);
   });
 
-  it('that lets presses through to what lies below lets them through here', async () => {
+  it('that lets presses through to what lies below lets them through here, too', async () => {
     const slide = await fixture<HTMLElement>(
       html`<div style="display: grid">
         <button style="grid-area: 1 / 1">Buy</button>
@@ -229,7 +229,7 @@ function clipped(el: LitElement): string[] {
     .map(named);
 }
 
-describe('what looks for boxes that do not fit', () => {
+describe('the check for boxes that do not fit', () => {
   const faults: [css: string, find: (el: LitElement) => string[]][] = [
     ['button { min-width: 600px }', outside],
     ['p { overflow: hidden; max-height: 8px }', clipped],
@@ -281,7 +281,7 @@ describe('the room on a page', () => {
     expect(faults).to.deep.equal([]);
   });
 
-  it('is used and kept within, however the page lays it out', async function () {
+  it('is filled and not exceeded, however the page lays it out', async function () {
     this.timeout(30_000);
     const places = [
       'display: flex; width: 320px',

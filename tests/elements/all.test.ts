@@ -35,7 +35,7 @@ describe('in every state', () => {
     expect((await axeOn(el)).join()).to.include('color-contrast');
   });
 
-  it('no id is there twice, each reference meets one, and nothing is warned of without a reason', async function () {
+  it('each id is unique, each reference finds one, and there is no warning without a reason', async function () {
     this.timeout(30_000);
     const faults = await faultsIn(views, (el, view) => {
       const warned = warnings.splice(0);
@@ -45,7 +45,7 @@ describe('in every state', () => {
     expect(faults).to.deep.equal([]);
   });
 
-  it('Lit has nothing to say against any of them', () => {
+  it('Lit warns of none of them', () => {
     const told = [...(globalThis as unknown as { litIssuedWarnings: Set<string> }).litIssuedWarnings];
     const isUsual = (text: string) => /dev-mode|Lit is in dev mode/.test(text);
     expect(told.some(isUsual), 'this is the build of Lit that warns').to.be.true;
@@ -218,7 +218,7 @@ const tags = ['hold-timer', 'exercise-card', 'routine-list', 'exercise-figure', 
 const players = ['hold-timer', 'exercise-card', 'routine-list'] as const;
 const input = { exercise: 'butterfly', topic: 'faq' };
 
-it('a hidden one is not there, whatever the page says of it', async () => {
+it('a hidden element is not shown, whatever the styles of the page say', async () => {
   for (const tag of tags) {
     const el = await fixture<ExerciseFigure>(made(tag, { ...input, hidden: '' }));
     await el.updateComplete;

@@ -65,7 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
-    it('an accent that is no colour is the default', async () => {
+    it('an invalid accent falls back to the default', async () => {
       const el = await show(viewNamed('card, idle'), scheme);
       const colourWith = (accent: string) => {
         el.parentElement!.style.setProperty('--limber-accent', accent);
@@ -193,7 +193,7 @@ it('the border of each control has 3:1, where it has one', async () => {
 describe('a surface that the page has set', () => {
   const frameOf = (el: Element): HTMLElement => el.shadowRoot!.querySelector('.frame')!;
 
-  it('has room at its edges where it is seen to end', async () => {
+  it('has padding where its edge is visible', async () => {
     const found: Record<string, number> = {};
     for (const name of ['timer, idle', 'guide, faq', 'figure', 'card, idle', 'list, idle']) {
       for (const page of ['', 'background: #fff', 'background: #f4ede1', 'background: url(data:,)']) {

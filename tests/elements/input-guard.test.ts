@@ -62,7 +62,7 @@ describe('a page is not told', () => {
     expect(['ArrowDown', 'Tab', 'Escape', 'x'].flatMap((key) => heardOutside(whole, TYPES, key))).to.deep.equal([]);
   });
 
-  it('but hears all of what it has put in itself', async () => {
+  it('but gets all events of what it has put in itself', async () => {
     const root = await fixture<RoutineList>(
       html`<routine-list
         ><form slot="aside"><input aria-label="E-mail" /><button type="button">Buy</button></form></routine-list
@@ -73,7 +73,7 @@ describe('a page is not told', () => {
     expect(heardOutside(root.querySelector('button')!, ['keydown'], 'Enter')).to.deep.equal(['keydown']);
   });
 
-  it('so that a carousel leaves a volume alone', async () => {
+  it('so that a carousel does not react to the keys of the volume field', async () => {
     const { el } = await started();
     const slid: string[] = [];
     // as such scripts do: whatever is no field is the slide

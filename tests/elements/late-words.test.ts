@@ -62,7 +62,7 @@ const own = (id: string, names: Record<string, string>, more: Partial<Collection
 });
 
 describe('a language that comes late', () => {
-  it('is spoken by everything that stands where it is wanted, and described by in pictures', async () => {
+  it('is used by every element that wants it, also for the descriptions of pictures', async () => {
     const root = await fixture<HTMLElement>(page('hip-flexor', 'fi'));
     const [guide] = (
       await fixture<HTMLElement>(html`<div lang="fi"><exercise-guide topic="faq"></exercise-guide></div>`)
@@ -85,7 +85,7 @@ describe('a language that comes late', () => {
     await waitUntil(() => first().includes(plain(contents.da.guide!.faq[0]!.title)), 'the guide is fetched');
   });
 
-  it('may be another edition of one that is spoken', async () => {
+  it('may be another edition of a language that is in use', async () => {
     const root = await fixture<HTMLElement>(page('hip-flexor'));
     const [card] = await all(root);
     const english = (await import('../../src/locale/en.js')).default;

@@ -16,7 +16,7 @@ const labelsIn = (el: Element, selector: string): (string | null)[] =>
     .filter((each) => each.matches(selector))
     .map((each) => each.ariaLabel ?? (each.localName === 'summary' ? plain(each) : null));
 
-it('Start, the choice of sound, Settings and the steps of ten cards tell whose they are, with what is seen first', async () => {
+it('the controls of ten cards are each named after their card, with the visible word first', async () => {
   const page = await fixture<HTMLElement>(
     html`<div lang="da">
       <exercise-card exercise="hip-flexor"></exercise-card><exercise-card exercise="butterfly"></exercise-card>
@@ -36,7 +36,7 @@ it('Start, the choice of sound, Settings and the steps of ten cards tell whose t
   );
 });
 
-it('floor or chair and the safety line of each card tell whose they are', async () => {
+it('the floor/chair switch and the safety line of each card are named after their card', async () => {
   const card = await fixture<LitElement>(html`<exercise-card exercise="glute-bridge" lang="da"></exercise-card>`);
   await settled(card);
   const name = plain(contents.da.exercises['glute-bridge']!.name);
@@ -56,7 +56,7 @@ for (const [key, dir] of [
   ['ArrowRight', 'ltr'],
   ['ArrowUp', 'rtl'],
 ] as const) {
-  it(`floor or chair is one stop of the keyboard, whose arrows choose the other (${key}, ${dir})`, async () => {
+  it(`the floor/chair switch is one tab stop, in which the arrow keys choose (${key}, ${dir})`, async () => {
     const page = await fixture(html`<div dir=${dir}><exercise-card exercise="glute-bridge"></exercise-card></div>`);
     const card = page.firstElementChild as ExerciseCard;
     await settled(card);
@@ -168,7 +168,7 @@ for (const lang of LANGS) {
   });
 }
 
-it('the last move cannot be left out, and it is said why', async () => {
+it('the last move cannot be left out, and the reason is given', async () => {
   const el = await fixture<LitElement>(html`<routine-list exercises="hip-thrust"></routine-list>`);
   await settled(el);
   const button = el.shadowRoot!.querySelector<HTMLButtonElement>('.needs button')!;

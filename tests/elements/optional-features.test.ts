@@ -115,7 +115,7 @@ async function playThrough(page: FreshPage, el: Player, index: number): Promise<
 }
 
 for (const [what, script] of Object.entries(missing)) {
-  it(`a session of each element goes its way where a browser has no ${what}`, async () => {
+  it(`a session of each element plays to its end in a browser that has no ${what}`, async () => {
     const page = await freshPage(PLAYERS, script);
     const errors = errorsOf(page);
     for (const [index, el] of players(page).entries()) await playThrough(page, el, index);

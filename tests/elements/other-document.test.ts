@@ -66,7 +66,7 @@ for (const tag of ['hold-timer', 'exercise-card', 'routine-list', 'exercise-figu
   });
 }
 
-it('what is opened there for the first time has its look', async () => {
+it('what is opened there for the first time has its styles', async () => {
   const el = (await show(viewNamed('timer with figure, idle'))) as HoldTimer;
   await giveClock(el);
   elsewhere().body.append(el);

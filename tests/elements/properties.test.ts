@@ -93,7 +93,7 @@ describe('a timer that is given texts', () => {
     other.remove();
   });
 
-  it('warns of what is no number as it was written', async () => {
+  it('warns of a value that is no number, as it was written', async () => {
     const el = timer({ seconds: '20s', readySeconds: 'none' });
     await el.updateComplete;
     el.remove();

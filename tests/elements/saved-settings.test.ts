@@ -65,7 +65,7 @@ for (const [markup, chosen, bad] of owners) {
     expect([el.status, read(el, names)]).to.deep.equal(['paused', chosen]);
   });
 
-  it(`is passed over, each that is none of its kind, and what the page says holds: ${tag}`, async () => {
+  it(`is ignored where a value is of the wrong kind, and what the page says applies: ${tag}`, async () => {
     const el = await reloaded(markup, {}, ({ owner, timer }) => {
       Object.assign(owner, bad);
       Object.assign(timer, { cues: 'shouted', chosenSeconds: 'many', manual: 0 });
@@ -76,7 +76,7 @@ for (const [markup, chosen, bad] of owners) {
     expect([cues, chosenSeconds, manual]).to.deep.equal(['tones', undefined, false]);
   });
 
-  it(`is passed over where it is no such thing at all: ${tag}`, async () => {
+  it(`is ignored if it is no record of settings at all: ${tag}`, async () => {
     const el = await reloaded(markup, {}, (settings) => Object.assign(settings, { owner: null, timer: 'tones' }));
     expect([el.status, el.issues]).to.deep.equal(['paused', []]);
   });

@@ -10,7 +10,7 @@ export interface ExerciseChangeDetail {
   readonly reason: ExerciseChangeReason;
 }
 
-/** The visitor has put another form of an exercise in its place. */
+/** The visitor has chosen another form of the exercise. */
 export class ExerciseChangeEvent extends Event implements ExerciseChangeDetail {
   static readonly type = 'exercise-change';
   readonly exercise!: string;

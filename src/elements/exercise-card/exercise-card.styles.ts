@@ -1,17 +1,17 @@
 import { css } from 'lit';
 
 export const exerciseCardStyles = css`
-  /* what the timer asks for, so that with its border the card fits into 240 px */
+  /* the intrinsic width of the timer: with its border the card fits into 240 px */
   hold-timer {
     --_room: min(14em, 65vw);
   }
-  /* out of view it has no layout, and about this height; what is opened, found or focused in it is laid out at once */
+  /* a card out of view is not laid out, and reserves about this height; opening, finding or focusing something in it lays it out at once */
   .one-of-many {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 36em;
     overflow-clip-margin: 2em;
   }
-  /* in a routine, below the row or tile that has its name */
+  /* a card inside a routine: the row or tile above it has the name */
   .part {
     --_pad: 0px;
   }
@@ -24,7 +24,7 @@ export const exerciseCardStyles = css`
     margin-block-start: 0.2em;
     color: var(--_muted);
   }
-  /* a container of its own, which costs a page nothing as long as it is closed */
+  /* a container of its own, which costs nothing while it is closed */
   .inside {
     container-type: inline-size;
   }
@@ -52,7 +52,7 @@ export const exerciseCardStyles = css`
       margin-block-start: 0.75em;
     }
   }
-  /* one sheet of A4, in type that can be read */
+  /* fits on one sheet of A4, in readable type */
   @media print {
     .one-of-many {
       content-visibility: visible;

@@ -39,10 +39,10 @@ import { exerciseCardStyles } from './exercise-card.styles.js';
 import { howTo, swapPressed } from './how-to.js';
 import { OneOfMany } from './one-of-many.js';
 
-/** What a visitor may choose of a card, and has to find again after a reload. */
+/** What a visitor can choose on a card, kept across a reload. */
 const SAVED = { floorFree: isBoolean, level: isLevel, instead: isTextOrNothing };
 
-/** What a card shows, as its input was read. */
+/** What a card shows, after its input was checked. */
 interface CardContent {
   /** What the page asked for. */
   readonly named: Exercise;
@@ -54,73 +54,76 @@ interface CardContent {
 }
 
 /**
- * One exercise: picture, name, how much, a timer that leads through it, and how to do it. What is out of range counts as
- * not given; `issues` tells. The events of the timer pass through.
+ * One exercise: picture, name, dosage, a timer that guides through it, and instructions. Values out of range count as
+ * not given and are listed in `issues`. The timer's events pass through.
  *
  * @tag exercise-card
- * @summary A card for one move, to stand in a text or on a product page.
+ * @summary A card for one exercise, for an article or a product page.
  * @slot - Fallback content: shown until the element is ready, and when its input cannot be used.
- * @slot figure - The page's own picture or film in place of the drawn one.
+ * @slot figure - The page's own picture or film, in place of the drawing.
  * @slot actions - The shop's own links and buttons, below the instructions and under a label that says whose they are.
- * @slot aside - Anything else of the shop's own, in the same place.
+ * @slot aside - Other content of the shop's own, in the same place.
  * @csspart card - The box.
  * @csspart heading - The name.
  * @csspart steps - The list of steps.
  * @csspart safety - The safety line.
  * @csspart shop - The shop's own content.
  * @csspart stage - The picture with the ring.
- * @csspart figure - The picture itself: the drawing, or a collection's own.
+ * @csspart figure - The picture itself: the drawing, or the page's own picture.
  * @csspart ring - The ring with the digits.
- * @csspart headline - How much at rest, what to do now in a session.
- * @csspart line - The same in sentences, and how it ended.
+ * @csspart headline - At rest the dosage, in a session what to do now, in a word.
+ * @csspart line - What to do now in sentences, and at the end how the session ended.
  * @csspart controls - The buttons.
  * @cssprop --hold-timer-ring-color - Colour of the ring, a `<color>`. By default derived from `--limber-accent`.
  * @cssprop --limber-figure-body - Leggings or trousers, a `<color>`; the shirt is mixed from it. By default derived from `--limber-accent`.
- * @cssprop --limber-figure-skin - Skin, a `<color>`. By default that of the person.
- * @cssprop --limber-figure-hair - Hair, a `<color>`. By default that of the person.
+ * @cssprop --limber-figure-skin - Skin, a `<color>`. By default it depends on `person`.
+ * @cssprop --limber-figure-hair - Hair, a `<color>`. By default it depends on `person`.
  * @cssprop [--limber-figure-accent=light-dark(#e9c069, #fbe4ae)] - The muscle that works, and the arrow, a `<color>`.
  * @cssprop [--limber-figure-prop=light-dark(#f4f0e8, #434a46)] - Mat, cushion, furniture and walls, a `<color>`.
- * @cssprop [--limber-heading-font=inherit] - Family of titles and names, as `font-family` takes it. By default that of the text.
- * @fires {ExerciseChangeEvent} exercise-change - The visitor has put another form of the exercise in its place.
- * @fires {HoldStartEvent} hold-start - A session begins, by a press or by script.
- * @fires {HoldPauseEvent} hold-pause - It stands still; `reason` tells who or what stopped it.
- * @fires {HoldResumeEvent} hold-resume - It goes on; after a reset with its phase told next.
- * @fires {HoldPhaseEvent} hold-phase - Another phase begins: a hold, a rest, a change of side and so on.
- * @fires {HoldWaitingEvent} hold-waiting - It waits for a tap.
- * @fires {HoldResetEvent} hold-reset - It is over before its end; the timer is idle again.
- * @fires {HoldCompleteEvent} hold-complete - It is done.
+ * @cssprop [--limber-heading-font=inherit] - Font of titles and names, a `font-family` value. By default that of the text.
+ * @fires {ExerciseChangeEvent} exercise-change - The visitor has chosen another form of the exercise.
+ * @fires {HoldStartEvent} hold-start - A session starts, by a press or by script.
+ * @fires {HoldPauseEvent} hold-pause - The session pauses; `reason` tells why.
+ * @fires {HoldResumeEvent} hold-resume - The session resumes. After a reset, a `hold-phase` follows.
+ * @fires {HoldPhaseEvent} hold-phase - A phase begins: a hold, a rest, a change of sides and so on.
+ * @fires {HoldWaitingEvent} hold-waiting - The session waits for a tap.
+ * @fires {HoldResetEvent} hold-reset - The session was ended early; the timer is idle again.
+ * @fires {HoldCompleteEvent} hold-complete - The session is complete.
  */
 export class ExerciseCard extends LimberElement implements TimerOwner {
   static override styles = [theme, frame, controls, prose, figureStyles, exerciseCardStyles];
 
-  /** Id of the exercise. Without one that exists the fallback content stands. */
+  /** Id of the exercise. Without one, or with an unknown one, the fallback content is shown. */
   @property() exercise?: ExerciseName;
-  /** How much: 1 is the least that the sources name, 3 the most. */
+  /** Dosage, 1–3: 1 is the least that the sources name, 3 the most. Anything else counts as 1. */
   @property({ type: Number }) level: Level = 1;
-  /** Shows the chair or standing form, where there is one. The visitor has a switch for it, which sets this. */
+  /** Shows the chair or standing form, if there is one. The visitor's own switch sets it too. */
   @property({ type: Boolean, attribute: 'floor-free' }) floorFree = false;
-  /** Shows the steps from the start. Follows what the visitor opens and closes. */
+  /** Shows the steps. Changes when the visitor opens or closes them. */
   @property({ type: Boolean }) expanded = false;
-  /** Level of the heading, 2–6. */
+  /** Level of the heading, 2–6. Anything else counts as 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 3;
   /** Leaves the timer out. */
   @property({ type: Boolean, attribute: 'hide-timer' }) hideTimer = false;
-  /** How much a voice says on the way into the move, as on a timer: `full`, its steps the first time, or `short`, its name. */
+  /**
+   * How much the voice says while the visitor gets into position: `full`, the steps the first time, or `short`, the
+   * name only. Anything else counts as `full`.
+   */
   @property() guidance: Guidance = 'full';
-  /** Who does it in the picture; `woman` for anything else. */
+  /** Person in the picture. Anything else counts as `woman`. */
   @property() person: Person = 'woman';
-  /** The picture does not move, in a session either. */
+  /** Keeps the picture from moving, also in a session. */
   @property({ type: Boolean }) still = false;
 
   /** Id of the form that is shown in place of `exercise`. @internal */
   @property({ attribute: false }) instead?: string | undefined;
-  /** It stands inside a routine, which has the switch and the safety line. @internal */
+  /** The card is inside a routine, which has the switch and the safety line. @internal */
   @property({ attribute: false }) isPart = false;
-  /** Offers no other form. @internal */
+  /** Offers no easier or harder form. @internal */
   @property({ attribute: false }) isFixed = false;
 
   readonly #figure = new FigureController(this);
-  /** Undefined where the input cannot be used. */
+  /** Undefined if the input cannot be used. */
   #content: CardContent | undefined;
   readonly #many = new OneOfMany(this);
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
@@ -129,37 +132,37 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     return this.shadowRoot?.querySelector('hold-timer');
   }
 
-  /** Where the session is. */
+  /** State of the session. */
   get status(): Status {
     return this.#timer?.status ?? 'idle';
   }
 
-  /** Id of the exercise shown, which after a swap is another than `exercise`. Undefined where there is none. */
+  /** Id of the exercise shown. After a swap it differs from `exercise`. Undefined if none is shown. */
   get current(): string | undefined {
     return this.#shown?.id;
   }
 
-  /** What was put in and could not be used; empty where all could. */
+  /** Input that could not be used; empty if all of it could. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
   }
 
-  /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
+  /** Idle or complete: starts from the beginning. Paused: resumes. Otherwise does nothing. */
   start(): void {
     this.whenRendered(() => this.#timer?.start());
   }
 
-  /** Running: stands still, at once. Else nothing; a start that waits for something to load is called off. */
+  /** Running: pauses at once. Otherwise does nothing, except that it cancels a start that is still loading. */
   pause(): void {
     this.whenRendered(() => this.#timer?.pause(), true);
   }
 
-  /** Paused: goes on. Ended by a visitor or the page: goes on at the hold that it was in, unless another was begun. */
+  /** Paused: resumes. After a reset by the visitor or the page: resumes at the hold it was in, unless another session has started since. */
   resume(): void {
     this.whenRendered(() => this.#timer?.resume());
   }
 
-  /** Ends the session; idle again. */
+  /** Ends the session; the status is `idle` again. */
   reset(): void {
     this.whenRendered(() => this.#timer?.reset(), true);
   }
@@ -174,13 +177,13 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     restore<ExerciseCard>(this, SAVED, saved);
   }
 
-  /** The way back from a form, and where there is another. */
+  /** The button back from another form, or the row in which forms are offered. */
   protected override get takesFocus(): string {
     return '.swap, .how-to > summary';
   }
 
   protected override willUpdate(changed: PropertyValues<ExerciseCard>): void {
-    // of a part the list says both, and the form may be the same for two moves
+    // in a routine the list sets both, and two moves may have the same form
     if (changed.has('exercise') && !changed.has('instead') && !this.isPart) this.instead = undefined;
     const input = new InputReader(this);
     this.#content = this.#read(input);
@@ -227,7 +230,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     </div>`;
   }
 
-  /** What can be opened. */
+  /** The rows that can be opened. */
   #rows(content: CardContent): TemplateResult {
     const { language, messages } = this.locale;
     return html`<div class="rows">
@@ -248,7 +251,10 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
   }
   /* eslint-enable lit-a11y/click-events-have-key-events */
 
-  /** The choice of place, where there are two, with the chair or the wall that one needs off the floor; and the way back from another form. */
+  /**
+   * The switch between floor and chair, if both forms exist, with the chair or wall needed off the floor; and the
+   * button back from another form.
+   */
   #place({ named, shown, text }: CardContent): TemplateResult | typeof nothing {
     const { messages } = this.locale;
     const hasBoth = findExercise(named.forms.floorFree ?? '', this.ownCollection);
@@ -278,7 +284,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     </hold-timer>`;
   }
 
-  /** In a routine the picture and how much stand elsewhere already. */
+  /** The card without a timer. In a routine, picture and dosage are shown elsewhere already. */
   #untimed(content: CardContent): TemplateResult {
     const { shown, text, level, named } = content;
     const { language } = this.locale;
@@ -315,7 +321,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     </div>`;
   }
 
-  /** From an easier or harder form to what the page asked for. */
+  /** The button back from an easier or harder form to the exercise that the page asked for. */
   #wayBack(named: Exercise): TemplateResult | typeof nothing {
     const { tag, messages } = this.locale.language;
     const text = this.instead && findExerciseText(named.id, tag, this.ownCollection);
@@ -337,7 +343,7 @@ export class ExerciseCard extends LimberElement implements TimerOwner {
     });
   };
 
-  /** A session that is under way goes on with the other form, from its get-ready. */
+  /** A session in progress continues with the other form, from its get-ready phase on. */
   #change(reason: ExerciseChangeReason, make: () => void): void {
     const previous = this.current;
     make();

@@ -13,16 +13,16 @@ export interface HowTo {
   readonly text: Found<ExerciseText>;
   readonly language: Language;
   readonly collection: Collection | undefined;
-  /** Offers an easier and a harder form, where there are any. */
+  /** Offers an easier and a harder form, if there are any. */
   readonly canSwap: boolean;
 }
 
 const kept = new WeakMap<ExerciseText, Map<string, TemplateResult>>();
 
 /**
- * Everything about doing a move, in the order in which it is needed. It is closed at first, on a page with a hundred cards a
- * hundred times, and never changes: so it is a template without parts, of which every further card gets a copy. Made once for
- * the words of a move, and anew when others come.
+ * Instructions for a move, in the order in which they are needed. They are closed at first, a hundred times on a page
+ * with a hundred cards, and never change. So they are a template without dynamic parts, which every further card
+ * copies. It is made once for the words of a move, and again when other words come.
  */
 export function howTo(view: HowTo): TemplateResult {
   const { text, language, collection, canSwap } = view;
@@ -34,7 +34,7 @@ export function howTo(view: HowTo): TemplateResult {
   return body;
 }
 
-/** Which form was pressed for, and why it is offered. */
+/** The form that was pressed, and why it is offered; undefined for any other press. */
 export function swapPressed({ target }: Event): [id: string, reason: SwapReason] | undefined {
   const button = (target as Element).closest<HTMLButtonElement>('.swap');
   return button ? [button.value, button.name as SwapReason] : undefined;
@@ -52,14 +52,14 @@ function bodyOf({ exercise, text, language, collection, canSwap }: HowTo): Marku
       markup`<button type="button" class="swap" name="${reason}" value="${other}">${withoutSoftHyphens(messages.doInstead(name))}</button>`;
     return term(messages[reason], [text[reason] && markup`<span${inIts}>${text[reason]}</span>`, button]);
   };
-  // its words may be in another language than those around them
+  // the move's words may be in another language than the labels
   const inIts = text.lang && markup` lang="${text.lang}"`;
   const said = (name: string, content: readonly (string | undefined)[]) => term(name, content, inIts);
   return markup`<ol part="steps"${inIts}>${text.steps.map((step) => markup`<li>${step}</li>`)}</ol><dl>${[
     term(messages.works[kind], [sayNames(muscles.primary, messages.muscles, messages)]),
     said(messages.feels, [text.feels, text.stop]),
     said(messages.mistakes, text.mistakes),
-    // before what is easier and harder: they may say to leave it out
+    // before the easier and harder form: a caution may say to leave those out
     term(
       messages.cautions,
       findCautions(id, lang, collection).map(([each, its]) =>

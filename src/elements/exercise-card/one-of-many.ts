@@ -1,12 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** So many cards of a page are laid out at once, and are in a picture of the whole page; each further one as it comes near the view. */
+/**
+ * This many cards of a page are laid out at once, so that they are in a screenshot of the whole page; each further one
+ * when it comes near the view.
+ */
 const AT_ONCE = 12;
 let onPage = 0;
 
-/** Whether a card is one of so many that it need not be laid out before it comes near the view. */
+/** Tells whether a card need not be laid out before it comes near the view, because there are many. */
 export class OneOfMany implements ReactiveController {
-  /** Of the frame, for its style. */
+  /** Class for the frame. */
   className = '';
 
   constructor(host: ReactiveControllerHost) {

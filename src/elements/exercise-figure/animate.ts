@@ -3,21 +3,21 @@ import type { FigureData } from '../../figure/figure-data.js';
 import { framesOf } from '../../figure/frames.js';
 import type { Motion } from '../../figure/motion.js';
 
-/** What was drawn, and how: the same options that were given to `drawFigure`. */
+/** What was drawn, with the options that were given to `drawFigure`. */
 export interface Drawn {
   readonly data: FigureData;
   readonly options: FigureOptions;
 }
 
-/** One breath out, and in as long again. */
+/** Time to breathe out; breathing in takes as long. */
 const BREATH_MS = 3_500;
 /**
- * In steps of a tenth of a pixel at the edge of a picture 500 px wide, which nobody sees: 8 frames a second are drawn for
- * it in place of 60 to 120, each of which would cost the page's thread a little.
+ * In steps of a tenth of a pixel at the edge of a picture 500 px wide, which nobody sees. The browser then draws 8
+ * frames a second in place of 60 to 120, each of which would take a little time of the main thread.
  */
 const BREATH = [{ transform: 'none', easing: 'steps(28)' }, { transform: 'scale(0.988)' }];
 const TURN_MS = 500;
-/** Never so thin that the picture is gone. A pause does not stop it: half turned over, nobody could read it. */
+/** Never so thin that the picture disappears. A pause does not stop it, because a half-turned picture cannot be understood. */
 const TURN = [
   { transform: 'scaleX(-1)' },
   { transform: 'scaleX(-0.2)', offset: 0.5 },
@@ -26,9 +26,9 @@ const TURN = [
 ];
 
 /**
- * Moves a drawn figure, by transforms of its joints alone: no attribute changes, so without the animations it is the
- * drawing again. What is over keeps its last pose and costs nothing; a breath and a turn are of the whole picture, which
- * the browser does off the page's thread.
+ * Moves a drawn figure by the transforms of its joints alone. No attribute changes, so when the animations are
+ * cancelled the drawing is as before. An animation that has ended keeps its last pose and costs nothing. Breathing and
+ * turning move the whole picture, which the browser does off the main thread.
  */
 export function movePicture(
   picture: HTMLElement,
@@ -57,7 +57,7 @@ export function movePicture(
     const joint = joints[index];
     if (frames && joint) animate(joint, frames, way);
   });
-  // beside the shadow of the start it stays
+  // beside the faint start pose the arrow stays
   for (const arrow of options.ghost ? [] : picture.querySelectorAll('.arrow')) {
     animate(arrow, [{ opacity: 1 - from }, { opacity: 1 - to }], way);
   }

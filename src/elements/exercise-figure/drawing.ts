@@ -18,10 +18,10 @@ import type { Drawn } from './animate.js';
 /** Ids of the exercises that have a picture. */
 export const drawnExercises: readonly string[] = Object.keys(poses);
 
-/** A picture of the page's own, of which nobody knows a side. */
+/** A picture of the page's own. Which side works in it is not known. */
 type OwnPhoto = Photo & { readonly drawnSide?: undefined; readonly still?: undefined };
 
-/** What is to be seen of an exercise: the page's own picture, else what is drawn. Undefined for one that has neither. */
+/** The picture of an exercise: the page's own, else the drawing. Undefined if there is neither. */
 export function figureOf(
   exercise: string | null | undefined,
   collection: Collection | undefined,
@@ -34,18 +34,18 @@ export function figureOf(
 /** Whether it is a picture of the page's own. */
 export const isPhoto = (data: FigureData | OwnPhoto): data is OwnPhoto => 'hold' in data;
 
-/** What is to be seen. */
+/** What a picture shows. */
 export interface Picture<Data = FigureData | OwnPhoto> {
   readonly data: Data;
-  /** From 0, the start, to 1, the hold. By default what tells most of the move: the hold, but on the way where one only stands up. */
+  /** From 0, the start, to 1, the hold. By default what shows the move best: the data's `still`, else the hold. */
   readonly pose?: number | undefined;
   /** The side that works; by default the one that was drawn. */
   readonly side?: string | null | undefined;
-  /** Who does it, one of `PERSONS`; the first for anything else. */
+  /** One of `PERSONS`; anything else counts as the first. */
   readonly person?: string;
-  /** With the start as a shadow. */
+  /** Also shows the start, faintly. */
   readonly ghost?: boolean | undefined;
-  /** What a screen reader says. Without it the picture is decoration beside words that say the same, and small. */
+  /** What a screen reader says. Without it the picture is small, and decoration beside words that say the same. */
   readonly label?: string;
   /** The words of the move. */
   readonly text?: Found<ExerciseText> | undefined;
@@ -53,10 +53,10 @@ export interface Picture<Data = FigureData | OwnPhoto> {
 
 export type { Person };
 
-/** Who can be drawn, the default first. */
+/** The persons that can be drawn, the default first. */
 export const PERSONS = ['woman', 'man', 'senior'] as const satisfies readonly Person[];
 
-/** Who is fetched when a page asks for them. */
+/** Persons that are fetched when a page asks for them. */
 const OTHERS: Readonly<Partial<Record<Person, () => Promise<Outlines>>>> = {
   man: () => import('../../figure/man.js').then(({ man }) => man),
   senior: () => import('../../figure/senior.js').then(({ senior }) => senior),
@@ -64,7 +64,10 @@ const OTHERS: Readonly<Partial<Record<Person, () => Promise<Outlines>>>> = {
 
 const fetched: Partial<Record<Person, Promise<void>>> = {};
 
-/** Whether somebody can be drawn now. If not, they are fetched, and `redraw` called when they are here, or when she has to stand in. */
+/**
+ * Whether a person can be drawn now. If not, fetches the person and calls `redraw` when it is here; if that fails, the
+ * woman's outlines stand in.
+ */
 export function canDraw(asked: string | undefined, redraw: () => void): boolean {
   const person = PERSONS.find((each) => each === asked) ?? PERSONS[0];
   const fetch = OTHERS[person];
@@ -77,14 +80,14 @@ export function canDraw(asked: string | undefined, redraw: () => void): boolean 
   return false;
 }
 
-/** Whether the side that works is the other one than was drawn. */
+/** Whether the working side is not the one that was drawn. */
 export const isMirrored = ({ drawnSide }: FigureData | OwnPhoto, side: string | null | undefined): boolean =>
   Boolean(side && drawnSide && side !== drawnSide);
 
-/** So many poses from start to hold are told apart, because Lit keeps what it has drawn. */
+/** Poses are rounded to this many between start and hold, because Lit keeps every template that it has rendered. */
 const POSES = 100;
 
-/** How a picture is drawn: tint and arrow are for those that are looked at, not for thumbnails. */
+/** The options to draw a picture with. Muscle tint and arrow are for large pictures, not for thumbnails. */
 export function drawnOf(picture: Picture<FigureData>): Drawn {
   const { data, pose = data.still ?? 1, side, person: asked, ghost = false, label } = picture;
   const person = PERSONS.find((each) => each === asked) ?? PERSONS[0];
@@ -102,12 +105,12 @@ export function drawnOf(picture: Picture<FigureData>): Drawn {
   };
 }
 
-/** Drawings of one move. */
+/** How many drawings of one move are kept. */
 const MOST_KEPT = 50;
 
 const kept = new WeakMap<FigureData, Map<string, TemplateResult>>();
 
-/** Each drawing as a template, kept: every further picture of the same pose is a copy. Nothing in it comes from a page. */
+/** Each drawing is a template that is kept: every further picture of the same pose is a copy. Nothing in it comes from a page. */
 function drawingOf({ data, options }: Drawn): TemplateResult {
   const drawings = kept.get(data) ?? new Map<string, TemplateResult>();
   kept.set(data, drawings);
@@ -115,13 +118,13 @@ function drawingOf({ data, options }: Drawn): TemplateResult {
   let drawn = drawings.get(key);
   if (!drawn) {
     drawn = templateOf(svg, drawFigure(data, options satisfies FigureOptions));
-    if (drawings.size > MOST_KEPT) drawings.clear(); // a page may ask for any pose in between
+    if (drawings.size > MOST_KEPT) drawings.clear(); // a page may ask for any number of poses
     drawings.set(key, drawn);
   }
   return drawn;
 }
 
-/** `isDrawn`: with the drawing itself; else its place alone, which is as large. `isPair`: the start beside the hold, for paper. */
+/** `isDrawn`: with the drawing; else only its place, of the same size. `isPair`: start and hold side by side, for print. */
 export function drawing(picture: Picture, isDrawn = true, isPair = false): TemplateResult | undefined {
   const { data, label, text } = picture;
   if (isDrawn && isPhoto(data)) return ownParts()?.photo(data, picture, isPair);
@@ -139,7 +142,7 @@ export function drawing(picture: Picture, isDrawn = true, isPair = false): Templ
   </div>`;
 }
 
-/** Its floor runs on at both sides and below, as far as any room may reach. */
+/** The floor extends far beyond the drawing at both sides and below, because the stage may be any size. */
 function figure(picture: Picture<FigureData>): TemplateResult {
   const { viewBox, floor, wall } = roomOf(picture.data);
   const { data, options } = drawnOf(picture);
@@ -150,7 +153,7 @@ function figure(picture: Picture<FigureData>): TemplateResult {
   </svg>`;
 }
 
-/** What the picture shows, for those who do not see it. */
+/** What the picture shows, in words for those who do not see it. */
 export function describe(
   text: ExerciseText | undefined,
   side: Side | null | undefined,

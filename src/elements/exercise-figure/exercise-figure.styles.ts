@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 /**
- * A room and who moves in it. Four colours are enough; the darker and lighter tones are mixed from them. Skin, a pale top and dark leggings tell the
- * limbs apart also without colour, and the tint of the muscle is the lightest thing on the leggings, so it stays visible
- * in grey. It is calm on purpose: a red glow would be the sign for pain.
+ * The room and the person in it. A few colours are enough; darker and lighter tones are mixed from them. Skin, a pale
+ * top and dark leggings keep the limbs apart without colour, too. The tint of the muscle is the lightest thing on the
+ * leggings, so it stays visible in grey. It is calm on purpose: a red glow would be a sign of pain.
  */
 export const figureStyles = css`
-  /* a room of a known shape, so that nothing moves when it is drawn as it comes near, nor from move to move */
+  /* a fixed shape, so that nothing shifts when a picture is drawn later, or from move to move */
   .stage {
     position: relative;
     aspect-ratio: 8 / 5;
@@ -16,14 +16,13 @@ export const figureStyles = css`
     color: var(--_text);
     --_mark: var(--_tone);
   }
-  /* it breathes and turns upon the floor */
+  /* breathing and turning start from the floor */
   .picture {
     position: absolute;
     inset: 0;
     contain: size layout style;
     transform-origin: 50% 86%;
   }
-  /* on paper: the start, and the hold */
   .figure {
     --_body: var(--limber-figure-body, #47786f);
     --_skin: var(--limber-figure-skin, #d8a07c);
@@ -55,13 +54,13 @@ export const figureStyles = css`
       --_far: color-mix(in oklab, var(--_body), light-dark(#0b1a1d, #41504c) 34%);
       --_far-skin: color-mix(in oklab, var(--_skin), light-dark(#2f1109, #54271a) 33%);
       --_shade: light-dark(#12201e29, #0006);
-      /* halfway to white and to black: it stands out from the page and from the skin, light and dark */
+      /* between white and black: it stands out from the page and from the skin, light and dark */
       --_grey: color-mix(in oklab, var(--_hair) 30%, #7d868b);
       --_far-prop: color-mix(in oklab, var(--_prop), #a98556 46%);
     }
   }
-  /* clothes in the hue of the accent, at a lightness on which the tint has 3:1 whatever the accent: a green shop's are green, a
-     red one's wine, a black one's charcoal */
+  /* clothes in the hue of the accent, at a lightness on which the tint has 3:1 whatever the accent: green for a green
+     shop, wine for a red one, charcoal for a black one */
   @supports (color: light-dark(oklch(from red l min(c * 0.6, 0.07) h), red)) {
     .figure {
       --_body: var(
@@ -74,7 +73,7 @@ export const figureStyles = css`
       --_arrow: oklch(from color-mix(in oklab, var(--_muscle), var(--_on-solid) 60%) l calc(c * 2) h);
     }
   }
-  /* on paper: the start, and the hold, each in its own half of the room */
+  /* in print: start and hold, each in its own half of the room */
   .stage:has(.pair) {
     aspect-ratio: 8 / 3;
   }
@@ -105,7 +104,7 @@ export const figureStyles = css`
   .crease {
     opacity: 0.5;
   }
-  /* folds of the shirt, fingers and toes, eyes: what tells a part's shape */
+  /* folds of the shirt, which show its shape */
   .fold {
     fill: var(--_body);
     opacity: 0.3;
@@ -170,7 +169,7 @@ export const figureStyles = css`
     .top {
       fill: color-mix(in oklab, var(--_body) 30%, var(--_cloth));
     }
-    /* not quite the top's tone, or the arm dissolves in front of it */
+    /* slightly darker than the top, or an arm in front of it could not be seen */
     .sleeve {
       fill: color-mix(in oklab, var(--_body) 38%, var(--_cloth));
     }
@@ -186,7 +185,7 @@ export const figureStyles = css`
       fill: none;
       stroke-width: 3.4;
     }
-    /* on a shirt, which is pale */
+    /* a muscle that is shown on the pale shirt */
     .deep {
       fill: color-mix(in oklab, var(--_muscle), #8a4600 55%);
     }
@@ -201,7 +200,7 @@ export const figureStyles = css`
     fill: var(--_body);
     stroke: none;
   }
-  /* stands out from the background by more than 3:1, light and dark */
+  /* more than 3:1 against the background, light and dark */
   .arrow {
     stroke: var(--_arrow);
     stroke-width: 2.4;
@@ -218,12 +217,12 @@ export const figureStyles = css`
   .prop-2 {
     fill: var(--_far-prop);
   }
-  /* large, and behind the limbs */
+  /* large props behind the limbs */
   .prop-3 {
     opacity: 0.55;
   }
 
-  /* Each with a skin, hair and shirt of their own, where the system has not its colours. */
+  /* The other persons' own skin, hair and shirt, unless the system sets the colours. */
   @supports (color: light-dark(red, red)) {
     @media (forced-colors: none) {
       .man {
@@ -243,7 +242,7 @@ export const figureStyles = css`
     }
   }
 
-  /* Paper is light, and has no room. */
+  /* In print: light colours, and no room. */
   @media print {
     .stage {
       background: none;
@@ -256,8 +255,8 @@ export const figureStyles = css`
     }
   }
 
-  /* Tones of the system's text and background. LinkText always stands out from Canvas, so the leggings, on which the
-     tint lies, stay close to Canvas. */
+  /* Tones between the system's text and background. LinkText always stands out from Canvas, so the leggings under the
+     tint stay close to Canvas. */
   @media (forced-colors: active) {
     .figure {
       forced-color-adjust: none;
@@ -297,7 +296,7 @@ export const figureStyles = css`
   }
 `;
 
-/** What is around the picture in an element of its own. */
+/** Caption and button of a picture in an element of its own. */
 export const captionStyles = css`
   .stage {
     border-radius: var(--_radius);

@@ -21,45 +21,45 @@ import { captionStyles, figureStyles } from './exercise-figure.styles.js';
 import { FigureController } from './figure-controller.js';
 
 /**
- * Draws the pose of an exercise, and shows how one gets there: the first picture of a page once by itself as it comes
- * into view, each when it is pointed at or its button is pressed.
+ * Draws the pose of an exercise, and shows the movement into it. The first picture of a page moves once by itself as it
+ * comes into view; every picture moves when it is pointed at or tapped, or when its button is pressed.
  *
  * @tag exercise-figure
- * @summary A picture of a move, in the colours of the page.
+ * @summary A picture of an exercise, in the colours of the page.
  * @slot - Fallback content: shown until the element is ready, and for an exercise that has no picture.
  * @csspart figure - The picture.
- * @csspart caption - The line below it that says what works.
+ * @csspart caption - The line below it that names the working muscles.
  * @cssprop --limber-figure-body - Leggings or trousers, a `<color>`; the shirt is mixed from it. By default derived from `--limber-accent`.
- * @cssprop --limber-figure-skin - Skin, a `<color>`. By default that of the person.
- * @cssprop --limber-figure-hair - Hair, a `<color>`. By default that of the person.
+ * @cssprop --limber-figure-skin - Skin, a `<color>`. By default it depends on `person`.
+ * @cssprop --limber-figure-hair - Hair, a `<color>`. By default it depends on `person`.
  * @cssprop [--limber-figure-accent=light-dark(#e9c069, #fbe4ae)] - The muscle that works, and the arrow, a `<color>`.
  * @cssprop [--limber-figure-prop=light-dark(#f4f0e8, #434a46)] - Mat, cushion, furniture and walls, a `<color>`.
  */
 export class ExerciseFigure extends LimberElement {
   static override styles = [theme, frame, controls, figureStyles, captionStyles];
 
-  /** Id of the exercise. Without one that has a picture the fallback content stands. */
+  /** Id of the exercise. Without one that has a picture, the fallback content is shown. */
   @property() exercise?: ExerciseName;
-  /** What is shown of the move, from 0, the start, to 1, the hold. Clamped; 1 for what is not a number. */
+  /** Pose that is shown, from 0, the start, to 1, the hold. Clamped; anything that is not a number counts as 1. */
   @property({ type: Number }) pose: number | null = 1;
-  /** The working limb. By default, and for anything else, the one that was drawn. */
+  /** The working side, as seen from the person. By default, and for anything else, the one that was drawn. */
   @property() side?: Side;
-  /** Who does it in the picture; `woman` for anything else. */
+  /** Person in the picture. Anything else counts as `woman`. */
   @property() person: Person = 'woman';
-  /** The picture does not move. */
+  /** Keeps the picture from moving. */
   @property({ type: Boolean }) still = false;
   /** Leaves out the line below the picture. */
   @property({ type: Boolean, attribute: 'hide-caption' }) hideCaption = false;
   /**
-   * Where it moves to, from when on and for how long, in milliseconds of `performance.now()`. By default undefined: it is
-   * at rest. Not under reduced motion, and only while it is in view.
+   * The movement to show: between which poses, and when, in milliseconds of `performance.now()`. By default undefined:
+   * the picture is at rest. Not shown under reduced motion, or out of view.
    */
   @property({ attribute: false }) motion?: Motion | undefined;
 
   readonly #figure = new FigureController(this);
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
 
-  /** What was put in and could not be used; empty where all could. */
+  /** Input that could not be used; empty if all of it could. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
   }

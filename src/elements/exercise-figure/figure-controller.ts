@@ -9,50 +9,50 @@ import { movePicture } from './animate.js';
 import { ownParts } from '../own-collection.js';
 import { canDraw, drawing, drawnOf, isPhoto, type Picture } from './drawing.js';
 
-/** What every element with a picture has of it. */
+/** Properties of every element with a picture. */
 export interface FigureHost {
   /** The picture does not move. */
   readonly still: boolean;
-  /** Who does the move: `woman`, `man` or `senior`. Anything else is the first of them. */
+  /** Person in the picture: `woman`, `man` or `senior`. Anything else counts as `woman`. */
   readonly person: string;
 }
 
 type Host = LitElement & FigureHost;
 
-/** From the start to the hold, to show how a move goes. */
+/** Time from start to hold when the movement is shown. */
 const SHOW_MS = 2_400;
-/** Until somebody who does another move is all there. */
+/** Time in which the figure fades in when the move changes. */
 const COME_MS = 320;
 
-/** As the documentation of `pose` has it: clamped, and the hold for what is not a number. */
+/** As documented for `pose`: clamped, and 1 for what is not a number. */
 const clamped = (pose: number): number => (pose < 0 ? 0 : pose < 1 ? pose : 1);
 
-/** A picture that moves: with a session, or once from start to hold to show how it goes. Only in view. */
+/** Moves a picture: along with a session, or once from start to hold to show the movement. Only in view. */
 export class FigureController implements ReactiveController {
-  /** So many more pictures of the page are drawn at once, as those of the first screen should be; the others as they come near. */
+  /** How many more pictures of the page are drawn at once, for the first screen; the others are drawn as they come near. */
   static leftToDrawAtOnce = 4;
   readonly #host: Host;
   readonly #now: () => number;
   readonly #isSeen: (() => boolean) | undefined;
   #picture: Picture | undefined;
-  /** Where it goes when it shows how the move goes. */
+  /** Pose in which it ends when it shows the movement. */
   #shownPose = 0;
   #isOnPaper = false;
-  /** Of a session, or of the page. */
+  /** The motion of a session, or of the page. */
   #motion: Motion | undefined;
-  /** Of its own. */
+  /** Its own motion, which shows the movement. */
   #showing: Motion | undefined;
   #animations: Animation[] = [];
-  /** What was drawn and how it moves, as it was when the animations were made. */
+  /** What was drawn, and below how it moves, when the animations were made. */
   #drawn: readonly unknown[] = [];
   #moved = '';
   #turnedAtMs = -Infinity;
   #inView = true;
-  /** It is drawn, or about to be seen. */
+  /** It is drawn already, or near the view. */
   #isNear = isServer || 'litElementHydrateSupport' in globalThis;
   #awaitedPlace: Element | undefined;
   #stopAwaiting: (() => void) | undefined;
-  /** A server knows nothing of the visitor, so neither may the first render, which has to give the same. */
+  /** A server knows no preferences of the visitor. The first render has to match the server's, so it ignores them too. */
   #knowsVisitor = false;
   #waitsIn: Element | undefined;
   #stopWaiting: (() => void) | undefined;
@@ -60,7 +60,7 @@ export class FigureController implements ReactiveController {
   #stopReducedMotion: (() => void) | undefined;
   #stopPaper: (() => void) | undefined;
 
-  /** `isSeen`: of a host that knows whether it is in view; by default the controller finds out. */
+  /** `isSeen`: given by a host that knows whether it is in view; by default the controller finds out. */
   constructor(host: Host, now: () => number = () => performance.now(), isSeen?: () => boolean) {
     this.#host = host;
     this.#now = now;
@@ -68,7 +68,7 @@ export class FigureController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Nothing may move, because the page or the visitor wants it so. */
+  /** Whether nothing may move, because the page or the visitor wants it so. */
   get isCalm(): boolean {
     return this.#host.still || this.#isReduced;
   }
@@ -78,8 +78,8 @@ export class FigureController implements ReactiveController {
   }
 
   /**
-   * The picture to be moved. At rest, which is without a `pose`, and for visitors for whom nothing may move, the start is a
-   * shadow. On paper, start and hold are side by side.
+   * Renders the picture. At rest, which is without a `pose`, and in the hold under reduced motion, the start is shown
+   * faintly. In print, start and hold are side by side.
    */
   draw(picture: Picture): TemplateResult | undefined {
     const isAtRest = picture.pose === undefined;
@@ -95,7 +95,7 @@ export class FigureController implements ReactiveController {
     return drawing(this.#picture, isDrawn, this.#isOnPaper);
   }
 
-  /** Goes along with a motion, and stands where it was drawn without one. */
+  /** Follows a motion; without one it shows the pose that was drawn. */
   follow(motion: Motion | undefined): void {
     this.#motion = motion;
     if (motion) this.#showing = undefined;
@@ -104,7 +104,7 @@ export class FigureController implements ReactiveController {
     this.#move();
   }
 
-  /** Shows once how the move goes, and answers whether it does: not where it moves already, nor where nothing may. */
+  /** Shows the movement once. Returns false, and does nothing, if the picture moves already or nothing may move. */
   show = (): boolean => {
     const to = this.#shownPose;
     const isMoving = this.#animations.some(({ playState }) => playState === 'running');
@@ -114,7 +114,7 @@ export class FigureController implements ReactiveController {
     return true;
   };
 
-  /** A mouse that comes over the picture, or a finger that has pressed it and not scrolled. */
+  /** For a mouse that comes over the picture, and a finger that has tapped it without scrolling. */
   onPointer = ({ type, pointerType }: PointerEvent): void => {
     if (type === 'pointerup' || pointerType === 'mouse') this.show();
   };
@@ -147,7 +147,7 @@ export class FigureController implements ReactiveController {
     this.#stopWaiting?.();
     this.#stopAwaiting?.();
     this.#stopSight = this.#waitsIn = this.#awaitedPlace = this.#showing = undefined;
-    // a document keeps an animation that stands still, and with it all of the element
+    // a document keeps a paused animation, and with it the whole element
     this.#end();
     this.#drawn = [];
     this.#moved = '';
@@ -157,7 +157,7 @@ export class FigureController implements ReactiveController {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('.picture') ?? undefined;
   }
 
-  /** The first picture of the page shows itself as it comes into view. */
+  /** The first picture of the page shows its movement when it comes into view. */
   #awaitSight(): void {
     const place = this.#host.isConnected ? this.#place : undefined;
     if (place === this.#waitsIn) return;
@@ -171,12 +171,12 @@ export class FigureController implements ReactiveController {
     if (place === this.#awaitedPlace) return;
     this.#stopAwaiting?.();
     this.#awaitedPlace = place;
-    // nobody tells what is near in another window
+    // in another window it cannot be observed what is near
     if (place && place.ownerDocument !== document) return this.#comeNear();
     this.#stopAwaiting = place && whenNear(place, this.#comeNear);
   }
 
-  /** Draws the picture, which then moves as it would have from the start. */
+  /** Draws the picture, and moves it as if it had been drawn from the start. */
   #comeNear = (): void => {
     this.#isNear = true;
     this.#moved = '';
@@ -198,7 +198,7 @@ export class FigureController implements ReactiveController {
     }
   }
 
-  /** Brings the animations to what is drawn and how it moves. Does nothing where neither has changed. */
+  /** Makes the animations fit what is drawn and how it moves. Does nothing if neither has changed. */
   #move(): void {
     if (!this.#host.isConnected || !this.#host.ownerDocument.defaultView) return;
     const { data, pose, side, person } = this.#picture ?? {};
@@ -209,7 +209,7 @@ export class FigureController implements ReactiveController {
     const motion = this.isCalm || !isSeen ? undefined : (this.#motion ?? this.#showing);
     const moved = motion ? toJson(motion) : '';
     if (isSame && moved === this.#moved) return;
-    // the other side of the same move turns over; another move comes in softly, while the room stands still
+    // another side of the same move: the picture turns over. Another move: the figure fades in, and the room stays
     const before = this.#drawn[1];
     if (motion && data === before && side !== this.#drawn[3]) this.#turnedAtMs = this.#now();
     this.#drawn = drawn;

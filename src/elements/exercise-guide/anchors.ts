@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Opens the part of a guide that the page's address names after its `#`, as a browser does where that is in the page itself
- * and not in a shadow root.
+ * Opens the section of a guide that the page's address names after its `#`. A browser does that by itself only in the
+ * page, not in a shadow root.
  */
 export class Anchors implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #window: Window = window;
-  /** What was named when it was opened last: somebody may have closed it since. */
+  /** The hash of the section that was opened last: one that the reader has closed since is not opened again. */
   #followed = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -24,7 +24,7 @@ export class Anchors implements ReactiveController {
     for (const type of ['hashchange', 'click']) this.#window.removeEventListener(type, this.#follow);
   }
 
-  /** Its texts come late: until then somebody may have begun to read elsewhere. */
+  /** Called when the texts have loaded. If the reader has scrolled by then, the page does not move. */
   arrive(): void {
     const { location, scrollY } = this.#window;
     if (location.hash === this.#followed) return;
@@ -32,7 +32,7 @@ export class Anchors implements ReactiveController {
     if (part && scrollY === 0) part.scrollIntoView();
   }
 
-  /** A link to where the address is already changes nothing in it, and Firefox tells nothing of it but the click. */
+  /** Listens to clicks too: following a link to the present address changes nothing in it, and in Firefox only the click tells. */
   #follow = (event: Event): void => {
     const { hash } = this.#window.location;
     if (event.type === 'click' && !event.composedPath().some((each) => (each as HTMLAnchorElement).hash === hash))
@@ -42,7 +42,7 @@ export class Anchors implements ReactiveController {
     part?.querySelector('summary')?.focus({ preventScroll: true });
   };
 
-  /** Undefined where the guide has nothing of this name, or the page has it itself: elsewhere than in what stands in for the guide. */
+  /** Returns undefined if the guide has no such id, or if the page has it itself, outside the guide's fallback content. */
   #open(): Element | undefined {
     const { location, document } = this.#window;
     const addressOf = (id: string) => new URL(`#${id}`, location.href).hash;

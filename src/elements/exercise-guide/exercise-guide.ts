@@ -21,29 +21,32 @@ import { fetched } from './fetched.js';
 const TOPICS: readonly GuideTopic[] = ['faq', 'safety', 'starting', 'plan', 'tailoring', 'sources'];
 
 /**
- * What people ask, what to mind, how to begin, a plan for the week, what suits whom, and what all of it rests on. Its texts are
- * fetched when the first one is on a page; until then the fallback content stands. An address of the page that ends in `#` and
- * the id of a section, such as `#warm-up`, opens that section, unless the page has that id itself.
+ * Common questions, safety, how to begin, a plan for the week, what suits whom, and the sources of it all. The texts
+ * are fetched with the first guide on a page; until then the fallback content is shown. An address of the page that
+ * ends in `#` and the id of a section, such as `#warm-up`, opens that section, unless the page has that id itself.
  *
  * @tag exercise-guide
- * @summary A part of the guide, to stand in a text.
- * @slot - Fallback content: shown until the texts are here, and when the input cannot be used.
- * @csspart guide - All of it.
+ * @summary A part of the guide, for an article.
+ * @slot - Fallback content: shown until the texts have loaded, and when the input cannot be used.
+ * @csspart guide - The whole guide.
  * @csspart heading - The title.
- * @cssprop [--limber-heading-font=inherit] - Family of titles and names, as `font-family` takes it. By default that of the text.
+ * @cssprop [--limber-heading-font=inherit] - Font of titles and names, a `font-family` value. By default that of the text.
  */
 export class ExerciseGuide extends LimberElement {
   static override styles = [theme, frame, controls, prose];
 
-  /** Which part: questions, safety, how to begin, a plan for the week, what suits whom, or what it rests on. Without one the fallback content stands. */
+  /**
+   * Which part: questions, safety, how to begin, a plan for the week, what suits whom, or the sources. Without one, or
+   * with an unknown one, the fallback content is shown.
+   */
   @property() topic?: GuideTopic;
-  /** A title of the page's own; empty leaves it out. By default that of the topic. */
+  /** The page's own title; an empty one leaves the title out. By default that of the topic. */
   @property() heading?: string;
-  /** Level of the heading, 2–6; those of the parts are one below. */
+  /** Level of the heading, 2–6; those of the sections are one below. Anything else counts as 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
   /** Whom to call in an emergency, as a phone number or in words. By default 112. */
   @property() emergency?: string;
-  /** Whom to ask when it is urgent, as a phone number or in words. By default the reader's own doctor. */
+  /** Whom to ask when it is urgent but no emergency, as a phone number or in words. By default the reader's own doctor. */
   @property() advice?: string;
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
@@ -51,17 +54,17 @@ export class ExerciseGuide extends LimberElement {
   #anchors: GuideView.Anchors | undefined;
   #topic: GuideTopic | undefined;
   #headingLevel = 2;
-  /** The language of the texts that are shown, which stay until those of another are here. */
+  /** The language of the texts that are shown. They stay until those of another language have loaded. */
   #shownTag: string | undefined;
   /** The language whose texts were asked for last. */
   #askedTag: string | undefined;
 
-  /** What was put in and could not be used; empty where all could. */
+  /** Input that could not be used; empty if all of it could. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
   }
 
-  /** What a server has sent stands until the texts are here as well. Where they cannot be had, it is as good. */
+  /** What a server has sent stays until the texts have loaded as well; if they cannot be loaded, it stays for good. */
   protected override whenHere(): Promise<void> | undefined {
     const words = super.whenHere();
     if (!this.shadowRoot || (!words && this.#isHere)) return words;
@@ -80,7 +83,7 @@ export class ExerciseGuide extends LimberElement {
     this.#issues.report(input.issues);
 
     const { tag } = this.locale.language;
-    // another topic may have to be fetched; the one before is not what is asked for now
+    // another topic may have to be fetched; meanwhile the one before is not shown
     if (changed.has('topic') && !this.#isHere) this.#shownTag = undefined;
     if (this.#isHere) {
       this.#shownTag = tag;

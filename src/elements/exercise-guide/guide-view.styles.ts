@@ -43,7 +43,7 @@ export const guideStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  /* what nobody should have to look for */
+  /* must be found without looking for it */
   .framed {
     max-inline-size: none;
     padding: 1em;

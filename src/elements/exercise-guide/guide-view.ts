@@ -1,4 +1,4 @@
-/** What a guide shows. Fetched with the first one of a page, with the sources that guides rest on. */
+/** Renders a guide. Fetched with the first guide of a page, together with the sources of all guides. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Guide } from '../../content/catalog.js';
@@ -12,10 +12,10 @@ import { linkTo, sectionBody } from './statements.js';
 export { Anchors } from './anchors.js';
 export { guideStyles } from './guide-view.styles.js';
 
-/** What nobody should have to look for or to open: it stands first, in a frame; and below it, as a row that is open. */
+/** Sections that must be found without looking for them: the one comes first, in a frame, and the other below it, as a row that is open. */
 const [FRAMED, OPEN] = ['emergency', 'stop'];
 
-/** Sections whose steps are kept with the words of the floor. */
+/** Sections whose steps are kept with the texts about getting down to the floor and up. */
 const WAYS: Readonly<Record<string, 'down' | 'up'>> = { 'getting-down': 'down', 'getting-up': 'up' };
 
 export interface GuideView {
@@ -48,7 +48,7 @@ export function guideView(view: GuideView): TemplateResult {
   </div>`;
 }
 
-/** One for each section. What somebody has opened stays open in another language, but not in another topic. */
+/** A row for each section. Opened rows stay open in another language, but not in another topic. */
 function rows(view: GuideView): TemplateResult {
   const { topic, guide, words } = view;
   const sections = guide.text[topic] ?? [];
@@ -69,8 +69,8 @@ function sourcesList(view: GuideView): TemplateResult {
 }
 
 /**
- * Those of the library are left in a build only as long as they hold, so nobody has to work that out here. For those of a
- * collection of its own the page answers.
+ * The latest review in this language. The build drops those of the library that no longer hold, so they need no check
+ * here; the page answers for those in its own collection.
  */
 function latestReview({ guide, lang }: GuideView): Review | undefined {
   const inThisLanguage = guide.reviews ?? reviews.filter((review) => review.lang === lang);
@@ -83,7 +83,7 @@ const sourcesOf = ({ guide }: GuideView): Readonly<Record<string, Source>> => gu
 
 const headingBelow = ({ headingLevel }: GuideView): number => Math.min(headingLevel + 1, 6);
 
-/** What a section says, with what stands for its numbers and, where they are kept elsewhere, its steps. */
+/** What a section says, with its placeholders filled in and, if they are kept elsewhere, its steps. */
 function said(section: GuideSection, view: GuideView): TemplateResult {
   const { emergency, advice, words, floor } = view;
   const way = WAYS[section.id];
@@ -95,7 +95,7 @@ function said(section: GuideSection, view: GuideView): TemplateResult {
   return sectionBody(section, context, way && floor?.[way]);
 }
 
-/** A question, and behind it the answer. */
+/** A question that opens to its answer. */
 const row = (section: GuideSection, view: GuideView): TemplateResult =>
   html`<details class="row" id=${section.id} lang=${view.guide.lang ?? nothing} ?open=${section.id === OPEN}>
     <summary><span role="heading" aria-level=${headingBelow(view)}>${section.title}</span></summary>

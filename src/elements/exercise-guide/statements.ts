@@ -2,21 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideSection, Source, Statement } from '../../content/model.js';
 import { addressOf } from '../../content/whereabouts.js';
 
-/** What a section is shown with. */
+/** What it takes to render a section. */
 export interface SectionContext {
   readonly sources: Readonly<Record<string, Source>>;
-  /** Whom to call, and whom to ask, in place of what stands for them in a text. */
+  /** Whom to call and whom to ask, for the placeholders in a text. */
   readonly emergency: string;
   readonly advice: string;
 }
 
-/** Only what looks like an address of the web is linked: a page's own collection may hold anything. */
+/** Links only addresses of http and https: a page's own collection may hold anything. */
 export const linkTo = (source: Source, text: string): TemplateResult | string => {
   const address = addressOf(source);
   return /^https?:/.test(address) ? html`<a lang=${source.lang ?? 'en'} href=${address}>${text}</a>` : text;
 };
 
-/** A sentence, and behind a claim the sources that it rests on. */
+/** A sentence and, if it is a claim, the sources that it rests on. */
 function statement(said: Statement, context: SectionContext): TemplateResult {
   if (typeof said === 'string') return html`<p>${withNumbers(said, context)}</p>`;
   const known = said.sources.flatMap((id) => (Object.hasOwn(context.sources, id) ? (context.sources[id] ?? []) : []));
@@ -34,7 +34,7 @@ function withNumbers(said: string, { emergency, advice }: SectionContext): unkno
   });
 }
 
-/** What a section says. `steps` stand in for its items where those are kept elsewhere. */
+/** The body of a section. `steps` replace its items where those are kept elsewhere. */
 export function sectionBody(
   { body, items, ordered }: GuideSection,
   context: SectionContext,

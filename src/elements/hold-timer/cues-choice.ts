@@ -3,7 +3,7 @@ import type { Cues } from '../../player/cue-output.js';
 import type { Messages } from '../../locale/messages.js';
 import { icon } from '../../styles/icons.js';
 
-/** What cannot work, as in some browsers inside of other apps, is not offered. */
+/** Whether each kind works here. One that does not, as in some in-app browsers, is not offered. */
 const isPossible: Partial<Record<Cues, () => boolean>> = {
   voice: () => isServer || 'speechSynthesis' in globalThis,
   tones: () => isServer || 'AudioContext' in globalThis,
@@ -11,20 +11,20 @@ const isPossible: Partial<Record<Cues, () => boolean>> = {
   reader: () => true,
 };
 
-/** What somebody has chosen on this page counts for all of its sessions, and is forgotten with the page. */
+/** The visitor's choice for all sessions on this page. It is forgotten with the page. */
 let chosen: Cues | undefined;
 
-/** Else `otherwise`. What was not chosen, and cannot be had, is not shown as if it were. */
+/** The visitor's choice, else `otherwise`; `silent` if that kind does not work here. */
 export const lastChosen = (otherwise: Cues = 'tones'): Cues => {
   const cues = chosen ?? otherwise;
-  // another version of the library may know of others
+  // another version of the library may know other kinds
   return isPossible[cues]?.() ? cues : 'silent';
 };
 
-/** What was heard last, to come back to after silence. */
+/** The audible kind that was used last, to come back to after silence. */
 let audible: Cues = 'tones';
 
-/** What cannot be had here would leave the button without an effect. */
+/** Remembers an audible kind, but not one that does not work here: the sound button would have no effect. */
 function keep(cues: Cues): void {
   if (cues !== 'silent' && isPossible[cues]?.()) audible = cues;
 }
@@ -34,12 +34,10 @@ export function choose(cues: Cues): void {
   keep(cues);
 }
 
-/** Those that can be had here, to choose from. */
+/** The kinds that work here. */
 export const possibleCues = (): Cues[] => (Object.keys(isPossible) as Cues[]).filter((each) => isPossible[each]?.());
 
-/**
- * Beside Start: silent by one press, and back by the next. What is heard is chosen in the settings.
- */
+/** The button beside Start: one press silences, the next brings the sound back. The kind is chosen in the settings. */
 export function soundButton(
   cues: Cues,
   messages: Messages,
@@ -52,7 +50,7 @@ export function soundButton(
   const isSilent = cues === 'silent';
   const toggle = () => {
     keep(cues);
-    // a voice where there are no tones
+    // the voice if tones do not work
     choose(!isSilent ? 'silent' : possible.includes(audible) ? audible : first);
   };
   return html`<button

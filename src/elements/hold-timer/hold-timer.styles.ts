@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The picture with its clock and its progress, and how a timer is laid out. Its panel has its own styles. */
+/** The layout of a timer, and its picture with ring and progress. The panel has its own styles. */
 export const holdTimerStyles = css`
   .frame {
     --_ring: var(--hold-timer-ring-color, var(--_tone));
@@ -35,12 +35,12 @@ export const holdTimerStyles = css`
     object-fit: contain;
   }
 
-  /* how far a routine is: a part for each move, there at rest too */
+  /* progress of a routine: a segment for each move, visible at rest too */
   .progress {
     display: flex;
     gap: 2px;
     block-size: 4px;
-    padding-block-start: 1px; /* parts to come are as light as the floor above them */
+    padding-block-start: 1px; /* a gap, because segments to come are as light as the floor above them */
     background: var(--_surface);
   }
   .progress i {
@@ -71,14 +71,14 @@ export const holdTimerStyles = css`
     overflow: hidden;
     background: var(--_track);
   }
-  /* an odd width would leave a seam between the halves */
+  /* an odd width would leave a gap between the halves */
   @supports (width: round(1em, 2px)) {
     .ring {
       inline-size: round(var(--_size), 2px);
       block-size: round(var(--_size), 2px);
     }
   }
-  /* a clock on the wall; physical, on the side where the figure has its head in every script */
+  /* a clock on the wall. Left, not start: the figure's head is on that side in every script */
   .drawn .ring {
     position: absolute;
     top: 0.75em;
@@ -119,7 +119,7 @@ export const holdTimerStyles = css`
     transform-origin: right center;
   }
   .core {
-    contain: strict; /* a new digit is laid out in here and nowhere else */
+    contain: strict; /* a new digit changes the layout in here and nowhere else */
     position: absolute;
     inset: 5.5%;
     display: grid;
@@ -134,7 +134,7 @@ export const holdTimerStyles = css`
   .core > * {
     font-size: calc(var(--_size) * 0.44);
   }
-  /* the tick draws itself */
+  /* the tick is drawn like by a pen */
   @keyframes draws {
     from {
       stroke-dashoffset: 24;
@@ -153,7 +153,7 @@ export const holdTimerStyles = css`
     font-size: calc(var(--_size) * 0.26);
   }
 
-  /* without a picture: the clock beside the words, at every width that has room for both */
+  /* without a picture: the ring beside the words, at every width that has room for both */
   .bare-clock {
     --_size: 7.5em;
     display: grid;
@@ -204,7 +204,7 @@ export const holdTimerStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 48fr) minmax(0, 52fr);
     }
-    /* as high as what is beside it, and 8:5 at the least */
+    /* as high as the panel beside it, and at least 8:5 */
     .roomy .scene::before {
       content: '';
       grid-area: 1 / 1;

@@ -1,4 +1,4 @@
-/* eslint-disable max-lines -- nineteen documented attributes and as many methods; what they do stands elsewhere */
+/* eslint-disable max-lines -- many documented attributes and methods; their logic is in other files */
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExerciseText, type Found } from '../../content/catalog.js';
@@ -37,10 +37,10 @@ import { timerView, type TimerView } from './timer-view.js';
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** What shows the settings, fetched when they are opened for the first time on a page. */
+/** The code that renders the settings, fetched when they are opened for the first time on a page. */
 let settingsView: typeof Settings | undefined;
 
-/** Rejects when it cannot be had; the next call tries again. */
+/** Rejects if it cannot be fetched; the next call tries again. */
 async function loadSettings(): Promise<void> {
   settingsView ??= await onceMore(() => import('../session/settings.js'));
 }
@@ -48,51 +48,51 @@ async function loadSettings(): Promise<void> {
 const STATES: readonly Status[] = ['idle', 'running', 'paused', 'waiting', 'complete'];
 
 /**
- * Leads through a hold, a set, or a whole session: picture, time left, what to do now, and the buttons. A number that is
- * not whole or out of its range, and a word that is not one of those named, counts as not given; `issues` tells.
+ * Guides through a hold, a set or a whole session: picture, time left, what to do now, and buttons. A number that is
+ * not whole or out of range, and an unknown keyword, count as not given and are listed in `issues`.
  *
  * @tag hold-timer
- * @summary The one element that plays. Cards and lists hand it what to play, and listen.
+ * @summary The timer that plays a session. Cards and lists have one inside.
  * @slot - Fallback content: shown until the element is ready, and when its input cannot be used.
- * @slot caption - Stands under the picture in place of the name.
- * @slot figure - The page's own picture or film in place of the drawn one.
- * @slot note - Stands under the buttons.
+ * @slot caption - Shown under the picture in place of the name.
+ * @slot figure - The page's own picture or film, in place of the drawing.
+ * @slot note - Shown under the buttons.
  * @csspart stage - The picture with the ring.
- * @csspart figure - The picture itself: the drawing, or a collection's own.
+ * @csspart figure - The picture itself: the drawing, or the page's own picture.
  * @csspart ring - The ring with the digits.
- * @csspart headline - How much at rest, what to do now in a session.
- * @csspart line - The same in sentences, and how it ended.
+ * @csspart headline - At rest the dosage, in a session what to do now, in a word.
+ * @csspart line - What to do now in sentences, and at the end how the session ended.
  * @csspart controls - The buttons.
  * @cssprop --hold-timer-ring-color - Colour of the ring, a `<color>`. By default derived from `--limber-accent`.
- * @cssprop [--limber-heading-font=inherit] - Family of titles and names, as `font-family` takes it. By default that of the text.
+ * @cssprop [--limber-heading-font=inherit] - Font of titles and names, a `font-family` value. By default that of the text.
  * @cssprop --limber-figure-body - Leggings or trousers, a `<color>`; the shirt is mixed from it. By default derived from `--limber-accent`.
- * @cssprop --limber-figure-skin - Skin, a `<color>`. By default that of the person.
- * @cssprop --limber-figure-hair - Hair, a `<color>`. By default that of the person.
+ * @cssprop --limber-figure-skin - Skin, a `<color>`. By default it depends on `person`.
+ * @cssprop --limber-figure-hair - Hair, a `<color>`. By default it depends on `person`.
  * @cssprop [--limber-figure-accent=light-dark(#e9c069, #fbe4ae)] - The muscle that works, and the arrow, a `<color>`.
  * @cssprop [--limber-figure-prop=light-dark(#f4f0e8, #434a46)] - Mat, cushion, furniture and walls, a `<color>`.
- * @cssstate idle - No session is under way.
- * @cssstate running - A session runs.
- * @cssstate paused - A session stands still.
+ * @cssstate idle - No session is in progress.
+ * @cssstate running - A session is running.
+ * @cssstate paused - A session is paused.
  * @cssstate waiting - A session waits for a tap.
- * @cssstate complete - A session is done, and its summary is shown.
- * @fires {HoldStartEvent} hold-start - A session begins, by a press or by script.
- * @fires {HoldPauseEvent} hold-pause - It stands still; `reason` tells who or what stopped it.
- * @fires {HoldResumeEvent} hold-resume - It goes on; after a reset with its phase told next.
- * @fires {HoldPhaseEvent} hold-phase - Another phase begins: a hold, a rest, a change of side and so on.
- * @fires {HoldWaitingEvent} hold-waiting - It waits for a tap.
- * @fires {HoldResetEvent} hold-reset - It is over before its end; the timer is idle again.
- * @fires {HoldCompleteEvent} hold-complete - It is done.
+ * @cssstate complete - A session is complete, and its summary is shown.
+ * @fires {HoldStartEvent} hold-start - A session starts, by a press or by script.
+ * @fires {HoldPauseEvent} hold-pause - The session pauses; `reason` tells why.
+ * @fires {HoldResumeEvent} hold-resume - The session resumes. After a reset, a `hold-phase` follows.
+ * @fires {HoldPhaseEvent} hold-phase - A phase begins: a hold, a rest, a change of sides and so on.
+ * @fires {HoldWaitingEvent} hold-waiting - The session waits for a tap.
+ * @fires {HoldResetEvent} hold-reset - The session was ended early; the timer is idle again.
+ * @fires {HoldCompleteEvent} hold-complete - The session is complete.
  */
 export class HoldTimer extends LimberElement {
   static override styles = [theme, frame, container, controls, figureStyles, holdTimerStyles, panelStyles];
 
-  /** Id of the exercise to hold. Without one, it is a plain timer. */
+  /** Id of the exercise to hold. Without one, it is a plain timer. With an unknown one and no `seconds`, the fallback content is shown. */
   @property() exercise?: ExerciseName;
-  /** Seconds of each hold, 1–3600; wins over every dosage. By default the exercise's own, else 30. */
+  /** Seconds of each hold, 1–3600, in place of any dosage. By default the exercise's own, else 30. */
   @property({ type: Number }) seconds?: number;
-  /** Seconds of each hold that the visitor has chosen, for this exercise. @internal */
+  /** Seconds of each hold that the visitor has chosen for this exercise. @internal */
   @property({ attribute: false }) chosenSeconds?: number | undefined;
-  /** Holds left and right, with time to switch. An exercise with two sides has them without this. */
+  /** Holds left and then right, with time to change sides. An exercise with two sides does so without this. */
   @property({ type: Boolean, attribute: 'each-side' }) eachSide = false;
   /** Repetitions of the hold in a set, 1–50. By default the exercise's own, else 1. */
   @property({ type: Number }) reps?: number;
@@ -104,40 +104,49 @@ export class HoldTimer extends LimberElement {
   @property({ type: Number, attribute: 'switch-seconds' }) switchSeconds?: number;
   /** Seconds between sets, 0–600. By default the exercise's own, else 30. */
   @property({ type: Number, attribute: 'rest-seconds' }) restSeconds?: number;
-  /** Name shown in place of the exercise's, and said with its buttons. By default the exercise's. */
+  /** Name shown in place of the exercise's; it is also part of the buttons' accessible names. By default the exercise's name. */
   @property() label?: string;
-  /** How much: 1 is the least that the sources name, 3 the most. Applies to the next start. */
+  /** Dosage, 1–3: 1 is the least that the sources name, 3 the most. Anything else counts as 1. Applies to the next start. */
   @property({ type: Number }) level: Level = 1;
-  /** `gentle` makes the pauses longer and the moves slower; holds stay. Applies to the next start. */
+  /**
+   * `gentle` makes the pauses longer and the moves slower, but not the holds. Anything else counts as `standard`.
+   * Applies to the next start.
+   */
   @property() pace: Pace = 'standard';
-  /** Waits for a tap before each hold, and between repetitions that hold something. Applies to the next start. */
+  /** Waits for a tap before each hold, and between repetitions that include a hold. Applies to the next start. */
   @property({ type: Boolean }) manual = false;
   /**
-   * How much a voice says on the way into a move, until the visitor chooses: `full`, its steps the first time that it comes,
-   * or `short`, its name. Anything else is `full`.
+   * How much the voice says while the visitor gets into position, until the visitor chooses: `full`, the steps the
+   * first time that a move comes, or `short`, the name only. Anything else counts as `full`.
    */
   @property() guidance: Guidance = 'full';
   /** Leaves the picture out. */
   @property({ type: Boolean, attribute: 'hide-figure' }) hideFigure = false;
-  /** Who does it in the picture; `woman` for anything else. */
+  /** Person in the picture. Anything else counts as `woman`. */
   @property() person: Person = 'woman';
-  /** The picture does not move, in a session either. */
+  /** Keeps the picture from moving, also in a session. */
   @property({ type: Boolean }) still = false;
   /** Fills the Start button instead of outlining it. */
   @property({ type: Boolean }) prominent = false;
-  /** What to do differently, a sentence by the id of each exercise: said on the way into it. By default nothing. */
+  /** What to do differently, one sentence by the id of each exercise: shown and said as part of its steps. By default nothing. */
   @property({ attribute: false }) hints?: Readonly<Record<string, string>> | undefined;
   /** Index, from 0, of the exercise of the timeline that is shown at rest. */
   @property({ attribute: false }) showing = 0;
-  /** What a start runs, where that is more than what is shown. @internal */
+  /** Name of what a start runs, if that is more than what is shown. @internal */
   @property({ attribute: false }) runs?: string | undefined;
-  /** Asked for the timeline at a start, where what is to be played may have waited for that. @internal */
+  /** Called at a start for the timeline, by an owner that has put off changes until then. @internal */
   @property({ attribute: false }) prepare?: () => Timeline;
-  /** How a session is told besides being shown: `voice`, `tones`, `silent`, or `reader`, for a screen reader. The visitor can silence it beside Start, and choose in the settings. @internal */
+  /**
+   * How a session is announced besides being shown: `voice`, `tones`, `silent`, or `reader`, for a screen reader. The
+   * visitor can silence it beside Start, and choose in the settings. @internal
+   */
   @property({ attribute: false }) cues: Cues = lastChosen();
-  /** The card or list that it stands in. @internal */
+  /** The card or list around it. @internal */
   @property({ attribute: false }) owner?: TimerOwner | undefined;
-  /** A session laid out already (`limber/session.js`), in place of `exercise` and the numbers. An equal one changes nothing. By default none. */
+  /**
+   * A session that is built already (`limber/session.js`), in place of `exercise` and the numbers. Setting an equal one
+   * changes nothing. By default none.
+   */
   @property({ attribute: false }) timeline?: Timeline;
 
   readonly #playback = new PlaybackController(this, {
@@ -165,10 +174,10 @@ export class HoldTimer extends LimberElement {
   #session: SessionView | undefined;
   #showsSettings = false;
   #hasPlayed = false;
-  /** The exercise that another was put in the place of, in this session. */
+  /** The exercise that was replaced by another one in this session. */
   #cameFrom: string | null | undefined;
 
-  /** Where the session is. */
+  /** State of the session. */
   get status(): Status {
     return this.#playback.status;
   }
@@ -183,22 +192,22 @@ export class HoldTimer extends LimberElement {
     return this.#playback.timeline.durationMs;
   }
 
-  /** The present phase; undefined when idle. */
+  /** The current phase; undefined when idle. */
   get phase(): Phase | undefined {
     return this.status === 'idle' ? undefined : this.#playback.phase;
   }
 
-  /** Indexes of the exercises that were done to the end in this session. */
+  /** Indexes, from 0, of the exercises that were done to the end in this session. */
   get stepsDone(): ReadonlySet<number> {
     return this.#playback.player?.stepsDone ?? NONE;
   }
 
-  /** What was put in and could not be used; empty where all could. */
+  /** Input that could not be used; empty if all of it could. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
   }
 
-  /** Time as the session sees it. For tests. @internal */
+  /** The session's clock. For tests. @internal */
   set clock(clock: Clock) {
     this.#playback.clock = clock;
   }
@@ -211,12 +220,12 @@ export class HoldTimer extends LimberElement {
     if (session && player) this.#session ??= new session.SessionView(this, player);
   }
 
-  /** For `:state()`. Chrome before 125 takes nothing but dashed names, and throws. */
+  /** Sets the states for `:state()`. Chrome before 125 takes only names that begin with dashes, and throws. */
   #showState(): void {
     try {
       for (const each of STATES) this.#internals.states?.[each === this.status ? 'add' : 'delete'](each);
     } catch {
-      // the page's own styles have one thing less to go by
+      // the page's styles then cannot tell the states
     }
   }
 
@@ -224,7 +233,7 @@ export class HoldTimer extends LimberElement {
     const { phase, ownCollection } = this;
     if (phase) ownParts()?.lookAhead(this.#playback.timeline.steps[phase.step + 1], ownCollection);
     this.#showState();
-    // after one session, the next may be without a connection
+    // fetched after the first session, because the next may be without a connection
     if (this.#isUnderWay) this.#hasPlayed = true;
     else if (this.#hasPlayed && !settingsView)
       loadSettings().then(
@@ -238,12 +247,12 @@ export class HoldTimer extends LimberElement {
     this.#session?.draw(this.renderRoot);
   }
 
-  /** The button that never goes, and its like in the view of the whole window. */
+  /** The button that is always there, and its counterparts in the full-window view. */
   protected override get takesFocus(): string {
     return '.primary, .whole, .leave';
   }
 
-  /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
+  /** Idle or complete: starts from the beginning. Paused: resumes. Otherwise does nothing. */
   start(): void {
     this.whenRendered(() => {
       if (!this.#isUnderWay) {
@@ -255,54 +264,54 @@ export class HoldTimer extends LimberElement {
     });
   }
 
-  /** Running: stands still, at once. Else nothing; a start that waits for something to load is called off. */
+  /** Running: pauses at once. Otherwise does nothing, except that it cancels a start that is still loading. */
   pause(): void {
     this.whenRendered(() => this.#playback.dispatch({ type: 'pause', reason: 'user' }), true);
   }
 
-  /** Paused: goes on. Ended by a visitor or the page: goes on at the hold that it was in, unless another was begun. */
+  /** Paused: resumes. After a reset by the visitor or the page: resumes at the hold it was in, unless another session has started since. */
   resume(): void {
     this.#playback.dispatch({ type: 'resume' });
   }
 
-  /** Ends a wait, or a get-ready before its time. */
+  /** Ends a wait, or a get-ready phase early. */
   advance(): void {
     this.#playback.dispatch({ type: 'advance' });
   }
 
-  /** Leaves this hold with all its repetitions. */
+  /** Skips this hold with all its repetitions. */
   skip(): void {
     this.#playback.dispatch({ type: 'skip' });
   }
 
-  /** More than 3 seconds into a hold: to its start; else to the one before, with time to get into position. */
+  /** More than 3 seconds into a hold: goes to its start; else to the one before, with time to get into position. */
   back(): void {
     this.#playback.dispatch({ type: 'back' });
   }
 
-  /** This hold again, with its get-ready. */
+  /** Repeats this hold, with its get-ready phase. */
   restart(): void {
     this.#playback.dispatch({ type: 'restart' });
   }
 
-  /** To the next exercise of a session. */
+  /** Goes to the next exercise of the session. */
   next(): void {
     this.#playback.dispatch({ type: 'next' });
   }
 
-  /** More than 3 seconds into an exercise: to its start; else to the one before. */
+  /** More than 3 seconds into an exercise: goes to its start; else to the one before. */
   previous(): void {
     this.#playback.dispatch({ type: 'previous' });
   }
 
-  /** Ends the session; idle again. */
+  /** Ends the session; the status is `idle` again. */
   reset(): void {
     this.whenRendered(() => this.#playback.dispatch({ type: 'reset', reason: 'user' }), true);
   }
 
   /**
-   * Takes another exercise or timeline over in the course of a session, which goes on from the present exercise: what was
-   * done before stays done. At rest it is the same as setting the property. @internal
+   * Replaces exercise or timeline during a session, which continues from the current exercise: what was done before
+   * stays done. When idle it is the same as setting the property. @internal
    */
   retime(change: Partial<Pick<HoldTimer, 'exercise' | 'timeline'>>): void {
     const from = this.phase?.exercise;
@@ -312,12 +321,12 @@ export class HoldTimer extends LimberElement {
     this.#playback.retime(this.#read());
   }
 
-  /** Ends the session as one that another has taken the place of. @internal */
+  /** Ends the session with the reason that another one replaces it. @internal */
   unload(): void {
     this.#playback.dispatch({ type: 'reset', reason: 'changed' });
   }
 
-  /** How the last session ended, which stands until the next start. */
+  /** How the last session ended; shown until the next start. */
   get #summary(): string {
     return this.#playback.player?.announcer.summary ?? '';
   }
@@ -331,18 +340,18 @@ export class HoldTimer extends LimberElement {
     const { player, timeline } = this.#playback;
     const heldMs = (doseAt(timeline, this.showing)?.holdSeconds ?? 0) * 1000;
     const leftMs = player && this.phase ? player.leftMs : heldMs;
-    // one text that changes: another in its place would have its style worked out each second
+    // one text that is changed: for a new one each second, the browser would compute the style again
     if (!place?.firstChild) place?.append('');
     if (place?.firstChild) place.firstChild.textContent = digits(this.locale.language.tag, leftMs);
   }
 
-  /** Lays the session out anew when what it is made of has changed. */
+  /** Builds the session from the input as it is now. */
   #load(): void {
     if (!this.#isUnderWay) this.#cameFrom = undefined;
     this.#playback.load(this.#read());
   }
 
-  /** The session that is asked for. What is wrong with the input is reported. */
+  /** Builds the session that is asked for, and reports what is wrong with the input. */
   #read(): Timeline {
     const input = new InputReader(this);
     input.oneOf('guidance', this.guidance, ['full', 'short']);
@@ -351,14 +360,14 @@ export class HoldTimer extends LimberElement {
     return timeline;
   }
 
-  /** A key of somebody who is in the session, perhaps beside the timer. @internal */
+  /** Handles a key pressed in the timer, or beside it in its list. @internal */
   onKey = (event: KeyboardEvent): void => {
     const { session, player } = this.#playback;
     const command = this.#isUnderWay ? session?.commandOf(event, this) : undefined;
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();
-    // a key that is held asks once
+    // a key held down counts once
     if (event.repeat) return;
     if (command === 'press') this.#press();
     else if (command === 'announce') player?.announceTimeLeft();
@@ -375,7 +384,7 @@ export class HoldTimer extends LimberElement {
   /** @internal */
   possibleCues = possibleCues;
 
-  /** How it is told, for what is started later on this page, too. @internal */
+  /** Chooses how sessions are announced, also those started later on this page. @internal */
   chooseCues = (cues: Cues): void => {
     choose(cues);
     this.cues = lastChosen();
@@ -390,7 +399,7 @@ export class HoldTimer extends LimberElement {
     this.requestUpdate();
   };
 
-  /** What comes with the settings is fetched when they are opened, so until then there is nothing but their place. */
+  /** The settings. Their code is fetched when they are opened; until then only their place is there. */
   #settingsFields(): unknown {
     const { language } = this.locale;
     if (!this.#showsSettings) return nothing;
@@ -400,7 +409,7 @@ export class HoldTimer extends LimberElement {
     return settingsView.settings(this, player, language);
   }
 
-  /** The one button that is always there does what comes next. */
+  /** The main button does whatever comes next. */
   #press = (): void => {
     if (this.status === 'running' || this.#playback.isStarting) this.pause();
     else if (this.status === 'waiting') this.advance();
@@ -412,13 +421,13 @@ export class HoldTimer extends LimberElement {
     return phase ? timerView(this.#view(phase)) : fallback(this.locale.messages.cannotShow);
   }
 
-  /** The present phase; at rest the first one of the exercise shown. Undefined where there is nothing to play. */
+  /** The current phase; at rest the first one of the exercise shown. Undefined if there is nothing to play. */
   get #shownPhase(): Phase | undefined {
     const { phase, timeline } = this.#playback;
     return this.phase ?? timeline.phases.find(({ step }) => step === this.showing) ?? phase;
   }
 
-  /** Whether something stands in a slot; of no matter at rest. */
+  /** Whether the page has filled a slot; false at rest, where it does not matter. */
   #isGiven(slot: string): boolean {
     return this.status !== 'idle' && this.querySelector(`:scope > [slot=${slot}]`) !== null;
   }
@@ -461,7 +470,7 @@ export class HoldTimer extends LimberElement {
     };
   }
 
-  /** The words of an exercise, with what to do differently here at the end of its set-up. */
+  /** The words of an exercise, with its hint. */
   #textOf(exercise: string): Found<ExerciseText> | undefined {
     const text = findExerciseText(exercise, this.locale.language.tag, this.ownCollection);
     return text && withHint(text, this.hints?.[exercise]);

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * One block of words over one row of buttons. The block has one height at rest and in a session: enough for the longest step of any move,
- * and a minimum, so that large type may grow; where a page's lines are further apart it has as many of them.
+ * A block of words above a row of buttons. The block is as high in a session as at rest: enough for the longest step of
+ * any move. It is a minimum, so that large type may grow; with the page's wider line spacing it still holds as many
+ * lines.
  */
 export const panelStyles = css`
   .panel {
@@ -11,7 +12,7 @@ export const panelStyles = css`
     align-content: start;
     padding-block-start: 0.75em;
   }
-  /* signs stand in a larger button: that goes on into the padding, so that they stand in line with the words */
+  /* an icon's button is larger than the icon: it extends into the padding, so that the icons are in line with the words */
   .boxed .panel {
     padding: var(--_pad);
     padding-inline-end: calc(var(--_pad) - 0.6em);
@@ -35,7 +36,7 @@ export const panelStyles = css`
   .session .rest {
     visibility: hidden;
   }
-  /* a heading stays one for a screen reader: what is seen in its place stands smaller above the word */
+  /* the heading stays available to screen readers; a smaller name above the word is what is seen */
   .session .rest ::slotted([slot='caption']) {
     visibility: visible;
     opacity: 0;
@@ -49,7 +50,7 @@ export const panelStyles = css`
     hyphens: auto;
     text-wrap: balance;
   }
-  /* at rest a routine is louder than its first move */
+  /* at rest the routine's title stands out more than its first move */
   .several .name {
     font-size: 1.1875em;
   }
@@ -65,7 +66,7 @@ export const panelStyles = css`
     margin-block-start: 0.2em;
     color: var(--_quiet);
   }
-  /* what is left of the block is shared out above and below it, so that no gap is the odd one out */
+  /* the space left in the block is divided above and below it */
   slot[name='place'] {
     display: block;
     margin-block: auto;
@@ -109,7 +110,7 @@ export const panelStyles = css`
     .rest .name {
       font-size: 1.25em;
     }
-    /* in the settings */
+    /* the settings have it too */
     .cues {
       display: none;
     }
@@ -146,13 +147,13 @@ export const panelStyles = css`
     .roomy .now {
       min-block-size: max(10.3em, 7.4lh);
     }
-    /* the room of the way into the whole window, which then has its name on a line of its own */
+    /* keeps room for the button of the full-window view, which in a session has a line of its own */
     .roomy .controls:not(:has(.views)) {
       padding-block-end: calc(max(44px, 2.75em) + 0.5em);
     }
   }
 
-  /* last, as it has to win: start and hold across the sheet, and nothing that is there for a session */
+  /* last, to override the rest: start and hold across the sheet, and nothing that only a session needs */
   @media print {
     .roomy {
       display: block;

@@ -6,11 +6,11 @@ import { toJson } from '../../session/json.js';
 import { isUnderWay, type Status } from '../../session/status.js';
 import { boutOf, buildTimeline, secondsBetween, type Timeline } from '../../session/timeline.js';
 
-/** The attributes of a timer that say what it plays. */
+/** The attributes of a timer that decide what it plays. */
 export interface TimerPlan {
   exercise?: string | undefined;
   seconds?: number | undefined;
-  /** The visitor's own, which wins. */
+  /** Chosen by the visitor; wins over `seconds`. */
   chosenSeconds?: number | undefined;
   eachSide: boolean;
   reps?: number | undefined;
@@ -24,7 +24,7 @@ export interface TimerPlan {
   ownCollection?: Collection | undefined;
 }
 
-/** What makes another session of it, and ends the one that is under way. */
+/** A change of these makes another session, and ends the one in progress. */
 const PLAN = [
   'exercise',
   'seconds',
@@ -39,14 +39,14 @@ const PLAN = [
   'timeline',
 ] as const;
 
-/** What may change at any time, for the session after this: what a visitor has chosen, or what has come of words and moves. */
+/** A change of these applies to the next start: what a visitor has chosen, or words that have loaded. */
 const NEXT_START = ['level', 'pace', 'manual', 'words'] as const;
 
 type Changed = ReadonlyMap<PropertyKey, unknown>;
 
 /**
- * Whether another session is asked for. The same moves laid out anew are not, while it is still shown how the last session ended:
- * the next start is time enough.
+ * Whether the change asks for another session. A new timeline of the same exercises does not while the summary of the
+ * last session is shown: the next start takes it.
  */
 export function changesSession(
   changed: Changed,
@@ -65,7 +65,7 @@ export function changesSession(
 
 export const changesNextStart = (changed: Changed): boolean => NEXT_START.some((name) => changed.has(name));
 
-/** Words of an exercise with what to do differently, where it is done: so it is always told. */
+/** Adds the hint to the step that says what to do, which is always announced. */
 export const withHint = (text: Found<ExerciseText>, hint: string | undefined): Found<ExerciseText> =>
   hint
     ? { ...text, steps: text.steps.map((step, index) => (index === deedIn(text) ? `${step} ${hint}` : step)) }
@@ -82,16 +82,16 @@ function exerciseOf(
   return exercise;
 }
 
-/** Timelines are never changed, so a page with many timers needs each of them once. */
+/** Timelines never change, so many timers on a page can share one. */
 const laidOut = new WeakMap<object, Map<string, Timeline>>();
 
-/** In place of an exercise, of timers without one. */
+/** The key of timers without an exercise. */
 const PLAIN = {};
 
 /**
- * The session that the attributes ask for. What is out of range counts as not given; an unknown exercise without
- * `seconds` leaves nothing to play, which is a timeline without phases. `from`: the exercise that somebody is doing now,
- * which the way into the other one begins at.
+ * Builds the session that the attributes ask for. Values out of range count as not given. An unknown exercise without
+ * `seconds` leaves nothing to play: a timeline without phases. `from`: the exercise being done now, from whose position
+ * the way into the other one starts.
  */
 export function timelineOf(plan: TimerPlan, input: InputReader, from?: string | null): Timeline {
   const exercise = exerciseOf(plan, input);

@@ -19,13 +19,13 @@ export interface PlaybackListener {
   readonly words: () => Words;
   /** Another second has begun. */
   readonly tick: () => void;
-  /** What of a session is heard. */
+  /** How a session is announced. */
   readonly cues: () => Cues;
-  /** Somebody has chosen so, in whichever timer. */
+  /** Called when the visitor has chosen this in any timer. */
   readonly choose: (cues: Cues) => void;
-  /** How much of it a voice says where nobody has chosen: `short`, else all. */
+  /** How much the voice says if the visitor has not chosen: `short`, else everything. */
   readonly guidance: () => string;
-  /** The language that is spoken; of a move that of its words, which a page may have in no other. */
+  /** The language to speak; for an exercise that of its words, which may differ from the page's. */
   readonly lang: (exercise?: string | false | null) => string;
 }
 
@@ -34,7 +34,7 @@ type SessionModule = typeof Session;
 let arriving: Promise<SessionModule> | undefined;
 let here: SessionModule | undefined;
 
-/** Fetches what plays a session, once for the page. Rejects when it cannot be had; the next call tries again. */
+/** Fetches the code that plays a session, once for the page. Rejects if it cannot be fetched; the next call tries again. */
 export function loadSession(): Promise<SessionModule> {
   arriving ??= onceMore(() => import('../session/session.js')).then(
     (module) => (here = module),
@@ -49,12 +49,12 @@ export function loadSession(): Promise<SessionModule> {
 const keyOf = ({ phases }: Timeline): string => toJson(phases);
 
 /**
- * A timeline at rest, and the player that runs it once there is one. Until somebody is about to press Start nothing of
- * a session is fetched, and until then the element is idle at the timeline's first phase.
+ * A timeline and, once needed, the player that runs it. The code that plays a session is fetched only when somebody is
+ * about to press Start; until then the element is idle at the timeline's first phase.
  */
 export class PlaybackController implements ReactiveController {
   clock: Clock = systemClock;
-  /** What plays could not be fetched at the last press. */
+  /** The session's code could not be fetched at the last press. */
   hasFailed = false;
   readonly #host: Session.SessionTimer;
   readonly #listener: PlaybackListener;
@@ -77,7 +77,7 @@ export class PlaybackController implements ReactiveController {
     return this.#player;
   }
 
-  /** What came with the player; undefined before that. */
+  /** The session's code; undefined until there is a player. */
   get session(): SessionModule | undefined {
     return this.#player && here;
   }
@@ -86,49 +86,49 @@ export class PlaybackController implements ReactiveController {
     return this.#player?.state.status ?? 'idle';
   }
 
-  /** The present phase; at rest the first. Undefined when there is nothing to play. */
+  /** The current phase; at rest the first. Undefined if there is nothing to play. */
   get phase(): Phase | undefined {
     return this.#player?.phase ?? this.#timeline.phases[0];
   }
 
-  /** Start was pressed, and what plays is on the way. */
+  /** Start was pressed, and the session's code is loading. */
   get isStarting(): boolean {
     return this.#isStarting;
   }
 
-  /** Another timeline ends the session that plays the present one. An equal one changes nothing. */
+  /** Sets the timeline. Another one ends the session in progress; an equal one changes nothing. */
   load(timeline: Timeline): void {
     if (this.#player && keyOf(timeline) === keyOf(this.#timeline)) return;
     this.#timeline = timeline;
     this.#player?.load(timeline);
   }
 
-  /** Another timeline from the present exercise on; the session that is under way goes on in it. */
+  /** Replaces the timeline from the current exercise on; the session in progress continues in it. */
   retime(timeline: Timeline): void {
     this.#timeline = timeline;
     this.#player?.retime(timeline);
   }
 
-  /** Someone is about to press Start: what can be made before that would only delay the answer to it. */
+  /** Somebody is about to press Start: does now what would delay the answer to the press. */
   prepare = (): void => {
-    lastInput(); // from now on it is known how the page is used
+    lastInput(); // from now on it is known whether keys or a pointer are used
     if (!this.#player) this.ready().catch(() => undefined);
   };
 
-  /** Until there is a player, at rest. */
+  /** Resolves when there is a player. */
   ready = async (): Promise<void> => {
     this.#makePlayer(await loadSession());
     this.#host.requestUpdate();
   };
 
-  /** At once when what plays is here already; a start, else, as soon as it is, unless it is called off before that. */
+  /** Acts at once if there is a player. Else a start waits for the session's code, unless it is cancelled meanwhile. */
   dispatch(action: Action): void {
     const { type } = action;
     if (type === 'start' || type === 'resume') {
       if (!this.#host.isConnected) return;
       markResumed();
       this.unlock();
-      // while anything is observed, each step of the ring costs the page's thread a frame
+      // while anything is observed for coming into view, each step of the ring costs the main thread a frame
       requestAnimationFrame(() => setTimeout(drawAllNow));
     }
     if (this.#player) return this.#player.dispatch(action);
@@ -139,19 +139,19 @@ export class PlaybackController implements ReactiveController {
     else loadSession().then(this.#begin, this.#fail);
   }
 
-  /** Within a press: what sounds and speaks later has to be let in now. */
+  /** Must be called within a press: a browser allows later sound and speech only then. */
   unlock = (): void => {
     const cues = this.#listener.cues();
     const playAnyway = here?.preferences.playAnyway;
     if (cues !== 'silent') unlock({ speech: cues === 'voice', ...(playAnyway && { playAnyway }) });
   };
 
-  /** To let sound in takes a moment in which nothing is drawn: with a mouse there is time for it before the click. */
+  /** Unlocking sound takes a moment in which nothing is drawn. With a mouse there is time for it before the click. */
   onPointerDown = ({ pointerType }: PointerEvent): void => {
     if (pointerType === 'mouse') this.unlock();
   };
 
-  /** How all sessions are told, or what else is preferred for them. */
+  /** Takes over what was chosen in any timer, for all sessions. */
   #onChoice = (choice: object): void => {
     const { cues, ...preferred } = choice as { readonly cues?: Cues };
     if (cues) this.#listener.choose(cues);
@@ -190,7 +190,7 @@ export class PlaybackController implements ReactiveController {
     if (this.#player) return this.#player;
     const audio = { audio: audioContext, renewedAudio: renewedContext };
     const page = { ...this.#listener, ...audio, unlock: this.unlock, preferred: tellChoice };
-    // whichever is set by then
+    // the clock that is set by then
     const clock: Clock = { now: () => this.clock.now(), after: (...timer) => this.clock.after(...timer) };
     this.#player = new Player(
       {

@@ -11,12 +11,12 @@ import { written } from '../written.js';
 import { soundButton } from './cues-choice.js';
 
 export interface TimerControls {
-  /** `running` also while what plays is on the way. */
+  /** `running` also while the session's code is loading. */
   readonly status: Status;
   readonly isStarting: boolean;
-  /** What a session shows, once there has been one. */
+  /** What a session shows; undefined before the first one. */
   readonly session: SessionView | undefined;
-  /** What a start runs. */
+  /** Name of what a start runs. */
   readonly runs: string | undefined;
   readonly dose: DosageFacts | undefined;
   readonly phases: PhaseWords | undefined;
@@ -24,7 +24,7 @@ export interface TimerControls {
   readonly isProminent: boolean;
   readonly cues: Cues;
   readonly showsSettings: boolean;
-  /** What prints it, once it is done. */
+  /** The button that prints, when the session is complete. */
   readonly print: unknown;
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly press: () => void;
@@ -32,13 +32,13 @@ export interface TimerControls {
   readonly toggleSettings: () => void;
 }
 
-/** What comes next is filled only where the session waits for it: over twenty quiet seconds nothing shall shout. */
+/** The button is filled only when the session waits for a press: during twenty quiet seconds nothing should catch the eye. */
 const mannerOf = ({ status, isProminent }: TimerControls): string => {
   if (status === 'running') return 'tonal';
   return status === 'paused' || status === 'waiting' || (status === 'idle' && isProminent) ? 'filled' : '';
 };
 
-/** The first button is the same one all along, so that the focus stays on it from Start to the end. */
+/** The first button is the same element all the time, so that the focus stays on it from Start to the end. */
 export function timerControls(view: TimerControls): TemplateResult {
   const { status, session, runs, messages } = view;
   const inSession = isUnderWay(status);

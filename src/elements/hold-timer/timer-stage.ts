@@ -10,10 +10,10 @@ import { describe, figureOf, isMirrored } from '../exercise-figure/drawing.js';
 import type { FigureController } from '../exercise-figure/figure-controller.js';
 
 export interface TimerStage {
-  /** What the picture and the ring show: of a session, not of its start that is on the way. */
+  /** What picture and ring show. Unlike the buttons, they show nothing of a start that is still loading. */
   readonly stage: {
     readonly status: Status;
-    /** The present phase, or the first one before a start. */
+    /** The current phase, or the first one before a start. */
     readonly phase: Phase;
   };
   readonly dose: DosageFacts | undefined;
@@ -24,19 +24,19 @@ export interface TimerStage {
   readonly session: SessionView | undefined;
 }
 
-/** Without a picture: the ring alone, beside the words, is there at rest as well. */
+/** Whether there is no picture. Then the ring alone is beside the words, at rest as well. */
 export const isPlain = ({ stage: { phase }, hideFigure }: Pick<TimerStage, 'stage' | 'hideFigure'>): boolean =>
   !phase.exercise || hideFigure;
 
 /**
- * The picture as a room, and in a session the ring as a clock on its wall, on the side where the figure has its head. The digits are
- * left empty: they change each second, and whoever plays writes them without another render.
+ * The picture as a room, and in a session the ring as a clock on its wall, on the side of the figure's head. The digits
+ * are left empty: they change each second and are written without another render.
  */
 export function timerStage(view: TimerStage): TemplateResult {
   const { figure, language, session, collection } = view;
   const { status, phase } = view.stage;
   if (isPlain(view)) {
-    // its Start now is beside the words, which the view of the whole window has not
+    // without a picture Start now is beside the words, which the full-window view does not show
     const isFollowed = session?.fullscreen?.isOpen;
     return html`<div class="stage plain" part="stage">
       ${ring(view)} ${isFollowed ? session?.startNow(language.messages) : nothing}
@@ -45,13 +45,13 @@ export function timerStage(view: TimerStage): TemplateResult {
   const inSession = status !== 'idle';
   const data = figureOf(phase.exercise, collection);
   const text = findExerciseText(phase.exercise ?? '', language.tag, collection);
-  // at rest as it was drawn, so that the pictures of a page face the same way
+  // at rest never mirrored, so that the pictures of a page face the same way
   const working = inSession ? phase.side : undefined;
   const side = working ?? data?.drawnSide;
   const label = describe(text, working, language);
-  // the ring goes along with a figure that is turned over, else it would lie on the limb that works
+  // the ring changes sides with a mirrored figure, or it would cover the working limb
   const manner = data ? (isMirrored(data, side) ? 'mirrored' : '') : 'bare';
-  // at rest a picture decides itself whether it shows the way
+  // at rest the figure controller decides which pose to show
   const pose = inSession ? (isUnderWay(status) && figure.isCalm ? poseOf(phase) : 1) : undefined;
   return html`<div
     class="stage drawn ${manner}"
@@ -64,16 +64,16 @@ export function timerStage(view: TimerStage): TemplateResult {
   </div>`;
 }
 
-/** Which pose stands for a phase where nothing may move: the hold, unless one has just left it. */
+/** The pose that stands for a phase if nothing may move: the hold, unless one has just left it. */
 const poseOf = ({ kind }: Phase): number => (kind === 'lower' || kind === 'breathe' ? 0 : 1);
 
-/** From so many milliseconds on its digits are longer: "1:30", "12:00". */
+/** From these lengths on, in milliseconds, the digits take more room: "1:30", "12:00". */
 const [LONG, LONGEST] = [60_000, 600_000];
 
 function ring({ stage: { status, phase }, dose, language }: TimerStage): TemplateResult {
   const length = dose && status === 'idle' ? dose.holdSeconds * 1000 : phase.endMs - phase.startMs;
   const manner = length < LONG ? '' : length < LONGEST ? 'long' : 'longest';
-  // at rest its digits are what the words beside it say, at the end it is a tick: no time is left of either
+  // a timer only in a session: at rest its digits repeat the words beside it, at the end it is a tick
   const runs = isUnderWay(status);
   return html`<div class="ring ${manner} ${status !== 'idle' && phase.leadsIn ? 'leads-in' : ''}" part="ring">
     <div class="half right"><i></i></div>
@@ -89,7 +89,7 @@ function ring({ stage: { status, phase }, dose, language }: TimerStage): Templat
   </div>`;
 }
 
-/** How far a routine is, move by move, along the lower edge of the picture. What is on the way is filled by whoever plays. */
+/** Progress of a routine, move by move, along the lower edge of the picture. The session fills the segment of the current move. */
 export function progress(count: number, done: ReadonlySet<number>): TemplateResult | typeof nothing {
   if (count < 2) return nothing;
   return html`<div class="progress" aria-hidden="true">

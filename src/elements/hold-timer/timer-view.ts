@@ -10,25 +10,25 @@ import { timerWords } from './timer-words.js';
 export interface TimerView extends TimerControls, TimerStage {
   /** Undefined when idle. */
   readonly phase: Phase | undefined;
-  /** It stands in the box of a card or list. */
+  /** The timer is in the box of a card or list. */
   readonly isBoxed: boolean;
-  /** What plays could not be fetched. */
+  /** The session's code could not be fetched. */
   readonly hasFailed: boolean;
-  /** What is shown. */
+  /** The name that is shown. */
   readonly name: string | undefined;
-  /** The language of what is said of the move, where that is known. */
+  /** The language of the move's words, if known. */
   readonly textLang: string | undefined;
-  /** The page, or the card around it, has put another name in its place. */
+  /** The page, or the card around it, shows another name in its place. */
   readonly isCaptioned: boolean;
-  /** There is a choice of floor or chair. */
+  /** There is a switch between floor and chair. */
   readonly hasPlace: boolean;
-  /** How one begins, which is shown at rest where there is no choice of place. */
+  /** The first step, shown at rest if there is no switch between floor and chair. */
   readonly firstStep: string | undefined;
-  /** Which of several moves it is. */
+  /** Which of several moves it is, in words. */
   readonly count: string | undefined;
   readonly steps: number;
   readonly stepsDone: ReadonlySet<number>;
-  /** For a screen reader. */
+  /** What a screen reader announces. */
   readonly announcement: string;
   readonly settings: unknown;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -36,7 +36,7 @@ export interface TimerView extends TimerControls, TimerStage {
   readonly onFocus: (event: FocusEvent) => void;
 }
 
-/** Of which the look of a timer depends, besides its width. */
+/** Classes for what the look of a timer depends on, besides its width. */
 const mannerOf = (view: TimerView): string => {
   const { status, phase, isBoxed, steps } = view;
   const each = [
@@ -50,7 +50,7 @@ const mannerOf = (view: TimerView): string => {
   return each.filter(Boolean).join(' ');
 };
 
-/** All of a timer that has something to play. */
+/** Renders a timer that has something to play. */
 export function timerView(view: TimerView): TemplateResult {
   const { name, runs, session, messages, language, hasFailed, announcement } = view;
   const { fullscreen } = session ?? {};

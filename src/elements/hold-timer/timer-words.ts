@@ -4,14 +4,15 @@ import { isPlain } from './timer-stage.js';
 import type { TimerView } from './timer-view.js';
 
 /**
- * The block of words, of one height at rest and in a session, so that nothing below it moves: what is shown at rest and what is shown in
- * a session lie in one cell, and the one that is not shown keeps its room. A heading that is slotted in stays one for a screen reader.
+ * The block of words. It is as high in a session as at rest, so that nothing below it moves: the words for both are in
+ * one cell of the grid, and those that are hidden keep their space. A slotted heading stays available to screen
+ * readers.
  */
 export function timerWords(view: TimerView): TemplateResult {
   const { status, name, count, session, messages } = view;
   const atRest = status === 'idle';
   const goOn = atRest ? session?.goOn(messages) : undefined;
-  // floor or chair is asked again in a pause
+  // a pause offers the switch between floor and chair again
   const isAsked = status === 'paused' && view.hasPlace;
   const line = html`<div class="line" part="line">
     ${view.hasFailed ? messages.notLoaded : session?.line(messages)}

@@ -3,14 +3,14 @@ import { buildTimeline, secondsBetween, type Timeline } from '../../session/time
 import { changed, placeOf, timelineOf, type Move, type Terms } from './plan.js';
 
 /**
- * How far the timeline of a list has fallen behind what is chosen. While a session is under way it stays behind, because what
- * was done stays as it was done and another level is for the next start.
+ * How far the timeline of a list lags behind what is chosen. During a session it may lag: what was done stays as it
+ * was, and another level applies to the next start.
  *
- * - `laid-out` – it is what is chosen.
- * - `terms-changed` – the moves have to be laid out anew once no session is under way.
- * - `place-changed` – the same; and from floor to chair or back a session went on with the moves that it had, so the next start
- *   has to take them in the order of the other place.
- * - `place-deferred` – laid out since then; the order is still to be taken.
+ * - `laid-out` – the timeline is as chosen.
+ * - `terms-changed` – it has to be built again once no session is in progress.
+ * - `place-changed` – the same; and a session went on with its own moves from floor to chair or back, so the next start
+ *   has to take the order of the other place.
+ * - `place-deferred` – built again since then; the next start still has to take the other order.
  */
 export type CourseState = 'laid-out' | 'terms-changed' | 'place-changed' | 'place-deferred';
 
@@ -21,16 +21,16 @@ const AFTER_CHANGE: Readonly<Record<CourseState, CourseState>> = {
   'place-deferred': 'place-changed',
 };
 
-/** What a list plays: the moves as they are chosen now, and the timeline that they were laid out in. */
+/** What a list plays: the moves as they are chosen now, and the timeline that was last built. */
 export class Course {
   timeline: Timeline = buildTimeline([]);
   #state: CourseState = 'terms-changed';
   #moves: readonly Move[] = [];
   #laidOut: readonly Move[] = [];
-  /** Ids of what the visitor leaves out. */
+  /** Ids of the moves that the visitor leaves out. */
   readonly #leftOut = new Set<string>();
   #terms: Terms | undefined;
-  /** The way into a form that was put in the place of a move under way, by place. */
+  /** Get-ready seconds, by place, for a form that has replaced the current move in a session. */
   readonly #readySeconds = new Map<number, number>();
 
   get state(): CourseState {
@@ -41,33 +41,36 @@ export class Course {
     return this.#moves;
   }
 
-  /** Whether it has to be laid out before the next start. */
+  /** Whether the timeline has to be built again before the next start. */
   get isStale(): boolean {
     return this.#state === 'terms-changed' || this.#state === 'place-changed';
   }
 
-  /** Whether the next start has to take the moves in the order of another place. */
+  /** Whether the next start has to take the moves in the order of the other place, floor or chair. */
   get hasOtherOrder(): boolean {
     return this.#state === 'place-changed' || this.#state === 'place-deferred';
   }
 
-  /** Other moves, in their own order, for the next start. What the visitor leaves out of them stays out. */
+  /** Takes other moves for the next start. Those that the visitor leaves out stay out. */
   takeMoves(moves: readonly Move[]): void {
     this.#moves = moves.map((move) => ({ ...move, isOut: this.#leftOut.has(move.named.id) }));
     this.#state = 'terms-changed';
   }
 
-  /** Another routine: nothing of it is left out. */
+  /** For another routine: no move is left out any more. */
   putBackAll(): void {
     this.#leftOut.clear();
   }
 
-  /** Another level and the like, for the next start. */
+  /** Level, pace or the like has changed, for the next start. */
   changeTerms(): void {
     this.#state = AFTER_CHANGE[this.#state];
   }
 
-  /** Leaves a move out, or puts it back. `step`: the one that a session is in, which goes on without; undefined for none. */
+  /**
+   * Leaves a move out, or puts it back. `step`: the current one of a session, which continues with the change;
+   * undefined if there is none.
+   */
   toggleLeftOut(place: number, step: number | undefined): void {
     const move = this.#moves[place];
     if (!move) return;
@@ -76,12 +79,15 @@ export class Course {
     this.#change(changed(this.#moves, place, { isOut: !move.isOut }), step);
   }
 
-  /** Another form of a move. `step`: likewise. */
+  /** Replaces a move by another form of it. `step`: likewise. */
   swap(place: number, shown: Exercise, step: number | undefined): void {
     this.#change(changed(this.#moves, place, { shown }), step);
   }
 
-  /** From floor to chair or back in a session: from its step on; all of it, in its own order, at the next start. */
+  /**
+   * Goes from floor to chair or back in a session: from its current step on. The next start takes all moves, in the
+   * order of that place.
+   */
   changePlace(shownOf: (named: Exercise) => Exercise, step: number): void {
     const here = placeOf(this.#moves, step);
     const moves = this.#moves.map((move, place) => (place < here ? move : { ...move, shown: shownOf(move.named) }));
@@ -89,7 +95,7 @@ export class Course {
     this.#state = 'place-changed';
   }
 
-  /** Everything as it is chosen now. */
+  /** Builds the timeline from what is chosen now. */
   layOut(terms: Terms): void {
     this.#terms = terms;
     this.#state = this.hasOtherOrder ? 'place-deferred' : 'laid-out';
@@ -103,7 +109,7 @@ export class Course {
     if (step === undefined) return;
     const here = placeOf(moves, step);
     const [before, now] = [this.#laidOut[here]?.shown, moves[here]?.shown];
-    // whoever lies on the floor already cannot stand as fast as who was about to lie down
+    // somebody who is on the floor already takes longer to stand than somebody who was about to lie down
     if (before && now && before !== now) this.#readySeconds.set(here, secondsBetween(before.position, now.position));
     this.#lay(moves.map((move, place) => (place < here ? (this.#laidOut[place] ?? move) : move)));
   }

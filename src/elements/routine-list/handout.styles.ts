@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Black on white whatever the page is; a move is never torn from its picture. */
+/** Black on white whatever the page's theme; a page break never separates a move from its picture. */
 export const handoutStyles = css`
   .frame {
     color-scheme: light;

@@ -1,4 +1,4 @@
-/** A routine as it is at that moment on paper: what to do, in which order and how much, and days to tick off. */
+/** The printed hand-out of a routine as it is now: what to do, in which order and how much, and days to tick off. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { findCautions, findExerciseText, findFloorText, findSafetyText } from '../../content/catalog.js';
 import type { Collection, FloorText, RoutineText } from '../../content/model.js';
@@ -12,20 +12,20 @@ import type { Move } from './plan.js';
 
 export interface Handout {
   readonly title: string;
-  /** All of them; those that are left out are not printed. */
+  /** All moves; those that are left out are not printed. */
   readonly moves: readonly Move[];
   readonly timeline: Timeline;
   readonly hints: RoutineText['hints'];
-  /** Of the hints, where it is known. */
+  /** Language of the hints, if known. */
   readonly hintLang: string | undefined;
   readonly person: string;
   readonly language: Language;
   readonly collection: Collection | undefined;
-  /** Where it can be found again. */
+  /** Address of the page. */
   readonly address: string;
 }
 
-/** How long somebody may tick off what was done. */
+/** Weeks in the table in which days are ticked off. */
 const WEEKS = [1, 2, 3, 4];
 
 export function handoutView(handout: Handout): TemplateResult {

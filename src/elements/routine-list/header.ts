@@ -10,7 +10,7 @@ import type { Move } from './plan.js';
 
 export interface HeaderView {
   readonly title: string;
-  /** Of the title, where it may be another than the page's. */
+  /** Language of the title, if it may differ from the page's. */
   readonly titleLang: string | undefined;
   /** The page wants no heading. */
   readonly isUntitled: boolean;
@@ -20,7 +20,7 @@ export interface HeaderView {
   readonly language: Language;
 }
 
-/** The title, and "5 min · mat": what it takes. */
+/** The title, and what the routine takes: "5 min · mat". */
 export function header(view: HeaderView): TemplateResult {
   const { title, titleLang, isUntitled, headingLevel, moves, durationMs, language } = view;
   return html`<header class="head ${isUntitled ? 'untitled' : ''}">
@@ -60,7 +60,7 @@ export function factsOf(moves: readonly Move[], durationMs: number, { messages }
   return [messages.minutesShort(durationMs), words].filter(Boolean).join(' · ');
 }
 
-/** Moves for which not every home has what they take, each with one press to leave it out, while that can be done. */
+/** Moves with equipment that not every home has, each with a button that leaves it out, while that is possible. */
 export function needs(
   moves: readonly Move[],
   { messages, tag }: Language,

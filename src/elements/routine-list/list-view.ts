@@ -20,7 +20,7 @@ import type { OpenedMove } from './opened-move.js';
 import { floorFreeOf, placeOf } from './plan.js';
 import { storyboardButton, type Storyboard } from './storyboard.js';
 
-/** What the page has put in, as far as it is handed on. */
+/** The properties of the list that are passed on. */
 interface List extends TimerOwner {
   readonly heading?: string | undefined;
   readonly ownCollection?: Collection | undefined;
@@ -37,14 +37,14 @@ export interface ListView {
   readonly storyboard: Storyboard;
   readonly opened: OpenedMove;
   readonly status: Status;
-  /** Index of the present step; −1 when none is. */
+  /** Index of the current step; −1 if there is none. */
   readonly current: number;
   /** Indexes of the steps that were done to the end. */
   readonly stepsDone: ReadonlySet<number> | undefined;
   readonly settings: Settings;
   readonly headingLevel: number;
   readonly hasPlaces: boolean;
-  /** What is said of moves that cannot be shown. */
+  /** A note about moves that cannot be shown. */
   readonly missing: unknown;
   readonly text: Found<RoutineText> | undefined;
   readonly language: Language;
@@ -62,7 +62,7 @@ export interface ListView {
   readonly onComplete: (event: HoldCompleteEvent) => void;
 }
 
-/** All of a list that has moves. */
+/** Renders a list that has moves. */
 export function listView(view: ListView): TemplateResult {
   const { list, course, language, status, headingLevel, redraw } = view;
   const { messages } = language;
@@ -114,7 +114,7 @@ function session(view: ListView, title: string): TemplateResult {
   </hold-timer>`;
 }
 
-/** The moves, and among them what was opened of them. */
+/** The moves, and among them the open panel. */
 function browse(view: ListView): TemplateResult {
   const { list, course, storyboard, status, opened, open, redraw, current, stepsDone, language } = view;
   const { messages } = language;
@@ -135,7 +135,7 @@ function browse(view: ListView): TemplateResult {
     ${opened.what === undefined ? html`<div id="panel" class="panel" part="panel" hidden></div>` : nothing}`;
 }
 
-/** What is looked at, in a sentence. */
+/** The move that the preview shows, in a sentence. */
 function shownMove({ list, course, storyboard, language }: ListView): string {
   const { showing } = storyboard;
   const text = findExerciseText(course.timeline.steps[showing] ?? '', language.tag, list.ownCollection);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A move that was opened in a routine: below its row on a phone, in a box of its own below the row of its tile. */
+/** An open move of a routine: below its row on a phone, and in a box below its row of tiles where there is room. */
 export const movePanelStyles = css`
   .panel {
     scroll-margin-block: 7em 1em;

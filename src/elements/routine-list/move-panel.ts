@@ -8,38 +8,38 @@ import { written } from '../written.js';
 export { movePanelStyles } from './move-panel.styles.js';
 
 interface OpenedMove {
-  /** What a swap leads back to. */
+  /** The exercise that the button back from another form leads to. */
   readonly named: Exercise;
-  /** What stands there now. */
+  /** The exercise shown now. */
   readonly shown: Exercise;
   readonly isOut: boolean;
 }
 
 export interface PanelView {
-  /** The list it is opened in. */
+  /** The list around the panel. */
   readonly list: { readonly person: string; readonly still: boolean; readonly ownCollection?: Collection | undefined };
   readonly move: OpenedMove | undefined;
-  /** What to do differently in this routine, by exercise. */
+  /** What to do differently in this routine, by id of the exercise. */
   readonly hints: Readonly<Record<string, string>> | undefined;
   readonly hintLang: string | undefined;
-  /** Without a move: the way to the floor, or the way up from it. */
+  /** If there is no move: how to get down to the floor, or up from it. */
   readonly way: 'down' | 'up';
-  /** Where those lead to and begin. */
+  /** The positions in which the way down ends and the way up begins. */
   readonly positions: Readonly<Record<'down' | 'up', Position | undefined>>;
   readonly floor: FloorText | undefined;
   readonly level: number;
   readonly headingLevel: number;
-  /** Not of what is done already in this session. */
+  /** False for a move that is done already in this session. */
   readonly canSwap: boolean;
-  /** Something has to be left to do. */
+  /** False for the last move that is left. */
   readonly canLeaveOut: boolean;
-  /** Undefined while a session is under way: then nothing can be left out. */
+  /** Undefined during a session: then nothing can be left out. */
   readonly leaveOut: (() => void) | undefined;
   readonly swap: (event: ExerciseChangeEvent) => void;
   readonly close: () => void;
 }
 
-/** What was opened in a routine: a move as its card, or how to get down and up. */
+/** The open panel: a move as its card, or how to get down and up. */
 export function movePanel(view: PanelView, messages: Messages): TemplateResult {
   const { move, hints, hintLang, canLeaveOut, leaveOut, close } = view;
   const hint = move && hints?.[move.shown.id];
@@ -64,7 +64,7 @@ export function movePanel(view: PanelView, messages: Messages): TemplateResult {
     </div>`;
 }
 
-/** Brings what was opened into view, once it is drawn. */
+/** Scrolls the open panel into view, once it is rendered. */
 export function reveal(shown: Element): void {
   const card = shown.querySelector<LitElement>('exercise-card');
   void Promise.resolve(card?.updateComplete).then(() =>
@@ -99,7 +99,7 @@ function way(view: PanelView, messages: Messages): TemplateResult {
     </ol>`;
 }
 
-/** Kneeling is halfway: there the way down ends, and the way up begins. So does a bench, which one turns to first. */
+/** Kneeling is halfway: there the way down ends, and the way up begins. The same goes for a bench; on the way up one first turns to it. */
 export function stepsOf(floor: FloorText, way: 'down' | 'up', position: Position | undefined): readonly string[] {
   if (position !== 'half-kneeling' && position !== 'bench') return floor[way];
   if (way === 'down') return floor.down.slice(0, 3);

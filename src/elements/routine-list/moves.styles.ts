@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
-/** The moves of a routine as rows, and the ways down and up after them. */
+/** The moves of a routine as rows, and after them how to get down and up. */
 export const movesStyles = css`
   .moves {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-auto-flow: dense; /* what is opened takes the next row, and the moves after it stay in that of its tile */
+    grid-auto-flow: dense; /* an open panel takes the next row, and the moves after it fill the row of its tile */
     list-style: none;
   }
   .moves > li {
@@ -89,7 +89,7 @@ export const movesStyles = css`
     line-height: calc(1lh * 0.875);
     text-wrap: pretty;
   }
-  /* at its upper end, where no figure has anything */
+  /* in the corner that no figure reaches */
   .tick {
     position: absolute;
     inset-block-start: 0.25em;

@@ -9,49 +9,49 @@ import { canDraw, drawing, figureOf } from '../exercise-figure/drawing.js';
 import { written } from '../written.js';
 import type { Move } from './plan.js';
 
-/** What can be opened: a move by its place, or the way to the floor and up from it. */
+/** What can be opened: a move, by its place, or how to get down to the floor and up. */
 export type Opened = number | 'down' | 'up';
 
-/** How a routine's moves are drawn where there is nothing yet that would open them; undefined for as they are else. */
+/** Renders a tile that opens without a script; undefined if the list is to render its own. */
 type ServedTile = (what: Opened, content: TemplateResult, view: MovesView) => TemplateResult | undefined;
 
-/** Has one on a server, and in an app that takes over what a server has sent. */
+/** Has one on a server, and in an app that hydrates what a server has sent. */
 export const served: { tile?: ServedTile } = {};
 
 export interface MovesView {
   readonly list: ReactiveElement;
   readonly moves: readonly Move[];
   readonly timeline: Timeline;
-  /** Indexes in the timeline, of which a move that is left out has none. */
+  /** Index in the timeline, in which a move that is left out is missing. So are the two below. */
   readonly current: number;
   readonly showing: number;
   readonly stepsDone: ReadonlySet<number> | undefined;
   readonly opened: Opened | undefined;
   readonly language: Language;
-  /** What to do differently in this routine, by exercise. */
+  /** What to do differently in this routine, by id of the exercise. */
   readonly hints: Readonly<Record<string, string>> | undefined;
   readonly person: string;
   readonly collection: Collection | undefined;
   readonly open: (what: Opened) => void;
-  /** What is shown of the one that is opened. */
+  /** Content of the open panel. */
   readonly panel: unknown;
-  /** What could not be drawn yet is here. */
+  /** Called when a picture that could not be drawn yet can be. */
   readonly redraw: () => void;
 }
 
 const isDown = ({ shown, isOut }: Move): boolean => !isOut && isOnFloor(shown.position);
 
-/** Where the first and the last move on the floor are done. */
+/** Positions of the first and the last move on the floor. */
 export function floorPositions(moves: readonly Move[]): Record<'down' | 'up', Position | undefined> {
   const onFloor = moves.filter(isDown);
   return { down: onFloor[0]?.shown.position, up: onFloor.at(-1)?.shown.position };
 }
 
-/** The moves in order, each to be opened, and after them how to get down to the floor and up again. */
+/** The moves in order, each with a button that opens it, and after them how to get down to the floor and up again. */
 export function movesList(view: MovesView): TemplateResult {
   const { moves, language } = view;
   let step = 0;
-  // eslint-disable-next-line lit-a11y/no-redundant-role -- to Safari it is no list without marks
+  // eslint-disable-next-line lit-a11y/no-redundant-role -- without markers Safari does not take it for a list
   return html`<ol
       class="moves ${moves.length > 4 ? 'many' : ''}"
       part="moves"
@@ -96,7 +96,7 @@ function moveTile({ shown, isOut }: Move, index: number, step: number, view: Mov
   </li>`;
 }
 
-/** Two quiet links. What was opened of them comes next. */
+/** Two inconspicuous buttons, and after them the open panel of either. */
 function ways(view: MovesView): TemplateResult {
   const { opened, panel, language } = view;
   const { goingDown, gettingUp } = language.messages;

@@ -6,7 +6,7 @@ import { failed } from '../fallback.js';
 import type * as MovePanel from './move-panel.js';
 import type { Opened } from './moves.js';
 
-/** What shows a move that was opened, fetched with the first one of the page. */
+/** The code that renders an open move, fetched with the first one of the page. */
 let panel: typeof MovePanel | undefined;
 
 /** Which move of a list is open, and what is shown of it. */
@@ -14,7 +14,7 @@ export class OpenedMove implements ReactiveController {
   readonly #host: LitElement;
   readonly #loading: LoadingController;
   #opened: Opened | undefined;
-  /** What was opened and has been brought into view. */
+  /** What has been scrolled into view already. */
   #revealed: Opened | undefined;
 
   constructor(host: LitElement) {
@@ -30,12 +30,12 @@ export class OpenedMove implements ReactiveController {
     return this.#opened;
   }
 
-  /** The look of what is fetched, once it is here. */
+  /** Styles of the code that is fetched, once it has loaded. */
   get styles(): (typeof MovePanel)['movePanelStyles'] | undefined {
     return panel?.movePanelStyles;
   }
 
-  /** The answer is whether it is open now. */
+  /** Returns whether it is open now. */
   toggle(what: Opened): boolean {
     this.#opened = this.#opened === what ? undefined : what;
     this.#loading.start();
@@ -43,7 +43,10 @@ export class OpenedMove implements ReactiveController {
     return this.#opened !== undefined;
   }
 
-  /** With the focus back where it was opened from, unless `quietly`: it is no longer there to be shown. */
+  /**
+   * Closes it, and puts the focus back on its tile. `quietly`: neither renders nor moves the focus, because the moves
+   * themselves have changed.
+   */
   close({ quietly = false } = {}): void {
     const tile = this.#host.renderRoot?.querySelector<HTMLElement>('.tile[aria-expanded="true"]');
     this.#opened = this.#revealed = undefined;
@@ -57,7 +60,7 @@ export class OpenedMove implements ReactiveController {
     return panel?.movePanel(view(this.#opened), messages) ?? (this.#loading.hasFailed ? failed(messages) : nothing);
   }
 
-  /** Once, when what was opened has come and is drawn: with its tile above it, as far as there is room. */
+  /** Scrolls an opened panel into view once, when it has loaded and is rendered: with its tile above it, as far as there is room. */
   hostUpdated(): void {
     const shown = this.#host.renderRoot.querySelector('.panel');
     if (this.#opened === this.#revealed || !shown?.textContent.trim()) return;

@@ -10,7 +10,7 @@ import { isSecondsOrNothing } from '../timer-owner.js';
 /** Played when a page names neither a routine nor exercises. */
 export const DEFAULT_ROUTINE = 'short';
 
-/** The attributes of a list that say what it plays. */
+/** The attributes of a list that decide what it plays. */
 export interface RoutinePlan {
   routine?: string | undefined;
   exercises?: string | undefined;
@@ -27,22 +27,22 @@ export interface RoutinePlan {
 export interface Move {
   /** The exercise that the routine has there. */
   readonly named: Exercise;
-  /** What is done there: that, or a form that the visitor has chosen. */
+  /** What is done there: that exercise, or a form that the visitor has chosen. */
   readonly shown: Exercise;
   /** The visitor leaves it out. */
   readonly isOut: boolean;
 }
 
-/** Id of the routine that is played; undefined for a page's own order. */
+/** Id of the routine that is played; undefined if the page gives exercises of its own choice. */
 export const routineId = ({ routine, exercises }: RoutinePlan): string | undefined =>
-  typeof exercises === 'string' ? undefined : (routine ?? DEFAULT_ROUTINE); // null after the attribute was taken away
+  typeof exercises === 'string' ? undefined : (routine ?? DEFAULT_ROUTINE); // null after the attribute was removed
 
 export function routineOf(plan: RoutinePlan): Routine | undefined {
   const id = routineId(plan);
   return id === undefined ? undefined : findRoutine(id, plan.ownCollection);
 }
 
-/** What the attributes ask for: moves in order, and how they are laid out; no more of both than there are minutes for. */
+/** Reads from the attributes the moves in order and the terms of the session, both cut down to `minutes`. */
 export function readPlan(
   plan: RoutinePlan,
   input: InputReader,
@@ -56,7 +56,7 @@ export function readPlan(
   return { moves: fitted.moves, terms: within(fitted.setsAtMost) };
 }
 
-/** Laid out in time, but for those that the visitor leaves out. `readySeconds`: the way into some of them, by place. */
+/** Builds the timeline, without the moves that are left out. `readySeconds`: get-ready seconds of some of them, by place. */
 export function timelineOf(
   moves: readonly Move[],
   { level, setsAtMost, stretchSeconds, ...options }: Terms,
@@ -91,7 +91,7 @@ function movesOf(plan: RoutinePlan, input: InputReader): Move[] {
   });
 }
 
-/** What a visitor has to be told of moves that cannot be shown, where the page has content of its own. */
+/** A note for the visitor about moves that cannot be shown, if the page has content of its own. */
 export const missingFrom = (plan: RoutinePlan, messages: Messages): unknown =>
   ownParts()?.missing(
     [...orderOf(plan, plan.floorFree), ...(routineOf(plan)?.missing ?? [])],
@@ -102,13 +102,13 @@ export const missingFrom = (plan: RoutinePlan, messages: Messages): unknown =>
 /** The page's own order, if it has one. */
 const ownIds = ({ exercises }: RoutinePlan): string[] | undefined => exercises?.split(/\s+/).filter(Boolean);
 
-/** The ids in order, on the floor or away from it. */
+/** The ids in order, for the floor or away from it. */
 function orderOf(plan: RoutinePlan, floorFree: boolean): readonly string[] {
   const routine = routineOf(plan);
   return ownIds(plan) ?? (floorFree ? routine?.floorFree : undefined) ?? routine?.exercises ?? [];
 }
 
-/** The same without the floor; the exercise itself where it has no such form. */
+/** The form of an exercise away from the floor, or the exercise itself if it has none. */
 export const floorFreeOf = (exercise: Exercise, collection: Collection | undefined): Exercise =>
   findExercise(exercise.forms.floorFree ?? '', collection) ?? exercise;
 
@@ -119,7 +119,7 @@ export const hasPlaces = (plan: RoutinePlan): boolean =>
     return exercise !== undefined && floorFreeOf(exercise, plan.ownCollection) !== exercise;
   });
 
-/** How long it waits and how fast it moves: as asked for, else as the routine begins. */
+/** The pace: as asked for, else the routine's own, else `standard`. */
 export function paceOf(plan: RoutinePlan): Pace {
   const asked = plan.pace === 'standard' || plan.pace === 'gentle' ? plan.pace : undefined;
   return asked ?? routineOf(plan)?.pace ?? 'standard';
@@ -128,16 +128,16 @@ export function paceOf(plan: RoutinePlan): Pace {
 export const isPace = (value: unknown): value is Pace | undefined =>
   value === undefined || value === 'standard' || value === 'gentle';
 
-/** Seconds of each stretch that somebody has chosen; null for those that it has by itself. */
+/** Whether it is the seconds of each stretch, or null for each stretch's own. */
 export const isHoldSeconds = (value: unknown): value is number | null | undefined =>
   value === null || isSecondsOrNothing(value);
 
-/** Whether they are the same exercises, as they were read. */
+/** Whether both have the same exercises in the same forms. */
 export const areSame = (moves: readonly Move[], before: readonly Move[]): boolean =>
   moves.length === before.length &&
   moves.every(({ named, shown }, place) => named === before[place]?.named && shown === before[place].shown);
 
-/** How a session is laid out, beside its moves. */
+/** What a session is built from, besides its moves. */
 export interface Terms {
   readonly level: Level;
   readonly pace: Pace;
@@ -157,7 +157,7 @@ export function termsOf(plan: RoutinePlan, input: InputReader): Terms {
   };
 }
 
-/** Index in the timeline, which has only what is done, of the move at a place. */
+/** Index in the timeline of the move at a place. In the timeline the moves that are left out are missing. */
 export const stepAt = (moves: readonly Move[], place: number): number =>
   moves.slice(0, place).filter(({ isOut }) => !isOut).length;
 

@@ -1,6 +1,6 @@
 /**
- * Prints a hand-out in place of the page. It stands beside `body` and not in it, because many pages hide what is in there on paper;
- * and only as long as it is printed.
+ * Prints a hand-out in place of the page. The hand-out is beside `body`, because many pages hide what is in there when
+ * they are printed, and is removed after printing.
  */
 import { render } from 'lit';
 import { frame } from '../../styles/frame.js';
@@ -15,7 +15,7 @@ import type { Collection, RoutineText } from '../../content/model.js';
 import { handoutView, type Handout } from './handout.js';
 import { titleOf } from './header.js';
 
-/** What of the page's theme is seen on paper. */
+/** The variables of the theme that matter in print. */
 const THEME = [
   ...['accent', 'heading-font', 'figure-body', 'figure-skin', 'figure-hair', 'figure-accent', 'figure-prop'],
 ].map((name) => `--limber-${name}`);
@@ -35,7 +35,7 @@ interface PrintedList extends Element, Pick<Handout, 'person'> {
   readonly heading?: string | undefined;
 }
 
-/** Opens the browser's print dialog for a list as it is now, in its own look. */
+/** Opens the browser's print dialog for a list as it is now, in its own theme. */
 export function printRoutine(
   list: PrintedList,
   {
@@ -72,17 +72,17 @@ function print(element: Element, handout: Handout): void {
     takeAway = undefined;
   };
   const leave = takeAway;
-  // Safari says that it has printed while it still shows how it would; whoever is back presses something
+  // Safari fires `afterprint` while the preview is still open; the next press or key tells that the visitor is back
   window.addEventListener('afterprint', () => RETURNS.forEach((type) => window.addEventListener(type, leave, true)), {
     once: true,
   });
   whenSeen(root, window, () => window.print());
 }
 
-/** How long a picture of the page's own may take before the sheet is printed without it. */
+/** How long to wait for the page's own pictures before printing without them. */
 const PICTURES_MS = 4000;
 
-/** At once, unless pictures are still on their way: a browser prints what is there. */
+/** Prints at once, unless pictures are still loading: a browser prints only what is there. */
 function whenSeen(root: ShadowRoot, window: Window, print: () => void): void {
   const coming = [...root.querySelectorAll('img')].filter(({ complete }) => !complete);
   if (coming.length === 0) return print();

@@ -22,7 +22,7 @@ export class RoutineStartEvent extends Event {
   }
 }
 
-/** The routine comes to an exercise, with the time to get into position for it. */
+/** The routine reaches an exercise, at first with time to get into position for it. */
 export class RoutineStepEvent extends Event implements StepDetail {
   static readonly type = 'routine-step';
   readonly exercise!: string;
@@ -34,7 +34,7 @@ export class RoutineStepEvent extends Event implements StepDetail {
   }
 }
 
-/** The routine is over before its end: by a press, or because another was put in its place. */
+/** The routine was ended early: by a press or a method, or because another one replaces it. */
 export class RoutineStopEvent extends Event {
   static readonly type = 'routine-stop';
   readonly reason: ResetReason;
@@ -44,7 +44,7 @@ export class RoutineStopEvent extends Event {
   }
 }
 
-/** The routine is done. */
+/** The routine is complete. */
 export class RoutineCompleteEvent extends Event implements SessionTally {
   static readonly type = 'routine-complete';
   readonly seconds!: number;

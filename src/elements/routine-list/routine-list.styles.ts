@@ -17,7 +17,7 @@ export const routineListStyles = css`
     margin-block-start: 0.3em;
     color: var(--_muted);
   }
-  /* without a title of its own, what it takes is the title */
+  /* without a title, what the routine takes is the title */
   .untitled .facts {
     margin: 0;
     color: inherit;
@@ -30,7 +30,7 @@ export const routineListStyles = css`
     margin: 0 var(--_side) var(--_side);
   }
 
-  /* a row can be pressed a little beyond its words, which stand in line with all others */
+  /* a row can be pressed slightly beyond its words, which are in line with all others */
   .browse {
     padding: 0 calc(var(--_side) - 0.5em) 0.5em;
   }
@@ -59,7 +59,7 @@ export const routineListStyles = css`
     line-height: 1.25em;
     text-align: end;
   }
-  /* what does not fit loses its sign first */
+  /* where space is short the icon goes first */
   @container (max-width: 22em) {
     .preview .sign {
       display: none;
@@ -70,7 +70,7 @@ export const routineListStyles = css`
     inline-size: 1.1em;
     block-size: 1.1em;
   }
-  /* what cannot be done in a session keeps its room */
+  /* keeps the space of a button that is not there in a session */
   .gone {
     min-block-size: max(44px, 2.75em);
     font-weight: 600;
@@ -100,7 +100,7 @@ export const routineListStyles = css`
       display: none;
     }
   }
-  /* the timer, which is narrower by the box's border, changes its layout at 36em as well: both at once */
+  /* the timer is narrower by the box's border, and changes its layout at 36em: both change at once */
   @container (min-width: 36.125em) {
     .frame > * {
       --_side: calc(var(--_space) * 1.5);
@@ -119,7 +119,7 @@ export const routineListStyles = css`
     .browse {
       padding-block-end: calc(var(--_space) * 0.75);
     }
-    /* four in a row at the most; where there are more, three or five: no row with one of nine left over */
+    /* four in a row at most; of more moves three or five, so that of nine none is alone in the last row */
     .moves {
       --_most: 4;
       margin-inline: 0.5em;
@@ -162,7 +162,7 @@ export const routineListStyles = css`
   }
 
   @media (forced-colors: active) {
-    /* each has an edge, which shall not touch its words */
+    /* each button has a visible border, which must not touch its words */
     .moves .tile,
     .preview {
       padding: 0.4em;

@@ -1,4 +1,4 @@
-/* eslint-disable max-lines -- documented attributes and methods; what they do stands elsewhere */
+/* eslint-disable max-lines -- many documented attributes and methods; their logic is in other files */
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findExercise, findRoutineText, type Found } from '../../content/catalog.js';
@@ -54,7 +54,7 @@ import { RoutineCompleteEvent, RoutineStartEvent, RoutineStepEvent, RoutineStopE
 import { routineListStyles } from './routine-list.styles.js';
 import { Storyboard } from './storyboard.js';
 
-/** What a visitor may choose of a list, and has to find again after a reload. */
+/** What a visitor can choose on a list, kept across a reload. */
 const SAVED = {
   floorFree: isBoolean,
   level: isLevel,
@@ -64,15 +64,15 @@ const SAVED = {
 };
 
 /**
- * A routine: what it consists of, and one Start that leads through all of it, to the summary, without another touch.
- * What is out of range counts as not given, and an unknown id is left out; `issues` tells. The events of the timer pass
+ * A routine: its moves, and one Start that guides through all of them, to the summary, without another touch. Values
+ * out of range count as not given and unknown ids are left out; both are listed in `issues`. The timer's events pass
  * through.
  *
  * @tag routine-list
- * @summary A routine to be led through.
+ * @summary A guided routine of several exercises.
  * @slot - Fallback content: shown until the element is ready, and when its input cannot be used.
  * @slot actions - The shop's own links and buttons, below the instructions and under a label that says whose they are.
- * @slot aside - Anything else of the shop's own, in the same place.
+ * @slot aside - Other content of the shop's own, in the same place.
  * @slot after - The shop's own content that is shown only once the routine is done.
  * @csspart box - The box.
  * @csspart heading - The title.
@@ -84,93 +84,96 @@ const SAVED = {
  * @csspart stage - The picture with the ring.
  * @csspart figure - The small picture of a move in the list.
  * @csspart ring - The ring with the digits.
- * @csspart headline - How much at rest, what to do now in a session.
- * @csspart line - The same in sentences, and how it ended.
+ * @csspart headline - At rest the dosage, in a session what to do now, in a word.
+ * @csspart line - What to do now in sentences, and at the end how the session ended.
  * @csspart controls - The buttons.
  * @cssprop --hold-timer-ring-color - Colour of the ring, a `<color>`. By default derived from `--limber-accent`.
  * @cssprop --limber-figure-body - Leggings or trousers, a `<color>`; the shirt is mixed from it. By default derived from `--limber-accent`.
- * @cssprop --limber-figure-skin - Skin, a `<color>`. By default that of the person.
- * @cssprop --limber-figure-hair - Hair, a `<color>`. By default that of the person.
+ * @cssprop --limber-figure-skin - Skin, a `<color>`. By default it depends on `person`.
+ * @cssprop --limber-figure-hair - Hair, a `<color>`. By default it depends on `person`.
  * @cssprop [--limber-figure-accent=light-dark(#e9c069, #fbe4ae)] - The muscle that works, and the arrow, a `<color>`.
  * @cssprop [--limber-figure-prop=light-dark(#f4f0e8, #434a46)] - Mat, cushion, furniture and walls, a `<color>`.
- * @cssprop [--limber-heading-font=inherit] - Family of titles and names, as `font-family` takes it. By default that of the text.
+ * @cssprop [--limber-heading-font=inherit] - Font of titles and names, a `font-family` value. By default that of the text.
  * @fires {RoutineStartEvent} routine-start - The routine begins.
- * @fires {RoutineStepEvent} routine-step - It comes to another exercise, with the time to get into position for it.
- * @fires {RoutineStopEvent} routine-stop - It is over before its end.
- * @fires {RoutineCompleteEvent} routine-complete - It is done.
- * @fires {ExerciseChangeEvent} exercise-change - The visitor has put another form of a move in its place.
- * @fires {HoldStartEvent} hold-start - A session begins, by a press or by script.
- * @fires {HoldPauseEvent} hold-pause - It stands still; `reason` tells who or what stopped it.
- * @fires {HoldResumeEvent} hold-resume - It goes on; after a reset with its phase told next.
- * @fires {HoldPhaseEvent} hold-phase - Another phase begins: a hold, a rest, a change of side and so on.
- * @fires {HoldWaitingEvent} hold-waiting - It waits for a tap.
- * @fires {HoldResetEvent} hold-reset - It is over before its end; the timer is idle again.
- * @fires {HoldCompleteEvent} hold-complete - It is done.
+ * @fires {RoutineStepEvent} routine-step - The routine reaches an exercise, at first with time to get into position for it.
+ * @fires {RoutineStopEvent} routine-stop - The routine was ended early.
+ * @fires {RoutineCompleteEvent} routine-complete - The routine is complete.
+ * @fires {ExerciseChangeEvent} exercise-change - The visitor has chosen another form of a move.
+ * @fires {HoldStartEvent} hold-start - A session starts, by a press or by script.
+ * @fires {HoldPauseEvent} hold-pause - The session pauses; `reason` tells why.
+ * @fires {HoldResumeEvent} hold-resume - The session resumes. After a reset, a `hold-phase` follows.
+ * @fires {HoldPhaseEvent} hold-phase - A phase begins: a hold, a rest, a change of sides and so on.
+ * @fires {HoldWaitingEvent} hold-waiting - The session waits for a tap.
+ * @fires {HoldResetEvent} hold-reset - The session was ended early; the timer is idle again.
+ * @fires {HoldCompleteEvent} hold-complete - The session is complete.
  */
 export class RoutineList extends LimberElement implements TimerOwner {
   static override styles = [theme, frame, container, controls, prose, figureStyles, routineListStyles];
 
-  /** Id of the routine; `short` when neither this nor `exercises` is given. */
+  /** Id of the routine; `short` when neither this nor `exercises` is given. With an unknown one the fallback content is shown. */
   @property() routine?: RoutineName;
-  /** Ids of exercises, separated by spaces, in place of a routine. One that does not exist is left out. By default none. */
+  /** Ids of exercises, separated by spaces, in place of a routine. Unknown ones are left out. By default none. */
   @property() exercises?: string;
-  /** A title of the page's own, in which `{minutes}` stands for the length; empty leaves it out. By default the routine's. */
+  /** The page's own title; `{minutes}` in it becomes the length, and an empty one leaves the title out. By default the routine's. */
   @property() heading?: string;
-  /** How much: 1 is the least that the sources name, 3 the most. Applies to the next start. */
+  /** Dosage, 1–3: 1 is the least that the sources name, 3 the most. Anything else counts as 1. Applies to the next start. */
   @property({ type: Number }) level: Level = 1;
   /**
-   * `gentle` makes the pauses longer and the moves slower; holds stay. By default as the routine has it, which is
-   * `standard` for most. Applies to the next start.
+   * `gentle` makes the pauses longer and the moves slower, but not the holds. By default the routine's own pace, which
+   * is `standard` for most. Applies to the next start.
    */
   @property() pace?: Pace | undefined;
   /**
-   * No more than so many minutes, 3–60: sets are left out first, then moves, that which takes longest before others; one is always left.
-   * Waits are not counted. By default as long as it takes. Applies to the next start.
+   * Most minutes that it may take, 3–60. Sets are left out first, then moves, the longest one first; one move always
+   * stays. Waits are not counted. By default there is no limit. Applies to the next start.
    */
   @property({ type: Number }) minutes?: number | undefined;
-  /** Waits for a tap before each hold, and between repetitions that hold something. Applies to the next start. */
+  /** Waits for a tap before each hold, and between repetitions that include a hold. Applies to the next start. */
   @property({ type: Boolean }) manual = false;
-  /** Seconds of each stretch, in place of its own; null or undefined for those. Applies to the next start. @internal */
+  /** Seconds of each stretch; null or undefined for each stretch's own. Applies to the next start. @internal */
   @property({ attribute: false }) holdSeconds?: number | null | undefined;
-  /** How much a voice says on the way into a move, as on a timer: `full`, its steps the first time, or `short`, its name. */
+  /**
+   * How much the voice says while the visitor gets into position: `full`, the steps the first time that a move comes,
+   * or `short`, the name only. Anything else counts as `full`.
+   */
   @property() guidance: Guidance = 'full';
-  /** Shows the chair or standing form of every move. The visitor has a switch for it, which sets this. */
+  /** Shows the chair or standing form of every move that has one. The visitor's own switch sets it too. */
   @property({ type: Boolean, attribute: 'floor-free' }) floorFree = false;
   /** Fills the Start button instead of outlining it. */
   @property({ type: Boolean }) prominent = false;
-  /** Who does it in the pictures; `woman` for anything else. */
+  /** Person in the pictures. Anything else counts as `woman`. */
   @property() person: Person = 'woman';
-  /** The pictures do not move, in a session either. */
+  /** Keeps the pictures from moving, also in a session. */
   @property({ type: Boolean }) still = false;
-  /** Level of the heading, 2–6. */
+  /** Level of the heading, 2–6. Anything else counts as 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
 
   readonly #issues = new IssuesController(this, () => this.dispatchEvent(new ContentErrorEvent(this.issues)));
   readonly #storyboard = new Storyboard(this);
   readonly #course = new Course();
   readonly #opened = new OpenedMove(this);
-  /** The moves as they were read last, before anything was chosen. */
+  /** The moves as last read from the attributes, before anything was chosen. */
   #read: readonly Move[] = [];
   #headingLevel = 2;
-  /** Of the last render. */
+  /** The timer of the last render. */
   #timer: HoldTimer | null = null;
-  /** The session under way has to go on in the timeline of now. */
+  /** The session in progress has to continue with the new timeline. */
   #hasToGoOn = false;
   #current = -1;
-  /** Id of the exercise that the last step was announced of. */
+  /** Id of the exercise of the last `routine-step`. */
   #announced: string | null = null;
 
-  /** Where the session is. */
+  /** State of the session. */
   get status(): Status {
     return this.#timer?.status ?? 'idle';
   }
 
-  /** Ids of the exercises that are done, in order. */
+  /** Ids of the routine's exercises in order, without those that the visitor leaves out. */
   get steps(): readonly string[] {
     return this.#course.timeline.steps.flatMap((id) => id ?? []);
   }
 
-  /** Index of the present exercise; −1 when none is. */
+  /** Index in `steps` of the current exercise, from 0; −1 when there is none. */
   get current(): number {
     return this.#current;
   }
@@ -180,54 +183,54 @@ export class RoutineList extends LimberElement implements TimerOwner {
     return this.#course.timeline.durationMs;
   }
 
-  /** What was put in and could not be used; empty where all could. */
+  /** Input that could not be used; empty if all of it could. */
   get issues(): readonly Issue[] {
     return this.#issues.list;
   }
 
-  /** Time as looking through the moves sees it. For tests. @internal */
+  /** The preview's clock. For tests. @internal */
   set clock(clock: Clock) {
     this.#storyboard.clock = clock;
   }
 
-  /** From idle or complete: from the beginning. Paused: resumes. Running: nothing. */
+  /** Idle or complete: starts from the beginning. Paused: resumes. Otherwise does nothing. */
   start(): void {
     this.whenRendered(() => this.#timer?.start());
   }
 
-  /** Running: stands still, at once. Else nothing; a start that waits for something to load is called off. */
+  /** Running: pauses at once. Otherwise does nothing, except that it cancels a start that is still loading. */
   pause(): void {
     this.whenRendered(() => this.#timer?.pause(), true);
   }
 
-  /** Paused: goes on. Ended by a visitor or the page: goes on at the hold that it was in, unless another was begun. */
+  /** Paused: resumes. After a reset by the visitor or the page: resumes at the hold it was in, unless another session has started since. */
   resume(): void {
     this.whenRendered(() => this.#timer?.resume());
   }
 
-  /** Ends a wait, or a get-ready before its time. */
+  /** Ends a wait, or a get-ready phase early. */
   advance(): void {
     this.whenRendered(() => this.#timer?.advance());
   }
 
-  /** To the next exercise. */
+  /** Goes to the next exercise. */
   next(): void {
     this.whenRendered(() => this.#timer?.next());
   }
 
-  /** More than 3 seconds into an exercise: to its start; else to the one before. */
+  /** More than 3 seconds into an exercise: goes to its start; else to the one before. */
   previous(): void {
     this.whenRendered(() => this.#timer?.previous());
   }
 
-  /** Ends the session; idle again. */
+  /** Ends the session; the status is `idle` again. */
   stop(): void {
     this.whenRendered(() => this.#timer?.reset(), true);
   }
 
   /**
-   * Prints a hand-out of the routine as it is now, in place of the page: moves with pictures, the way to the floor, when to stop, and
-   * four weeks of days to tick off. Rejects where what prints cannot be fetched.
+   * Prints a hand-out of the routine as it is now, in place of the page: moves with pictures, how to get down to the
+   * floor and up, when to stop, and four weeks of days to tick off. Rejects if the code that prints cannot be fetched.
    */
   async print(): Promise<void> {
     await this.updateComplete;
@@ -272,7 +275,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     );
     if (isAnother) this.#course.putBackAll();
     if (hasOtherTerms) this.#course.changeTerms();
-    // at another place, or once a collection has come, they are others as well
+    // another place, or a collection that has loaded, changes the moves too
     if (isAnother || (!this.#isUnderWay && !areSame(moves, this.#read))) this.#takeMoves(moves);
     else if (isOtherPlace && this.#isUnderWay) {
       this.#read = moves;
@@ -293,7 +296,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     if (this.#hasToGoOn) {
       this.#hasToGoOn = false;
       this.#timer?.retime({ timeline: this.#course.timeline });
-      // what has changed under way is seen above, what was opened below
+      // what has changed in the session is seen above, the open panel is below
       this.#timer?.scrollIntoView({ block: 'nearest' });
     }
     if (this.#opened.styles) this.addFetchedStyles(this.#opened.styles);
@@ -307,11 +310,11 @@ export class RoutineList extends LimberElement implements TimerOwner {
     this.#read = moves;
     this.#opened.close({ quietly: true });
     this.#course.takeMoves(moves);
-    // without a move there is no timer to tell that its session has ended
+    // without a move no timer is rendered, so its session has to be ended here
     if (moves.length === 0) this.#timer?.unload();
   }
 
-  /** At a start: with the order of the other place, where a session went on without. */
+  /** Called at a start: takes the order of the other place, if a session continued without it. */
   #prepare = (): Timeline => {
     if (this.#course.hasOtherOrder) {
       const { moves, terms } = readPlan(this, new InputReader(this));
@@ -322,12 +325,12 @@ export class RoutineList extends LimberElement implements TimerOwner {
     return this.#course.timeline;
   };
 
-  /** The step that a session is in. */
+  /** The current step of a session; undefined if none is in progress. */
   get #step(): number | undefined {
     return this.#isUnderWay ? this.#current : undefined;
   }
 
-  /** The moves have changed: a session that is under way goes on with them. */
+  /** The moves have changed: a session in progress continues with them. */
   #movesChanged(): void {
     this.#hasToGoOn = this.#isUnderWay;
     this.requestUpdate();
@@ -387,7 +390,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     this.#opened.close();
   };
 
-  /** It stays out on the way to the chair and back, until the page puts in another routine. */
+  /** The move stays out from floor to chair and back, until the page gives another routine. */
   #leaveOut = (place: number): void => {
     this.#course.toggleLeftOut(place, this.#step);
     this.#movesChanged();
@@ -399,7 +402,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     this.#movesChanged();
   };
 
-  /** The keys of a session work beside its timer as well. */
+  /** The keys of a session also work in the list beside its timer. */
   #onKey = (event: KeyboardEvent): void => this.#timer?.onKey(event);
 
   #onStart = (): void => {
@@ -407,7 +410,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     this.dispatchEvent(new RoutineStartEvent());
   };
 
-  /** Another form of the same move is another exercise as well. */
+  /** Another form of the same move counts as another step, too. */
   #onPhase = ({ exercise }: HoldPhaseEvent): void => {
     const index = this.#timer?.phase?.step ?? -1;
     if (index === this.#current && exercise === this.#announced) return;
@@ -418,7 +421,7 @@ export class RoutineList extends LimberElement implements TimerOwner {
     if (exercise) this.dispatchEvent(new RoutineStepEvent({ exercise, index, count: this.steps.length }));
   };
 
-  /** A timer that was complete is reset as well, by another choice for the next start: nothing is stopped by that. */
+  /** A timer that is complete is also reset by another choice for the next start: that stops no routine. */
   #onReset = (event: HoldResetEvent): void => {
     const wasUnderWay = this.#current >= 0;
     this.#current = -1;

@@ -1,6 +1,6 @@
 /**
- * The moves of a routine as a server sends them: each opens by itself, without a script, to what the panel of a move has. Closed it
- * is as large as the tile that takes its place. Not in what a page fetches.
+ * The moves of a routine as a server sends them: each opens without a script, to the content of its panel. When closed
+ * it is as large as the button that replaces it. A page does not fetch this.
  */
 import { css, html, isServer, nothing, type TemplateResult } from 'lit';
 import { findExerciseText, findFloorText } from '../../content/catalog.js';
@@ -8,10 +8,10 @@ import { howTo } from '../exercise-card/how-to.js';
 import { floorPositions, type MovesView, type Opened } from './moves.js';
 import { movePanelStyles, stepsOf } from './move-panel.js';
 
-/** Lists that take over what a server has sent: they draw it once more as it was, and then as they do. */
+/** Lists that hydrate: they first render once more what the server has sent, and then their own. */
 const takingOver = new WeakSet<object>();
 
-/** Undefined where the list draws its own: in an app, after it has taken over. */
+/** Undefined if the list renders its own tile: in an app, after hydration. */
 export function servedTile(what: Opened, content: TemplateResult, view: MovesView): TemplateResult | undefined {
   return isServer || takesOver(view.list) ? folded(what, content, view) : undefined;
 }
@@ -49,7 +49,7 @@ function way(what: 'down' | 'up', { moves, language, collection }: MovesView): u
 export const servedStyles = [
   movePanelStyles,
   css`
-    /* as large as the button that takes its place */
+    /* as large as the button that replaces it */
     .served > .tile {
       min-block-size: max(44px, 2.75em);
       border: 1.5px solid transparent;
@@ -62,7 +62,7 @@ export const servedStyles = [
     .moves > li:has(> .served[open]) {
       grid-column: 1 / -1;
     }
-    /* all of it is open: one below the other, each beside its picture */
+    /* without scripts everything is open: one below the other, each beside its picture */
     @media (scripting: none) {
       .moves.moves {
         grid-template-columns: minmax(0, 1fr);

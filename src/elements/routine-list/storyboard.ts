@@ -4,13 +4,13 @@ import type { Messages } from '../../locale/messages.js';
 import { icon } from '../../styles/icons.js';
 import { written } from '../written.js';
 
-/** As long as a whole routine takes to be looked through. */
+/** How long the preview of a whole routine takes. */
 const WHOLE_MS = 20_000;
 
-/** A routine looked through before it is begun: one move after the other, in silence, and whoever presses one stays there. */
+/** The preview of a routine before it is started: one move after the other, in silence. Opening a move stops it there. */
 export class Storyboard implements ReactiveController {
   clock: Clock = systemClock;
-  /** Index of the move that is looked at. */
+  /** Index of the move that is shown. */
   showing = 0;
   #host: ReactiveControllerHost;
   #cancel: (() => void) | undefined;
@@ -24,7 +24,7 @@ export class Storyboard implements ReactiveController {
     return this.#cancel !== undefined;
   }
 
-  /** From the first move to the last, and back to the first. */
+  /** Goes from the first move to the last, and back to the first. */
   run(count: number): void {
     const show = (index: number) => {
       this.stop(index % count);
@@ -33,7 +33,7 @@ export class Storyboard implements ReactiveController {
     if (count > 0) show(0);
   }
 
-  /** Stays with one move. */
+  /** Stops at a move. */
   stop(showing = this.showing): void {
     this.#cancel?.();
     this.#cancel = undefined;
@@ -46,7 +46,7 @@ export class Storyboard implements ReactiveController {
   }
 }
 
-/** The button that starts and stops it; `said` is what the move that is looked at is called, for who does not see it. */
+/** The button that starts and stops the preview. `said`: what a screen reader says of the move that is shown. */
 export function storyboardButton(
   storyboard: Storyboard,
   count: number,

@@ -16,7 +16,7 @@ export interface Playable extends Element {
   reset(): void;
 }
 
-/** What the first button, which is the same one all along, says and shows. */
+/** Word and icon of the main button. */
 export function primaryButton(status: Status, messages: Messages): [word: string, sign: TemplateResult] {
   const names: Record<Status, [string, IconName]> = {
     idle: [messages.start, 'play'],
@@ -29,7 +29,7 @@ export function primaryButton(status: Status, messages: Messages): [word: string
   return [word, icon(sign)];
 }
 
-/** The others, while a session is under way. */
+/** The other buttons, during a session. */
 export function buttons(timer: Playable, messages: Messages): readonly TemplateResult[] {
   const arrows = arrowsOf(timer);
   const iconButton = (name: string, sign: IconName, act: () => void, key: string) =>
@@ -42,15 +42,18 @@ export function buttons(timer: Playable, messages: Messages): readonly TemplateR
   ];
 }
 
-/** Only of a session that stands still, and not beside Skip: one slip would end it. */
+/** Only while a session is paused, and not beside Skip: one slip would end it. */
 export const endButton = (timer: Playable, messages: Messages): TemplateResult =>
   html`<button type="button" class="text end" @click=${() => timer.reset()}><span>${messages.end}</span></button>`;
 
-/** After End, which may have been pressed by mistake. */
+/** The button to resume after End, which may have been pressed by mistake. */
 export const goOn = (timer: Playable, messages: Messages): TemplateResult =>
   html`<button type="button" class="text go-on" @click=${() => timer.resume()}><span>${messages.goOn}</span></button>`;
 
-/** Ends a get-ready before its time. On the wall, where nothing moves when it comes and goes; beside the words where there is none. */
+/**
+ * The button that ends a get-ready phase early. On the picture's wall, where nothing moves when it comes and goes;
+ * beside the words if there is no picture.
+ */
 export function startNow(timer: Playable, messages: Messages, manner = 'start-now'): unknown {
   if (timer.status !== 'running' || !timer.phase?.leadsIn) return nothing;
   return html`<button type="button" class=${manner} @click=${() => timer.advance()}>

@@ -1,8 +1,8 @@
-/** Rows of the settings: what is chosen on the left, its value on the right. */
+/** Rows of the settings: the label on the left, its value on the right. */
 import { html, type TemplateResult } from 'lit';
 import { written } from '../written.js';
 
-/** One of several, each a value and what it is called. */
+/** A choice of one of several options, each a value and its name. */
 export const choice = <Value extends string>(
   label: string,
   options: readonly (readonly [value: Value, name: string])[],
@@ -16,7 +16,7 @@ export const choice = <Value extends string>(
     </select>
   </label>`;
 
-/** `note`: what it brings with it. */
+/** A switch. `note`: what turning it on brings with it. */
 export const toggle = (label: string, isOn: boolean, turn: (isOn: boolean) => void, note = ''): TemplateResult =>
   html`<label>
     <span>${label}${note && html`<small>${note}</small>`}</span>

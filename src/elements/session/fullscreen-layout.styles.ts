@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Where the parts of the follow-along view stand, in windows of any shape. The buttons are at one place in every phase, and
- * what has to be read to get ready is larger than the time that is left for it.
+ * Where the parts of the full-window view are, in windows of any shape. The buttons are at one place in every phase.
+ * While getting ready, what has to be read is larger than the time left.
  */
 export const fullscreenLayout = css`
   .title-bar {
@@ -104,13 +104,13 @@ export const fullscreenLayout = css`
       margin-inline: auto;
     }
   }
-  /* beside the clock a long word would leave its sign alone on a line */
+  /* beside the ring a long word would leave its icon alone on a line */
   @container (orientation: landscape) or (max-width: 430px) {
     .set-up .sheet .word > .sign {
       display: none;
     }
   }
-  /* the side has a line of its own, which is kept in a pause */
+  /* the side has a line of its own, whose space is kept in a pause */
   @container (max-width: 559px) and (orientation: portrait) {
     .set-up .sheet {
       --_rows: 2.1;
@@ -119,14 +119,14 @@ export const fullscreenLayout = css`
       flex-wrap: wrap;
     }
   }
-  /* a tablet: the clock is read from near by now, and the person shows how */
+  /* a tablet: while getting ready the ring is read from near, and the figure that shows how needs the room */
   @container (orientation: portrait) and (min-width: 560px) {
     .set-up .sheet {
       --_unit: min(0.38cqi, 0.2cqb);
       --_person: 24cqb;
     }
   }
-  /* a small phone: the clock gives way, and there is one step at a time */
+  /* a small phone: the ring is smaller, and there is one step at a time */
   @container (orientation: portrait) and (max-height: 640px) {
     .follow:not(.set-up) .sheet {
       --_unit: min(0.6cqi, 0.27cqb);
@@ -149,7 +149,7 @@ export const fullscreenLayout = css`
       --_sentence: clamp(18px, min(5.4cqb, 2.5cqi), 34px);
       --_half: 46cqi;
       --_at: start;
-      /* two lines, or End: what stands above stays where it is from phase to phase */
+      /* two lines, or End: what is above stays where it is from phase to phase */
       --_lines: max(48px, 2.6em);
       column-gap: calc(var(--_gap) * 1.75);
       grid-template:
@@ -196,7 +196,7 @@ export const fullscreenLayout = css`
         'figure line line line' minmax(min-content, 1fr)
         'figure keys keys keys' auto / calc(var(--_half) - var(--_rim)) auto minmax(0, 1fr) auto;
     }
-    /* from its top: beside it stand words of one line or of three */
+    /* at the top: the words beside it take one line or three */
     .set-up .sheet .stage .ring {
       align-self: start;
     }
@@ -211,7 +211,7 @@ export const fullscreenLayout = css`
       align-self: center;
     }
   }
-  /* a phone on its side: one step at a time, and the larger for it */
+  /* a phone on its side: one step at a time, in larger type */
   @container (orientation: landscape) and (max-height: 559px) {
     .set-up .sheet {
       --_sentence: clamp(19px, min(6.2cqb, 3cqi), 30px);
@@ -245,7 +245,7 @@ export const fullscreenLayout = css`
       display: none;
     }
   }
-  /* the words of the outer buttons give way to that between them */
+  /* the words of the outer buttons wrap, to leave room for the middle one */
   @container (orientation: landscape) and (max-width: 699px) {
     .sheet {
       --_half: 42cqi;
@@ -254,7 +254,7 @@ export const fullscreenLayout = css`
       inline-size: min-content;
     }
   }
-  /* a large window: the word under the clock, all of the half in its middle */
+  /* a large window: the word below the ring, and all of that half centred */
   @container (orientation: landscape) and (min-height: 560px) {
     .sheet {
       --_unit: min(0.46cqb, 0.3cqi);
@@ -313,7 +313,7 @@ export const fullscreenLayout = css`
     }
   }
 
-  /* nothing to be seen but the clock, which then takes the room */
+  /* no picture: the ring takes its room */
   .follow:not(.filmed):has(.plain, .bare) .sheet .stage .ring {
     place-self: center;
   }

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The look of the follow-along view, added to a timer as it opens: the same room, as large as the window. What is seen stands on the
- * wall, what is read and pressed on the floor. All sizes are of what is seen of the window, or in px: what a page makes of its
- * type must not make the digits small. Nor are there any units of the viewport: where a page is zoomed by CSS they are larger
- * than it. Where each part stands says `fullscreen-layout.styles.ts`.
+ * The look of the full-window view, added to a timer as it opens: the same room, as large as the window. The picture is
+ * on the wall, what is read and pressed is on the floor. All sizes are of the visible part of the window, or in px: the
+ * page's font size must not make the digits small. There are no viewport units: on a page that CSS zooms they are
+ * larger than the viewport. Where each part is, `fullscreen-layout.styles.ts` says.
  */
 export const fullscreenStyles = css`
   .follow {
@@ -27,12 +27,12 @@ export const fullscreenStyles = css`
     font-size: 18px;
     line-height: 1.3;
   }
-  /* the surface of a theme may let the page through */
+  /* a theme's surface may be translucent */
   .follow::backdrop {
     background: Canvas;
   }
 
-  /* in a frame that is higher than the screen, the part of it that is on the screen */
+  /* in an iframe higher than the screen, its visible part */
   .seen {
     container-type: size;
     position: absolute;
@@ -41,7 +41,7 @@ export const fullscreenStyles = css`
     overscroll-behavior: contain;
   }
 
-  /* nothing in it takes a press but its buttons: that of the whole view lies behind */
+  /* nothing in it takes a press but its buttons: behind it is the button that fills the view */
   .sheet {
     --_fit: 1;
     --_gap: clamp(6px, 2.4cqmin, 28px);
@@ -155,7 +155,7 @@ export const fullscreenStyles = css`
     overflow: visible;
   }
 
-  /* whoever does the next move, or the same on the other side, comes in softly: she is drawn anew, and the room stands still */
+  /* the figure of the next move, or of the other side, fades in; the room stays */
   @media not (prefers-reduced-motion) {
     .follow .floor ~ * {
       animation: appears 320ms;
@@ -186,7 +186,7 @@ export const fullscreenStyles = css`
     font-size: calc(var(--_size) * 0.3);
   }
 
-  /* as high for every word: what stands below it does not move */
+  /* as high for every word, so that nothing below it moves */
   .sheet .phase::before {
     content: '';
     block-size: calc(var(--_fit) * var(--_word) * var(--_rows, 1.05));
@@ -249,7 +249,7 @@ export const fullscreenStyles = css`
     color: var(--_quiet);
     font-weight: 600;
   }
-  /* a note after the steps is none of them */
+  /* keeps a note apart from the steps above it */
   .how:not(:last-child) {
     margin-block-end: 0.4em;
   }
@@ -276,14 +276,14 @@ export const fullscreenStyles = css`
     background: var(--_surface);
     text-align: center;
   }
-  /* where its word is long the sign gives way */
+  /* the icon gives way to a long word */
   .hint .sign {
     flex: 0 1 1.2em;
     min-inline-size: 0;
     block-size: 1.2em;
     color: var(--_tone);
   }
-  /* it stands still, and waits for a press */
+  /* filled while the session waits for a press */
   .follow:is(.paused, .waiting) .hint,
   .follow .close {
     border-color: var(--_tone);
@@ -328,7 +328,7 @@ export const fullscreenStyles = css`
     text-underline-offset: 0.22em;
   }
 
-  /* the focus of the whole view is shown on what it does, not as a frame round the window */
+  /* the focus of the button that fills the view is shown on the hint at what it does, not round the window */
   .whole:focus-visible {
     outline: none;
   }

@@ -1,6 +1,6 @@
 /**
- * The session in the whole window. It imports nothing of the session, which hands over what is shown: asked for once more, that
- * may stand at another address, and would be there twice.
+ * The full-window view of a session. It must not import the session's code, and is given what it shows: when its fetch
+ * is tried again, it may import from another address, and the session's code would be loaded twice.
  */
 import {
   html,
@@ -19,7 +19,7 @@ import { icon, type IconName } from '../../styles/icons.js';
 import { fit, SeenPart, unzoom } from './fit.js';
 import { written } from '../written.js';
 
-/** The timer whose session is followed. */
+/** The timer whose session is shown. */
 export type FullscreenHost = Playable &
   ReactiveControllerHost &
   HTMLElement & { addFetchedStyles(styles: CSSResult): void };
@@ -28,33 +28,33 @@ export type FullscreenHost = Playable &
 export interface Followed {
   readonly player: Player;
   readonly messages: Messages;
-  /** The picture with the ring: the timer's own, which stands in here as long as this is open. */
+  /** The timer's own picture with the ring, which is in here while the view is open. */
   readonly stage: TemplateResult;
   /** Name of the move, or of the whole timer. */
   readonly name: string | undefined;
-  /** What the timer's first button does, and what it says and shows. */
+  /** The timer's main button: what it does, its word and its icon. */
   readonly press: () => void;
   readonly primary: readonly [word: string, sign: TemplateResult];
-  /** The timer's next buttons: Back, and Skip. */
+  /** The timer's Back and Skip. */
   readonly buttons: readonly TemplateResult[];
-  /** The one that ends it. */
+  /** The button that ends the session. */
   readonly end: TemplateResult;
-  /** How far a routine is, move by move. */
+  /** Progress of a routine, move by move. */
   readonly progress: unknown;
   readonly headline: unknown;
-  /** What to do now in sentences; how it ended. */
+  /** What to do now in sentences; at the end, how the session ended. */
   readonly line: unknown;
-  /** The way into a move, step by step; empty in other phases. */
+  /** The steps into a move; empty in other phases. */
   readonly steps: readonly string[];
-  /** Index of the one that is to be done now. */
+  /** Index of the step that is to be done now. */
   readonly present: number;
 }
 
-/** A sign with its word below it. */
+/** A button: an icon, with its word below. */
 const keyOf = (sign: IconName, word: string, act: () => void, name = ''): TemplateResult =>
   html`<button type="button" class="icon ${name}" @click=${act}>${icon(sign)}<span>${word}</span></button>`;
 
-/** Which move of how many, and what it is called. */
+/** Which move of how many, and its name. */
 const titleBar = ({ player: { phase, state, timeline }, messages, name }: Followed): TemplateResult =>
   html`<div class="title-bar">
     ${
@@ -65,13 +65,13 @@ const titleBar = ({ player: { phase, state, timeline }, messages, name }: Follow
     <div class="name">${written(name)}</div>
   </div>`;
 
-/** The whole view is the timer's first button. */
+/** A button that fills the view and does what the timer's main button does. */
 const pressAnywhere = ({ primary: [word], press }: Followed): TemplateResult =>
   html`<button type="button" class="whole" aria-label=${word} aria-keyshortcuts="p" @click=${press}></button>`;
 
 /**
- * What to do, and once the session stands still the way out of it: in place of what is not to be done now, or, where that has to be
- * read at leisure, in the place of Start now.
+ * What to do, and the button that ends the session while it is not running. While getting ready the steps can still be
+ * read, and the button takes the place of Start now; in other phases a pause shows its reason in place of what to do.
  */
 function told(followed: Followed): TemplateResult {
   const { player, end, line, steps } = followed;
@@ -86,13 +86,13 @@ function told(followed: Followed): TemplateResult {
   return html`<div class="line">${state.status === 'paused' ? reason(followed) : line} ${quit}</div>`;
 }
 
-/** Why it stands still; empty where somebody has just asked for it. */
+/** Why the session is paused; empty if the visitor has just paused it. */
 function reason({ player: { note, instruction } }: Followed): unknown {
   const why = note ?? instruction.aside;
   return why ? html`<p class="aside">${written(why)}</p>` : nothing;
 }
 
-/** In steps, of which a small window shows the present one. */
+/** The steps into a move; a small window shows only the current one. */
 const wayIn = ({ player, steps, present, messages }: Followed): TemplateResult =>
   html`<ol class="how">
     ${steps.map(
@@ -107,7 +107,7 @@ const wayIn = ({ player, steps, present, messages }: Followed): TemplateResult =
     )}
   </ol>`;
 
-/** What the view does on a press, for those who see it, between Back and Skip. */
+/** Back and Skip, and between them a visible hint at what a press on the view does. */
 const steering = ({ primary: [word, sign], buttons: [back, skip] }: Followed): TemplateResult =>
   html`<div class="keys">
     <div class="key to-back">${back}</div>
@@ -116,27 +116,28 @@ const steering = ({ primary: [word, sign], buttons: [back, skip] }: Followed): T
   </div>`;
 
 /**
- * The session in the whole window, for somebody who looks from the floor: a dialog in the root of its timer. There is
- * one picture and one ring: while it is open they stand in it, and their place in the timer is kept for them. All of it
- * is one button, that of the timer; Escape leaves it, and the session goes on.
+ * Shows a session in the whole window, for somebody who looks from the floor: a dialog in the shadow root of its timer.
+ * There is one picture and one ring: while the view is open they are in it, and their space in the timer is kept. The
+ * whole view is one button, which does what the timer's main button does. Escape closes the view, and the session goes
+ * on.
  */
 export class FullscreenView implements ReactiveController {
   readonly #host: FullscreenHost;
   readonly #announcement: () => string;
   readonly #seen = new SeenPart();
   #isOpen = false;
-  /** Classes of the stage whose place is kept. */
+  /** Classes of the stage whose space is kept. */
   #stage = '';
-  /** What the other status region has said already. */
+  /** What the other live region has announced already. */
   #said: string | undefined;
   #saying: string;
   #shown: HTMLDialogElement | undefined;
-  /** In which it is shown. */
+  /** The window in which the dialog is shown. */
   #window: Window = window;
-  /** Where the focus is inside: to move the timer in the document takes it away. */
+  /** What has the focus inside: moving the timer in the document takes the focus away. */
   #focused: HTMLElement | undefined;
 
-  /** `announcement`: what the session says now. */
+  /** `announcement`: returns what the session announces now. */
   constructor(host: FullscreenHost, announcement: () => string) {
     this.#host = host;
     this.#announcement = announcement;
@@ -148,7 +149,7 @@ export class FullscreenView implements ReactiveController {
     return this.#isOpen;
   }
 
-  /** Opens it in a session, and closes it. */
+  /** Opens the view if there is a session, or closes it. */
   toggle = (): void => {
     const root = this.#root;
     if (this.#isOpen) return this.#dialog?.close();
@@ -159,17 +160,17 @@ export class FullscreenView implements ReactiveController {
     this.#switch(true);
   };
 
-  /** As large as the stage that has gone from here, so that nothing on the page moves. */
+  /** As large as the stage that is in the view, so that nothing on the page moves. */
   get placeholder(): TemplateResult {
     return html`<div class=${this.#stage}><div class="ring"></div></div>`;
   }
 
-  /** What the timer's own status region says: nothing as long as this is open, nor again what was said in here. */
+  /** What the timer's own live region announces: nothing while the view is open, and nothing that the view has announced. */
   get outside(): string {
     return this.#isOpen ? '' : this.#fresh;
   }
 
-  /** Nothing as long as it is not open. */
+  /** Renders the view; nothing while it is closed. */
   view(followed: Followed): unknown {
     if (!this.#isOpen) return nothing;
     const { player, messages, stage, headline } = followed;
@@ -195,7 +196,7 @@ export class FullscreenView implements ReactiveController {
     </dialog>`;
   }
 
-  /** Repeat, and Close in the place of the button that the view was. */
+  /** Repeat and Close, in place of the button that fills the view. */
   #atTheEnd({ messages, primary: [again], press }: Followed): TemplateResult {
     return html`<div class="keys">
       <div class="key">${keyOf('again', again, press)}</div>
@@ -212,7 +213,7 @@ export class FullscreenView implements ReactiveController {
     this.#window.removeEventListener('resize', this.#resized);
   }
 
-  /** A session that is reset has nothing to follow. */
+  /** Closes the view when the session is reset. */
   hostUpdate(): void {
     this.#saying = this.#announcement();
     if (this.#saying !== this.#said) this.#said = undefined;
@@ -223,7 +224,7 @@ export class FullscreenView implements ReactiveController {
     if (this.#isOpen) this.#show();
   }
 
-  /** The page has put a picture of its own in. */
+  /** Whether the page shows a picture of its own. */
   get #isFilmed(): boolean {
     return this.#host.querySelector('[slot=figure]') !== null;
   }
@@ -236,7 +237,7 @@ export class FullscreenView implements ReactiveController {
     return this.#root?.querySelector<HTMLDialogElement>('.follow');
   }
 
-  /** What this status region has to say, and the other one has not said. */
+  /** What is to be announced, unless the other live region has done so. */
   get #fresh(): string {
     return this.#saying === this.#said ? '' : this.#saying;
   }
@@ -249,10 +250,10 @@ export class FullscreenView implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Brings it above the page. A dialog that is moved in the document is open after that, but no longer above it. */
+  /** Shows the dialog above the page. One that is moved in the document stays open, but is no longer above the page. */
   #show(): void {
     const dialog = this.#dialog;
-    // one that somebody has closed tells so in a moment
+    // one that was just closed fires `close` in a moment
     if (!dialog || (dialog === this.#shown && !dialog.open)) return;
     try {
       if (!dialog.matches(':modal')) {
@@ -264,16 +265,16 @@ export class FullscreenView implements ReactiveController {
         this.#window = this.#host.ownerDocument.defaultView ?? window;
         this.#window.addEventListener('resize', this.#resized);
         this.#bringIntoView();
-        // its words may be in a weight of the page's font that comes only now
+        // a weight of the page's font may load only now
         void this.#host.ownerDocument.fonts?.ready.then(() => this.#layOut(true));
         focused?.focus();
       }
     } catch {
-      // the timer has gone from the document
+      // the timer was removed from the document
       return void this.#host.updateComplete.then(() => this.#switch(false));
     }
     this.#layOut();
-    // a button that is gone takes the focus with it; and Firefox gives it to what scrolls
+    // a button that is removed loses the focus; and Firefox focuses what scrolls
     const activeElement = this.#root?.activeElement;
     if (!activeElement?.closest('.follow button')) {
       dialog.querySelector<HTMLElement>('.whole, .leave')?.focus({ preventScroll: true });
@@ -285,7 +286,7 @@ export class FullscreenView implements ReactiveController {
     this.#layOut(true);
   };
 
-  /** Into what is seen of the window. */
+  /** Fits the view into the visible part of the window. */
   #layOut = (isAnew = false): void => {
     const part = this.#dialog?.querySelector<HTMLElement>('.seen');
     if (!part) return;
@@ -293,7 +294,7 @@ export class FullscreenView implements ReactiveController {
     fit(part, isAnew);
   };
 
-  /** Out of view a timer draws nothing; and the page behind may be laid out anew when a phone is turned. */
+  /** Keeps the timer in view, because out of view it draws nothing; the page may be laid out again when a phone is turned. */
   #bringIntoView = (): void => {
     const { top, bottom } = this.#host.getBoundingClientRect();
     if (bottom <= 0 || top >= this.#window.innerHeight) this.#host.scrollIntoView({ block: 'nearest' });
@@ -303,7 +304,7 @@ export class FullscreenView implements ReactiveController {
     // it may have been closed only to be shown again
     if (!this.#isOpen || target !== this.#dialog || (target as HTMLDialogElement).open) return;
     this.#switch(false);
-    // the browser hands the focus back to what opened it, unless that is gone, as it is at the end of a session
+    // the browser returns the focus to what opened the view, unless that is gone, as at the end of a session
     const { activeElement, body } = this.#host.ownerDocument;
     if ((activeElement ?? body) === body) this.#root?.querySelector<HTMLElement>('.primary')?.focus();
   };

@@ -1,4 +1,4 @@
-/** The way into the view of the whole window, which few open: what shows it is fetched when somebody is about to. */
+/** Opens the full-window view. Few do, so its code is fetched when somebody is about to. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locale/messages.js';
 import { onceMore } from '../../locale/once-more.js';
@@ -8,7 +8,7 @@ import type * as View from './fullscreen-view.js';
 
 let here: typeof View | undefined;
 
-/** Rejects when it cannot be had; the next call tries again. */
+/** Rejects if it cannot be fetched; the next call tries again. */
 export async function loadFullscreen(): Promise<typeof View> {
   here ??= await onceMore(() => import('./fullscreen-view.js'));
   return here;
@@ -26,7 +26,7 @@ export class Fullscreen {
   #isArriving = false;
   #hasFailed = false;
 
-  /** `announcement`: what the session says now. */
+  /** `announcement`: returns what the session announces now. */
   constructor(host: View.FullscreenHost, announcement: () => string) {
     this.#host = host;
     this.#announcement = announcement;
@@ -37,7 +37,7 @@ export class Fullscreen {
     return this.#view;
   }
 
-  /** Opens it in a session, and closes it. */
+  /** Opens the view if there is a session, or closes it. */
   toggle = (): void => {
     if (!isPossible() || this.#isArriving) return;
     if (here) return this.#toggle(here);
@@ -45,7 +45,7 @@ export class Fullscreen {
     loadFullscreen().then(this.#toggle, () => this.#tell(false, true));
   };
 
-  /** Among the buttons of a session. */
+  /** The button that opens the view. */
   button({ followAlong }: Messages): unknown {
     if (!isPossible()) return nothing;
     return html`<div class="views">
@@ -64,7 +64,7 @@ export class Fullscreen {
     </div>`;
   }
 
-  /** In the place of what could not be fetched. */
+  /** Says that the view could not be fetched. */
   failure(messages: Messages): TemplateResult | typeof nothing {
     return this.#hasFailed ? failed(messages) : nothing;
   }

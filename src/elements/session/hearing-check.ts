@@ -3,7 +3,7 @@ import type { Messages } from '../../locale/messages.js';
 import type { Player } from '../../player/player.js';
 import { icon } from '../../styles/icons.js';
 
-/** Whether it can be asked now if the tone that came with the press was heard: in get-ready, while the hand is still at the phone. */
+/** Whether to offer a test of the sound now: while getting ready, when the hand is still at the phone. */
 function isAsked({ cueOutput, phase, state }: Player): boolean {
   return (
     phase.kind === 'ready' && state.status === 'running' && cueOutput.capabilities.sound && cueOutput.cues !== 'silent'
@@ -23,7 +23,7 @@ export function hearingCheck(player: Player, messages: Messages): unknown {
   </button>`;
 }
 
-/** What can be done where it was not. */
+/** For somebody who heard nothing: the button that plays sound despite the phone's silent switch. */
 export function playAnyway(player: Player, messages: Messages): unknown {
   const { cueOutput } = player;
   if (!isAsked(player) || !cueOutput.capabilities.silentSwitch || cueOutput.preferences.playAnyway) return nothing;

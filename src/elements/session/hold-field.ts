@@ -9,8 +9,8 @@ const SHORTEST_HOLD = 5;
 const STEP = 5;
 
 /**
- * Seconds of a hold, to be typed or to be stepped up and down. Null stands for none: each is as long as it is by itself, which is shown
- * in its place and counted from.
+ * The field for the seconds of a hold, which can be typed or stepped. Null stands for each exercise's own: `ownSeconds`
+ * is then shown in the empty field, and stepping starts from there.
  */
 export function holdField(
   holdSeconds: number | null,
@@ -51,7 +51,7 @@ export function holdField(
     <p id="limits" class="visually-hidden" role="status">${written(limits(SHORTEST_HOLD, LONGEST_HOLD))}</p>`;
 }
 
-/** What is no number of seconds from 5 to 300 becomes the nearest one, which is said; an empty field stands for none. */
+/** Takes the nearest whole number of seconds from 5 to 300, and announces it if it was corrected. An empty field gives null. */
 function taken(
   field: HTMLInputElement,
   given: number,

@@ -4,13 +4,13 @@ import type { Phase, PhaseKind } from '../../session/timeline.js';
 
 const OPTIONS: EventInit = { bubbles: true, composed: true };
 
-/** What every event about a phase tells. */
+/** What every event about a phase has. */
 export interface PhaseDetail {
-  /** `ready`, `transition`, `switch` and `rest` lead to a hold; the others are what is done. */
+  /** Kind of the phase: `ready`, `transition`, `switch` and `rest` lead to a hold; the others are parts of the exercise. */
   readonly kind: PhaseKind;
   /** Id of the exercise, or null in a plain timer. */
   readonly exercise: string | null;
-  /** The side that works, or that it leads to; null when both work at once. */
+  /** The working side, or in a phase that leads to a hold the next one; null when both sides work at once. */
   readonly side: Side | null;
   /** Which set, counted from 1. */
   readonly set: number;
@@ -36,7 +36,7 @@ abstract class PhaseEvent extends Event implements PhaseDetail {
   }
 }
 
-/** A session begins, by a press or by script. */
+/** A session starts, by a press or by script. */
 export class HoldStartEvent extends Event {
   static readonly type = 'hold-start';
   readonly detail = {};
@@ -46,11 +46,11 @@ export class HoldStartEvent extends Event {
 }
 
 export interface PauseDetail {
-  /** Who or what stopped it. After `reload` the page was loaded anew, and the session has come back. */
+  /** Why the session paused. After `reload`, the page was reloaded and the session has come back. */
   readonly reason: PauseReason;
 }
 
-/** The session stands still. `reason` tells who or what stopped it. */
+/** The session pauses; `reason` tells why. */
 export class HoldPauseEvent extends Event {
   static readonly type = 'hold-pause';
   constructor(readonly reason: PauseReason) {
@@ -61,7 +61,7 @@ export class HoldPauseEvent extends Event {
   }
 }
 
-/** A paused session goes on; or one that was ended, and then its phase is told next. */
+/** A paused session resumes; or one that was reset, and then a `hold-phase` follows. */
 export class HoldResumeEvent extends Event {
   static readonly type = 'hold-resume';
   readonly detail = {};
@@ -71,11 +71,11 @@ export class HoldResumeEvent extends Event {
 }
 
 export interface NextPhaseDetail extends PhaseDetail {
-  /** Why it begins: `time`, because it was due; else what was asked for. */
+  /** Why the phase begins: `time` if it was due, else the action that led to it. */
   readonly reason: PhaseReason;
 }
 
-/** Another phase begins. `reason` is `time` when it was due, else what was asked for. */
+/** A phase begins. `reason` is `time` if it was due, else the action that led to it. */
 export class HoldPhaseEvent extends PhaseEvent {
   static readonly type = 'hold-phase';
   declare readonly detail: NextPhaseDetail;
@@ -88,7 +88,7 @@ export class HoldPhaseEvent extends PhaseEvent {
   }
 }
 
-/** The session stands at the end of a phase until somebody taps. */
+/** The session waits for a tap at the end of a phase. */
 export class HoldWaitingEvent extends PhaseEvent {
   static readonly type = 'hold-waiting';
   constructor(phase: Phase) {
@@ -97,11 +97,11 @@ export class HoldWaitingEvent extends PhaseEvent {
 }
 
 export interface StopDetail extends SessionTally {
-  /** `user`: by a press or a method; `changed`: because another session was put in its place. */
+  /** `user`: ended by a press or a method. `changed`: another session replaces it. */
   readonly reason: ResetReason;
 }
 
-/** The session is over before its end; the timer is idle again. */
+/** The session was ended early; the timer is idle again. */
 export class HoldResetEvent extends Event {
   static readonly type = 'hold-reset';
   readonly detail: StopDetail;
@@ -124,7 +124,7 @@ export class HoldCompleteEvent extends Event {
   }
 }
 
-/** What a page hears of a change in a session. */
+/** The event by which a page learns of a change in a session. */
 export function eventOf(event: PlaybackEvent, tally: SessionTally): Event {
   switch (event.type) {
     case 'start':

@@ -6,7 +6,7 @@ import { written } from '../written.js';
 import { phaseSign } from './phase-signs.js';
 import type { Player } from '../../player/player.js';
 
-/** What to do now in a word, for somebody who looks from a metre away. Undefined when no session is under way. */
+/** What to do now in a word, to be read from a metre away. Undefined when the timer is idle. */
 export function headline({ state, phase, instruction }: Player, messages: Messages): TemplateResult | undefined {
   if (state.status === 'complete') {
     return html`<p class="word"><span>${messages.done}</span></p>`;
@@ -19,17 +19,17 @@ export function headline({ state, phase, instruction }: Player, messages: Messag
   </p>`;
 }
 
-/** From so many characters on it is written smaller, so that all of it is in sight. */
+/** A sentence with more characters is in smaller type, so that all of it fits. */
 const WORDY = 52;
 
-/** A hold begins with a tap, for which somebody takes the time she needs. */
+/** Whether the session waits for the tap that begins a hold. */
 const isAwaited = ({ state, phase }: Player): boolean => state.status === 'waiting' && phase.leadsIn;
 
-/** The same in one or two sentences, and how a session ended. */
+/** What to do now in one or two sentences; at the end, how the session ended. */
 export function sentences(player: Player): TemplateResult | typeof nothing {
   const { state, announcer, instruction, note } = player;
   const { sentence, aside, lang } = instruction;
-  // the word above says "Done" already; of a wait, the way in has been shown, and there is room for no more than that there is time
+  // at the end the headline says "Done" already; in a wait the steps have been shown, and there is only room to say that there is time
   const alone = isUnderWay(state.status) ? isAwaited(player) && aside : announcer.summary.replace(/^\S+(: |\.$)/, '');
   if (alone !== false) return alone ? html`<p class="sentence">${written(alone)}</p>` : nothing;
   const manner = note !== undefined || sentence.length > WORDY ? 'wordy' : '';
@@ -37,11 +37,11 @@ export function sentences(player: Player): TemplateResult | typeof nothing {
     <p class="aside ${note === undefined ? '' : 'note'}">${written(note ?? aside)}</p>`;
 }
 
-/** What has its turn on the way into a move, one at a time: its steps, and at last what has to be known besides, with time to be read. */
+/** What is shown in turn while getting ready: the steps, and at last a note. The note is there twice, to give time to read it. */
 const turnsOf = ({ instruction: { steps }, note }: Player): readonly string[] =>
   note ? [...steps, note, note] : steps;
 
-/** Which of them: each is shown for its share of the time, by its words. At the end of the time it is the last step. */
+/** The index of what is shown now: each has time in proportion to its words. When the time is up it is the last step. */
 export function stepShown(player: Player): number {
   const { phase, positionMs, instruction } = player;
   const turns = turnsOf(player);
@@ -51,7 +51,7 @@ export function stepShown(player: Player): number {
   return index < 0 ? instruction.steps.length - 1 : index;
 }
 
-/** The step that has its turn; undefined where there is none. */
+/** The step that is shown now; undefined if steps are not shown in turn. */
 export function stepNow(player: Player, messages: Messages): TemplateResult | undefined {
   const { steps, aside, lang } = player.instruction;
   if (steps.length < 2 || !isUnderWay(player.state.status) || isAwaited(player)) return undefined;

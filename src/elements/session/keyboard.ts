@@ -4,17 +4,17 @@ export type Command = 'press' | 'back' | 'skip' | 'announce' | 'fullscreen';
 
 const LETTERS: Readonly<Record<string, Command>> = { p: 'press', t: 'announce', f: 'fullscreen' };
 
-/** A timer, and the card or list that it stands in. */
+/** A timer, and the card or list around it. */
 type Timer = Element & { readonly owner?: TimerOwner | undefined };
 
 /**
- * What a key asks for while the focus is inside: p pauses and resumes, the arrows go back and on in the direction of
- * reading, t tells the time left, f opens the view of the whole window and closes it. Nothing in a field and in what the
- * page has put in, nor with a modifier, which belong to others.
+ * The command of a key while the focus is inside: p pauses and resumes, the arrow keys go back and forward in reading
+ * direction, t announces the time left, f opens and closes the full-window view. Undefined in a field, in content that
+ * the page has slotted in, and with a modifier key: those belong to others.
  */
 export function commandOf(event: KeyboardEvent, timer: Timer): Command | undefined {
   const { key, shiftKey, defaultPrevented, isComposing } = event;
-  // a browser that fills in a form of the page tells so by events that have no key
+  // a browser that fills in a form fires key events without a key
   if (!key || defaultPrevented || isComposing || isModified(event) || isForOthers(event, timer.owner ?? timer)) {
     return undefined;
   }
@@ -23,7 +23,7 @@ export function commandOf(event: KeyboardEvent, timer: Timer): Command | undefin
   return key === arrowsOf(timer).skip ? 'skip' : 'back';
 }
 
-/** The arrow keys in the direction of reading, which a page may have set by an attribute or by CSS. */
+/** The arrow keys in reading direction, from the computed style: a page may set it by an attribute or by CSS. */
 export function arrowsOf(timer: Element): Readonly<Record<'back' | 'skip', string>> {
   const [left, right] = ['ArrowLeft', 'ArrowRight'] as const;
   return getComputedStyle(timer).direction === 'rtl' ? { back: right, skip: left } : { back: left, skip: right };
@@ -33,8 +33,9 @@ const isModified = (event: KeyboardEvent): boolean =>
   event.altKey || event.ctrlKey || event.metaKey || event.getModifierState('AltGraph');
 
 /**
- * Its target would not tell: seen from a listener, a field in another shadow root is the host of that. On the way from there,
- * what the page has put in is a child of the `outermost` of our elements.
+ * Whether the key is for a field or for slotted content. The event's target does not tell, because a field in another
+ * shadow root appears as its host; the composed path does. In it, slotted content is a child of the `outermost` of our
+ * elements.
  */
 function isForOthers(event: KeyboardEvent, outermost: Element): boolean {
   const path = event.composedPath() as Element[];
@@ -42,7 +43,7 @@ function isForOthers(event: KeyboardEvent, outermost: Element): boolean {
   return inside.some((node) => node.parentNode === outermost || node.matches?.('input, select, textarea'));
 }
 
-/** The letter on the key; where the keyboard writes another script, the Latin one in that place. */
+/** The letter on the key; with a script other than Latin, the Latin letter on that key. */
 function letterOf({ key, code }: KeyboardEvent): string {
   const isOtherScript = /^[^\p{Script=Latin}\p{ASCII}]/u.test(key);
   return (isOtherScript ? code.replace('Key', '') : key).toLowerCase();

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { PhaseKind } from '../../session/timeline.js';
 import { DOWN, sign, UP } from '../../styles/icons.js';
 
-/** A sign for each kind of phase, so that it is told by more than a word and a colour. */
+/** An icon for each kind of phase, so that not only a word and a colour tell it. */
 const PATHS: Record<PhaseKind, string> = {
   ready: 'M9.5 3h5M12 9.5V14M19 14a7 7 0 1 1-14 0 7 7 0 0 1 14 0z',
   transition: 'M4 12h15M13 6l6 6-6 6',

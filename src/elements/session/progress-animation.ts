@@ -2,19 +2,19 @@ import type { Player } from '../../player/player.js';
 import type { Timeline } from '../../session/timeline.js';
 import { evenly } from './ring-animation.js';
 
-/** How much of a move is over at a moment of its session, from 0 to 1. */
+/** How much of a move is over at a time of its session, from 0 to 1. */
 export function shareOf({ phases }: Timeline, step: number, atMs: number): number {
   const own = phases.filter((phase) => phase.step === step);
   const [startMs, endMs] = [own[0]?.startMs ?? 0, own.at(-1)?.endMs ?? 0];
   return endMs > startMs ? Math.min(1, Math.max(0, (atMs - startMs) / (endMs - startMs))) : 0;
 }
 
-/** Fills the part of the progress that stands for the present move: by transforms, as the ring is turned, phase by phase. */
+/** Fills the progress segment of the current move, phase by phase. Like the ring it uses transforms only. */
 export class ProgressAnimation {
   #animation: Animation | undefined;
   #drawn: readonly unknown[] = [];
 
-  /** Does nothing unless the position has changed by more than time. */
+  /** Does nothing unless something other than the time has changed. */
   draw(parts: readonly HTMLElement[], { timeline, ring }: Pick<Player, 'timeline' | 'ring'>): void {
     if (!ring) return;
     const { phase, status, intoMs, moves, anchoredAt } = ring;
@@ -28,14 +28,14 @@ export class ProgressAnimation {
     const keyframes = [phase.startMs, phase.endMs].map((atMs) => ({
       transform: `scaleX(${shareOf(timeline, phase.step, atMs)})`,
     }));
-    // seen as slow as a ring of that way round
+    // in as many steps as a ring whose circumference has that length
     const easing = evenly((moves ? part.offsetWidth : 0) / Math.PI, duration);
     this.#animation = part.animate(keyframes, { duration, fill: 'both', easing });
     this.#animation.currentTime = Math.min(duration, intoMs);
     if (!moves) this.#animation.pause();
   }
 
-  /** Off the page. */
+  /** Called when the timer leaves the page. */
   cancel(): void {
     this.#drawn = [];
     this.#end();

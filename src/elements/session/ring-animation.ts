@@ -1,28 +1,27 @@
 import type { RingPosition } from '../../player/player.js';
 import type { Phase } from '../../session/timeline.js';
 
-/** How much of the ring is gone at the start and the end of a phase. With repetitions it moves with the person. */
+/** How much of the ring is gone at the start and the end of a phase. With repetitions it follows the movement. */
 function goneOver({ kind, reps }: Phase): [from: number, to: number] {
   if (kind === 'lift') return [1, 0];
   if (kind === 'breathe') return [1, 1];
   return kind === 'hold' && reps > 1 ? [0, 0] : [0, 1];
 }
 
-/** The half on the right goes first, the one on the left after it. */
+/** How far a half disc is turned: the right one turns first, then the left one. */
 const degrees = (isRight: boolean, gone: number): number =>
   360 * (isRight ? Math.min(gone, 0.5) : Math.max(gone - 0.5, 0));
 
-/** Steps of a CSS pixel are below what an eye tells apart, and 30 in a second run together. */
+/** Steps of a CSS pixel are too small to be seen, and 30 a second look continuous. */
 const MOST_PX_A_SECOND = 30;
 const STEPS_A_SECOND = 30;
-/** Slower still, a step need not be shorter than a quarter of a pixel. */
+/** In a slower ring, no step has to be shorter than a quarter of a pixel. */
 const STEPS_A_PX = 4;
 
 /**
- * How a ring of `diameter` CSS pixels goes round once in so many milliseconds. A slow one goes in steps too small to be
- * seen, because every frame that differs from the last is drawn, handed to the screen and answered for on the page's
- * thread, 60 to 120 times a second, and most of them would look the same. A fast one, or one whose size is not known (0),
- * goes evenly.
+ * The easing of a ring of `diameter` CSS pixels that turns once in `duration` milliseconds. A slow ring turns in steps
+ * too small to be seen: every frame that differs from the last costs time on the main thread, 60 to 120 times a second,
+ * and most would look the same. A fast ring, or one whose size is not known (0), turns evenly.
  */
 export function evenly(diameter: number, duration: number): string {
   const way = Math.PI * diameter;
@@ -32,8 +31,9 @@ export function evenly(diameter: number, duration: number): string {
 }
 
 /**
- * Turns the two half discs of the ring by the Web Animations API, as transforms alone: that runs on the compositor, so
- * the page's thread has no style, layout or paint to do between two seconds. Under reduced motion it steps once a second.
+ * Turns the two half discs of the ring by the Web Animations API, with transforms alone. These run on the compositor,
+ * so the main thread has no style, layout or paint to do between two seconds. Under reduced motion the ring steps once
+ * a second.
  */
 export function turnRing(halves: readonly HTMLElement[], { phase, status, intoMs, moves }: RingPosition): Animation[] {
   const [from, to] = status === 'complete' ? [0, 0] : goneOver(phase);
@@ -58,7 +58,7 @@ export class RingAnimation {
   #animations: Animation[] = [];
   #drawn: readonly unknown[] = [];
 
-  /** Does nothing unless the position has changed by more than time; nothing turns when idle. */
+  /** Does nothing unless something other than the time has changed; nothing turns when idle. */
   draw(halves: readonly HTMLElement[], position: RingPosition | undefined): void {
     if (!position) return;
     const drawn = [halves[0], position.phase, position.status, position.moves, position.anchoredAt];
@@ -68,7 +68,7 @@ export class RingAnimation {
     this.#animations = position.status === 'idle' || halves.length === 0 ? [] : turnRing(halves, position);
   }
 
-  /** Off the page. A document keeps an animation that stands still, and with it all of the timer. */
+  /** Called when the timer leaves the page: a document keeps a paused animation, and with it the whole timer. */
   cancel(): void {
     this.#drawn = [];
     this.#end();

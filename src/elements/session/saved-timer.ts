@@ -7,7 +7,7 @@ const isCues = (value: unknown): value is Cues => CUES.includes(value);
 
 const SAVED = { cues: isCues, manual: isBoolean, chosenSeconds: isSecondsOrNothing };
 
-/** Attributes that tell one element of a page from another of its kind. */
+/** Attributes that tell an element from others of its kind on the page. */
 const NAMES = ['routine', 'exercises', 'exercise', 'seconds', 'label'];
 
 /** What is saved of a timer, and of the card or list around it. */
@@ -19,7 +19,7 @@ export interface SavableTimer extends Element {
   chosenSeconds?: number | undefined;
 }
 
-/** What a visitor has chosen of a session before it began, in a timer and in the card or list around it. */
+/** Saves and restores what a visitor has chosen for a session, in a timer and in the card or list around it. */
 export class SavedTimer implements SettingsKeeper {
   readonly #timer: SavableTimer;
 
@@ -39,19 +39,19 @@ export class SavedTimer implements SettingsKeeper {
     return isRecord(saved) && saved['of'] === this.#identity;
   }
 
-  /** Is done when the timer has its session laid out by what was chosen. */
+  /** Resolves when the timer has built its session from what was chosen. */
   async restore(saved: unknown): Promise<void> {
     if (!isRecord(saved)) return;
     const { owner, timer } = saved;
     if (isRecord(owner)) this.#timer.owner?.restoreSettings(owner);
-    // another exercise, which the owner hands on, would take the seconds that were chosen for it back
+    // when the owner passes on another exercise, the timer drops the chosen seconds: so they are restored after that
     await this.#timer.owner?.updateComplete;
     await this.#timer.updateComplete;
     if (isRecord(timer)) restore<SavableTimer>(this.#timer, SAVED, timer);
     await this.#timer.updateComplete;
   }
 
-  /** What stands on the page: the same after a reload. */
+  /** Tag and attributes of the element, which are the same after a reload. */
   get #identity(): string {
     const element = this.#timer.owner ?? this.#timer;
     return [element.localName, ...NAMES.map((name) => element.getAttribute(name))].join(' ');

@@ -1,16 +1,16 @@
 import { css } from 'lit';
 
-/** What only a session shows, by the width of its container: what does not fit loses its sign first, never its word. */
+/** What only a session shows, by the width of its container: where space is short the icons go first, never the words. */
 export const sessionWidths = css`
   @container (max-width: 17.5em) {
-    /* Pause brings it back, in place of the whole window; sound and paper are in the settings */
+    /* a pause shows the settings again, in place of the full-window view; sound and print are among them */
     .running .sets,
     :is(.paused, .waiting) .views,
     .hear,
     .print {
       display: none;
     }
-    /* beside a head there is less room */
+    /* there is less room beside the figure's head */
     .start-now {
       font-size: 0.8125em;
     }
@@ -60,7 +60,7 @@ export const sessionWidths = css`
     .roomy.works .sentence:not(.wordy) {
       --_set: 1.375;
     }
-    /* by its name, on a line of its own */
+    /* the button of the full-window view has its name, on a line of its own */
     .roomy .choices:has(.views) {
       display: contents;
     }

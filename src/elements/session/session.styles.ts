@@ -1,9 +1,9 @@
 import { css } from 'lit';
 import { sessionWidths } from './session-widths.styles.js';
 
-/** What only a session shows. The rest of the timer's look stands with the timer. */
+/** The look of what only a session shows. The rest is in the timer's styles. */
 export const sessionStyles = css`
-  /* stands still and changes nothing: a browser tells when it cancels it, as it does when the timer is not drawn any more */
+  /* changes nothing: the browser cancels it, and tells so, when the timer is no longer rendered */
   @keyframes rendered {
     to {
       --_rendered: 1;
@@ -89,15 +89,15 @@ export const sessionStyles = css`
     block-size: 1.05em;
     color: var(--_tone);
   }
-  /* a long word takes a second line rather than the speaker */
+  /* a long word wraps, but not the sound button */
   .headline:has(.hear) {
     flex-wrap: nowrap;
   }
-  /* what is empty in the speaker's button is room for the side */
+  /* the side chip may use the empty part of the speaker's button */
   .headline:has(.hear) .word {
     margin-inline-end: -0.75em;
   }
-  /* the one place for what can be done about the present moment */
+  /* the place of the button that fits the moment */
   .headline > button {
     margin-block: -0.5em;
     margin-inline-start: auto;
@@ -110,12 +110,12 @@ export const sessionStyles = css`
     line-height: calc(1lh * var(--_set, 1));
     font-size: calc(1em * var(--_set, 1));
   }
-  /* read from a metre away */
+  /* readable from a metre away */
   .works .sentence:not(.wordy) {
     --_set: 1.1875;
     line-height: calc(1lh * var(--_set) * 0.93);
   }
-  /* where it is asked whether floor or chair, that is what matters */
+  /* while the switch between floor and chair is shown, only that matters */
   .paused .line:has(+ slot) .sentence {
     display: none;
   }
@@ -138,7 +138,7 @@ export const sessionStyles = css`
     white-space: normal;
   }
 
-  /* Pause or Resume: what stands beside it does not move, however wide the type is */
+  /* as wide as the longer of Pause and Resume, so that nothing beside it moves, however wide the type is */
   :is(.running, .paused, .waiting) .primary {
     margin-inline-end: 0.25em;
   }
@@ -159,7 +159,7 @@ export const sessionStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  /* what is seen of it is less high than what can be pressed: limbs reach up to here */
+  /* looks less high than what can be pressed: limbs reach up to here */
   .start-now > span {
     padding: 0.3em 0.9em;
     border-radius: inherit;
@@ -171,7 +171,7 @@ export const sessionStyles = css`
     left: 0.75em;
   }
 
-  /* beside the question about sound, or Start now */
+  /* beside the sound button, or Start now */
   .headline:has(.hear, .soon) .word .sign {
     display: none;
   }
@@ -191,7 +191,7 @@ export const sessionStyles = css`
     .panel .side {
       padding-inline: 0.5em;
     }
-    /* beside the name: the side may take a line of its own */
+    /* beside the name, because the side may need a line of its own */
     .doing {
       position: relative;
     }

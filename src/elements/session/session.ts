@@ -1,6 +1,6 @@
 /**
- * The one door to what a session takes beyond what is seen at rest: what runs it, what is heard and felt of it, and what is shown.
- * An element opens it by `import()` when somebody is about to press Start.
+ * The single entry to a session's code: what runs it, what is heard and felt, and what is shown beyond the timer at
+ * rest. An element loads it by `import()` when somebody is about to press Start.
  */
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { prefersReducedMotion } from '../../device/reduced-motion.js';
@@ -28,15 +28,15 @@ export { sessionStyles } from './session.styles.js';
 /** The timer whose session is shown. */
 export type SessionTimer = Playable & SettingsTimer & FullscreenHost & SavableTimer;
 
-/** What one timer shows of its session, beyond what it shows at rest. */
+/** What a timer shows in a session, beyond what it shows at rest. */
 export class SessionView implements ReactiveController {
   readonly #timer: SessionTimer;
   readonly #player: Player;
   readonly #ring = new RingAnimation();
   readonly #progress = new ProgressAnimation();
-  /** Of a set-up, as it was shown last. */
+  /** The set-up step that was shown last. */
   #step = 0;
-  /** By each block of words. */
+  /** What each block of words showed last. */
   readonly #said = new WeakMap<Element, string>();
   readonly #fullscreen: Fullscreen;
 
@@ -56,12 +56,15 @@ export class SessionView implements ReactiveController {
     this.#fullscreen.toggle();
   }
 
-  /** Undefined when no session is under way. */
+  /** Undefined when idle. */
   headline(messages: Messages): TemplateResult | undefined {
     return headline(this.#player, messages);
   }
 
-  /** What can be done about the present moment, at the end of the word's line; `isPlain`: there is no wall for it. */
+  /**
+   * The button that fits the moment, at the end of the headline: End, Start now or the test of the sound. `isPlain`:
+   * there is no picture for Start now.
+   */
   moment(messages: Messages, isPlain: boolean): unknown {
     const { status } = this.#timer;
     if (status === 'paused') return endButton(this.#timer, messages);
@@ -82,17 +85,17 @@ export class SessionView implements ReactiveController {
     return primaryButton(status, messages);
   }
 
-  /** Back and Skip, while a session is under way. */
+  /** Back and Skip, during a session. */
   buttons(messages: Messages): unknown {
     return isUnderWay(this.#timer.status) ? buttons(this.#timer, messages) : nothing;
   }
 
-  /** Into the whole window. */
+  /** The button that opens the full-window view. */
   views(messages: Messages): unknown {
     return isUnderWay(this.#timer.status) ? this.#fullscreen.button(messages) : nothing;
   }
 
-  /** Goes on with a session that was ended. It takes the place of the dosage, so that nothing below it moves. */
+  /** The button that resumes a session that was ended. It takes the place of the dosage, so that nothing below it moves. */
   goOn(messages: Messages): unknown {
     return this.#player.canGoOn ? goOn(this.#timer, messages) : undefined;
   }
@@ -101,7 +104,7 @@ export class SessionView implements ReactiveController {
     return startNow(this.#timer, messages);
   }
 
-  /** The whole window, while it is open. */
+  /** The full-window view, while it is open. */
   view(messages: Messages, content: Pick<Followed, 'stage' | 'progress' | 'name' | 'press'>): unknown {
     const player = this.#player;
     return this.fullscreen?.view({
@@ -120,16 +123,16 @@ export class SessionView implements ReactiveController {
     return isUnderWay(this.#timer.status) ? stepShown(this.#player) : 0;
   }
 
-  /** Another step of a set-up may have its turn. */
+  /** Called each second: the next step of a set-up may be due. */
   secondBegins(): void {
     if (this.#stepNow !== this.#step) this.#timer.requestUpdate();
   }
 
-  /** Brings the ring and the progress below the picture to where the session is. */
+  /** Makes the ring and the progress below the picture fit where the session is. */
   draw(root: ParentNode): void {
     this.#step = this.#stepNow;
     const { isConnected, ownerDocument } = this.#timer;
-    // a frame that is gone has no window
+    // the document of a removed iframe has no window
     if (!isConnected || !ownerDocument.defaultView) return;
     this.#ring.draw([...root.querySelectorAll<HTMLElement>('.half > i')], this.#player.ring);
     this.#fade(root);
@@ -137,7 +140,7 @@ export class SessionView implements ReactiveController {
     this.#progress.draw([...parts], this.#player);
   }
 
-  /** Words that have changed come in softly; those that stay stand still. */
+  /** Fades in words that have changed. */
   #fade(root: ParentNode): void {
     for (const part of root.querySelectorAll('.doing > *, .phase')) {
       const said = part.textContent;

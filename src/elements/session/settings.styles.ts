@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of the settings, which comes with them: two groups of rows between two lines, without boxes round their values. */
+/** The look of the settings, fetched with them: two groups of rows between two lines, without boxes round their values. */
 export const settingsStyles = css`
   .settings:not([hidden]) {
     display: grid;
@@ -10,7 +10,7 @@ export const settingsStyles = css`
     border-block: 1px solid;
     border-color: var(--_border);
   }
-  /* in a box what stands above keeps its distance, and the rows of a card have their own line */
+  /* in a box the panel above has a padding, and the rows of a card have their own line */
   .boxed > .settings:not([hidden]) {
     margin: 0;
     padding-inline: var(--_pad);
@@ -40,7 +40,7 @@ export const settingsStyles = css`
   .group > label > span {
     flex: 1 1 auto;
   }
-  /* less, the seconds and more stay on one line, whatever the label says */
+  /* the two buttons and the number stay on one line, whatever the label says */
   .stepped > label {
     flex: 1 1 4em;
   }
@@ -69,24 +69,24 @@ export const settingsStyles = css`
     appearance: none;
     background: none;
     overflow: hidden;
-    contain: paint; /* or what is cut off widens the page in WebKit */
+    contain: paint; /* else what is cut off widens the page in WebKit */
     text-overflow: ellipsis;
     text-align: end;
     white-space: normal;
     field-sizing: content;
     cursor: pointer;
   }
-  /* the list that opens stands on no surface but its own */
+  /* the list that opens has no background but its own */
   option {
     background: var(--_solid);
     color: var(--_on-solid);
   }
-  /* a choice that is long goes below its label, and where that is too narrow on two lines */
+  /* a long value goes below its label, and on two lines if that is too narrow */
   .group > .opens {
     flex-wrap: wrap;
     padding-block: 0.3em 0;
   }
-  /* the sign of every row that opens, over the end of the choice */
+  /* the arrow of a row that opens, over the end of the value */
   .opens::after {
     margin-inline-start: -1.8em;
     pointer-events: none;
@@ -133,7 +133,7 @@ export const settingsStyles = css`
   .stepped {
     gap: 0;
   }
-  /* the unit lies over the end of its field: the seconds stand in the middle between less and more */
+  /* the unit lies over the end of the field, so that the number is in the middle between the buttons */
   .stepped > span {
     inline-size: 2ch;
     margin-inline-start: -2ch;
@@ -210,7 +210,7 @@ export const settingsStyles = css`
       hyphens: auto;
     }
   }
-  /* type twice as large */
+  /* for type that is twice as large */
   @container (max-width: 13em) {
     .stepped > label {
       flex-basis: 100%;
@@ -241,7 +241,7 @@ export const settingsStyles = css`
     .group select {
       border: 1px solid;
     }
-    /* the seconds that are the move's own can be changed: they are not in the system's grey */
+    /* the move's own seconds can be changed, so they are not in the system's grey */
     input::placeholder {
       color: CanvasText;
     }

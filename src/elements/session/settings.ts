@@ -1,6 +1,6 @@
 /**
- * What can be chosen of a session: how it is told, and how it goes. It imports nothing of the session: asked for once more, that may stand
- * at another address, and would be there twice.
+ * The settings of a session: how it is announced, and how it goes. It must not import the session's code: when its
+ * fetch is tried again, it may import from another address, and the session's code would be loaded twice.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { findExercise } from '../../content/catalog.js';
@@ -20,7 +20,7 @@ export { settingsStyles } from './settings.styles.js';
 
 type Change = (changed: Partial<Settings>) => void;
 
-/** `isLate`: a session is under way, and what is chosen counts for the one after it. */
+/** `isLate`: a session is in progress, and what is chosen applies to the next one. */
 function sessionSettings(
   chosen: Settings,
   ownSeconds: number | undefined,
@@ -46,8 +46,8 @@ function sessionSettings(
 }
 
 /**
- * By itself, or at a tap: one question for what are a preference of the page and a property of the element. What has no levels has one
- * move, at which there is nothing else to wait for than its holds.
+ * Whether the session goes on by itself or at a tap: one question for a preference of the page (`waitsForMe`) and a
+ * property of the element (`manual`). Without levels there is one move, so there is nothing to wait for but its holds.
  */
 function goesOn({ manual, level }: Settings, cueOutput: CueOutput, messages: Messages, change: Change): TemplateResult {
   const { self, tap, move, hold } = messages.goesOnWays;
@@ -78,7 +78,7 @@ export interface SettingsTimer extends SoundTimer {
   chosenSeconds?: number | undefined;
   manual: boolean;
   readonly collection?: Collection | undefined;
-  /** The card or list around it; one that lays out its session has settings of its own, in place of the timer's. */
+  /** The card or list around it. One that builds the session has settings of its own, in place of the timer's. */
   readonly owner?: Pick<TimerOwner, 'settings' | 'choose' | 'print'> | undefined;
 }
 
@@ -114,7 +114,7 @@ type Printed = Pick<TimerOwner, 'print'>;
 
 const PRINTER = 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z';
 
-/** For who wants to do the same again without a phone. */
+/** For somebody who wants to do the same again without a phone. */
 export const printButton = (owner: Printed, { print }: Messages): TemplateResult =>
   html`<button type="button" class="icon print" title=${print} @click=${() => owner.print?.()}>
     ${sign(PRINTER)}<span>${print}</span>

@@ -4,15 +4,15 @@ import type { Preferences } from '../../player/preferences.js';
 import type { Language, Messages } from '../../locale/messages.js';
 import { choice, group, toggle } from './fields.js';
 
-/** What is told how it is to be heard. */
+/** The timer whose sound is chosen. */
 export interface SoundTimer {
   readonly cues: Cues;
-  /** What can be had here. */
+  /** The kinds that work here. */
   possibleCues(): readonly Cues[];
   chooseCues(cues: Cues): void;
 }
 
-/** How a session is told. Who uses a screen reader hears tones beside it. */
+/** The settings for how a session is announced. With a screen reader there are tones as well. */
 export function soundSettings(timer: SoundTimer, cueOutput: CueOutput, language: Language): TemplateResult {
   const { messages } = language;
   const { mediaKeys, silentSwitch } = cueOutput.capabilities;
@@ -38,7 +38,7 @@ export function soundSettings(timer: SoundTimer, cueOutput: CueOutput, language:
   );
 }
 
-/** What can be had here, side by side. */
+/** The kinds that work here, side by side. */
 const kinds = (timer: SoundTimer, messages: Messages): TemplateResult =>
   html`<div class="segments" role="radiogroup" aria-label=${messages.cues}>
     ${timer.possibleCues().map((each) =>
@@ -57,7 +57,7 @@ const kinds = (timer: SoundTimer, messages: Messages): TemplateResult =>
     )}
   </div>`;
 
-/** Read as "70 %", since a number by itself may be of anything. */
+/** A screen reader says "70 %": a number alone may mean anything. */
 function volume(cueOutput: CueOutput, { tag, messages }: Language): TemplateResult {
   const { format } = new Intl.NumberFormat(tag, { style: 'percent' });
   return html`<div class="stepped">
@@ -96,12 +96,12 @@ const guidance = (cueOutput: CueOutput, messages: Messages): TemplateResult =>
     (guidance) => cueOutput.prefer({ guidance }),
   );
 
-/** Nothing where there is no choice. One that needs the network says so: it is never taken by itself. */
+/** Nothing if there is no choice. A voice that needs the network says so: it is never chosen automatically. */
 function voices(cueOutput: CueOutput, messages: Messages): unknown {
   const { local, remote } = cueOutput.voices;
   if (local.length < 2 && remote.length === 0) return nothing;
   const options = [
-    // without a voice on the device none is chosen until somebody does
+    // without a voice on the device none is selected until the visitor chooses
     ...(local.length === 0 ? [['', '–'] as const] : []),
     ...local.map(({ voiceURI, name }) => [voiceURI, name] as const),
     ...remote.map(({ voiceURI, name }) => [voiceURI, messages.remoteVoice(name)] as const),

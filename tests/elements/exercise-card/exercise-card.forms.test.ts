@@ -95,7 +95,7 @@ describe('the choice between on and off the floor', () => {
     }
   });
 
-  it('is there without a timer, and in the language of the page, but not for what nobody knows', async () => {
+  it('is there without a timer, and in the language of the page, but not for an unknown exercise', async () => {
     const attributes = { exercise: 'glute-bridge', 'hide-timer': '', lang: 'da' };
     const { el } = await onPage<ExerciseCard>(made('exercise-card', attributes));
     await press(el, da.offTheFloor);
@@ -134,7 +134,7 @@ describe('an easier or a harder form', () => {
     });
   }
 
-  it('gives way to its own other form, to the choice of a place, and to another exercise of the page', async () => {
+  it('is replaced by its own other form, by the choice of floor or chair, and by another exercise of the page', async () => {
     const { el } = await onPage<ExerciseCard>(bridge);
     await press(el, doInstead('hip-thrust'));
     await press(el, doInstead('glute-bridge'));

@@ -73,7 +73,7 @@ function termsFor(id: keyof typeof exercises, lang: Lang): [term: string, said: 
   return all.filter(([, said]) => said.length > 0).map(([term, said]) => [plain(term), said.map(plain)]);
 }
 
-it('a card of what ends in standing up is on its way there at rest', async () => {
+it('at rest, a card of a move that ends in standing up shows it on the way', async () => {
   const { el } = await onPage<ExerciseCard>(made('exercise-card', { exercise: 'sit-to-stand' }));
   expect(drawings(el).map(pictured)).to.deep.equal(['sit-to-stand 0.6 with its start']);
 });
@@ -153,7 +153,7 @@ describe('a card', () => {
     ]);
   });
 
-  it('has the whole safety text behind one press, which leaves the steps alone', async () => {
+  it('opens the whole safety text by one press, and not the steps', async () => {
     const { el } = await onPage<ExerciseCard>(hipFlexor);
     const details = inside(el, '[part~=safety]');
     await press(el, details);
@@ -180,7 +180,7 @@ describe('a card', () => {
     expect([levels, el.issues]).to.deep.equal([['3', '2', '3', '4', '5', '6'], []]);
   });
 
-  it('without a timer keeps picture, name, steps and the choice of a place, and is started in vain', async () => {
+  it('without a timer keeps picture, name, steps and the choice of a place, and cannot be started', async () => {
     const el = await fixture<ExerciseCard>(made('exercise-card', { exercise: 'hip-flexor', 'hide-timer': '' }));
     el.start();
     await settled(el);
@@ -322,7 +322,7 @@ describe('the session of a card', () => {
     expect([...targets].map((target) => target === el)).to.deep.equal([true]);
   });
 
-  it('goes on when another level is put in, and ends with another exercise or without its timer', async () => {
+  it('goes on when another level is set, and ends with another exercise or without its timer', async () => {
     const { el, clock } = await onPage<ExerciseCard>(hipFlexor);
     const heard = record(el, 'hold-reset') as HTMLElementEventMap['hold-reset'][];
     const states: unknown[] = [];

@@ -146,13 +146,13 @@ describe('an address that ends in # and a section', () => {
   const open = (el: ExerciseGuide) => [...root(el).querySelectorAll('details[open]')].map(({ id }) => id);
   const summary = (el: ExerciseGuide, id: string) => root(el).querySelector<HTMLElement>(`#${id} summary`)!;
 
-  it('opens it, for whoever comes with it', async () => {
+  it('opens it when the page loads with it', async () => {
     history.replaceState(null, '', '#warm-up');
     const el = await guide({ topic: 'faq' });
     expect([open(el), document.activeElement === el]).to.deep.equal([['warm-up'], false]);
   });
 
-  it('opens it, and brings focus and view to it, for whoever follows a link, however often', async () => {
+  it('opens it and moves focus and view to it when a link is followed, however often', async () => {
     const page = await fixture<HTMLElement>(
       html`<div>
         <a href="#how-soon">Soon?</a>
@@ -198,7 +198,7 @@ describe('an address that ends in # and a section', () => {
     });
   }
 
-  it('opens it also where what stands in for the guide without scripts has that id', async () => {
+  it('opens it also if the fallback content of the guide has that id', async () => {
     history.replaceState(null, '', '#warm-up');
     const el = await fixture<ExerciseGuide>(made('exercise-guide', { topic: 'faq' }, '<h3 id="warm-up">Warm up?</h3>'));
     await waitUntil(() => box(el));
@@ -212,7 +212,7 @@ describe('an address that ends in # and a section', () => {
     expect(open(el)).to.deep.equal(['before-a-walk']);
   });
 
-  it('is not heard any more by a guide that has gone', async () => {
+  it('is ignored by a guide that was removed', async () => {
     const el = await guide({ topic: 'faq' });
     el.remove();
     history.replaceState(null, '', '#warm-up');

@@ -56,7 +56,7 @@ describe('the exercise that is shown at rest', () => {
   }
 });
 
-it('what to do differently is shown and said on the way into its exercise, with the deed, and no longer', async () => {
+it('a hint is shown and said while getting ready for its exercise, with the step that says what to do, and no longer', async () => {
   const hints = { butterfly: 'Sit higher than usual.' };
   const { el, clock } = await onPage<HoldTimer>(
     html`<hold-timer .timeline=${timelineOf('butterfly', 'glute-bridge')} .hints=${hints}></hold-timer>`,
@@ -86,7 +86,7 @@ it('what to do differently is shown and said on the way into its exercise, with 
   expect(el.phase).to.include({ kind: 'transition', exercise: 'glute-bridge' });
 });
 
-describe('another session taken over in the course of one', () => {
+describe('a session that is replaced while it is in progress', () => {
   /** Thirty seconds into a session, five into the hold of the butterfly. */
   async function retimed(change: Parameters<HoldTimer['retime']>[0], seconds: number | undefined = 30) {
     const given = 'timeline' in change ? { timeline: two } : { exercise: 'butterfly' };

@@ -253,7 +253,7 @@ describe('an event of a timer', () => {
     expect(detailOf(heard[0])).to.deep.equal({ seconds: 10, completed: [], skipped: ['hip-flexor'] });
   });
 
-  it('comes of no rendering: none until something is started', async () => {
+  it('is not fired by rendering: there is none until something is started', async () => {
     const heard = record(document, ...HOLD_EVENTS);
     const { el } = await onPage<HoldTimer>(bothSides());
     for (const change of [{ level: 3 }, { seconds: 20 }, { exercise: 'butterfly' }, { pace: 'gentle' }]) {
@@ -263,7 +263,7 @@ describe('an event of a timer', () => {
     expect(heard).to.be.empty;
   });
 
-  it('can be answered by an end of the session, which is obeyed', async () => {
+  it('may be answered by ending the session', async () => {
     const { el, clock } = await onPage<HoldTimer>(bothSides());
     const heard = record(el, ...HOLD_EVENTS);
     el.addEventListener('hold-start', () => el.reset());
@@ -280,7 +280,7 @@ describe('what changes in mid-session', () => {
     [{ manual: true }, once(1, { manual: true })],
   ];
   for (const [change, { durationMs, phases }] of settings) {
-    it(`${JSON.stringify(change)} leaves the session alone to its end and after it, and counts from the next start`, async () => {
+    it(`${JSON.stringify(change)} does not affect the session, nor its end, and applies from the next start`, async () => {
       const { el, clock } = await onPage<HoldTimer>(butterfly);
       const heard = record(el, ...HOLD_EVENTS);
       el.start();
@@ -294,7 +294,7 @@ describe('what changes in mid-session', () => {
       expect([el.durationMs, el.phase]).to.deep.equal([durationMs, phases[0]]);
     });
 
-    it(`${JSON.stringify(change)} counts from the next start, also after an end before its time`, async () => {
+    it(`${JSON.stringify(change)} applies from the next start, also after a session that was ended early`, async () => {
       const { el } = await started(10, butterfly);
       Object.assign(el, change);
       await el.updateComplete;
@@ -485,7 +485,7 @@ describe('the status region', () => {
     expect(announced(el)).to.equal(sayCue(last, wordsOf('en')));
   });
 
-  it('is not told anew by another language', async () => {
+  it('does not announce again in another language', async () => {
     const { el } = await ways.running();
     const before = announced(el);
     el.lang = 'da';

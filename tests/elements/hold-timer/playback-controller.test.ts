@@ -61,7 +61,7 @@ async function pointAt({ frame }: FreshPage, el: Element): Promise<void> {
 }
 afterEach(() => sendMouse({ type: 'move', position: [0, 0] }));
 
-describe('of what plays', () => {
+describe('of the code that plays a session', () => {
   const untouched: [what: string, body: string, act: (page: FreshPage) => unknown][] = [
     [
       'elements that only stand there',
@@ -128,7 +128,7 @@ describe('of what plays', () => {
   });
 });
 
-describe('a press before it is here', () => {
+describe('a press before that code has loaded', () => {
   it('starts as soon as it is, without the time until then, and plays to the end', async () => {
     const { el, clock, heard, outcome } = await oneTimer();
     button(el, en.start)!.click();
@@ -155,7 +155,7 @@ describe('a press before it is here', () => {
     expect(button(el, en.pause)).to.equal(start);
   });
 
-  it('is called off by a press on Pause, and is at rest at once', async () => {
+  it('is cancelled by a press on Pause, and the timer is at rest at once', async () => {
     const { el, outcome } = await oneTimer();
     const rest = headlineOf(el);
     await press(el, en.start, en.pause);
@@ -236,12 +236,12 @@ it('while it is fetched the press is answered in what is shown and in what is to
   await page.fetched();
 });
 
-describe('where it cannot be fetched', () => {
+describe('if that code cannot be fetched', () => {
   const unreachable = (...urls: string[]) => executeServerCommand('unreachable', urls);
   beforeEach(() => unreachable('*/src/player/*'));
   afterEach(() => unreachable());
 
-  it('each press is told in the line and announced, warned of, and leaves Start to be pressed again', async () => {
+  it('each press is answered in the line and aloud, with a warning, and Start can be pressed again', async () => {
     const { page, el, outcome } = await oneTimer();
     const errors = record(page.window, 'error', 'unhandledrejection');
     for (let presses = 1; presses < 3; presses += 1) {

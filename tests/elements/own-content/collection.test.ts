@@ -103,7 +103,7 @@ describe('a collection that extends the built-in one', () => {
 });
 
 describe('a collection of its own', () => {
-  it('is read once, though it is given to many, and what is changed in it later is not seen', async () => {
+  it('is read once even if many elements get it, and later changes in it are ignored', async () => {
     const given = mine();
     const { el } = await card(given);
     const { el: other } = await card(given);
@@ -119,7 +119,7 @@ describe('a collection of its own', () => {
     expect(el.current).to.equal('plank');
   });
 
-  it('shown with its exercise, where both are set at once', async () => {
+  it('is shown together with its exercise, if both are set at once', async () => {
     const { el } = await card(undefined, { exercise: 'butterfly' });
     Object.assign(el, { exercise: 'plank', collection: mine() });
     el.start();
@@ -129,7 +129,7 @@ describe('a collection of its own', () => {
   });
 
   for (const given of [null, 7, 'x', [], () => 0, new Map(), Object.freeze({}), { exercises: 4 }]) {
-    it(`throws nothing where it is ${JSON.stringify(given) ?? typeof given}`, async () => {
+    it(`throws nothing if it is ${JSON.stringify(given) ?? typeof given}`, async () => {
       const { el } = await card(given, { exercise: 'butterfly' });
       expect(el.hasUpdated).to.equal(true);
       if (given !== null) expect(el.issues.length).to.be.above(0);
@@ -147,7 +147,7 @@ describe('a collection of its own', () => {
     }
   });
 
-  it('is shown in the language that it has, which is marked', async () => {
+  it('is shown in the language that it has, with its lang', async () => {
     const { el } = await list(mine(), { lang: 'da' });
     const named = elementsIn(el).filter((each) => isSeen(each) && textOf(each) === 'Plank');
     expect(named.length).to.be.above(1);
@@ -170,7 +170,7 @@ describe('a collection of its own', () => {
     expect(el.issues.map(({ path }) => path)).to.deep.equal(['$.exercises.plank.cautions[0]']);
   });
 
-  it('has each caution marked as what it is said in: a built-in one in the language of the page, an own one in its own', async () => {
+  it('has the right lang on each caution: a built-in one the language of the page, an own one its own', async () => {
     const [id, sentence] = Object.entries(contents.da.cautions)[0]!;
     const given = mine({}, { cautions: [id, 'slow'] });
     const cautions = { slow: 'Slowly.' };
@@ -185,7 +185,7 @@ describe('a collection of its own', () => {
     expect(langs).to.deep.equal([['da'], ['en']]);
   });
 
-  it('says its words as sentences, also where they were written as none', async () => {
+  it('says its words as sentences, even if they were not written as sentences', async () => {
     const sides = { left: 'Left leg', right: 'Right leg', toLeft: 'Now left', toRight: 'Now right' };
     const { el, clock } = await card(mine({}, { sides: 'each' }, { en: { sides, feels: 'a pull.' } }), { lang: 'da' });
     el.start();
@@ -229,7 +229,7 @@ describe('a collection of its own', () => {
     expect(el.shadowRoot!.querySelector('.hint')!.getAttribute('lang')).to.equal('en');
   });
 
-  it('needs no more than a name and steps: no heading stands over nothing, in no state', async () => {
+  it('needs only a name and steps: in no state is there a heading without content', async () => {
     const { el, clock } = await card(mine({}, { sides: 'each' }), { expanded: '' });
     expect([...el.shadowRoot!.querySelectorAll('dt')].map(plain)).to.deep.equal([]);
     el.start();
@@ -289,7 +289,7 @@ describe("a picture of the page's own", () => {
     expect([images(el).length, images(el)[0]!.getAttribute('width')]).to.deep.equal([1, '800']);
   });
 
-  it('fades from its start into its hold with the session, and swaps where nothing may move', async () => {
+  it('fades from its start into its hold with the session, and swaps under reduced motion', async () => {
     const given = mine(
       {},
       {
@@ -315,7 +315,7 @@ describe("a picture of the page's own", () => {
     calm.reset();
   });
 
-  it('of the next move is fetched ahead in a session, and of none after that', async () => {
+  it('of the next move is prefetched in a session, and of none after that', async () => {
     const ids = ['one', 'two', 'three'];
     const each = (make: (id: string) => object) => Object.fromEntries(ids.map((id) => [id, make(id)]));
     const given = {
@@ -346,7 +346,7 @@ describe("a picture of the page's own", () => {
     }
   });
 
-  it('that cannot be had leaves its name in a room of the same size', async () => {
+  it('that cannot be loaded leaves its name in a stage of the same size', async () => {
     const { el } = await card(pictured('/nowhere/at/all.png'));
     const stage = timerOf(el).shadowRoot!.querySelector('.stage')!;
     const { height } = stage.getBoundingClientRect();
@@ -362,7 +362,7 @@ describe("a picture of the page's own", () => {
     ' java\tscript:alert(1)',
     'file:///x.png',
   ]) {
-    it(`is none where that is no address of the web: ${address}`, async () => {
+    it(`is not shown if its address is not on the web: ${address}`, async () => {
       const { el } = await card(pictured(address));
       expect([images(el).length, issuesOf(el).includes('collection')]).to.deep.equal([0, true]);
     });

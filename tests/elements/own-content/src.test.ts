@@ -44,7 +44,7 @@ const says = (el: Element, text: string) => waitUntil(() => plain(el.shadowRoot)
 const fallbackOf = (el: Element) => isSeen(el.querySelector('p')!);
 
 describe('what is named by src', () => {
-  it('is shown once it is here; until then the fallback stands, and nothing is said', async () => {
+  it('is shown once it has loaded; until then the fallback is shown, without a message', async () => {
     const el = card(newAddress());
     await asked();
     expect([el.hasUpdated, fallbackOf(el), el.issues]).to.deep.equal([false, true, []]);
@@ -58,7 +58,7 @@ describe('what is named by src', () => {
     ]);
   });
 
-  it('is fetched once for all that ask, from where the page is, with its own cookies alone', async () => {
+  it('is fetched once for all elements, relative to the page, with cookies for its own origin alone', async () => {
     const src = newAddress();
     const [one, other] = [card(src), card(src)];
     const list = document.createElement('routine-list');
@@ -83,7 +83,7 @@ describe('what is named by src', () => {
     'ftp://a/b',
   ];
   for (const src of [...refused, 'http://']) {
-    it(`is not asked for where it is no address of the web: ${JSON.stringify(src)}`, async () => {
+    it(`is not fetched if it is not an address on the web: ${JSON.stringify(src)}`, async () => {
       const heard = record(document, 'content-error');
       const el = card(src);
       await shown(el);
@@ -102,7 +102,7 @@ describe('what is named by src', () => {
     ['it is something else', () => new Response('[1]'), 'expected'],
   ];
   for (const [what, answer, said] of failures) {
-    it(`leaves the fallback, and is told of once: ${what}`, async () => {
+    it(`leaves the fallback, and is reported once: ${what}`, async () => {
       const heard = record(document, 'content-error');
       const el = card(newAddress());
       await asked();
@@ -117,7 +117,7 @@ describe('what is named by src', () => {
     });
   }
 
-  it('is cut off at the size where it goes on for ever', async () => {
+  it('is cut off at the size limit if it never ends', async () => {
     const el = card(newAddress());
     await asked();
     let sent = 0;
@@ -132,7 +132,7 @@ describe('what is named by src', () => {
     expect(isOver || requests[0]!.options.signal?.aborted).to.equal(true);
   });
 
-  it('is given up after ten seconds, and asked for anew where another element is put on the page', async () => {
+  it('is given up after ten seconds, and fetched again for another element on the page', async () => {
     const src = newAddress();
     const el = card(src);
     await asked();
@@ -148,7 +148,7 @@ describe('what is named by src', () => {
     expect(other.current).to.equal('plank');
   });
 
-  it('is called off when the last element that waits for it has gone, and not when one is moved', async () => {
+  it('is cancelled when the last element that waits for it is removed, and not when one is moved', async () => {
     const src = newAddress();
     const [one, other] = [card(src), card(src)];
     await asked();
@@ -167,7 +167,7 @@ describe('what is named by src', () => {
     expect([other.current, warnings]).to.deep.equal(['plank', []]);
   });
 
-  it('gives way to another at once; an answer that comes late changes nothing', async () => {
+  it('is replaced by another file at once; a late answer of the first changes nothing', async () => {
     const [first, second] = [newAddress(), newAddress()];
     const [el, keeper] = [card(first), card(first)];
     await asked();
@@ -180,7 +180,7 @@ describe('what is named by src', () => {
     expect(plain(el.shadowRoot)).to.include('Second').and.not.to.include('First');
   });
 
-  it('may change under way: what was shown stays until the other is here, and the session is over then', async () => {
+  it('may change in a session: what was shown stays until the other file has loaded, and then the session ends', async () => {
     const [first, second] = [newAddress(), newAddress()];
     const el = card(first);
     await asked();

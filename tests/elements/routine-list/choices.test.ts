@@ -149,7 +149,7 @@ describe('a move that is left out before the start', () => {
 describe('a move that needs a bench', () => {
   const line = (el: RoutineList) => el.shadowRoot!.querySelector('.needs');
 
-  it('is said before the start exactly where there is one, left out by one press and put back by another', async () => {
+  it('is mentioned before the start only if there is one, left out by one press and put back by another', async () => {
     for (const routine of Object.keys(routines) as (keyof typeof routines)[]) {
       const { el } = await list({ routine });
       const needsOne = idsOf(routine).includes('hip-thrust');
@@ -171,7 +171,7 @@ describe('a move that needs a bench', () => {
     }
   });
 
-  it('is still told of in mid-session with nothing to press, but not on a chair nor with another form in its place', async () => {
+  it('is still mentioned during a session, without a button, but not on a chair nor with another form in its place', async () => {
     const { el } = await inMove(0, 5, { routine: 'strength' });
     expect([plain(line(el)).includes('wall'), line(el)!.querySelectorAll('button').length]).to.deep.equal([true, 0]);
     el.stop();
@@ -186,7 +186,7 @@ describe('a move that needs a bench', () => {
 describe('another form', () => {
   const ids = ['knee-to-chest', 'pelvic-tilt', 'hip-thrust', 'hip-flexor'];
 
-  it('before the start is done in the place of the move, told by an event that passes through, and leads back', async () => {
+  it('before the start replaces the move, fires an event that passes through, and leads back', async () => {
     const { el } = await list();
     const heard = record(document, 'exercise-change') as HTMLElementEventMap['exercise-change'][];
     await swap(el, 2, 'hip-thrust');
@@ -227,7 +227,7 @@ describe('another form', () => {
     ['', {}],
     [', also after another level was chosen, which is for the next start', { level: 3 }],
   ] as const) {
-    it(`of a later move is for later: the present one is not touched${what}`, async () => {
+    it(`of a later move leaves the current one alone${what}`, async () => {
       const { el } = await inMove(1, 30);
       await settled(Object.assign(el, change));
       const before = where(el);
@@ -251,7 +251,7 @@ describe('another form', () => {
 describe('the choice of the chair in mid-session', () => {
   const onChair = ['knee-to-chest', 'pelvic-tilt', 'sit-to-stand', 'standing-hip-flexor'];
 
-  it('counts from the present move on, which begins anew, and runs to the end', async () => {
+  it('applies from the current move on, which starts again, and the session runs to the end', async () => {
     const { el, clock } = await inMove(2, 30);
     const heard = record(el, ...HOLD_EVENTS, ...ROUTINE_EVENTS);
     await press(el, en.offTheFloor);
@@ -263,7 +263,7 @@ describe('the choice of the chair in mid-session', () => {
     expect(await playOn(el, clock)).to.deep.equal(onChair);
   });
 
-  it('can be taken back in the same session, leaves a pause, and is for all moves from the next start on', async () => {
+  it('can be undone in the same session, keeps a pause, and applies to all moves from the next start on', async () => {
     const { el } = await inMove(2, 30);
     await press(el, en.offTheFloor);
     await press(el, en.onTheFloor);
@@ -284,7 +284,7 @@ describe('the choice of the chair in mid-session', () => {
     ]);
   });
 
-  it('takes the stand-in of each move, though the routine has an order of its own', async () => {
+  it('takes the floor-free form of each move, though the routine has an order of its own for the chair', async () => {
     const { el } = await inMove(1, 30, { routine: 'full' });
     await press(el, en.offTheFloor);
     expect(el.steps).to.deep.equal([
@@ -305,7 +305,7 @@ describe('the choice of the chair in mid-session', () => {
     ['hip-flexor', 'standing-hip-flexor', 20],
     ['butterfly', 'chair-butterfly', 30],
   ] as const) {
-    it(`leaves as long to get there as it takes from the floor: ${from}`, async () => {
+    it(`leaves enough time to get up from the floor: ${from}`, async () => {
       const { el } = await inMove(0, 30, { exercises: `${from} pelvic-tilt` });
       await settled(Object.assign(el, { floorFree: true }));
       const { exercise, kind, startMs, endMs } = timerOf(el).phase!;

@@ -78,7 +78,7 @@ describe('the tiles', () => {
     }
   });
 
-  it('have what they open next to them, for whoever reads on, in a row of its own below theirs', async () => {
+  it('are followed by what they open, in reading order, in a row of its own below theirs', async () => {
     const { el } = await list({ routine: 'full' });
     await setViewport({ width: 1000, height: 844 });
     for (const [tile, around, kind] of [
@@ -168,7 +168,7 @@ describe('the tiles', () => {
     });
   }
 
-  it('open the form that is done, also where the one before had the same', async () => {
+  it('open the form that is done, also if the move before has the same one', async () => {
     const { el } = await list({ exercises: 'side-lying-leg-raise clamshell', 'floor-free': '' });
     for (const place of [0, 1]) {
       await open(el, place);

@@ -141,7 +141,7 @@ describe('what a routine consists of', () => {
     expect(warnings[0]).to.include('"headstand"');
   });
 
-  it('goes back to what holds without an attribute once that is taken away', async () => {
+  it('falls back to the default of an attribute that is removed', async () => {
     const attributes = { exercises: 'butterfly', routine: 'gentle', pace: 'standard', heading: 'Mine' };
     const { el } = await list(attributes);
     const states: unknown[] = [];
@@ -172,7 +172,7 @@ describe('what a routine cannot use', () => {
     ['a name of every object', { routine: 'constructor' }, 'routine', ['"constructor"']],
   ];
   for (const [what, attributes, attribute, said] of bad) {
-    it(`leaves the fallback, nothing to press or to do, and is told once: ${what}`, async () => {
+    it(`leaves the fallback, nothing to press or to play, and is reported once: ${what}`, async () => {
       const heard = record(document, 'content-error') as ContentErrorEvent[];
       const { el } = await onPage<RoutineList>(made('routine-list', attributes, '<p>Read</p>'));
       for (const method of ['start', 'pause', 'resume', 'advance', 'next', 'previous', 'stop'] as const) el[method]();
@@ -189,7 +189,7 @@ describe('what a routine cannot use', () => {
     });
   }
 
-  it('is left out where there is more, each with its issue, all told by one event and no more once mended', async () => {
+  it('is left out if other moves remain, with an issue each and one event for all, and is no issue once it is corrected', async () => {
     const heard = record(document, 'content-error') as ContentErrorEvent[];
     const { el } = await list({ exercises: 'a butterfly b' });
     expect([el.steps, issuesOf(el), heard.map(({ issues }) => issues.length), warnings.length]).to.deep.equal([
@@ -216,7 +216,7 @@ describe('what a routine cannot use', () => {
     expect(plain(el.shadowRoot)).to.equal(en.cannotShow);
   });
 
-  it('out of range is told once, through a whole session, and counts as not given', async () => {
+  it('out of range is reported once in a whole session, and counts as not given', async () => {
     const table: [attribute: string, ...values: string[]][] = [
       ['level', '4', '0', '1.5', 'two'],
       ['pace', 'quick', ''],
@@ -244,7 +244,7 @@ describe('what a routine cannot use', () => {
     }
   });
 
-  it('and is mended in mid-session is no issue any more', async () => {
+  it('and is corrected during a session is no issue any more', async () => {
     const { el } = await list({ exercises: 'butterfly', 'heading-level': '9' });
     el.start();
     await settled(Object.assign(el, { headingLevel: 4 }));

@@ -83,7 +83,7 @@ it('waits for pictures of the page’s own, in the languages that they are told 
   ]);
 });
 
-it('leaves out what the visitor leaves out, and is gone once somebody is back on the page', async () => {
+it('leaves out what the visitor leaves out, and is removed once the visitor is back on the page', async () => {
   const { el } = await onPage<RoutineList>(html`<routine-list exercises="butterfly glute-bridge"></routine-list>`);
   el.shadowRoot!.querySelector<HTMLElement>('.tile')!.click();
   while (!el.shadowRoot!.querySelector('.panel-buttons')) await settled(el);

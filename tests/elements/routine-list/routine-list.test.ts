@@ -146,7 +146,7 @@ describe('a whole routine', () => {
     }
   });
 
-  it('ticks what was done, by a sign with a name, and counts and tells what was skipped', async () => {
+  it('marks what was done by a tick with a name, and counts and reports what was skipped', async () => {
     const { el, clock } = await underWay(BUTTERFLY_SECONDS + 1);
     const ticks = moveTiles(el).map((tile) => tile.querySelector('.tick'));
     expect(ticks.map((tick) => tick && [tick.role, tick.ariaLabel])).to.deep.equal([['img', en.done], null]);
@@ -180,7 +180,7 @@ describe('a method of a routine', () => {
     ]);
   });
 
-  it('start plays what was chosen just before, and nothing where nothing is known', async () => {
+  it('start plays what was chosen just before, and nothing if no routine is known', async () => {
     const { el } = await list(two);
     Object.assign(el, { exercises: 'hip-flexor', level: 3 }).start();
     const { durationMs } = timelineOf(['hip-flexor'], { level: 3 });
@@ -248,7 +248,7 @@ describe('a routine that is stopped', () => {
     ['exercises that nobody knows', { exercises: 'headstand' }, ['idle', -1, false, 'changed']],
     ['an equal list of exercises', { exercises: ' butterfly   hip-flexor ' }, ['running', 1, true]],
   ] as const) {
-    it(`is so by something else to play, and says so: ${what}`, async () => {
+    it(`is stopped by something else to play, and says so: ${what}`, async () => {
       const { el, clock } = await underWay(50);
       const reasons: string[] = [];
       el.addEventListener('routine-stop', ({ reason }) => reasons.push(reason));
@@ -262,7 +262,7 @@ describe('a setting', () => {
   for (const change of [{ level: 3 }, { pace: 'gentle' }, { manual: true }] as const) {
     const name = Object.keys(change)[0]!;
 
-    it(`${name} in mid-session leaves the session alone, and its summary; it counts from the next start`, async () => {
+    it(`${name} during a session changes neither the session nor its summary; it applies from the next start`, async () => {
       const { el, clock } = await underWay(10);
       const heard = record(el, ...ROUTINE_EVENTS);
       await settled(Object.assign(el, change));

@@ -111,7 +111,7 @@ describe('looking through a routine', () => {
     });
   }
 
-  it('ends when the list leaves the page, with nothing armed', async () => {
+  it('ends when the list leaves the page, and no timer is left running', async () => {
     const { el, clock } = await running({}, 6);
     const { parentElement } = el;
     el.remove();

@@ -71,7 +71,7 @@ describe('the buttons', () => {
     expect(el.status).to.equal('running');
   });
 
-  it('send no form that they stand in', async () => {
+  it('do not submit a form around them', async () => {
     const { el } = await onPage<HoldTimer>(html`<form>${short}</form>`);
     let sent = false;
     el.closest('form')!.addEventListener('submit', (event) => {

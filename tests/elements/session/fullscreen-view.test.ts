@@ -116,7 +116,7 @@ describe('the follow-along view', () => {
     }
   });
 
-  it('opens above the page and fills the window, whatever type that has, with the focus on the button that it is', async () => {
+  it('opens above the page and fills the window, whatever font size that has, with the focus on the button that fills it', async () => {
     document.documentElement.style.fontSize = '62.5%';
     try {
       const { el } = await followed(5);
@@ -447,7 +447,7 @@ describe('what is where in the view', () => {
 });
 
 describe('the end of a session that is followed', () => {
-  it('can be had as soon as it stands still', async () => {
+  it('is offered as soon as the session is paused', async () => {
     for (const [template, seconds, status] of [
       [stretch, 5, 'paused'],
       [stretch, 1, 'paused'],
@@ -466,7 +466,7 @@ describe('the end of a session that is followed', () => {
     }
   });
 
-  it('offers it once more, and goes on in the view', async () => {
+  it('offers to repeat it, and goes on in the view', async () => {
     const { el, clock } = await followed(5);
     await go(el, clock, 60);
     [...dialogOf(el)!.querySelectorAll('button')].find((each) => each.textContent.trim() === en.again)!.click();

@@ -62,7 +62,7 @@ describe('headline and line of a move', () => {
     ]);
   });
 
-  it('tell in a wait that it waits, and for how long one holds then', async () => {
+  it('say in a wait that the session waits, and for how long to hold then', async () => {
     const el = await timerAt(26, html`<hold-timer exercise="hip-flexor" seconds="45" manual></hold-timer>`);
     expect(await shown(el)).to.deep.equal([`${en.phase.ready} ${en.side.left}`, en.waiting.tap]);
     expect([digitsOf(el), el.shadowRoot!.querySelectorAll('.leads-in').length]).to.deep.equal(['45', 0]);
@@ -111,7 +111,7 @@ describe('headline and line of a routine', () => {
   });
 });
 
-describe('what has its turn on the way into a move', () => {
+describe('what is shown in turn while getting ready for a move', () => {
   /** For how many seconds each is shown of a get-ready. */
   function shares(seconds: number, steps: readonly string[], note?: string): number[] {
     const phase = { startMs: 5_000, endMs: 5_000 + seconds * 1000 };
@@ -127,7 +127,7 @@ describe('what has its turn on the way into a move', () => {
   const { steps } = contents.en.exercises['chair-hamstring']!;
 
   for (const seconds of [8, 10, 25, 60]) {
-    it(`has time: each step its own, and a note enough to be read, in ${seconds} seconds`, () => {
+    it(`has enough time: each step, and a note to be read, in ${seconds} seconds`, () => {
       const found = shares(seconds, steps.slice(0, 3), en.mayGoDark);
       expect(found.length).to.equal(4);
       expect(found[3]).to.be.at.least(3);
@@ -135,7 +135,7 @@ describe('what has its turn on the way into a move', () => {
     });
   }
 
-  it('is the steps by their words where there is no note', () => {
+  it('is the steps alone, with time for their words, if there is no note', () => {
     expect(shares(10, ['one two three four', 'one']).map(Math.round)).to.deep.equal([8, 2]);
   });
 });
@@ -148,7 +148,7 @@ it('the digits stand on one line in an old-style type, and which step it is does
   expect(styleOf('.count').unicodeBidi).to.equal('isolate');
 });
 
-it('a way into a hold that is over stays at its last step, also paused', async () => {
+it('once the time to get ready is over the last step stays, also in a pause', async () => {
   const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="hip-flexor" manual></hold-timer>`);
   el.start();
   clock.advance(30_000);

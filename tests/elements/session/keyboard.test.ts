@@ -84,7 +84,7 @@ describe('a key belongs to the page', () => {
     }
   }
 
-  it('where a browser fills a form in, which it tells by events without a key', async () => {
+  it('when a browser fills in a form, and fires events without a key', async () => {
     const el = await started<RoutineList>(
       html`<div>
         <routine-list><input slot="aside" aria-label="E-mail" /></routine-list>
@@ -143,7 +143,7 @@ describe('a letter', () => {
     ['another one with an accent in that place', 'é', 'KeyP', HERE],
     ['a sign in that place', '.', 'KeyP', HERE],
   ] as const) {
-    it(`counts as what the keyboard writes, and by its place where that is no Latin: ${layout}`, async () => {
+    it(`counts as what the keyboard writes, or by its position if that is not Latin: ${layout}`, async () => {
       const el = await started(timer);
       send(button(el, en.pause)!, { key, code });
       expect(place(el)).to.equal(becomes);
@@ -151,7 +151,7 @@ describe('a letter', () => {
   }
 });
 
-it('a key that is held asks once', async () => {
+it('a key held down counts once', async () => {
   const el = await started(timer);
   const skip = button(el, en.skip)!;
   const [first, repeated] = [false, true].map((repeat) => send(skip, { key: 'ArrowRight', repeat }));

@@ -83,8 +83,8 @@ describe('a ring that goes round slowly', () => {
   }
 });
 
-describe('a ring whose time stands', () => {
-  it('begins when that goes on', async () => {
+describe('a ring while the time is stopped', () => {
+  it('starts when the time goes on', async () => {
     const { el } = await running();
     const halves = [...el.shadowRoot!.querySelectorAll<HTMLElement>('.half > i')];
     const ring = new RingAnimation();

@@ -203,7 +203,7 @@ describe('a session that a reload cuts off', () => {
     expect([el.status, end.type, 'detail' in end && end.detail]).to.deep.equal(['complete', 'hold-complete', told]);
   });
 
-  it('has not what was left out', async () => {
+  it('does not bring back what was left out', async () => {
     const { el, clock, heard } = await reloaded(6, (timer) => timer.skip());
     el.resume();
     clock.advance(16_000);
@@ -374,7 +374,7 @@ describe('a session that a reload cuts off', () => {
     expect([before, during.length, after, kept()]).to.deep.equal([0, 1, during, []]);
   });
 
-  it('is kept while one that it has taken the place of is ended', async () => {
+  it('is kept when the session that it has replaced is ended', async () => {
     const { page, el } = await loaded();
     const other = el.cloneNode(true) as HoldTimer;
     page.window.document.body.append(other);
@@ -424,7 +424,7 @@ describe('a session on a screen that may go dark', () => {
     return { el, clock, said, look, times };
   }
 
-  it('says so while one gets ready, but for a pause, and no longer; it comes to its end all the same', async () => {
+  it('says so only while getting ready, and not in a pause; it runs to its end all the same', async () => {
     const { el, clock, look } = await started();
     const shown = [[wordOf(el), noteOf(el)]];
     for (const act of [() => el.pause(), () => el.resume(), () => clock.advance(5_000)]) {

@@ -37,7 +37,7 @@ describe('the settings', () => {
     expect(settings.checkVisibility()).to.equal(false);
   });
 
-  it('stand at what the attributes say, among all that there is', async () => {
+  it('show what the attributes say, among all the options', async () => {
     const { valueOf, namesIn } = await opened(
       html`<routine-list exercises="butterfly" level="2" pace="gentle" manual></routine-list>`,
     );
@@ -66,7 +66,7 @@ describe('the settings', () => {
   });
 
   for (const lang of LANGS) {
-    it(`keep less and more on the line of their seconds: ${lang}`, async () => {
+    it(`keep the two buttons on the line of the seconds: ${lang}`, async () => {
       for (const width of [240, 320]) {
         const { el } = await onPage<HoldTimer>(
           html`<div lang=${lang} style="width: ${width}px"><hold-timer exercise="butterfly"></hold-timer></div>`,
@@ -221,7 +221,7 @@ describe('how long to hold', () => {
     });
   }
 
-  it('is not offered by a routine without a stretch, and leaves how long one marches', async () => {
+  it('is not offered by a routine without a stretch, and does not change how long one marches', async () => {
     const { settings } = await opened(html`<routine-list exercises="glute-bridge march-on-the-spot"></routine-list>`);
     expect(fieldIn(settings, en.stretchSeconds)).to.equal(undefined);
     const { el } = await opened(html`<routine-list exercises="march-on-the-spot butterfly"></routine-list>`);
@@ -250,7 +250,7 @@ describe('how long to hold', () => {
     expect([longer, emptied, again]).to.deep.equal([own! + 40_000, own, own]);
   });
 
-  it('is for the stretches of a routine, and gives them back their own when it is emptied', async () => {
+  it('applies to the stretches of a routine, which get their own back when it is emptied', async () => {
     const { el, settings } = await opened();
     const own = holdsOf(timerOf(el));
     chooseIn(settings, en.stretchSeconds, '60');
@@ -261,7 +261,7 @@ describe('how long to hold', () => {
     expect([longer, holdsOf(timerOf(el))]).to.deep.equal([[60_000, own[1]], own]);
   });
 
-  it('is not offered in the middle of a session, in which it is said from when the rest counts', async () => {
+  it('is not offered during a session, which says when the other settings apply', async () => {
     const { el, settings } = await opened();
     expect(settings.textContent).to.not.include(en.nextStart);
     el.start();

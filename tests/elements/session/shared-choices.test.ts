@@ -81,7 +81,7 @@ it('all are silent by one press beside the Start of one, and heard again by one 
   ]);
 });
 
-it('one that is off the page follows when it starts', async () => {
+it('a timer that is off the page follows when it starts', async () => {
   const [timer, card] = await three();
   const place = card.parentElement!;
   await openSettings(card);

@@ -43,7 +43,7 @@ describe('softly', () => {
     expect(Math.max(...fading.map(({ endTime }) => Number(endTime)))).to.be.at.most(200);
   });
 
-  it('words change that are others, and those that stay stand still', async () => {
+  it('words that have changed fade in, and the others stay still', async () => {
     const { el, clock } = await onPage<ExerciseCard>(card);
     el.start();
     clock.advance(25_010); // the first lift

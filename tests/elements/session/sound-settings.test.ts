@@ -31,7 +31,7 @@ async function opened(cues: Cues = 'tones') {
   return { el, clock, settings: await openSettings(el) };
 }
 
-describe('the choices of how it is told', () => {
+describe('the settings of how a session is announced', () => {
   const { reader } = en.cueKinds;
   const all = [en.goesOn, en.volume, en.guidance, en.earphones, reader, en.showBreath];
   const offered: Record<Cues, string[]> = {
@@ -70,7 +70,7 @@ describe('in get-ready', () => {
     return { el, clock, atRest };
   }
 
-  it('somebody is asked whether she hears it, not before and not after that, and of nothing else', async () => {
+  it('a test of the sound is offered, not before and not after that, and nothing else is asked', async () => {
     const { el, atRest } = await ready();
     const asked = [atRest, button(el, en.playAnyway), button(el, en.hearIt) === undefined];
     el.advance();
@@ -78,7 +78,7 @@ describe('in get-ready', () => {
     expect([...asked, button(el, en.hearIt)]).to.deep.equal([undefined, undefined, false, undefined]);
   });
 
-  it('nobody is asked who wants silence', async () => {
+  it('no test is offered to somebody who wants silence', async () => {
     const { el } = await ready('silent');
     expect(button(el, en.hearIt)).to.equal(undefined);
   });
@@ -106,7 +106,7 @@ describe('in get-ready', () => {
   });
 });
 
-describe('who wants to be waited for', () => {
+describe('somebody who wants the session to wait', () => {
   it('is waited for at each new move, and nowhere else', async () => {
     const { el, clock, settings } = await opened();
     waitForMe(settings);
@@ -178,7 +178,7 @@ describe('what is heard', () => {
     ]);
   });
 
-  it('by who uses a screen reader are tones, until she says otherwise', async () => {
+  it('with a screen reader is tones, until the visitor chooses otherwise', async () => {
     const { el, settings } = await opened();
     const isOn = () => (fieldIn(settings, en.cueKinds.reader) as HTMLInputElement).checked;
     const seen = [];
@@ -195,7 +195,7 @@ describe('what is heard', () => {
     expect(seen).to.deep.equal(['reader tones true', 'silent silent false', 'reader tones true', 'tones tones false']);
   });
 
-  it('where there are no tones is a voice, once the button beside Start is pressed', async () => {
+  it('is a voice if there are no tones, once the button beside Start is pressed', async () => {
     const { timers } = await freshPage('<hold-timer seconds="30"></hold-timer>', 'delete window.AudioContext;');
     const [el] = timers as [HoldTimer];
     const seen = [el.cues];

@@ -199,7 +199,7 @@ describe('repetitions with a tap before each', () => {
   const lifts = html`<hold-timer exercise="glute-bridge" manual></hold-timer>`;
   const sentenceOf = (el: HoldTimer) => rootOf(el).querySelector('.sentence')?.textContent.trim();
 
-  it('are counted one way, shown and told: by the one that comes next', async () => {
+  it('are counted alike on screen and aloud: by the one that comes next', async () => {
     const { el, clock } = await onPage<HoldTimer>(lifts);
     el.start();
     clock.advance(25_000);
@@ -236,7 +236,7 @@ describe('repetitions with a tap before each', () => {
     expect([el.status, sentenceOf(el)]).to.deep.equal(['paused', en.repetition(2, 8)]);
   });
 
-  it('ask for a press of whoever uses keys, and for a tap of whoever does not', async () => {
+  it('ask for a press if keys are used, else for a tap', async () => {
     const { el, clock } = await onPage<HoldTimer>(lifts);
     const said: string[] = [];
     for (const event of [new KeyboardEvent('keydown', { key: 'Tab' }), new PointerEvent('pointerdown')]) {
@@ -279,11 +279,11 @@ it('the large word says that the session is paused, also in the whole window, an
   ]);
 });
 
-describe('who uses a screen reader', () => {
+describe('somebody who uses a screen reader', () => {
   const kneeling = html`<hold-timer exercise="hip-flexor"></hold-timer>`;
   const readingMs = (text: string) => Math.ceil((text.length / 14) * 1000);
 
-  it('can say so beside voice, tones and silence', async () => {
+  it('can choose it beside voice, tones and silence', async () => {
     const { el } = await onPage<HoldTimer>(kneeling);
     const settings = await openSettings(el);
     const kinds = [...settings.querySelectorAll<HTMLInputElement>('[name=cues]')];
@@ -294,7 +294,7 @@ describe('who uses a screen reader', () => {
     expect(kinds[0]!.closest('.group')).to.equal(reader.closest('.group'));
   });
 
-  it('is told all of the way, for which time stands, and then has the time that was planned', async () => {
+  it('hears all the steps into a move while the time is stopped, and then has the time that was planned', async () => {
     const { el, clock } = await onPage<HoldTimer>(kneeling);
     el.cues = 'reader';
     el.start();
@@ -311,7 +311,7 @@ describe('who uses a screen reader', () => {
     expect(el.phase!.kind).to.equal('hold');
   });
 
-  it('is told it again after a pause', async () => {
+  it('hears them again after a pause', async () => {
     const { el, clock } = await onPage<HoldTimer>(kneeling);
     el.cues = 'reader';
     el.start();
@@ -328,7 +328,7 @@ describe('who uses a screen reader', () => {
     expect(el.elapsedMs).to.equal(0);
   });
 
-  it('may say so on the way, and is told all of it from there', async () => {
+  it('can choose it while getting ready, and hears all the steps from then on', async () => {
     const { el, clock } = await onPage<HoldTimer>(kneeling);
     el.cues = 'tones';
     el.start();
