@@ -1,10 +1,10 @@
-/** Colours as they come out on a screen, and the contrast between them by WCAG 2. */
+/** Colours as they appear on the screen, and the contrast between them by WCAG 2. */
 
 export type Rgb = readonly [number, number, number];
 
 const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
 
-/** Any computed colour, laid over what is behind it. */
+/** Any computed colour as a pixel, blended with the colour behind it. */
 export function pixel(colour: string, behind: Rgb = [255, 255, 255]): Rgb {
   context.fillStyle = `rgb(${behind.join(' ')})`;
   context.fillRect(0, 0, 1, 1);
@@ -27,14 +27,14 @@ export function contrast(one: Rgb, other: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What is behind an element: all backgrounds, one over the other, through shadow roots. */
+/** The colour behind an element: all backgrounds blended, across shadow roots. */
 export function behind(el: Element | null, page: Rgb): Rgb {
   if (!el) return page;
   const around = el.assignedSlot ?? el.parentElement ?? (el.getRootNode() as ShadowRoot).host ?? null;
   return pixel(getComputedStyle(el).backgroundColor, behind(around, page));
 }
 
-/** Of its words, or of another colour of it, against what is behind it or within. */
+/** Contrast of an element's text, or of another of its colours, against its background, or against that of `at`. */
 export function contrastOf(
   el: Element,
   page: Rgb,
@@ -45,6 +45,6 @@ export function contrastOf(
   return contrast(pixel(getComputedStyle(el)[property], ground), ground);
 }
 
-/** It has words of its own, not only elements that have. */
+/** Whether an element has a text node of its own, not only children with text. */
 export const hasText = (el: Element): boolean =>
   [...el.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '');

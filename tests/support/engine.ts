@@ -1,26 +1,26 @@
-/** Which engine a test runs in, and what cannot be done there: for tests that need more than every engine has. */
+/** The engine in which a test runs, and its limits, for tests that need more than every engine has. */
 import { engineOf, limitOf } from '../tools/limits.mjs';
 
 export const engine = engineOf(navigator.userAgent);
 
-/** Skips the test, with the reason that tests/tools/limits.mjs has, where this cannot be done. */
+/** Skips the test in engines that cannot do this, with the reason from tests/tools/limits.mjs. */
 export function needs(what: string): void {
   const limit = limitOf(engine, what);
   if (limit) throw limit;
 }
 
-/** For a test that can do without it where it is not. */
+/** For a test that can run without it. */
 export const can = (what: string): boolean => !limitOf(engine, what);
 
 /**
- * For a test of how much room words take: type as wide as that of the Chromium that the tests bring along (Open Sans). What the others
- * find on a machine (DejaVu) is a tenth wider.
+ * For tests of how much room words take: makes text as wide as in the bundled Chromium (Open Sans). The fonts that the other engines
+ * find on a machine (DejaVu) are a tenth wider.
  */
 export const TYPE = engine === 'chromium' ? '' : 'letter-spacing: -0.05em';
 
 /**
- * For the tests of a suite: type as wide as the widest that pages have (DejaVu Sans, Verdana). Of the letters of Chromium's own it
- * makes larger ones, on lines that stay as far apart; the others have such a type.
+ * Makes text in a suite as wide as the widest fonts of pages (DejaVu Sans, Verdana). In Chromium its own letters are enlarged while
+ * the line height stays; the other engines have such a font.
  */
 export function useWideType(): void {
   if (engine === 'firefox' || engine === 'webkit') return;

@@ -6,13 +6,13 @@ interface Armed {
   readonly run: () => void;
 }
 
-/** Time that goes on only when told to. Neither of its clocks starts at zero. */
+/** A clock that moves only when told to. Neither of its two times starts at zero. */
 export class FakeClock implements Clock {
   #monotonicMs = 1_234.5;
   #wallMs = 1.7e12;
   #armed = new Set<Armed>();
 
-  /** How many callbacks wait for their time. */
+  /** The number of callbacks that wait for their time. */
   get armed(): number {
     return this.#armed.size;
   }
@@ -27,7 +27,7 @@ export class FakeClock implements Clock {
     return () => this.#armed.delete(armed);
   }
 
-  /** Runs what becomes due, each at its time; what is overdue already comes first, and late. */
+  /** Lets time pass and runs each due callback at its time; overdue ones run first, late. */
   advance(milliseconds: number): void {
     const end = this.#monotonicMs + milliseconds;
     for (let next = this.#first(end); next; next = this.#first(end)) {
@@ -38,12 +38,12 @@ export class FakeClock implements Clock {
     this.#move(end - this.#monotonicMs);
   }
 
-  /** Both clocks go on while nothing runs: a device that sleeps, or a page that is busy. */
+  /** Both times go on while no callback runs, as on a sleeping device or in a busy page. */
   oversleep(milliseconds: number): void {
     this.#move(milliseconds);
   }
 
-  /** Somebody sets the wall clock, or the monotonic one stood still. */
+  /** The wall clock jumps against the monotonic one: somebody has set it, or the monotonic clock stood still. */
   jumpWall(milliseconds: number): void {
     this.#wallMs += milliseconds;
   }

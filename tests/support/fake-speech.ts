@@ -23,13 +23,13 @@ export function voice(lang: string, more: Partial<SpeechSynthesisVoice> = {}): S
   return { lang, name, voiceURI: name, localService: true, default: false, ...more };
 }
 
-/** A browser that speaks when the test says so. As real ones do, it tells of a cancel by an error, later. */
+/** A speech synthesis under the control of the test. Like real ones, it reports a cancel as an error event, later. */
 export class FakeSynthesis implements Synthesis {
   voices: SpeechSynthesisVoice[];
-  /** All that was ever asked for. */
+  /** Every text that was passed to speak(). */
   readonly spoken: FakeUtterance[] = [];
   cancels = 0;
-  /** Nothing that is asked for begins. */
+  /** If true, no utterance ever begins. */
   isStuck = false;
   paused = false;
   readonly #cancelled: FakeUtterance[] = [];
@@ -76,7 +76,7 @@ export class FakeSynthesis implements Synthesis {
     this.#listeners.delete(listener as () => void);
   }
 
-  /** What is spoken comes to its end. */
+  /** Ends the present utterance. */
   end(): void {
     const ended = this.#now;
     this.#now = undefined;
@@ -89,7 +89,7 @@ export class FakeSynthesis implements Synthesis {
     failed?.onerror?.({ error });
   }
 
-  /** The events of what was cancelled arrive. */
+  /** Fires the events of cancelled utterances. */
   tellOfCancels(): void {
     for (const each of this.#cancelled.splice(0)) each.onerror?.({ error: 'interrupted' });
   }

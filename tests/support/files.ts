@@ -1,4 +1,4 @@
-/** Files of the web, answered when the test says so. */
+/** A fake fetch whose requests are answered by the test. */
 import { contentFiles } from '../../src/elements/own-content.js';
 import { FakeClock } from './fake-clock.js';
 import { pretend, pretendNoMore } from './pretend.js';
@@ -10,7 +10,7 @@ interface Request {
   readonly fail: (reason: unknown) => void;
 }
 
-/** What is fetched in the present test, in order, and the clock that its time limits go by. */
+/** The requests of the present test, in order, and the clock of their time limits. */
 export function pretendFiles(): { readonly requests: Request[]; readonly clock: () => FakeClock } {
   const requests: Request[] = [];
   let clock = new FakeClock();

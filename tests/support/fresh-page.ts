@@ -1,28 +1,28 @@
-/** A page of its own in a frame, where every module is new: what one test has fetched is not there in the next. */
+/** A new page in a frame, with new modules: nothing that one test has fetched is there in the next. */
 import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
 
 export interface FreshPage {
   readonly window: Window & typeof globalThis;
   readonly frame: HTMLIFrameElement;
-  /** The timers on it, also those inside of other elements. */
+  /** All timers on it, also those inside cards and lists. */
   readonly timers: HoldTimer[];
-  /** What was warned of there. */
+  /** Its console warnings. */
   readonly warnings: string[];
-  /** Paths of the sources that the page has fetched by now, such as `player/player.ts`. */
+  /** Paths of the source modules that the page has fetched so far, such as `player/player.ts`. */
   fetched(): Promise<string[]>;
-  /** Until what plays is there, or cannot be had. It would be fetched by this, had nothing else done so. */
+  /** Waits until the player has come or has failed. Fetches it if nothing else has. */
   arrival(): Promise<'here' | 'failed'>;
 }
 
 const frames = new Set<HTMLIFrameElement>();
 afterEach(() => {
-  // a frame that is taken away ends its session as a reload does: it would be taken up in the next
+  // removing a frame saves its session like a reload: without this, the next test would restore it
   sessionStorage.clear();
   for (const frame of frames) frame.remove();
   frames.clear();
 });
 
-/** `before`: a script that runs before anything of the library is there. */
+/** `before`: a script that runs before the library loads. */
 export async function freshPage(body: string, before = ''): Promise<FreshPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 400px; height: 500px; border: 0';
@@ -51,7 +51,7 @@ export async function freshPage(body: string, before = ''): Promise<FreshPage> {
     timers,
     warnings,
     async fetched() {
-      // a request that was made before this one has had its answer by then
+      // all earlier requests have been answered by then
       await window.fetch('/package.json', { cache: 'no-store' });
       return window.performance
         .getEntriesByType('resource')

@@ -1,4 +1,4 @@
-/** Every language at hand, with all of its words, so that no test waits for a fetch. */
+/** Registers every language with all of its words, so that no test waits for a fetch. */
 import { findExerciseText } from '../../src/content/catalog.js';
 import { wholeText, type ContentLanguage } from '../../src/content/lower-back-and-hips/whole.js';
 import type { Collection, CollectionText } from '../../src/content/model.js';
@@ -8,7 +8,7 @@ import { shippedLanguages } from '../../src/locale/shipped-languages.js';
 
 export type Lang = ContentLanguage;
 
-/** Those that the library comes with. */
+/** The languages of the library. */
 export const LANGS = Object.keys(shippedLanguages) as Lang[];
 
 for (const module of await Promise.all(LANGS.map((lang) => shippedLanguages[lang]()))) registerLanguage(module.default);
@@ -22,7 +22,7 @@ export const da = languages.da.messages;
 export const sv = languages.sv.messages;
 export const contents: Record<Lang, CollectionText> = inEach(wholeText);
 
-/** What sentences are made of in a language, where a page gives a collection of its own or none. */
+/** Messages and texts of a language, with or without a collection of the page. */
 export const wordsOf = (lang: Lang, collection?: Collection): Words => ({
   messages: languages[lang].messages,
   textOf: (exercise) => findExerciseText(exercise, lang, collection),

@@ -1,9 +1,9 @@
 import { FakeClock } from './fake-clock.js';
 
-/** A fake clock on which each callback comes late by what `lateness` says, as in a page that is busy. */
+/** A fake clock whose callbacks each come late by `lateness()`, as in a busy page. */
 export class LateClock extends FakeClock {
   readonly #lateness: () => number;
-  /** The time that each callback was for, on the monotonic clock, and how late it came; of several for the same time, the last. */
+  /** Due time of each callback (monotonic) → how late it came; for several at the same time, the last. */
   readonly lateBy = new Map<number, number>();
 
   constructor(lateness: () => number) {
@@ -21,7 +21,7 @@ export class LateClock extends FakeClock {
   }
 }
 
-/** Numbers from 0 up to `end`, the same ones each time (Park and Miller, 1988). */
+/** Numbers from 0 to `end`, the same sequence every time (Park and Miller, 1988). */
 export function pseudoRandom(end: number, seed = 1): () => number {
   let state = seed;
   return () => {

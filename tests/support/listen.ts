@@ -1,10 +1,10 @@
-/** Finds and measures the notes in rendered sound, as an ear would: by nothing but its samples. */
+/** Finds and measures the notes in rendered sound from its samples. */
 
 export interface Note {
-  /** Milliseconds from the beginning of the samples. */
+  /** Milliseconds from the start of the samples. */
   readonly atMs: number;
   readonly milliseconds: number;
-  /** In its first and in its last third. */
+  /** Pitch in its first and in its last third. */
   readonly fromHz: number;
   readonly toHz: number;
 }
@@ -12,21 +12,21 @@ export interface Note {
 /** Notes that belong together, with no more than 100 ms between them. */
 export type Heard = readonly Note[];
 
-/** What is softer than this is silence. */
+/** Samples below this count as silence. */
 const SILENT = 0.005;
-/** A wave passes through silence twice in each period, but not for so long. */
+/** A wave is near zero twice in each period, but for less than this. */
 const GAP_MS = 10;
 const APART_MS = 100;
 
-/** The largest sample, either way. Up to `samples.length` is looked at. */
+/** The largest absolute sample. */
 export const peakOf = (samples: Float32Array): number =>
   samples.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0);
 
-/** The largest step from one sample to the next: a click is a large one. */
+/** The largest step between two samples: a click is a large step. */
 export const steepestOf = (samples: Float32Array): number =>
   samples.reduce((most, sample, index) => Math.max(most, Math.abs(sample - (samples[index - 1] ?? 0))), 0);
 
-/** Where sound is, from the first sample that is heard to the last. */
+/** The ranges of samples with sound. */
 function spansOf(samples: Float32Array, sampleRate: number): [first: number, last: number][] {
   const gap = (GAP_MS / 1000) * sampleRate;
   const spans: [number, number][] = [];
@@ -39,7 +39,7 @@ function spansOf(samples: Float32Array, sampleRate: number): [first: number, las
   return spans;
 }
 
-/** Periods in a second, by when the wave goes up through zero. */
+/** Frequency, from the upward zero crossings. */
 function pitchOf(samples: Float32Array, sampleRate: number): number {
   const crossings: number[] = [];
   for (let index = 1; index < samples.length; index += 1) {

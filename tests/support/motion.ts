@@ -1,4 +1,4 @@
-/** What moves in a picture. */
+/** The animations in a picture. */
 import { emulateMedia } from '@web/test-runner-commands';
 
 const pictureIn = (root: Element): Element | null => root.shadowRoot!.querySelector('.picture');
@@ -10,7 +10,7 @@ export const limbsOf = (root: Element): Animation[] =>
     .filter(
       (animation) =>
         (animation.effect as KeyframeEffect).target !== pictureIn(root) &&
-        // how somebody comes in, in the whole window
+        // without the fade-in of the full-window view
         !(animation instanceof CSSAnimation),
     ) ?? [];
 
@@ -20,7 +20,7 @@ export const wholeOf = (root: Element): Animation[] =>
     ?.getAnimations({ subtree: true })
     .filter((animation) => (animation.effect as KeyframeEffect).target === pictureIn(root)) ?? [];
 
-/** What all of them agree on, or a list of what they do not. */
+/** The value if all are the same, else the list of values. */
 const agreed = <T>(values: T[]): T | T[] | undefined => (new Set(values).size > 1 ? values : values[0]);
 
 export const stateOf = (animations: Animation[]) => agreed(animations.map(({ playState }) => playState));
@@ -28,11 +28,11 @@ export const durationOf = (animations: Animation[]) =>
   agreed(animations.map(({ effect }) => Number(effect!.getComputedTiming().activeDuration)));
 export const timeOf = (animations: Animation[]) => agreed(animations.map(({ currentTime }) => Number(currentTime)));
 
-/** How far on the way from its first to its last frame, 0 to 1, with the easing. */
+/** Progress from the first to the last keyframe, 0 to 1, with easing. */
 export const progressOf = (animations: Animation[]) =>
   agreed(animations.map(({ effect }) => effect!.getComputedTiming().progress));
 
-/** Within a suite: nothing is to move. */
+/** Emulates reduced motion in a suite. */
 export function reducedMotion(): void {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
@@ -40,7 +40,7 @@ export function reducedMotion(): void {
 
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
 
-/** Three frames: what is told of visibility is told by then. */
+/** Waits three frames, in which intersection observers have reported. */
 export async function seen(): Promise<void> {
   for (let frames = 0; frames < 3; frames += 1) await frame();
 }

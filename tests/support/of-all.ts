@@ -1,6 +1,6 @@
 /**
- * One test for many: checks each, and fails with all that do not pass and why. An empty list fails too, as it would
- * hold for anything, and so does a check that is not over when it returns.
+ * One test for many items: checks each, and fails with a list of those that do not pass and why. An empty list fails too, because
+ * it would pass any check, and so does an asynchronous check.
  *
  *     it('is small', () => ofAll(ids, (id) => expect(sizeOf(id)).to.be.below(5)));
  */
@@ -26,7 +26,7 @@ function whatIsWrong(check: () => unknown): string | undefined {
   }
 }
 
-/** A line of a table by what stands in front of it, a thing by its id. */
+/** Name of an item: the first cell of a table row, or the id of an object. */
 function nameByItself(each: unknown): string {
   if (Array.isArray(each)) return nameByItself(each[0]);
   const id: unknown = typeof each === 'object' && each !== null && 'id' in each ? each.id : each;

@@ -1,4 +1,4 @@
-/** Makes the page believe that it is hidden, or seen again. */
+/** Makes the page hidden or visible, for its scripts. */
 export function setHidden(hidden: boolean): void {
   Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
   const visibilityState = hidden ? 'hidden' : 'visible';
@@ -6,14 +6,14 @@ export function setHidden(hidden: boolean): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-/** Back to what the browser says. */
+/** Restores the real visibility. */
 export function restoreVisibility(): void {
   if (document.hidden) setHidden(false);
   Reflect.deleteProperty(document, 'hidden');
   Reflect.deleteProperty(document, 'visibilityState');
 }
 
-/** Counts what is listened for on `document`, from now until `restore`. */
+/** Counts the listeners on `document`, from now until `restore`. */
 export function countListeners(): { readonly open: number; restore(): void } {
   const open = new Set<string>();
   const ids = new Map<unknown, number>();

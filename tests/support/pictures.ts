@@ -1,12 +1,12 @@
-/** Pictures read back. */
+/** Reads which exercise, pose and person a picture shows. */
 import { FigureController } from '../../src/elements/exercise-figure/figure-controller.js';
 import { drawFigure } from '../../src/figure/draw.js';
 import { poses } from '../../src/figure/poses.js';
 
-// where it is not the test, nothing waits to come near
+// in other tests, figures are drawn at once, not only near the view
 FigureController.leftToDrawAtOnce = Infinity;
 
-/** As the browser writes a markup back. */
+/** Markup as the browser serialises it. */
 function written(markup: string): string {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.innerHTML = markup;
@@ -35,7 +35,7 @@ for (const [exercise, data] of Object.entries(poses)) {
 export const pictured = (svg: Element): string =>
   known.get(svg.innerHTML.replace(/<!--.*?-->|<rect class="floor".*?<\/rect>/g, '').trim()) ?? 'something else';
 
-/** The drawings in a root, the icons left out. */
+/** The drawings in a root, without icons. */
 export const picturesIn = (root: ParentNode): SVGSVGElement[] => [
   ...root.querySelectorAll<SVGSVGElement>('svg.figure'),
 ];

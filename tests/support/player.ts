@@ -1,4 +1,4 @@
-/** What plays at hand, so that a session starts at the press and no test waits for a fetch; and a player without an element. */
+/** Loads the player, so that a session starts at the press without a fetch; and makes a player without an element. */
 import { capabilities } from '../../src/device/capabilities.js';
 import { loadSession } from '../../src/elements/hold-timer/playback-controller.js';
 import { loadFullscreen } from '../../src/elements/session/fullscreen.js';
@@ -13,15 +13,15 @@ import { FakeClock } from './fake-clock.js';
 await loadSession();
 await loadFullscreen();
 
-// files share a tab, and so what the file before this one has left
+// test files share a tab, so the storage may still hold a session of the file before
 sessionStorage.clear();
 
-/** Nothing is chosen before a session. */
+/** Resets the preferences before each test. */
 export const noSettings: SettingsKeeper = { save: () => null, isOf: () => true, restore: () => Promise.resolve() };
 
 type Output = Pick<CueOutput, keyof CueOutput>;
 
-/** Of which nothing is heard or felt, but for what a test puts in its place. */
+/** An output that does nothing, except for the methods of `own`. */
 export function silentOutput(own: Partial<Output> = {}): CueOutput {
   const nothing = () => undefined;
   const silent: Output = {

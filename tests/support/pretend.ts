@@ -1,13 +1,13 @@
-/** What a browser is made to have, and what it tells of. */
+/** Replaces features of the browser for a test, and collects unhandled rejections. */
 
 const undo: (() => void)[] = [];
 
-/** Until the test is over, `target` has this. */
+/** Gives `target` this property until the test is over. */
 export function pretend(target: object, name: string, value: unknown): void {
   define(target, name, { writable: true, value });
 }
 
-/** The same, asked for each time. */
+/** The same with a getter. */
 export function pretendGetter(target: object, name: string, get: () => unknown): void {
   define(target, name, { get });
 }
@@ -17,25 +17,25 @@ function define(target: object, name: string, descriptor: PropertyDescriptor): v
   Object.defineProperty(target, name, { configurable: true, ...descriptor });
   undo.push(() => {
     if (was) Object.defineProperty(target, name, was);
-    else Reflect.deleteProperty(target, name); // what is left is the prototype's
+    else Reflect.deleteProperty(target, name); // the prototype's property is visible again
   });
 }
 
-/** Before the test is over. */
+/** Restores everything before the test is over. */
 export function pretendNoMore(): void {
   for (const each of undo.splice(0).reverse()) each();
 }
 
 afterEach(pretendNoMore);
 
-/** Whatever is asked of it. */
+/** A function that always throws. */
 export function refuse(): never {
   throw new DOMException('no', 'NotAllowedError');
 }
 
 /**
- * What is rejected in a suite while nobody cares, up to now: `expect(await unhandled()).to.be.empty`. A browser tells of
- * rejections in order, but not when, so one more is made and waited for.
+ * Collects the unhandled rejections of a suite: `expect(await unhandled()).to.be.empty`. Browsers report rejections in order but at no
+ * certain time, so one more rejection is made and waited for.
  */
 export function collectUnhandled(): () => Promise<unknown[]> {
   const unhandled: unknown[] = [];

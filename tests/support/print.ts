@@ -1,4 +1,4 @@
-/** Paper, in engines whose driver cannot emulate it: what is said for print holds on the screen, until what is returned is called. */
+/** Print media in engines whose driver cannot emulate them: applies print rules on the screen until the returned function is called. */
 export function asPrinted(roots: readonly ShadowRoot[]): () => void {
   const rules = new Set(
     roots.flatMap((root) => root.adoptedStyleSheets.flatMap(({ cssRules }) => printRulesIn(cssRules))),

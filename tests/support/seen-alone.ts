@@ -1,7 +1,7 @@
 /**
- * For files that play whole sessions for what can be seen of them: at each of hundreds of phases no tone is laid out in a real audio
- * context, and nothing is written down for a reload. That was a third of their time. What sounds: tests/device/sound.test.ts; what is
- * kept: tests/elements/session/session.test.ts; both at once, on whole pages: tests/e2e.
+ * For test files that look only at what a session shows: no tones are planned and nothing is saved for a reload, which took a third
+ * of their time. Sound is tested in tests/device/sound.test.ts, saving in tests/elements/session/session.test.ts, both on whole
+ * pages in tests/e2e.
  */
 import { Sound } from '../../src/device/sound.js';
 import { KeptSession } from '../../src/player/kept-session.js';

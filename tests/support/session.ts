@@ -9,21 +9,21 @@ import './player.js';
 
 export type Player = HoldTimer | ExerciseCard | RoutineList;
 
-/** The timer itself, or the one inside. */
+/** The element itself if it is a timer, or the timer inside it. */
 export function timerOf(element: Player): HoldTimer {
   return element.localName === 'hold-timer'
     ? (element as HoldTimer)
     : element.shadowRoot!.querySelector<HoldTimer>('hold-timer')!;
 }
 
-/** Until an element and the timer inside have both drawn what there is. */
+/** Waits until an element and the timer inside have drawn. */
 export async function drawn(element: Player): Promise<void> {
   await element.updateComplete;
   await timerOf(element)?.updateComplete;
   await element.updateComplete;
 }
 
-/** An element on the page, or the first that can play inside of what is given, with a clock that stands still. */
+/** Renders a template and returns the first element in it that can play, with a fake clock. */
 export async function onPage<T extends Player>(template: TemplateResult): Promise<{ el: T; clock: FakeClock }> {
   const root = await fixture<HTMLElement>(template);
   const tags = 'hold-timer, exercise-card, routine-list';
@@ -34,13 +34,13 @@ export async function onPage<T extends Player>(template: TemplateResult): Promis
 export async function giveClock(el: Player): Promise<FakeClock> {
   const clock = new FakeClock();
   await drawn(el);
-  // there is none where the input cannot be used, or the timer was left out
+  // there is no timer if the input is invalid or the timer is hidden
   const timer: HoldTimer | null = timerOf(el);
   if (timer) timer.clock = clock;
   return clock;
 }
 
-/** Goes on second by second, drawing each. */
+/** Plays second by second, and draws after each. */
 export async function play(el: Player, clock: FakeClock, seconds: number, each?: () => void): Promise<void> {
   for (let second = 0; second < seconds; second += 1) {
     clock.advance(1000);
@@ -49,7 +49,7 @@ export async function play(el: Player, clock: FakeClock, seconds: number, each?:
   }
 }
 
-/** Every event of these types that reaches `target` from now on. */
+/** Collects every event of these types that reaches `target` from now on. */
 export function record(target: EventTarget, ...types: string[]): Event[] {
   const events: Event[] = [];
   for (const type of types) target.addEventListener(type, (event) => events.push(event));
@@ -69,14 +69,14 @@ export const ROUTINE_EVENTS = ['routine-start', 'routine-step', 'routine-stop', 
 
 export const typesOf = (events: readonly Event[]): string[] => events.map(({ type }) => type);
 
-/** What the status region says now. */
+/** The present text of the status region. */
 export const announced = (el: Player): string =>
   timerOf(el).shadowRoot!.querySelector('[role=status]')!.textContent.trim();
 
 export const digitsOf = (el: Player): string | undefined =>
   timerOf(el).shadowRoot!.querySelector('.core')?.textContent.trim();
 
-/** The accessible name of a control that has no label element of its own, without whose it is. */
+/** The accessible name of a control without a label element, without the ", exercise" after it. */
 export const nameOf = (control: Element | null | undefined): string =>
   (control?.getAttribute('aria-label') ?? (control?.textContent.trim() || control?.getAttribute('title')) ?? '')
     .split(', ')

@@ -3,7 +3,7 @@ import type { Cues } from '../../src/player/cue-output.js';
 import { en } from './languages.js';
 import { button, drawn, timerOf, type Player } from './session.js';
 
-/** The settings of a timer, opened. */
+/** Opens the settings of a timer. */
 export async function openSettings(el: Player): Promise<HTMLElement> {
   button(el, en.settings)!.click();
   await drawn(el);
@@ -12,12 +12,12 @@ export async function openSettings(el: Player): Promise<HTMLElement> {
   return settings;
 }
 
-/** The control with this label, which another test may look for in vain. */
+/** The control with this label, or undefined. */
 export const fieldIn = (settings: HTMLElement, name: string): HTMLInputElement | HTMLSelectElement | undefined =>
   ([...settings.querySelectorAll('label')].find((label) => label.textContent.includes(name))?.control ?? undefined) as
     HTMLInputElement | HTMLSelectElement | undefined;
 
-/** As somebody chooses or types it. */
+/** Chooses or types a value as a visitor does. */
 export function chooseIn(settings: HTMLElement, name: string, value: string): void {
   const field = fieldIn(settings, name)!;
   field.value = value;
@@ -26,7 +26,7 @@ export function chooseIn(settings: HTMLElement, name: string, value: string): vo
 
 export const tick = (settings: HTMLElement, name: string): void => fieldIn(settings, name)!.click();
 
-/** How it is told, as somebody chooses it in the settings, which may be open already. */
+/** Chooses the kind of sound in the settings, which may already be open. */
 export async function chooseCues(el: Player, cues: Exclude<Cues, 'reader'>): Promise<void> {
   const isOpen = button(el, en.settings)!.getAttribute('aria-expanded') === 'true';
   if (!isOpen) await openSettings(el);

@@ -1,6 +1,6 @@
 /**
- * Writes down all that is heard, felt and announced of a session, as real elements make it: of the browser's devices
- * nothing but the outermost is faked, and they keep the time of the session's own clock.
+ * Records everything that is spoken, sounded, vibrated and announced in a session of real elements. Only the browser's own device
+ * APIs are faked, and they run on the session's clock.
  */
 import { fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
@@ -21,7 +21,7 @@ import { announced, drawn, giveClock, HOLD_EVENTS, timerOf } from './session.js'
 export interface Spoken {
   readonly kind: 'says';
   readonly fromMs: number;
-  /** When it ended, or was cut off. */
+  /** When it ended or was cut off. */
   untilMs: number;
   readonly text: string;
   isCut: boolean;
@@ -46,7 +46,7 @@ export type Entry =
   | { readonly kind: 'tone'; readonly fromMs: number; readonly tone: Tone; readonly isCut: boolean }
   | { readonly kind: 'announces'; readonly fromMs: number; readonly text: string }
   | { readonly kind: 'vibrates'; readonly fromMs: number; readonly felt: VibrationKind }
-  /** What happened to the session: `hold-pause` and so on, without `hold-phase`. */
+  /** An event of the session such as `hold-pause`, except `hold-phase`. */
   | { readonly kind: 'event'; readonly fromMs: number; readonly type: string };
 
 export type Kind = Entry['kind'];
@@ -55,7 +55,7 @@ export type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
 const TONES: readonly Tone[] = ['count', 'start', 'halfway', 'switch', 'rest', 'end', 'lift', 'lower'];
 const FELT: readonly VibrationKind[] = ['start', 'halfway', 'switch', 'rest', 'end'];
 
-/** What an oscillator was told to do. */
+/** Records what an oscillator is told to do. */
 class FakeOscillator {
   type = 'sine';
   startAt = Infinity;
@@ -84,7 +84,7 @@ const parameter = () => ({
   setTargetAtTime: () => undefined,
 });
 
-/** An audio context on the clock of whatever session is written down now. */
+/** An audio context on the clock of the session that is being recorded. */
 class FakeAudio extends EventTarget {
   static now: () => number = () => 0;
   static made: FakeOscillator[] = [];
@@ -105,9 +105,9 @@ class FakeAudio extends EventTarget {
   close = () => Promise.resolve();
 }
 
-/** Which tone an oscillator is, by its notes. */
+/** The tone of an oscillator, by its notes. */
 const toneOf = new Map<string, Tone>();
-/** How long each lasts, in seconds. */
+/** The length of each tone in seconds. */
 const lengthOf = new Map<Tone, number>();
 for (const tone of TONES) {
   FakeAudio.made = [];
@@ -128,7 +128,7 @@ interface Waiting {
   readonly entry: Spoken;
 }
 
-/** Speaks one after the other, each for as long as its characters take. */
+/** Speaks one utterance after another, each for as long as its characters take. */
 class TimedSynthesis {
   entries: Entry[] = [];
   clock = new FakeClock();
@@ -149,7 +149,7 @@ class TimedSynthesis {
   }
 
   speak(utterance: SpeechSynthesisUtterance): void {
-    // what lets the voice in, within the press
+    // the empty utterance that unlocks the voice within the press
     if (!utterance.text.trim()) return;
     const entry: Spoken = { kind: 'says', fromMs: NaN, untilMs: Infinity, text: utterance.text, isCut: false };
     this.#queue.push({ utterance, entry });
@@ -174,7 +174,7 @@ class TimedSynthesis {
     this.#stop = this.clock.after(Math.round((entry.text.length / this.charactersPerSecond) * 1000), () => {
       entry.untilMs = this.nowMs;
       this.#queue.shift();
-      // what is asked for within has begun by itself, unless others wait
+      // an utterance that is added by onend begins by itself, unless others wait
       const othersWait = this.#queue.length > 0;
       next.utterance.onend?.(new Event('end') as SpeechSynthesisEvent);
       if (othersWait) this.#begin();
@@ -182,7 +182,7 @@ class TimedSynthesis {
   }
 }
 
-// what is written down for a reload at each of hundreds of phases is told nobody
+// saving for a reload at each of hundreds of phases is not needed here
 KeptSession.prototype.keep = () => undefined;
 
 const synthesis = new TimedSynthesis();
@@ -190,7 +190,7 @@ const replace = (target: object, name: string, value: unknown) =>
   Object.defineProperty(target, name, { configurable: true, writable: true, value });
 replace(globalThis, 'AudioContext', FakeAudio);
 replace(globalThis, 'speechSynthesis', synthesis);
-// the real one takes none but real voices
+// the real constructor accepts only real voices
 replace(globalThis, 'SpeechSynthesisUtterance', function (text: string) {
   return utter(text);
 });
@@ -200,7 +200,7 @@ replace(navigator, 'vibrate', (pattern: number[]) => {
   return true;
 });
 
-/** The screen stays on, unless a test says otherwise. */
+/** Whether the browser keeps the screen on. */
 let staysOn = true;
 replace(navigator, 'wakeLock', {
   request: () =>
@@ -216,14 +216,14 @@ export interface Wishes {
   readonly manual?: boolean;
   readonly level?: number;
   readonly routine?: string;
-  /** Of what is spoken. Default 14, which is what a session expects before it has heard the voice. */
+  /** Speed of the voice. Default 14, which a session assumes before it has heard the voice. */
   readonly charactersPerSecond?: number;
   readonly screenMayGoDark?: boolean;
 }
 
 const usual = { ...preferences };
 
-/** A routine, and all that is told of it. */
+/** A routine and its record. */
 export class Transcript {
   readonly #entries: Entry[] = [];
   #said = '';
@@ -261,7 +261,7 @@ export class Transcript {
     return transcript;
   }
 
-  /** Lets time pass in halves of a second, and reads what is announced after each. */
+  /** Lets time pass in half seconds, and reads the announcement after each. */
   async wait(seconds: number, until: () => boolean = () => false): Promise<void> {
     for (let half = 0; half < seconds * 2 && !until(); half += 1) {
       this.clock.advance(500);
@@ -269,7 +269,7 @@ export class Transcript {
     }
   }
 
-  /** Whatever was done becomes seen, and what is announced written down. */
+  /** Draws, and records a new announcement. */
   async look(): Promise<void> {
     await drawn(this.el);
     const said = announced(this.el);
@@ -278,13 +278,13 @@ export class Transcript {
     this.#entries.push({ kind: 'announces', fromMs: synthesis.nowMs, text: said });
   }
 
-  /** Does something, and looks. */
+  /** Does something, then looks. */
   async act(act: (el: RoutineList) => void): Promise<void> {
     act(this.el);
     await this.look();
   }
 
-  /** From here to the end, with `tap` wherever the session waits. */
+  /** Plays from here to the end, with a tap wherever the session waits. */
   async toTheEnd(tapAfterSeconds = 3): Promise<this> {
     for (let turn = 0; turn < 60 && this.el.status !== 'complete'; turn += 1) {
       await this.wait(120, () => this.el.status !== 'running');
@@ -296,7 +296,7 @@ export class Transcript {
     return this;
   }
 
-  /** From Start to the summary, by itself. */
+  /** Plays from Start to the summary. */
   async whole(): Promise<this> {
     await this.act((el) => el.start());
     return this.toTheEnd();
@@ -306,11 +306,11 @@ export class Transcript {
     return synthesis.nowMs;
   }
 
-  /** All of it, in order; what begins at the same moment as it was told. */
+  /** All entries in the order of time. */
   get entries(): Entry[] {
     const tones = FakeAudio.made.flatMap(({ pitches, startAt, stopAt }): Entry[] => {
       const tone = toneOf.get(pitches.join())!;
-      // taken back before it began, and what has not begun yet
+      // skip tones that were cancelled before they began, and those still to come
       if (stopAt <= startAt || startAt * 1000 > this.clock.now().monotonicMs) return [];
       const isCut = stopAt - startAt < lengthOf.get(tone)! - 0.001;
       return [{ kind: 'tone', fromMs: startAt * 1000 - synthesis.fromMs, tone, isCut }];
@@ -322,7 +322,7 @@ export class Transcript {
     return this.entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
   }
 
-  /** To be read as if with closed eyes. */
+  /** The whole record as text. */
   toString(): string {
     return this.entries.map((entry) => `${timeOf(entry.fromMs)} ${instructionOf(entry)}`).join('\n');
   }

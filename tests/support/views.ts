@@ -1,4 +1,4 @@
-/** Every element in every state that looks different: what the checks that hold for all of them go through. */
+/** Every element in every state that looks different, for the checks that apply to all elements. */
 import { fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import '../../src/all.js';
@@ -12,7 +12,7 @@ export interface View {
   readonly name: string;
   readonly template: TemplateResult;
   readonly act?: Act;
-  /** Warns, because something that was put in cannot be used. */
+  /** It warns, because its input is invalid. */
   readonly warns?: boolean;
 }
 
@@ -42,7 +42,7 @@ const stopped: Act = (el, clock) => {
   timerOf(el).reset();
 };
 
-/** Presses what fits first, in whichever root it is, once that is there. */
+/** Waits for the first element that matches, in any root, and presses it. */
 const press =
   (...selectors: string[]): Act =>
   async (el) => {
@@ -160,10 +160,10 @@ export const views: readonly View[] = [
 
 export const viewNamed = (name: string): View => views.find((view) => view.name === name)!;
 
-/** A page's surroundings: its language, direction, width and so on, as attributes of a wrapper. */
+/** Attributes of a wrapper around the element: language, direction, width and so on. */
 export type Surroundings = Partial<Record<'lang' | 'dir' | 'style' | 'class', string>>;
 
-/** A view on the page, drawn to the last nested element. */
+/** Puts a view on the page and waits until all nested elements have drawn. */
 export async function show({ template, act }: View, surroundings: Surroundings = {}): Promise<LitElement> {
   const { lang = 'en', dir = 'ltr', style = '', class: className = '' } = surroundings;
   const wrapper = await fixture<HTMLElement>(
@@ -179,7 +179,7 @@ export async function show({ template, act }: View, surroundings: Surroundings =
   return el;
 }
 
-/** Until the element and every one inside has drawn what there is, with what it fetches for that. */
+/** Waits until the element and all elements inside have fetched what they need and drawn. */
 export async function settled(el: LitElement): Promise<void> {
   await el.updateComplete;
   const isFilled = (place: Element | null) => !place || place.textContent.trim() !== '';
@@ -189,13 +189,13 @@ export async function settled(el: LitElement): Promise<void> {
   for (const each of rootsIn(el)) await (each.host as LitElement).updateComplete;
 }
 
-/** Where what is fetched stands, or that it could not be. */
+/** By tag, the element that is there once a fetch has succeeded or failed. */
 const FETCHED: Readonly<Record<string, string>> = {
   'exercise-guide': '.frame',
   'routine-list': '.panel:not([hidden])',
 };
 
-/** What `find` finds wrong with each of these views, in such surroundings. Nothing where all is well. */
+/** All faults that `find` finds in these views, in these surroundings. */
 export async function faultsIn(
   which: readonly View[],
   find: (el: LitElement, view: View) => readonly string[] | Promise<readonly string[]>,
@@ -210,7 +210,7 @@ export async function faultsIn(
   return faults;
 }
 
-/** An element out of a table: its attributes, and the markup of its children. */
+/** A template of an element with these attributes and children. */
 export function made(tag: string, attributes: Readonly<Record<string, string>> = {}, children = ''): TemplateResult {
   const el = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
@@ -220,7 +220,7 @@ export function made(tag: string, attributes: Readonly<Record<string, string>> =
 
 export const isSeen = (el: Element): boolean => el.checkVisibility() && el.getBoundingClientRect().height > 0;
 
-/** By which attributes something came that could not be used. */
+/** The attributes of the issues of an element. */
 export const issuesOf = ({ issues }: { readonly issues: readonly Issue[] }): string[] =>
   issues.map(({ attribute }) => attribute);
 
@@ -231,11 +231,11 @@ export function rootsIn(el: Element): ShadowRoot[] {
   return [root, ...[...root.querySelectorAll('*')].flatMap(rootsIn)];
 }
 
-/** Everything inside, however deep, in no matter which root. */
+/** All elements inside, in all roots. */
 export const elementsIn = (el: Element): HTMLElement[] =>
   rootsIn(el).flatMap((root) => [...root.querySelectorAll<HTMLElement>('*')]);
 
-/** Every text and every name that a person could meet, whether shown right now or not. */
+/** Every text and accessible name inside, also those not shown now. */
 export function wordsIn(el: Element): string[] {
   return rootsIn(el).flatMap((root) => {
     const texts: string[] = [];

@@ -1,4 +1,4 @@
-/** Keeps `console.warn` quiet in a suite, and holds what was warned of in the present test. */
+/** Silences `console.warn` in a suite, and collects the warnings of the present test. */
 export function collectWarnings(): string[] {
   const warnings: string[] = [];
   const { warn } = console;

@@ -1,4 +1,4 @@
-/** How every hold looks, for both persons, to be compared with how it looked when somebody last looked at it. */
+/** Pictures of every hold for each person, compared with the pictures that somebody has last approved. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
@@ -11,22 +11,22 @@ export const folder = 'tests/figure/baselines';
 const WIDTH = 240;
 
 /**
- * How many of all pixels may differ, in per cent: 21 of 43,200. The same Chromium draws the same pixels. Another version
- * smooths edges differently; the comparison passes over what looks like smoothing, and between Chromium 143 and 156 that
- * left 11 pixels at most. A shank that is 4° off is 60 to 170 in large figures, and just noticed in the smallest.
+ * Percentage of pixels that may differ: 21 of 43,200. The same Chromium draws the same pixels. Other versions smooth edges
+ * differently; the comparison ignores what looks like smoothing, which left at most 11 pixels between Chromium 143 and 156. A
+ * shank that is 4° off makes 60 to 170 pixels in large figures, and just enough in the smallest.
  */
 export const TOLERANCE = 0.05;
 
 const key = (person, id) => `${person}/${id}.png`;
 
-/** As on white paper, small: 240 px wide, and packed as far as PNG goes. */
+/** A small picture on white, 240 px wide, with the strongest PNG compression. */
 export async function picture(studio, person, item) {
   const [svg] = await studio.svgs([item], { person, background: '#fff' });
   const png = PNG.sync.read(await studio.png(svg, WIDTH));
   return PNG.sync.write(png, { colorType: 2, deflateLevel: 9, deflateStrategy: 0, filterType: -1 });
 }
 
-/** Each with the path of its baseline, whose folder is there. */
+/** Each picture with the path of its baseline, whose folder exists. */
 export async function* pictures(studio) {
   for (const person of PERSONS) {
     mkdirSync(join(projectRoot, folder, person), { recursive: true });
@@ -36,7 +36,7 @@ export async function* pictures(studio) {
   }
 }
 
-/** How many pixels of two pictures differ, and a third one that shows them in red. */
+/** How many pixels of two pictures differ, and a picture that shows them in red. */
 export function difference(baseline, png) {
   const [before, now] = [baseline, png].map((each) => PNG.sync.read(each));
   const { width, height } = now;

@@ -1,4 +1,4 @@
-/** The engines that browser tests run in: which are there, and how each is started. */
+/** The engines for browser tests: which are installed, and how each is started. */
 import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner';
 import * as puppeteer from 'puppeteer-core';
@@ -14,13 +14,13 @@ const firefoxPath = [
 ].find((path) => path && existsSync(path));
 
 const isThere = {
-  chromium: () => true, // else the tests say what to install
+  chromium: () => true, // if it is missing, the tests say what to install
   'chromium-126': () => hasBundled,
   firefox: () => firefoxPath !== undefined,
   webkit: webkitIsThere,
 };
 
-/** `BROWSERS=chromium,firefox` makes these compulsory, and leaves out all others; without it, those run that are there. */
+/** `BROWSERS=chromium,firefox` requires these and leaves out all others; without it, every installed engine is used. */
 export function enginesToUse(wish = process.env.BROWSERS) {
   if (!wish) return ENGINES.filter((engine) => isThere[engine]());
   const wanted = wish.split(',').map((engine) => engine.trim());
@@ -31,15 +31,15 @@ export function enginesToUse(wish = process.env.BROWSERS) {
   return wanted;
 }
 
-// tabs in the background stop painting, and two at a time then wait for each other
-// in a profile of its own each: a session that starts in one tab of a site pauses those in the others
+// background tabs stop painting, so that two test files at a time would wait for each other
+// each file has its own profile: a session that starts in one tab of a site pauses those in other tabs
 const createPage = async ({ context }) => (await context.browser().createBrowserContext()).newPage({ type: 'window' });
 
 const named = (name, launcher) => Object.assign(launcher, { name });
 
 /**
- * A frame that is taken away with the focus in it takes the focus of Firefox's page along, also for the next file; and a Tab past
- * the last control leaves the page for the browser's own. Only a page that comes anew has it for certain.
+ * In Firefox, a page loses its focus, also for the next file, when a frame with the focus is removed or Tab goes past the last
+ * control. Only a new page is sure to have it.
  */
 function keepingFocus(launcher) {
   const stop = launcher.stopSession.bind(launcher);
@@ -55,7 +55,7 @@ function keepingFocus(launcher) {
   return launcher;
 }
 
-/** Puppeteer sets the orientation of the screen with the size of a page, which Firefox ESR 140 does not know: the size is set all the same. */
+/** Puppeteer sets the screen orientation together with the page size, which Firefox ESR 140 does not know; the size is set anyway. */
 async function pageWithoutOrientation({ context }) {
   const page = await context.newPage();
   const setViewport = page.setViewport.bind(page);
@@ -82,20 +82,20 @@ const launchers = {
   webkit: async () => webkitLauncher(),
 };
 
-/** Launchers for the runner. Each tells which engine it starts. */
+/** Launchers for the test runner. Each names its engine. */
 export async function launchersOf(engines) {
   const made = [];
-  // one after the other: the packages with a Chromium inside read the environment, which is changed for each
+  // one after another: the packages that contain a Chromium read environment variables, which are changed for each
   for (const engine of engines) made.push(Object.assign(limited(await launchers[engine](), engine), { engine }));
   return made;
 }
 
 const DEFAULTS = new Set(['', 'screen', 'light', 'none', 'no-preference']);
-/** What is as it always was needs nothing of an engine: so tests take their emulation back. */
+/** Values that reset an emulation: they need no support by the engine. */
 const isDefault = (value) =>
   Array.isArray(value) ? value.every((feature) => DEFAULTS.has(feature.value)) : DEFAULTS.has(value ?? '');
 
-/** What of a page stands for something that not every engine can do. */
+/** The page methods that not every engine supports, with the name of the limit. */
 const DEMANDS = {
   emulateMediaType: 'emulated media',
   emulateMediaFeatures: 'emulated media',
@@ -103,7 +103,7 @@ const DEMANDS = {
   accessibility: 'accessibility tree',
 };
 
-/** Its pages throw what skips a test, where something is asked of them that the engine cannot do. */
+/** A launcher whose pages throw the skip error for methods that the engine does not support. */
 function limited(launcher, engine) {
   const getPage = launcher.getPage.bind(launcher);
   const pages = new WeakMap();
@@ -115,7 +115,7 @@ function limited(launcher, engine) {
   return launcher;
 }
 
-/** Firefox knows keys by what they write. */
+/** Firefox names keys by the character that they type. */
 const keyboardOf = ({ keyboard }) => {
   const named = (act) => (key) => keyboard[act](key === 'Space' ? ' ' : key);
   return { type: (text) => keyboard.type(text), press: named('press'), down: named('down'), up: named('up') };

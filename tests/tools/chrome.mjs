@@ -1,5 +1,5 @@
 // Which Chromium to drive: CHROME_PATH, then an installed one, then the one inside @sparticuz/chromium (Linux x64).
-// CHROME_PATH=bundled forces the last: the same browser and fonts, so the same screenshots on every machine.
+// CHROME_PATH=bundled forces the last one: the same browser and fonts, so the same screenshots on every machine.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,16 +32,16 @@ const commonArguments = [
   '--font-render-hinting=none',
 ];
 
-/** Where there is no GPU the processor plays one, unless it may draw in its own way. That is twice as fast. */
+/** Without a GPU, Chromium emulates one on the processor unless software rendering is asked for, which is twice as fast. */
 const QUICKLY = ['--disable-gpu'];
 
-/** Its own way strews dots over soft colours, by which a picture becomes twice as large. */
+/** Software rendering dithers soft colours, which doubles the size of a picture. */
 const CLEANLY = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
-/** Whether the Chromiums inside of packages run here. */
+/** Whether the Chromiums in npm packages run on this system. */
 export const hasBundled = process.platform === 'linux' && process.arch === 'x64';
 
-/** Launch options for puppeteer-core. `forPictures`: what it draws is to be kept. */
+/** Launch options for puppeteer-core. `forPictures`: its pictures will be stored. */
 export async function chromeLaunchOptions({ forPictures = false } = {}) {
   const options = await launchOptions();
   return { ...options, args: [...options.args, ...(forPictures ? CLEANLY : QUICKLY)] };
@@ -58,13 +58,13 @@ async function launchOptions() {
   throw new Error('No Chrome, Chromium or Edge found: install one, or set CHROME_PATH to where it is.');
 }
 
-/** One that is nearly as old as the oldest that has to be fully usable (125, of which there is no package). */
+/** Nearly the oldest version that must be fully usable, which is 125, of which there is no package. */
 export async function chromium126LaunchOptions() {
   const options = await (bundled126 ??= bundledLaunchOptions('chromium-126', 'chromium-126'));
   return { ...options, args: [...options.args, ...QUICKLY] };
 }
 
-/** Unpacked once: the package tells where only the first time. */
+/** Unpacked once: the package returns its path only the first time. */
 let bundled;
 let bundled126;
 
@@ -72,7 +72,7 @@ async function bundledLaunchOptions(packageName, name) {
   const folder = fileURLToPath(new URL(`../../node_modules/.cache/${name}`, import.meta.url));
   mkdirSync(folder, { recursive: true });
   const executablePath = await unpackInto(folder, packageName);
-  // where the package has put them; the older one names others, whatever its temporary folder
+  // where this package has put its libraries; the older one names other folders
   const [libraries, fonts] = [join(folder, 'al2023/lib'), join(folder, 'fonts')];
   nameFonts(fonts, folder);
   return {
@@ -84,8 +84,8 @@ async function bundledLaunchOptions(packageName, name) {
 }
 
 /**
- * The package's own fonts.conf names /tmp/fonts, and with no font at all Chromium dies at the first text. Put in place as a
- * whole: many tests start at once, and a browser that read half of it would draw in another font.
+ * The package's fonts.conf names /tmp/fonts, and Chromium crashes at the first text if it finds no font. The file is replaced in one
+ * step: many tests start at once, and a browser that reads half a file would use another font.
  */
 function nameFonts(configFolder, folder) {
   const config = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`;
@@ -96,9 +96,9 @@ function nameFonts(configFolder, folder) {
 }
 
 /**
- * The package reads its environment when imported: it reuses any `chromium` in the temporary folder, of whatever version, so it gets a
- * folder of its own; and it unpacks its libraries and fonts only where it believes to be in a Lambda. What it sets is meant for this
- * browser alone and is taken back.
+ * The package reads environment variables when it is imported. It reuses any `chromium` in the temporary folder, of any version, so it
+ * gets a folder of its own; and it unpacks its libraries and fonts only if it seems to run in AWS Lambda. The variables that it sets are
+ * only for this browser and are restored.
  */
 async function unpackInto(folder, packageName) {
   const before = { ...process.env };

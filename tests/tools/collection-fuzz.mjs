@@ -1,4 +1,4 @@
-/** Documents for the parser of collections: sound ones, such with a fault at a known place, and hostile ones. */
+/** Random documents for the parser of collections: valid ones, ones with a fault at a known place, and hostile ones. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const example = () => JSON.parse(text);
 
 const isTree = (value) => value !== null && typeof value === 'object';
 
-/** Every place in a document, as its keys. */
+/** Every place in a document, as a list of keys. */
 function placesIn(value, keys = []) {
   const below = isTree(value) ? Object.keys(value).flatMap((key) => placesIn(value[key], [...keys, key])) : [];
   return keys.length > 0 ? [keys, ...below] : below;
@@ -29,31 +29,31 @@ const keysOf = (path) =>
 const at = (tree, keys) =>
   keys.reduce((found, key) => (isTree(found) && Object.hasOwn(found, key) ? found[key] : undefined), tree);
 
-/** Whether a path leads to a place of a document, or to what is missing from one. */
+/** Whether a path leads to an existing place, or to a missing key of one. */
 const leadsSomewhere = (path, tree) => keysOf(path).length < 2 || isTree(at(tree, keysOf(path).slice(0, -1)));
 
 const isWithin = (keys, others) => others.every((key, index) => keys[index] === key);
-/** In a line: one of the two is, or leads to, the other. */
+/** Whether one of the two paths is equal to or inside the other. */
 const inLine = (keys, others) => isWithin(keys, others) || isWithin(others, keys);
 
 /**
- * Whether an issue is of this fault. It stands there, or further in, or at what the fault makes useless: the part that it belongs
- * to, or that goes by it. Elsewhere it has to name, or be about, an id that the fault took away.
+ * Whether an issue is caused by this fault: it is at the same place, further in, or at a part that the fault makes useless.
+ * Anywhere else it has to mention an id that the fault has removed.
  */
 function isOf({ path, found, expected }, keys, ids) {
   const told = keysOf(path);
   if (inLine(told, keys)) return true;
-  // what is checked of two keys of one object is told at one of them
+  // a check of two keys of one object is reported at one of them
   if (told.length > 0 && isWithin(keys, told.slice(0, -1)) && /^(dosage|deed|url)$/.test(told.at(-1))) return true;
-  // what changes nothing any more has ids that are taken
+  // without a valid `extends`, built-in ids are already taken
   if (keys[0] === 'extends' && expected.includes('"extends"')) return true;
   return ids.some((id) => told.includes(id) || found === JSON.stringify(id));
 }
 
-/** Under which the keys are free to choose: they are ids, or languages. */
+/** Objects whose keys are free to choose: ids or languages. */
 const FREE = /^(exercises|routines|text|sources|cautions|hints)$/;
 
-/** Ids that can be led to: as keys of what is under these. */
+/** All ids inside a value. */
 function idsIn(value, keys) {
   if (!isTree(value) || Array.isArray(value)) return [];
   return Object.keys(value).flatMap((key) => [
@@ -62,10 +62,10 @@ function idsIn(value, keys) {
   ]);
 }
 
-/** Those that a place leads by. */
+/** The ids on the way to a place. */
 const idsOn = (keys) => keys.filter((key, index) => FREE.test(keys[index - 1]) && !/^\d+$/.test(key));
 
-/** What every element takes for granted. */
+/** What every element relies on. */
 function holds({ exercises, routines, text: words }) {
   for (const [id, exercise] of Object.entries(exercises)) {
     if (!exercise) continue;
@@ -81,7 +81,7 @@ function holds({ exercises, routines, text: words }) {
   for (const each of Object.values(words)) assert.ok(each.exercises && each.routines && each.cautions);
 }
 
-/** Said, found and expected, at a place that there is; and what is left over is sound. Answers the issues. */
+/** Parses a document, checks that each issue is complete and at an existing place and that the result is valid, and returns the issues. */
 function read(input, tree) {
   const { collection, issues } = parseCollection(input);
   for (const { path, found, expected, message } of issues) {
@@ -93,24 +93,24 @@ function read(input, tree) {
   return { collection, issues };
 }
 
-/** What it has become can be read again, and nothing new is wrong with it. */
+/** The result can be parsed again without new issues. */
 function staysAsItIs(collection) {
   const again = parseCollection(collection);
   assert.deepEqual(again.collection, collection);
-  // what is odd in a text is told, and stays; so do steps that are too few or too many
+  // odd texts, and too few or too many steps, are reported but kept
   const others = again.issues.filter(({ expected }) => !/^plain text|^a list of 3 to 7/.test(expected));
   assert.deepEqual(others, []);
 }
 
-/** Never right, wherever it stands: no text of a collection is so long, no number so large, no key is called so. */
+/** Values that are wrong at every place. */
 const ALWAYS_WRONG = [-1, 0.5, 1e308, '', ' ', '\u0000', '\uD800', 'x'.repeat(3000), true, [[[]]], { ['\uD800']: 1 }];
-/** What may be right in some places. */
+/** Values that are right at some places. */
 const hostile = fc.oneof(
   fc.constantFrom('javascript:alert(1)', '<img src=x onerror=alert(1)>', '__proto__', 'constructor', null, [], {}),
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-/** A document with another value at a place, and what was there. */
+/** A document with another value at a place, and the value before. */
 function withValue(keys, value) {
   const tree = example();
   const parent = at(tree, keys.slice(0, -1));
@@ -125,7 +125,7 @@ const place = fc.nat(places.length - 1).map((index) => places[index]);
 const wrong = fc.tuple(place, fc.constantFrom(...ALWAYS_WRONG)).map(([keys, value]) => withValue(keys, value));
 const changed = fc.tuple(place, hostile).map(([keys, value]) => withValue(keys, value));
 const without = place.map((keys) => withValue(keys, undefined));
-/** A key that there is not, in any object whose keys are not free to choose. */
+/** An unknown key in an object whose keys are not free to choose. */
 const closed = places.filter((keys) => {
   const value = at(example(), keys);
   return isTree(value) && !Array.isArray(value) && !FREE.test(keys.at(-1));
@@ -138,19 +138,19 @@ const added = fc
     return { tree, keys: [...keys, ...(key.length > 99 ? [] : [key])], before: undefined, value: 1 };
   });
 
-/** Each of the issues that a fault brings is of this fault, and if it has to be told, it is. */
+/** Every issue is caused by the fault, and a fault that must be reported is reported. */
 function isLocated({ tree, keys, before, value }, input, isFault) {
   const { collection, issues } = read(input, tree);
-  // the name of a thing that is no longer there is told where somebody names it
+  // an id that no longer exists is reported where it is used
   const ids = [...idsOn(keys), ...idsIn(before, keys), ...(typeof value === 'string' ? [value] : [])];
   const other = issues.find((issue) => !isOf(issue, keys, ids));
   if (other) assert.fail(`${other.message}, where ${keys.join('.')} is wrong`);
   if (isFault && !issues.some(({ path }) => isWithin(keysOf(path), keys)))
-    assert.fail(`nothing is told of ${keys.join('.')}: ${JSON.stringify(issues)}`);
+    assert.fail(`no issue for ${keys.join('.')}: ${JSON.stringify(issues)}`);
   return collection;
 }
 
-/** What may be true, or `{}`, or a list: told apart by whether it was one before. */
+/** `true`, `{}` and lists are wrong only where the value before was of another kind. */
 const isWrong = ({ keys, before, value }) =>
   !(value === true && typeof before === 'boolean') &&
   !(Array.isArray(value) && Array.isArray(before) && value.length === 0) &&
@@ -170,7 +170,7 @@ const isJson = (input) => {
   }
 };
 
-/** So many documents, by kind. */
+/** Tests this many documents, of all kinds. */
 export function fuzz(count) {
   const check = (share, documents, property) =>
     fc.assert(fc.property(documents, property), { numRuns: Math.ceil(count * share) });

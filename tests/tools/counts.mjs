@@ -1,9 +1,9 @@
-/** How many tests there were, and how that is said. */
+/** Counts tests, and reports the counts. */
 import { limitIn } from './limits.mjs';
 
 const testsIn = ({ tests, suites }) => [...tests, ...suites.flatMap(testsIn)];
 
-/** What came of the runner's sessions in one engine. `skipped`: reason → how many. */
+/** Results of the runner's sessions in one engine. `skipped`: reason → number. */
 function countSessions(sessions) {
   const tests = sessions.flatMap(({ testResults }) => (testResults ? testsIn(testResults) : []));
   const skipped = {};
@@ -11,7 +11,7 @@ function countSessions(sessions) {
     const reason = limitIn(name) ?? 'for no reason that is known';
     skipped[reason] = (skipped[reason] ?? 0) + 1;
   }
-  // a file that cannot be loaded has no test to count
+  // a file that cannot be loaded has no tests to count
   const broken = sessions.filter(({ errors }) => errors.length > 0).length;
   return {
     passed: tests.filter((test) => test.passed && !test.skipped).length,
@@ -20,7 +20,7 @@ function countSessions(sessions) {
   };
 }
 
-/** engine → what came of it */
+/** engine → its results */
 export function countEngines(sessions) {
   const engines = [...new Set(sessions.map(({ browser }) => browser.engine))];
   return Object.fromEntries(
@@ -28,7 +28,7 @@ export function countEngines(sessions) {
   );
 }
 
-/** One line for each engine, and one for each reason why tests were skipped there. */
+/** One line for each engine, and one for each reason of skipped tests. */
 export function linesOf(engines) {
   return Object.entries(engines).flatMap(([engine, { passed, failed, skipped }]) => [
     `in ${engine}: ${passed} passed, ${failed} failed`,
@@ -36,7 +36,7 @@ export function linesOf(engines) {
   ]);
 }
 
-/** Tells tests/run.mjs, which started this as its child, how many tests there were; or somebody who started it by hand. */
+/** Reports the counts to tests/run.mjs if that is the parent process, else to the terminal. */
 export const countReporter = {
   onTestRunFinished({ sessions }) {
     const engines = countEngines(sessions);

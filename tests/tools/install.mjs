@@ -12,7 +12,7 @@ const packagesIn = (path) => {
   }
 };
 
-/** Looked at before anything else runs: an older Node knows no `import.meta.dirname`, and would fail with a riddle. */
+/** Checked before anything else: an older Node lacks `import.meta.dirname` and would fail with an obscure error. */
 export const isTooOld = (version) => {
   const [major, minor] = version.split('.').map(Number);
   return major < 20 || (major === 20 && minor < 19);
@@ -22,7 +22,7 @@ if (isTooOld(process.versions.node)) {
   process.exit(1);
 }
 
-/** Optional packages are those of other platforms: that they are absent says nothing. */
+/** Optional packages are for other platforms: they may be absent. */
 export function isStale(wanted, installed) {
   return Object.entries(wanted).some(
     ([path, { version, optional, devOptional }]) =>
@@ -30,12 +30,12 @@ export function isStale(wanted, installed) {
   );
 }
 
-/** Imports node's own modules only, so that it can run in a fresh clone, before everything else. */
+/** Imports only Node's own modules, so that it runs in a fresh clone before anything is installed. */
 export function ensureInstalled() {
   if (!isStale(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'))) return;
   console.log('Installing the packages of package-lock.json (npm ci), once: half a minute or more …');
   try {
-    // NODE_ENV=production would leave out the tools that this is for
+    // NODE_ENV=production would leave out the development tools
     execSync('npm ci --include=dev --no-audit --no-fund --loglevel=error', { cwd: root, stdio: 'inherit' });
   } catch {
     console.error('npm ci failed: see its message above. A registry of npm has to be reachable.');

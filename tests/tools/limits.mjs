@@ -1,7 +1,7 @@
 /**
- * What an engine, or what drives it, cannot do in a test, and why. A test that needs such a thing is skipped there, and the
- * run says with which reason: it throws what `limitOf` gives, by itself (`needs` in tests/support/engine.ts) or through a
- * command of the runner. There is no other way for a test to be skipped. Read by Node and by the page.
+ * What an engine or its driver cannot do in a test, and why. A test that needs such a feature is skipped in that engine, and the run
+ * reports the reason: the error from `limitOf` is thrown by the test itself (`needs` in tests/support/engine.ts) or by a command of
+ * the runner. There is no other way to skip a test. Read by Node and by pages.
  */
 export const LIMITS = {
   chromium: {},
@@ -33,11 +33,11 @@ export function engineOf(userAgent) {
 
 export const LIMIT_MARK = 'This harness cannot: ';
 
-/** The error to throw where `engine` cannot do this; else undefined. */
+/** The error to throw if `engine` cannot do this, else undefined. */
 export function limitOf(engine, what) {
   const why = LIMITS[engine][what];
   return why && new Error(`${LIMIT_MARK}${what} in ${engine}: ${why}`);
 }
 
-/** What such an error says, in whatever it is quoted; undefined where there is none. */
+/** The reason from such an error, in any text that quotes it; undefined if there is none. */
 export const limitIn = (text) => text?.split(LIMIT_MARK)[1]?.split('\n')[0];

@@ -16,14 +16,14 @@ export const elements = Object.fromEntries(
     .map((element) => [element.tagName, element]),
 );
 
-/** Its other classes, which are those of events. */
+/** Its other classes, which are event classes. */
 export const eventClasses = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => !tagName);
 
 const classFile = (tag) => `src/elements/${tag}/${tag}.ts`;
 
-/** Whatever a source imports when it runs, at once or later. */
+/** Everything that a source imports, statically or dynamically. */
 function importsOf(path) {
   const found = [];
   const look = (node) => {
@@ -37,10 +37,10 @@ function importsOf(path) {
   return found.map((address) => join(dirname(path), address).replaceAll('\\', '/').replace(/\.js$/, '.ts'));
 }
 
-/** Serves all elements alike, and so brings along what is only some's. */
+/** Shared by all elements, and therefore imports modules that only some of them use. */
 const SHARED = 'src/elements/own-content.ts';
 
-/** The sources that an element is made of: what its class imports, but for the classes of other elements. */
+/** The sources of an element: everything that its class imports, except the classes of other elements. */
 function sourcesOf(tag) {
   const others = Object.keys(elements)
     .filter((each) => each !== tag)
@@ -73,5 +73,5 @@ export function sourceOf(tag) {
   return cache.get(tag);
 }
 
-/** What a pattern finds in a text, its first group, each once and in order. */
+/** The first group of every match of a pattern, sorted and without duplicates. */
 export const foundIn = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, found]) => found))].sort();

@@ -17,7 +17,7 @@ async function* withoutPasses(events) {
   }
 }
 
-/** Files with pages share a browser, in which each page has a profile of its own: to start one takes as long as a test. */
+/** Test files share one browser, since starting one takes as long as a test; each page has a profile of its own. */
 async function startBrowser() {
   const browser = await puppeteer.launch(await chromeLaunchOptions());
   process.env.TESTS_BROWSER = browser.wsEndpoint();
@@ -26,7 +26,7 @@ async function startBrowser() {
 
 if (files.length > 0) {
   const havePages = files.some((path) => path.startsWith('tests/e2e/'));
-  // where it cannot be had, each file says so
+  // if it cannot be started, each file reports that
   const browser = havePages ? await startBrowser().catch(() => undefined) : undefined;
   const report = run({ files, concurrency: true }).compose(withoutPasses).compose(new Spec());
   for await (const text of report) process.stdout.write(text);

@@ -6,7 +6,7 @@ import { enginesToUse } from './browsers.mjs';
 import { linesOf } from './counts.mjs';
 import { filesIn, projectRoot } from './files.mjs';
 
-/** The script behind a package's command, to be run by this very Node: the shims in .bin differ from system to system. */
+/** The script behind a package's command, run by this same Node, because the shims in .bin differ between systems. */
 function command(packageName, name = packageName) {
   const folder = join(projectRoot, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -14,9 +14,8 @@ function command(packageName, name = packageName) {
 }
 
 /**
- * What a tool remembers of unchanged files; `npm ci` clears it. By content: a checkout gives every file a new date. ESLint
- * then passes over a file that imports a changed type: what breaks there is a type error, and a circle or a wrong layer is
- * found in the file that changed.
+ * Caches of tools for unchanged files; `npm ci` clears them. By content, because a checkout gives every file a new date. ESLint then
+ * skips files that import a changed type: a break there is a type error, and a cycle or a wrong layer is found in the changed file.
  */
 const cache = ['--cache', '--cache-strategy=content'];
 const incremental = (name) => ['--incremental', '--tsBuildInfoFile', `node_modules/.cache/${name}.tsbuildinfo`];
@@ -58,10 +57,10 @@ const engines = enginesToUse();
 const main = engines.filter((engine) => engine === 'chromium');
 const others = engines.filter((engine) => engine !== 'chromium');
 
-/** In Chromium: all of them, unless some are named. */
+/** Browser tests in Chromium: all files, or the given ones. */
 export const browserTests = (files = []) => browserStage('browser tests', ['chromium'], files);
 
-/** A stage for each engine: Firefox and WebKit take the keys from each other where both have a window. */
+/** One stage for each engine: Firefox and WebKit, which have windows, would take the keyboard focus from each other. */
 const inEach = (names, title, files) =>
   names.map((engine) => () => browserStage(`${title}, ${engine}`, [engine], files));
 
@@ -69,28 +68,28 @@ export const nodeTests = (files) => stage('node tests', join(import.meta.dirname
 
 const nodeTestsIn = (...folders) => nodeTests(folders.flatMap((folder) => filesIn(folder, /\.test\.mjs$/)));
 
-/** Every element, state and session: what has to work in every engine, in a minute. */
+/** Every element, state and session, in every engine, in a minute. */
 const smoke = ['tests/smoke/*.test.ts'];
 
-/** In Chromium everything else looks at the same more closely. */
+/** In Chromium the other tests check the same more closely. */
 const allButSmoke = ['tests/**/*.test.ts', '!tests/smoke/*.test.ts'];
 
 /**
- * Two lanes for two cores. What reads the build comes after it. Whichever lane is through first takes what is left, the longest
- * first, so that both end at about the same time; of engines with a window there is one at a time.
+ * Two lanes for two cores. Stages that read the build come after it. The lane that finishes first takes the remaining stages, longest
+ * first, so that both end at about the same time; only one engine with a window runs at a time.
  */
 export const everyTest = {
   lanes: [[build, () => nodeTestsIn('tests/house', 'tests/e2e')], inEach(main, 'browser tests', allButSmoke)],
   left: [lint, inEach(others, 'smoke', smoke), format, types, pureTypes],
 };
 
-/** The build's own, and every browser test in every other engine. */
+/** Long tests of the build, and every browser test in the other engines. */
 export const longTests = { lanes: [[build, () => nodeTestsIn('tests/long')], inEach(others, 'browser tests', [])] };
 
-/** What people build with the package: each from the tarball, in a folder of its own. */
+/** Apps built with the package: each from the tarball, in its own folder. */
 export const consumerTests = { lanes: [[build, () => nodeTestsIn('tests/consumers')]] };
 
-/** Some files alone. */
+/** Only the given files. */
 export function testsIn(files) {
   const [inBrowser, inNode] = ['.ts', '.mjs'].map((ending) => files.filter((path) => path.endsWith(ending)));
   const inBrowsers = () => browserStage('browser tests', process.env.BROWSERS ? engines : main, inBrowser);
@@ -100,8 +99,8 @@ export function testsIn(files) {
 }
 
 /**
- * Runs every stage, also after a failure, and returns the exit code. The stages of a lane wait for each other; `left` are stages, or
- * lists of stages that wait for each other, for any lane that has no more of its own.
+ * Runs every stage, also after a failure, and returns the exit code. The stages of a lane run one after another; `left` holds stages,
+ * or lists of stages to run one after another, for any lane that has finished its own.
  */
 export async function runLanes({ lanes, left = [] }) {
   const queue = [...left];
@@ -134,7 +133,7 @@ async function runLane(stages, queue) {
 
 const stage = (name, script, ...parameters) => stageWith({}, name, script, ...parameters);
 
-/** One child process; its output is printed in one piece when it ends, since another lane prints too. */
+/** One child process. Its output is printed as a whole when it ends, because the other lane prints too. */
 async function stageWith(environment, name, script, ...parameters) {
   const startedAt = Date.now();
   const child = spawn(process.execPath, [script, ...parameters], {
@@ -153,6 +152,6 @@ async function stageWith(environment, name, script, ...parameters) {
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   console.log(`\n== ${name} (${seconds} s)${code === 0 ? '' : ' FAILED'}`);
   process.stdout.write(Buffer.concat(output));
-  // a stage without tests to count is one failure
+  // a failed stage that counts no tests is one failure
   return { ...counts, name, failed: code === 0 ? counts.failed : Math.max(1, counts.failed) };
 }

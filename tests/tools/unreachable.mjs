@@ -1,14 +1,14 @@
-/** Requests that lead nowhere, as in a cellar: by DevTools, or cut off by the server where an engine has none. */
+/** Requests that fail, as without a connection: by DevTools, or by the server in engines without DevTools. */
 import { engineOf, limitOf } from './limits.mjs';
 
-/** engine → what of an address is cut off. Such an engine runs one file at a time. */
+/** engine → patterns of addresses to cut off. Such an engine runs one test file at a time. */
 const unreachable = new Map();
 
 const patternOf = (wish) => new RegExp(`^${wish.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
 
 const lacksDevtools = (engine) => limitOf(engine, 'devtools') !== undefined;
 
-/** await executeServerCommand('unreachable', ['*.png']) – no request that fits gets an answer. An empty list ends it. */
+/** await executeServerCommand('unreachable', ['*.png']) – no matching request gets an answer. An empty list ends that. */
 export const unreachableCommand = (devtoolsOf) => ({
   name: 'unreachable-command',
   async executeCommand({ command, payload, session: { browser, id } }) {
@@ -24,7 +24,7 @@ export const unreachableCommand = (devtoolsOf) => ({
   },
 });
 
-/** What is fetched when it is needed, of which tests want to see what happens when it cannot be had. */
+/** Modules that are fetched on demand, for which tests simulate a failure. */
 const LATER = /\/src\/(player\/|.*\/(guide|session)\/|.*(guide-view|move-panel)\.)/;
 
 /** Middleware of the runner's server. */
@@ -36,7 +36,7 @@ export function cutOff(context, next) {
     context.req.socket.destroy();
     return undefined;
   }
-  // else what one test has fetched would not be asked for in the next: the runner has it kept for a year
+  // without this, a module that one test has fetched is cached (the runner allows a year) and not requested in the next
   const set = context.res.setHeader.bind(context.res);
   context.res.setHeader = (name, value) => set(name, name.toLowerCase() === 'cache-control' ? 'no-store' : value);
   return next();

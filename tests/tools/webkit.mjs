@@ -1,10 +1,10 @@
-// Drives WebKitGTK's MiniBrowser by plain W3C WebDriver (Debian: webkit2gtk-driver, and xvfb where there is no screen). One
+// Drives WebKitGTK's MiniBrowser by plain W3C WebDriver (Debian: webkit2gtk-driver, and xvfb if there is no screen). One
 // page, one session at a time.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-// eslint-disable-next-line no-restricted-imports -- a driver tells nobody that it is up
+// eslint-disable-next-line no-restricted-imports -- a driver does not report when it is ready
 import { setTimeout as pause } from 'node:timers/promises';
 import { limitOf } from './limits.mjs';
 
@@ -19,7 +19,7 @@ const miniBrowser = [
 export const webkitIsThere = () =>
   Boolean(miniBrowser && existsSync(driver) && (process.env.DISPLAY || existsSync('/usr/bin/Xvfb')));
 
-/** As WebDriver writes keys that stand for no character. */
+/** WebDriver's codes of keys without a character. */
 const KEYS = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -42,7 +42,7 @@ const KEYS = {
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
-/** They end when Node does, and with them what they have started: each leads a group of its own. */
+/** Child processes that end with Node, together with their own children: each leads a process group. */
 class Processes {
   #children = [];
 
@@ -62,13 +62,13 @@ class Processes {
       try {
         process.kill(-pid);
       } catch {
-        // it has ended by itself
+        // it has already ended
       }
     }
   };
 }
 
-/** A driver that takes longer to show a page, or to leave one, is stuck. Two of these are less than the runner waits for a page. */
+/** A driver that takes longer to open or leave a page is stuck. Twice this is less than the runner waits for a page. */
 const STUCK_MS = 25_000;
 
 function inTime(work, what) {
@@ -78,7 +78,7 @@ function inTime(work, what) {
   return Promise.race([work, late]);
 }
 
-/** Asks up to ten times within a second: what cannot be answered now may be soon. */
+/** Asks up to ten times within a second, since an answer may need a moment. */
 async function again(ask) {
   for (let tries = 9; tries > 0; tries -= 1) {
     try {
@@ -127,13 +127,13 @@ async function openSession(processes) {
     await pause(100);
   }
   const browser = { binary: miniBrowser, args: ['--automation'] };
-  // until a page has loaded all that it imports, more time may go by than a driver that is not stuck takes
+  // a page may take longer to load its imports than a healthy driver takes for a command
   const capabilities = { alwaysMatch: { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': browser } };
   const { sessionId } = await request('POST', `${address}/session`, { capabilities });
   return (method, path, body) => request(method, `${address}/session/${sessionId}${path}`, body);
 }
 
-/** What the runner's commands ask of a page of puppeteer, as far as WebDriver has it. */
+/** The methods of a puppeteer page that the runner's commands use, as far as WebDriver has them. */
 function pageOf(session) {
   const act = (id, type, actions) =>
     session('POST', '/actions', {
@@ -162,10 +162,10 @@ function pageOf(session) {
         await mouse(move(0, 0));
       },
     },
-    /** Its window is at least some 450 pixels wide, whatever is asked for. */
+    /** The window cannot be narrower than about 450 pixels. */
     async setViewport({ width, height }) {
       const script = 'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
-      // a page that is being left answers with an error
+      // a page that is being closed answers with an error
       const measured = () => again(() => session('POST', '/execute/sync', { script, args: [] }));
       const [w, h, dw, dh] = await measured();
       const resize = (wide, high) => session('POST', '/window/rect', { width: wide + dw, height: high + dh });
@@ -175,7 +175,7 @@ function pageOf(session) {
       };
       if (w === width && h === height) return;
       await resize(width, height);
-      // the window of a busy machine has its size a moment after it was asked for
+      // on a busy machine a window gets its size a moment later
       await again(fits).catch(async (limit) => {
         await resize(w, h);
         throw limit;
@@ -184,7 +184,7 @@ function pageOf(session) {
   };
 }
 
-/** A launcher as @web/test-runner wants it. It passes for puppeteer, whose pages all of the runner's commands know. */
+/** A launcher for @web/test-runner. It poses as puppeteer, whose pages all commands of the runner know. */
 export function webkitLauncher() {
   const processes = new Processes();
   let opening;
@@ -197,7 +197,7 @@ export function webkitLauncher() {
     await page.setViewport({ width: 800, height: 600 });
     await visit(url);
   };
-  /** The next page begins with a browser of its own. */
+  /** The next page gets a new browser. */
   const giveUp = () => {
     opening = undefined;
     processes.stop();
@@ -207,7 +207,7 @@ export function webkitLauncher() {
     type: 'puppeteer',
     concurrency: 1,
     async initialize() {},
-    /** Opened once more where the driver is stuck; what is tried in the page has not begun by then. */
+    /** Opens the page a second time if the driver is stuck; its tests have not begun by then. */
     async startSession(id, url) {
       active = id;
       try {

@@ -4,7 +4,7 @@ const evidence = {
   sv: /(?<!\p{L})(studie\p{L}*|i försök|evidens\p{L}*|forskning\p{L}*|forskare\p{L}*|risk(?:en|er)?|riktlinje\p{L}*|procent)(?!\p{L})|%/iu,
 };
 
-/** Whether a text speaks of what has been found out, and so has to say by whom. */
+/** Whether a text speaks of evidence, and therefore needs a source. */
 export const speaksOfEvidence = (text, lang) => evidence[lang].test(text);
 
 /** What is wrong with a text that is a claim, or should be one. A heading may ask what studies say. */
@@ -17,7 +17,7 @@ export function claimProblems({ lang, kind, path, text, sources = [] }, known) {
   ];
 }
 
-/** What keeps a reader from finding a source. */
+/** Problems that keep a reader from finding a source. */
 export function sourceProblems({ id, doi, pmid, url }) {
   if (!(doi ?? pmid ?? url)) return [`${id} has neither a DOI nor a PMID nor an address`];
   return [

@@ -1,4 +1,4 @@
-/** Numbers that a text says, and the numbers that the data of its moves has. */
+/** The numbers in a text, and the numbers in the data of its moves. */
 const spelled = {
   en: {
     ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
@@ -14,7 +14,7 @@ const spelled = {
   },
 };
 
-/** What is counted, under one name in all languages. A rate comes before what it is a rate of. */
+/** Units, with one name for all languages. A rate ("times a week") comes before its parts. */
 const units = {
   en: [
     ['times a week', /^times a week/],
@@ -76,8 +76,8 @@ const between = {
 const counting = { en: /\bweeks?\s+$/i, da: /(?<!\p{L})uge\s+$/iu, sv: /(?<!\p{L})vecka\s+$/iu };
 
 /**
- * The numbers of a text as { value, unit }. Digits always count. A word such as "three" counts where a unit follows, or
- * from fifteen on: "two hands" says nothing that data could deny. In "two or three days a week" both have the unit.
+ * The numbers of a text as { value, unit }. Digits always count. A word such as "three" counts if a unit follows, or from fifteen
+ * on: "two hands" cannot contradict the data. In "two or three days a week" both numbers have the unit.
  */
 export function numbersIn(text, lang) {
   const words = spelled[lang];
@@ -101,7 +101,7 @@ export function numbersIn(text, lang) {
   return [...found, ...twice.map(() => ({ value: 2, unit: 'times' }))];
 }
 
-/** Each number of the data that a text about these moves may say, as "20 seconds". */
+/** The numbers that a text about these moves may say, as "20 seconds". */
 export function numbersOf(moves) {
   const said = new Set();
   for (const { dosage, tempo = {}, switchSeconds, restSeconds } of moves) {
@@ -115,7 +115,7 @@ export function numbersOf(moves) {
   return said;
 }
 
-/** Numbers that no data has: where they may be said, and on what ground. Add one only after somebody has read it. */
+/** Numbers that are not in the data: in which kinds of text they are allowed, and why. Add one only after a review. */
 export const reviewedNumbers = {
   '3 times a week': [['guide', 'message'], 'the source article; the trials of Kim & Yim and Hatefi'],
   '4 times a week': [['guide', 'message'], 'the source article: three or four'],
@@ -145,7 +145,7 @@ export const reviewedNumbers = {
 
 const sayOf = ({ value, unit }) => (unit ? `${value} ${unit}` : `${value}`);
 
-/** Numbers of a text that are neither in the data nor reviewed. What a page repeats may be of several kinds. */
+/** Numbers of a text that are neither in the data nor reviewed. Text that a page repeats may be of several kinds. */
 export function strangeNumbers({ lang, kind, text }, allowed) {
   const isReviewed = (said) => [kind].flat().some((each) => reviewedNumbers[said]?.[0].includes(each));
   return numbersIn(text, lang)
@@ -153,10 +153,10 @@ export function strangeNumbers({ lang, kind, text }, allowed) {
     .filter((said) => !allowed.has(said) && !isReviewed(said));
 }
 
-/** To be called: each country has its own. */
+/** Telephone numbers, which differ by country. */
 const telephones = [112, 1177];
 
-/** The numbers of a text, without what they count: what a translation has to say as well. */
+/** The numbers of a text without units: a translation must have the same. */
 export const valuesIn = (text, lang) =>
   numbersIn(text, lang)
     .map(({ value }) => value)
