@@ -1,4 +1,4 @@
-/** src/styles/controls.ts, as it holds in every element: targets, focus, print. */
+/** src/styles/controls.ts in every element: size of targets, focus outline, print. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
@@ -11,10 +11,10 @@ collectWarnings();
 
 const isControl = (el: Element): boolean => el.matches('button, summary, select, label:has(input), a[href]');
 
-/** A link in a sentence is as high as its line: WCAG 2.5.5 and 2.5.8 leave these out. */
+/** A link inside a sentence is as high as its line: WCAG 2.5.5 and 2.5.8 make an exception for these. */
 const isInText = (el: Element): boolean => el.localName === 'a' && el.closest('p, li') !== null;
 
-/** Whatever is smaller than 44 px each way. */
+/** Every control that is less than 44 px wide or high. */
 const small = (el: LitElement): string[] =>
   elementsIn(el)
     .filter((each) => isControl(each) && !isInText(each) && each.checkVisibility())
@@ -22,7 +22,7 @@ const small = (el: LitElement): string[] =>
     .filter(({ box }) => box.width < 43.99 || box.height < 43.99)
     .map(({ each, box }) => `${each.localName} ${plain(each)} ${box.width} × ${box.height}`);
 
-it('everything that can be pressed is 44 px at the least, whatever the size of type', async function () {
+it('every control is at least 44 × 44 px at any font size', async function () {
   this.timeout(60_000);
   const faults = await faultsIn(views, (el) => {
     for (const details of elementsIn(el).filter((each) => each instanceof HTMLDetailsElement)) details.open = true;
@@ -34,14 +34,14 @@ it('everything that can be pressed is 44 px at the least, whatever the size of t
   expect(faults).to.deep.equal([]);
 });
 
-it('the focus is seen on each control', async function () {
+it('every control shows its focus', async function () {
   this.timeout(60_000);
   const names = ['timer, hold', 'card, idle', 'list, idle', 'list, a move opened', 'guide, safety'];
   let seen = 0;
   const faults = await faultsIn(names.map(viewNamed), async (el) => {
     const controls = elementsIn(el).filter((each) => isControl(each) && each.checkVisibility() && each.tabIndex >= 0);
     const unseen: string[] = [];
-    // between two more: past the last control of a page Firefox goes on to its own, and the page has the focus no longer
+    // placed between two more: after the last control of a page, Firefox moves the focus to its own toolbar
     const [first, last] = (['beforebegin', 'afterend'] as const).map((place) => {
       return el.insertAdjacentElement(place, document.createElement('button')) as HTMLButtonElement;
     });
@@ -60,29 +60,29 @@ it('the focus is seen on each control', async function () {
   expect([seen > 30, faults]).to.deep.equal([true, []]);
 });
 
-describe('on paper', () => {
+describe('a printed page', () => {
   before(() => emulateMedia({ media: 'print' }));
   after(() => emulateMedia({ media: 'screen' }));
 
   for (const [what, name, selector, count] of [
     [
-      'the steps, though they were closed',
+      'the steps, even if they were closed',
       'card, idle',
       '[part~=steps] li',
       contents.en.exercises['hip-flexor']!.steps.length,
     ],
     ['the whole safety text', 'card, idle', '[part~=safety] p', 3],
-    ['each answer of a guide, though it was closed', 'guide, faq', 'details p', contents.en.guide!.faq.length],
-    ['each move of a routine, with how much of it', 'list, idle', '[part~=moves] .dose', 4],
+    ['each answer of a guide, even if it was closed', 'guide, faq', 'details p', contents.en.guide!.faq.length],
+    ['each move of a routine with its dosage', 'list, idle', '[part~=moves] .dose', 4],
   ] as const) {
-    it(`is ${what}`, async () => {
+    it(`shows ${what}`, async () => {
       const el = await show(viewNamed(name));
       const found = [...el.shadowRoot!.querySelectorAll(selector)];
       expect([found.length >= count, found.filter((each) => !isSeen(each)).map(plain)]).to.deep.equal([true, []]);
     });
   }
 
-  it('what was closed is open, also in a browser whose style sheets cannot open it, and is closed again after', async function () {
+  it('opens what is closed, even where style sheets cannot, and closes it again afterwards', async function () {
     this.timeout(30_000);
     await emulateMedia({ media: 'screen' });
     for (const [name, selector] of [
@@ -101,18 +101,18 @@ describe('on paper', () => {
       dispatchEvent(new Event('afterprint'));
       expect(closed(), name).to.be.true;
       await emulateMedia({ media: 'print' });
-      await waitUntil(printed, 'the style of paper is enough', { timeout: 8_000 });
+      await waitUntil(printed, 'print media alone opens it', { timeout: 8_000 });
       await emulateMedia({ media: 'screen' });
       await waitUntil(closed, 'closed again', { timeout: 8_000 });
       el.remove();
       dispatchEvent(new Event('beforeprint'));
-      expect(closed(), 'it has left the page').to.be.true;
+      expect(closed(), 'after it was removed from the page').to.be.true;
       dispatchEvent(new Event('afterprint'));
     }
     await emulateMedia({ media: 'print' });
   });
 
-  it('what was open before stays open after', async () => {
+  it('leaves open what was open before', async () => {
     const el = await show(viewNamed('card, expanded'));
     dispatchEvent(new Event('beforeprint'));
     dispatchEvent(new Event('afterprint'));
@@ -123,8 +123,8 @@ describe('on paper', () => {
     await emulateMedia({ media: 'print' });
   });
 
-  it('nothing is there to be pressed', async () => {
-    /** The moves of a routine can be pressed on a screen; on paper they are the list of what to do. */
+  it('has no controls', async () => {
+    /** The tiles of a routine are buttons on a screen; on paper they are the list of what to do. */
     const isPressed = (each: Element) => each.matches('button:not(.tile), select, input') && each.checkVisibility();
     const faults = await faultsIn(
       ['timer, idle', 'card, idle', 'card, hold', 'list, idle', 'list, hold', 'list, a move opened'].map(viewNamed),

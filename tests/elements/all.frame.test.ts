@@ -1,4 +1,4 @@
-/** src/styles/frame.ts, as it holds in every element: what a page does around them, and how narrow it makes them. */
+/** src/styles/frame.ts in every element: what a page's styles may change, and how each fits into narrow places. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
@@ -10,7 +10,7 @@ import { collectWarnings } from '../support/warnings.js';
 
 collectWarnings();
 
-/** A style sheet of the page's, as long as something is looked at. */
+/** What `look` finds while the page has this style sheet. */
 function underPageStyle<T>(text: string, look: () => T): T {
   const style = document.createElement('style');
   style.textContent = text;
@@ -20,7 +20,7 @@ function underPageStyle<T>(text: string, look: () => T): T {
   return seen;
 }
 
-/** The same of every root of an element. */
+/** The same with the style sheet in every shadow root of an element. */
 async function underOwnStyle<T>(el: LitElement, text: string, look: () => T): Promise<T> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
@@ -45,7 +45,7 @@ const chosen: readonly View[] = [
   'figure',
 ].map(viewNamed);
 
-/** As it is used: `auto` is what it is further out. */
+/** The used value: `auto` takes the value of the parent. */
 function userSelectOf(el: Element): string {
   const style = getComputedStyle(el);
   const own = style.userSelect || style.getPropertyValue('-webkit-user-select');
@@ -83,7 +83,7 @@ describe('a style sheet of the page', () => {
     font-weight: 900; font-variant: small-caps; white-space: pre; text-shadow: 1px 1px red; list-style: square; }
     p, li, dl, dt, dd, ol, button, summary, svg { margin: 99px; padding: 99px; width: 7px }`;
 
-  it('changes nothing inside, and with font-size: 0 leaves text of 14 px at the least where it is not a detail', async function () {
+  it('does not change the inside of an element; with font-size: 0 its text still has at least 14 px', async function () {
     this.timeout(30_000);
     const faults = await faultsIn(
       chosen,
@@ -103,7 +103,7 @@ describe('a style sheet of the page', () => {
     expect(faults).to.deep.equal([]);
   });
 
-  it('changes no colour where a surface is painted, and gives that of text elsewhere', async () => {
+  it('sets the colour of text only in elements that paint no surface of their own', async () => {
     const colourOf = (el: LitElement) =>
       getComputedStyle(elementsIn(el).find((each) => each.matches('p, summary'))!).color;
     const colours = (el: LitElement) =>
@@ -117,7 +117,7 @@ describe('a style sheet of the page', () => {
     }
   });
 
-  it("passes on what the page means by it, and a visitor's spacing of text", async function () {
+  it("may set pointer-events, user-select, cursor and a visitor's text spacing", async function () {
     this.timeout(30_000);
     const said = `* { pointer-events: none; user-select: none; -webkit-user-select: none; cursor: wait;
       letter-spacing: 2px !important; word-spacing: 3px !important; line-height: 2 !important }`;
@@ -144,7 +144,7 @@ describe('a style sheet of the page', () => {
     expect(faults).to.deep.equal([]);
   });
 
-  it('that lets presses through to what lies below lets them through here, too', async () => {
+  it('with pointer-events: none lets clicks through to what lies below an element', async () => {
     const slide = await fixture<HTMLElement>(
       html`<div style="display: grid">
         <button style="grid-area: 1 / 1">Buy</button>
@@ -166,7 +166,7 @@ describe('a style sheet of the page', () => {
     expect([below.length > 2, below.filter((each) => each !== 'Buy')]).to.deep.equal([true, []]);
   });
 
-  it('makes the box no smaller by margin and box-sizing, hides it with the page, and gives its font and its size', async () => {
+  it('cannot shrink the box by margin and box-sizing, but can hide it, and sets its font and font size', async () => {
     const el = await show(viewNamed('card, idle'), { style: 'width: 480px; font-family: Georgia; font-size: 20px' });
     const heading = el.shadowRoot!.querySelector('[part~=heading]')!;
     const height = () => el.getBoundingClientRect().height;
@@ -179,7 +179,7 @@ describe('a style sheet of the page', () => {
     expect(getComputedStyle(el.shadowRoot!.querySelector('.frame')!).fontSize).to.equal('20px');
   });
 
-  it('is for what the page puts into a slot', async () => {
+  it('applies to what the page puts into a slot', async () => {
     const template = html`<exercise-card exercise="headstand"><p>Our own text</p></exercise-card>`;
     const el = await show({ name: 'fallback', template });
     const colour = () => getComputedStyle(el.querySelector('p')!).color;
@@ -187,7 +187,7 @@ describe('a style sheet of the page', () => {
   });
 });
 
-/** What is shown, but for what is not meant to be seen. The discs of the ring turn beyond their half, which is cut. */
+/** The boxes that are shown, without those that are hidden on purpose. The turning discs of the ring are clipped to their half. */
 const boxesIn = (el: LitElement): HTMLElement[] =>
   elementsIn(el).filter(
     (each) =>
@@ -199,7 +199,7 @@ const boxesIn = (el: LitElement): HTMLElement[] =>
 
 const named = (each: Element): string => `<${each.localName} class="${each.className}"> ${plain(each).slice(0, 30)}`;
 
-/** Everything that reaches beyond the element's own sides, by more than a hair. */
+/** Everything that reaches more than 1 px beyond the element's left or right side. */
 function outside(el: LitElement): string[] {
   const { left, right } = el.getBoundingClientRect();
   const reachesOut = (each: Element) => {
@@ -209,16 +209,16 @@ function outside(el: LitElement): string[] {
   return boxesIn(el).filter(reachesOut).map(named);
 }
 
-/** WebKit counts as what scrolls also what a select would show in more room, and which ends in an ellipsis. */
+/** In WebKit, the scrollWidth of a select includes text that it cuts off with an ellipsis. */
 const isTooWide = (each: HTMLElement): boolean => !each.matches('select') && each.scrollWidth > each.clientWidth + 1;
 
 /**
- * Firefox and WebKit count the marker of a list, which stands beside it, as what scrolls; Firefox, from right to left, also a button
- * that reaches into the padding so that its word stands in line.
+ * In Firefox and WebKit, scrollWidth includes the markers beside a list; in Firefox, right to left, also a button with a negative
+ * margin, which reaches into the padding so that its word lines up with the text.
  */
 const noMarkers = '* { list-style: none !important; } :is(.swap, .needs button):dir(rtl) { margin: 0; }';
 
-/** Where text or a box does not fit into what holds it. */
+/** Every box whose content is wider or higher than itself. */
 function clipped(el: LitElement): string[] {
   const cutsBelow = (each: Element) =>
     each.scrollHeight > each.clientHeight + 2 && getComputedStyle(each).overflowY !== 'visible';
@@ -229,14 +229,14 @@ function clipped(el: LitElement): string[] {
     .map(named);
 }
 
-describe('the check for boxes that do not fit', () => {
+describe('the search for boxes that do not fit', () => {
   const faults: [css: string, find: (el: LitElement) => string[]][] = [
     ['button { min-width: 600px }', outside],
     ['p { overflow: hidden; max-height: 8px }', clipped],
     ['p { white-space: nowrap }', clipped],
   ];
   for (const [css, find] of faults) {
-    it(`sees ${css}`, async () => {
+    it(`finds a fault under ${css}`, async () => {
       const el = await show(viewNamed('card, lead-in'), { style: 'width: 320px' });
       expect(find(el)).to.be.empty;
       expect(await underOwnStyle(el, css, () => find(el))).to.not.be.empty;
@@ -244,11 +244,11 @@ describe('the check for boxes that do not fit', () => {
   }
 });
 
-describe('the room on a page', () => {
+describe('an element in the room that a page gives it', () => {
   const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
     p { margin-block-end: 2em !important; }`;
 
-  /** At each of these widths, each of which is used whole. */
+  /** Faults at each of these widths. Each element must use the whole width. */
   const at = (el: LitElement, widths: readonly number[]): string[] =>
     widths.flatMap((width) => {
       el.parentElement!.style.width = `${width}px`;
@@ -262,7 +262,7 @@ describe('the room on a page', () => {
     ['sv', 'ltr', [240, 320]],
     ['en', 'rtl', [240, 320, 700]],
   ] as const) {
-    it(`holds each of them from 240 to 1000 px, and at 320 px with the text spacing of WCAG 1.4.12: ${lang}, ${dir}`, async function () {
+    it(`fits into each width, and into 320 px with the text spacing of WCAG 1.4.12: ${lang}, ${dir}`, async function () {
       this.timeout(120_000);
       const faults = await faultsIn(
         views,
@@ -276,12 +276,12 @@ describe('the room on a page', () => {
     });
   }
 
-  it('of 320 px holds type of twice the size', async () => {
+  it('fits into 320 px with text of twice the size', async () => {
     const faults = await faultsIn(chosen, outside, { style: 'width: 320px; font-size: 32px' });
     expect(faults).to.deep.equal([]);
   });
 
-  it('is filled and not exceeded, however the page lays it out', async function () {
+  it('is at least 200 px wide and stays inside, in flex, grid and floated parents', async function () {
     this.timeout(30_000);
     const places = [
       'display: flex; width: 320px',
@@ -305,7 +305,7 @@ describe('the room on a page', () => {
     expect(faults).to.deep.equal([]);
   });
 
-  it('of a telephone is enough without scrolling sideways', async () => {
+  it('does not make a page of 320 px scroll sideways', async () => {
     await setViewport({ width: 320, height: 640 });
     const faults = await faultsIn(chosen, () => {
       // less than 320 px where a scrollbar takes room

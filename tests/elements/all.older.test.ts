@@ -1,6 +1,6 @@
 /**
- * Browsers that lack what the styles derive their colours and sizes with: the feature is taken out of the style texts, so that
- * what uses it is not valid, as there. `tests/e2e` has the same in a browser that is old.
+ * Browsers that lack CSS functions by which the styles derive colours and sizes: each function is renamed in the style texts, so
+ * that declarations with it are invalid, as they are there. `tests/e2e` checks the same in a browser that is really old.
  */
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
@@ -11,7 +11,7 @@ import { button, timerOf, type Player } from '../support/session.js';
 import { plain } from '../support/text.js';
 import { elementsIn, faultsIn, show, viewNamed } from '../support/views.js';
 
-/** Every sheet that Lit makes, with its text as it is written: what the browser answers has lost what it has not understood. */
+/** Every sheet that Lit makes, with its source text: what the browser hands out lacks the declarations that it did not understand. */
 const texts = new Map<CSSStyleSheet, string>();
 const replace = CSSStyleSheet.prototype.replaceSync;
 let cut = (text: string): string => text;
@@ -52,7 +52,7 @@ const pageOf = (el: Element): Rgb => pixel(getComputedStyle(el.parentElement!).b
 
 const shown = (el: Element) => elementsIn(el).filter((each) => each.checkVisibility());
 
-/** Words that cannot be read, and surfaces, borders and pictures that are not there. */
+/** Words that cannot be read, and surfaces, borders and pictures that are missing. */
 function unseen(el: Element): string[] {
   const page = pageOf(el);
   const words = shown(el).filter((each) => hasText(each) && contrastOf(each, page) < 4.5);
@@ -76,7 +76,7 @@ function unseen(el: Element): string[] {
   return [...[...words, ...boxes, ...borders].map(plain), ...(isBlack ? [`figure in ${[...fills].join()}`] : [])];
 }
 
-/** The countdown's parts: as large as they should be, and apart from each other. */
+/** What is wrong with the ring: too small, or its parts cannot be told apart. */
 function ringFaults(el: Element): string[] {
   const [page, root] = [pageOf(el), timerOf(el as Player).shadowRoot!];
   const [ring, disc, core] = ['.ring', '.half i', '.core'].map((part) => root.querySelector(part)!) as [
@@ -89,7 +89,7 @@ function ringFaults(el: Element): string[] {
   return ring.getBoundingClientRect().width > 60 && least >= 3 ? [] : [`ring ${least}`];
 }
 
-for (const [name, features] of [['a browser of today', []] as const, ...older]) {
+for (const [name, features] of [['a current browser', []] as const, ...older]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     describe(`${name}, ${colorScheme}`, () => {
       before(async () => {
@@ -98,10 +98,10 @@ for (const [name, features] of [['a browser of today', []] as const, ...older]) 
       });
       after(() => emulateMedia({ colorScheme: 'light' }));
 
-      /** Where all is derived, an accent serves on surfaces like the default ones. */
+      /** A current browser derives colours from the accent, which is promised to be readable only on surfaces like the default. */
       const isPromised = (theme: string) => features.length > 0 || !theme.includes('surface');
 
-      it('has words to be read, boxes, borders and pictures, whatever the theme', async function () {
+      it('shows readable words, boxes, borders and pictures under each theme', async function () {
         this.timeout(60_000);
         const faults = await faultsIn(
           named.map(viewNamed),
@@ -115,7 +115,7 @@ for (const [name, features] of [['a browser of today', []] as const, ...older]) 
         expect(faults).to.deep.equal([]);
       });
 
-      it('has a countdown', async () => {
+      it('shows the ring of the countdown', async () => {
         const views = ['timer, hold', 'timer, lead-in', 'card, hold'].map(viewNamed);
         expect(await faultsIn(views, ringFaults, scheme)).to.deep.equal([]);
       });
@@ -135,14 +135,14 @@ for (const [name, features] of [['a browser of today', []] as const, ...older]) 
   }
 }
 
-/** Newer than the oldest browsers that degrade: Chrome 109, Safari 16.4, Firefox 115. */
+/** Functions that the oldest supported browsers do not all have: Chrome 109, Safari 16.4, Firefox 115. */
 const newer =
   /\b(light-dark|color-mix|round|mod|rem|sin|cos|tan|abs|sign|contrast-color|if|calc-size|anchor)\(|\(\s*from\s/;
 
 interface Declared {
   readonly property: string;
   readonly value: string;
-  /** The condition of its `@supports`, or nothing. */
+  /** The condition of the `@supports` around it, or ''. */
   readonly guard: string;
 }
 
@@ -156,7 +156,7 @@ function declaredIn(rules: CSSRuleList, guard = ''): Declared[] {
   });
 }
 
-describe('what is newer, where it is not checked when it is parsed', () => {
+describe('a newer CSS function where parsing does not check it: in a custom property, or beside var()', () => {
   let all: Declared[];
   before(async () => {
     take([]);
@@ -164,7 +164,7 @@ describe('what is newer, where it is not checked when it is parsed', () => {
     all = [...texts.keys()].flatMap((sheet) => declaredIn(sheet.cssRules));
   });
 
-  it('stands in @supports, with a plain value outside', () => {
+  it('is used inside @supports, with a plain value outside', () => {
     const used = all.filter(
       ({ property, value }) => (property.startsWith('--') || value.includes('var(')) && newer.test(value),
     );
@@ -172,7 +172,7 @@ describe('what is newer, where it is not checked when it is parsed', () => {
     const plainOnes = new Set(
       all.filter(({ value, guard }) => !guard && !newer.test(value)).map(({ property }) => property),
     );
-    // a private one that is read only where it is declared needs none
+    // private properties that are read only inside the same @supports need no plain value
     const optional = /^--_(given|given-text|calm|darker|lighter|ink|pole|rgb|white|soft)$/;
     const alone = used
       .filter(({ property }) => !plainOnes.has(property) && !optional.test(property))
@@ -180,7 +180,7 @@ describe('what is newer, where it is not checked when it is parsed', () => {
     expect([used.length > 20, open, alone]).to.deep.equal([true, [], []]);
   });
 
-  it('no colour is derived of one that is light-dark(), which is newer than both', () => {
+  it('does not derive a colour from one made by light-dark(), which browsers got later than relative colours', () => {
     const valuesOf = (name: string) => all.filter(({ property }) => property === name).map(({ value }) => value);
     const isLightDark = (name: string): boolean =>
       valuesOf(name).some(
@@ -188,7 +188,7 @@ describe('what is newer, where it is not checked when it is parsed', () => {
           value.includes('light-dark(') ||
           [...value.matchAll(/var\((--_[\w-]+)/g)].some(([, next]) => isLightDark(next!)),
       );
-    // whoever derives a colour of currentColor derives it of any
+    // a browser that derives a colour from currentColor derives it from light-dark() as well
     const derived = all.filter(
       ({ guard }) => !guard.includes('from currentcolor') && !guard.includes('from currentColor'),
     );

@@ -10,7 +10,7 @@ import { onPage, timerOf, type Player } from '../support/session.js';
 import { faultsIn, made, rootsIn, settled, show, views, viewNamed, wordsIn } from '../support/views.js';
 import { collectWarnings } from '../support/warnings.js';
 
-/** The elements stand on a page that follows the scheme of the device. */
+/** A page that follows the colour scheme of the device. */
 const page =
   'color-scheme: light dark; background: light-dark(#ffffff, #1b1f1e); color: light-dark(#222222, #eeeeee); padding: 8px';
 
@@ -30,12 +30,12 @@ describe('in every state', () => {
     });
   }
 
-  it('axe looks for contrast, and inside of shadow roots', async () => {
+  it('axe does find low contrast inside shadow roots', async () => {
     const el = await show(viewNamed('card, idle'), { style: `${page}; --limber-surface: #fff; --limber-text: #eee` });
     expect((await axeOn(el)).join()).to.include('color-contrast');
   });
 
-  it('each id is unique, each reference finds one, and there is no warning without a reason', async function () {
+  it('each id is unique, each reference leads to one, and only views with wrong input warn', async function () {
     this.timeout(30_000);
     const faults = await faultsIn(views, (el, view) => {
       const warned = warnings.splice(0);
@@ -45,7 +45,7 @@ describe('in every state', () => {
     expect(faults).to.deep.equal([]);
   });
 
-  it('Lit warns of none of them', () => {
+  it('Lit issues no warning about any element', () => {
     const told = [...(globalThis as unknown as { litIssuedWarnings: Set<string> }).litIssuedWarnings];
     const isUsual = (text: string) => /dev-mode|Lit is in dev mode/.test(text);
     expect(told.some(isUsual), 'this is the build of Lit that warns').to.be.true;
@@ -80,7 +80,7 @@ function referencesIn(root: ShadowRoot): string[] {
   );
 }
 
-describe('the language', () => {
+describe('the language of an element', () => {
   const table: [name: string, english: string, danish: string][] = [
     ['timer, idle', en.start, da.start],
     ['timer, hold', en.skip, da.skip],
@@ -90,7 +90,7 @@ describe('the language', () => {
     ['guide, faq', contents.en.guide!.faq[0]!.title, contents.da.guide!.faq[0]!.title],
     ['figure', contents.en.exercises['hip-flexor']!.picture, contents.da.exercises['hip-flexor']!.picture],
   ];
-  it('is the one of the place, wherever that is and however it changes', async function () {
+  it('follows the nearest lang around it, also when that changes or the element moves', async function () {
     this.timeout(30_000);
     const place = await fixture<HTMLElement>(
       html`<div>
@@ -123,18 +123,18 @@ describe('the language', () => {
     }
   });
 
-  it('is its own before that of an ancestor', async () => {
+  it('is that of its own lang rather than of an ancestor', async () => {
     const el = await show({ name: '', template: html`<hold-timer lang="da" exercise="hip-flexor"></hold-timer>` });
     expect(wordsIn(el).join(' ')).to.include(contents.da.exercises['hip-flexor']!.name);
   });
 
-  it('that nobody here speaks is English, which is written on what is in it', async () => {
+  it('falls back to English, marked as such, for a language without words', async () => {
     const el = await show(viewNamed('card, idle'), { lang: 'fi' });
     expect(wordsIn(el)).to.include(en.howTo);
     expect(el.shadowRoot!.querySelector('[lang]')!.getAttribute('lang')).to.equal('en');
   });
 
-  it('may change in mid-session, which goes on', async () => {
+  it('may change during a session, which goes on', async () => {
     const el = (await show(viewNamed('timer, hold'))) as HoldTimer;
     const before = el.elapsedMs;
     for (const lang of ['da', 'sv-SE'] as const) {
@@ -145,7 +145,7 @@ describe('the language', () => {
     }
   });
 
-  /** Observers of mutations have been told, and the elements have drawn. */
+  /** After mutation observers have run and the elements have drawn. */
   async function changed(el: Parameters<typeof settled>[0]): Promise<void> {
     await new Promise<void>((done) => queueMicrotask(done));
     await settled(el);
@@ -154,11 +154,11 @@ describe('the language', () => {
 
   for (const lang of ['da', 'sv'] as const) {
     describe(`of a page in ${lang}`, () => {
-      /** Words that only English has, of all that the elements and the content say. */
+      /** Words in the messages and the content that exist only in English. */
       const english = wordsOf(en, contents.en);
       for (const word of wordsOf(languages[lang].messages, contents[lang])) english.delete(word);
 
-      /** A publication is found by the title that it has. */
+      /** Titles of publications stay in their own language. */
       const citations = new Set<string>(Object.values(sources).map(({ citation }) => citation));
 
       const englishIn = (el: Element): string[] =>
@@ -169,7 +169,7 @@ describe('the language', () => {
         expect(await faultsIn(views, englishIn, { lang })).to.deep.equal([]);
       });
 
-      it('has none in any update of a whole routine', async () => {
+      it('has no English word at any moment of a whole routine', async () => {
         const { el, clock } = await onPage<RoutineList>(html`<div lang=${lang}><routine-list></routine-list></div>`);
         el.start();
         const found = new Set<string>();
@@ -218,7 +218,7 @@ const tags = ['hold-timer', 'exercise-card', 'routine-list', 'exercise-figure', 
 const players = ['hold-timer', 'exercise-card', 'routine-list'] as const;
 const input = { exercise: 'butterfly', topic: 'faq' };
 
-it('a hidden element is not shown, whatever the styles of the page say', async () => {
+it('an element with the hidden attribute takes no room', async () => {
   for (const tag of tags) {
     const el = await fixture<ExerciseFigure>(made(tag, { ...input, hidden: '' }));
     await el.updateComplete;
@@ -226,8 +226,8 @@ it('a hidden element is not shown, whatever the styles of the page say', async (
   }
 });
 
-describe('an element that came and went a hundred times', () => {
-  it('is whole', async () => {
+describe('an element that is put on the page and removed a hundred times', () => {
+  it('shows the same as before', async () => {
     for (const tag of tags) {
       const el = await fixture<ExerciseFigure>(made(tag, input));
       const place = el.parentElement!;
@@ -242,12 +242,12 @@ describe('an element that came and went a hundred times', () => {
     }
   });
 
-  it('observes the page only while there is one', async () => {
+  it('leaves no mutation observer on the page', async () => {
     const observed: MutationObserver[] = [];
     const { observe, disconnect } = MutationObserver.prototype;
     const open = new Set<MutationObserver>();
     MutationObserver.prototype.observe = function (this: MutationObserver, target, options) {
-      // what an element observes in its own root goes with it
+      // an observer of an element's own root is collected with it
       if (!(target.getRootNode() instanceof ShadowRoot)) {
         observed.push(this);
         open.add(this);
@@ -271,7 +271,7 @@ describe('an element that came and went a hundred times', () => {
   });
 });
 
-describe('the page gets no error', () => {
+describe('no error reaches the page', () => {
   const errors: Event[] = [];
   const onError = (event: Event) => void errors.push(event);
   beforeEach(() => {
@@ -284,13 +284,13 @@ describe('the page gets no error', () => {
     window.removeEventListener('unhandledrejection', onError);
   });
 
-  /** A rejection that nobody handles is told after the tasks that are under way. */
+  /** The browser reports an unhandled rejection only after the current tasks. */
   async function expectNoError(): Promise<void> {
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     expect(errors).to.be.empty;
   }
 
-  it('from an element whose every attribute is nonsense', async () => {
+  it('from an element with nonsense in every attribute', async () => {
     for (const tag of tags) {
       const el = document.createElement(tag);
       for (const name of (el.constructor as typeof HoldTimer).observedAttributes) el.setAttribute(name, '<💥 -1e999');
@@ -303,7 +303,7 @@ describe('the page gets no error', () => {
     await expectNoError();
   });
 
-  it('from a player that is started before it is drawn', async () => {
+  it('from a player that is started before it is on the page', async () => {
     for (const tag of players) {
       const el: Player = document.createElement(tag);
       el.start();

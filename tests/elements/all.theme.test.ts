@@ -1,4 +1,4 @@
-/** src/styles/theme.ts, as it comes out in the elements: contrast under any accent and surface. */
+/** src/styles/theme.ts as seen in the elements: contrast under any accent and surface. */
 import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { ACCENT } from '../../src/styles/theme.js';
@@ -14,7 +14,7 @@ const accents = [
   ...['#c0392b', 'rebeccapurple', 'oklch(0.7 0.3 150)', 'color(display-p3 0 1 0)', ACCENT],
 ];
 const surfaces = ['#111', '#2d2a26', '#013220', '#faf7f2', '#fff', '#ffe4e1'];
-/** On these only the heading is promised. */
+/** On these surfaces only the heading is promised to be readable. */
 const greys = ['#000', '#556', '#777', '#8a8a8a', '#c9b79c'];
 
 const startIn = (el: Element): HTMLButtonElement => button(el as Player, en.start)!;
@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = pageOf[colorScheme];
 
     const table: [what: string, view: string | typeof filled, least: number, measure: (el: Element) => number][] = [
-      ['the words on a filled button', filled, 4.5, (el) => contrastOf(startIn(el), page)],
+      ['the text of a filled button', filled, 4.5, (el) => contrastOf(startIn(el), page)],
       [
         'a filled button against its surface',
         filled,
@@ -40,20 +40,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ],
       ['the outline of a button', 'card, idle', 3, (el) => contrastOf(startIn(el), page, 'borderTopColor')],
       [
-        'the ring against what is inside of it',
+        'the filled part of the ring against its middle',
         'card, hold',
         3,
         (el) => contrastOf(discIn(el), page, 'backgroundColor', digitsIn(el)),
       ],
       [
-        'the ring against what of it is not filled',
+        'the filled part of the ring against the rest of it',
         'card, hold',
         3,
         (el) => contrastOf(discIn(el), page, 'backgroundColor', discIn(el).closest('[part~=ring]')!),
       ],
     ];
     for (const [what, view, least, measure] of table) {
-      it(`${what} has a contrast of ${least} with any accent`, async () => {
+      it(`${what} has a contrast of at least ${least} with any accent`, async () => {
         const el = await show(typeof view === 'string' ? viewNamed(view) : view, scheme);
         const low = accents.flatMap((accent) => {
           el.parentElement!.style.setProperty('--limber-accent', accent);
@@ -74,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect([colourWith('very green'), colourWith('#f00') === colourWith('')]).to.deep.equal([colourWith(''), false]);
     });
 
-    it('the heading has 4.5:1 on any surface, which is the one that the page has set', async () => {
+    it('the surface is the one that the page has set, and the heading has 4.5:1 on any', async () => {
       const el = await show(viewNamed('card, idle'), scheme);
       const heading = el.shadowRoot!.querySelector('[part~=heading]')!;
       const low = [...surfaces, ...greys].flatMap((surface) => {
@@ -85,7 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(low).to.deep.equal([]);
     });
 
-    it('every text has 4.5:1 on a surface that is light or dark', async function () {
+    it('every text has 4.5:1 on light and dark surfaces', async function () {
       this.timeout(30_000);
       const names = ['card, expanded', 'list, a move opened', 'list, needs a bench', 'list, complete, from the shop'];
       const faults = await faultsIn(
@@ -104,7 +104,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-describe('a page that is dark or light and does not say so', () => {
+describe('a page whose colours do not match its colour scheme', () => {
   const names = [
     ...['timer, idle', 'timer, lead-in', 'timer, hold', 'timer with figure, hold', 'timer, complete', 'timer, waiting'],
     ...['timer, settings with a voice, in a session', 'timer, issues', 'card, expanded', 'list, idle', 'guide, faq'],
@@ -130,7 +130,7 @@ describe('a page that is dark or light and does not say so', () => {
     ],
   ];
   for (const [page, style] of grounds) {
-    it(`has every text readable: ${style}`, async function () {
+    it(`shows every text with 4.5:1: ${style}`, async function () {
       this.timeout(30_000);
       const faults = await faultsIn(
         names.map(viewNamed),
@@ -144,7 +144,7 @@ describe('a page that is dark or light and does not say so', () => {
     });
   }
 
-  it('shows what can be pressed, and the focus', async () => {
+  it('shows the focus of each control and the border of a select', async () => {
     const [page, style] = grounds[0]!;
     const faults = await faultsIn(
       ['timer, idle', 'timer, hold', 'guide, faq'].map(viewNamed),
@@ -166,7 +166,7 @@ describe('a page that is dark or light and does not say so', () => {
   });
 });
 
-it('the border of each control has 3:1, where it has one', async () => {
+it('a control with a border shows it with 3:1', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await emulateMedia({ colorScheme });
     let seen = 0;
@@ -190,10 +190,10 @@ it('the border of each control has 3:1, where it has one', async () => {
   await emulateMedia({ colorScheme: 'light' });
 });
 
-describe('a surface that the page has set', () => {
+describe('a surface set by the page', () => {
   const frameOf = (el: Element): HTMLElement => el.shadowRoot!.querySelector('.frame')!;
 
-  it('has padding where its edge is visible', async () => {
+  it('has padding where its edge can be seen against the page', async () => {
     const found: Record<string, number> = {};
     for (const name of ['timer, idle', 'guide, faq', 'figure', 'card, idle', 'list, idle']) {
       for (const page of ['', 'background: #fff', 'background: #f4ede1', 'background: url(data:,)']) {
@@ -207,12 +207,12 @@ describe('a surface that the page has set', () => {
     expect(found).to.deep.equal({});
   });
 
-  it('is not seen beyond the corners of a box', async () => {
+  it('has the rounded corners of the box', async () => {
     const el = await show(viewNamed('card, idle'), { style: '--limber-surface: #f4ede1; --limber-radius: 30px' });
     expect(getComputedStyle(frameOf(el)).borderTopLeftRadius).to.equal('30px');
   });
 
-  /** Of all that is drawn in the room, and of what has the colour of the accent. */
+  /** Colours of the pictures and of everything in the accent. */
   const coloursOf = (el: Element): string[] =>
     elementsIn(el)
       .filter((each) => each.matches('svg *, .ring, .half > i, .primary, .stage'))
@@ -227,7 +227,7 @@ describe('a surface that the page has set', () => {
     ['light', 'dark', 'oklch(0.25 0.02 180)'],
     ['dark', 'light', 'color-mix(in srgb, #fff 95%, #000)'],
   ] as const) {
-    it(`has on it what suits it in a ${scheme} page: ${surface}`, async () => {
+    it(`that is ${other}, on a ${scheme} page, carries the colours of a ${other} page: ${surface}`, async () => {
       for (const name of ['card, hold', 'list, idle', 'figure', 'timer, idle']) {
         const style = `background: ${scheme === 'dark' ? '#111' : '#fff'}; --limber-surface: ${surface}`;
         const el = await show(viewNamed(name), { style: `${style}; color-scheme: ${scheme}` });
@@ -238,7 +238,7 @@ describe('a surface that the page has set', () => {
     });
   }
 
-  it('keeps to the page where that has both', async () => {
+  it('made by light-dark() follows the colour scheme of the page', async () => {
     const el = await show(viewNamed('card, idle'), {
       style: 'color-scheme: light; --limber-surface: light-dark(#fff, #111)',
     });
@@ -249,10 +249,10 @@ describe('a surface that the page has set', () => {
   });
 });
 
-describe('more contrast', () => {
+describe('the wish for more contrast', () => {
   after(() => executeServerCommand('media', {}));
 
-  it('makes lines and quieter text as strong as text', async () => {
+  it('raises the contrast of lines to 7:1 and of muted text to 12:1', async () => {
     const el = await show(viewNamed('card, idle'));
     const parts = ['.box', '.rows', '.row + .row'].map((part) => elementsIn(el).find((each) => each.matches(part))!);
     const weakest = () => Math.min(...parts.map((each) => contrastOf(each, pageOf.light, 'borderTopColor')));
@@ -272,7 +272,7 @@ describe('forced colours', () => {
   after(() => executeServerCommand('media', {}));
   const page = pageOf.light;
 
-  it('leave ring, digits and the words on a filled button to be seen', async () => {
+  it('keep the ring, the digits and the text of a button visible', async () => {
     for (const name of ['timer with figure, hold', 'timer with figure, lead-in']) {
       const el = await show(viewNamed(name));
       expect(contrastOf(discIn(el), page, 'backgroundColor', digitsIn(el)), `ring, ${name}`).to.be.at.least(3);
@@ -281,7 +281,7 @@ describe('forced colours', () => {
     }
   });
 
-  it('leave what can be set the colour of the text, a border round a choice, and a ground under what is chosen', async () => {
+  it('keep the settings visible: text in a field, the border of a choice, what is chosen', async () => {
     const settings = timerOf((await show(viewNamed('list, settings'))) as Player).shadowRoot!.querySelector(
       '.settings',
     )!;
@@ -294,7 +294,7 @@ describe('forced colours', () => {
     expect(contrast(chosen!, other!)).to.be.at.least(3);
   });
 
-  it('leave each button a border', async () => {
+  it('keep a border around each button', async () => {
     let seen = 0;
     const faults = await faultsIn(
       [

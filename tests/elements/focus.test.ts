@@ -1,4 +1,4 @@
-/** Whoever goes by the keyboard never loses her place: the focus goes on to what takes the place of what has gone. */
+/** Keyboard users never lose their place: when the focused control disappears, the focus moves to what replaces it. */
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
@@ -11,7 +11,7 @@ import { button, nameOf, onPage, timerOf } from '../support/session.js';
 import { fieldIn, openSettings } from '../support/settings.js';
 import { elementsIn, settled } from '../support/views.js';
 
-/** What has the focus, through all roots; `lost` where nothing has. */
+/** Name of the focused control in any root; `lost` if nothing has the focus. */
 function focused(): string {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -32,9 +32,9 @@ const bridge = html`<exercise-card exercise="glute-bridge" expanded></exercise-c
 
 const backToBridge = en.backTo(contents.en.exercises['glute-bridge']!.name);
 
-describe('in a card the focus goes on', () => {
+describe('in a card the focus moves', () => {
   for (const isOpen of [true, false]) {
-    it(`to the way back, and from there to the steps: ${isOpen ? 'open' : 'closed'}`, async () => {
+    it(`from a form to the way back, and from there to the how-to row: ${isOpen ? 'open' : 'closed'}`, async () => {
       const { el } = await onPage<ExerciseCard>(bridge);
       await settled(el);
       const swap = elementsIn(el).find((each) => each.matches('.inside .swap'))!;
@@ -48,7 +48,7 @@ describe('in a card the focus goes on', () => {
     });
   }
 
-  it('to the summary, in a session, where the way back is to be had in a pause', async () => {
+  it('to the how-to row during a session, in which the way back appears only in a pause', async () => {
     const { el } = await onPage<ExerciseCard>(bridge);
     el.start();
     await settled(el);
@@ -63,7 +63,7 @@ describe('in a card the focus goes on', () => {
     expect(named(el, backToBridge).checkVisibility({ visibilityProperty: true })).to.equal(true);
   });
 
-  it('to the summary, when the steps are closed around it', async () => {
+  it('to the how-to row when that is closed around it', async () => {
     const { el } = await onPage<ExerciseCard>(bridge);
     elementsIn(el)
       .find((each) => each.matches('.inside .swap'))!
@@ -72,7 +72,7 @@ describe('in a card the focus goes on', () => {
     expect(focused()).to.equal(en.howTo);
   });
 
-  it('to nothing that cannot be seen, when a card takes another exercise in', async () => {
+  it('to the how-to row when the page changes the exercise and closes the steps', async () => {
     const { el } = await onPage<ExerciseCard>(bridge);
     elementsIn(el)
       .find((each) => each.matches('.inside .swap'))!
@@ -82,8 +82,8 @@ describe('in a card the focus goes on', () => {
   });
 });
 
-describe('in a list the focus goes on', () => {
-  it('from what can no longer be left out, once a session begins, to what stands before it', async () => {
+describe('in a list the focus moves', () => {
+  it('from Leave out, which goes when a session begins, to the control before it', async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list routine="strength"></routine-list>`);
     named(el, en.leaveOut).focus();
     el.start();
@@ -91,7 +91,7 @@ describe('in a list the focus goes on', () => {
     expect(focused()).to.equal(en.safety.split(', ').at(0));
   });
 
-  it('from a panel to its tile, when the page puts another routine in', async () => {
+  it('from a panel to a tile when the page changes the routine', async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list></routine-list>`);
     elementsIn(el)
       .find((each) => each.matches('li:not(.way) .tile'))!
@@ -106,7 +106,7 @@ describe('in a list the focus goes on', () => {
     ).to.equal(true);
   });
 
-  it('from a form in a panel to the way back in there', async () => {
+  it('from a form in a panel to the way back in the same panel', async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list exercises="glute-bridge butterfly"></routine-list>`);
     elementsIn(el)
       .find((each) => each.matches('li:not(.way) .tile'))!
@@ -122,7 +122,7 @@ describe('in a list the focus goes on', () => {
     expect(focused()).to.equal(backToBridge);
   });
 
-  it('from the storyboard, once a session begins', async () => {
+  it('from the preview button to another control when a session begins', async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list></routine-list>`);
     named(el, en.preview).focus();
     el.start();
@@ -131,10 +131,10 @@ describe('in a list the focus goes on', () => {
   });
 });
 
-describe('in a timer the focus goes on', () => {
+describe('in a timer the focus moves', () => {
   const short = html`<hold-timer seconds="20" ready-seconds="5"></hold-timer>`;
 
-  it('to the first button, when Skip ends the session, and when a question is no longer asked', async () => {
+  it('to the first button when a question disappears and when Skip ends the session', async () => {
     const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
     el.start();
     await settled(el);
@@ -146,7 +146,7 @@ describe('in a timer the focus goes on', () => {
     expect(ways).to.deep.equal([en.pause, en.again]);
   });
 
-  it('to the first button, from a field that is there only before a start', async () => {
+  it('to the first button from a setting that disappears at the start', async () => {
     const { el } = await onPage<HoldTimer>(short);
     const field = fieldIn(await openSettings(el), en.holdSeconds)!;
     field.focus();
@@ -155,7 +155,7 @@ describe('in a timer the focus goes on', () => {
     expect(focused()).to.equal(en.pause);
   });
 
-  it('back to where it was, when the view of the whole window is left, also beside the timer', async () => {
+  it('back to where it was, also outside the timer, when the full-window view is closed', async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list></routine-list>`);
     el.start();
     await settled(el);
@@ -164,14 +164,14 @@ describe('in a timer the focus goes on', () => {
     await sendKeys({ press: 'f' });
     await settled(el);
     const dialog = timerOf(el).shadowRoot!.querySelector('dialog')!;
-    const told = new Promise((done) => dialog.addEventListener('close', done, { once: true }));
+    const closing = new Promise((done) => dialog.addEventListener('close', done, { once: true }));
     await sendKeys({ press: 'Escape' });
-    await told;
+    await closing;
     await settled(el);
     expect(focused()).to.equal(nameOf(tile));
   });
 
-  it('nowhere, when it is elsewhere on the page', async () => {
+  it('nowhere if it is elsewhere on the page', async () => {
     const { el } = await onPage<HoldTimer>(html`<div>${short}<button>Out</button></div>`);
     el.start();
     el.pause();

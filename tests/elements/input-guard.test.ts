@@ -1,4 +1,4 @@
-/** What a page's scripts see of what is done in an element, and what is taken once though it is done twice. */
+/** Which events in an element reach the scripts of the page, and which double taps count once. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/all.js';
@@ -11,7 +11,7 @@ import { settled } from '../support/views.js';
 
 const TYPES = ['keydown', 'pointerdown', 'mousedown', 'touchstart'];
 
-/** Of these events, those that come out of the element. */
+/** Those of these events that the document hears. */
 function heardOutside(target: Element, types: readonly string[] = TYPES, key = 'ArrowRight'): string[] {
   const heard: string[] = [];
   const listener = ({ type }: Event) => heard.push(type);
@@ -34,8 +34,8 @@ async function started<T extends Player = HoldTimer>(template = short) {
   return { el, clock };
 }
 
-describe('a page is not told', () => {
-  it('what is done in a field, but for the keys by which one leaves it', async () => {
+describe('the page does not hear', () => {
+  it('events in a field, except for Tab and Escape', async () => {
     const { el } = await started<RoutineList>(html`<routine-list></routine-list>`);
     const settings = await openSettings(el);
     const fields = [en.volume, en.level, en.goesOn].map((name) => fieldIn(settings, name)!);
@@ -45,16 +45,19 @@ describe('a page is not told', () => {
     }
   });
 
-  it('of a key that we have acted on, nor of one that presses a button', async () => {
+  it('keys that the session uses or that press a button', async () => {
     const { el } = await started();
     const pause = button(el, en.pause)!;
     const keys = ['p', 'ArrowRight', 'Enter', ' ', 'x', 'Tab', 'ArrowDown'];
     const heard = keys.filter((key) => heardOutside(pause, ['keydown'], key).length > 0);
     expect(heard).to.deep.equal(['x', 'Tab', 'ArrowDown']);
-    expect(heardOutside(pause, TYPES.slice(1)), 'a carousel is swiped from there').to.deep.equal(TYPES.slice(1));
+    expect(
+      heardOutside(pause, TYPES.slice(1)),
+      'pointer events on a button, by which a carousel is swiped',
+    ).to.deep.equal(TYPES.slice(1));
   });
 
-  it('of anything that is done in the view of the whole window', async () => {
+  it('any event in the full-window view', async () => {
     const { el } = await started();
     button(el, en.followAlong)!.click();
     await drawn(el);
@@ -62,7 +65,7 @@ describe('a page is not told', () => {
     expect(['ArrowDown', 'Tab', 'Escape', 'x'].flatMap((key) => heardOutside(whole, TYPES, key))).to.deep.equal([]);
   });
 
-  it('but gets all events of what it has put in itself', async () => {
+  it('everything but events in its own slotted content', async () => {
     const root = await fixture<RoutineList>(
       html`<routine-list
         ><form slot="aside"><input aria-label="E-mail" /><button type="button">Buy</button></form></routine-list
@@ -73,10 +76,10 @@ describe('a page is not told', () => {
     expect(heardOutside(root.querySelector('button')!, ['keydown'], 'Enter')).to.deep.equal(['keydown']);
   });
 
-  it('so that a carousel does not react to the keys of the volume field', async () => {
+  it('the volume slider, so that a carousel around it does not move', async () => {
     const { el } = await started();
     const slid: string[] = [];
-    // as such scripts do: whatever is no field is the slide
+    // as such scripts do: every event outside a field moves the slide
     const slide = (event: Event) => {
       if ((event.target as Element).closest('input, select, textarea, button')) return;
       event.preventDefault();
@@ -99,11 +102,11 @@ describe('a page is not told', () => {
   });
 });
 
-describe('of two taps at one place', () => {
+describe('two quick taps at one place', () => {
   let now = 0;
   beforeEach(() => (now += 10_000));
 
-  /** As a finger does it: each tap is one click, done at its time, whenever a page comes to it. */
+  /** A tap by a finger: one click whose time stamp says when it was made, not when it is handled. */
   function tap(on: Element, x = 100, y = 100, later = 0): boolean {
     const init = { detail: 1, bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y };
     const click = Object.defineProperty(new MouseEvent('click', init), 'timeStamp', { value: now + later });
@@ -116,7 +119,7 @@ describe('of two taps at one place', () => {
     [350, 'running rest 2'],
     [400, 'running rest 3'],
   ] as const) {
-    it(`Skip takes one within 400 ms: ${ms}`, async () => {
+    it(`on Skip count once within 400 ms: ${ms}`, async () => {
       const { el } = await started();
       tap(button(el, en.skip)!);
       await drawn(el);
@@ -125,7 +128,7 @@ describe('of two taps at one place', () => {
     });
   }
 
-  it('Start takes one, and what comes in the place of Start now takes none', async () => {
+  it('on Start count once; the second tap on Start now does not pause the full-window view', async () => {
     const { el } = await onPage<HoldTimer>(short);
     for (let time = 0; time < 2; time += 1) {
       tap(button(el, en.start) ?? button(el, en.pause)!);
@@ -141,7 +144,7 @@ describe('of two taps at one place', () => {
     expect(shown(el)).to.equal('running hold 1');
   });
 
-  it('the view of the whole window takes one, wherever in it the second falls', async () => {
+  it('on the full-window view count once, also at two different places', async () => {
     const { el } = await started();
     button(el, en.followAlong)!.click();
     await drawn(el);
@@ -151,7 +154,7 @@ describe('of two taps at one place', () => {
     expect(el.status).to.equal('paused');
   });
 
-  it('a number is stepped up by each', async () => {
+  it('on the + of a number all count', async () => {
     const { el } = await onPage<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
     const settings = await openSettings(el);
     const plus = settings.querySelector('#seconds')!.parentElement!.querySelector('button:last-of-type')!;
@@ -159,7 +162,7 @@ describe('of two taps at one place', () => {
     expect(settings.querySelector<HTMLInputElement>('#seconds')!.value).to.equal('35');
   });
 
-  it('two buttons far from each other take one each, and so do keys and scripts', async () => {
+  it('count both on two distant buttons, and so do clicks by keys and scripts', async () => {
     const { el } = await started();
     tap(button(el, en.skip)!, 100, 100);
     tap(button(el, en.pause)!, 20, 100);
@@ -168,13 +171,13 @@ describe('of two taps at one place', () => {
     expect(shown(el)).to.equal('paused rest 4');
   });
 
-  it('a summary opens by one', async () => {
+  it('on a summary count once', async () => {
     const { el } = await onPage<HTMLElement & Player>(html`<exercise-card exercise="butterfly"></exercise-card>`);
     const summary = el.shadowRoot!.querySelector('summary')!;
     expect([tap(summary), tap(summary), tap(summary, 100, 100, 500)]).to.deep.equal([true, false, true]);
   });
 
-  it('what lies beneath the whole window takes none when that closes', async () => {
+  it('do not reach what lies beneath the full-window view when the first closes it', async () => {
     const { el } = await started();
     button(el, en.followAlong)!.click();
     await drawn(el);
@@ -188,7 +191,7 @@ describe('of two taps at one place', () => {
     ]);
   });
 
-  it('a tile and a button of the page', async () => {
+  it('on a tile count once, and on a slotted button of the page both count', async () => {
     let bought = 0;
     const root = await fixture<RoutineList>(
       html`<routine-list><button slot="aside" @click=${() => (bought += 1)}>One more</button></routine-list>`,
@@ -205,7 +208,7 @@ describe('of two taps at one place', () => {
   });
 });
 
-it('Enter that is held presses once', async () => {
+it('a held Enter key presses a button once', async () => {
   const { el } = await started();
   const pressed = [false, true].map((repeat) => {
     const event = new KeyboardEvent('keydown', {

@@ -1,4 +1,4 @@
-/** What a translator, or a script of the page, does inside of a root, and what Lit finds there afterwards. */
+/** What a translator or a script of the page changes inside a root, and how Lit still finds its own nodes there. */
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { KeptNodes } from '../../src/elements/kept-nodes.js';
@@ -21,7 +21,7 @@ function shown() {
     );
     nodes.remember(root);
   };
-  // as an element does it
+  // as LimberElement does it
   root.addEventListener('click', (click) => nodes.putBack(click.composedPath())?.click(), true);
   show('first');
   return { root, show, pressed, find: (selector: string) => root.querySelector<HTMLElement>(selector)! };
@@ -35,19 +35,19 @@ const font = (text: string): HTMLElement => {
 
 const words = (root: Element): string => root.textContent.replace(/\s+/g, ' ').trim();
 
-describe('What is kept of a root', () => {
+describe('the kept nodes of a root', () => {
   before(async () => {
     const root = document.createElement('div');
     const nodes = new KeptNodes();
     root.append('text');
     nodes.remember(root);
     root.append('more');
-    expect(nodes.arriving, 'nothing is fetched for what only comes').to.equal(undefined);
+    expect(nodes.arriving, 'nothing is fetched when nodes are only added').to.equal(undefined);
     root.replaceChildren();
     await nodes.arriving;
   });
 
-  it('is the element of which a copy took the place, with what it changes to', () => {
+  it('an element that was replaced by a copy is put back and updated', () => {
     const { root, show, find } = shown();
     const paragraph = find('p');
     paragraph.replaceWith(paragraph.cloneNode(true));
@@ -56,7 +56,7 @@ describe('What is kept of a root', () => {
     expect([words(root), root.querySelectorAll('p').length]).to.deep.equal(['One two second More Press', 1]);
   });
 
-  it('is the element, also where a copy was copied, put in before, or put in later', () => {
+  it('an element is put back also if copies were copied, moved or inserted later', () => {
     const { root, show, find } = shown();
     const copy = () => find('p').cloneNode(true) as HTMLElement;
     find('p').replaceWith(copy());
@@ -70,7 +70,7 @@ describe('What is kept of a root', () => {
     expect([words(root), root.querySelectorAll('p').length]).to.deep.equal(['One two second More Press', 1]);
   });
 
-  it('is not what a translator has made of texts: it stays, whatever it is made of', () => {
+  it('a translated text stays translated until the text itself changes', () => {
     for (const name of ['font', 'span']) {
       const { root, show, find } = shown();
       const [text] = find('b').childNodes;
@@ -88,7 +88,7 @@ describe('What is kept of a root', () => {
     }
   });
 
-  it('is the text that stands for another where comments were lost around it', () => {
+  it('texts are still updated, and translations kept, after all comments were removed', () => {
     const { root, show, find } = shown();
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
     const comments: Comment[] = [];
@@ -103,7 +103,7 @@ describe('What is kept of a root', () => {
     expect(words(root)).to.equal('Un two first More Press');
   });
 
-  it('is the control: a press on a copy reaches it once, also inside of a copy', () => {
+  it('a press on a copy of a control, or inside one, reaches the control once', () => {
     const inside: [string, string, string[]][] = [
       ['details', 'button span', ['button']],
       ['details', 'button', ['button']],
@@ -122,7 +122,7 @@ describe('What is kept of a root', () => {
     }
   });
 
-  it('does not stand in the way of what moves to another place, or of what is around it', () => {
+  it('elements that a script has wrapped or moved do not stop further updates', () => {
     const { root, show, find } = shown();
     const wrapper = document.createElement('section');
     find('p').replaceWith(wrapper);

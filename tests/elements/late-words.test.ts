@@ -1,4 +1,4 @@
-/** Words and moves that come when elements are drawn already: whatever shows them has them from then on. */
+/** Languages and collections that are registered after elements were drawn: the elements show them from then on. */
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
 import '../../src/all.js';
@@ -28,7 +28,7 @@ const all = async (root: Element): Promise<LitElement[]> => {
   for (const each of found) await settled(each);
   return found;
 };
-/** What a screen reader is told that the large picture shows. */
+/** The accessible name of the large picture. */
 const pictureOf = (el: Element) => elementsIn(el).find((each) => each.matches('.picture[role=img]'))?.ariaLabel;
 const textOf = (el: Element) => elementsIn(el).find((each) => each.matches('.frame'))!.textContent;
 const allTextOf = (el: Element) =>
@@ -41,7 +41,7 @@ const allTextOf = (el: Element) =>
 const flexor = contents.en.exercises['hip-flexor']!;
 const says = (name: string): ExerciseText => ({ ...flexor, name, picture: `${name}, drawn.` });
 
-/** A page's own moves: a built-in one under each id, with a name. */
+/** A page's own collection: under each id a built-in move with another name. */
 const own = (id: string, names: Record<string, string>, more: Partial<Collection> = {}): Collection => ({
   id,
   exercises: Object.fromEntries(
@@ -61,8 +61,8 @@ const own = (id: string, names: Record<string, string>, more: Partial<Collection
   ...more,
 });
 
-describe('a language that comes late', () => {
-  it('is used by every element that wants it, also for the descriptions of pictures', async () => {
+describe('a language registered late', () => {
+  it('is shown by every element under that lang, also in the names of pictures', async () => {
     const root = await fixture<HTMLElement>(page('hip-flexor', 'fi'));
     const [guide] = (
       await fixture<HTMLElement>(html`<div lang="fi"><exercise-guide topic="faq"></exercise-guide></div>`)
@@ -85,7 +85,7 @@ describe('a language that comes late', () => {
     await waitUntil(() => first().includes(plain(contents.da.guide!.faq[0]!.title)), 'the guide is fetched');
   });
 
-  it('may be another edition of a language that is in use', async () => {
+  it('may replace the words of a language in use', async () => {
     const root = await fixture<HTMLElement>(page('hip-flexor'));
     const [card] = await all(root);
     const english = (await import('../../src/locale/en.js')).default;
@@ -107,8 +107,8 @@ describe('a language that comes late', () => {
   });
 });
 
-describe('a collection that comes late', () => {
-  it('has the moves that elements were asked for before', async () => {
+describe('a collection registered late', () => {
+  it('gives elements the moves that they were waiting for', async () => {
     const root = await fixture<HTMLElement>(page('stride'));
     const [card, timer, list] = (await all(root)) as [LitElement, HoldTimer, RoutineList];
     const before = [timer.durationMs, list.steps];
@@ -119,7 +119,7 @@ describe('a collection that comes late', () => {
     for (const each of [card, timer, list]) expect(allTextOf(each)).to.include('Stride');
   });
 
-  it('may change what is said of a built-in move, wherever it is said', async () => {
+  it('may change the texts of a built-in move in every element', async () => {
     const root = await fixture<HTMLElement>(page('butterfly'));
     const other = await fixture<LitElement>(html`<exercise-card exercise="glute-bridge" expanded></exercise-card>`);
     const found = await all(root);
@@ -130,7 +130,7 @@ describe('a collection that comes late', () => {
     expect(textOf(other)).to.include(en.doInstead('Up from a bench'));
   });
 
-  it('may have a routine, and a guide', async () => {
+  it('may bring a routine and a guide', async () => {
     const list = await fixture<RoutineList>(html`<routine-list routine="mine"></routine-list>`);
     const guide = await fixture<LitElement>(html`<exercise-guide topic="faq"></exercise-guide>`);
     await settled(guide);
@@ -152,7 +152,7 @@ describe('a collection that comes late', () => {
     expect(plain(guide.shadowRoot!.querySelector('details'))).to.equal('Ours A sentence.');
   });
 
-  it('does not end a session, which has its words from then on; what was in it counts for the next one', async () => {
+  it('does not end a session: its texts show at once, its dosage at the next start', async () => {
     const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="knee-to-chest"></hold-timer>`);
     const longMs = el.durationMs;
     el.start();
@@ -173,7 +173,7 @@ describe('a collection that comes late', () => {
     expect(el.durationMs).to.be.below(longMs);
   });
 
-  it('leaves out what somebody leaves out of a routine that it has nothing of, in a session as well', async () => {
+  it('does not bring back a move that the visitor left out, before or during a session', async () => {
     const { el, clock } = await onPage<RoutineList>(
       html`<routine-list exercises="hip-circle leg-swing hip-thrust"></routine-list>`,
     );

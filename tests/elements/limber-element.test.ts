@@ -13,14 +13,14 @@ import { settled } from '../support/views.js';
 
 const textOf = (el: Element): string => el.shadowRoot!.textContent;
 
-/** A place on the page with markup as a server would send it, declarative roots and all. */
+/** Markup as a server would send it, with declarative shadow roots. */
 async function parsed(markup: string): Promise<ExerciseCard> {
   const wrapper = await fixture<HTMLElement>(html`<div></div>`);
   wrapper.setHTMLUnsafe(markup);
   return wrapper.querySelector('exercise-card')!;
 }
 
-it('an element that was rendered before shows everything once, and plays', async () => {
+it('an element that was rendered by a server shows its content once, and plays', async () => {
   const el = await parsed(`<exercise-card exercise="butterfly">
     <template shadowrootmode="open"><p id="sent">Sent by the server</p></template></exercise-card>`);
   await settled(el);
@@ -34,7 +34,7 @@ it('an element that was rendered before shows everything once, and plays', async
 const tags = ['hold-timer', 'exercise-card', 'routine-list'] as const;
 
 for (const tag of tags) {
-  it(`an element that is started while its words are on the way plays, and says nothing in English: ${tag}`, async () => {
+  it(`an element that is started while its language is being fetched plays in that language: ${tag}`, async () => {
     const page = await freshPage('<hold-timer></hold-timer>');
     await page.arrival();
     const { document } = page.window;
@@ -53,7 +53,7 @@ for (const tag of tags) {
   });
 }
 
-describe('what is asked of an element before its first drawing', () => {
+describe('a method called before the first drawing', () => {
   const end = (el: Player) =>
     el.localName === 'routine-list' ? (el as RoutineList).stop() : (el as HoldTimer).reset();
   const start = (el: Player) => el.start();
@@ -61,14 +61,14 @@ describe('what is asked of an element before its first drawing', () => {
   type Ask = readonly ((el: Player) => void)[];
 
   const table: [what: string, before: Ask, onPage: Ask, status: string][] = [
-    ['a start is kept', [start], [], 'running'],
-    ['a start is kept, asked as it comes to the page', [], [start], 'running'],
-    ['a start is called off by pause', [start, pause], [], 'idle'],
-    ['a start is called off by an end', [start, end], [], 'idle'],
-    ['a start after a pause counts again', [start, pause, start], [], 'running'],
-    ['a start after an end counts again', [start, end, start], [], 'running'],
-    ['a start is called off by pause as it comes to the page', [start], [pause], 'idle'],
-    ['a start is called off by an end as it comes to the page', [start], [end], 'idle'],
+    ['start is kept', [start], [], 'running'],
+    ['start right after it was put on the page is kept', [], [start], 'running'],
+    ['start is cancelled by pause', [start, pause], [], 'idle'],
+    ['start is cancelled by an end', [start, end], [], 'idle'],
+    ['start after a pause counts', [start, pause, start], [], 'running'],
+    ['start after an end counts', [start, end, start], [], 'running'],
+    ['start is cancelled by pause right after it was put on the page', [start], [pause], 'idle'],
+    ['start is cancelled by an end right after it was put on the page', [start], [end], 'idle'],
   ];
   for (const [what, before, onPage, status] of table) {
     it(what, async () => {
@@ -85,7 +85,7 @@ describe('what is asked of an element before its first drawing', () => {
         const asStarted = status === 'running' ? ['hold-start'] : [];
         const undone = onPage.length > 0 && status === 'idle';
         expect([el.status, undone || typesOf(heard)], tag).to.deep.equal([status, undone || asStarted]);
-        // what is set just before a start is taken in first
+        // properties that are set just before a start are applied first
         end(el);
         const { durationMs } = timerOf(el);
         Object.assign(el, tag === 'hold-timer' ? { seconds: 90 } : { level: 3 });
@@ -95,7 +95,7 @@ describe('what is asked of an element before its first drawing', () => {
     });
   }
 
-  it('is done in its order', async () => {
+  it('is carried out in the order of the calls', async () => {
     const el = document.createElement('routine-list');
     el.exercises = 'butterfly hip-flexor';
     el.start();
@@ -111,8 +111,8 @@ describe('what is asked of an element before its first drawing', () => {
   });
 });
 
-describe('an element that is moved without being taken out', () => {
-  it('speaks the language of its new place, and follows it there', async () => {
+describe('an element that is moved by moveBefore()', () => {
+  it('takes the language of its new place, and follows changes there', async () => {
     needs('moveBefore');
     const page = await fixture<HTMLElement>(
       html`<div>
@@ -133,7 +133,7 @@ describe('an element that is moved without being taken out', () => {
 });
 
 describe('an element in a template or another document', () => {
-  it('is drawn once it is adopted', async () => {
+  it('is drawn once it is adopted by the page', async () => {
     const other = document.implementation.createHTMLDocument();
     other.body.innerHTML = '<exercise-card exercise="butterfly"></exercise-card>';
     const el = other.querySelector('exercise-card')!;

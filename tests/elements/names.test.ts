@@ -1,4 +1,4 @@
-/** What each control is called, and what it belongs to. */
+/** The accessible names of controls, and which element they belong to. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
@@ -16,7 +16,7 @@ const labelsIn = (el: Element, selector: string): (string | null)[] =>
     .filter((each) => each.matches(selector))
     .map((each) => each.ariaLabel ?? (each.localName === 'summary' ? plain(each) : null));
 
-it('the controls of ten cards are each named after their card, with the visible word first', async () => {
+it('Start, sound, Settings and how-to row of each card are named with their visible word first, then the move', async () => {
   const page = await fixture<HTMLElement>(
     html`<div lang="da">
       <exercise-card exercise="hip-flexor"></exercise-card><exercise-card exercise="butterfly"></exercise-card>
@@ -36,7 +36,7 @@ it('the controls of ten cards are each named after their card, with the visible 
   );
 });
 
-it('the floor/chair switch and the safety line of each card are named after their card', async () => {
+it('the choice of place and the safety line are named with the move or the routine', async () => {
   const card = await fixture<LitElement>(html`<exercise-card exercise="glute-bridge" lang="da"></exercise-card>`);
   await settled(card);
   const name = plain(contents.da.exercises['glute-bridge']!.name);
@@ -56,7 +56,7 @@ for (const [key, dir] of [
   ['ArrowRight', 'ltr'],
   ['ArrowUp', 'rtl'],
 ] as const) {
-  it(`the floor/chair switch is one tab stop, in which the arrow keys choose (${key}, ${dir})`, async () => {
+  it(`the choice of place is one Tab stop, and an arrow key chooses the other place (${key}, ${dir})`, async () => {
     const page = await fixture(html`<div dir=${dir}><exercise-card exercise="glute-bridge"></exercise-card></div>`);
     const card = page.firstElementChild as ExerciseCard;
     await settled(card);
@@ -100,7 +100,7 @@ for (const [key, dir] of [
     expect(states).to.deep.equal([floor, chair, floor, floor]);
     expect(
       [chose, heard.includes(key)],
-      'what chooses stays in here, a shortcut of the browser does not',
+      'the arrow keys do not reach the page, a shortcut with Ctrl does',
     ).to.deep.equal([[], true]);
   });
 }
@@ -126,7 +126,7 @@ it('no name has a soft hyphen in it', async function () {
   expect(faults).to.deep.equal([]);
 });
 
-it('nothing but a routine is a landmark, and the moves of one are a list', async () => {
+it('shop content is a group and not a landmark, and the moves of a routine are a list', async () => {
   for (const name of ['card, from the shop', 'list, from the shop']) {
     const el = await show(viewNamed(name));
     expect(
@@ -139,7 +139,7 @@ it('nothing but a routine is a landmark, and the moves of one are a list', async
   expect(list.shadowRoot!.querySelectorAll('ol[role=list] > li > [aria-current=step]').length).to.equal(1);
 });
 
-it('the settings are a group, and a number tells its limits and what it was set to', async () => {
+it('the settings are a group, and a number field announces its limits and a corrected value', async () => {
   const el = await show(viewNamed('list, settings'));
   const find = (selector: string) => elementsIn(el).find((each) => each.matches(selector))!;
   const field = find('[type=number]') as HTMLInputElement;
@@ -156,7 +156,7 @@ it('the settings are a group, and a number tells its limits and what it was set 
 });
 
 for (const lang of LANGS) {
-  it(`the volume is read in per cent, also while it is moved (${lang})`, async () => {
+  it(`the volume has a value in per cent, also while it is moved (${lang})`, async () => {
     const el = await show(viewNamed('list, settings'), { lang });
     const field = elementsIn(el).find((each) => each.matches('[type=range]')) as HTMLInputElement;
     const read = [field.ariaValueText, String(field.valueAsNumber)];
@@ -168,7 +168,7 @@ for (const lang of LANGS) {
   });
 }
 
-it('the last move cannot be left out, and the reason is given', async () => {
+it('the last move cannot be left out, and a description says why', async () => {
   const el = await fixture<LitElement>(html`<routine-list exercises="hip-thrust"></routine-list>`);
   await settled(el);
   const button = el.shadowRoot!.querySelector<HTMLButtonElement>('.needs button')!;

@@ -1,6 +1,6 @@
 /**
- * What may be missing in Chrome from 109, Safari from 16.4 and Firefox from 115 on, one after the other taken out before the
- * library comes: a session of each element goes its way without an error. What they all have is not asked for.
+ * Features that may be missing in Chrome from 109, Safari from 16.4 and Firefox from 115 on. Each is taken out before the library
+ * loads, and a session of each element must still run without an error. Features that all of these have are not tested.
  */
 import { expect } from '@open-wc/testing';
 import { FakeClock } from '../support/fake-clock.js';
@@ -10,7 +10,7 @@ import { en } from '../support/languages.js';
 
 const without = (...names: string[]) => names.map((name) => `delete ${name};`).join('');
 
-/** Every way to ask by a selector throws, where it has this pseudo-class. */
+/** Makes every selector method throw for selectors with this pseudo-class. */
 const refusing = (pseudo: string) => `
   for (const [owner, name] of ['matches', 'closest', 'querySelector', 'querySelectorAll'].flatMap((each) =>
     [Element, Document, DocumentFragment].map(({ prototype }) => [prototype, each]))) {
@@ -24,7 +24,7 @@ const refusing = (pseudo: string) => `
   CSS.supports = (...asked) => !asked.join().includes('${pseudo}') && supports.apply(CSS, asked);`;
 
 const missing: Readonly<Record<string, string>> = {
-  'states that are not dashed': `
+  'custom states without dashes': `
     const add = globalThis.CustomStateSet?.prototype.add;
     if (add) CustomStateSet.prototype.add = function (name) {
       if (!name.startsWith('--')) throw new DOMException('no dashed ident', 'SyntaxError');
@@ -58,10 +58,14 @@ const missing: Readonly<Record<string, string>> = {
     ...['moveBefore', 'getHTML', 'setHTMLUnsafe', 'ariaNotify'].map((name) => `Element.prototype.${name}`),
     ...['AbortSignal.any', 'window.scheduler', 'window.structuredClone', 'Document.prototype.startViewTransition'],
   ),
-  'marks of time that ends': without('window.onscrollend', 'window.TaskController', 'window.BroadcastChannel'),
+  'scrollend, TaskController and BroadcastChannel': without(
+    'window.onscrollend',
+    'window.TaskController',
+    'window.BroadcastChannel',
+  ),
   sound: without('window.AudioContext', 'window.webkitAudioContext', 'window.OfflineAudioContext'),
   'a voice': without('window.speechSynthesis', 'window.SpeechSynthesisUtterance', 'Window.prototype.speechSynthesis'),
-  'what a device may have': without(
+  'features of a device': without(
     ...['wakeLock', 'mediaSession', 'vibrate', 'audioSession', 'userActivation', 'connection', 'permissions'].map(
       (name) => `Navigator.prototype.${name}`,
     ),
@@ -76,7 +80,7 @@ const PLAYERS = `
   <routine-list routine="short"></routine-list>
   <exercise-guide topic="safety"></exercise-guide>`;
 
-/** What goes wrong on it, in the page's own words. */
+/** Collects the messages of all errors on the page. */
 function errorsOf({ window }: FreshPage): string[] {
   const errors: string[] = [];
   window.addEventListener('error', ({ message }) => errors.push(message));
@@ -115,7 +119,7 @@ async function playThrough(page: FreshPage, el: Player, index: number): Promise<
 }
 
 for (const [what, script] of Object.entries(missing)) {
-  it(`a session of each element plays to its end in a browser that has no ${what}`, async () => {
+  it(`a session of each element runs without an error in a browser without ${what}`, async () => {
     const page = await freshPage(PLAYERS, script);
     const errors = errorsOf(page);
     for (const [index, el] of players(page).entries()) await playThrough(page, el, index);
@@ -124,7 +128,7 @@ for (const [what, script] of Object.entries(missing)) {
       sessionStyles: { styleSheet: CSSStyleSheet };
     };
     for (const { shadowRoot } of page.timers) {
-      expect(shadowRoot!.adoptedStyleSheets.includes(sessionStyles.styleSheet), 'it looks like a session').to.equal(
+      expect(shadowRoot!.adoptedStyleSheets.includes(sessionStyles.styleSheet), 'has the styles of a session').to.equal(
         true,
       );
     }

@@ -1,4 +1,4 @@
-/** An element that is put into another document, such as that of a frame: its look, its language, and its session. */
+/** An element that is moved into another document, such as that of a frame: its styles, its language, and its session. */
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import type { HoldTimer } from '../../src/elements/hold-timer/hold-timer.js';
@@ -22,13 +22,13 @@ beforeEach(() => {
 
 afterEach(() => frame.remove());
 
-/** Every rule that holds in each root. */
+/** Every style rule of each root. */
 const looks = (el: Element): string[][] =>
   rootsIn(el).map((root) =>
     root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
   );
 
-it('every element keeps its styles, in whatever state, there and back', async function () {
+it('every element keeps its styles in each state, in the other document and back', async function () {
   this.timeout(60_000);
   for (const view of views) {
     const el = await show(view);
@@ -47,7 +47,7 @@ it('every element keeps its styles, in whatever state, there and back', async fu
 });
 
 for (const tag of ['hold-timer', 'exercise-card', 'routine-list', 'exercise-figure', 'exercise-guide']) {
-  it(`an element that first comes onto a page there looks as it does here: ${tag}`, async () => {
+  it(`an element that is first put on a page in the other document has the same styles: ${tag}`, async () => {
     const [here, there] = [document.body, elsewhere().body].map((place) => {
       const el = document.createElement(tag) as LitElement;
       el.setAttribute('exercise', 'butterfly');
@@ -66,7 +66,7 @@ for (const tag of ['hold-timer', 'exercise-card', 'routine-list', 'exercise-figu
   });
 }
 
-it('what is opened there for the first time has its styles', async () => {
+it('the full-window view, opened there for the first time, has its styles', async () => {
   const el = (await show(viewNamed('timer with figure, idle'))) as HoldTimer;
   await giveClock(el);
   elsewhere().body.append(el);
@@ -79,7 +79,7 @@ it('what is opened there for the first time has its styles', async () => {
   expect([dialog.matches(':modal'), position, inlineSize]).to.deep.equal([true, 'fixed', '600px']);
 });
 
-it('a session goes on there, is steered there, and gives way to another one there', async () => {
+it('a session goes on there with its events and animations, and is paused by another one there', async () => {
   const el = (await show(viewNamed('timer with figure, idle'))) as HoldTimer;
   const clock = await giveClock(el);
   el.start();
@@ -102,7 +102,7 @@ it('a session goes on there, is steered there, and gives way to another one ther
   other.reset();
 });
 
-it('a session hears nothing more of the document that it has left', async () => {
+it('a session ignores events of the document that it has left', async () => {
   const el = (await show(viewNamed('timer with figure, idle'))) as HoldTimer;
   await giveClock(el);
   elsewhere().body.append(el);
@@ -118,7 +118,7 @@ it('a session hears nothing more of the document that it has left', async () => 
   expect(status).to.equal('running');
 });
 
-it('has the language of its place there, also in a shadow root of that window', async () => {
+it('takes the language of its place there, also inside a shadow root', async () => {
   const el = await show(viewNamed('card, expanded'));
   const host = elsewhere().createElement('div');
   host.lang = 'da';

@@ -1,4 +1,4 @@
-/** Who does the move: a woman, or somebody else where the page asks for them. */
+/** The person in the pictures: a woman, or the one that the page asks for. */
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/all.js';
 import { pictured, picturesIn } from '../support/pictures.js';

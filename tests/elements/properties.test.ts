@@ -1,4 +1,4 @@
-/** A property takes what its attribute takes: each of each element, as frameworks set them. */
+/** Every property of every element accepts the same texts as its attribute, since frameworks set properties. */
 import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import '../../src/all.js';
@@ -11,7 +11,7 @@ type Made = ReactiveElement & Record<string, unknown>;
 
 const tags = ['hold-timer', 'exercise-card', 'routine-list', 'exercise-figure', 'exercise-guide'];
 
-/** Every property that has an attribute, with its name and what it is. */
+/** Every property that has an attribute, with its name and type. */
 const properties = tags.flatMap((tag) => {
   const { elementProperties } = customElements.get(tag) as unknown as typeof ReactiveElement;
   return [...elementProperties].flatMap(([name, { attribute, type }]) =>
@@ -25,13 +25,13 @@ function attributeOf(attribute: unknown, name: string): string {
 
 const written = ['', ' ', '2', ' 3 ', '20', '0', '-1', '2.5', 'true', 'false', 'gentle', 'butterfly hip-flexor', 'NaN'];
 
-it('there are numbers, booleans and texts among them', () => {
+it('the properties include numbers, booleans and texts', () => {
   const count = (...types: unknown[]) => properties.filter(({ type }) => types.includes(type)).length;
   expect([count(Number) > 10, count(Boolean) > 10, count(String, undefined) > 10]).to.deep.equal([true, true, true]);
 });
 
 for (const { tag, name, attribute } of properties) {
-  it(`<${tag}>: what is written for ${attribute} is the same for ${name}`, () => {
+  it(`<${tag}>: a text has the same effect as attribute ${attribute} and as property ${name}`, () => {
     const make = () => document.createElement(tag) as unknown as Made;
     for (const text of written) {
       const [byAttribute, byProperty] = [make(), make()];
@@ -74,12 +74,12 @@ for (const [tag, name, given, read] of table) {
   });
 }
 
-describe('a timer that is given texts', () => {
+describe('a timer whose number properties are set to texts', () => {
   const timer = (given: object) => {
     return document.body.appendChild(Object.assign(document.createElement('hold-timer'), given));
   };
 
-  it('lasts as long as by its attributes, and a number that is set over a text again changes nothing', async () => {
+  it('is as long as with the attributes, and setting the same value as a number changes nothing', async () => {
     const el = timer({ seconds: '20', sets: '2', reps: '3', eachSide: '', level: '1' });
     const other = document.createElement('hold-timer');
     other.setAttribute('each-side', '');
@@ -93,7 +93,7 @@ describe('a timer that is given texts', () => {
     other.remove();
   });
 
-  it('warns of a value that is no number, as it was written', async () => {
+  it('quotes an invalid number in its warning as it was written', async () => {
     const el = timer({ seconds: '20s', readySeconds: 'none' });
     await el.updateComplete;
     el.remove();

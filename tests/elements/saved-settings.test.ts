@@ -1,4 +1,4 @@
-/** What a visitor has chosen before a session, found again after a reload, or in a storage where anybody may have written. */
+/** Settings chosen before a session, restored after a reload, also from a storage in which others may have written. */
 import { expect } from '@open-wc/testing';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
 import type { RoutineList } from '../../src/elements/routine-list/routine-list.js';
@@ -10,20 +10,20 @@ import { settled } from '../support/views.js';
 type Owner = ExerciseCard | RoutineList;
 type Chosen = Record<string, unknown>;
 
-/** A page with this element alone, until what plays is there. */
+/** A page with only this element, once the player has come. */
 async function loaded(markup: string): Promise<{ el: Owner; taken: () => Promise<void> }> {
   const page = await freshPage(markup);
   const el = page.window.document.body.firstElementChild as Owner;
   await page.arrival();
   await settled(el);
-  // a session that was cut off is taken up over some updates
+  // an interrupted session is restored over several updates
   const taken = async () => {
     for (let time = 0; time < 10; time += 1) await settled(el);
   };
   return { el, taken };
 }
 
-/** What is kept of a session in which this was chosen, once `change` has been at it; and the page after a reload. */
+/** Plays with these settings, lets `change` edit what was saved, and returns the element after a reload. */
 async function reloaded(markup: string, chosen: Chosen, change: (settings: { owner: Chosen; timer: Chosen }) => void) {
   const { el } = await loaded(markup);
   await settled(Object.assign(el, chosen));
@@ -60,12 +60,12 @@ for (const [markup, chosen, bad] of owners) {
   const tag = /^<([\w-]+)/.exec(markup)![1]!;
   const names = Object.keys(chosen);
 
-  it(`comes back with the session: ${tag}`, async () => {
+  it(`settings are restored with the session: ${tag}`, async () => {
     const el = await reloaded(markup, chosen, () => undefined);
     expect([el.status, read(el, names)]).to.deep.equal(['paused', chosen]);
   });
 
-  it(`is ignored where a value is of the wrong kind, and what the page says applies: ${tag}`, async () => {
+  it(`saved settings of a wrong type are ignored, and those of the page apply: ${tag}`, async () => {
     const el = await reloaded(markup, {}, ({ owner, timer }) => {
       Object.assign(owner, bad);
       Object.assign(timer, { cues: 'shouted', chosenSeconds: 'many', manual: 0 });
@@ -76,7 +76,7 @@ for (const [markup, chosen, bad] of owners) {
     expect([cues, chosenSeconds, manual]).to.deep.equal(['tones', undefined, false]);
   });
 
-  it(`is ignored if it is no record of settings at all: ${tag}`, async () => {
+  it(`saved settings that are no objects are ignored: ${tag}`, async () => {
     const el = await reloaded(markup, {}, (settings) => Object.assign(settings, { owner: null, timer: 'tones' }));
     expect([el.status, el.issues]).to.deep.equal(['paused', []]);
   });

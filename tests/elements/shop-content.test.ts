@@ -22,7 +22,7 @@ const hosts: [tag: string, make: (content: unknown) => ReturnType<typeof html>][
 const isAfter = (place: Element, other: Element): boolean =>
   !other.contains(place) && Boolean(other.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING);
 
-/** What is on paper now. */
+/** What `read` finds under print media. */
 async function printed<T>(read: () => T): Promise<T> {
   await emulateMedia({ media: 'print' });
   const found = read();
@@ -31,8 +31,8 @@ async function printed<T>(read: () => T): Promise<T> {
 }
 
 for (const [tag, make] of hosts) {
-  describe(`the shop's own in <${tag}>`, () => {
-    it('is shown in one place, under a label that says whose it is, after the instructions, and not printed', async () => {
+  describe(`shop content in <${tag}>`, () => {
+    it('is shown in one place after the instructions, under a label "From the shop", and not printed', async () => {
       for (const slots of [['actions'], ['aside'], ['actions', 'aside']]) {
         const { el } = await onPage<Host>(make(slots.map(link)));
         const own = [...el.querySelectorAll('a')];
@@ -47,7 +47,7 @@ for (const [tag, make] of hosts) {
       }
     });
 
-    it('comes when the page puts it in later, and goes again', async () => {
+    it('appears when the page adds it later, and disappears with it', async () => {
       const { el } = await onPage<Host>(make(''));
       for (const slot of ['actions', 'aside']) {
         const own = Object.assign(document.createElement('p'), { slot, textContent: 'The belt' });
@@ -63,7 +63,7 @@ for (const [tag, make] of hosts) {
       }
     });
 
-    it('is not made of fallback content, and is labelled in the language of the page', async () => {
+    it('does not include fallback content, and its label is in the language of the page', async () => {
       const { el } = await onPage<Host>(html`<div lang="da">${make(html`<p>Read this</p>`)}</div>`);
       const [place] = places(el);
       expect([
@@ -75,8 +75,8 @@ for (const [tag, make] of hosts) {
   });
 }
 
-describe('the shop\'s own in the slot "after"', () => {
-  it('is there only once the routine is done, under the label and below the summary, and not printed', async () => {
+describe('shop content in the slot "after"', () => {
+  it('is shown only after a completed routine, labelled, below the summary, and not printed', async () => {
     const { el, clock } = await onPage<RoutineList>(
       html`<routine-list exercises="butterfly"><p slot="after">Thank you</p></routine-list>`,
     );

@@ -1,4 +1,4 @@
-/** A page that somebody has translated: what changes after that is shown as on any other page. */
+/** A page changed by a translator: later updates are shown as on any other page. */
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { FakeClock } from '../support/fake-clock.js';
@@ -16,7 +16,7 @@ function nodesIn(root: Node, what: number): ChildNode[] {
   return nodes;
 }
 
-/** Each text in two elements of its own, as Chrome does it. */
+/** Wraps each text in two elements, as Chrome's translator does. */
 const wrap: Translator = (el) => {
   for (const text of rootsIn(el).flatMap((root) => nodesIn(root, NodeFilter.SHOW_TEXT))) {
     if (!text.textContent!.trim() || text.parentElement!.localName === 'font') continue;
@@ -30,7 +30,7 @@ const loseComments: Translator = (el) => {
   for (const comment of rootsIn(el).flatMap((root) => nodesIn(root, NodeFilter.SHOW_COMMENT))) comment.remove();
 };
 
-/** Those that hold text themselves, and no other element that does. */
+/** The innermost elements that hold text. */
 function textBearing(el: Element): HTMLElement[] {
   const holdsText = (each: Element) => nodesIn(each, NodeFilter.SHOW_TEXT).some((text) => text.textContent!.trim());
   return elementsIn(el).filter(
@@ -38,18 +38,18 @@ function textBearing(el: Element): HTMLElement[] {
   );
 }
 
-/** What a copy would not be the same as. */
+/** Elements that lose their state if they are replaced by a copy. */
 const NOT_TEXT = 'hold-timer, exercise-figure, exercise-card, slot';
 
 const translators: Record<string, Translator> = {
-  'each text in elements of its own': wrap,
-  'the same, and no comments': (el) => (wrap(el), loseComments(el)),
-  'no comments, and texts joined that they stood between': (el) => {
+  'each text wrapped': wrap,
+  'each text wrapped, comments removed': (el) => (wrap(el), loseComments(el)),
+  'comments removed, and texts around them joined': (el) => {
     loseComments(el);
     for (const root of rootsIn(el)) root.normalize();
     wrap(el);
   },
-  'no comments within paragraphs': (el) => {
+  'comments inside paragraphs removed': (el) => {
     for (const paragraph of elementsIn(el).filter((each) => each.matches('p, button, li, div:not(.frame)'))) {
       for (const comment of nodesIn(paragraph, NodeFilter.SHOW_COMMENT)) comment.remove();
     }
@@ -57,12 +57,12 @@ const translators: Record<string, Translator> = {
   'each element that holds text replaced by a copy': (el) => {
     for (const each of textBearing(el)) each.replaceWith(each.cloneNode(true));
   },
-  'the markup of paragraphs written anew': (el) => {
+  'the HTML of paragraphs written again': (el) => {
     for (const each of elementsIn(el).filter((one) => one.matches('p, li, dd, button, summary, h2, h3'))) {
       if (!each.querySelector(NOT_TEXT)) each.innerHTML = `${each.innerHTML}`;
     }
   },
-  'texts written anew': (el) => {
+  'texts written again': (el) => {
     for (const each of textBearing(el)) if (each.childElementCount === 0) each.textContent = `${each.textContent}`;
   },
 };
@@ -121,7 +121,7 @@ const looked: typeof session = [
   ['once more', (el) => el.start()],
 ];
 
-/** In a session what is chosen counts from the next start, and the settings say so. */
+/** Settings opened before a session: during it their title says that they apply from the next start. */
 const chosenUnderWay: typeof session = [
   ['opened', press('.sets')],
   ['here', async (el) => void (await waitUntil(() => elementsIn(el).some((each) => each.id === 'its-course')))],
@@ -149,7 +149,7 @@ const scenes: Record<string, { template: TemplateResult; acts: typeof session }>
   'a routine with a bench': { template: html`<routine-list routine="strength"></routine-list>`, acts: session },
 };
 
-/** All words after each act, where it is translated before those that `when` names. */
+/** All words after each act; the page is translated before the acts that `when` picks. */
 async function wordsOf(
   { template, acts }: (typeof scenes)[string],
   translate: Translator,
@@ -170,7 +170,7 @@ async function wordsOf(
   return told;
 }
 
-before('what takes back what translators do is fetched once', async () => {
+before('fetch the module that repairs translated nodes', async () => {
   const timer = await fixture<Player>(html`<hold-timer seconds="5"></hold-timer>`);
   await settled(timer);
   wrap(timer);
@@ -198,7 +198,7 @@ for (const [what, scene] of Object.entries(scenes)) {
         ['again and again', () => true],
       ];
       for (const [when, isThen] of moments) {
-        it(`tells the same once it was translated ${when}: ${how}`, async () => {
+        it(`shows the same words after it was translated ${when}: ${how}`, async () => {
           expect(await wordsOf(scene, translate, isThen)).to.deep.equal(untouched);
         });
       }

@@ -1,4 +1,4 @@
-/** What is done in a move is told and shown on the way into it, however little time there is. */
+/** The deed of a move is the step that says what to do in it. It is spoken, announced and shown on the way into the move. */
 import { expect } from '@open-wc/testing';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import { routines } from '../../src/content/lower-back-and-hips/routines.js';
@@ -12,7 +12,7 @@ import { ofAll } from '../support/of-all.js';
 
 const all: Readonly<Record<string, Exercise>> = exercises;
 
-/** How the deed of each move begins, read by hand. */
+/** The first words of the deed of each move, chosen by a person. */
 const DEEDS: Record<keyof typeof exercises, [en: string, da: string, sv: string]> = {
   'knee-to-chest': ['Bring that knee in', 'Træk knæet ind', 'Dra knät mot dig'],
   'seated-piriformis': ['Hug the knee', 'Træk knæet mod', 'Dra knät mot motsatt'],
@@ -49,13 +49,13 @@ const order: readonly Lang[] = ['en', 'da', 'sv'];
 
 LANGS.forEach((lang) => {
   describe(`the deed of a move, in ${lang}`, () => {
-    it('is the step that says what is done', () =>
+    it('is the step chosen by hand', () =>
       ofAll(Object.entries(DEEDS), ([id, deeds]) => {
         const deed = deedOf(contents[lang].exercises[id]!);
         expect(deed.startsWith(deeds[order.indexOf(lang)]!), `${id}: ${deed}`).to.be.true;
       }));
 
-    it('is said by a voice after all that leads to it, announced even in ten seconds, and shown', () =>
+    it('is spoken after the steps before it, announced within ten seconds, and shown', () =>
       ofAll(Object.keys(DEEDS), (id) => {
         const text = contents[lang].exercises[id]!;
         const [deed, side] = [deedOf(text), text.sides?.left ?? ''];
@@ -68,7 +68,7 @@ LANGS.forEach((lang) => {
       }));
   });
 
-  it(`does not say in ${lang} in one go twice where a move is felt`, () =>
+  it(`no five words are repeated within a spoken set-up, in ${lang}`, () =>
     ofAll(Object.keys(DEEDS), (id) => {
       const words = sayCue(setUp(id, 10), wordsOf(lang), 'full')
         .toLowerCase()
@@ -77,7 +77,7 @@ LANGS.forEach((lang) => {
       expect(runs.filter((run, at) => runs.indexOf(run) < at)).to.be.empty;
     }));
 
-  it(`all that is announced can be said before the next, whatever was chosen, in ${lang}`, () => {
+  it(`each announcement can be read out before the next, for every routine, level and pace, in ${lang}`, () => {
     const plans = Object.values(routines).flatMap(({ exercises: ids, ...routine }) => {
       const { floorFree = ids.map((id) => all[id]!.forms.floorFree ?? id) } = routine as { floorFree?: string[] };
       return [ids, floorFree].flatMap((moves) =>
@@ -103,7 +103,7 @@ LANGS.forEach((lang) => {
   });
 });
 
-it('a text that marks no step has the third for it, and one of two steps its last', () => {
+it('the deed is the third step if none is marked, or the last of two', () => {
   const of = (steps: string[], deed?: number) =>
     wayInSteps({ ...contents.en.exercises['butterfly']!, steps, deed }, 'Left.').join(' ');
   expect(of(['Stand.', 'Lean.', 'Sink.', 'Breathe.'])).to.equal('Stand. Left. Lean. Sink.');

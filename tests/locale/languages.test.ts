@@ -22,9 +22,9 @@ const outcomeOf = (arrival: Promise<unknown>): Promise<string> =>
     (reason: Error) => reason.message,
   );
 
-// in the order of the tests the languages come, the first one to a page that has none
-describe('of languages', () => {
-  it('there is none at first', async () => {
+// the order matters: each test adds languages to a page that has none at first
+describe('languages', () => {
+  it('are none at first', async () => {
     expect([fallbackLanguage(), languageFor('en'), nearestTag('da'), isGuideHere('en')]).to.deep.equal([
       ...[undefined, undefined, 'en', false],
     ]);
@@ -32,14 +32,14 @@ describe('of languages', () => {
       expect(await outcomeOf(load('da'))).to.equal('limber: there are no words in "en".');
   });
 
-  it("a page's own is spoken with its own units, and to fall back on where there is no English", () => {
+  it('of the page are used with their own units, and as the fallback if there is no English', () => {
     registerLanguage({ ...english, tag: 'pt-BR' });
     expect([nearestTag('pt-br'), nearestTag('pt'), fallbackLanguage()!.tag]).to.deep.equal(['pt-BR', 'pt-BR', 'pt-BR']);
     expect(languageFor('pt-BR')!.messages.seconds(2)).to.equal('2 segundos');
     expect(findExerciseText('butterfly', 'pt-BR')!.name).to.equal(english.content.exercises['butterfly']!.name);
   });
 
-  it('those of the library can be fetched, each with its words', async () => {
+  it('of the library can be fetched, each with its words', async () => {
     offerShipped(shippedLanguages);
     const before = [languageFor('da-DK'), languageFor('en')];
     await Promise.all(['da-DK', 'en', 'sv-SE'].map(loadLanguage));
@@ -51,7 +51,7 @@ describe('of languages', () => {
     expect([languageFor('da')!.tag, languageFor('en')!.tag, fallbackLanguage()!.tag]).to.deep.equal(['da', 'en', 'en']);
   });
 
-  it('their guides can be fetched, which leaves the words alone', async () => {
+  it('have guides that are fetched separately', async () => {
     const words = languageFor('da');
     expect([isGuideHere('da'), findGuide('da')]).to.deep.equal([false, undefined]);
     await loadGuide('da-DK');
@@ -59,7 +59,7 @@ describe('of languages', () => {
     expect(findGuide('da')!.text).to.deep.equal(await danish.guide!());
   });
 
-  it('the plan of a guide comes by itself, beside the other topics', async () => {
+  it('have a plan that is fetched separately from the rest of the guide', async () => {
     const before = isGuideHere('da', 'plan');
     await loadGuide('da', 'plan');
     const { plan, ...others } = findGuide('da')!.text;
@@ -78,7 +78,7 @@ describe('of languages', () => {
     ['sv-SE', 'sv'],
     ['sv_FI', 'sv'],
     ['sv-Latn-FI', 'sv'],
-    // Danish and Swedish are close to them, but not theirs
+    // Danish and Swedish are close to Norwegian and known in Finland, but another language
     ['nb', 'en'],
     ['nn-NO', 'en'],
     ['no', 'en'],
@@ -99,8 +99,8 @@ describe('of languages', () => {
   }
 });
 
-describe('what is fetched', () => {
-  /** A language whose fetches, and those of its guide, are counted and may fail. */
+describe('fetching a language', () => {
+  /** Offers a language that counts how often its words and its guide are fetched, and may fail. */
   function counting(tag: string) {
     const fetched = { words: 0, guide: 0, fails: false };
     const answer = <T>(value: T): Promise<T> =>
@@ -110,7 +110,7 @@ describe('what is fetched', () => {
     return fetched;
   }
 
-  it('is fetched once, however many ask for it and however often', async () => {
+  it('happens once, however often it is asked for', async () => {
     const fetched = counting('nn');
     await Promise.all(['nn', 'nn-NO', 'NN'].map((lang) => loadGuide(lang)));
     const words = languageFor('nn');
@@ -119,7 +119,7 @@ describe('what is fetched', () => {
     expect([fetched.words, fetched.guide, languageFor('nn') === words]).to.deep.equal([1, 1, true]);
   });
 
-  it('rejects for everybody who asks, and may be asked for again: the words', async () => {
+  it('rejects for every caller if the words fail, and may be tried again', async () => {
     const fetched = Object.assign(counting('is'), { fails: true });
     expect(await Promise.all([loadLanguage('is'), loadGuide('is')].map(outcomeOf))).to.deep.equal([
       'offline',
@@ -131,7 +131,7 @@ describe('what is fetched', () => {
     expect([languageFor('is')!.tag, isGuideHere('is'), fetched.words]).to.deep.equal(['is', true, 2]);
   });
 
-  it('rejects for everybody who asks, and may be asked for again: the guide', async () => {
+  it('rejects for every caller if the guide fails, and may be tried again', async () => {
     const fetched = counting('fo');
     await loadLanguage('fo');
     fetched.fails = true;
@@ -142,7 +142,7 @@ describe('what is fetched', () => {
     expect([isGuideHere('fo'), fetched.guide]).to.deep.equal([true, 2]);
   });
 
-  it('is nothing where a page brings a language itself, without a guide', async () => {
+  it('does not happen if the page has registered that language itself', async () => {
     const fetched = counting('kl');
     registerLanguage({ tag: 'kl', messages: danish.messages, content: danish.content });
     await loadGuide('kl');
@@ -150,7 +150,7 @@ describe('what is fetched', () => {
   });
 });
 
-describe('in the words of a language', () => {
+describe('the messages of a language', () => {
   const seconds: [lang: string, seconds: number, text: string][] = [
     ['en', 1, '1 second'],
     ['en', 59, '59 seconds'],
@@ -172,7 +172,7 @@ describe('in the words of a language', () => {
     });
   }
 
-  it('three or four are not parted at the end of a line', () => {
+  it('write no dash in a summary, where a line could break', () => {
     for (const lang of ['en', 'da', 'sv']) {
       const said = languageFor(lang)!.messages.doneSummary(4, 300_000);
       expect(said).not.to.match(/\p{L}[-–]\p{L}/u);
@@ -204,7 +204,7 @@ describe('in the words of a language', () => {
     ['sv', { ...march, phases: { hold: 'Gå på stället' } }, 'Gå på stället i 2 minuter'],
   ];
   for (const [lang, facts, text] of dosages) {
-    it(`how much there is to do: ${text}`, () => {
+    it(`dosage: ${text}`, () => {
       expect(languageFor(lang)!.messages.dosage(facts)).to.equal(text);
     });
   }

@@ -9,10 +9,10 @@ import type { Messages, Words } from '../../src/locale/messages.js';
 import { contents, da, en, sv, wordsOf, type Lang } from '../support/languages.js';
 import { ofAll } from '../support/of-all.js';
 
-/** In the order of the tables. */
+/** In the order of the columns in the tables. */
 const langs: Lang[] = ['en', 'da', 'sv'];
 const at = { atMs: 0, phase: 0 };
-/** A plain timer has neither. */
+/** A timer without an exercise. */
 const plain = { exercise: null, side: null };
 const ready = (more: object = {}) =>
   ({ ...at, ...plain, code: 'get-ready', seconds: 5, step: 0, steps: 1, waits: false, ...more }) as Cue;
@@ -21,10 +21,10 @@ const lifts = (more: object = {}) =>
   ({ ...at, ...plain, code: 'repetitions', reps: 8, seconds: 3, set: 1, sets: 1, ...more }) as Cue;
 const change = (more: object = {}) => ({ ...at, ...plain, code: 'switch', seconds: 8, ...more }) as Cue;
 
-/** What a move should feel like, and what not. */
+/** Where a move should be felt, and when to stop. */
 const feltIn = ({ feels, stop }: ExerciseText, lang: Lang) => `${{ en, da, sv }[lang].feels} ${feels}. ${stop}`;
 
-it('what a move feels like has its comma in Danish, where it is a clause', () => {
+it('where a move is felt has a comma in Danish if it is a clause', () => {
   const full = (exercise: string, lang: Lang) => sayCue(ready({ exercise, seconds: 25 }), wordsOf(lang), 'full');
   expect(full('pelvic-tilt', 'da')).to.include('Du skal mærke, at maven arbejder, og at lænden synker ned mod gulvet.');
   expect(full('butterfly', 'da')).to.include('Du skal mærke et let stræk');
@@ -105,14 +105,14 @@ const table: [en: string, da: string, sv: string, Cue][] = [
     ready({ exercise: 'no-such' }),
   ],
 ];
-it('a cue is told in every language', () =>
+it('each cue has its sentence in every language', () =>
   ofAll(table, ([en, da, sv, cue]) =>
     expect(langs.map((lang) => sayCue(cue, wordsOf(lang)))).to.deep.equal([en, da, sv]),
   ));
 
 describe('a cue of a move', () => {
   for (const lang of langs) {
-    it(`is told by its name, its side, its set-up and the time, in ${lang}`, () => {
+    it(`says name, side, set-up and time, in ${lang}`, () => {
       const words = wordsOf(lang);
       const { 'hip-flexor': flexor, butterfly, 'leg-swing': swing } = contents[lang].exercises;
       const spoken = ({ name }: { name: string }) => name.replaceAll('\u00ad', ''); // some voices stumble over soft hyphens
@@ -143,7 +143,7 @@ describe('a cue of a move', () => {
         [`${say.ready} ${name}. ${say.move} 1 ${of} 4. ${setUp}`, ready({ ...left, steps: 4 })],
         [`${say.ready} ${say.next}: ${name}. ${say.move} 3 ${of} 4. ${setUp}`, ready(next)],
         [
-          // where there is time, what it should feel like as well
+          // if there is time, also where it should be felt
           [`${say.ready} ${spoken(butterfly!)}.`, ...butterfly!.steps.slice(0, 3), feltIn(butterfly!, lang)].join(' '),
           ready({ exercise: 'butterfly', seconds: 25 }),
         ],
@@ -155,14 +155,14 @@ describe('a cue of a move', () => {
     });
   }
 
-  it('is told down to what is done where it waits, however short it is by itself', () => {
+  it('says all steps if the session waits, even if the phase is short', () => {
     const deed = contents.en.exercises['hip-flexor']!.steps[2]!;
     const tell = (waits: boolean) =>
       sayCue(ready({ exercise: 'hip-flexor', side: 'left', seconds: 3, waits }), wordsOf('en'));
     expect([tell(true).includes(deed), tell(false).includes(deed)]).to.deep.equal([true, false]);
   });
 
-  it("of the page's own collection has its own words", () => {
+  it("says the words of the page's own collection", () => {
     const text = { ...contents.en.exercises['butterfly']!, name: 'Wall sit', steps: ['Stand.', 'Lean.', 'Sink.'] };
     const own: Collection = {
       id: 'own',
@@ -176,36 +176,36 @@ describe('a cue of a move', () => {
   });
 });
 
-describe('a way into a move, as a voice says it', () => {
+describe('a set-up for the voice', () => {
   const flexor = contents.en.exercises['hip-flexor']!;
   const { steps, sides } = flexor;
   const left = { exercise: 'hip-flexor', side: 'left', seconds: 25 };
   const say = (cue: Cue, length: 'full' | 'short') => sayCue(cue, wordsOf('en'), length);
 
-  it('goes down to what is done, how it feels, and the tones that it begins after', () => {
+  it('has name, side, all steps, where it is felt, and the tones that the move begins after', () => {
     const way = ['Hip flexor stretch.', sides!.left, ...steps.slice(0, 3), feltIn(flexor, 'en')];
     expect(say(ready(left), 'full')).to.equal([...way, 'Begin after three short tones.'].join(' '));
   });
 
-  it('speaks of the tones once in a session, and not where it waits or is too short to be counted', () => {
+  it('explains the tones only at the first move, and not if the session waits or is too short for a count', () => {
     const without = [{ code: 'next-exercise' }, { waits: true }, { seconds: 3 }];
     ofAll(without, (more) => expect(say(ready({ ...left, ...more }), 'full')).not.to.include('tones'));
   });
 
-  it('is its name and side where that is enough; of a plain timer that it begins, as the tones count', () => {
+  it('is short on request (name and side), and "Get ready." for a timer without an exercise', () => {
     expect(say(ready(left), 'short')).to.equal(`Hip flexor stretch. ${sides!.left}`);
     expect(say(ready(), 'full')).to.equal('Get ready.');
   });
 });
 
-it('both sides at once have no sentence', () => {
+it('a move of both sides at once has no sentence for a side', () => {
   expect(saySide('hip-flexor', null, 'on', wordsOf('en'))).to.equal('');
 });
 
-describe('a change of state', () => {
+describe('a playback event', () => {
   const inEach = (event: object) => langs.map((lang) => sayEvent(event as PlaybackEvent, wordsOf(lang)));
 
-  it('is told of a pause by its reason, and of a wait', () => {
+  it('has a sentence for each reason of a pause, and for a wait', () => {
     ofAll(Object.keys(en.paused) as PauseReason[], (reason) =>
       expect(inEach({ type: 'pause', reason })).to.deep.equal([en, da, sv].map(({ paused }) => paused[reason])),
     );
@@ -214,18 +214,18 @@ describe('a change of state', () => {
     );
   });
 
-  it('is told of a wait between lifts by the one that comes next, the first time with what it waits for', () => {
+  it('for a wait between repetitions names the next one, and the first time what it waits for', () => {
     const after = (rep: number) => inEach({ type: 'waiting', phase: { leadsIn: false, rep, reps: 8 } })[0];
     expect([after(1), after(2)]).to.deep.equal([`Repetition 2 of 8. ${en.waiting.tap}`, 'Repetition 3 of 8.']);
   });
 
-  it('is left to others else', () =>
+  it('of any other type has no sentence', () =>
     ofAll(['start', 'resume', 'phase', 'reset', 'complete'], (type) =>
       expect(inEach({ type })).to.deep.equal([undefined, undefined, undefined]),
     ));
 });
 
-describe('how a session ended', () => {
+describe('the sentence at the end of a session', () => {
   const two = buildTimeline([boutOf(exercises.butterfly, 1), boutOf(exercises['hip-flexor'], 1)]);
   const one = buildTimeline([boutOf(exercises.butterfly, 1)]);
   const plain = buildTimeline([{ ...boutOf(exercises.butterfly, 1), exercise: null }]);
@@ -235,23 +235,19 @@ describe('how a session ended', () => {
 
   const five = 5 * 60_000;
   const table: [what: string, say: (words: Words) => string, said: (messages: Messages) => string][] = [
-    ['all of it', (words) => sayDone(two, all, five, words), ({ doneSummary }) => doneSummary(2, five)],
+    ['all moves done', (words) => sayDone(two, all, five, words), ({ doneSummary }) => doneSummary(2, five)],
     [
-      'one move of it, in a minute at the least',
+      'one of two moves done, in at least a minute',
       (words) => sayDone(two, first, 10_000, words),
       ({ doneSummary }) => doneSummary(1, 60_000),
     ],
-    ['none, as all was skipped', (words) => sayDone(two, IDLE, 10_000, words), ({ noneDone }) => noneDone],
-    [
-      'a single move: the card has a sentence, too, where there was one before',
-      (words) => sayDone(one, first, 45_000, words),
-      ({ doneSummary }) => doneSummary(1, 60_000),
-    ],
-    ['a single move that was skipped', (words) => sayDone(one, IDLE, 10_000, words), ({ done }) => `${done}.`],
-    ['a plain timer', (words) => sayDone(plain, first, 45_000, words), ({ done }) => `${done}.`],
+    ['all moves skipped', (words) => sayDone(two, IDLE, 10_000, words), ({ noneDone }) => noneDone],
+    ['a single move done', (words) => sayDone(one, first, 45_000, words), ({ doneSummary }) => doneSummary(1, 60_000)],
+    ['a single move skipped', (words) => sayDone(one, IDLE, 10_000, words), ({ done }) => `${done}.`],
+    ['a timer without an exercise', (words) => sayDone(plain, first, 45_000, words), ({ done }) => `${done}.`],
     ['stopped early', (words) => sayStopped(two, first, words), ({ stoppedSummary }) => stoppedSummary(1, 2)],
     ['stopped before anything was done', (words) => sayStopped(two, IDLE, words), () => ''],
-    ['a single move, stopped', (words) => sayStopped(one, first, words), () => ''],
+    ['a single move stopped', (words) => sayStopped(one, first, words), () => ''],
   ];
   for (const [what, say, said] of table) {
     it(what, () => expect(langs.map((lang) => say(wordsOf(lang)))).to.deep.equal([en, da, sv].map(said)));

@@ -21,7 +21,7 @@ const pause: PlaybackEvent = { type: 'pause', reason: 'gap' };
 const phase = { type: 'phase', phase: one.phases[0]!, reason: 'time' } as PlaybackEvent;
 const waiting = { type: 'waiting', phase: one.phases[0]! } as PlaybackEvent;
 
-/** What is told of these events, one after the other. */
+/** An announcer after these events. */
 function told(timeline: typeof two, ended: PlaybackState, ...events: PlaybackEvent[]): Announcer {
   const announcer = new Announcer(() => wordsOf('en'));
   for (const each of events) announcer.handle(each, timeline, ended, 2 * MINUTE);
@@ -36,25 +36,25 @@ const table: [...Row, announcement: string, summary: string][] = [
   ['nothing yet', two, IDLE, [], '', ''],
   ['a pause', two, IDLE, [start, pause], en.paused.gap, ''],
   ['a wait', two, IDLE, [start, waiting], en.waiting.tap, ''],
-  ['a phase, which a cue says', two, IDLE, [start, pause, phase], en.paused.gap, ''],
-  ['a session that is done', two, all, [start, complete], done, done],
-  ['a single move that is done', one, first, [start, complete], oneDone, oneDone],
-  ['a single move that was skipped', one, IDLE, [start, complete], `${en.done}.`, `${en.done}.`],
-  ['a session that was stopped', two, first, [start, reset], stopped, stopped],
-  ['one that was stopped before anything was done', two, IDLE, [start, pause, reset], '', ''],
-  ['nothing twice over, without a space', two, IDLE, [start, reset, start, reset], '', ''],
-  ['a single move that was stopped', one, first, [start, reset], '', ''],
+  ['a phase, which is left to its cue', two, IDLE, [start, pause, phase], en.paused.gap, ''],
+  ['a completed session', two, all, [start, complete], done, done],
+  ['a completed single move', one, first, [start, complete], oneDone, oneDone],
+  ['a skipped single move', one, IDLE, [start, complete], `${en.done}.`, `${en.done}.`],
+  ['a stopped session', two, first, [start, reset], stopped, stopped],
+  ['a session stopped before anything was done', two, IDLE, [start, pause, reset], '', ''],
+  ['two stops with nothing done, which leave no space', two, IDLE, [start, reset, start, reset], '', ''],
+  ['a stopped single move', one, first, [start, reset], '', ''],
   ['the next start', two, all, [start, complete, start], done, ''],
 ];
 for (const [what, timeline, ended, events, announcement, summary] of table) {
-  it(`what is spoken, and how it ended: ${what}`, () => {
+  it(`announcement and summary after: ${what}`, () => {
     const announcer = told(timeline, ended, ...events);
     expect([announcer.announcement, announcer.summary]).to.deep.equal([announcement, summary]);
   });
 }
 
-describe('what is spoken', () => {
-  it('is a cue, and emptied by a reset before anything was done', () => {
+describe('the announcement', () => {
+  it('is a cue, and is emptied by a reset before anything was done', () => {
     const announcer = told(two, IDLE, start);
     announcer.cue(cue!);
     const before = announcer.announcement;
@@ -62,14 +62,14 @@ describe('what is spoken', () => {
     expect([before, announcer.announcement]).to.deep.equal([sayCue(cue!, wordsOf('en')), '']);
   });
 
-  it('is what is left, in whole seconds; another text each time, so that it is spoken again', () => {
+  it('of the time left is in whole seconds, and differs each time so that it is spoken again', () => {
     const announcer = told(two, IDLE);
     const said = [1, 2, 3].map(() => (announcer.announceTimeLeft(7_001), announcer.announcement));
     const sentence = en.secondsLeft(8);
     expect(said).to.deep.equal([sentence, `${sentence}\u00a0`, sentence]);
   });
 
-  it('is what is left where it goes on, or in which repetition', () => {
+  it('on resume is the time left, or the present repetition', () => {
     const [hold, lift] = [one.phases[1]!, { ...one.phases[1]!, rep: 3, reps: 8 }];
     const said = [hold, lift, { ...lift, leadsIn: true }].map((each) => {
       const announcer = told(two, IDLE);
@@ -79,19 +79,19 @@ describe('what is spoken', () => {
     expect(said).to.deep.equal([en.secondsLeft(8), `${en.repetition(3, 8)}.`, en.secondsLeft(8)]);
   });
 
-  it('may have one more sentence', () => {
+  it('can be extended by a sentence', () => {
     const announcer = told(two, IDLE);
     for (const each of ['First.', 'Second.']) announcer.add(each);
     expect(announcer.announcement).to.equal('First. Second.');
   });
 
-  it('is nothing once what was played is cleared away', () => {
+  it('is empty after clear()', () => {
     const announcer = told(two, all, start, complete);
     announcer.clear();
     expect([announcer.announcement, announcer.summary]).to.deep.equal(['', '']);
   });
 
-  it('is in the language of its moment, how it ended in that of now, and why it stands still is kept', () => {
+  it('keeps its language when that changes, but the summary follows; the reason of a pause is kept', () => {
     let words = wordsOf('en');
     const announcer = new Announcer(() => words);
     announcer.handle(pause, two, IDLE, 0);

@@ -1,4 +1,4 @@
-/** What a player asks of those that are heard. */
+/** How a player uses its sound and voice output. */
 import { expect } from '@open-wc/testing';
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import type { ToneIn } from '../../src/session/tones.js';
@@ -25,14 +25,14 @@ function heard(speaks = true) {
   return { player, clock, cues, said, toneIn };
 }
 
-describe('a session that is heard', () => {
-  it('hands every cue over, and announces none that is spoken', () => {
+describe('a session with sound and voice', () => {
+  it('passes every cue on, and announces none that is spoken', () => {
     const { player, clock, cues } = heard();
     clock.advance(5_000);
     expect([cues, player.announcer.announcement]).to.deep.equal([['get-ready', 'hold'], '']);
   });
 
-  it('announces what nobody speaks', () => {
+  it('announces cues that are not spoken', () => {
     const { player, clock } = heard(false);
     clock.advance(5_000);
     expect(player.announcer.announcement).to.include(en.seconds(10));
@@ -45,7 +45,7 @@ describe('a session that is heard', () => {
     expect(shown.player.announcer.announcement).to.equal(`${en.done}.`);
   });
 
-  it('has its tones planned from where it is', () => {
+  it('plans its tones from its present position', () => {
     const { player, clock, toneIn } = heard();
     expect(toneIn('start')).to.equal(5_000);
     clock.advance(2_000);
@@ -53,7 +53,7 @@ describe('a session that is heard', () => {
     expect(toneIn('start')).to.equal(3_000);
   });
 
-  it('waits while something is said: its time, its tones, and the end of its phase', () => {
+  it('delays its time, its tones and the end of its phase while something is said', () => {
     const { player, clock, toneIn } = heard();
     player.postpone(7_000);
     expect(toneIn('start')).to.equal(12_000);
@@ -63,7 +63,7 @@ describe('a session that is heard', () => {
     expect(player.phase.kind).to.equal('hold');
   });
 
-  it('goes on at once when it has been said', () => {
+  it('goes on at once when the voice has finished', () => {
     const { player, clock } = heard();
     player.postpone(7_000);
     clock.advance(1_000);

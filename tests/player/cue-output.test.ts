@@ -30,14 +30,14 @@ const halfway: Cue = { code: 'halfway', secondsLeft: 15, atMs: 0, phase: 1 };
 interface Asked {
   readonly cues?: Cues;
   readonly hasVoice?: boolean;
-  /** Seconds that a sentence takes. */
+  /** Estimated seconds for a sentence. */
   readonly takes?: number;
   readonly guidance?: string;
   readonly isRunning?: boolean;
   readonly voices?: readonly SpeechSynthesisVoice[];
 }
 
-/** CueOutput over devices that write down what is asked of them. */
+/** A CueOutput over fake devices that log every call. */
 function cueOutputWith({
   cues = 'voice',
   hasVoice = true,
@@ -107,7 +107,7 @@ function cueOutputWith({
     keys,
     choose,
     clock,
-    /** What is being said has been said. */
+    /** The voice has finished its sentence. */
     spoken: () => ended?.('spoken'),
   };
 }
@@ -126,7 +126,7 @@ const rest: Cue = { code: 'rest', seconds: 2, set: 2, sets: 2, atMs: 0, phase: 2
 type Row = [what: string, asked: Asked, act: (given: Given) => unknown, log: string[]];
 const voice: Row[] = [
   [
-    'says all of a set-up the first time a move comes, and its name after that',
+    'says the full set-up the first time a move comes, and its name after that',
     {},
     ({ cueOutput }) => {
       cueOutput.cue(setUp('hip-flexor', 30));
@@ -136,7 +136,7 @@ const voice: Row[] = [
     ['say get-ready full', 'say next-exercise full', 'say next-exercise short'],
   ],
   [
-    'has time for a change of sides, with the count after it, and for a rest that is too short to be counted',
+    'delays a change of sides, with time for the count, and a rest that is too short for a count',
     { takes: 4 },
     ({ cueOutput }) => {
       cueOutput.cue(change);
@@ -146,7 +146,7 @@ const voice: Row[] = [
     ['delay 1000', 'say switch full', 'say switch full', 'delay 2000', 'say rest full'],
   ],
   [
-    'says it again in the next session',
+    'says the full set-up again in the next session',
     {},
     ({ cueOutput }) => {
       cueOutput.cue(setUp('hip-flexor', 30));
@@ -156,19 +156,19 @@ const voice: Row[] = [
     ['say get-ready full', 'stop', 'say get-ready full'],
   ],
   [
-    'lets the time stand for what a set-up takes longer than its phase, with room for the count, until it has spoken',
+    'stops the time for a set-up that is longer than its phase, with time for the count, until it is spoken',
     { takes: 12 },
     ({ cueOutput, spoken }) => (cueOutput.cue(setUp('hip-flexor', 10)), spoken()),
     ['delay 6500', 'say get-ready full', 'delay 0'],
   ],
   [
-    'leaves the time alone where there is enough',
+    'does not stop the time if there is enough',
     { takes: 5 },
     ({ cueOutput, spoken }) => (cueOutput.cue(setUp('hip-flexor', 30)), spoken()),
     ['say get-ready full'],
   ],
   [
-    'does not touch the time of a session that was paused in between',
+    'does not touch the time after a pause',
     { takes: 12 },
     ({ cueOutput, spoken }) => {
       cueOutput.cue(setUp('hip-flexor', 10));
@@ -178,25 +178,25 @@ const voice: Row[] = [
     ['delay 6500', 'say get-ready full', 'stop'],
   ],
   [
-    'is as fast as was thought for a while',
+    'that is a little slower than estimated does not stop the time',
     { takes: 4 },
     ({ cueOutput, clock }) => (cueOutput.cue(setUp('hip-flexor', 10)), clock.advance(5_000)),
     ['say get-ready full'],
   ],
   [
-    'that is slower than was thought has the time stand until it has spoken',
+    'that is much slower than estimated stops the time until it has spoken',
     { takes: 4 },
     ({ cueOutput, clock, spoken }) => (cueOutput.cue(setUp('hip-flexor', 10)), clock.advance(6_000), spoken()),
     ['say get-ready full', 'delay 120000', 'delay 0'],
   ],
   [
-    'leaves the time alone once another thing is told, however long it takes',
+    'does not stop the time for a set-up once another cue has come',
     { takes: 4 },
     ({ cueOutput, clock }) => (cueOutput.cue(setUp('hip-flexor', 10)), cueOutput.cue(halfway), clock.advance(60_000)),
     ['say get-ready full', 'say halfway full'],
   ],
   [
-    'says a set-up once more that a pause has cut off, in what is left of its phase',
+    'repeats on resume a set-up that was cut off by a pause',
     { takes: 12 },
     ({ cueOutput, log, clock }) => {
       cueOutput.cue(setUp('hip-flexor', 10));
@@ -206,11 +206,11 @@ const voice: Row[] = [
       log.length = 0;
       expect(cueOutput.handle(resume, '8 seconds left.')).to.be.true;
     },
-    // 6.5 seconds it stood, then 1.5 of 10 went by
+    // the time stood for 6.5 seconds, then 1.5 of 10 seconds passed
     ['delay 8000', 'say get-ready full'],
   ],
   [
-    'says what is left where nothing was cut off',
+    'says on resume the time left if nothing was cut off',
     {},
     ({ cueOutput, spoken }) => {
       cueOutput.cue(setUp('hip-flexor', 30));
@@ -221,7 +221,7 @@ const voice: Row[] = [
     ['say get-ready full', 'stop', 'say Paused.', 'say 8 seconds left.'],
   ],
   [
-    'has the time stand for a sentence that was added to a set-up, too',
+    'stops the time also for a sentence added to a set-up',
     { takes: 12 },
     ({ cueOutput, log, clock, spoken }) => {
       cueOutput.cue(setUp('hip-flexor', 10));
@@ -234,13 +234,13 @@ const voice: Row[] = [
     ['delay 6500', 'say get-ready full', 'say The screen may go dark.', 'delay 120000', 'delay 0'],
   ],
   [
-    'stops in a pause, and says so, and how it ended',
+    'is stopped by a pause, says the pause, and says the summary',
     {},
     ({ cueOutput }) => (cueOutput.handle(pause(), 'Paused.'), cueOutput.handle({ type: 'complete' }, 'Done.')),
     ['stop', 'say Paused.', 'stop', 'say Done.'],
   ],
   [
-    'says that it waits, between repetitions after what it is saying',
+    'says a wait at once, but between repetitions after its present sentence',
     {},
     ({ cueOutput }) => {
       cueOutput.handle(waiting(true), 'Take your time.');
@@ -249,7 +249,7 @@ const voice: Row[] = [
     ['stop', 'say Take your time.', 'say Repetition 2 of 8.'],
   ],
   [
-    'says names alone where the page or somebody wants that',
+    'says only names if the page or the visitor wants short guidance',
     { guidance: 'short' },
     ({ cueOutput }) => {
       cueOutput.cue(setUp('hip-flexor', 30));
@@ -264,7 +264,7 @@ const voice: Row[] = [
     ],
   ],
   [
-    'is silent at once when somebody chooses silence, and the time goes on',
+    'is silent at once when silence is chosen, and the time goes on',
     { takes: 12 },
     ({ cueOutput, choose }) => {
       cueOutput.cue(setUp('hip-flexor', 10));
@@ -273,14 +273,14 @@ const voice: Row[] = [
     },
     ['delay 6500', 'say get-ready full', 'stop', 'delay 0'],
   ],
-  ['adds a sentence to what it is saying', {}, ({ cueOutput }) => cueOutput.add('Dark.'), ['say Dark.']],
+  ['says an added sentence', {}, ({ cueOutput }) => cueOutput.add('Dark.'), ['say Dark.']],
   [
-    'listens for voices on the page, and off it nothing is heard',
+    'listens for voices while on the page, and is closed and silent after it',
     {},
     ({ cueOutput }) => (cueOutput.join(), cueOutput.leave()),
     ['listen', 'close', 'silence'],
   ],
-  ['can be tried out, within the press', {}, ({ cueOutput }) => cueOutput.hearIt(), ['unlock', 'play start']],
+  ['can be tried out, unlocked within the press', {}, ({ cueOutput }) => cueOutput.hearIt(), ['unlock', 'play start']],
 ];
 for (const [what, asked, act, log] of voice) {
   it(`a voice ${what}`, () => {
@@ -290,23 +290,23 @@ for (const [what, asked, act, log] of voice) {
   });
 }
 
-const told = { user: true, gap: true, hidden: true };
-const untold = { 'not-rendered': false, 'other-session': false, disconnected: false, reload: false };
-for (const [reason, isTold] of Object.entries({ ...told, ...untold })) {
-  it(`a voice ${isTold ? 'tells' : 'leaves to others, or to nobody,'} why it pauses: ${reason}`, () => {
+const spoken = { user: true, gap: true, hidden: true };
+const unspoken = { 'not-rendered': false, 'other-session': false, disconnected: false, reload: false };
+for (const [reason, isSpoken] of Object.entries({ ...spoken, ...unspoken })) {
+  it(`a voice ${isSpoken ? 'says' : 'does not say'} why the session pauses: ${reason}`, () => {
     const { cueOutput, log } = cueOutputWith();
-    expect(cueOutput.handle(pause(reason as PauseReason), 'Paused.')).to.equal(isTold);
-    expect(log).to.deep.equal(isTold ? ['stop', 'say Paused.'] : ['stop']);
+    expect(cueOutput.handle(pause(reason as PauseReason), 'Paused.')).to.equal(isSpoken);
+    expect(log).to.deep.equal(isSpoken ? ['stop', 'say Paused.'] : ['stop']);
   });
 }
 
 const mute: [what: string, asked: Asked, lacksVoice: boolean][] = [
-  ['where there is none', { hasVoice: false }, true],
+  ['if none is installed', { hasVoice: false }, true],
   ['with tones', { cues: 'tones', hasVoice: false }, false],
   ['in silence', { cues: 'silent', hasVoice: false }, false],
 ];
 for (const [what, asked, lacksVoice] of mute) {
-  it(`no voice says anything ${what}, which is ${lacksVoice ? '' : 'not '}told`, () => {
+  it(`no voice says anything ${what}, and lacksVoice is ${lacksVoice}`, () => {
     const { cueOutput, log } = cueOutputWith(asked);
     cueOutput.cue(setUp('hip-flexor'));
     cueOutput.cue(halfway);
@@ -318,14 +318,14 @@ for (const [what, asked, lacksVoice] of mute) {
 }
 
 describe('a preference', () => {
-  it('holds for every session of the page', () => {
+  it('applies to every session of the page', () => {
     const { cueOutput, parts, log } = cueOutputWith();
     cueOutput.prefer({ volume: 0.2 });
     expect([parts.sound.volume, parts.speech.volume, log]).to.deep.equal([0.2, 0.2, ['unlock', 'preferred']]);
     expect(cueOutputWith().parts.sound.volume).to.equal(0.2);
   });
 
-  it('is a voice of the network only where somebody has chosen it', () => {
+  it('for a voice uses a network voice only if it was chosen', () => {
     const far = { voiceURI: 'far', localService: false } as SpeechSynthesisVoice;
     const near = { voiceURI: 'near', localService: true } as SpeechSynthesisVoice;
     const { cueOutput, parts } = cueOutputWith({ voices: [far, near] });
@@ -335,7 +335,7 @@ describe('a preference', () => {
     expect([before, chosen, cueOutput.voices]).to.deep.equal([undefined, far, { local: [near], remote: [far] }]);
   });
 
-  it('gives the buttons of earphones to a session, and back at its end, off the page, or to another session', () => {
+  it('to play anyway gives the media keys to a session until it ends, is removed, or another one starts', () => {
     const { cueOutput, keys } = cueOutputWith();
     cueOutput.follow('running', []);
     cueOutput.prefer({ playAnyway: true });
@@ -351,15 +351,15 @@ describe('a preference', () => {
 });
 
 const hearing: [what: string, asked: Asked, isHeard: boolean, volume?: number][] = [
-  ['with tones that sound', { cues: 'tones' }, true],
-  ['with tones that the browser does not let sound', { cues: 'tones', isRunning: false }, false],
+  ['with running audio', { cues: 'tones' }, true],
+  ['with audio that the browser blocks', { cues: 'tones', isRunning: false }, false],
   ['with a voice', { cues: 'voice', isRunning: false }, true],
-  ['with a voice that is missing', { cues: 'voice', isRunning: false, hasVoice: false }, false],
+  ['with a missing voice', { cues: 'voice', isRunning: false, hasVoice: false }, false],
   ['in silence', { cues: 'silent' }, false],
-  ['at a volume of nothing', {}, false, 0],
+  ['at volume 0', {}, false, 0],
 ];
 for (const [what, asked, isHeard, volume = 1] of hearing) {
-  it(`a session ${what} is ${isHeard ? '' : 'not '}heard`, () => {
+  it(`a session ${what} ${isHeard ? 'is' : 'is not'} heard`, () => {
     const { cueOutput } = cueOutputWith(asked);
     cueOutput.prefer({ volume });
     expect(cueOutput.isHeard).to.equal(isHeard);
@@ -373,11 +373,11 @@ const tones: [status: Status, cues: Cues, log: string[]][] = [
   ['idle', 'tones', ['silence']],
   ['paused', 'tones', ['silence']],
   ['waiting', 'tones', ['silence']],
-  // that of the end sounds to its end
+  // the end tone is not cut off
   ['complete', 'tones', []],
 ];
 for (const [status, cues, log] of tones) {
-  it(`tones of a session that is ${status} with ${cues}: ${log.join() || 'left alone'}`, () => {
+  it(`tones of a session that is ${status} with ${cues}: ${log.join() || 'not touched'}`, () => {
     const given = cueOutputWith({ cues });
     given.cueOutput.follow(status, [{ tone: 'start', inMs: 100 }]);
     expect(given.log).to.deep.equal(log);

@@ -11,7 +11,7 @@ const MOST_LATE_MS = 400;
 /** Ready 30, then 60 holds of 30 seconds with 30 of rest between them. */
 const hour = buildTimeline([boutOf(null, 1, { sets: 60, holdSeconds: 30, restSeconds: 30, readySeconds: 30 })]);
 
-/** An hour in which every callback comes late, up to `MOST_LATE_MS`. */
+/** A session of an hour in which every callback comes up to `MOST_LATE_MS` late. */
 async function anHour() {
   const { el } = await onPage<HoldTimer>(html`<hold-timer .timeline=${hour}></hold-timer>`);
   const clock = new LateClock(pseudoRandom(MOST_LATE_MS));
@@ -30,12 +30,12 @@ async function anHour() {
   return { el, clock, phases, ended: () => end, ownDelay: (dueMs: number) => clock.lateBy.get(startMs + dueMs) ?? 0 };
 }
 
-describe('an hour in which every timer comes late', () => {
-  it('is one', () => {
+describe('a session of an hour in which every callback comes late', () => {
+  it('has 3,600 seconds and 120 phases', () => {
     expect([hour.durationMs, hour.phases.length]).to.deep.equal([HOUR_MS, 120]);
   });
 
-  it('begins no phase later than by the delay of its own timer', async () => {
+  it('begins each phase late only by the delay of its own callback', async () => {
     const { clock, phases, ownDelay } = await anHour();
     clock.advance(HOUR_MS + MOST_LATE_MS);
     expect(phases).to.have.lengthOf(120);
@@ -43,25 +43,25 @@ describe('an hour in which every timer comes late', () => {
       expect(lateMs, `the phase at ${dueMs}`).to.be.within(0, ownDelay(dueMs) + 1e-6);
     }
     const late = phases.filter(({ lateMs }) => lateMs > MOST_LATE_MS / 10);
-    expect(late.length, 'delays that were there to be added up').to.be.above(60);
+    expect(late.length, 'phases with a delay worth measuring').to.be.above(60);
   });
 
-  it('is over at its end, by no more than the delay of the timer for it', async () => {
+  it('ends late only by the delay of its last callback', async () => {
     const { clock, ended, ownDelay } = await anHour();
     clock.advance(HOUR_MS + MOST_LATE_MS);
     expect(ended()!.atMs - HOUR_MS).to.be.within(0, ownDelay(HOUR_MS) + 1e-6);
     expect(ended()!.seconds).to.equal(3_600);
   });
 
-  it('reads the time that has passed, to the millisecond, all along', async () => {
+  it('has the exact elapsed time throughout', async () => {
     const { el, clock, phases } = await anHour();
     clock.advance(HOUR_MS - 1);
     expect(el.elapsedMs).to.be.closeTo(HOUR_MS - 1, 1e-6);
-    // at the moment itself the position is that of the phase which begins
+    // when a phase begins, the position is already in that phase
     for (const { dueMs, lateMs, elapsedMs } of phases) expect(elapsedMs).to.be.closeTo(dueMs + lateMs, 1e-6);
   });
 
-  it('shows each second late by its own timer at most, also the last ones', async () => {
+  it('shows each second on time within the delay of its own callback, also at the end', async () => {
     const { el, clock } = await anHour();
     clock.advance(HOUR_MS - 30_000 + MOST_LATE_MS); // into the last hold: 29.6 seconds are left
     await el.updateComplete;

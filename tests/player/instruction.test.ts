@@ -37,7 +37,7 @@ const { left, right, toRight } = kneeling!.sides!;
 const [kneel, ...others] = kneeling!.steps.slice(0, 3);
 const kneelDown = [kneel, left, ...others].join(' ');
 const sitDown = butterfly!.steps.slice(0, 3).join(' ');
-/** By the sentence, which says the first step, the side and the deed: all that it takes. */
+/** The separate steps by the sentence that joins them. */
 const steps: Record<string, string[]> = {
   [kneelDown]: [kneeling!.steps[0]!, left, kneeling!.steps[1]!, kneeling!.steps[2]!],
   [sitDown]: butterfly!.steps.slice(0, 3),
@@ -50,11 +50,11 @@ const table: [timeline: Timeline, seconds: number, kind: Kind, side: Side, sente
   [hipFlexor, 30, 'hold', 'left', left, ''],
   [hipFlexor, 46, 'switch', 'right', toRight, ''],
   [hipFlexor, 60, 'hold', 'right', right, ''],
-  // the set comes with the hold; in a rest the sentence says it
+  // the set is in the aside, but in a rest it is the sentence
   [twoSets, 0, 'ready', undefined, sitDown, en.set(1, 2)],
   [twoSets, 30, 'hold', undefined, '', en.set(1, 2)],
   [twoSets, 56, 'rest', undefined, en.set(2, 2), ''],
-  // what follows is told in the last hold of a move, not while that is led up to
+  // the next move is named in the last hold of a move, not before it
   [twoMoves, 10, 'ready', undefined, sitDown, ''],
   [twoMoves, 30, 'hold', undefined, '', andThen],
   [twoMoves, 46, 'transition', 'left', kneelDown, ''],
@@ -67,7 +67,7 @@ const table: [timeline: Timeline, seconds: number, kind: Kind, side: Side, sente
   [glute, 30, 'lower', undefined, en.repetition(1, 8), ''],
   [glute, 33, 'breathe', undefined, en.repetition(1, 8), ''],
   [glute, 34, 'lift', undefined, en.repetition(2, 8), ''],
-  // the side stands beside the word
+  // without an exercise there is no sentence for the side
   [plain, 0, 'ready', 'left', '', en.set(1, 2)],
   [plain, 16, 'switch', 'right', en.switchTo.right, en.set(1, 2)],
   [unknown, 0, 'ready', undefined, '', ''],
@@ -81,17 +81,17 @@ for (const [timeline, seconds, kind, side, sentence, aside] of table) {
   });
 }
 
-describe('a session that stands still', () => {
+describe('a session that is paused or waits', () => {
   for (const reason of Object.keys(en.paused) as PauseReason[]) {
-    it(`says in a pause why, and no longer once it goes on: ${reason}`, () => {
+    it(`says the reason of a pause, and no longer once it goes on: ${reason}`, () => {
       const [paused, after] = [['paused', reason] as Halt, ['running', reason] as Halt];
       const asides = [paused, after].map((halt) => instructionAt(twoSets, 30, halt).aside);
-      // the word says already that somebody has paused it
+      // after a pause by the visitor the word "Paused" is enough
       expect(asides).to.deep.equal([reason === 'user' ? '' : en.paused[reason], en.set(1, 2)]);
     });
   }
 
-  it('says in a wait that it waits, also where there are sets, and still the set-up', () => {
+  it('says in a wait what it waits for, in place of the set, and keeps the set-up', () => {
     for (const timeline of [hipFlexor, twoSets]) {
       const { sentence, aside } = instructionAt(timeline, 20, ['waiting', 'user']);
       expect([sentence, aside]).to.deep.equal([instructionAt(timeline, 20).sentence, en.waiting.tap]);
@@ -99,11 +99,11 @@ describe('a session that stands still', () => {
   });
 });
 
-describe('the word of a move that has words of its own', () => {
+describe('the word of a phase', () => {
   const ids = ['leg-swing', 'march-on-the-spot', 'sit-to-stand', 'pelvic-tilt', 'glute-bridge'] as const;
   for (const lang of LANGS) {
     for (const id of ids) {
-      it(`is that one, else the usual one: ${id}, ${lang}`, () => {
+      it(`is that of the move, else the general one: ${id}, ${lang}`, () => {
         const words = wordsOf(lang);
         const own: Partial<Record<string, string>> = {
           ...words.messages.phase,
@@ -125,7 +125,7 @@ describe('the word of a move that has words of its own', () => {
   });
 });
 
-it("a page's own move has its own set-up", () => {
+it("the set-up of a page's own move comes from its own steps", () => {
   const text = { ...butterfly!, steps: ['Stand.', 'Lean.', 'Sink.'] };
   const own: Collection = {
     id: 'own',
@@ -137,7 +137,7 @@ it("a page's own move has its own set-up", () => {
   expect(instructionAt(timeline, 0, undefined, wordsOf('en', own)).sentence).to.equal('Stand. Lean. Sink.');
 });
 
-it('all of it is in the language of the page', () => {
+it('word, side and sentence are in the language of the page', () => {
   expect(instructionAt(hipFlexor, 30, ['paused', 'user'], wordsOf('da'))).to.deep.equal({
     ...{ word: da.standsStill, side: da.side.left, aside: '', steps: [], lang: undefined },
     sentence: contents.da.exercises['hip-flexor']!.sides!.left,

@@ -1,4 +1,4 @@
-/** What becomes of a session on a page that is hidden, late, moved or full of others. */
+/** A session in a timer that wakes late, is moved, hidden or not rendered, or is one of several. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define/hold-timer.js';
@@ -22,7 +22,7 @@ async function running(template: TemplateResult, seconds = 10) {
   await el.updateComplete;
   const pauses: string[] = [];
   el.addEventListener('hold-pause', ({ reason }) => pauses.push(reason));
-  /** Where it is, and why it was paused since then. */
+  /** Status and second, and the reasons of pauses since then. */
   const now = () => [el.status, el.elapsedMs / 1000, ...pauses].join(' ');
   return { el, clock, now };
 }
@@ -34,20 +34,15 @@ afterEach(restoreVisibility);
 describe('a late wake-up', () => {
   const table: [what: string, act: (clock: FakeClock) => void, becomes: string, ...events: string[]][] = [
     [
-      'up to 5 seconds late delivers what it crossed',
+      'up to 5 seconds late fires the events of the phases it crossed',
       (clock) => clock.oversleep(6_000),
       'running 20',
       'phase',
       'phase',
     ],
+    ['later than that pauses at the missed boundary', (clock) => clock.oversleep(60_000), 'paused 15 gap', 'pause'],
     [
-      'later than that pauses at the boundary that it missed',
-      (clock) => clock.oversleep(60_000),
-      'paused 15 gap',
-      'pause',
-    ],
-    [
-      'to which the clocks disagree pauses',
+      'pauses if the clocks disagree',
       (clock) => {
         clock.jumpWall(3_600_000);
         clock.advance(1_000);
@@ -56,7 +51,7 @@ describe('a late wake-up', () => {
       'pause',
     ],
     [
-      'never completes a routine in a pocket',
+      'never completes a routine while the phone sleeps',
       (clock) => {
         clock.oversleep(3_600_000);
         clock.advance(60_000);
@@ -76,8 +71,8 @@ describe('a late wake-up', () => {
   }
 });
 
-describe('a timer that is taken off the page', () => {
-  it('pauses after a microtask, is not resumed by being put back, and can be resumed then', async () => {
+describe('a timer that is removed from the page', () => {
+  it('pauses after a microtask, stays paused when it is put back, and can be resumed', async () => {
     const { el, clock, now } = await running(plain);
     const { parentElement } = el;
     el.remove();
@@ -101,7 +96,7 @@ describe('a timer that is taken off the page', () => {
     'it was moved by append': (el, to) => to.append(el),
     'it was moved by moveBefore': (el, to) =>
       (to as Element & { moveBefore(node: Node, child: Node | null): void }).moveBefore(el, null),
-    'its section was taken out and put back in one go': (el) => {
+    'its section was removed and put back in one task': (el) => {
       const section = el.parentElement!;
       const { parentElement } = section;
       section.remove();
@@ -109,7 +104,7 @@ describe('a timer that is taken off the page', () => {
     },
   };
   for (const [what, move] of Object.entries(moves)) {
-    it(`goes on where ${what}`, async () => {
+    it(`goes on if ${what}`, async () => {
       if (what.includes('moveBefore')) needs('moveBefore');
       const { el, clock, now } = await running(
         html`<div>
@@ -134,10 +129,10 @@ describe('a timer that is not rendered', () => {
   </details>`;
   const ways: [what: string, template: TemplateResult, hide: (parent: HTMLElement, hidden: boolean) => void][] = [
     ['display: none', html`<div>${bothSides}</div>`, ({ style }, hidden) => (style.display = hidden ? 'none' : '')],
-    ['details that are closed', details, (parent, hidden) => ((parent as HTMLDetailsElement).open = !hidden)],
+    ['closed details', details, (parent, hidden) => ((parent as HTMLDetailsElement).open = !hidden)],
   ];
   for (const [what, template, hide] of ways) {
-    it(`pauses by the next second in ${what}, and is not resumed by being shown`, async () => {
+    it(`pauses within a second in ${what}, and stays paused when it is shown`, async () => {
       const { el, clock, now } = await running(template);
       hide(el.parentElement!, true);
       clock.advance(5_000);
@@ -154,7 +149,7 @@ describe('while the page is hidden', () => {
     [10, 15],
     [20, 29],
   ] as const) {
-    it(`a session runs to the end of its phase, stops there, and is not resumed: ${until}`, async () => {
+    it(`a session runs to the end of its phase, pauses there, and stays paused: ${until}`, async () => {
       const { clock, now } = await running(bothSides, seconds);
       setHidden(true);
       clock.advance(60_000);
@@ -165,7 +160,7 @@ describe('while the page is hidden', () => {
     });
   }
 
-  it('it goes on when the page is seen again before that, and no second is counted until then', async () => {
+  it('no callback for seconds is armed, and the session goes on if the page is shown before the end of the phase', async () => {
     const { el, clock, now } = await running(bothSides);
     const before = clock.armed;
     setHidden(true);
@@ -178,7 +173,7 @@ describe('while the page is hidden', () => {
     expect(now()).to.equal('running 16');
   });
 
-  it('a timer that is put on the page then knows', async () => {
+  it('a timer added to the page knows that it is hidden', async () => {
     setHidden(true);
     const { clock, now } = await running(bothSides, 0);
     clock.advance(60_000);
@@ -186,7 +181,7 @@ describe('while the page is hidden', () => {
   });
 });
 
-describe('one session in a document', () => {
+describe('only one session runs in a document', () => {
   async function two(template = html`<div>${plain}${plain}</div>`): Promise<[HoldTimer, HoldTimer, FakeClock]> {
     const root = await fixture<HTMLElement>(template);
     const [first, second] = root.querySelectorAll('hold-timer') as unknown as [HoldTimer, HoldTimer];
@@ -196,7 +191,7 @@ describe('one session in a document', () => {
     return [first, second, clock];
   }
 
-  it('another that starts pauses the first, and the first that resumes the other', async () => {
+  it('a start or a resume pauses the other session', async () => {
     const [first, second] = await two();
     const pauses = record(document, 'hold-pause');
     first.start();
@@ -213,7 +208,7 @@ describe('one session in a document', () => {
     ]);
   });
 
-  it('one that waits is paused, too', async () => {
+  it('a waiting session is paused as well', async () => {
     const [first, second, clock] = await two(html`<div><hold-timer manual></hold-timer>${plain}</div>`);
     first.start();
     clock.advance(5_000);
@@ -222,7 +217,7 @@ describe('one session in a document', () => {
   });
 
   for (const mode of ['open', 'closed'] as const) {
-    it(`also one in a shadow root that is ${mode}`, async () => {
+    it(`also by one in an ${mode} shadow root`, async () => {
       const [first] = await two();
       const host = await fixture<HTMLElement>(html`<div></div>`);
       const inside = document.createElement('hold-timer');
@@ -234,7 +229,7 @@ describe('one session in a document', () => {
     });
   }
 
-  it('even where the page stops the event on its way', async () => {
+  it('also if the page stops the event', async () => {
     const [first, second] = await two();
     second.addEventListener('hold-start', (event) => event.stopImmediatePropagation());
     first.start();
@@ -243,7 +238,7 @@ describe('one session in a document', () => {
   });
 });
 
-describe('nothing is armed', () => {
+describe('no callback is armed', () => {
   const manual = html`<hold-timer manual></hold-timer>`;
   const table: [
     when: string,
@@ -256,9 +251,9 @@ describe('nothing is armed', () => {
     ['when complete', plain, (el, clock) => (el.start(), clock.advance(35_000)), 0],
     ['when removed', plain, (el) => (el.start(), el.remove(), aMicrotask()), 0],
     ['after another timeline', plain, (el) => (el.start(), (el.seconds = 12), el.updateComplete), 0],
-    // lets the screen go dark after five minutes
-    ['in a pause but one', plain, (el, clock) => (el.start(), clock.advance(10_000), el.pause()), 1],
-    ['in a wait but one', manual, (el, clock) => (el.start(), clock.advance(10_000)), 1],
+    // the one callback lets the screen go dark after five minutes
+    ['in a pause, except one', plain, (el, clock) => (el.start(), clock.advance(10_000), el.pause()), 1],
+    ['in a wait, except one', manual, (el, clock) => (el.start(), clock.advance(10_000)), 1],
   ];
   for (const [when, template, go, armed] of table) {
     it(when, async () => {
@@ -279,7 +274,7 @@ describe('nothing is armed', () => {
     expect(clock.armed).to.equal(once);
   });
 
-  it('more than what a timeline has, however long it is', async () => {
+  it('beyond two for each phase of a timeline', async () => {
     const timeline = buildTimeline(Array.from({ length: 9 }, () => boutOf(exercises['glute-bridge'], 3)));
     const { el, clock } = await running(html`<hold-timer .timeline=${timeline}></hold-timer>`, 0);
     await play(el, clock, 60);
@@ -287,7 +282,7 @@ describe('nothing is armed', () => {
   });
 });
 
-describe('a timer that came and went a hundred times', () => {
+describe('a timer that is put on the page and removed a hundred times', () => {
   let listeners: ReturnType<typeof countListeners>;
   beforeEach(() => (listeners = countListeners()));
   afterEach(() => listeners.restore());
@@ -302,7 +297,7 @@ describe('a timer that came and went a hundred times', () => {
     expect(listeners.open).to.equal(0);
   });
 
-  it('leaves nothing when each time it is another, in mid-session', async () => {
+  it('leaves no listener and no callback if each is a new one with a running session', async () => {
     const clocks: FakeClock[] = [];
     for (let time = 0; time < 100; time += 1) {
       const el = document.createElement('hold-timer');

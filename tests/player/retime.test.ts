@@ -45,22 +45,22 @@ afterEach(() => {
   player.disconnected();
 });
 
-describe('a player that gets another timeline in the course of a session', () => {
-  it('begins the present exercise in it, and tells so', async () => {
+describe('a player that gets another timeline during a session', () => {
+  it('begins its present exercise, and fires a phase event', async () => {
     const { told } = await playing(original, 30);
     player.retime(firstSwapped);
     expect([player.state.status, player.positionMs, ...told]).to.deep.equal(['running', 0, 'phase by swap']);
     expect(player.phase).to.equal(firstSwapped.phases[0]);
   });
 
-  it('speaks of what comes now', async () => {
+  it('announces and shows the new exercise', async () => {
     await playing(original, 30);
     player.retime(firstSwapped);
     expect(player.announcer.announcement).to.include(nameOf('chair-butterfly'));
     expect(player.instruction.sentence).to.include(contents.en.exercises['chair-butterfly']!.steps[0]);
   });
 
-  it('plays it to its end, phase by phase at its own times', async () => {
+  it('plays it to its end, each phase at its time', async () => {
     const { clock, told } = await playing(original, 30);
     player.retime(firstSwapped);
     const { phases, durationMs } = firstSwapped;
@@ -75,9 +75,9 @@ describe('a player that gets another timeline in the course of a session', () =>
 
   for (const [what, timeline, seconds] of [
     ['the present exercise', firstSwapped, 0],
-    ['a later one', laterSwapped, 30],
+    ['a later exercise', laterSwapped, 30],
   ] as const) {
-    it(`has armed what the other one needs, and nothing else, where ${what} has changed`, async () => {
+    it(`has as many callbacks armed as a fresh session if ${what} has changed`, async () => {
       const { clock } = await playing(original, 30);
       player.retime(timeline);
       const { armed } = clock;
@@ -89,7 +89,7 @@ describe('a player that gets another timeline in the course of a session', () =>
     });
   }
 
-  it('goes on where only what is later has changed, and is silent', async () => {
+  it('goes on without events or announcements if only a later exercise has changed', async () => {
     const { told } = await playing(original, 30);
     const before = player.announcer.announcement;
     player.retime(laterSwapped);
@@ -97,7 +97,7 @@ describe('a player that gets another timeline in the course of a session', () =>
     expect(player.announcer.announcement).to.equal(before);
   });
 
-  it('says in the aside what comes next now', async () => {
+  it('shows the new next exercise in the aside', async () => {
     await playing(original, 30);
     const before = player.instruction.aside;
     player.retime(laterSwapped);
@@ -107,14 +107,14 @@ describe('a player that gets another timeline in the course of a session', () =>
     ]);
   });
 
-  it('keeps the words that are still to come in the present exercise', async () => {
+  it('keeps the later cues of the present exercise', async () => {
     const { clock } = await playing(original, 30);
     player.retime(laterSwapped);
     clock.advance(5_000);
     expect(player.announcer.announcement).to.equal(en.halfway(10));
   });
 
-  it('speaks of the next one when its time has come', async () => {
+  it('announces the new next exercise at its time', async () => {
     const { clock } = await playing(original, 30);
     player.retime(laterSwapped);
     clock.advance(15_000);
@@ -127,7 +127,7 @@ describe('a player that gets another timeline in the course of a session', () =>
     expect([[...player.stepsDone], player.positionMs]).to.deep.equal([[0], 45_000]);
   });
 
-  it('is drawn anew', async () => {
+  it('is drawn again', async () => {
     for (const timeline of [firstSwapped, laterSwapped]) {
       const { drawings } = await playing(original, 30);
       const before = drawings();
@@ -138,7 +138,7 @@ describe('a player that gets another timeline in the course of a session', () =>
     }
   });
 
-  it('stays paused, with nothing armed but the end of a long pause, until it is resumed', async () => {
+  it('stays paused until it is resumed, with only the callback for a long pause armed', async () => {
     const { clock } = await playing(original, 30);
     player.dispatch({ type: 'pause', reason: 'user' });
     player.retime(firstSwapped);
@@ -149,7 +149,7 @@ describe('a player that gets another timeline in the course of a session', () =>
     expect([...paused, player.positionMs]).to.deep.equal(['paused', 0, 1, 1_000]);
   });
 
-  it('delivers what was due in the one before first', async () => {
+  it('first delivers what was due in the old timeline', async () => {
     const { clock, told } = await playing(original, 44);
     clock.oversleep(2_000);
     player.retime(laterSwapped);
@@ -158,8 +158,8 @@ describe('a player that gets another timeline in the course of a session', () =>
   });
 });
 
-describe('a player that gets another timeline at rest', () => {
-  it('tells nothing, and starts with it', async () => {
+describe('a player that gets another timeline outside a session', () => {
+  it('fires no event, and starts with it', async () => {
     const { told } = await playing(original, undefined);
     player.retime(firstSwapped);
     const before = [...told];
@@ -168,7 +168,7 @@ describe('a player that gets another timeline at rest', () => {
     expect(player.announcer.announcement).to.include(nameOf('chair-butterfly'));
   });
 
-  it('tells nothing when it is complete', async () => {
+  it('becomes idle without an event if it was complete', async () => {
     const { clock, told } = await playing(original, original.durationMs / 1000);
     expect(player.state.status).to.equal('complete');
     player.retime(firstSwapped);

@@ -1,4 +1,4 @@
-/** All that is said, sounded, felt and announced from Start to the summary, as somebody would hear it who does not look. */
+/** Everything that is spoken, sounded, vibrated and announced from Start to the summary, as for somebody who does not look. */
 import { expect } from '@open-wc/testing';
 import { engine } from '../support/engine.js';
 import { Transcript, type Began, type EntryOf, type Spoken, type Wishes } from '../support/transcript.js';
@@ -12,28 +12,28 @@ const textOf = (exercise: string, lang: Lang) => contents[lang].exercises[exerci
 const nameOf = (exercise: string, lang: Lang): string => plain(textOf(exercise, lang).name);
 const leadsIn = ({ phase }: Began): boolean => ['ready', 'transition', 'switch', 'rest'].includes(phase);
 
-/** What one hears or, with a screen reader, has read out, in words: what is spoken, else what is announced. */
+/** The words that one hears: what the voice speaks, or else what a screen reader reads out. */
 type Told = Spoken | EntryOf<'announces'>;
 function toldIn(transcript: Transcript): Told[] {
   const spoken = transcript.all('says');
   return spoken.length > 0 ? spoken : transcript.all('announces').filter(({ text }) => text !== '');
 }
 
-/** In one go what is told from this moment on, before that one. */
+/** All words from one moment up to another, joined. */
 const wordsBetween = (transcript: Transcript, fromMs: number, toMs: number): string =>
   toldIn(transcript)
-    // what is announced is seen to be so half a second later at the most
+    // announcements are noticed up to half a second late
     .filter((told) => told.fromMs >= fromMs - 1 && told.fromMs < toMs - 1)
     .map(({ text }) => text)
     .join(' ');
 
-/** How many characters a screen reader speaks in a second whose speed nobody has changed. */
+/** Characters that a screen reader speaks in a second at its default speed. */
 const READ_PER_SECOND = 14;
 const readingMs = (text: string): number => (text.trim().length / READ_PER_SECOND) * 1000;
-/** So late at the most an announcement is seen. */
+/** How late the transcript notices an announcement. */
 const SEEN_LATE_MS = 500;
 
-/** What must hold where a screen reader speaks: each sentence can be said before the next one comes. */
+/** With a screen reader, each sentence can be spoken before the next one comes. */
 function expectNotOutrun(transcript: Transcript): void {
   const told = transcript.all('announces').filter(({ text }) => text !== '');
   expect(told).to.have.length.above(5);
@@ -44,7 +44,7 @@ function expectNotOutrun(transcript: Transcript): void {
   expect(outrun).to.deep.equal([]);
 }
 
-/** What is timed is told first. */
+/** Seconds come first in an announcement, before they are out of date. */
 function expectTimedFirst(transcript: Transcript): void {
   for (const { text } of transcript.all('announces')) {
     const [, ...later] = text.replace(/^(Halfway|Halvvejs|Halvvägs)\. /, '').split('. ');
@@ -52,30 +52,30 @@ function expectTimedFirst(transcript: Transcript): void {
   }
 }
 
-/** Phases with when they ended, the last with the session. */
+/** Phases with the time of their end. */
 function spansOf(transcript: Transcript): { began: Began; untilMs: number }[] {
   const phases = transcript.all('phase');
   const over = transcript.all('event').find(({ type }) => type === 'hold-complete')?.fromMs ?? transcript.nowMs;
   return phases.map((began, index) => ({ began, untilMs: phases[index + 1]?.fromMs ?? over }));
 }
 
-/** The ways into new moves. */
+/** The get-ready and transition phases. */
 const waysIn = (transcript: Transcript) =>
   spansOf(transcript).filter(({ began: { phase } }) => phase === 'ready' || phase === 'transition');
 
-/** How often a text comes in all that is told. */
+/** How often a text is told. */
 const timesTold = (transcript: Transcript, text: string): number =>
   toldIn(transcript)
     .map(({ text }) => text)
     .join(' ')
     .split(text).length - 1;
 
-/** What must hold of every transcript, whatever was pressed. */
+/** True of every transcript, whatever was pressed. */
 function expectWellSpoken(transcript: Transcript): void {
   const texts = [...transcript.all('says'), ...transcript.all('announces')].map(({ text }) => text);
   for (const text of texts) {
     expect(text, 'units are spelled out').not.to.match(/\d\s?(s|sec|sek|m|min)\b\.?/i);
-    expect(text, 'no word of code, no markup, no soft hyphen').not.to.match(/undefined|null|NaN|\[object|[<>{}\u00ad]/);
+    expect(text, 'no undefined, no markup, no soft hyphen').not.to.match(/undefined|null|NaN|\[object|[<>{}\u00ad]/);
     expect(text, 'whole sentences').to.match(/^$|^[\p{Lu}\d].*[.?!]\s?$/u);
   }
   const spoken = transcript.all('says');
@@ -83,7 +83,7 @@ function expectWellSpoken(transcript: Transcript): void {
   expect(overlaps, 'one sentence at a time').to.be.empty;
 }
 
-/** What must hold where nobody has pressed anything in between. */
+/** True of every session in which nothing was pressed. */
 function expectUndisturbed(transcript: Transcript): void {
   expectWellSpoken(transcript);
   const spoken = transcript.all('says');
@@ -94,10 +94,10 @@ function expectUndisturbed(transcript: Transcript): void {
   const spans = spansOf(transcript);
   spans.forEach(({ began, untilMs }, index) => {
     const next = spans[index + 1]?.began;
-    // how many there are of a paced lift may still be told while the first one is done
+    // the number of repetitions may still be spoken during the first lift
     if (!leadsIn(began) && next && !leadsIn(next)) return;
     const late = spoken.filter(({ fromMs, untilMs: end }) => fromMs < untilMs - 1 && end > untilMs + 1);
-    expect(late, `no word of before when ${began.exercise} ${began.phase} ends`).to.be.empty;
+    expect(late, `nothing is still spoken after the end of ${began.exercise} ${began.phase}`).to.be.empty;
   });
 }
 
@@ -145,7 +145,7 @@ function expectDosageTold(transcript: Transcript, lang: Lang): void {
   }
 }
 
-/** How it ended, however many minutes it took. */
+/** Whether a text is the summary, for any number of minutes. */
 function isSummary(text: string, lang: Lang, moves: number): boolean {
   const { doneSummary } = languages[lang].messages;
   return [3, 4, 5, 6, 7].some((minutes) => text === doneSummary(moves, minutes * 60_000));
@@ -166,7 +166,7 @@ function expectEndOnce(transcript: Transcript, lang: Lang, moves = 4): void {
   expect(toldIn(transcript).at(-1)).to.equal(told[0]);
 }
 
-/** On the floor and on a chair, and what is not held: with every change, each in one language. In the other engines all in all. */
+/** In Chromium, which runs with every change, one routine in each language; in the other engines all routines in all languages. */
 const CHECKED: Record<Lang, readonly string[]> = { en: ['gentle'], da: ['full'], sv: ['active'] };
 
 for (const lang of LANGS) {
@@ -176,16 +176,16 @@ for (const lang of LANGS) {
       transcript = await (await Transcript.of({ lang })).whole();
     });
 
-    it('is spoken in whole sentences, one after the other, each to its end, before what it is about is over', () => {
+    it('is spoken in whole sentences that do not overlap, are not cut off, and end within their phase', () => {
       expect(transcript.all('says')).to.have.length.above(20);
       expectUndisturbed(transcript);
     });
 
-    it('tells each move and each side before it comes', () => expectMovesTold(transcript, lang, SHORT));
+    it('names each move and each side before it comes', () => expectMovesTold(transcript, lang, SHORT));
 
-    it('tells how many and for how long', () => expectDosageTold(transcript, lang));
+    it('says how many repetitions and for how long', () => expectDosageTold(transcript, lang));
 
-    it('tells all that one does in a move on the way into it, the side first', () => {
+    it('says the side and all steps of a move on the way into it, once', () => {
       const ways = spansOf(transcript).filter(({ began }) => ['ready', 'transition'].includes(began.phase));
       expect(ways).to.have.length(SHORT.length);
       for (const { began, untilMs } of ways) {
@@ -198,7 +198,7 @@ for (const lang of LANGS) {
       }
     });
 
-    it('tells no seconds that have gone by when they are told', () => {
+    it('says no seconds on the way into a move, since they would be out of date', () => {
       const ways = spansOf(transcript).filter(({ began }) => leadsIn(began));
       expect(ways).to.have.length.of.at.least(SHORT.length);
       for (const { began, untilMs } of ways) {
@@ -208,16 +208,16 @@ for (const lang of LANGS) {
       }
     });
 
-    it('counts before each start, alone', () => expectCounted(transcript));
+    it('counts by tones before each start, without speech', () => expectCounted(transcript));
 
-    it('tells once what the count is for, before it is heard', () => {
+    it('explains the count once, before the first one', () => {
       const { afterTones } = languages[lang].messages;
       expect(timesTold(transcript, afterTones)).to.equal(1);
       const told = transcript.all('says').find(({ text }) => text.includes(afterTones))!;
       expect(told.untilMs).to.be.below(transcript.all('tone').find(({ tone }) => tone === 'count')!.fromMs);
     });
 
-    it('tells what the falling tone is for where it is heard', () => {
+    it('says "lower" once for each kind of move, together with the lower tone', () => {
       const lowered = { en: ['Let go.', 'Lower.'], da: ['Slip.', 'Sænk.'], sv: ['Släpp.', 'Sänk.'] }[lang];
       const falling = transcript.all('tone').filter(({ tone }) => tone === 'lower');
       for (const word of lowered) {
@@ -229,10 +229,10 @@ for (const lang of LANGS) {
 
     it('announces nothing', () => expect(transcript.all('announces')).to.be.empty);
 
-    it('tells the end, once', () => expectEndOnce(transcript, lang));
+    it('says the summary once', () => expectEndOnce(transcript, lang));
   });
 
-  it(`a voice that says names alone, in ${lang}, says those, and no step`, async () => {
+  it(`a voice with short guidance, in ${lang}, says names but no steps`, async () => {
     const transcript = await (await Transcript.of({ lang, preferences: { guidance: 'short' } })).whole();
     expectUndisturbed(transcript);
     expectMovesTold(transcript, lang, SHORT);
@@ -244,7 +244,7 @@ for (const lang of LANGS) {
   });
 
   for (const routine of engine === 'chromium' ? CHECKED[lang] : Object.keys(routines)) {
-    it(`with tones alone, in ${lang}, a screen reader is told the deed of each move in time: ${routine}`, async () => {
+    it(`with tones, in ${lang}, name, side and main step of each move are announced in time: ${routine}`, async () => {
       const transcript = await (await Transcript.of({ lang, cues: 'tones', routine })).whole();
       expect(transcript.all('says')).to.be.empty;
       expectWellSpoken(transcript);
@@ -258,7 +258,7 @@ for (const lang of LANGS) {
       }
     });
 
-    it(`who uses a screen reader, in ${lang}, is told all of it, and then has the time to get there: ${routine}`, async () => {
+    it(`with the screen-reader setting, in ${lang}, all steps are announced, then there is time to get ready: ${routine}`, async () => {
       const transcript = await (await Transcript.of({ lang, cues: 'reader', routine })).whole();
       expect(transcript.all('says')).to.be.empty;
       expectWellSpoken(transcript);
@@ -277,14 +277,14 @@ for (const lang of LANGS) {
     });
   }
 
-  it(`with tones alone, in ${lang}, a screen reader is told which move of how many, and for how long`, async () => {
+  it(`with tones, in ${lang}, the number of each move and its dosage are announced`, async () => {
     const transcript = await (await Transcript.of({ lang, cues: 'tones' })).whole();
     expectMovesTold(transcript, lang, SHORT);
     expectDosageTold(transcript, lang);
     expectEndOnce(transcript, lang);
   });
 
-  it(`each rest and each set is told, in ${lang}, with what comes after it`, async () => {
+  it(`each rest and each set is spoken, in ${lang}, a rest with the set after it`, async () => {
     const transcript = await (await Transcript.of({ lang, level: 3, routine: 'strength' })).whole();
     expectUndisturbed(transcript);
     expectCounted(transcript);
@@ -301,7 +301,7 @@ for (const lang of LANGS) {
   });
 }
 
-it('what is felt goes with what is told, and says nothing else', async () => {
+it('each vibration comes with the tone of the same name', async () => {
   const transcript = await (await Transcript.of()).whole();
   const kinds = { start: 'start', halfway: 'halfway', switch: 'switch', rest: 'rest', end: 'end' } as const;
   for (const { felt, fromMs } of transcript.all('vibrates')) {
@@ -311,9 +311,9 @@ it('what is felt goes with what is told, and says nothing else', async () => {
   expect(transcript.all('vibrates')).to.have.length(6 + 4 + 2 + 4 + 1);
 });
 
-/** A sentence here and there is spoken more slowly than anybody could know. */
+/** Voices slower or faster than estimated. */
 for (const charactersPerSecond of [11, 20]) {
-  it(`a voice of ${charactersPerSecond} characters a second is not cut off in a set-up, and the count still comes after it`, async () => {
+  it(`a voice of ${charactersPerSecond} characters a second is not cut off in a set-up, and the count comes after it`, async () => {
     const wishes: Wishes = { routine: 'desk-day', charactersPerSecond };
     const transcript = await (await Transcript.of(wishes)).whole();
     expectWellSpoken(transcript);
@@ -329,16 +329,16 @@ for (const charactersPerSecond of [11, 20]) {
   });
 }
 
-it('a screen that may go dark is told of after the first set-up, once, and not into the count', async () => {
+it('that the screen may go dark is spoken once, after the first set-up, and not during the count', async () => {
   const transcript = await (await Transcript.of({ routine: 'desk-day', screenMayGoDark: true })).whole();
   expectUndisturbed(transcript);
   expectCounted(transcript);
   expect(timesTold(transcript, languages.en.messages.mayGoDark)).to.equal(1);
 });
 
-describe('who takes her own time', () => {
+describe('a session that waits for the visitor', () => {
   for (const lang of LANGS) {
-    it(`is told at each move that it waits, in ${lang}, and nothing is counted`, async () => {
+    it(`says at each move that it waits, in ${lang}, and does not count`, async () => {
       const transcript = await (await Transcript.of({ lang, preferences: { waitsForMe: true } })).whole();
       expectUndisturbed(transcript);
       expectMovesTold(transcript, lang, SHORT);
@@ -358,7 +358,7 @@ describe('who takes her own time', () => {
     });
   }
 
-  it('with a tap before each hold is told so at each, and the repetition that comes next', async () => {
+  it('before each hold says so each time, and names the next repetition', async () => {
     const transcript = await (await Transcript.of({ manual: true })).whole();
     expectUndisturbed(transcript);
     expectMovesTold(transcript, 'en', SHORT);
@@ -372,8 +372,8 @@ describe('who takes her own time', () => {
   });
 });
 
-describe('whoever presses something in between', () => {
-  it('hears that it pauses and, when it goes on, what is left, and no set-up twice', async () => {
+describe('the voice after a press', () => {
+  it('on Pause says "Paused", and on resume the time left, without repeating the set-up', async () => {
     const transcript = await Transcript.of();
     await transcript.act((el) => el.start());
     await transcript.wait(35);
@@ -391,7 +391,7 @@ describe('whoever presses something in between', () => {
     expectEndOnce(transcript, 'en');
   });
 
-  it('hears in which repetition it goes on', async () => {
+  it('on resume in a set says which repetition it is', async () => {
     const transcript = await Transcript.of();
     await transcript.act((el) => el.start());
     await transcript.wait(110);
@@ -401,7 +401,7 @@ describe('whoever presses something in between', () => {
     expect(transcript.all('says').at(-1)!.text).to.equal(`Repetition ${rep} of 8.`);
   });
 
-  it('hears a set-up from its beginning once more where a pause has cut it off, and is given the time for it', async () => {
+  it('on resume repeats a set-up that the pause has cut off, and the count still comes after it', async () => {
     const transcript = await Transcript.of({ routine: 'desk-day' });
     await transcript.act((el) => el.start());
     await transcript.wait(6);
@@ -418,7 +418,7 @@ describe('whoever presses something in between', () => {
     expect(counts.map((count) => Math.round(hold.fromMs - count.fromMs))).to.deep.equal([3_000, 2_000, 1_000]);
   });
 
-  it('and skips a set-up hears it whole when that move comes back', async () => {
+  it('on return to a move whose set-up was skipped says the whole set-up', async () => {
     const transcript = await Transcript.of();
     await transcript.act((el) => el.start());
     await transcript.wait(3);
@@ -430,7 +430,7 @@ describe('whoever presses something in between', () => {
     expect(wordsBetween(transcript, fromMs, fromMs + 20_000)).to.include(setUpOf('knee-to-chest', 'en'));
   });
 
-  it('and goes back to a move that was told hears its name alone', async () => {
+  it('on return to a move whose set-up was spoken says only its name', async () => {
     const transcript = await Transcript.of();
     await transcript.act((el) => el.start());
     await transcript.wait(60);
@@ -441,7 +441,7 @@ describe('whoever presses something in between', () => {
     expect(words).to.equal('Knee to chest. Move 1 of 4. Left knee to your chest.');
   });
 
-  it('hears of the move after a skip at once, and no tone of the one before', async () => {
+  it('on a skip says the next move at once, and no tone of the skipped one sounds', async () => {
     const transcript = await Transcript.of();
     await transcript.act((el) => el.start());
     await transcript.wait(28);
@@ -457,9 +457,9 @@ describe('whoever presses something in between', () => {
   });
 });
 
-describe('whoever takes the chair in mid-session', () => {
+describe('the voice after the chair is chosen during a session', () => {
   for (const lang of LANGS) {
-    it(`is told the new move with its set-up, in ${lang}, and hears nothing more of the old one`, async () => {
+    it(`says the set-up of the new move, in ${lang}, and nothing more of the old one`, async () => {
       const transcript = await Transcript.of({ lang });
       await transcript.act((el) => el.start());
       await transcript.wait(30);

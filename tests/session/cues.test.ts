@@ -8,7 +8,7 @@ import type { Timeline } from '../../src/session/timeline.js';
 import { ofAll } from '../support/of-all.js';
 import { always, anyBouts, anyTimeline, atLevelOne, bout } from './helpers.js';
 
-/** `25 hold left 20 s`: when, what, and with which numbers. */
+/** A cue as `25 hold left 20 s`: second, code, numbers. */
 function spell(cue: Cue): string {
   const { atMs, code } = cue;
   const numbers = Object.entries(cue).filter(
@@ -67,7 +67,7 @@ describe('the cues of a built-in move', () => {
     ]);
   });
 
-  it('of leg swing, level 1: how often, and nothing to hold', () => {
+  it('of leg swing, level 1: a count and no hold', () => {
     expect(cuesFor(exercises['leg-swing'], 1)).to.deep.equal([
       '0 get-ready left 10 s 0 1',
       '10 repetitions left 0 s 8 1 1',
@@ -80,7 +80,7 @@ describe('the cues of a built-in move', () => {
     ]);
   });
 
-  it('on the way to the next ones say which of how many', () => {
+  it('in a transition include which move of how many comes', () => {
     const cues = cuesOf(buildTimeline(atLevelOne([exercises.butterfly, exercises['hip-flexor']])));
     expect(cues.filter(({ code }) => code === 'next-exercise')).to.deep.equal([
       {
@@ -91,7 +91,7 @@ describe('the cues of a built-in move', () => {
   });
 });
 
-it('during a hold: nothing, or its middle, or each half minute', () => {
+it('during a hold there is no cue, or one halfway, or one each half minute, depending on its length', () => {
   const table: [seconds: number, ...cues: string[]][] = [
     [19],
     [20, '10 halfway 10'],
@@ -107,7 +107,7 @@ it('during a hold: nothing, or its middle, or each half minute', () => {
 
 describe('during a set', () => {
   const tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
-  /** The repetitions at whose start there is a word. */
+  /** The repetitions that begin with a cue. */
   const toldIn = (timeline: Timeline): number[] =>
     cuesOf(timeline)
       .filter(({ code }) => code !== 'lower')
@@ -117,18 +117,18 @@ describe('during a set', () => {
       .filter(({ code }) => code === 'lower')
       .map(({ atMs }) => atMs / 1000);
 
-  it('to let go is told once: the first time that nothing else is still being said', () => {
+  it('"lower" is said once: at the first repetition where no other cue is still being spoken', () => {
     const [short, long] = [1, 4].map((holdSeconds) => bout({ readySeconds: 0, reps: 3, holdSeconds, tempo }));
     expect([loweredAt(buildTimeline([short!])), loweredAt(buildTimeline([long!]))]).to.deep.equal([[10], [6]]);
   });
 
-  it('to let go is told in each set, and after one long hold that was lifted for', () => {
+  it('"lower" is said in each set, and after a single long hold with a lift', () => {
     const sets = bout({ readySeconds: 0, restSeconds: 5, reps: 2, sets: 2, holdSeconds: 4, tempo });
     const once = bout({ readySeconds: 0, holdSeconds: 20, tempo });
     expect([loweredAt(buildTimeline([sets])), loweredAt(buildTimeline([once]))]).to.deep.equal([[6, 31], [22]]);
   });
 
-  it('the first and the last repetition are told, and of six and more the middle', () => {
+  it('the first and the last repetition have a cue, and from six on the middle one', () => {
     const table: [reps: number, ...told: number[]][] = [
       [2, 1, 2],
       [5, 1, 5],
@@ -145,7 +145,7 @@ describe('during a set', () => {
     }
   });
 
-  it('how long to hold is told at the start, where nothing is lifted, too', () => {
+  it('the first cue says how long to hold, also without a lift', () => {
     for (const liftSeconds of [2, 0]) {
       const held = { readySeconds: 0, reps: 3, holdSeconds: 4, tempo: { ...tempo, liftSeconds } };
       expect(cuesOf(buildTimeline([bout(held)]))[0]).to.include({ code: 'repetitions', seconds: 4, reps: 3 });
@@ -168,7 +168,7 @@ describe('the cues of any timeline', () => {
   );
 
   it(
-    'leave two seconds around each word that does not begin a phase',
+    'within a phase are at least two seconds apart from others',
     ever(({ phases }, cues) => {
       cues.forEach(({ atMs, phase }, index) => {
         if (atMs === phases[phase]!.startMs) return;
@@ -179,7 +179,7 @@ describe('the cues of any timeline', () => {
   );
 
   it(
-    'are the same whether it waits for a tap or not, but for saying so, and for repetitions that are told while it waits',
+    'are the same with and without waits, except for `waits` and for repetitions that are counted in a wait',
     always(anyBouts, (bouts) => {
       const manual = buildTimeline(bouts, { manual: true });
       const waiting = cuesOf(manual);
@@ -192,7 +192,7 @@ describe('the cues of any timeline', () => {
   );
 
   it(
-    'announce everything that leads to a hold',
+    'include every lead-in to a hold',
     ever(({ phases }, cues) => {
       const announced = cues.map(({ phase }) => phase);
       const leading = phases.flatMap((phase, index) => (phase.leadsIn ? [index] : []));
@@ -201,7 +201,7 @@ describe('the cues of any timeline', () => {
   );
 
   it(
-    'announce every hold with its repetitions',
+    'include every hold or set',
     ever(({ phases }, cues) => {
       const announced = new Set(
         cues.filter(({ code }) => code === 'hold' || code === 'repetitions').map(({ phase }) => phases[phase]!.group),

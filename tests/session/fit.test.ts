@@ -12,17 +12,17 @@ const lengthOf = (moves: readonly Given[], setsAtMost: number): number =>
 
 const move = (minutesOfSet: number, sets = 1): Given => ({ minutesOfSet, sets });
 
-describe('fit(): what is left of some moves', () => {
+describe('moves shortened to fit a number of minutes', () => {
   const table: [what: string, given: Given[], minutes: number, left: Given[], setsAtMost?: number][] = [
-    ['is all where there is time', [move(2, 3), move(1)], 7, [move(2, 3), move(1)]],
-    ['is all where it takes less than half a minute more', [move(3.4)], 3, [move(3.4)]],
-    ['is all of as many sets as a move may have', [move(1, 10)], 10, [move(1, 10)], 10],
-    ['has a set less before a move less', [move(2, 3), move(1)], 6, [move(2, 3), move(1)], 2],
-    ['has each once before a move less', [move(2, 3), move(1, 2)], 3, [move(2, 3), move(1, 2)], 1],
-    ['lacks what takes longest', [move(1), move(4), move(2)], 3, [move(1), move(2)], 1],
-    ['lacks the last of those that take as long', [move(2), move(2), move(2)], 4, [move(2), move(2)], 1],
-    ['is one at least', [move(9), move(8)], 3, [move(8)], 1],
-    ['is nothing where there was nothing', [], 3, []],
+    ['keep everything if there is time', [move(2, 3), move(1)], 7, [move(2, 3), move(1)]],
+    ['keep everything if it takes less than half a minute more', [move(3.4)], 3, [move(3.4)]],
+    ['keep every set of a move with the most sets that content may have', [move(1, 10)], 10, [move(1, 10)], 10],
+    ['lose sets before moves', [move(2, 3), move(1)], 6, [move(2, 3), move(1)], 2],
+    ['come down to one set each before they lose moves', [move(2, 3), move(1, 2)], 3, [move(2, 3), move(1, 2)], 1],
+    ['lose the longest move first', [move(1), move(4), move(2)], 3, [move(1), move(2)], 1],
+    ['lose the last of several equally long moves', [move(2), move(2), move(2)], 4, [move(2), move(2)], 1],
+    ['keep at least one', [move(9), move(8)], 3, [move(8)], 1],
+    ['are none if there were none', [], 3, []],
   ];
   for (const [what, given, minutes, left, setsAtMost] of table) {
     it(what, () => {
@@ -32,7 +32,7 @@ describe('fit(): what is left of some moves', () => {
     });
   }
 
-  it('fits, or is one move of one set; nothing goes that could stay with what is left', () => {
+  it('fit, or are one move of one set; nothing is dropped that would still fit', () => {
     const moves = fc.array(
       fc.record({ minutesOfSet: fc.integer({ min: 1, max: 9 }), sets: fc.integer({ min: 1, max: 4 }) }),
     );

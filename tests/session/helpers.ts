@@ -5,10 +5,10 @@ import type { Action, Change, PlaybackEvent, Moment, PlaybackState } from '../..
 import { boutOf, buildTimeline } from '../../src/session/timeline.js';
 import type { Bout, Phase, Timeline } from '../../src/session/timeline.js';
 
-/** Always the same runs, so that a red build stays red until it is mended; another seed or more runs find more. */
+/** The same runs every time, so that a failing build keeps failing until it is fixed. Another seed or more runs may find more. */
 export const RUNS: fc.Parameters<unknown> = { seed: 20_250_601, numRuns: 200 };
 
-/** A test of what holds for any such value. */
+/** A test body that checks a property for many generated values. */
 export const always =
   <T>(any: fc.Arbitrary<T>, check: (value: T) => unknown): (() => void) =>
   () =>
@@ -21,11 +21,11 @@ export const always =
 
 export const secondsOf = ({ startMs, endMs }: Phase): number => (endMs - startMs) / 1000;
 
-/** `ready 25`, `hold 20 left` and so on: what a phase is, for how long, on which side. */
+/** A phase as `ready 25` or `hold 20 left`: kind, seconds, side. */
 export const spell = (phase: Phase): string =>
   [phase.kind, secondsOf(phase), phase.side].filter((part) => part !== null).join(' ');
 
-/** One hold of 30 seconds after 5 to get ready, unless told otherwise. */
+/** By default one hold of 30 seconds after 5 seconds of get-ready. */
 export function bout(overrides: Partial<Bout> = {}): Bout {
   return {
     exercise: 'test-hold',
@@ -59,21 +59,21 @@ export const flowing: Timeline = buildTimeline(twoExercises);
 /** The same, waiting for a tap at the end of 0, 2 and 4. */
 export const waitingForTaps: Timeline = buildTimeline(twoExercises, { manual: true });
 
-/** Both clocks; the wall clock agrees unless told otherwise. Neither starts at zero. */
+/** A moment on both clocks. By default they agree; neither starts at zero. */
 export function at(seconds: number, wallSeconds = seconds): Moment {
   return { monotonicMs: 1_234.5 + seconds * 1000, wallMs: 1.7e12 + wallSeconds * 1000 };
 }
 
-/** An action by its name; a pause and a reset come from the user. */
+/** The action with this name; pause and reset get the reason 'user'. */
 export type Name = Action['type'];
 export function actionOf(name: Name): Action {
   return name === 'pause' || name === 'reset' ? { type: name, reason: 'user' } : { type: name };
 }
 
-/** An action, or its name, at a second of both clocks or of each. */
+/** An action, or its name, at a second of both clocks, or at another second of the wall clock. */
 export type Step = readonly [seconds: number, action: Name | Action, wallSeconds?: number];
 
-/** Start at 0 and every boundary on time, up to the second given, and then these. */
+/** Start at 0, a wake-up on time at every boundary up to this second, then the given steps. */
 export const onTime = ({ phases }: Timeline, upTo: number, ...steps: readonly Step[]): Step[] => [
   [0, 'start'],
   ...phases
@@ -83,7 +83,7 @@ export const onTime = ({ phases }: Timeline, upTo: number, ...steps: readonly St
   ...steps,
 ];
 
-/** `5 | 20.1 wake, 30 resume/7200`: on time up to second 5, and then these; behind the slash the wall clock, if it differs. */
+/** Reads `5 | 20.1 wake, 30 resume/7200`: on time up to second 5, then these steps; after a slash the second of the wall clock. */
 export function stepsOf(timeline: Timeline, text: string): Step[] {
   const [second, rest] = text.split(' | ') as [string, string];
   const more = rest.split(', ').map((each): Step => {
@@ -93,7 +93,7 @@ export function stepsOf(timeline: Timeline, text: string): Step[] {
   return onTime(timeline, Number(second), ...more);
 }
 
-/** Plays steps from idle on; the change is that of the last one. */
+/** Plays steps from idle; returns the change made by the last one. */
 export function after(timeline: Timeline, ...steps: readonly Step[]): Change & { now: Moment } {
   let change: Change = { state: IDLE, events: [] };
   let now = at(0);
@@ -104,7 +104,7 @@ export function after(timeline: Timeline, ...steps: readonly Step[]): Change & {
   return { ...change, now };
 }
 
-/** What happened, one line each: `phase 2 by time`, `pause by gap`, `waiting in 0`. */
+/** Events in words: `phase 2 by time`, `pause by gap`, `waiting in 0`. */
 export function told({ phases }: Timeline, events: readonly PlaybackEvent[]): string[] {
   return events.map((each) => {
     if (each.type === 'phase') return `phase ${phases.indexOf(each.phase)} by ${each.reason}`;
@@ -113,7 +113,7 @@ export function told({ phases }: Timeline, events: readonly PlaybackEvent[]): st
   });
 }
 
-/** What may differ from state to state, without the clocks. */
+/** A state without its clocks. */
 export const plain = ({ status, phase, anchorMs, playedMs, hidden, done }: PlaybackState) => ({
   status,
   phase,
@@ -143,17 +143,17 @@ const anyBout = {
   readySeconds: fc.option(upTo(12)),
 };
 
-/** Some of what moves is not held: a swing. */
+/** Makes some of the moving bouts swings, which have no hold. */
 const someNotHeld = (any: fc.Arbitrary<Bout>): fc.Arbitrary<Bout> =>
   fc.tuple(any, fc.boolean()).map(([each, swings]) => {
     const moves = each.tempo !== null && each.tempo.liftSeconds + each.tempo.lowerSeconds > 0;
     return swings && moves ? { ...each, holdSeconds: 0 } : each;
   });
 
-/** Any exercises as a page could ask for them. */
+/** Any bouts that a page could ask for. */
 export const anyBouts: fc.Arbitrary<Bout[]> = fc.array(someNotHeld(fc.record(anyBout)), { minLength: 1, maxLength: 3 });
 
-/** Exercises of some seconds, so that a session comes to its end within a few wake-ups. */
+/** Bouts of a few seconds, so that a session ends within a few wake-ups. */
 const shortBouts: fc.Arbitrary<Bout[]> = fc.array(
   someNotHeld(
     fc.record({
@@ -178,8 +178,8 @@ export const anyTimeline = timelineOf(anyBouts);
 export const shortTimeline = timelineOf(shortBouts);
 
 /**
- * A timeline, and another that is the same up to some exercise. There it has other exercises, or the same at another
- * distance; and the one may wait where the other flows.
+ * Two timelines that are the same up to some exercise. From there the second has other exercises, or the same with another
+ * get-ready; and one of them may wait for taps where the other does not.
  */
 export const changedTimeline: fc.Arbitrary<{ from: Timeline; to: Timeline }> = fc
   .record({

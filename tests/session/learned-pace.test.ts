@@ -38,7 +38,7 @@ const own = (choice: Partial<Pacing>, of = plan, played?: Timeline): Timeline =>
 const waitingIn = ({ phases }: Timeline): string[] => phases.filter(({ waits }) => waits).map(spell);
 const transitions = ({ phases }: Timeline): number[] =>
   phases.filter(({ kind }) => kind === 'transition').map(secondsOf);
-/** Two moves, so many seconds from one to the other. */
+/** Two moves with a transition of so many seconds. */
 const between = (seconds: number) => buildTimeline([bout(), bout({ readySeconds: seconds })]);
 
 const anyChoice: fc.Arbitrary<Pacing> = fc.record({
@@ -47,31 +47,31 @@ const anyChoice: fc.Arbitrary<Pacing> = fc.record({
   fromStep: fc.nat(4),
 });
 
-describe('a timeline at one’s own pace', () => {
-  it('waits at the end of what leads to a new move, and nowhere else', () => {
+describe('a timeline at a learned pace', () => {
+  it('with `waits`, waits only before a new move', () => {
     expect(waitingIn(own({ waits: true }))).to.deep.equal(['ready 5 left', 'transition 20', 'transition 12']);
   });
 
-  it('keeps what waits already', () => {
+  it('keeps the waits of the plan', () => {
     const manual = buildTimeline([sided, sets, last], { manual: true });
     expect(waitingIn(own({ waits: false, factor: 2 }, manual))).to.deep.equal([
       ...['ready 5 left', 'switch 4 right', 'transition 40', 'rest 10', 'transition 24'],
     ]);
   });
 
-  it('counts to nothing where it waits', () => {
+  it('has no count of tones before a wait', () => {
     const counted = (timeline: Timeline) =>
       tonesOf(timeline).filter(({ tone, phase }) => tone === 'count' && phase === 4);
     expect([counted(plan).length, counted(own({ waits: true })).length]).to.deep.equal([3, 0]);
   });
 
-  it('takes so many times as long from move to move, and moves all behind along', () => {
+  it('multiplies transitions by the factor, and shifts everything after them', () => {
     const slower = own({ factor: 1.5 });
     expect(slower.phases.map(({ startMs }) => startMs / 1000)).to.deep.equal([0, 5, 15, 19, 29, 59, 79, 89, 109, 127]);
     expect(slower.durationMs).to.equal(135_000);
   });
 
-  it('takes so only from a step on', () => {
+  it('changes only transitions from `fromStep` on', () => {
     expect([0, 1, 2, 3].map((fromStep) => transitions(own({ factor: 2, fromStep })))).to.deep.equal([
       [40, 24],
       [40, 24],
@@ -80,13 +80,13 @@ describe('a timeline at one’s own pace', () => {
     ]);
   });
 
-  it('keeps in what was played already to the pace of then', () => {
+  it('keeps the transitions that were already played as they were', () => {
     const played = own({ factor: 2, fromStep: 1 });
     expect(transitions(own({ factor: 3, fromStep: 2 }, plan, played))).to.deep.equal([40, 36]);
     expect(transitions(own({ factor: 1, fromStep: 2 }, plan, played))).to.deep.equal([40, 12]);
   });
 
-  it('goes by its own plan where another move has come into it', () => {
+  it('uses the plan of a move that was swapped in', () => {
     const swapped = buildTimeline([sided, sets, bout({ exercise: 'other', readySeconds: 30 }), last]);
     const played = own({ factor: 2, fromStep: 1 });
     expect(transitions(own({ factor: 2, fromStep: 3 }, swapped, played))).to.deep.equal([40, 24, 24]);
@@ -107,12 +107,12 @@ describe('a timeline at one’s own pace', () => {
     [150, 3, 150],
     [150, 0.5, 75],
   ];
-  it('makes whole seconds within bounds of what is planned', () =>
+  it('rounds to whole seconds, within bounds around the plan', () =>
     ofAll(lengths, ([planned, factor, seconds]) =>
       expect(transitions(own({ factor }, between(planned)))).to.deep.equal([seconds]),
     ));
 
-  it('is the very plan where nothing of it changes, or the factor is none', () => {
+  it('is the same object as the plan if nothing changes or the factor is invalid', () => {
     const manual = buildTimeline([sided, sets], { manual: true });
     const choices = [{}, { factor: 2, fromStep: 3 }, ...[NaN, Infinity, 0, -2].map((factor) => ({ factor }))];
     ofAll(choices, (choice) => expect(own(choice)).to.equal(plan));
@@ -120,7 +120,7 @@ describe('a timeline at one’s own pace', () => {
     expect(own({ waits: true, factor: 2 }, buildTimeline([])).phases).to.be.empty;
   });
 
-  it('keeps each phase that stays as it is', () => {
+  it('reuses the phase objects that do not change', () => {
     const slower = own({ factor: 2, fromStep: 2 });
     expect(slower.phases.map((phase, index) => phase === plan.phases[index]).lastIndexOf(true)).to.equal(7);
   });
@@ -131,7 +131,7 @@ describe('a timeline at one’s own pace', () => {
     ms: phase.kind === 'transition' ? 0 : endMs - startMs,
   });
   it(
-    'does so of any plan, which has all else as before, without gap or overlap, frozen',
+    'changes nothing but waits and transitions of any plan, without gap or overlap, and is frozen',
     always(fc.tuple(anyTimeline, anyChoice), ([timeline, choice]) => {
       const made = atLearnedPace(timeline, choice);
       expect(made.steps).to.equal(timeline.steps);
@@ -153,8 +153,8 @@ describe('a timeline at one’s own pace', () => {
   );
 });
 
-describe('one’s own pace in the course of a session', () => {
-  /** Goes over to it after some steps, from the step after the present one on. */
+describe('a change of pace during a session', () => {
+  /** Changes the pace after these steps, from the move after the present one on. */
   function over(choice: Partial<Pacing>, ...steps: readonly Step[]) {
     const { state: before, now } = after(plan, ...steps);
     const to = own({ fromStep: plan.phases[before.phase]!.step + 1, ...choice });
@@ -163,7 +163,7 @@ describe('one’s own pace in the course of a session', () => {
   }
   const moving: Step[] = [[0, 'start'], ...[5, 15, 19, 29].map((end): Step => [end, 'wake'])];
 
-  it('waits for whoever chooses it on the way to a move, from where she is', () => {
+  it('to waiting, during a transition, waits at the end of that transition', () => {
     const { state, events, to } = over({ waits: true }, ...moving, [40, 'wake']);
     expect([state.phase, positionMs(to, state, at(40)), events]).to.deep.equal([4, 40_000, []]);
     const waiting = play(to, state, { type: 'wake' }, at(52));
@@ -172,14 +172,14 @@ describe('one’s own pace in the course of a session', () => {
     expect(told(to, ready.events)).to.deep.equal(['phase 5 by advance']);
   });
 
-  it('goes on by itself again for whoever calls it off on the way', () => {
+  it('back to no waiting, during a transition, goes on by itself', () => {
     const waits = over({ waits: true }, ...moving, [35, 'wake']);
     const { state, events } = retime(waits.to, plan, waits.state, at(40));
     expect(events).to.be.empty;
     expect(told(plan, play(plan, state, { type: 'wake' }, at(49)).events)).to.deep.equal(['phase 5 by time']);
   });
 
-  it('leaves the way that one is on as long as it was, and makes the next one longer', () => {
+  it('to a slower pace leaves the present transition as it is, and makes the next one longer', () => {
     const { state, events, to } = over({ waits: true, factor: 2 }, ...moving, [40, 'wake']);
     expect([positionMs(to, state, at(40)), events, transitions(to)]).to.deep.equal([40_000, [], [20, 24]]);
   });
@@ -192,7 +192,7 @@ describe('one’s own pace in the course of a session', () => {
     ),
   ];
 
-  it('never moves any session, however often it changes', () => {
+  it('never changes the position of a session', () => {
     const anyTurn = fc.tuple(fc.array(fc.oneof(...moves), { maxLength: 12 }), anyChoice);
     let changed = 0;
     always(fc.tuple(shortTimeline, fc.array(anyTurn, { minLength: 1, maxLength: 5 })), ([planned, turns]) => {
@@ -219,27 +219,27 @@ describe('one’s own pace in the course of a session', () => {
   });
 });
 
-describe('what is learned of how long it takes', () => {
+describe('the factor learned from how long transitions took', () => {
   const taking = (...seconds: number[]): Settling[] => seconds.map((each) => ({ planned: 20_000, taken: each * 1000 }));
 
   const table: [what: string, samples: Settling[], factor: number][] = [
     ['nothing without samples', [], 1],
-    ['one is believed', taking(30), 1.5],
-    ['less than planned, too', taking(15), 0.75],
-    ['of two the middle', taking(20, 40), 1.5],
-    ['of three the one between', taking(60, 24, 22), 1.2],
-    ['one time at the door does not count', taking(26, 26, 190, 26), 1.3],
-    ['not faster than half', taking(2), 0.5],
-    ['not slower than three times', taking(100), 3],
-    ['three minutes longer still count', taking(22, 24, 200), 1.2],
-    ['more than that does not', taking(22, 24, 200.001), 1.15],
-    ['whoever was only away is not known', taking(1_000), 1],
-    ['each goes by its own plan', [...taking(40), { planned: 10_000, taken: 20_000 }], 2],
+    ['one sample counts', taking(30), 1.5],
+    ['less time than planned counts', taking(15), 0.75],
+    ['the mean of two', taking(20, 40), 1.5],
+    ['the middle one of three', taking(60, 24, 22), 1.2],
+    ['one long interruption does not count', taking(26, 26, 190, 26), 1.3],
+    ['no less than half', taking(2), 0.5],
+    ['no more than three times', taking(100), 3],
+    ['three minutes longer than planned still count', taking(22, 24, 200), 1.2],
+    ['more than that does not count', taking(22, 24, 200.001), 1.15],
+    ['only interruptions', taking(1_000), 1],
+    ['each sample is compared to its own plan', [...taking(40), { planned: 10_000, taken: 20_000 }], 2],
   ];
   it('is the median, within bounds', () =>
     ofAll(table, ([, samples, factor]) => expect(learned(samples)).to.be.closeTo(factor, 1e-9)));
 
-  it('passes over what is no amount, and does not change its samples', () => {
+  it('ignores invalid samples, and does not change the list', () => {
     const wrong = [
       ...[0, -5, NaN, Infinity].map((planned) => ({ planned, taken: 5 })),
       ...[NaN, -1, Infinity].map((taken) => ({ planned: 5, taken })),
@@ -249,7 +249,7 @@ describe('what is learned of how long it takes', () => {
 
   const anyNumber = fc.oneof(fc.double(), fc.integer({ min: 0, max: 400_000 }));
   it(
-    'lies between half and three times, whatever it is given, and in any order',
+    'is between a half and three for any samples in any order',
     always(fc.array(fc.record({ planned: anyNumber, taken: anyNumber })), (samples) => {
       const factor = learned(samples);
       expect(factor).to.be.within(0.5, 3);

@@ -11,7 +11,7 @@ import type { Name } from './helpers.js';
 const TICK_MS = 500;
 const GAP_TICKS = 10;
 
-/** So much time passes, the wall clock perhaps jumps, and then somebody does something. */
+/** Some time passes, the wall clock may jump, and then there is an action. */
 interface Move {
   readonly ticks: number;
   readonly wallJumpMs: number;
@@ -24,7 +24,7 @@ const anyTicks = fc.oneof(
   { weight: 2, arbitrary: fc.nat(40) },
   { weight: 1, arbitrary: fc.nat(7_200) },
 );
-/** Small steps of the wall clock never add up to a gap within one run; big ones are one at once. */
+/** Small jumps of the wall clock never add up to a gap within one run; a big one is a gap at once. */
 const anyWallJump = fc.oneof(
   { weight: 40, arbitrary: fc.constant(0) },
   { weight: 6, arbitrary: fc.integer({ min: -80, max: 80 }) },
@@ -32,7 +32,7 @@ const anyWallJump = fc.oneof(
 );
 const anyAction = fc.oneof(
   { weight: 12, arbitrary: fc.constant<Name>('wake') },
-  // what goes on after a pause and after a wait
+  // these end a pause or a wait
   { weight: 3, arbitrary: fc.constantFrom<Name>('start', 'advance') },
   { weight: 1, arbitrary: fc.constantFrom<Name>('hide', 'show', 'show') },
   { weight: 2, arbitrary: fc.constantFrom(...taps) },
@@ -42,7 +42,7 @@ const anyMoves = fc
   .array(anyMove, { minLength: 1, maxLength: 60, size: 'max' })
   .map((moves): Move[] => [{ ticks: 0, wallJumpMs: 0, action: 'start' }, ...moves]);
 
-/** No wake-up is missed, and the clocks agree. */
+/** Moves in which no wake-up is missed and the clocks agree. */
 const inNoHurry: fc.Arbitrary<Move> = fc.record({
   ticks: fc.nat(GAP_TICKS),
   wallJumpMs: fc.constant(0),
@@ -50,7 +50,7 @@ const inNoHurry: fc.Arbitrary<Move> = fc.record({
 });
 const calmMoves = fc.array(inNoHurry, { minLength: 1, maxLength: 60, size: 'max' });
 
-/** One thing played: from `before` at `was` to `after` at `now`. */
+/** One action at `now`, with the state before and after it. */
 interface Played {
   readonly action: Name;
   readonly before: PlaybackState;
@@ -63,7 +63,7 @@ const passed = ({ monotonicMs, wallMs }: Moment, ticks: number, wallJumpMs: numb
   wallMs: wallMs + ticks * TICK_MS + wallJumpMs,
 });
 
-/** Plays every move as a wake-up and then the action, both at one moment, so that each does one thing. */
+/** Plays every move as a wake-up and then the action at the same moment, so that each step does one thing. */
 function playAll(timeline: Timeline, moves: readonly Move[]): Played[] {
   const played: Played[] = [];
   let state: PlaybackState = IDLE;
@@ -80,15 +80,15 @@ function playAll(timeline: Timeline, moves: readonly Move[]): Played[] {
   return played;
 }
 
-/** In any timeline, after any moves, whatever was played is as told. */
+/** Checks every action in any timeline after any moves. */
 const ever = (check: (timeline: Timeline, played: Played) => void) =>
   always(fc.tuple(shortTimeline, anyMoves), ([timeline, moves]) => {
     for (const each of playAll(timeline, moves)) check(timeline, each);
   });
 
-describe('any order of actions, late wake-ups, hidden spells and jumps of the clocks', () => {
+describe('under any order of actions, late wake-ups, hidden pages and clock jumps, a session', () => {
   it(
-    'keeps the position in the phase that was delivered last, also before the next wake-up',
+    'keeps its position within the last delivered phase, however late the next wake-up is',
     ever((timeline, { after, now }) => {
       const { startMs, endMs } = timeline.phases[after.phase]!;
       const muchLater = { ...now, monotonicMs: now.monotonicMs + 3_600_000 };
@@ -99,14 +99,14 @@ describe('any order of actions, late wake-ups, hidden spells and jumps of the cl
   );
 
   it(
-    'changes nothing by time alone unless running',
+    'does not change with time alone unless it runs',
     ever((_, { action, before, after }) => {
       if (action === 'wake' && before.status !== 'running') expect(after).to.equal(before);
     }),
   );
 
   it(
-    'names each exercise once, as completed or skipped',
+    'counts each exercise once, as completed or skipped',
     ever((timeline, { after }) => {
       const { completed, skipped } = tally(timeline, after);
       const named = timeline.steps.filter((exercise) => exercise !== null);
@@ -115,7 +115,7 @@ describe('any order of actions, late wake-ups, hidden spells and jumps of the cl
   );
 
   it(
-    'comes to the same whether a wake-up came just before an action or not',
+    'has the same state and events whether or not a wake-up comes right before an action',
     always(fc.tuple(shortTimeline, anyMoves), ([timeline, moves]) => {
       let state: PlaybackState = IDLE;
       let now = at(0);
@@ -133,8 +133,8 @@ describe('any order of actions, late wake-ups, hidden spells and jumps of the cl
 });
 
 /**
- * The same rules, written down once more the slow way: half a second at a time, with no anchor and no arithmetic.
- * What it tells and where it stands must be what the reducer says.
+ * The same rules written a second time, simply and slowly: half a second at a time, without anchors. Its events and its state
+ * must agree with those of the reducer.
  */
 class SlowSession {
   status: Status = 'idle';
@@ -281,7 +281,7 @@ class SlowSession {
   }
 }
 
-describe('a session told half a second at a time', () => {
+describe('the slow session', () => {
   const agrees = ([timeline, moves]: [Timeline, readonly Move[]]) => {
     const slow = new SlowSession(timeline);
     let state: PlaybackState = IDLE;
@@ -308,23 +308,26 @@ describe('a session told half a second at a time', () => {
     }
   };
 
-  it('agrees while no wake-up is missed', always(fc.tuple(shortTimeline, calmMoves), agrees));
+  it('agrees with the reducer while no wake-up is missed', always(fc.tuple(shortTimeline, calmMoves), agrees));
 
-  it('agrees through sleep and jumps of the wall clock', always(fc.tuple(shortTimeline, anyMoves), agrees));
+  it(
+    'agrees with the reducer through sleep and jumps of the wall clock',
+    always(fc.tuple(shortTimeline, anyMoves), agrees),
+  );
 });
 
-describe('another timeline in the course of a session', () => {
+describe('a change of timeline during a session', () => {
   interface Retimed {
     readonly from: Timeline;
     readonly to: Timeline;
     readonly before: PlaybackState;
     readonly now: Moment;
     readonly change: Change;
-    /** How many phases at the beginning are the same in both, and how many are so but for the time. */
+    /** How many phases at the beginning are the same in both, and how many are the same apart from their times. */
     readonly same: number;
     readonly sameWork: number;
   }
-  /** Whether it waits does not make it another. */
+  /** A phase without whether it waits, which does not count as a difference. */
   const inItsTime = (phase: Phase) => ({ ...phase, waits: undefined });
   const inAnyTime = ({ startMs, endMs, ...phase }: Phase) => ({
     ...inItsTime({ ...phase, startMs: 0, endMs: 0 }),
@@ -350,7 +353,7 @@ describe('another timeline in the course of a session', () => {
     });
 
   it(
-    'changes and tells nothing of one that is not under way',
+    'changes nothing and has no events unless the session is under way',
     check(({ before, change }) => {
       if (before.status === 'idle' || before.status === 'complete') {
         expect(change).to.deep.equal({ state: IDLE, events: [] });
@@ -359,14 +362,14 @@ describe('another timeline in the course of a session', () => {
   );
 
   it(
-    'keeps the time that was played',
+    'keeps the played time',
     inCourse(({ from, to, before, now, change }) => {
       expect(playedMs(to, change.state, now)).to.equal(playedMs(from, before, now));
     }),
   );
 
   it(
-    'keeps what was done before the change, and nothing that is done otherwise now',
+    'keeps as done what is the same in both, and nothing after that',
     inCourse(({ to, before, change, sameWork }) => {
       const changedFrom = to.phases[sameWork]?.group ?? Infinity;
       expect(change.state.done).to.deep.equal(before.done.filter((group) => group < changedFrom));
@@ -374,7 +377,7 @@ describe('another timeline in the course of a session', () => {
   );
 
   it(
-    'leaves the session where it is when the change is later',
+    'does not move the session if the change comes later',
     inCourse(({ from, to, before, now, change: { state, events }, same }) => {
       if (same <= before.phase) return;
       expect(events).to.be.empty;
@@ -384,7 +387,7 @@ describe('another timeline in the course of a session', () => {
   );
 
   it(
-    'begins the present exercise anew when that has changed, running or paused as before',
+    'begins the present exercise again if that has changed, and keeps running or paused',
     inCourse(({ from, to, before, now, change: { state, events }, same }) => {
       if (same > before.phase) return;
       const { step } = from.phases[before.phase]!;
@@ -398,7 +401,7 @@ describe('another timeline in the course of a session', () => {
   );
 
   it(
-    'is played on like any other',
+    'leaves a session that goes on normally',
     inCourse(({ to, now, change }) => {
       const later = { monotonicMs: now.monotonicMs + TICK_MS, wallMs: now.wallMs + TICK_MS };
       const { state } = play(to, change.state, actionOf('wake'), later);
@@ -408,7 +411,7 @@ describe('another timeline in the course of a session', () => {
   );
 
   it(
-    'that is the same changes nothing',
+    'to an equal one changes nothing',
     always(fc.tuple(shortTimeline, anyMoves), ([timeline, moves]) => {
       const { after: before, now } = playAll(timeline, moves).at(-1)!;
       if (before.status === 'idle' || before.status === 'complete') return;

@@ -1,4 +1,4 @@
-/** What somebody notices at single moments, to the tenth of a second. For any order of actions see playback.property.test.ts. */
+/** Single cases, to the tenth of a second. For any order of actions see playback.property.test.ts. */
 import { expect } from '@open-wc/testing';
 import { IDLE, play, playedMs, positionMs, tally } from '../../src/session/playback.js';
 import type { Status } from '../../src/session/status.js';
@@ -9,7 +9,7 @@ import { ofAll } from '../support/of-all.js';
 import { actionOf, after, at, bout, BOTH_SIDES, flowing, onTime, stepsOf, told, waitingForTaps } from './helpers.js';
 import type { Name, Step } from './helpers.js';
 
-/** What has become of a session: what the last step made it tell, and where it stands then, in seconds. */
+/** The events of the last step, and the session after it; times in seconds. */
 interface Outcome {
   readonly told: string[];
   readonly second: number;
@@ -54,7 +54,7 @@ describe('an action', () => {
     waiting: { timeline: waitingForTaps, steps: from(5), now: 20 },
     complete: { timeline: flowing, steps: from(59), now: 70 },
   };
-  /** What is told by one that is idle, running, paused, waiting, and complete; after → what becomes of it. */
+  /** The events of each action in each status, and after → the new status if it changes. */
   const table: [action: Name, idle: string, running: string, paused: string, waiting: string, complete: string][] = [
     ['start', 'start, phase 0 by start → running', '', 'resume → running', '', 'start, phase 0 by start → running'],
     ['resume', '', '', 'resume → running', '', ''],
@@ -80,13 +80,13 @@ describe('an action', () => {
     });
   }
 
-  it('gives the reason of a pause', () => {
+  it('pause passes its reason on', () => {
     const reasons: PauseReason[] = ['user', 'other-session', 'disconnected', 'not-rendered', 'reload'];
     const heard = reasons.map((reason) => outcomeOf(flowing, from(5, [10, { type: 'pause', reason }])).told.join());
     expect(heard).to.deep.equal(reasons.map((reason) => `pause by ${reason}`));
   });
 
-  it('tells of a reset by a change, unless all was over already', () => {
+  it('reset by a change fires an event unless the session is idle or complete', () => {
     const heard = Object.values(sessions).map(
       ({ timeline, steps, now }) =>
         outcomeOf(timeline, [...steps, [now, { type: 'reset', reason: 'changed' }]]).told.join() || '–',
@@ -95,11 +95,11 @@ describe('an action', () => {
     expect(heard).to.deep.equal(['–', told, told, told, '–']);
   });
 
-  it('starts nothing in a timeline without phases', () => {
+  it('start does nothing in a timeline without phases', () => {
     expect(after(buildTimeline([]), [0, 'start']).state).to.equal(IDLE);
   });
 
-  it('changes nothing in the state that it is given', () => {
+  it('does not mutate the state that it is given', () => {
     const frozen = Object.freeze(after(flowing, ...from(5)).state);
     expect(() => play(flowing, frozen, actionOf('skip'), at(15))).not.to.throw();
   });
@@ -112,12 +112,12 @@ describe('a session', () => {
   ]);
   they(flowing, [
     ['loses no part of a second over many pauses', [[0, 'start'], ...pauses], { second: 7.7 }],
-    ['enters what is due before it pauses', '5 | 15 pause', { told: ['phase 2 by time', 'pause by user'] }],
-    ['enters what is due before it jumps', '5 | 15.5 skip', { told: ['phase 2 by time', 'phase 4 by skip'] }],
-    ['is not over before its time', '39 | 58.999 wake', { status: 'running' }],
-    ['stands at its last second once it is over', '59 | 100 wake', { second: 59, done: [0, 1, 2] }],
-    ['“start now” leads to the very beginning of the hold', '0 | 2.3 advance', { second: 5, played: 2.3 }],
-    ['has done nothing when it begins anew', '59 | 70 start', { second: 0, played: 0, done: [] }],
+    ['enters the due phase before it pauses', '5 | 15 pause', { told: ['phase 2 by time', 'pause by user'] }],
+    ['enters the due phase before it skips', '5 | 15.5 skip', { told: ['phase 2 by time', 'phase 4 by skip'] }],
+    ['is not complete before its time', '39 | 58.999 wake', { status: 'running' }],
+    ['stays at its last second once it is complete', '59 | 100 wake', { second: 59, done: [0, 1, 2] }],
+    ['goes to the start of the hold on advance', '0 | 2.3 advance', { second: 5, played: 2.3 }],
+    ['starts again with nothing done', '59 | 70 start', { second: 0, played: 0, done: [] }],
   ]);
 });
 
@@ -135,22 +135,18 @@ describe('a wait', () => {
   ];
   they(waitingForTaps, [
     ['does not begin before its time', '0 | 4.999 wake', { status: 'running' }],
-    ['is reached however late: nobody misses anything there', '0 | 3600 wake', { told: ['waiting in 0'] }],
-    [
-      'that was paused ends with the tap that resumes',
-      '5 | 20 pause, 30 resume',
-      { told: ['resume', 'phase 1 by time'] },
-    ],
+    ['is reached however late the wake-up is, since nothing is missed', '0 | 3600 wake', { told: ['waiting in 0'] }],
+    ['in a pause ends with the resume', '5 | 20 pause, 30 resume', { told: ['resume', 'phase 1 by time'] }],
   ]);
   they(reps, [
-    ['between repetitions comes at the end of the breath', breath, { told: ['waiting in 4'], second: 14 }],
+    ['between repetitions begins at the end of the breath', breath, { told: ['waiting in 4'], second: 14 }],
     [
       'between repetitions counts neither as played nor as done',
       [...breath, [60, 'advance'], [61, 'wake']],
       { second: 15, played: 15, done: [] },
     ],
     [
-      'cannot be cut short by a tap in the breath before',
+      'is not skipped by a tap during the breath before it',
       [...breath.slice(0, -1), [13.6, 'advance']],
       { told: [], second: 13.6 },
     ],
@@ -161,23 +157,27 @@ describe('a jump', () => {
   const reps = buildTimeline([bout({ reps: 3, tempo: { liftSeconds: 2, lowerSeconds: 2, breatheSeconds: 1 } })]);
   they(flowing, [
     ['back, more than 3 s into a hold: to its start', '19 | 22.1 back', { told: ['phase 3 by back'] }],
-    ['back, 3 s into a hold: to the one before, with what leads to it', '19 | 22 back', { told: ['phase 0 by back'] }],
+    ['back, 3 s into a hold: to the get-ready of the hold before', '19 | 22 back', { told: ['phase 0 by back'] }],
     ['back, in a change of sides: to the hold before', '15 | 18.9 back', { told: ['phase 0 by back'] }],
     ['back, in the first get-ready: to its start', '0 | 4.5 back', { told: ['phase 0 by back'] }],
     [
-      'back looks at where a paused session stands, not at the clock',
+      'back in a pause counts from the paused position, not the clock',
       '19 | 20 pause, 900 back',
       { told: ['phase 0 by back'] },
     ],
     ['previous, more than 3 s into an exercise: to its start', '29 | 32.1 previous', { told: ['phase 4 by previous'] }],
     ['previous, 3 s into an exercise: to the one before', '29 | 32 previous', { told: ['phase 0 by previous'] }],
-    ['skip, in what leads to a hold, leaves that hold', '15 | 16 skip', { told: ['phase 4 by skip'] }],
-    ['restart begins with what led to the hold', '19 | 28 restart', { told: ['phase 2 by restart'] }],
-    ['next leaves both sides of an exercise', '5 | 6 next', { told: ['phase 4 by next'] }],
+    ['skip before a hold skips that hold', '15 | 16 skip', { told: ['phase 4 by skip'] }],
+    ['restart begins with what leads to the hold', '19 | 28 restart', { told: ['phase 2 by restart'] }],
+    ['next skips both sides of an exercise', '5 | 6 next', { told: ['phase 4 by next'] }],
   ]);
   they(reps, [
-    ['back counts the repetitions of a hold as one', '5 | 7 wake, 37 wake, 38.5 back', { told: ['phase 1 by back'] }],
-    ['skip leaves all of them, here to the end', '5 | 6 skip', { told: ['complete'], played: 6, done: [] }],
+    [
+      'back treats the repetitions of a set as one hold',
+      '5 | 7 wake, 37 wake, 38.5 back',
+      { told: ['phase 1 by back'] },
+    ],
+    ['skip skips all repetitions, here to the end', '5 | 6 skip', { told: ['complete'], played: 6, done: [] }],
   ]);
 });
 
@@ -188,61 +188,77 @@ describe('a late wake-up', () => {
   const crossed = [1, 2, 3, 4, 5].map((phase) => `phase ${phase} by time`);
   they(shorts, [
     ['delivers each boundary that it crossed, in order, once', '0 | 14.9 wake', { told: crossed, second: 14.9 }],
-    ['is not late again for what comes next', '0 | 14.9 wake, 15 wake', { told: ['phase 6 by time'] }],
-    ['is measured at the first boundary that was missed', '0 | 15.1 wake', { told: ['pause by gap'], second: 10 }],
+    ['does not make the next boundary late', '0 | 14.9 wake, 15 wake', { told: ['phase 6 by time'] }],
+    ['is measured from the first missed boundary', '0 | 15.1 wake', { told: ['pause by gap'], second: 10 }],
   ]);
-  they(buildTimeline([bout({ holdSeconds: 600 })]), [['without a boundary is none', '5 | 500 wake', { second: 500 }]]);
+  they(buildTimeline([bout({ holdSeconds: 600 })]), [
+    ['without a missed boundary does nothing', '5 | 500 wake', { second: 500 }],
+  ]);
   they(flowing, [
-    ['of 5 s to the dot still delivers', '5 | 20 wake', { told: ['phase 2 by time', 'phase 3 by time'] }],
-    ['of 5.1 s pauses at the boundary that was missed', '5 | 20.1 wake', { told: ['pause by gap'], second: 15 }],
+    ['of exactly 5 s still delivers', '5 | 20 wake', { told: ['phase 2 by time', 'phase 3 by time'] }],
+    ['of 5.1 s pauses at the missed boundary', '5 | 20.1 wake', { told: ['pause by gap'], second: 15 }],
     ['of 4.9 s completes', '39 | 63.9 wake', { told: ['complete'] }],
     [
-      'of hours completes nothing, and is not played',
+      'of hours completes nothing and does not count as played',
       '39 | 7200 wake',
       { told: ['pause by gap'], played: 59, done: [0, 1] },
     ],
-    ['by the press of a button pauses first', '5 | 40 skip', { told: ['pause by gap', 'phase 2 by skip'] }],
+    ['by an action pauses first', '5 | 40 skip', { told: ['pause by gap', 'phase 2 by skip'] }],
   ]);
 });
 
 describe('clocks that disagree', () => {
   they(flowing, [
-    ['4.9 s ahead on the wall: nothing', '5 | 8 wake/12.9', { told: [], second: 8 }],
-    ['5.1 s ahead on the wall: a gap', '5 | 8 wake/13.1', { told: ['pause by gap'], second: 8 }],
-    ['4.9 s behind on the wall: nothing', '5 | 8 wake/3.1', { told: [], second: 8 }],
-    ['an hour behind on the wall, which was set back: nothing', '5 | 8 wake/-3592', { told: [], second: 8 }],
-    ['a sleep after that: a gap', '5 | 8 wake/-3592, 9 wake/-3585', { told: ['pause by gap'], second: 9 }],
-    ['a boundary besides: a gap at that boundary', '5 | 16 wake/26', { told: ['pause by gap'], second: 15 }],
-    ['in the last hold: a gap, and nothing is complete', '39 | 60 wake/70', { told: ['pause by gap'] }],
-    ['in a pause: nothing', '5 | 8 pause, 9 resume/7200, 10 wake/7201', { second: 9 }],
+    ['wall clock 4.9 s ahead: nothing', '5 | 8 wake/12.9', { told: [], second: 8 }],
+    ['wall clock 5.1 s ahead: a gap', '5 | 8 wake/13.1', { told: ['pause by gap'], second: 8 }],
+    ['wall clock 4.9 s behind: nothing', '5 | 8 wake/3.1', { told: [], second: 8 }],
+    ['wall clock set back by an hour: nothing', '5 | 8 wake/-3592', { told: [], second: 8 }],
+    [
+      'wall clock set back, then a sleep: a gap',
+      '5 | 8 wake/-3592, 9 wake/-3585',
+      { told: ['pause by gap'], second: 9 },
+    ],
+    [
+      'wall clock ahead and a boundary missed: a gap at that boundary',
+      '5 | 16 wake/26',
+      { told: ['pause by gap'], second: 15 },
+    ],
+    ['wall clock ahead in the last hold: a gap, and not complete', '39 | 60 wake/70', { told: ['pause by gap'] }],
+    ['wall clock ahead in a pause: nothing', '5 | 8 pause, 9 resume/7200, 10 wake/7201', { second: 9 }],
   ]);
-  they(waitingForTaps, [['in a wait: nothing', '5 | 9 advance/7200, 10 wake/7201', { second: 6 }]]);
+  they(waitingForTaps, [['wall clock ahead in a wait: nothing', '5 | 9 advance/7200, 10 wake/7201', { second: 6 }]]);
 });
 
-describe('a hidden page', () => {
+describe('a session on a hidden page', () => {
   they(flowing, [
     ['goes on to the end of the phase', '5 | 8 hide, 14.5 wake', { second: 14.5 }],
     [
-      'stops there however late it is told, and it is no gap',
+      'pauses there for the reason hidden, not gap, however late the wake-up is',
       '5 | 8 hide, 900 show',
       { told: ['pause by hidden'], second: 15 },
     ],
     [
-      'that is shown before has lost no time',
+      'loses no time if the page is shown before that',
       '5 | 8 hide, 12 show, 15.2 wake',
       { told: ['phase 2 by time'], second: 15.2 },
     ],
     [
-      'that was left at the end completes when resumed',
+      'paused at the end of its last phase completes when resumed',
       '39 | 50 hide, 59 wake, 70 show, 80 resume',
       { told: ['resume', 'complete'], done: [0, 1, 2] },
     ],
-    ['stays hidden through a reset', '5 | 8 hide, 9 reset, 10 start, 15 wake', { told: ['pause by hidden'] }],
+    [
+      'knows after a reset that the page is still hidden',
+      '5 | 8 hide, 9 reset, 10 start, 15 wake',
+      { told: ['pause by hidden'] },
+    ],
   ]);
-  they(waitingForTaps, [['waits where it would have waited', '0 | 2 hide, 5 wake', { told: ['waiting in 0'] }]]);
+  they(waitingForTaps, [
+    ['waits where it would have waited in a visible page', '0 | 2 hide, 5 wake', { told: ['waiting in 0'] }],
+  ]);
 });
 
-it('what was completed and what was skipped', () => {
+it('an exercise is completed if its last side was done, else skipped', () => {
   const three = buildTimeline([
     bout({ exercise: 'a', sides: BOTH_SIDES, readySeconds: 0 }),
     bout({ exercise: 'b', readySeconds: 0 }),
@@ -255,14 +271,14 @@ it('what was completed and what was skipped', () => {
     ['both sides', onTime(30, 38, 68), ['a'], ['b']],
     ['the second side skipped', [...onTime(30, 38), [39, 'skip'], [69, 'wake']], ['b'], ['a']],
     [
-      'passed over, gone back to and done',
+      'skipped, gone back to and done',
       [...onTime(), [1, 'next'], [2, 'previous'], [32, 'wake'], [40, 'wake'], [70, 'wake']],
       ['a'],
       ['b'],
     ],
-    ['a get-ready cut short', [...onTime(30), [31, 'advance'], [61, 'wake']], ['a'], ['b']],
+    ['a get-ready cut short by advance', [...onTime(30), [31, 'advance'], [61, 'wake']], ['a'], ['b']],
     [
-      'done, then begun again and skipped',
+      'done, then gone back to and skipped',
       [...onTime(30), [31, 'back'], [32, 'skip'], [40, 'wake'], [70, 'wake']],
       ['a'],
       ['b'],

@@ -6,42 +6,42 @@ import { actionOf, always, at, flowing, shortTimeline } from './helpers.js';
 const started = play(flowing, IDLE, { type: 'start' }, at(0)).state;
 const positionAt = (state: PlaybackState, seconds: number) => positionMs(flowing, state, at(seconds)) / 1000;
 
-describe('a delay by postpone()', () => {
-  it('lets the time stand, and go on by itself', () => {
+describe('a delay', () => {
+  it('stops the time, which then goes on by itself', () => {
     const state = postpone(flowing, started, at(1), 6_000);
     expect([1, 4, 7, 8].map((second) => positionAt(state, second))).to.deep.equal([1, 1, 1, 2]);
   });
 
-  it('is no gap, however long', () => {
+  it('is never a gap, however long', () => {
     const state = postpone(flowing, started, at(1), 20_000);
     const { state: later, events } = play(flowing, state, { type: 'wake' }, at(15));
     expect([later.status, events]).to.deep.equal(['running', []]);
   });
 
-  it('ends at once with another of none', () => {
+  it('ends at once with another delay of 0', () => {
     const state = postpone(flowing, postpone(flowing, started, at(1), 6_000), at(3), 0);
     expect([3, 4].map((second) => positionAt(state, second))).to.deep.equal([1, 2]);
   });
 
-  it('ends with a pause, and does not come back', () => {
+  it('ends with a pause, and is not there after resume', () => {
     const paused = play(flowing, postpone(flowing, started, at(1), 6_000), { type: 'pause', reason: 'user' }, at(3));
     const resumed = play(flowing, paused.state, { type: 'resume' }, at(10));
     expect([positionAt(paused.state, 9), positionAt(resumed.state, 11)]).to.deep.equal([1, 2]);
   });
 
-  it('is anchored anew by what hides the page, because whoever plays it arms its clocks by that', () => {
+  it('gets a new anchor when the page is hidden or shown, because the player then arms its callbacks again', () => {
     const state = postpone(flowing, started, at(1), 6_000);
     expect(play(flowing, state, { type: 'show' }, at(3)).state.anchoredAt).not.to.equal(state.anchoredAt);
   });
 
-  it('that is over already is none for a page that is hidden then', () => {
+  it('that is already over has no effect when the page is hidden later', () => {
     const { state } = play(flowing, postpone(flowing, started, at(1), 1_000), { type: 'hide' }, at(3));
     expect([3, 4].map((second) => positionAt(state, second))).to.deep.equal([2, 3]);
   });
 
   const anyTurns = fc.array(fc.tuple(fc.nat(3_000), fc.constantFrom('hide' as const, 'show' as const)));
   it(
-    'lasts as long in any session, however often the page is hidden and shown',
+    'is equally long however often the page is hidden and shown',
     always(fc.tuple(shortTimeline, fc.nat(9_000), anyTurns), ([timeline, delayMs, turns]) => {
       const begun = play(timeline, IDLE, { type: 'start' }, at(0)).state;
       let state = postpone(timeline, begun, at(0.5), delayMs);
@@ -59,7 +59,7 @@ describe('a delay by postpone()', () => {
     }),
   );
 
-  it('is nothing to a session that does not run', () => {
+  it('has no effect on a session that does not run', () => {
     expect(postpone(flowing, IDLE, at(1), 6_000)).to.equal(IDLE);
   });
 });

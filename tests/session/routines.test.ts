@@ -11,7 +11,7 @@ const builtIn = Object.values<Routine>(routines);
 const exerciseOf = (id: string): Exercise => exercises[id as ExerciseId];
 const isUpright = (id: string): boolean => ['standing', 'chair'].includes(exerciseOf(id).position);
 
-/** The routine without the floor: in an order of its own, or each move's floor-free form in place. */
+/** The routine without the floor: its own floor-free order, or else the floor-free form of each move. */
 const withoutFloor = (routine: Routine): readonly string[] =>
   routine.floorFree ?? routine.exercises.map((id) => exerciseOf(id).forms.floorFree ?? id);
 
@@ -26,7 +26,7 @@ function lengthOf({ setsAtMost }: Routine, ids: readonly string[], level: Level,
   return clock(buildTimeline(bouts, { pace }).durationMs);
 }
 
-/** Counted by hand from the facts, not by this code. What is told of a routine before it starts rests on them. */
+/** Counted by hand from the exercise data, not by this code. The minutes shown before a start depend on them. */
 const lengths: Record<RoutineId, [levelOne: string, two: string, three: string, gentle: string, noFloor: string]> = {
   short: ['5:17', '8:33', '15:11', '6:48', '4:34'],
   stretch: ['5:00', '9:30', '12:30', '6:01', '4:36'],
@@ -38,7 +38,7 @@ const lengths: Record<RoutineId, [levelOne: string, two: string, three: string, 
 };
 
 describe('a built-in routine', () => {
-  it('is as long as was counted, at each level, at the gentle pace, and without the floor', () =>
+  it('is as long as counted by hand, at each level, at the gentle pace, and without the floor', () =>
     ofAll(builtIn, (routine) => {
       const { id, exercises: ids } = routine;
       const levels = ([1, 2, 3] as const).map((level) => lengthOf(routine, ids, level));
@@ -46,12 +46,12 @@ describe('a built-in routine', () => {
       expect([...levels, ...others]).to.deep.equal(lengths[id as RoutineId]);
     }));
 
-  it('has no move twice, with and without the floor', () =>
+  it('has no move twice, with or without the floor', () =>
     ofAll(builtIn, (routine) => {
       for (const ids of [routine.exercises, withoutFloor(routine)]) expect([...new Set(ids)]).to.deep.equal(ids);
     }));
 
-  it('goes no further than its number of sets, whatever the level', () => {
+  it('has no more sets than setsAtMost at level 3', () => {
     const { setsAtMost, exercises: ids } = routines.active;
     const sets = ids.map((id) => boutOf(exercises[id], 3, { setsAtMost }).sets);
     expect(Math.max(...sets)).to.equal(1);
@@ -59,14 +59,14 @@ describe('a built-in routine', () => {
 });
 
 describe('the way to the floor', () => {
-  /** How often one gets down to the floor and up again, beginning on one's feet; the end is left out. */
+  /** How often one gets down to the floor and up again, starting on one's feet; getting up at the end does not count. */
   function ways(ids: readonly string[]): { down: number; up: number } {
     const isDown = ids.map((id) => !isUpright(id));
     const turns = isDown.filter((here, index) => here !== (isDown[index - 1] ?? false));
     return { down: turns.filter((here) => here).length, up: turns.filter((here) => !here).length };
   }
 
-  it('is counted right', () => {
+  it('is counted correctly by this test', () => {
     const twice = ['glute-bridge', 'hip-flexor', 'sit-to-stand', 'butterfly', 'leg-swing'];
     expect([ways(twice), ways(['leg-swing', 'sit-to-stand'])]).to.deep.equal([
       { down: 2, up: 2 },
@@ -74,18 +74,18 @@ describe('the way to the floor', () => {
     ]);
   });
 
-  it('is gone once, and at most once back; never at the desk', () =>
+  it('comes once in a routine, and never at the desk', () =>
     ofAll(builtIn, ({ id, exercises: ids }) => {
       const { down, up } = ways(ids);
       expect([down, up <= down]).to.deep.equal([id === 'desk-day' ? 0 : 1, true]);
     }));
 
-  it('is not gone without the floor, for which each move has a way around it', () => {
+  it('does not come in a routine without the floor, since each move is upright or has an upright form', () => {
     ofAll(builtIn, (routine) => expect(withoutFloor(routine).filter((id) => !isUpright(id))).to.be.empty);
     ofAll(Object.values<Exercise>(exercises), ({ id, forms }) => expect(isUpright(forms.floorFree ?? id)).to.be.true);
   });
 
-  it('is left out in an order of its own only where that differs from the one in place', () => {
+  it('a floor-free order of its own differs from the forms of the moves in order', () => {
     const needless = builtIn.filter((routine) => {
       const inPlace = withoutFloor({ ...routine, floorFree: undefined });
       return routine.floorFree?.join() === inPlace.join();

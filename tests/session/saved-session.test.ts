@@ -24,38 +24,38 @@ const until = (second: number): Step[] => [
   [second, 'wake'],
 ];
 
-/** What is written down after some steps, by the way of a storage. */
-function written(...steps: Step[]): SavedSession {
+/** The session saved after some steps, as read back from a storage. */
+function saved(...steps: Step[]): SavedSession {
   const { state, now } = after(flowing, ...steps);
   return parseSavedSession(JSON.stringify(savedSessionOf(flowing, state, now)), now.wallMs)!;
 }
 
-describe('what is saved of a session', () => {
-  it('is where it is, what was done, and how long it took', () => {
-    expect(written(...until(24))).to.deep.equal({
+describe('a saved session', () => {
+  it('has the phase, what was done, and the played time', () => {
+    expect(saved(...until(24))).to.deep.equal({
       ...{ version: 1, key: timelineKey(flowing), phase: 3, done: [0] },
       ...{ playedMs: 24_000, savedAtWallMs: at(24).wallMs },
     });
   });
 
-  it('is what a session is in that runs, is paused, or waits', () => {
+  it('exists for a session that runs, is paused, or waits', () => {
     const { state, now } = after(waitingForTaps, [0, 'start'], [5, 'wake']);
     expect([state.status, savedSessionOf(waitingForTaps, state, now)?.playedMs]).to.deep.equal(['waiting', 5_000]);
     const paused = after(flowing, [0, 'start'], [3, 'pause'], [60, 'wake']);
     expect(savedSessionOf(flowing, paused.state, paused.now)?.playedMs).to.equal(3_000);
   });
 
-  it('is nothing before the start and after the end', () => {
+  it('does not exist before the start and after the end', () => {
     const over: Step[][] = [[], [...until(40), [50, 'next']], [...until(3), [4, 'reset']]];
-    const written = over
+    const sessions = over
       .map((steps) => after(flowing, ...steps))
       .map(({ state, now }) => savedSessionOf(flowing, state, now));
-    expect(written).to.deep.equal([undefined, undefined, undefined]);
+    expect(sessions).to.deep.equal([undefined, undefined, undefined]);
   });
 });
 
 describe('the key of a timeline', () => {
-  it('is the same for the same exercises, wherever it waits, and at somebody’s own pace', () => {
+  it('is the same for the same exercises, with or without waits, and at any learned pace', () => {
     const own = atLearnedPace(flowing, { waits: true, factor: 2, fromStep: 0 });
     expect(own.durationMs).to.be.above(flowing.durationMs);
     ofAll([structuredClone(flowing), waitingForTaps, own], (same) =>
@@ -63,7 +63,7 @@ describe('the key of a timeline', () => {
     );
   });
 
-  it('is short, and fit for a name', () => {
+  it('is short and has only letters and digits', () => {
     const long = buildTimeline([bout({ sets: 50 }), bout({ exercise: 'a "name" of \n its own 😀' })]);
     for (const timeline of [flowing, long, buildTimeline([])])
       expect(timelineKey(timeline)).to.match(/^[0-9a-z]{1,7}$/);
@@ -75,8 +75,8 @@ describe('the key of a timeline', () => {
   const same = { ...one, sides: BOTH_SIDES, holdSeconds: 10 };
   const others: [what: string, bouts: Bout[], others: Bout[]][] = [
     ['exercise', [one], [two]],
-    ['exercise, which is none', [one], [{ ...one, exercise: null }]],
-    ['name that looks like none', [{ ...one, exercise: 'null' }], [{ ...one, exercise: null }]],
+    ['exercise that is null', [one], [{ ...one, exercise: null }]],
+    ['exercise named "null"', [{ ...one, exercise: 'null' }], [{ ...one, exercise: null }]],
     ['order', [one, two], [two, one]],
     ['number of exercises', [one], [one, one]],
     ['length of a hold', [one], [{ ...one, holdSeconds: 31 }]],
@@ -84,20 +84,24 @@ describe('the key of a timeline', () => {
     ['order of lengths', [one, { ...one, holdSeconds: 20 }], [{ ...one, holdSeconds: 20 }, one]],
     ['side', [{ ...one, sides: ['left'] }], [{ ...one, sides: ['right'] }]],
     ['order of sides', [same], [{ ...same, sides: ['right', 'left'] }]],
-    ['way to the second turn', [{ ...same, switchSeconds: 9 }], [{ ...one, holdSeconds: 10, sets: 2, restSeconds: 9 }]],
     [
-      'way to divide the same seconds',
+      'side in place of a second set',
+      [{ ...same, switchSeconds: 9 }],
+      [{ ...one, holdSeconds: 10, sets: 2, restSeconds: 9 }],
+    ],
+    [
+      'division of the same seconds',
       [{ ...one, holdSeconds: 3, reps: 2, tempo }],
       [{ ...one, holdSeconds: 2, reps: 2, tempo: { ...tempo, liftSeconds: 3 } }],
     ],
     ['way of moving', [one], [{ ...one, alternates: true }]],
   ];
-  it('is another for whatever makes it another session', () =>
+  it('differs if anything differs that makes another session', () =>
     ofAll(others, ([, bouts, other]) =>
       expect(timelineKey(buildTimeline(bouts))).not.to.equal(timelineKey(buildTimeline(other))),
     ));
 
-  it('is another for another level of each move, also where that takes as long', () => {
+  it('differs between the levels of each move, also if they take equally long', () => {
     ofAll(Object.values<Exercise>(exercises), (exercise) => {
       const made = ([1, 2, 3] as const).map((level) => boutOf(exercise, level));
       const doses = made.map(({ sets, reps, holdSeconds }) => [sets, reps, holdSeconds].join());
@@ -106,7 +110,7 @@ describe('the key of a timeline', () => {
     });
   });
 
-  it('is never met by chance', () => {
+  it('does not collide among thousands of timelines', () => {
     const what = ({ steps, phases }: Timeline) =>
       JSON.stringify([
         steps,
@@ -123,7 +127,7 @@ describe('the key of a timeline', () => {
       keys.set(key, spelt);
     };
     always(anyTimeline, see)();
-    // near each other, as they are on a page
+    // similar timelines, as there may be on a page
     for (let seconds = 5; seconds <= 300; seconds += 1) {
       for (let reps = 1; reps <= 12; reps += 1) see(buildTimeline([bout({ holdSeconds: seconds, reps })]));
     }
@@ -131,20 +135,20 @@ describe('the key of a timeline', () => {
   });
 });
 
-describe('a saved session that is read', () => {
-  const memory = written(...until(24));
+describe('reading a saved session', () => {
+  const memory = saved(...until(24));
   const NOW = memory.savedAtWallMs;
   const read = (change: object, now = NOW) => parseSavedSession(JSON.stringify({ ...memory, ...change }), now);
 
-  it('is what was written', () => {
+  it('returns what was saved', () => {
     expect(read({})).to.deep.equal(memory);
   });
 
-  it('has nothing that somebody else put in, and nothing twice', () => {
+  it('drops unknown fields and duplicates', () => {
     expect(read({ done: [0, 0, 1], other: 1 })).to.deep.equal({ ...memory, done: [0, 1] });
   });
 
-  it('is none where anything in it is not what it should be', () => {
+  it('returns nothing if any field is invalid', () => {
     const wrong: object[] = [
       ...[{ version: 2 }, { key: undefined }, { key: 7 }, { phase: 1.5 }, { phase: -1 }],
       ...[{ done: 0 }, { done: [0, '1'] }, { done: [null] }],
@@ -156,13 +160,13 @@ describe('a saved session that is read', () => {
     );
   });
 
-  it('is none when it is more than six hours old, or as far ahead, as by a clock that was set back, or at no time', () => {
+  it('returns nothing if it is more than six hours old or in the future (a clock set back), or has no valid time', () => {
     const ages = [SAVED_SESSION_MS, SAVED_SESSION_MS + 1, -SAVED_SESSION_MS, -SAVED_SESSION_MS - 1, NaN];
     const keys = ages.map((age) => read({}, NOW + age)?.key);
     expect(keys).to.deep.equal([memory.key, undefined, memory.key, undefined, undefined]);
   });
 
-  it('never throws, whatever is in the storage, and comes back within its timeline or not at all', () => {
+  it('never throws on any storage content, and what it returns fits its timeline', () => {
     const values: Record<keyof SavedSession, fc.Arbitrary<unknown>> = {
       version: fc.constant(1),
       key: fc.constant(memory.key),
@@ -193,11 +197,11 @@ describe('a saved session that is read', () => {
   });
 });
 
-describe('a session that is restored', () => {
+describe('a restored session', () => {
   const back = (second: number, change: Partial<SavedSession> = {}, hidden?: boolean) =>
-    restore(flowing, { ...written(...until(second)), ...change }, at(9_000), hidden);
+    restore(flowing, { ...saved(...until(second)), ...change }, at(9_000), hidden);
 
-  it('is paused at what leads to the hold that it was in, or was getting to', () => {
+  it('is paused before the hold that it was in or was getting to', () => {
     const { state, events } = back(24)!;
     expect([state.status, positionMs(flowing, state, at(9_060))]).to.deep.equal(['paused', 15_000]);
     expect(told(flowing, events)).to.deep.equal(['phase 2 by restart', 'pause by reload']);
@@ -215,7 +219,7 @@ describe('a session that is restored', () => {
     expect([back(24)!.state.hidden, back(24, {}, true)!.state.hidden]).to.deep.equal([false, true]);
   });
 
-  it('goes on like any other', () => {
+  it('goes on normally', () => {
     const { state } = back(45)!;
     const resumed = play(flowing, state, { type: 'resume' }, at(9_100));
     const held = play(flowing, resumed.state, { type: 'wake' }, at(9_110));
@@ -228,7 +232,7 @@ describe('a session that is restored', () => {
     expect(tally(flowing, over.state).skipped).to.be.empty;
   });
 
-  it('comes back in its plan from somebody’s own pace, at the same hold', () => {
+  it('saved at a learned pace is restored in the plan, at the same hold', () => {
     const own = atLearnedPace(flowing, { waits: true, factor: 2, fromStep: 1 });
     const onTheWay: Step[] = [5, 15, 19, 29, 49].map((second) => [second, 'wake']);
     onTheWay.splice(1, 0, [5, 'advance']);
@@ -239,8 +243,8 @@ describe('a session that is restored', () => {
     expect([back.state.phase, back.state.anchorMs, back.state.done]).to.deep.equal([4, 29_000, [0, 1]]);
   });
 
-  it('does not come back in another timeline, or to a place that does not exist', () => {
-    const memory = written(...until(24));
+  it('is not restored in another timeline, or at a phase that does not exist', () => {
+    const memory = saved(...until(24));
     const others = [buildTimeline([bout()]), buildTimeline([])].map((other) => restore(other, memory, at(9_000)));
     const nowhere = [{ phase: 99 }, { phase: flowing.phases.length }, { key: 'other' }].map((change) =>
       back(24, change),
@@ -249,7 +253,7 @@ describe('a session that is restored', () => {
     expect(restore(waitingForTaps, memory, at(9_000))?.state.phase).to.equal(2);
   });
 
-  it('has done nothing that its timeline does not have', () => {
+  it('drops done holds that its timeline does not have', () => {
     expect(back(24, { done: [0, 2, 3, 99] })!.state.done).to.deep.equal([0, 2]);
   });
 });

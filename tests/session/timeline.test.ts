@@ -53,7 +53,7 @@ describe('the length of a session', () => {
 describe('the gentle pace', () => {
   const gentle = (...bouts: Bout[]) => lengths(buildTimeline(bouts, { pace: 'gentle' }));
 
-  it('makes each pause half as long again, in whole seconds', () => {
+  it('makes each get-ready, switch, rest and transition half as long again, in whole seconds', () => {
     const table = { 25: 38, 10: 15, 15: 23, 8: 12, 45: 68 };
     ofAll(Object.entries(table), ([standard, slower]) => {
       const seconds = Number(standard);
@@ -63,7 +63,7 @@ describe('the gentle pace', () => {
     });
   });
 
-  it('makes each movement slower, and keeps holds as they are', () => {
+  it('makes each movement slower, and does not change holds', () => {
     const table = { 0: undefined, 1: 2, 2: 3, 3: 4, 4: 6 };
     ofAll(Object.entries(table), ([standard, slower]) => {
       const seconds = Number(standard);
@@ -88,7 +88,7 @@ describe('the order of phases', () => {
     ],
     ['a stretch of both sides', [boutOf(butterfly, 3)], 'ready 25, hold 30, rest 10, hold 30'],
     [
-      'sets on the side: both on the left, then one turn',
+      'sets lying on the side: all on the left, then one turn',
       [{ ...twoSets, readySeconds: 0 }],
       'hold 30 left, rest 45 left, hold 30 left, switch 20 right, hold 30 right, rest 45 right, hold 30 right',
     ],
@@ -120,20 +120,20 @@ describe('the order of phases', () => {
     it(`is right for ${what}`, () => expect(buildTimeline(bouts).phases.map(spell).join(', ')).to.equal(phases));
   }
 
-  it('gets ready once and then goes from move to move', () => {
+  it('has one get-ready and then transitions between moves', () => {
     const between = timelineOf(three, 1).phases.filter(({ kind }) => kind === 'ready' || kind === 'transition');
     expect(between.map(spell)).to.deep.equal(['ready 25', 'transition 15', 'transition 20 left']);
   });
 });
 
-describe('what a phase says of itself', () => {
-  it('counts sets and repetitions from 1, and belongs to the set that it leads to', () => {
+describe('a phase', () => {
+  it('counts sets and repetitions from 1; a rest belongs to the set after it', () => {
     const { phases } = timelineOf([bridge], 3);
     expect(phases.at(-1)).to.include({ kind: 'breathe', set: 2, sets: 2, rep: 12, reps: 12 });
     expect(phases.find(({ kind }) => kind === 'rest')).to.include({ set: 2, rep: 1, group: 1 });
   });
 
-  it('names the exercise that it leads to, of which the timeline has a list', () => {
+  it('names the exercise that it leads to, by its place in the list of steps', () => {
     const { phases, steps } = buildTimeline([...three.map((each) => boutOf(each, 1)), boutOf(null, 1)]);
     const transitions = phases.filter(({ kind }) => kind === 'transition');
     expect(transitions.map(({ exercise }) => exercise)).to.deep.equal(['butterfly', 'hip-flexor', null]);
@@ -147,7 +147,7 @@ describe('what a phase says of itself', () => {
   });
 });
 
-it('seconds to get ready go by the position', () => {
+it('the default get-ready depends on the position', () => {
   const seconds: Record<Position, number> = {
     ...{ supine: 25, prone: 25, 'side-lying': 25, 'floor-sit': 25, 'all-fours': 25, 'half-kneeling': 25, bench: 25 },
     ...{ standing: 10, chair: 10 },
@@ -157,7 +157,7 @@ it('seconds to get ready go by the position', () => {
   expect(readyIn(null)).to.equal(5);
 });
 
-it('seconds from one position to the next are the same both ways', () => {
+it('the seconds between two positions are the same both ways', () => {
   const lying: Position[] = ['supine', 'prone', 'side-lying', 'floor-sit', 'all-fours'];
   const up: Position[] = ['standing', 'chair'];
   const every: Position[] = [...lying, 'half-kneeling', 'bench', ...up];
@@ -186,7 +186,7 @@ it('seconds from one position to the next are the same both ways', () => {
 });
 
 describe('a manual session', () => {
-  /** Of each phase what it is, with `…` after those that wait. */
+  /** Each phase in words, with `…` after those that wait. */
   const waits = (...bouts: Bout[]): string =>
     buildTimeline(bouts, { manual: true })
       .phases.map((phase) => spell(phase) + (phase.waits ? ' …' : ''))
@@ -194,39 +194,35 @@ describe('a manual session', () => {
   const tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
   const twice = { reps: 2, holdSeconds: 3, tempo };
   const table: [what: string, bout: Bout, phases: string][] = [
-    ['a stretch, not in its hold', bout(), 'ready 5 …, hold 30'],
+    ['a stretch, before its hold', bout(), 'ready 5 …, hold 30'],
     [
       'repetitions, after the breath of each but the last',
       bout(twice),
       'ready 5 …, lift 2, hold 3, lower 3, breathe 1 …, lift 2, hold 3, lower 3, breathe 1',
     ],
     [
-      'repetitions that nothing leads out of, as soon as they were held',
+      'repetitions without lowering and breath, after each hold but the last',
       bout({ ...twice, tempo: { liftSeconds: 2, lowerSeconds: 0, breatheSeconds: 0 } }),
       'ready 5 …, lift 2, hold 3 …, lift 2, hold 3',
     ],
     [
-      'sets, at the rest between them and not before it as well',
+      'sets, only at the rest between them',
       bout({ ...twice, reps: 1, sets: 2, tempo: { ...tempo, breatheSeconds: 0 } }),
       'ready 5 …, lift 2, hold 3, lower 3, rest 30 …, lift 2, hold 3, lower 3',
     ],
     [
-      'a swing, which keeps its pace',
+      'a swing, only before it and not between swings',
       boutOf(swing, 1, { reps: 2 }),
       'ready 10 left …, lift 2 left, lift 2 left, switch 12 right …, lift 2 right, lift 2 right',
     ],
-    [
-      'a stretch that is repeated without a tempo, which does as well',
-      bout({ reps: 2 }),
-      'ready 5 …, hold 30, hold 30',
-    ],
+    ['a repeated stretch without a tempo, only before it', bout({ reps: 2 }), 'ready 5 …, hold 30, hold 30'],
   ];
   for (const [what, bout, phases] of table) {
     it(`waits in ${what}`, () => expect(waits(bout)).to.equal(phases));
   }
 
   it(
-    'takes as long as one that flows, in which nothing waits',
+    'is as long as the same session without waits',
     always(anyBouts, (bouts) => {
       const [waiting, plain] = [buildTimeline(bouts, { manual: true }), buildTimeline(bouts)];
       const flowing = waiting.phases.map((phase) => ({ ...phase, waits: false }));
@@ -235,7 +231,7 @@ describe('a manual session', () => {
   );
 
   it(
-    'waits once before each hold and each repetition that holds something, and never at the end of a set',
+    'waits before each set, and between repetitions that have a hold',
     always(anyBouts, (bouts) => {
       const { phases } = buildTimeline(bouts, { manual: true });
       phases.forEach(({ waits, leadsIn, step, rep, group }, index) => {
@@ -264,24 +260,30 @@ describe('an exercise as a bout', () => {
     ['the dosage of level 3', bridge, 3, {}, { sets: 2, reps: 12, holdSeconds: 3, tempo: bridge.tempo! }],
     ['its own change of sides', hipFlexor, 1, {}, { sides: BOTH_SIDES, switchSeconds: 12, tempo: null }],
     ['both sides at once', butterfly, 1, {}, { sides: [null], switchSeconds: 8 }],
-    ['each side where it is asked for', butterfly, 1, { eachSide: true }, { sides: BOTH_SIDES, switchSeconds: 8 }],
-    ['both sides at once where it is asked for', hipFlexor, 1, { eachSide: false }, { sides: [null] }],
-    ['a plain tempo for repetitions of nothing', null, 1, { reps: 3 }, { reps: 3, tempo: plainTempo }],
+    ['each side with eachSide', butterfly, 1, { eachSide: true }, { sides: BOTH_SIDES, switchSeconds: 8 }],
+    ['both sides at once with eachSide: false', hipFlexor, 1, { eachSide: false }, { sides: [null] }],
+    ['a default tempo for repetitions without an exercise', null, 1, { reps: 3 }, { reps: 3, tempo: plainTempo }],
     ['no tempo for a single hold', null, 1, { reps: 1 }, { tempo: null }],
-    ['seconds of a hold that are asked for', hipFlexor, 1, { holdSeconds: 45 }, { holdSeconds: 45 }],
-    ['sets that are asked for', hipFlexor, 1, { sets: 3 }, { sets: 3 }],
-    ['a change of seconds', hipFlexor, 1, { switchSeconds: 5 }, { switchSeconds: 5 }],
-    ['more sets than there are at most', hipFlexor, 1, { sets: 3, setsAtMost: 1 }, { sets: 3 }],
-    ['sets up to what there are at most', bridge, 3, { setsAtMost: 1 }, { sets: 1 }],
-    ['sets below what there are at most', bridge, 3, { setsAtMost: 5 }, { sets: 2 }],
-    ['zero, which is not nothing', bridge, 1, { restSeconds: 0, readySeconds: 0 }, { restSeconds: 0, readySeconds: 0 }],
-    ['its own where undefined', bridge, 1, { reps: undefined, restSeconds: undefined }, { reps: 8, restSeconds: 45 }],
+    ['the given holdSeconds', hipFlexor, 1, { holdSeconds: 45 }, { holdSeconds: 45 }],
+    ['the given sets', hipFlexor, 1, { sets: 3 }, { sets: 3 }],
+    ['the given switchSeconds', hipFlexor, 1, { switchSeconds: 5 }, { switchSeconds: 5 }],
+    ['the given sets even above setsAtMost', hipFlexor, 1, { sets: 3, setsAtMost: 1 }, { sets: 3 }],
+    ['no more sets of the dosage than setsAtMost', bridge, 3, { setsAtMost: 1 }, { sets: 1 }],
+    ['the sets of the dosage if below setsAtMost', bridge, 3, { setsAtMost: 5 }, { sets: 2 }],
+    ['a given 0', bridge, 1, { restSeconds: 0, readySeconds: 0 }, { restSeconds: 0, readySeconds: 0 }],
+    [
+      'its own values for undefined',
+      bridge,
+      1,
+      { reps: undefined, restSeconds: undefined },
+      { reps: 8, restSeconds: 45 },
+    ],
   ];
   for (const [what, exercise, level, given, expected] of table) {
     it(`has ${what}`, () => expect(boutOf(exercise, level, given)).to.deep.include(expected));
   }
 
-  it('of limbs that take turns moves in its hold, and not on the way to it', () => {
+  it('with alternating sides alternates in its hold, and not before it', () => {
     const { phases } = buildTimeline([boutOf({ ...butterfly, sides: 'alternate' }, 1)]);
     expect(phases.map(({ kind, alternates }) => `${kind} ${alternates}`)).to.deep.equal(['ready false', 'hold true']);
   });
@@ -296,7 +298,7 @@ describe('any timeline', () => {
       .reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
 
   it(
-    'begins at 0, without gap or overlap, each phase a second long at least',
+    'begins at 0 and has no gap or overlap, and each phase has at least one second',
     always(anyTimeline, ({ phases, durationMs }) => {
       expect(phases.map(({ startMs }) => startMs)).to.deep.equal([0, ...phases.slice(0, -1).map(({ endMs }) => endMs)]);
       expect(Math.min(...phases.map(secondsOf))).to.be.at.least(1);
@@ -310,7 +312,7 @@ describe('any timeline', () => {
   );
 
   it(
-    'numbers its holds and its exercises without holes, to the last',
+    'numbers holds and exercises without gaps',
     always(anyTimeline, ({ phases, steps }) => {
       expect(goesUpByOneAtMost(phases.map(({ group }) => group))).to.be.true;
       expect(goesUpByOneAtMost(phases.map(({ step }) => step))).to.be.true;
@@ -319,7 +321,7 @@ describe('any timeline', () => {
   );
 
   it(
-    'leads to a hold at most once, before the work',
+    'has at most one lead-in per hold, before the work',
     always(anyTimeline, ({ phases }) => {
       const late = phases.filter(({ leadsIn, group }, index) => leadsIn && phases[index - 1]?.group === group);
       expect(late).to.be.empty;
@@ -339,7 +341,7 @@ describe('any timeline', () => {
   );
 });
 
-it('how much there is to do at a step', () => {
+it('doseAt() gives sets, repetitions, seconds and sides of a step', () => {
   const timeline = timelineOf([bridge, hipFlexor, swing, march], 3);
   expect([-1, 0, 1, 2, 3, 4].map((step) => doseAt(timeline, step))).to.deep.equal([
     undefined,
@@ -355,14 +357,14 @@ describe('looking up a position', () => {
   const inTimeline = anyTimeline.chain((each) => fc.tuple(fc.constant(each), fc.nat(each.durationMs - 1)));
 
   it(
-    'finds what a search from the start would find',
+    'finds the same phase as a search from the start',
     always(inTimeline, ([each, ms]) => {
       const found = each.phases.findIndex(({ startMs, endMs }) => startMs <= ms && ms < endMs);
       expect(phaseIndexAt(each, ms)).to.equal(found);
     }),
   );
 
-  it('finds the phase that begins at a boundary, the first and the last beyond the ends, and none where there is none', () => {
+  it('finds the later phase at a boundary, the first or last beyond the ends, and -1 in an empty timeline', () => {
     const timeline = buildTimeline([bout(), bout()]);
     const found = [-1, 4_999, 5_000, 34_999.9, 35_000, 70_000, 1e9].map((ms) => phaseIndexAt(timeline, ms));
     expect([...found, phaseIndexAt(buildTimeline([]), 0)]).to.deep.equal([0, 0, 1, 1, 2, 3, 3, -1]);
@@ -384,7 +386,7 @@ describe('looking up a position', () => {
   });
 });
 
-/** The same phases, counting how often one is looked at. */
+/** The same phases in a proxy that counts accesses. */
 function counted(phases: readonly Phase[]): { phases: readonly Phase[]; looks: () => number } {
   let count = 0;
   const watched = new Proxy(phases, {

@@ -8,10 +8,10 @@ import type { Tone, ToneAt, ToneIn } from '../../src/session/tones.js';
 import { ofAll } from '../support/of-all.js';
 import { always, anyTimeline, atLevelOne, BOTH_SIDES, bout, flowing, waitingForTaps } from './helpers.js';
 
-/** `25 start`: the second, and what sounds. */
+/** A tone as `25 start`: second and name. */
 const spell = ({ atMs, tone }: ToneAt): string => `${atMs / 1000} ${tone}`;
 
-/** The same on few lines: a count, being three, is written as the second of its first one. */
+/** All tones on one line; three counts are written as one, with the second of the first. */
 function tonesFor(bouts: readonly Bout[], options?: TimelineOptions): string {
   return tonesOf(buildTimeline(bouts, options))
     .map(spell)
@@ -27,19 +27,19 @@ describe('the tones of a built-in move', () => {
     );
   });
 
-  it('of glute bridge with three repetitions: up and down, and no count between them', () => {
+  it('of glute bridge with three repetitions: lift and lower, without counts between', () => {
     expect(tonesFor([boutOf(exercises['glute-bridge'], 1, { reps: 3 })])).to.equal(
       '0 rest, 22 3-2-1, 25 start, 30 lower, 34 lift, 39 lower, 43 lift, 48 lower, 52 end',
     );
   });
 
-  it('of leg swing with three repetitions: there and back is one', () => {
+  it('of leg swing with three repetitions: one tone for each swing there and back', () => {
     expect(tonesFor([boutOf(exercises['leg-swing'], 1, { reps: 3 })])).to.equal(
       '0 rest, 7 3-2-1, 10 start, 12 lift, 14 lift, 16 switch, 25 3-2-1, 28 start, 30 lift, 32 lift, 34 end',
     );
   });
 
-  it('on the way to the next', () => {
+  it('in a transition to the next move', () => {
     const tones = tonesFor(atLevelOne([exercises['knee-to-chest'], exercises.butterfly]));
     expect(tones).to.contain('73 rest, 85 3-2-1, 88 start');
     expect(tones.match(/end/g)).to.have.length(1);
@@ -47,7 +47,7 @@ describe('the tones of a built-in move', () => {
 });
 
 describe('the tones of a move', () => {
-  it('with a hold: as long as there is room', () => {
+  it('with a hold: a count and a halfway tone if the hold is long enough', () => {
     const table: [seconds: number, tones: string][] = [
       [3, '0 start, 3 end'],
       [4, '0 start, 1 3-2-1, 4 end'],
@@ -58,13 +58,13 @@ describe('the tones of a move', () => {
     ofAll(table, ([holdSeconds, tones]) => expect(tonesFor([bout({ readySeconds: 0, holdSeconds })])).to.equal(tones));
   });
 
-  it('with three seconds to change sides: not counted, because three tones and a quiet second need four', () => {
+  it('with three seconds to change sides: no count, because three tones and a quiet second need four', () => {
     expect(tonesFor([bout({ readySeconds: 0, holdSeconds: 2, sides: BOTH_SIDES, switchSeconds: 3 })])).to.equal(
       '0 start, 2 switch, 5 start, 7 end',
     );
   });
 
-  it('that waits for a tap: nothing is counted towards that, but the end of the hold is', () => {
+  it('that waits for a tap: no count before the tap, but one at the end of the hold', () => {
     expect(tonesFor([bout({ holdSeconds: 5, sides: BOTH_SIDES })], { manual: true })).to.equal(
       '0 rest, 5 start, 7 3-2-1, 10 switch, 18 start, 20 3-2-1, 23 end',
     );
@@ -73,36 +73,36 @@ describe('the tones of a move', () => {
   const tempo = { liftSeconds: 2, lowerSeconds: 3, breatheSeconds: 1 };
   const twice = { readySeconds: 0, reps: 2, holdSeconds: 2 };
 
-  it('that waits for a tap between repetitions: the pace stays, and the tap has its tone', () => {
+  it('that waits for a tap between repetitions: the tones of the pace stay, and the tap has a tone', () => {
     const repetitions = [bout({ ...twice, readySeconds: 5, tempo: { ...tempo, breatheSeconds: 5 } })];
     expect(tonesFor(repetitions, { manual: true })).to.equal('0 rest, 5 start, 9 lower, 17 lift, 21 lower, 29 end');
   });
 
-  it('that is lifted for one long hold: both are told, and the hold is counted', () => {
+  it('with a lift into one long hold: tones for both, and a count at the end of the hold', () => {
     expect(tonesFor([bout({ readySeconds: 0, holdSeconds: 20, tempo })])).to.equal(
       '0 start, 2 start, 12 halfway, 19 3-2-1, 22 lower, 26 end',
     );
   });
 
-  it('that nothing is lowered in: let go where the breath begins', () => {
+  it('without lowering: the tone to let go comes with the breath', () => {
     expect(tonesFor([bout({ ...twice, tempo: { ...tempo, lowerSeconds: 0 } })])).to.equal(
       '0 start, 4 lower, 5 lift, 9 lower, 10 end',
     );
   });
 
-  it('that nothing is lifted in: each hold after the first is a repetition that begins', () => {
+  it('without lifting: each hold after the first has the lift tone', () => {
     expect(tonesFor([bout({ ...twice, tempo: { ...tempo, liftSeconds: 0 } })])).to.equal(
       '0 start, 2 lower, 6 lift, 8 lower, 12 end',
     );
     expect(tonesFor([bout({ ...twice, tempo: null })])).to.equal('0 start, 2 lift, 4 end');
   });
 
-  it('that is only lowered: down is down', () => {
+  it('with lowering only: has the lower tone', () => {
     const onlyDown = { liftSeconds: 0, lowerSeconds: 3, breatheSeconds: 1 };
     expect(tonesFor([bout({ ...twice, holdSeconds: 0, tempo: onlyDown })])).to.equal('0 start, 4 lower, 8 end');
   });
 
-  it('that is not there: none', () => {
+  it('in an empty timeline: none', () => {
     expect(tonesOf(buildTimeline([]))).to.be.empty;
   });
 });
@@ -122,7 +122,7 @@ describe('the tones of any timeline', () => {
   );
 
   it(
-    'lie within their phase; only the end is where the last phase ends',
+    'lie within their phase; only the end tone is at the end of the last phase',
     ever(({ phases, durationMs }, tones) => {
       const outside = tones.filter(({ atMs, phase }) => atMs < phases[phase]!.startMs || atMs >= phases[phase]!.endMs);
       expect(outside).to.deep.equal([{ tone: 'end', phase: phases.length - 1, atMs: durationMs }]);
@@ -130,7 +130,7 @@ describe('the tones of any timeline', () => {
   );
 
   it(
-    'fit their phase',
+    'suit the kind of their phase',
     ever(({ phases }, tones) => {
       const mayHave: Record<PhaseKind, Tone[]> = {
         ready: ['rest', 'count'],
@@ -147,7 +147,7 @@ describe('the tones of any timeline', () => {
   );
 
   it(
-    'begin everything that leads to work, and the work itself',
+    'mark the start of every lead-in and of the work',
     ever(({ phases }, tones) => {
       const isFirst = (phase: Phase, index: number) => phase.leadsIn || phases[index - 1]?.group !== phase.group;
       const begins = phases.filter((phase, index) => isFirst(phase, index) || phases[index - 1]!.leadsIn);
@@ -166,7 +166,7 @@ describe('the tones of any timeline', () => {
   );
 
   it(
-    'mark within a hold just what is said there',
+    'within a hold come exactly with the spoken cues',
     ever((timeline, tones) => {
       const said = cuesOf(timeline).filter(({ code }) => code === 'halfway' || code === 'remaining');
       expect(timesOf(tones, 'halfway')).to.deep.equal(said.map(({ atMs }) => atMs));
@@ -174,7 +174,7 @@ describe('the tones of any timeline', () => {
   );
 
   it(
-    'count three or nothing, up to the end of a phase, after a quiet second, never amid repetitions',
+    'count three or not at all, at the end of a phase after a quiet second, never between repetitions',
     ever(({ phases }, tones) => {
       phases.forEach(({ leadsIn, waits, kind, reps, startMs, endMs }, index) => {
         const counts = timesOf(
@@ -189,58 +189,58 @@ describe('the tones of any timeline', () => {
   );
 });
 
-it('a set right after another without a pause between them starts, and is not lowered', () => {
+it('a set right after another without a rest begins with the start tone, not the lower tone', () => {
   const tempo = { liftSeconds: 0, lowerSeconds: 3, breatheSeconds: 0 };
   const swing = bout({ readySeconds: 0, holdSeconds: 0, tempo });
   expect(tonesFor([swing, swing])).to.equal('0 start, 3 start, 6 end');
 });
 
-describe('the tones ahead', () => {
+describe('the upcoming tones', () => {
   const ahead = (timeline: Timeline, phase: number, seconds: number): string =>
     tonesAhead(timeline, tonesOf(timeline), phase, seconds * 1000)
       .map(({ tone, inMs }: ToneIn) => `${inMs / 1000} ${tone}`)
       .join(', ');
 
-  it('are told from now on', () => {
+  it('are given in seconds from now', () => {
     expect(ahead(flowing, 4, 37.5)).to.equal(
       '0.5 count, 1.5 start, 11.5 halfway, 18.5 count, 19.5 count, 20.5 count, 21.5 end',
     );
   });
 
-  it('of an earlier phase are stale, though they have only just been', () => {
+  it('never include those of an earlier phase, however recent', () => {
     expect(ahead(flowing, 1, 5)).to.match(/^0 start/);
     const justBefore = tonesAhead(flowing, [{ atMs: 4_900, phase: 0, tone: 'count' }], 1, 5_000);
     expect(justBefore).to.be.empty;
   });
 
-  it('have one among them that has just been missed, and none that has long been', () => {
+  it('include one that has just been missed, but none that is long past', () => {
     expect([ahead(flowing, 1, 5.2), ahead(flowing, 1, 5.3)].map((tones) => tones.split(',')[0])).to.deep.equal([
       '-0.2 start',
       '6.7 count',
     ]);
   });
 
-  it('end where a tap is waited for', () => {
+  it('end at a wait for a tap', () => {
     expect(ahead(waitingForTaps, 0, 0)).to.equal('0 rest');
     expect(ahead(waitingForTaps, 1, 5)).to.equal('0 start, 7 count, 8 count, 9 count, 10 switch');
   });
 
-  it('have the end of a session whose last phase is the present one', () => {
+  it('include the end of the session in the last phase', () => {
     expect(ahead(waitingForTaps, 5, 58.5)).to.equal('0.5 end');
   });
 
-  it('go to the begin of the next phase, however long this one is', () => {
+  it('reach to the start of the next phase, however long the present one is', () => {
     const long = buildTimeline([bout({ readySeconds: 0, holdSeconds: 300, sets: 2 })]);
     expect(ahead(long, 0, 0)).to.match(/297 count, 298 count, 299 count, 300 rest$/);
   });
 
-  it('go not much further than a minute', () => {
+  it('reach little further than a minute', () => {
     const many = buildTimeline([bout({ readySeconds: 0, holdSeconds: 25, restSeconds: 5, sets: 20 })]);
     expect(ahead(many, 0, 0)).to.match(/82 count, 83 count, 84 count, 85 rest$/);
   });
 
   it(
-    'have in any timeline all of the phase that begins and the begin of the next, but nothing beyond a tap',
+    'include all of the phase that begins and the start of the next, but nothing after a wait',
     always(anyTimeline, (timeline) => {
       const tones = tonesOf(timeline);
       timeline.phases.forEach(({ startMs, endMs, waits }, index) => {

@@ -12,7 +12,7 @@ export class FakeClock implements Clock {
   #wallMs = 1.7e12;
   #armed = new Set<Armed>();
 
-  /** How many callbacks wait for their time. */
+  /** The number of callbacks that wait for their time. */
   get armed(): number {
     return this.#armed.size;
   }

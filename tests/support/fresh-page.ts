@@ -8,7 +8,7 @@ export interface FreshPage {
   readonly timers: HoldTimer[];
   /** The warnings in its console. */
   readonly warnings: string[];
-  /** Paths of the sources that the page has fetched by now, such as `player/player.ts`. */
+  /** Paths of the source modules that the page has fetched so far, such as `player/player.ts`. */
   fetched(): Promise<string[]>;
   /** Resolves when the session's code has been fetched, or could not be. Fetches it if nothing else has. */
   arrival(): Promise<'here' | 'failed'>;

@@ -1,7 +1,7 @@
 /** Finds and measures the notes in rendered sound, from its samples alone. */
 
 export interface Note {
-  /** Milliseconds from the beginning of the samples. */
+  /** Milliseconds from the start of the samples. */
   readonly atMs: number;
   readonly milliseconds: number;
   /** The pitch in its first third, and in its last third. */

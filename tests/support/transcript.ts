@@ -21,7 +21,7 @@ import { announced, drawn, giveClock, HOLD_EVENTS, timerOf } from './session.js'
 export interface Spoken {
   readonly kind: 'says';
   readonly fromMs: number;
-  /** When it ended, or was cut off. */
+  /** When it ended or was cut off. */
   untilMs: number;
   readonly text: string;
   isCut: boolean;
@@ -46,7 +46,7 @@ export type Entry =
   | { readonly kind: 'tone'; readonly fromMs: number; readonly tone: Tone; readonly isCut: boolean }
   | { readonly kind: 'announces'; readonly fromMs: number; readonly text: string }
   | { readonly kind: 'vibrates'; readonly fromMs: number; readonly felt: VibrationKind }
-  /** What happened to the session: `hold-pause` and so on, without `hold-phase`. */
+  /** An event of the session such as `hold-pause`, except `hold-phase`. */
   | { readonly kind: 'event'; readonly fromMs: number; readonly type: string };
 
 export type Kind = Entry['kind'];
@@ -200,7 +200,7 @@ replace(navigator, 'vibrate', (pattern: number[]) => {
   return true;
 });
 
-/** The screen stays on, unless a test says otherwise. */
+/** Whether the browser keeps the screen on. */
 let staysOn = true;
 replace(navigator, 'wakeLock', {
   request: () =>

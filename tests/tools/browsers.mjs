@@ -14,7 +14,7 @@ const firefoxPath = [
 ].find((path) => path && existsSync(path));
 
 const isThere = {
-  chromium: () => true, // else the tests say what to install
+  chromium: () => true, // if it is missing, the tests say what to install
   'chromium-126': () => hasBundled,
   firefox: () => firefoxPath !== undefined,
   webkit: webkitIsThere,
@@ -55,7 +55,7 @@ function keepingFocus(launcher) {
   return launcher;
 }
 
-/** Puppeteer sets the orientation of the screen with the size of a page, which Firefox ESR 140 does not know: the size is set all the same. */
+/** Puppeteer sets the screen orientation together with the page size, which Firefox ESR 140 does not know; the size is set anyway. */
 async function pageWithoutOrientation({ context }) {
   const page = await context.newPage();
   const setViewport = page.setViewport.bind(page);

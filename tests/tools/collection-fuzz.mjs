@@ -146,7 +146,7 @@ function isLocated({ tree, keys, before, value }, input, isFault) {
   const other = issues.find((issue) => !isOf(issue, keys, ids));
   if (other) assert.fail(`${other.message}, where ${keys.join('.')} is wrong`);
   if (isFault && !issues.some(({ path }) => isWithin(keysOf(path), keys)))
-    assert.fail(`nothing is told of ${keys.join('.')}: ${JSON.stringify(issues)}`);
+    assert.fail(`no issue for ${keys.join('.')}: ${JSON.stringify(issues)}`);
   return collection;
 }
 

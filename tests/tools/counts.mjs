@@ -28,7 +28,7 @@ export function countEngines(sessions) {
   );
 }
 
-/** One line for each engine, and one for each reason why tests were skipped there. */
+/** One line for each engine, and one for each reason of skipped tests. */
 export function linesOf(engines) {
   return Object.entries(engines).flatMap(([engine, { passed, failed, skipped }]) => [
     `in ${engine}: ${passed} passed, ${failed} failed`,

@@ -35,7 +35,7 @@ export function ensureInstalled() {
   if (!isStale(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'))) return;
   console.log('Installing the packages of package-lock.json (npm ci), once: half a minute or more …');
   try {
-    // NODE_ENV=production would leave out the tools that this is for
+    // NODE_ENV=production would leave out the development tools
     execSync('npm ci --include=dev --no-audit --no-fund --loglevel=error', { cwd: root, stdio: 'inherit' });
   } catch {
     console.error('npm ci failed: see its message above. A registry of npm has to be reachable.');

@@ -58,10 +58,10 @@ const engines = enginesToUse();
 const main = engines.filter((engine) => engine === 'chromium');
 const others = engines.filter((engine) => engine !== 'chromium');
 
-/** In Chromium: all of them, unless some are named. */
+/** Browser tests in Chromium: all files, or the given ones. */
 export const browserTests = (files = []) => browserStage('browser tests', ['chromium'], files);
 
-/** A stage for each engine: Firefox and WebKit take the keys from each other where both have a window. */
+/** One stage for each engine: Firefox and WebKit, which have windows, would take the keyboard focus from each other. */
 const inEach = (names, title, files) =>
   names.map((engine) => () => browserStage(`${title}, ${engine}`, [engine], files));
 
@@ -69,10 +69,10 @@ export const nodeTests = (files) => stage('node tests', join(import.meta.dirname
 
 const nodeTestsIn = (...folders) => nodeTests(folders.flatMap((folder) => filesIn(folder, /\.test\.mjs$/)));
 
-/** Every element, state and session: what has to work in every engine, in a minute. */
+/** Every element, state and session, in every engine, in a minute. */
 const smoke = ['tests/smoke/*.test.ts'];
 
-/** In Chromium everything else looks at the same more closely. */
+/** In Chromium the other tests check the same more closely. */
 const allButSmoke = ['tests/**/*.test.ts', '!tests/smoke/*.test.ts'];
 
 /**

@@ -1,4 +1,4 @@
-/** The other forms of an exercise: on a chair, easier, harder; and what becomes of a session that is under way. */
+/** The other forms of an exercise: on a chair, easier, harder; and what a change of form does to a running session. */
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/exercise-card.js';
@@ -38,7 +38,7 @@ async function press(el: ExerciseCard, name: string): Promise<void> {
   await settled(el);
 }
 
-/** All that shows which form it is. */
+/** Everything that shows which form is chosen. */
 const shownIn = (el: ExerciseCard) => [el.current, heading(el), timerOf(el)?.durationMs / 1000, ...pressed(el)];
 const shown = (id: Id, name: string) => [id, nameIn('en', id), secondsOf(id), name];
 
@@ -46,13 +46,13 @@ const shown = (id: Id, name: string) => [id, nameIn('en', id), secondsOf(id), na
 const needsIn = (el: ExerciseCard) => [...el.shadowRoot!.querySelectorAll('.needs')].filter(isSeen).map(plain);
 
 describe('the choice between on and off the floor', () => {
-  it('is made by a press or by the page, seen at once, taken back, and told only when a visitor makes it', async () => {
+  it('can be made and undone by the visitor, who fires an event, and by the page, which does not', async () => {
     const { el } = await onPage<ExerciseCard>(bridge);
     const heard = record(document, 'exercise-change') as ExerciseChangeEvent[];
     expect([place(el)!.role, place(el)!.ariaLabel]).to.deep.equal(['radiogroup', `${en.place}, Glute bridge`]);
     expect([...shownIn(el), el.floorFree]).to.deep.equal([...shown('glute-bridge', en.onTheFloor), false]);
     await press(el, en.onTheFloor);
-    expect([heard, needsIn(el)], 'what is chosen already').to.deep.equal([[], []]);
+    expect([heard, needsIn(el)], 'press on what is already chosen').to.deep.equal([[], []]);
 
     ownButton(el, en.offTheFloor)!.focus();
     await sendKeys({ press: 'Enter' });
@@ -84,7 +84,7 @@ describe('the choice between on and off the floor', () => {
     ]);
   });
 
-  it('is there exactly where there is such a form, which floor-free shows', async function () {
+  it('is offered exactly for exercises with a floor-free form, which floor-free shows', async function () {
     this.timeout(30_000);
     const { el } = await onPage<ExerciseCard>(made('exercise-card', { exercise: 'butterfly', 'floor-free': '' }));
     for (const exercise of Object.keys(exercises) as Id[]) {
@@ -95,7 +95,7 @@ describe('the choice between on and off the floor', () => {
     }
   });
 
-  it('is there without a timer, and in the language of the page, but not for an unknown exercise', async () => {
+  it('is offered without a timer and in the language of the page, but not for an unknown exercise', async () => {
     const attributes = { exercise: 'glute-bridge', 'hide-timer': '', lang: 'da' };
     const { el } = await onPage<ExerciseCard>(made('exercise-card', attributes));
     await press(el, da.offTheFloor);
@@ -115,7 +115,7 @@ describe('an easier or a harder form', () => {
     ['easier', 'pelvic-tilt'],
     ['harder', 'hip-thrust'],
   ] as const) {
-    it(`takes the place of the exercise and leads back, and both are told: ${reason}`, async () => {
+    it(`replaces the exercise and offers the way back; each fires an event: ${reason}`, async () => {
       const { el } = await onPage<ExerciseCard>(bridge);
       const heard = record(el, 'exercise-change') as ExerciseChangeEvent[];
       expect(hasWayBack(el), 'at first').to.equal(false);
@@ -134,7 +134,7 @@ describe('an easier or a harder form', () => {
     });
   }
 
-  it('is replaced by its own other form, by the choice of floor or chair, and by another exercise of the page', async () => {
+  it('is replaced by its own other form, by the choice of a place, and by another exercise of the page', async () => {
     const { el } = await onPage<ExerciseCard>(bridge);
     await press(el, doInstead('hip-thrust'));
     await press(el, doInstead('glute-bridge'));
@@ -153,7 +153,7 @@ describe('an easier or a harder form', () => {
   });
 });
 
-describe('another form in mid-session', () => {
+describe('another form chosen during a session', () => {
   const ways = [en.offTheFloor, doInstead('pelvic-tilt'), doInstead('hip-thrust')];
 
   async function underWay(seconds = 60) {
@@ -165,7 +165,7 @@ describe('another form in mid-session', () => {
   }
 
   for (const way of ways) {
-    it(`is another phase, which is said, and runs to its own end: ${way}`, async () => {
+    it(`starts with its own get-ready phase, which is announced, and runs to its end: ${way}`, async () => {
       const { el, clock } = await underWay();
       const heard = record(el, ...HOLD_EVENTS);
       await press(el, way);
@@ -175,7 +175,7 @@ describe('another form in mid-session', () => {
       const { detail } = heard[0] as HTMLElementEventMap['hold-phase'];
       expect(detail).to.include({ reason: 'swap', kind: 'ready', exercise: el.current });
       expect(announced(el)).to.include(heading(el));
-      // from where one is, not from standing
+      // as long as it takes from the present position, not from standing
       const readySeconds = secondsBetween(exercises['glute-bridge'].position, exercises[el.current as Id].position);
       const seconds = secondsOf(el.current!, readySeconds);
       clock.advance((seconds - 1) * 1000);
@@ -194,7 +194,7 @@ describe('another form in mid-session', () => {
     });
   }
 
-  it('in a wait goes on with its get-ready', async () => {
+  it('while the session waits, starts the get-ready of that form', async () => {
     const { el, clock } = await onPage<ExerciseCard>(bridge);
     timerOf(el).manual = true;
     await settled(el);
@@ -205,7 +205,7 @@ describe('another form in mid-session', () => {
     expect([before, el.status, timerOf(el).phase!.kind]).to.deep.equal(['waiting', 'running', 'ready']);
   });
 
-  it('leaves nothing of the old session on the clock, and after the end is for the next start', async () => {
+  it('leaves no callback of the old session; after the end it applies to the next start', async () => {
     const { el, clock } = await underWay();
     await press(el, en.offTheFloor);
     el.reset();

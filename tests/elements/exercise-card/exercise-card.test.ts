@@ -24,14 +24,14 @@ const howTo = (el: ExerciseCard) => inside(el, 'details.how-to') as HTMLDetailsE
 const steps = (el: ExerciseCard) => [...el.shadowRoot!.querySelectorAll('[part~=steps] li')];
 const drawings = (el: ExerciseCard) => elementsIn(el).filter((each) => each.matches('svg.figure') && isSeen(each));
 
-/** Opens or closes, as by a hand. */
+/** Opens or closes a row, as a visitor does. */
 async function press(el: ExerciseCard, details: Element): Promise<void> {
   details.querySelector('summary')!.click();
   await oneEvent(details, 'toggle');
   await settled(el);
 }
 
-/** What is read without a press: the texts that are rendered, in every root. */
+/** Words that can be read before anything is opened, in every root. */
 function wordsAtFirstSight(el: ExerciseCard, but = 'style'): string[] {
   const texts = elementsIn(el)
     .filter((each) => each.checkVisibility() && !each.closest(`[role=status], .visually-hidden, ${but}`))
@@ -44,7 +44,7 @@ function wordsAtFirstSight(el: ExerciseCard, but = 'style'): string[] {
   );
 }
 
-/** Each term of how it is done with what is said under it, without the words of buttons. */
+/** Each term in the how-to list with the texts under it, without those of buttons. */
 function termsOf(el: ExerciseCard): [term: string, said: string[]][] {
   const found: [string, string[]][] = [];
   for (const each of howTo(el).querySelectorAll('dt, dd')) {
@@ -64,7 +64,7 @@ function termsFor(id: keyof typeof exercises, lang: Lang): [term: string, said: 
     [messages.works[kind], named(muscles.primary, messages.muscles)],
     [messages.feels, [feels!, stop!]],
     [messages.mistakes, mistakes],
-    // they may say to leave it out: before what is easier or harder
+    // cautions may say to leave the move out, so they come before what is easier or harder
     [messages.cautions, cautions.map((each) => contents[lang].cautions[each]!)],
     [messages.easier, [easier]],
     [messages.harder, [harder]],
@@ -73,14 +73,14 @@ function termsFor(id: keyof typeof exercises, lang: Lang): [term: string, said: 
   return all.filter(([, said]) => said.length > 0).map(([term, said]) => [plain(term), said.map(plain)]);
 }
 
-it('at rest, a card of a move that ends in standing up shows it on the way', async () => {
+it('at rest, a move that ends in standing is pictured halfway up', async () => {
   const { el } = await onPage<ExerciseCard>(made('exercise-card', { exercise: 'sit-to-stand' }));
   expect(drawings(el).map(pictured)).to.deep.equal(['sit-to-stand 0.6 with its start']);
 });
 
 describe('a card', () => {
   for (const lang of LANGS) {
-    it(`has 8 to 40 words at first sight besides name and dosage, whatever the move and the level: ${lang}`, async function () {
+    it(`shows 8 to 40 words, not counting name and dosage, for every move and level: ${lang}`, async function () {
       this.timeout(60_000);
       const { el } = await onPage<ExerciseCard>(html`<div lang=${lang}>${hipFlexor}</div>`);
       const others: string[] = [];
@@ -94,7 +94,7 @@ describe('a card', () => {
       expect(others).to.deep.equal([]);
     });
 
-    it(`tells all there is about how a move is done, in its order: ${lang}`, async function () {
+    it(`lists all steps and terms of every move, in order: ${lang}`, async function () {
       this.timeout(60_000);
       const { el } = await onPage<ExerciseCard>(
         html`<div lang=${lang}><exercise-card exercise="butterfly" expanded></exercise-card></div>`,
@@ -107,7 +107,7 @@ describe('a card', () => {
     });
   }
 
-  it('shows name, picture, dosage, Start, the way to the steps and the safety line', async () => {
+  it('shows name, picture, dosage, Start, how-to row and safety line', async () => {
     const { el } = await onPage<ExerciseCard>(hipFlexor);
     const shown = wordsAtFirstSight(el).join(' ');
     const dosage = en.dosage({ sets: 1, reps: 1, holdSeconds: 20, eachSide: true });
@@ -119,12 +119,12 @@ describe('a card', () => {
     expect(parts).to.include.members(['card', 'heading', 'steps', 'safety']);
   });
 
-  it('opens its steps by a press, a key and expanded, which follows, and keeps them open in a session', async () => {
+  it('opens and closes its steps by press, key and `expanded`, and keeps them open in a session', async () => {
     const { el, clock } = await onPage<ExerciseCard>(hipFlexor);
     const states: unknown[] = [];
     const seen = () => steps(el).filter(isSeen).length;
     const note = async () => {
-      // they grow as they open
+      // the row opens with an animation
       await waitUntil(() => seen() === (howTo(el).open ? words.steps.length : 0));
       states.push([el.expanded, seen()]);
     };
@@ -153,7 +153,7 @@ describe('a card', () => {
     ]);
   });
 
-  it('opens the whole safety text by one press, and not the steps', async () => {
+  it('shows the whole safety text on one press, which does not open the steps', async () => {
     const { el } = await onPage<ExerciseCard>(hipFlexor);
     const details = inside(el, '[part~=safety]');
     await press(el, details);
@@ -166,7 +166,7 @@ describe('a card', () => {
     ]);
   });
 
-  it('is named by its one heading, at level 3 or the one asked for', async () => {
+  it('is labelled by its only heading, of level 3 or of the given level', async () => {
     const { el } = await onPage<ExerciseCard>(hipFlexor);
     const isHeading = (each: Element) => each.matches('[role=heading], h1, h2, h3, h4, h5, h6');
     expect(elementsIn(el).filter(isHeading).map(plain)).to.deep.equal([words.name]);
@@ -180,7 +180,7 @@ describe('a card', () => {
     expect([levels, el.issues]).to.deep.equal([['3', '2', '3', '4', '5', '6'], []]);
   });
 
-  it('without a timer keeps picture, name, steps and the choice of a place, and cannot be started', async () => {
+  it('without a timer shows picture, name, steps and the choice of a place; start() does nothing', async () => {
     const el = await fixture<ExerciseCard>(made('exercise-card', { exercise: 'hip-flexor', 'hide-timer': '' }));
     el.start();
     await settled(el);
@@ -195,16 +195,16 @@ describe('a card', () => {
   });
 
   for (const hideTimer of [false, true]) {
-    it(`shows a picture of the page's in place of its own, ${hideTimer ? 'without' : 'with'} a timer`, async () => {
+    it(`shows the picture in its slot in place of its own, ${hideTimer ? 'without' : 'with'} a timer`, async () => {
       const attributes = { exercise: 'hip-flexor', ...(hideTimer && { 'hide-timer': '' }) };
       const picture = '<img slot="figure" alt="Kneeling" width="200" height="100"><p>Read the exercise</p>';
       const { el } = await onPage<ExerciseCard>(made('exercise-card', attributes, picture));
       expect([isSeen(el.querySelector('img')!), drawings(el).length]).to.deep.equal([true, 0]);
-      expect(isSeen(el.querySelector('p')!), 'the fallback, once there is a card').to.equal(false);
+      expect(isSeen(el.querySelector('p')!), 'the fallback is hidden').to.equal(false);
     });
   }
 
-  it("shows an exercise of the page's own in its own words, and no more than those", async () => {
+  it("shows an exercise of the page's own collection, without terms for which it has no text", async () => {
     const told = contents.en.exercises['butterfly']!;
     const text = { ...told, name: 'Wall sit', feels: undefined, stop: undefined, mistakes: [] };
     const own: Collection = {
@@ -224,20 +224,20 @@ describe('a card', () => {
 describe('a card that cannot be shown', () => {
   const plank = { id: 'mine', exercises: { plank: { ...exercises.butterfly, id: 'plank' } } };
   const table: [what: string, given: object, attribute: string, said: readonly string[]][] = [
-    ['an exercise that nobody knows', { exercise: 'headstand' }, 'exercise', ['headstand', ...ids]],
+    ['an unknown exercise', { exercise: 'headstand' }, 'exercise', ['headstand', ...ids]],
     ['no exercise', {}, 'exercise', ids],
     ['a collection with nothing in it', { exercise: 'plank', collection: { id: 'mine' } }, 'exercise', ['plank']],
     ['no words at all', { exercise: 'plank', collection: plank }, 'collection', ['$.exercises.plank']],
     ['no languages', { exercise: 'plank', collection: { ...plank, text: {} } }, 'collection', ['$.exercises.plank']],
     [
-      'no words of it',
+      'a language without texts',
       { exercise: 'plank', collection: { ...plank, text: { en: {} } } },
       'collection',
       ['$.exercises.plank'],
     ],
   ];
   for (const [what, given, attribute, said] of table) {
-    it(`leaves the fallback, and tells once what is wrong: ${what}`, async () => {
+    it(`shows the fallback and reports the issue once: ${what}`, async () => {
       const heard = record(document, 'content-error') as ContentErrorEvent[];
       const card = Object.assign(document.createElement('exercise-card'), given);
       card.innerHTML = '<p>Read the exercise</p>';
@@ -246,7 +246,7 @@ describe('a card that cannot be shown', () => {
       el.requestUpdate();
       await settled(el);
       expect([isSeen(el.querySelector('p')!), el.status, el.current ?? '']).to.deep.equal([true, 'idle', '']);
-      // what is broken in a collection is then not there
+      // a broken exercise is left out of its collection, so it is unknown as well
       const attributes = attribute === 'collection' ? [attribute, 'exercise'] : [attribute];
       expect([issuesOf(el), warnings.length, heard.length]).to.deep.equal([attributes, attributes.length, 1]);
       expect(heard[0]).to.be.instanceOf(ContentErrorEvent);
@@ -255,7 +255,7 @@ describe('a card that cannot be shown', () => {
     });
   }
 
-  it('says so in the language of the page where there is no fallback, until it is mended', async () => {
+  it('without a fallback says so in the language of the page, until the exercise is corrected', async () => {
     for (const [lang, { cannotShow }] of Object.entries({ en, da, sv })) {
       const { el } = await onPage<ExerciseCard>(made('exercise-card', { lang, exercise: 'headstand' }));
       expect(plain(el.shadowRoot)).to.equal(plain(cannotShow));
@@ -268,7 +268,7 @@ describe('a card that cannot be shown', () => {
   });
 });
 
-it('what is out of range is an issue of a card, told once, and counts as not given', async () => {
+it('an attribute out of range is reported once and counts as not given', async () => {
   const table: [attribute: string, ...values: string[]][] = [
     ['level', '0', '4', '1.5', 'two'],
     ['heading-level', '0', '1', '7', '2.5', 'two', ''],
@@ -291,7 +291,7 @@ it('what is out of range is an issue of a card, told once, and counts as not giv
 });
 
 describe('the session of a card', () => {
-  it('goes by its methods and by a press on Start, at the level asked for', async () => {
+  it('follows the methods of the card and a press on Start, at the given level', async () => {
     const { el } = await onPage<ExerciseCard>(made('exercise-card', { exercise: 'butterfly', level: '3' }));
     const told = [el.status];
     for (const method of ['start', 'pause', 'resume', 'reset'] as const) {
@@ -304,7 +304,7 @@ describe('the session of a card', () => {
     expect(timerOf(el).durationMs).to.equal(buildTimeline([boutOf(exercises.butterfly, 3)]).durationMs);
   });
 
-  it('lets the hold events through, each once, as if from the card', async () => {
+  it('fires each hold event once, with the card as its target', async () => {
     const { el, clock } = await onPage<ExerciseCard>(html`<div>${hipFlexor}</div>`);
     const targets = new Set<EventTarget | null>();
     for (const type of HOLD_EVENTS)
@@ -322,7 +322,7 @@ describe('the session of a card', () => {
     expect([...targets].map((target) => target === el)).to.deep.equal([true]);
   });
 
-  it('goes on when another level is set, and ends with another exercise or without its timer', async () => {
+  it('goes on when the level changes, and ends when the exercise changes or the timer is hidden', async () => {
     const { el, clock } = await onPage<ExerciseCard>(hipFlexor);
     const heard = record(el, 'hold-reset') as HTMLElementEventMap['hold-reset'][];
     const states: unknown[] = [];
@@ -344,7 +344,7 @@ describe('the session of a card', () => {
   });
 });
 
-it('is laid out only near the view where it is one of many, and keeps all that it does', async () => {
+it('a card far out of view is not rendered until it gets the focus, but keeps its height', async () => {
   const place = await fixture(
     html`<div>${Array.from({ length: 40 }, () => html`<exercise-card exercise="butterfly"></exercise-card>`)}</div>`,
   );

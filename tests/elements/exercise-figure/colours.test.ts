@@ -1,4 +1,4 @@
-/** The colours of the figure under 500 accents, in light and dark: what tells of the move stands out. */
+/** The colours of the figure under 500 accents, in light and dark: the parts that show the move stand out. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define/exercise-figure.js';
@@ -6,7 +6,7 @@ import type { ExerciseFigure } from '../../../src/elements/exercise-figure/exerc
 import { PERSONS } from '../../../src/elements/exercise-figure/drawing.js';
 import { contrast, pixel, type Rgb } from '../../support/colour.js';
 
-/** All hues, from grey to loud, from nearly black to nearly white. */
+/** All hues, from grey to saturated, from nearly black to nearly white. */
 const accents = [5, 20, 35, 50, 62, 70, 80, 90, 97, 99].flatMap((light) =>
   [0, 0.06, 0.14, 0.22, 0.32].flatMap((chroma) =>
     [0, 36, 72, 108, 144, 180, 216, 252, 288, 324].map((hue) => `oklch(${light}% ${chroma} ${hue})`),
@@ -16,9 +16,9 @@ const accents = [5, 20, 35, 50, 62, 70, 80, 90, 97, 99].flatMap((light) =>
 type Role = 'wall' | 'floor' | 'body' | 'far' | 'tint' | 'deep' | 'arrow' | 'skin' | 'rim' | 'top' | 'hair';
 
 /**
- * How much at the least the one has to stand out from the other: 3:1 what tells the move, which is the legs in their room, the muscle on
- * them, the arrow, and the edge of a face and a foot, whose skin may be as pale as the wall. Shirt and hair are there whatever they are
- * seen against: they are told apart, and from the wall.
+ * The least contrast between two parts: 3:1 for what shows the move, which is the legs against the room, the muscle on the legs, the
+ * arrow, and the outline of face and foot (the skin may be as pale as the wall). Shirt, hair and skin need only be told apart from
+ * their neighbours.
  */
 const LEAST: [one: Role, other: Role, least: number][] = [
   ['body', 'wall', 3],
@@ -75,7 +75,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     after(() => emulateMedia({ colorScheme: 'light' }));
 
     for (const person of PERSONS) {
-      it(`a ${person} is seen, and what works of them, with any accent`, async function () {
+      it(`a ${person} and the working muscle have enough contrast with any accent`, async function () {
         this.timeout(60_000);
         const around = await fixture<HTMLElement>(
           html`<div style="color-scheme: light dark">
@@ -84,7 +84,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         );
         const el = await drawnIn(around);
         const lowest: Record<string, [number, string]> = {};
-        // they differ in skin, shirt and hair, which depend less on the accent
+        // persons differ in skin, shirt and hair, which depend less on the accent
         for (const accent of accents.filter((_, index) => person === 'woman' || index % 5 === 0)) {
           around.style.setProperty('--limber-accent', accent);
           const colours = coloursOf(el);
@@ -101,7 +101,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
-    it('the arrow and the muscle stand out on whatever surface a page has', async () => {
+    it('the arrow and the muscle have enough contrast on any surface', async () => {
       const around = await fixture<HTMLElement>(
         html`<div style="color-scheme: light dark">
           <exercise-figure exercise="knee-to-chest" still></exercise-figure>

@@ -17,7 +17,7 @@ const figure = (attributes: Record<string, string>, children = '') =>
   fixture<ExerciseFigure>(made('exercise-figure', attributes, children));
 
 describe('a figure', () => {
-  it('is one picture with a name, takes room, and follows another exercise', async function () {
+  it('is one image with a name and a size, and follows a change of exercise', async function () {
     this.timeout(30_000);
     const el = await figure({ exercise: 'butterfly', style: 'width: 300px' });
     for (const exercise of ids) {
@@ -29,7 +29,7 @@ describe('a figure', () => {
       const { width, height } = picture(el)!.getBoundingClientRect();
       expect([width, height > 100, drawn(el)], exercise).to.deep.equal([300, true, `${exercise} 1 with its start`]);
     }
-    // what is drawn in it has no role
+    // nothing inside the drawing has a role
     expect([picture(el)!.part.value, picturesIn(picture(el)!).map((svg) => svg.ariaHidden)]).to.deep.equal([
       'figure',
       ['true'],
@@ -38,7 +38,7 @@ describe('a figure', () => {
   });
 
   for (const [attributes, expected] of [
-    // mirrored for the side that was not drawn; no side where both work alike
+    // mirrored for the side that is not drawn; no side for a move in which both sides work alike
     [{ exercise: 'hip-flexor', side: 'left' }, 'hip-flexor 1 mirrored with its start'],
     [{ exercise: 'hip-flexor', side: 'right' }, 'hip-flexor 1 with its start'],
     [{ exercise: 'hip-flexor', side: '' }, 'hip-flexor 1 with its start'],
@@ -52,7 +52,7 @@ describe('a figure', () => {
     [{ pose: 'Infinity' }, 'glute-bridge 1 with its start'],
     [{}, 'glute-bridge 1 with its start'],
   ] as [Record<string, string>, string][]) {
-    it(`is drawn as asked for: ${JSON.stringify(attributes)}`, async () => {
+    it(`is drawn as its attributes say: ${JSON.stringify(attributes)}`, async () => {
       const el = await figure({ exercise: 'glute-bridge', ...attributes });
       expect([drawn(el), el.issues]).to.deep.equal([expected, []]);
       el.removeAttribute('pose');
@@ -61,7 +61,7 @@ describe('a figure', () => {
     });
   }
 
-  it('tells its side, in the language of the page', async () => {
+  it('names its side in the language of the page', async () => {
     const root = await fixture<HTMLElement>(
       html`<div lang="da"><exercise-figure exercise="hip-flexor"></exercise-figure></div>`,
     );
@@ -82,7 +82,7 @@ describe('a figure', () => {
     for (const [label, expected] of labels) expect(label).to.equal(expected);
   });
 
-  it('says what it is for, below the picture, unless the page wants that left out', async () => {
+  it('has a caption that says what the move is for, unless hide-caption is set', async () => {
     const el = await figure({ exercise: 'glute-bridge' });
     const before = caption(el);
     el.hideCaption = true;
@@ -90,7 +90,7 @@ describe('a figure', () => {
     expect([before, caption(el)]).to.deep.equal(['Works: buttocks and backs of the thighs', '']);
   });
 
-  it('is on paper a pair, the start and the hold side by side, and one again afterwards', async () => {
+  it('prints the start and the hold side by side, and shows one picture again afterwards', async () => {
     const el = await figure({ exercise: 'glute-bridge', style: 'width: 400px' });
     const [height] = [picture(el)!.getBoundingClientRect().height];
     dispatchEvent(new Event('beforeprint'));
@@ -114,7 +114,7 @@ describe('a figure', () => {
     ['exercise', 'constructor', ids.join(', '), ''],
     ['exercise', '', ids.join(', '), ''],
   ] as const) {
-    it(`is warned of once, with what exists, and leaves the fallback where nothing can be drawn: ${attribute}="${value}"`, async () => {
+    it(`warns once with the valid values, and shows the fallback if it cannot draw: ${attribute}="${value}"`, async () => {
       const el = await figure({ exercise: 'hip-flexor', [attribute]: value }, '<p>A person</p>');
       el.requestUpdate();
       await el.updateComplete;

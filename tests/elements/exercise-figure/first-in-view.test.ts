@@ -4,8 +4,8 @@ import '../../../src/define/exercise-figure.js';
 import type { ExerciseFigure } from '../../../src/elements/exercise-figure/exercise-figure.js';
 import { limbsOf, seen, stateOf } from '../../support/motion.js';
 
-// One test: what happens once on a page cannot happen again in this one.
-it('the first picture that comes into view shows once how its move goes, and no other does', async () => {
+// The only test in this file: it is about something that happens once per page.
+it('only the first figure that comes into view plays its move once', async () => {
   const root = await fixture<HTMLElement>(
     html`<div>
       <div id="above" style="height: 5000px"></div>

@@ -17,7 +17,7 @@ import {
 import { pictured, picturesIn } from '../../support/pictures.js';
 import { made } from '../../support/views.js';
 
-/** Far in the future of a clock that has just begun, so that nothing runs out within a test. */
+/** So long that no motion ends within a test. */
 const HOUR_MS = 3_600_000;
 
 const motion = (change: Partial<Motion> = {}): Motion => ({
@@ -31,7 +31,7 @@ const motion = (change: Partial<Motion> = {}): Motion => ({
 async function onPage(template = html`<exercise-figure exercise="glute-bridge"></exercise-figure>`) {
   const el = await fixture<ExerciseFigure>(template);
   await seen();
-  // the first of a page may be showing itself
+  // the first figure on a page may be playing its move
   limbsOf(el).forEach((animation) => animation.cancel());
   return el;
 }
@@ -47,18 +47,18 @@ const show = (el: ExerciseFigure) => el.shadowRoot!.querySelector<HTMLButtonElem
 const hover = (el: ExerciseFigure, pointerType = 'mouse') =>
   el.shadowRoot!.querySelector('.stage')!.dispatchEvent(new PointerEvent('pointerenter', { pointerType }));
 
-/** The same animations, not only such ones. */
+/** The very same Animation objects, not equal ones. */
 const areSame = (some: Animation[], others: Animation[]): boolean =>
   some.length === others.length && some.length > 0 && some.every((each, index) => each === others[index]);
 
-/** With another value of this or that, drawn. */
+/** Changes properties and waits for the drawing. */
 async function changed(el: ExerciseFigure, change: object): Promise<void> {
   Object.assign(el, change);
   await el.updateComplete;
 }
 
 describe('a motion', () => {
-  it('moves the limbs as if it had been seen from its beginning, there and perhaps back', async () => {
+  it('joins a motion where it has got to by now, one way or there and back', async () => {
     const el = await moving();
     const states: unknown[] = [];
     for (const [change, duration, progress] of [
@@ -72,16 +72,16 @@ describe('a motion', () => {
       expect(progressOf(limbs)).to.be.closeTo(progress, 0.001);
       states.push(limbs);
     }
-    expect(stateOf(states[0] as Animation[]), 'has given way to the next').to.equal('idle');
+    expect(stateOf(states[0] as Animation[]), 'replaced by the next').to.equal('idle');
     await changed(el, { motion: motion({ startedAtMs: 1_000, pausedAtMs: 1_000 + HOUR_MS / 4 }) });
     expect([stateOf(limbsOf(el)), timeOf(limbsOf(el))]).to.deep.equal(['paused', HOUR_MS / 4]);
     await changed(el, { motion: motion({ startedAtMs: performance.now() - 2 * HOUR_MS, from: 1, to: 0 }) });
-    expect([stateOf(limbsOf(el)), progressOf(limbsOf(el))], 'keeps its last pose').to.deep.equal(['finished', 1]);
+    expect([stateOf(limbsOf(el)), progressOf(limbsOf(el))], 'stays in its last pose').to.deep.equal(['finished', 1]);
     await changed(el, { motion: undefined });
-    expect(limbsOf(el).length, 'as it was drawn').to.equal(0);
+    expect(limbsOf(el).length, 'no motion').to.equal(0);
   });
 
-  it('breathes as a whole once it is there, in steps that nobody sees, a tenth of a pixel or two at the edge', async () => {
+  it('breathes as a whole in the hold, in steps too small to see', async () => {
     const el = await moving({ from: 1, durationMs: 0, breathes: true });
     expect(limbsOf(el).filter(({ playState }) => playState === 'running').length).to.equal(0);
     const [breath] = wholeOf(el);
@@ -92,7 +92,7 @@ describe('a motion', () => {
     expect(edgePx / steps).to.be.within(0.01, 0.2);
   });
 
-  it('is left alone by what does not concern it, and ends in a still figure', async () => {
+  it('is not restarted by unrelated changes, and ends in a still figure', async () => {
     const el = await moving();
     const before = limbsOf(el);
     await changed(el, { motion: { ...el.motion! }, hideCaption: true });
@@ -101,7 +101,7 @@ describe('a motion', () => {
     expect(limbsOf(el).length).to.equal(0);
   });
 
-  it('turns the picture over when the side changes, also while it is paused, and not for another move', async () => {
+  it('turns the picture over when the side changes, also while paused, but not for another move', async () => {
     const el = await onPage(html`<exercise-figure exercise="hip-flexor" side="right"></exercise-figure>`);
     await changed(el, { motion: motion() });
     expect(wholeOf(el).length).to.equal(0);
@@ -115,7 +115,7 @@ describe('a motion', () => {
     expect(wholeOf(other).length).to.equal(0);
   });
 
-  it('stops out of view, and goes on where it would be', async () => {
+  it('stops out of view, and comes back where it would have got to', async () => {
     const el = await moving({ startedAtMs: performance.now() - HOUR_MS / 2 });
     const far = document.createElement('div');
     far.style.height = '5000px';
@@ -126,7 +126,7 @@ describe('a motion', () => {
     expect(progressOf(limbsOf(el))).to.be.closeTo(0.5, 0.001);
   });
 
-  it('goes on after the figure has been moved on the page', async () => {
+  it('goes on after the figure was moved within the page', async () => {
     const el = await moving();
     el.parentElement!.append(el);
     await seen();
@@ -134,8 +134,8 @@ describe('a motion', () => {
   });
 });
 
-describe('the way to the hold', () => {
-  it('is shown once, in 3 seconds at most, when a mouse comes over the picture, and again once it is over', async () => {
+describe('the motion from the start to the hold', () => {
+  it('plays once, for 3 seconds at most, when the mouse comes over the picture, and can be played again', async () => {
     const el = await onPage();
     hover(el);
     const before = limbsOf(el);
@@ -143,8 +143,8 @@ describe('the way to the hold', () => {
     expect(progressOf(before)).to.be.closeTo(0, 0.001);
     expect(durationOf(before)).to.be.at.most(3_000);
     hover(el);
-    expect(areSame(limbsOf(el), before), 'not begun again').to.equal(true);
-    // something else is drawn anew
+    expect(areSame(limbsOf(el), before), 'not restarted').to.equal(true);
+    // a drawing for another reason
     await changed(el, { hideCaption: true });
     el.motion = undefined;
     el.requestUpdate();
@@ -154,10 +154,10 @@ describe('the way to the hold', () => {
     hover(el);
     expect(stateOf(limbsOf(el))).to.equal('running');
     await changed(el, { exercise: 'butterfly' });
-    expect(limbsOf(el).length, 'of another move').to.equal(0);
+    expect(limbsOf(el).length, 'after a change of move').to.equal(0);
   });
 
-  it('is shown to a finger that presses, not to one that scrolls past, nor in the middle of another motion', async () => {
+  it('plays on a tap, but not on a swipe nor during another motion', async () => {
     const el = await onPage();
     hover(el, 'touch');
     expect(limbsOf(el).length).to.equal(0);
@@ -169,7 +169,7 @@ describe('the way to the hold', () => {
     expect(areSame(limbsOf(el), before)).to.equal(true);
   });
 
-  it('is shown by a button with a name, by the keyboard', async () => {
+  it('can be played from the keyboard by a button with a name', async () => {
     const el = await onPage();
     await waitUntil(() => show(el), 'no button');
     expect(show(el)!.getAttribute('aria-label')).to.equal(en.showMove('Glute bridge'));
@@ -182,7 +182,7 @@ describe('the way to the hold', () => {
     ['pose', '0'],
     ['still', ''],
   ] as const) {
-    it(`is not shown, and has no button, with ${name}="${value}"`, async () => {
+    it(`does not play and has no button with ${name}="${value}"`, async () => {
       const el = await onPage(made('exercise-figure', { exercise: 'glute-bridge', [name]: value }));
       hover(el);
       expect([limbsOf(el).length, show(el) === null]).to.deep.equal([0, true]);
@@ -190,10 +190,10 @@ describe('the way to the hold', () => {
   }
 });
 
-describe('a wish for less motion', () => {
+describe('reduced motion', () => {
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
 
-  it('is followed at once when it comes in the middle of a motion', async () => {
+  it('takes effect at once when it is switched on during a motion', async () => {
     const el = await moving();
     await emulateMedia({ reducedMotion: 'reduce' });
     await waitUntil(() => limbsOf(el).length === 0, 'still moves');
@@ -206,7 +206,7 @@ describe('under reduced motion', () => {
 
   const drawn = (el: ExerciseFigure): string => picturesIn(el.shadowRoot!).map(pictured).join();
 
-  it('nothing moves, and the start is a shadow behind the hold, but not behind itself', async () => {
+  it('nothing moves; a faint start pose stands behind the hold, but not behind the start itself', async () => {
     const el = await moving();
     hover(el);
     expect([limbsOf(el).length, wholeOf(el).length, show(el) === null, drawn(el)]).to.deep.equal([
@@ -219,7 +219,7 @@ describe('under reduced motion', () => {
     expect(drawn(el)).to.equal('glute-bridge 0');
   });
 
-  it('the first drawing is what a server gives, which knows nothing of the visitor', async () => {
+  it('the first drawing is the same as the one from a server, which cannot know this setting', async () => {
     const el = document.createElement('exercise-figure');
     el.exercise = 'glute-bridge';
     el.motion = { from: 0, to: 1, startedAtMs: 0, durationMs: 1000 };

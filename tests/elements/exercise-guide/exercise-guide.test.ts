@@ -25,7 +25,7 @@ const links = (el: ExerciseGuide) =>
   [...root(el).querySelectorAll('a')].map((each) => [plain(each), each.href] as const);
 const calls = (el: ExerciseGuide) => links(el).filter(([, href]) => href.startsWith('tel:'));
 
-/** A guide on the page, with its texts. */
+/** A guide on the page, once its texts are fetched. */
 async function guide(attributes: Record<string, string>, collection?: Collection): Promise<ExerciseGuide> {
   const el = await fixture<ExerciseGuide>(made('exercise-guide', attributes, '<p>Read</p>'));
   if (collection) {
@@ -37,7 +37,7 @@ async function guide(attributes: Record<string, string>, collection?: Collection
   return el;
 }
 
-/** A collection whose guide says the same under each topic. */
+/** A collection whose guide has this one section under each topic. */
 function own(section: Partial<GuideSection>, more: Partial<Collection> = {}): Collection {
   const all: GuideSection[] = [{ id: 'one', title: 'One', body: ['A sentence.'], ...section }];
   const texts = { faq: all, safety: all, starting: all, tailoring: all, sources: all };
@@ -51,14 +51,14 @@ function own(section: Partial<GuideSection>, more: Partial<Collection> = {}): Co
 }
 
 describe('a topic of the guide', () => {
-  /** What an emergency is stands first, and what to stop for next. */
+  /** The sections "emergency" and "stop" come first. */
   const inOrder = (sections: readonly GuideSection[]) => {
     const first = ['emergency', 'stop'].flatMap((wanted) => sections.filter(({ id }) => id === wanted));
     return [...first, ...sections.filter((each) => !first.includes(each))].map(({ title }) => title);
   };
 
   for (const lang of LANGS) {
-    it(`says everything in its sections, in order, under its title, in place of the fallback: ${lang}`, async () => {
+    it(`shows its title and all of its sections in order, in place of the fallback: ${lang}`, async () => {
       const { guideTopics, guideAdvice } = languages[lang].messages;
       const filled = (said: string) => plain(said.replace('{emergency}', '112').replace('{advice}', guideAdvice));
       for (const topic of topics) {
@@ -77,7 +77,7 @@ describe('a topic of the guide', () => {
     });
   }
 
-  it('of questions has each answer behind its question', async () => {
+  it('"faq" shows each answer when its question is opened', async () => {
     const el = await guide({ topic: 'faq' });
     const all = [...root(el).querySelectorAll('details')];
     expect([all.length, all.some(({ open }) => open)]).to.deep.equal([contents.en.guide!.faq.length, false]);
@@ -88,7 +88,7 @@ describe('a topic of the guide', () => {
     await waitUntil(() => answer.checkVisibility());
   });
 
-  it('of safety has what an emergency is in a frame that nobody has to open, and what to stop for open', async () => {
+  it('"safety" shows emergencies in a frame and the reasons to stop, both already open', async () => {
     const el = await guide({ topic: 'safety' });
     const seen = [...root(el).querySelectorAll('section, details')].map((each) => [
       each.id,
@@ -108,14 +108,14 @@ describe('a topic of the guide', () => {
     expect(parseFloat(sizes[0]!)).to.be.above(1.3 * parseFloat(sizes[1]!));
   });
 
-  it('of how to begin has the way to the floor and up in steps', async () => {
+  it('"starting" lists the steps down to the floor and up again', async () => {
     const el = await guide({ topic: 'starting' });
     const ordered = [...root(el).querySelectorAll('ol')].map((list) => [...list.children].map(plain));
     const { down, up } = contents.en.floor!;
     expect(ordered).to.deep.include(down.map(plain)).and.deep.include(up.map(plain));
   });
 
-  it('of sources lists sources, each with a link that can be followed', async () => {
+  it('"sources" lists the sources, each with an https link', async () => {
     const el = await guide({ topic: 'sources' });
     const listed = [...root(el).querySelectorAll('ol > li')].map((item) => [
       plain(item),
@@ -127,7 +127,7 @@ describe('a topic of the guide', () => {
     expect(listed.length).to.be.above(10);
   });
 
-  it('can be changed, and follows the language of the page', async () => {
+  it('changes with the topic attribute and with the language of the page', async () => {
     const el = await guide({ topic: 'faq' });
     const titles: string[] = [];
     for (const change of [{ topic: 'starting' }, { lang: 'da' }, { topic: 'plan' }, { topic: 'faq' }, { lang: 'en' }]) {
@@ -141,18 +141,18 @@ describe('a topic of the guide', () => {
   });
 });
 
-describe('an address that ends in # and a section', () => {
+describe('a page address with the id of a section after #', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
   const open = (el: ExerciseGuide) => [...root(el).querySelectorAll('details[open]')].map(({ id }) => id);
   const summary = (el: ExerciseGuide, id: string) => root(el).querySelector<HTMLElement>(`#${id} summary`)!;
 
-  it('opens it when the page loads with it', async () => {
+  it('opens that section when the page is loaded, without moving the focus', async () => {
     history.replaceState(null, '', '#warm-up');
     const el = await guide({ topic: 'faq' });
     expect([open(el), document.activeElement === el]).to.deep.equal([['warm-up'], false]);
   });
 
-  it('opens it and moves focus and view to it when a link is followed, however often', async () => {
+  it('opens, scrolls to and focuses the section on every press of a link to it', async () => {
     const page = await fixture<HTMLElement>(
       html`<div>
         <a href="#how-soon">Soon?</a>
@@ -173,7 +173,7 @@ describe('an address that ends in # and a section', () => {
     }
   });
 
-  it('does not open again what somebody has closed since', async () => {
+  it('does not open a section again that the visitor has closed', async () => {
     history.replaceState(null, '', '#warm-up');
     const el = await guide({ topic: 'faq' });
     summary(el, 'warm-up').click();
@@ -183,12 +183,12 @@ describe('an address that ends in # and a section', () => {
   });
 
   for (const [what, address, own] of [
-    ['is nowhere', '#nowhere', ''],
+    ['names no section', '#nowhere', ''],
     ['is empty', '#', ''],
-    ['is no address at all', '#%E0%A4%A', ''],
-    ['the page has itself', '#warm-up', '<h2 id="warm-up">Warm up</h2>'],
+    ['cannot be decoded', '#%E0%A4%A', ''],
+    ['is the id of an element of the page', '#warm-up', '<h2 id="warm-up">Warm up</h2>'],
   ] as const) {
-    it(`leaves all as it is where it ${what}`, async () => {
+    it(`opens nothing if it ${what}`, async () => {
       history.replaceState(null, '', address);
       const page = await fixture<HTMLElement>(`<div>${own}<exercise-guide topic="faq"></exercise-guide></div>`);
       const el = page.querySelector('exercise-guide')!;
@@ -198,7 +198,7 @@ describe('an address that ends in # and a section', () => {
     });
   }
 
-  it('opens it also if the fallback content of the guide has that id', async () => {
+  it('opens the section even if an element of the fallback has the same id', async () => {
     history.replaceState(null, '', '#warm-up');
     const el = await fixture<ExerciseGuide>(made('exercise-guide', { topic: 'faq' }, '<h3 id="warm-up">Warm up?</h3>'));
     await waitUntil(() => box(el));
@@ -206,7 +206,7 @@ describe('an address that ends in # and a section', () => {
     expect(open(el)).to.deep.equal(['warm-up']);
   });
 
-  it('is one of a guide of the page itself', async () => {
+  it("opens a section of the page's own guide", async () => {
     history.replaceState(null, '', '#before-a-walk');
     const el = await guide({ topic: 'faq' }, own({ id: 'before-a-walk' }));
     expect(open(el)).to.deep.equal(['before-a-walk']);
@@ -223,7 +223,7 @@ describe('an address that ends in # and a section', () => {
 
 describe('a topic that does not exist', () => {
   for (const attributes of [{ topic: 'diet' }, {}, { topic: 'constructor' }] as Record<string, string>[]) {
-    it(`leaves the fallback, and is told once, with what exists, until it is mended: ${JSON.stringify(attributes)}`, async () => {
+    it(`shows the fallback and reports once which topics exist, until it is corrected: ${JSON.stringify(attributes)}`, async () => {
       const heard = record(document, 'content-error') as ContentErrorEvent[];
       const el = await fixture<ExerciseGuide>(made('exercise-guide', attributes, '<p>Read</p>'));
       el.requestUpdate();
@@ -237,16 +237,16 @@ describe('a topic that does not exist', () => {
     });
   }
 
-  it('in a guide of the page without a plan leaves the fallback, and is told', async () => {
+  it("as 'plan' in a collection whose guide has no plan, shows the fallback and is reported", async () => {
     const el = await fixture<ExerciseGuide>(
       html`<exercise-guide topic="plan" .collection=${own({})}><p>Read</p></exercise-guide>`,
     );
-    await waitUntil(() => el.issues.length > 0, 'it is told');
+    await waitUntil(() => el.issues.length > 0, 'no issue');
     expect([isSeen(el.querySelector('p')!), issuesOf(el), warnings.length]).to.deep.equal([true, ['topic'], 1]);
     expect(warnings[0]).to.include('this guide has no plan');
   });
 
-  it('without a fallback says that it cannot be shown', async () => {
+  it('without a fallback shows a message that it cannot be shown', async () => {
     const el = await fixture<ExerciseGuide>(html`<exercise-guide lang="da" topic="diet"></exercise-guide>`);
     expect(text(el)).to.equal(plain(da.cannotShow));
   });
@@ -266,7 +266,7 @@ describe('the headings of a guide', () => {
     [{ heading: '' }, [title, '3'], '3', []],
   ];
   for (const [attributes, first, below, issues] of table) {
-    it(`are as asked for, with those of its parts one below: ${JSON.stringify(attributes)}`, async () => {
+    it(`have the given text and level, and sections are one level below: ${JSON.stringify(attributes)}`, async () => {
       const el = await guide({ topic: 'safety', ...attributes });
       const [found, ...rest] = headings(el);
       expect([found, [...new Set(rest.map(([, level]) => level))], issuesOf(el)]).to.deep.equal([
@@ -279,8 +279,8 @@ describe('the headings of a guide', () => {
   }
 });
 
-describe('whom to call', () => {
-  it("is 112 as a link for a telephone, and the reader's own doctor in words", async () => {
+describe('the numbers to call', () => {
+  it("are 112, as a telephone link, and the reader's own doctor, in words", async () => {
     const el = await guide({ topic: 'safety' });
     expect([calls(el), text(el).includes(en.guideAdvice)]).to.deep.equal([[['112', 'tel:112']], true]);
   });
@@ -293,7 +293,7 @@ describe('whom to call', () => {
     ['<b>911</b>'],
     ['112 or 113'],
   ] as const) {
-    it(`is linked where it is a number, and else text: ${given}`, async () => {
+    it(`become a link if they are a telephone number, else plain text: ${given}`, async () => {
       const el = await guide({ topic: 'safety', advice: given, emergency: given });
       const link = [given, href];
       expect([calls(el), text(el).includes(given)]).to.deep.equal([href ? [link, link] : [], true]);
@@ -306,7 +306,7 @@ describe('whom to call', () => {
     });
   }
 
-  it('is filled in wherever it stands', async () => {
+  it('replace {emergency} and {advice} in paragraphs and list items', async () => {
     const collection = own({ body: ['Call {emergency} or {advice}.'], items: ['{emergency}!'] });
     const el = await guide({ topic: 'faq', advice: '1813' }, collection);
     expect(text(el)).to.include('Call 112 or 1813.').and.include('112!');
@@ -318,7 +318,7 @@ describe('a claim', () => {
   const from = (given: Partial<Source>) =>
     own(claim, { sources: { mine: { id: 'mine', label: 'Mine 2020', citation: 'Mine 2020, whole', ...given } } });
 
-  it('is followed by its sources, each linked to where it is found', async () => {
+  it('is followed by its sources, each a link to the publication', async () => {
     const el = await guide({ topic: 'faq' });
     const cited = contents.en.guide!.faq.flatMap(({ body }) =>
       body.flatMap((said) => (typeof said === 'string' ? [] : said.sources)),
@@ -336,28 +336,28 @@ describe('a claim', () => {
     [{ doi: '10.1000/1', pmid: '1234', url: 'https://example.com/' }, 'https://doi.org/10.1000/1'],
     [{ pmid: '1234', url: 'https://example.com/' }, 'https://pubmed.ncbi.nlm.nih.gov/1234/'],
     [{ url: 'http://example.com/' }, 'http://example.com/'],
-    // nothing but an address of the web
+    // only web addresses are accepted
     [{ url: 'javascript:alert(1)' }],
     [{ url: 'JavaScript:alert(1)' }],
     [{ url: ' javascript:alert(1)' }],
     [{ url: 'data:text/html,x' }],
     [{}],
   ] as [Partial<Source>, string?][]) {
-    it(`is linked by the best address there is: ${JSON.stringify(given)}`, async () => {
+    it(`links to the DOI, else PubMed, else the URL of a source: ${JSON.stringify(given)}`, async () => {
       for (const [topic, name] of [
         ['safety', 'Mine 2020'],
         ['sources', 'Mine 2020, whole'],
       ] as const) {
         const el = await guide({ topic }, from(given));
         const found = links(el).filter(([each]) => each === name);
-        // one that can be found nowhere is left out
+        // a source without any address is left out
         expect([found, text(el).includes(name)]).to.deep.equal([href ? [[name, href]] : [], href !== undefined]);
         if (!href) expect(links(el)).to.deep.equal([]);
       }
     });
   }
 
-  it('of a source that is not there is left out, and told', async () => {
+  it('is left out and reported if its source does not exist', async () => {
     const el = await guide({ topic: 'safety' }, own(claim));
     expect([text(el).includes('It is so.'), links(el)]).to.deep.equal([false, []]);
     expect(el.issues.map(({ message }) => message).join()).to.contain('sources[0]');
@@ -365,19 +365,19 @@ describe('a claim', () => {
 });
 
 describe('a guide of the page’s own', () => {
-  it('is shown in place of the built-in one, as text, whatever is in it', async () => {
+  it('replaces the built-in one, and is shown as text even if it contains HTML', async () => {
     const collection = own({ title: '<b>T</b>', body: ['<b>S</b>'], items: ['<b>I</b>'] });
     const el = await guide({ topic: 'faq' }, collection);
     expect(headings(el).map(([name]) => name)).to.deep.equal([en.guideTopics.faq, '<b>T</b>']);
     expect([text(el).match(/<b>/g)?.length, root(el).querySelectorAll('b').length]).to.deep.equal([3, 0]);
   });
 
-  it('is not expected: a collection without one leaves the built-in one', async () => {
+  it('is optional: a collection without one keeps the built-in guide', async () => {
     const el = await guide({ topic: 'faq' }, { id: 'mine' } as Collection);
     expect(headings(el)[1]![0]).to.equal(contents.en.guide!.faq[0]!.title);
   });
 
-  it('shows items in order as such', async () => {
+  it('shows ordered items as a numbered list', async () => {
     for (const [ordered, name] of [
       [false, 'ul'],
       [true, 'ol'],
@@ -388,7 +388,7 @@ describe('a guide of the page’s own', () => {
   });
 });
 
-describe('who has read a guide', () => {
+describe('the line that says who has reviewed a guide', () => {
   const line = (el: ExerciseGuide) => plain(root(el).querySelector('.reviewed'));
   const review = (who: string, date: string, lang = 'en'): Review => ({
     who,
@@ -405,28 +405,28 @@ describe('who has read a guide', () => {
   ];
 
   for (const [what, given, expected] of [
-    ['the last, in whatever order they stand', [older, kari], said('Kari Holm', '2026-05-04')],
-    ['the last, first of them', [kari, older], said('Kari Holm', '2026-05-04')],
-    ['not who has read another language', [danish, older], said('Per Lund', '2025-05-04')],
-    ['nobody, where there is only another language', [danish], ''],
-    ['nobody, where nobody has', [], ''],
-    ['nobody, where no review is given', undefined, ''],
+    ['the latest reviewer, listed last', [older, kari], said('Kari Holm', '2026-05-04')],
+    ['the latest reviewer, listed first', [kari, older], said('Kari Holm', '2026-05-04')],
+    ['no reviewer of another language', [danish, older], said('Per Lund', '2025-05-04')],
+    ['nobody if there are only reviews of another language', [danish], ''],
+    ['nobody if the list is empty', [], ''],
+    ['nobody if no reviews are given', undefined, ''],
   ] as [string, Review[] | undefined, string][]) {
-    it(`is said, of a collection of the page's own: ${what}`, async () => {
+    it(`names, for the page's own collection, ${what}`, async () => {
       const el = await guide({ topic: 'faq' }, own({}, given && { reviews: given }));
       expect(line(el)).to.equal(expected);
     });
   }
 
-  it('goes with the collection that was read', async () => {
+  it('changes with the collection', async () => {
     const el = await guide({ topic: 'faq' }, own({}, { reviews: [kari] }));
     const before = line(el);
     const read = el.own;
     el.collection = own({});
-    await waitUntil(() => el.own !== read, 'it is not read');
+    await waitUntil(() => el.own !== read, 'the collection was not read');
     await settled(el);
     expect([before !== '', line(el)]).to.deep.equal([true, '']);
-    // of the built-in one: a build leaves only those that hold
+    // the built-in content: the build keeps only reviews of the present texts
     el.collection = undefined;
     await settled(el);
     expect(line(el) !== '').to.equal(reviews.some(({ lang }) => lang === 'en'));
@@ -437,7 +437,7 @@ describe('a guide whose texts are still to be fetched', () => {
   const isShown = (el: ExerciseGuide) => el.shadowRoot?.querySelector('[part~=guide]') !== null;
   afterEach(() => executeServerCommand('unreachable', []));
 
-  /** A page in which nothing of a guide has been asked for, in a language that is not here. */
+  /** A new page in Danish, in which no guide and no Danish texts have been fetched. */
   async function danishPage(markup: string) {
     const page = await freshPage('<div lang="da"></div>');
     const place = page.window.document.querySelector('div')!;
@@ -447,7 +447,7 @@ describe('a guide whose texts are still to be fetched', () => {
   const shows = (el: ExerciseGuide, words: string) =>
     waitUntil(() => el.shadowRoot && plain(el.shadowRoot).includes(plain(words)), words, { timeout: 5_000 });
 
-  it('shows its fallback until they are here, with the steps of the floor, and fetches nothing that plays', async () => {
+  it('shows its fallback until they have come, and does not fetch the player', async () => {
     const { page, el } = await danishPage('<exercise-guide topic="starting"><p>Read</p></exercise-guide>');
     const fallback = el.querySelector('p')!;
     const before = [el.shadowRoot === null, fallback.checkVisibility()];
@@ -457,7 +457,7 @@ describe('a guide whose texts are still to be fetched', () => {
     expect(await page.fetched()).to.not.include('player/player.ts');
   });
 
-  it('says nothing meanwhile in place of a fallback that is not there', async () => {
+  it('without a fallback shows nothing meanwhile', async () => {
     const { el } = await danishPage('<exercise-guide topic="faq"></exercise-guide>');
     const said = new Set<string>();
     await waitUntil(() => el.shadowRoot, 'it is drawn', { interval: 1 });
@@ -469,7 +469,7 @@ describe('a guide whose texts are still to be fetched', () => {
     expect([...said].join()).to.equal('');
   });
 
-  it('follows to a language whose texts are not here yet', async () => {
+  it('follows a change to a language whose texts must be fetched', async () => {
     const page = await freshPage('<div lang="en"><exercise-guide topic="faq"></exercise-guide></div>');
     const el = page.window.document.querySelector('exercise-guide')!;
     await shows(el, contents.en.guide!.faq[0]!.title);
@@ -478,7 +478,7 @@ describe('a guide whose texts are still to be fetched', () => {
   });
 
   for (const missing of ['*/guide-view.ts*', '*/guide/da.ts*']) {
-    it(`leaves its fallback where they cannot be had, or says so: ${missing}`, async () => {
+    it(`shows its fallback, or else a message, if they cannot be fetched: ${missing}`, async () => {
       await executeServerCommand('unreachable', [missing]);
       const { el } = await danishPage('<exercise-guide topic="faq"></exercise-guide>');
       await shows(el, da.cannotShow);
@@ -489,7 +489,7 @@ describe('a guide whose texts are still to be fetched', () => {
   }
 });
 
-it('of a collection in another language marks what is in that, and not what is ours', async () => {
+it('a guide in another language than the page marks its sections with that language, but not its title', async () => {
   const el = await guide({ topic: 'faq', lang: 'da' }, own({ body: ['In English.'] }));
   const langOf = (each: Element | null) => each!.closest('[lang]')!.getAttribute('lang');
   const row = root(el).querySelector('details')!;

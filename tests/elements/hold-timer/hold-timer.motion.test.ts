@@ -25,7 +25,7 @@ const stretch = html`<hold-timer exercise="hip-flexor" seconds="10" ready-second
 
 const two = buildTimeline([exercises.butterfly, exercises['glute-bridge']].map((exercise) => boutOf(exercise, 1)));
 
-/** How long each fade takes of who is seen once the next move comes, and whether the floor stands still. */
+/** The picture after a skip to the next move, and the durations of all fades of the person and of the floor. */
 async function nextMove(): Promise<unknown> {
   const { el } = await running(1, html`<hold-timer .timeline=${two}></hold-timer>`);
   el.skip();
@@ -45,7 +45,7 @@ async function running(seconds: number, template = bridge) {
   return { el, clock };
 }
 
-/** Pauses, so that what a test reads does not run on. */
+/** Paused, so that animations do not run on while a test reads them. */
 async function at(seconds: number, template = bridge) {
   const session = await running(seconds, template);
   session.el.pause();
@@ -57,9 +57,9 @@ const pictureOf = (el: HoldTimer): string => picturesIn(el.shadowRoot!).map(pict
 
 describe('the figure in a session', () => {
   const table: [what: string, seconds: number, duration: number | undefined, progress: number][] = [
-    ['shows the move while one gets ready: in the hold, halfway', 2, undefined, 1],
-    ['lifts with the phase', 5, 2_000, 0.5],
-    ['lowers with the phase', 10.5, 3_000, 0.5],
+    ['halfway through get-ready shows the hold', 2, undefined, 1],
+    ['lifts for as long as the phase', 5, 2_000, 0.5],
+    ['lowers for as long as the phase', 10.5, 3_000, 0.5],
   ];
   for (const [what, seconds, duration, progress] of table) {
     it(what, async () => {
@@ -69,23 +69,23 @@ describe('the figure in a session', () => {
     });
   }
 
-  it('comes in softly with another move, while the room stands still', async () => {
+  it('fades in with the next move, while the floor stands still', async () => {
     expect(await nextMove()).to.deep.equal(['glute-bridge', [320], []]);
   });
 
-  it('is still in the hold', async () => {
+  it('does not move in the hold of a lift', async () => {
     const { el } = await running(7);
     expect(limbsOf(el).filter(({ playState }) => playState === 'running')).to.be.empty;
   });
 
-  it('goes into a stretch as its hold begins, and breathes in it', async () => {
+  it('goes into a stretch when its hold begins, and breathes in it', async () => {
     const { el } = await at(4, stretch);
     expect([durationOf(limbsOf(el)), progressOf(limbsOf(el))]).to.deep.equal([2_500, 0]);
-    // after it has turned over from how it was drawn, it breathes
+    // the last animation is the breath; before it the picture turns over
     expect(stateOf(wholeOf(el).slice(-1))).to.equal('paused');
   });
 
-  it('turns over at the switch, and comes out of the stretch', async () => {
+  it('turns over at the switch and comes out of the stretch', async () => {
     const { el, clock } = await running(13, stretch);
     const before = pictureOf(el);
     clock.advance(1_100);
@@ -95,7 +95,7 @@ describe('the figure in a session', () => {
     expect(stateOf(limbsOf(el))).to.equal('running');
   });
 
-  it('stands still in a pause, and goes on from there; at the end it is drawn as at rest', async () => {
+  it('stands still in a pause, goes on from there, and after a reset is drawn as at rest', async () => {
     const { el, clock } = await at(5);
     const seen = [stateOf(limbsOf(el)), timeOf(limbsOf(el))];
     clock.advance(20_000);
@@ -111,14 +111,14 @@ describe('the figure in a session', () => {
     expect([limbsOf(el), wholeOf(el), pictureOf(el)]).to.deep.equal([[], [], 'glute-bridge 1 with its start']);
   });
 
-  it('stands still in a wait', async () => {
+  it('stands still while the session waits', async () => {
     const template = html`<hold-timer exercise="glute-bridge" ready-seconds="4" manual></hold-timer>`;
     const { el } = await running(30, template);
     expect([el.status, stateOf(limbsOf(el))]).to.deep.equal(['waiting', 'paused']);
   });
 
   for (const action of ['skip', 'back', 'restart'] as const) {
-    it(`follows ${action} at once`, async () => {
+    it(`jumps with ${action}() at once`, async () => {
       const { el } = await at(
         4 + 10.5,
         html`<hold-timer exercise="hip-flexor" seconds="20" ready-seconds="4"></hold-timer>`,
@@ -130,17 +130,17 @@ describe('the figure in a session', () => {
     });
   }
 
-  it('shows how the move goes when Start comes into focus', async () => {
+  it('plays the move when Start gets the focus', async () => {
     const { el, clock } = await onPage<HoldTimer>(bridge);
     await seen();
-    // it may be the first of the page, which has shown itself: that is over, by the session's clock as well
+    // as the first on the page it may be playing already: finished here, also by the session's clock
     limbsOf(el).forEach((animation) => animation.finish());
     clock.advance(3_000);
     el.shadowRoot!.querySelector('button')!.focus();
     expect(stateOf(limbsOf(el))).to.equal('running');
   });
 
-  it('does not move in a card that is to be still', async () => {
+  it('does not move in a card with the still attribute', async () => {
     const { el, clock } = await onPage<ExerciseCard>(
       html`<exercise-card exercise="glute-bridge" still></exercise-card>`,
     );
@@ -154,7 +154,7 @@ describe('the figure in a session', () => {
 describe('the figure in a session under reduced motion', () => {
   reducedMotion();
 
-  it('is there at once with another move', async () => {
+  it('changes to the next move without a fade', async () => {
     expect(await nextMove()).to.deep.equal(['glute-bridge', [], []]);
   });
 
@@ -163,7 +163,7 @@ describe('the figure in a session under reduced motion', () => {
     [7, 'glute-bridge 1 with its start'],
     [10, 'glute-bridge 0'],
   ] as const) {
-    it(`is drawn as the phase wants it: ${pose} after ${seconds} seconds`, async () => {
+    it(`is drawn in the pose of the phase: ${pose} after ${seconds} seconds`, async () => {
       const { el } = await running(seconds);
       expect([pictureOf(el), limbsOf(el), wholeOf(el)]).to.deep.equal([pose, [], []]);
     });

@@ -1,4 +1,4 @@
-/** What cards and lists ask of their timer, and where its ring stands. */
+/** What cards and lists use of their timer, and where its ring stands. */
 import { expect, html } from '@open-wc/testing';
 import '../../../src/define/hold-timer.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
@@ -44,7 +44,7 @@ describe('the exercise that is shown at rest', () => {
     [NaN, 'butterfly'],
   ];
   for (const [showing, id] of table) {
-    it(`with the number ${showing} is ${id}, until a session begins`, async () => {
+    it(`is ${id} for .showing=${showing}; a session begins with the first`, async () => {
       const { el } = await onPage<HoldTimer>(html`<hold-timer .timeline=${two} .showing=${showing}></hold-timer>`);
       const [caption, ...others] = atRest[id];
       expect(shown(el)).to.deep.equal([`${en.countOf(id === 'butterfly' ? 1 : 2, 2)} ${caption}`, ...others]);
@@ -56,7 +56,7 @@ describe('the exercise that is shown at rest', () => {
   }
 });
 
-it('a hint is shown and said while getting ready for its exercise, with the step that says what to do, and no longer', async () => {
+it('a hint is shown and announced after the last step of its exercise, only on the way into it', async () => {
   const hints = { butterfly: 'Sit higher than usual.' };
   const { el, clock } = await onPage<HoldTimer>(
     html`<hold-timer .timeline=${timelineOf('butterfly', 'glute-bridge')} .hints=${hints}></hold-timer>`,
@@ -66,7 +66,7 @@ it('a hint is shown and said while getting ready for its exercise, with the step
   const [, , deed] = contents.en.exercises['butterfly']!.steps;
   let told = '';
   const lines = [textOf(el, '[part~=line]')];
-  // one step at a time
+  // steps are shown one at a time
   while (el.phase!.leadsIn && el.phase!.step === 0) {
     told += announced(el);
     clock.advance(1_000);
@@ -86,7 +86,7 @@ it('a hint is shown and said while getting ready for its exercise, with the step
   expect(el.phase).to.include({ kind: 'transition', exercise: 'glute-bridge' });
 });
 
-describe('a session that is replaced while it is in progress', () => {
+describe('retime() during a session', () => {
   /** Thirty seconds into a session, five into the hold of the butterfly. */
   async function retimed(change: Parameters<HoldTimer['retime']>[0], seconds: number | undefined = 30) {
     const given = 'timeline' in change ? { timeline: two } : { exercise: 'butterfly' };
@@ -101,16 +101,16 @@ describe('a session that is replaced while it is in progress', () => {
     return { el, clock, told: [el.status, el.elapsedMs, el.phase?.exercise, ...typesOf(heard)] };
   }
 
-  it('at rest is the same as setting the property', async () => {
+  it('before a session is the same as setting the property', async () => {
     const { el, told } = await retimed({ exercise: 'hip-flexor' }, 0);
     expect([el.exercise, el.durationMs]).to.deep.equal(['hip-flexor', timelineOf('hip-flexor').durationMs]);
     expect(told).to.deep.equal(['idle', 0, undefined]);
   });
 
-  it('of one exercise begins with its get-ready, as long as the way there is, and tells time by it', async () => {
+  it('to another exercise begins with a get-ready as long as the way from the present position', async () => {
     const { el, clock, told } = await retimed({ exercise: 'hip-flexor' });
     expect(told).to.deep.equal(['running', 0, 'hip-flexor', 'hold-phase']);
-    // from the floor to one knee is shorter than from standing
+    // getting from the floor to one knee takes less time than from standing
     expect(el.durationMs).to.equal(timelineOf('hip-flexor').durationMs - 5_000);
     const first = digitsOf(el);
     clock.advance(3_000);
@@ -118,25 +118,25 @@ describe('a session that is replaced while it is in progress', () => {
     expect([first, digitsOf(el)]).to.deep.equal(['20', '17']);
   });
 
-  it('has a longer way up from the floor', async () => {
+  it('to a standing exercise leaves time to get up from the floor', async () => {
     const { el } = await retimed({ exercise: 'leg-swing' });
     expect(digitsOf(el)).to.equal('30');
   });
 
-  it('of several goes on where nothing has changed up to now', async () => {
+  it('to a timeline that differs only later goes on where it is', async () => {
     const { el, clock, told } = await retimed({ timeline: timelineOf('butterfly', 'leg-swing') });
     expect(told).to.deep.equal(['running', 30_000, 'butterfly']);
     clock.advance(16_000);
     expect([el.phase!.exercise, ...el.stepsDone]).to.deep.equal(['leg-swing', 0]);
   });
 
-  it('with an equal one changes nothing', async () => {
+  it('to an equal timeline changes nothing', async () => {
     const { told } = await retimed({ timeline: timelineOf('butterfly', 'hip-flexor') });
     expect(told).to.deep.equal(['running', 30_000, 'butterfly']);
   });
 });
 
-it('an exercise without a picture has its ring in the middle of a stage as high as any other, also at rest', async () => {
+it('the ring of an exercise without a picture is centred in a stage as high as any other', async () => {
   const own: Collection = {
     id: 'mine',
     exercises: { 'wall-sit': { ...exercises.butterfly, id: 'wall-sit' } },
@@ -160,10 +160,10 @@ it('an exercise without a picture has its ring in the middle of a stage as high 
 });
 
 for (const [exercise, corner] of [
-  ['knee-to-chest', 'right'], // drawn with the right leg, so that the left one, which comes first, is turned over
+  ['knee-to-chest', 'right'], // drawn for the right leg; the left one, which comes first, is mirrored
   ['side-lying-leg-raise', 'left'],
 ] as const) {
-  it(`the ring stands where the figure leaves room, which turns over with it: ${exercise}`, async () => {
+  it(`the ring stands in the corner that the figure leaves free, and changes sides with it: ${exercise}`, async () => {
     const { el } = await onPage<HoldTimer>(html`<hold-timer exercise=${exercise}></hold-timer>`);
     el.start();
     await drawn(el);
@@ -176,7 +176,7 @@ for (const [exercise, corner] of [
   });
 }
 
-it('covers no head with Start now, in a card of 240 px', async () => {
+it('Start now covers no head in a timer of 240 px', async () => {
   const all = timelineOf(...(Object.keys(exercises) as Id[]));
   const { el, clock } = await onPage<HoldTimer>(
     html`<div lang="da" style="width: 240px"><hold-timer .timeline=${all}></hold-timer></div>`,

@@ -1,4 +1,4 @@
-/** A timer as a page sees it: what it does when it is asked to, what it tells, what it shows and says. */
+/** A timer as a page uses it: methods, events, properties, what it shows and announces. */
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
@@ -37,7 +37,7 @@ async function started(seconds: number, template: TemplateResult = bothSides()) 
   return { el, clock };
 }
 
-/** Running is 2 s into the first hold, waiting at the end of get-ready. */
+/** How to bring a timer into each status: running is 2 s into the first hold, waiting is at the end of get-ready. */
 const ways: Record<Status, () => Promise<{ el: HoldTimer; clock: FakeClock }>> = {
   idle: () => onPage<HoldTimer>(bothSides()),
   running: () => started(7),
@@ -92,7 +92,7 @@ describe('a method of a timer', () => {
     ['goes to the get-ready of this hold', 23, 'restart', 'running switch 15'],
   ];
   for (const [what, seconds, method, becomes] of moves) {
-    it(`${method}() ${what}, and says so`, async () => {
+    it(`${method}() ${what}, and names itself as the reason in hold-phase`, async () => {
       const { el } = await started(seconds);
       const heard = record(el, 'hold-phase');
       el[method]();
@@ -100,20 +100,20 @@ describe('a method of a timer', () => {
     });
   }
 
-  it('skip() leaves all repetitions of a set', async () => {
+  it('skip() skips all remaining repetitions of a set', async () => {
     const { el } = await started(30, html`<hold-timer exercise="glute-bridge" level="3"></hold-timer>`);
     el.skip();
     expect(el.phase).to.include({ kind: 'rest', set: 2 });
   });
 
-  it('start() takes in first what was set just before', async () => {
+  it('start() applies properties that were set just before', async () => {
     const { el } = await onPage<HoldTimer>(bothSides());
     Object.assign(el, { seconds: 20, readySeconds: 3 });
     el.start();
     expect([el.status, el.durationMs, el.phase!.endMs]).to.deep.equal(['running', (3 + 20 + 4 + 20) * 1000, 3_000]);
   });
 
-  it('start() and resume() off the page do nothing, and nothing once it is back', async () => {
+  it('start() and resume() on a removed timer do nothing, also after it is put back', async () => {
     for (const [status, method] of [
       ['idle', 'start'],
       ['paused', 'start'],
@@ -131,7 +131,7 @@ describe('a method of a timer', () => {
     }
   });
 
-  it('start() right after the element was made plays, and not before it is on the page', async () => {
+  it('start() plays on a new element as soon as it is on the page, and not before', async () => {
     const el = document.createElement('hold-timer');
     const { status, durationMs, phase, issues } = el;
     expect([status, durationMs, phase, issues.length]).to.deep.equal(['idle', 0, undefined, 0]);
@@ -147,10 +147,10 @@ describe('a method of a timer', () => {
   });
 });
 
-describe('what can be read of a timer', () => {
+describe('the properties and the state of a timer', () => {
   const elapsed = { idle: 0, running: 7_345, paused: 7_000, waiting: 5_000, complete: 29_000 };
   for (const status of statuses) {
-    it(`that is ${status}: its state, and its time, which goes by the clock unless it stands still`, async () => {
+    it(`that is ${status}: duration, elapsed time, :state() and phase`, async () => {
       const { el, clock } = await ways[status]();
       clock.oversleep(345);
       expect([el.durationMs, el.elapsedMs]).to.deep.equal([29_000, elapsed[status]]);
@@ -163,7 +163,7 @@ describe('what can be read of a timer', () => {
 });
 
 describe('an event of a timer', () => {
-  it('comes once for each thing that happens, in order, with the new status in place', async () => {
+  it('is fired once for each change, in order, after the status has changed', async () => {
     const { el, clock } = await onPage<HoldTimer>(bothSides());
     const seen: string[] = [];
     for (const type of HOLD_EVENTS) el.addEventListener(type, () => seen.push(`${type} ${el.status}`));
@@ -186,7 +186,7 @@ describe('an event of a timer', () => {
     ]);
   });
 
-  it('bubbles, is composed and of its own class, each of them, with its fields in its detail as well', async () => {
+  it('bubbles, is composed, has its own class, and has its fields also in detail', async () => {
     const { el, clock } = await onPage<HoldTimer>(bothSides(true));
     const heard = record(document, ...HOLD_EVENTS);
     el.start();
@@ -201,13 +201,13 @@ describe('an event of a timer', () => {
       const name = event.type.replace(/(^|-)(.)/g, (_, _dash, letter: string) => letter.toUpperCase());
       expect(event).to.be.instanceOf(classes[`${name}Event` as 'HoldStartEvent']);
       expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
-      // what was done is in the detail alone
+      // lists of exercises are in the detail only
       const fields = Object.entries(detailOf(event) as object).filter(([, value]) => !Array.isArray(value));
       if (event.type !== 'hold-reset') expect(event).to.include(Object.fromEntries(fields));
     }
   });
 
-  it('tells what it is about', async () => {
+  it('carries phase and reason in its detail', async () => {
     const { el, clock } = await onPage<HoldTimer>(bothSides(true));
     const heard = record(el, ...HOLD_EVENTS);
     el.start();
@@ -231,7 +231,7 @@ describe('an event of a timer', () => {
     ]);
   });
 
-  it('hold-complete tells the seconds spent, without pauses, and what was done', async () => {
+  it('hold-complete has the seconds without pauses and the completed exercises', async () => {
     const { el, clock } = await onPage<HoldTimer>(kneeling);
     const heard = record(el, 'hold-phase', 'hold-complete');
     el.start();
@@ -245,7 +245,7 @@ describe('an event of a timer', () => {
     expect(detailOf(heard.at(-1))).to.deep.equal({ seconds, completed: ['hip-flexor'], skipped: [] });
   });
 
-  it('hold-complete tells what was skipped', async () => {
+  it('hold-complete has the skipped exercises', async () => {
     const { el } = await started(10, kneeling);
     const heard = record(el, 'hold-complete');
     el.skip();
@@ -253,7 +253,7 @@ describe('an event of a timer', () => {
     expect(detailOf(heard[0])).to.deep.equal({ seconds: 10, completed: [], skipped: ['hip-flexor'] });
   });
 
-  it('is not fired by rendering: there is none until something is started', async () => {
+  it('is never fired by changes of properties before a start', async () => {
     const heard = record(document, ...HOLD_EVENTS);
     const { el } = await onPage<HoldTimer>(bothSides());
     for (const change of [{ level: 3 }, { seconds: 20 }, { exercise: 'butterfly' }, { pace: 'gentle' }]) {
@@ -263,7 +263,7 @@ describe('an event of a timer', () => {
     expect(heard).to.be.empty;
   });
 
-  it('may be answered by ending the session', async () => {
+  it('may be answered with reset(), which ends the session', async () => {
     const { el, clock } = await onPage<HoldTimer>(bothSides());
     const heard = record(el, ...HOLD_EVENTS);
     el.addEventListener('hold-start', () => el.reset());
@@ -272,7 +272,7 @@ describe('an event of a timer', () => {
   });
 });
 
-describe('what changes in mid-session', () => {
+describe('a change during a session', () => {
   const once = (level: 1 | 3, options = {}) => buildTimeline([boutOf(exercises.butterfly, level)], options);
   const settings: [change: Partial<HoldTimer>, timeline: Timeline][] = [
     [{ level: 3 }, once(3)],
@@ -280,7 +280,7 @@ describe('what changes in mid-session', () => {
     [{ manual: true }, once(1, { manual: true })],
   ];
   for (const [change, { durationMs, phases }] of settings) {
-    it(`${JSON.stringify(change)} does not affect the session, nor its end, and applies from the next start`, async () => {
+    it(`of ${JSON.stringify(change)} does not touch the session or its end; it applies from the next start`, async () => {
       const { el, clock } = await onPage<HoldTimer>(butterfly);
       const heard = record(el, ...HOLD_EVENTS);
       el.start();
@@ -294,7 +294,7 @@ describe('what changes in mid-session', () => {
       expect([el.durationMs, el.phase]).to.deep.equal([durationMs, phases[0]]);
     });
 
-    it(`${JSON.stringify(change)} applies from the next start, also after a session that was ended early`, async () => {
+    it(`of ${JSON.stringify(change)} applies from the next start also after a reset`, async () => {
       const { el } = await started(10, butterfly);
       Object.assign(el, change);
       await el.updateComplete;
@@ -312,7 +312,7 @@ describe('what changes in mid-session', () => {
     { timeline: once(3) },
   ];
   for (const change of plans) {
-    it(`${Object.keys(change).join()} ends the session, as changed`, async () => {
+    it(`of ${Object.keys(change).join()} ends the session with the reason 'changed'`, async () => {
       const { el } = await started(10, butterfly);
       const heard = record(el, 'hold-reset');
       Object.assign(el, change);
@@ -322,7 +322,7 @@ describe('what changes in mid-session', () => {
     });
   }
 
-  it('the digits of the next start are there when idle again', async () => {
+  it('of seconds ends the session, and the digits show the new time', async () => {
     const { el } = await started(1, plain);
     el.seconds = 45;
     await el.updateComplete;
@@ -330,7 +330,7 @@ describe('what changes in mid-session', () => {
   });
 
   for (const change of [{ label: 'Another' }, { hideFigure: true }, { prominent: true }, { timeline: once(1) }]) {
-    it(`${Object.keys(change).join()} leaves the session alone${'timeline' in change ? ', where it is an equal one' : ''}`, async () => {
+    it(`of ${Object.keys(change).join()}${'timeline' in change ? ' to an equal one' : ''} does not touch the session`, async () => {
       const { el } = await started(10, html`<hold-timer .timeline=${once(1)}></hold-timer>`);
       Object.assign(el, change);
       await el.updateComplete;
@@ -338,7 +338,7 @@ describe('what changes in mid-session', () => {
     });
   }
 
-  it('another exercise after the end stops nothing', async () => {
+  it('of exercise after the end fires no event', async () => {
     const { el } = await started(45, butterfly);
     const heard = record(el, ...HOLD_EVENTS);
     const before = announced(el);
@@ -353,7 +353,7 @@ describe('what changes in mid-session', () => {
 });
 
 describe('the digits', () => {
-  it('count each second of each phase down, have a name, and are no live region', async () => {
+  it('count down the seconds of each phase, have a name, and are not in a live region', async () => {
     const { el, clock } = await started(0, plain);
     const shown = [digitsOf(el)];
     await play(el, clock, 6, () => shown.push(digitsOf(el)));
@@ -362,7 +362,7 @@ describe('the digits', () => {
     expect([digits.ariaLabel, digits.closest('[aria-live], [role=status]')]).to.deep.equal([en.timeLeft, null]);
   });
 
-  it('are no time that is left before a start, nor is the tick at the end', async () => {
+  it('have the role and name of a timer only during a session', async () => {
     const ring = (el: HoldTimer) => el.shadowRoot!.querySelector('[part~=ring] > [translate=no]')!;
     const named = (el: HoldTimer) => [ring(el).role, ring(el).ariaLabel];
     const { el, clock } = await started(0, plain);
@@ -374,7 +374,7 @@ describe('the digits', () => {
     expect([...seen, named(el)]).to.deep.equal([['timer', en.timeLeft], ['complete'], [null, null], [null, null]]);
   });
 
-  it('keep their second after a late start within it', async () => {
+  it('keep counting from the right second after a pause within it', async () => {
     const { el, clock } = await started(0, plain);
     clock.oversleep(400);
     el.pause();
@@ -390,7 +390,7 @@ describe('the digits', () => {
     expect([before, digitsOf(el)]).to.deep.equal(['8', '8']);
   });
 
-  it('of an idle timer are the length of its hold, in minutes and seconds from a minute on', async () => {
+  it('of an idle timer show the length of its hold, as minutes and seconds from one minute on', async () => {
     for (const [seconds, digits] of [
       [42, '42'],
       [75, '1:15'],
@@ -407,7 +407,7 @@ describe('the digits', () => {
 describe('the status region', () => {
   const regionOf = (el: HoldTimer) => el.shadowRoot!.querySelector('[role=status]')!;
 
-  /** Every text that it has from Start to the end, and at which half second it came. */
+  /** Every text from Start to the end, with the half second at which it appeared. */
   async function texts(el: HoldTimer, clock: FakeClock): Promise<{ said: string; seconds: number }[]> {
     const all: { said: string; seconds: number }[] = [];
     el.start();
@@ -421,7 +421,7 @@ describe('the status region', () => {
     }
   }
 
-  it('is there, rendered and empty at first, and stays the same node through a session', async () => {
+  it('is rendered and empty at first, and stays the same node during a session', async () => {
     const { el, clock } = await ways.idle();
     const region = regionOf(el);
     expect([announced(el), region.checkVisibility({ visibilityProperty: true })]).to.deep.equal(['', true]);
@@ -434,7 +434,7 @@ describe('the status region', () => {
     ['butterfly', 3],
     ['glute-bridge', 1],
   ] as const) {
-    it(`says each cue of ${id} at level ${level} at its time, then that it is done, and nothing else`, async () => {
+    it(`announces each cue of ${id} at level ${level} at its time, then the end, and nothing else`, async () => {
       const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise=${id} .level=${level}></hold-timer>`);
       const timeline = buildTimeline([boutOf(exercises[id], level)]);
       const cues = cuesOf(timeline).map((cue) => ({ said: sayCue(cue, wordsOf('en')), seconds: cue.atMs / 1000 }));
@@ -444,7 +444,7 @@ describe('the status region', () => {
     });
   }
 
-  it('says how a session of several ended', async () => {
+  it('announces the summary of a session with several exercises', async () => {
     const timeline = buildTimeline([boutOf(exercises.butterfly, 1), boutOf(exercises['hip-flexor'], 1)]);
     const { el, clock } = await onPage<HoldTimer>(html`<hold-timer .timeline=${timeline}></hold-timer>`);
     const said = await texts(el, clock);
@@ -452,7 +452,7 @@ describe('the status region', () => {
     expect(said.at(-1)!.said).to.equal(sayDone(timeline, state as never, timeline.durationMs, wordsOf('en')));
   });
 
-  it('says that it is paused, what is left when it goes on, and nothing after End where nothing was done', async () => {
+  it('announces a pause, the time left on resume, and nothing after a reset', async () => {
     const { el } = await ways.paused();
     const said = [announced(el)];
     for (const method of ['resume', 'reset'] as const) {
@@ -463,7 +463,7 @@ describe('the status region', () => {
     expect(said).to.deep.equal([en.paused.user, en.secondsLeft(8), '']);
   });
 
-  it('says that it waits', async () => {
+  it('announces that it waits for a tap', async () => {
     const { el } = await ways.waiting();
     expect(announced(el)).to.equal(en.waiting.tap);
   });
@@ -476,7 +476,7 @@ describe('the status region', () => {
     expect([...shown, el.status, digitsOf(el)]).to.deep.equal(['10', 'paused', '10']);
   });
 
-  it('leaves out what is stale after a late wake-up', async () => {
+  it('leaves out cues that are out of date after a late wake-up', async () => {
     const { el, clock } = await started(14);
     clock.oversleep(5_500);
     clock.advance(0);
@@ -485,7 +485,7 @@ describe('the status region', () => {
     expect(announced(el)).to.equal(sayCue(last, wordsOf('en')));
   });
 
-  it('does not announce again in another language', async () => {
+  it('is not announced again when the language changes', async () => {
     const { el } = await ways.running();
     const before = announced(el);
     el.lang = 'da';
@@ -494,10 +494,10 @@ describe('the status region', () => {
   });
 });
 
-describe('what a timer shows', () => {
+describe('a timer shows', () => {
   const { name } = contents.en.exercises['hip-flexor']!;
 
-  it('is the name of the exercise, its figure on the side that works, and parts by their names', async () => {
+  it('the name of the exercise, its figure on the working side, and its CSS parts', async () => {
     const { el } = await started(58, kneeling);
     const parts = [...el.shadowRoot!.querySelectorAll('[part]')].map((each) => each.getAttribute('part'));
     expect(el.shadowRoot!.textContent).to.include(name);
@@ -505,7 +505,7 @@ describe('what a timer shows', () => {
     expect(parts).to.include.members(['stage', 'ring', 'headline', 'line', 'controls']);
   });
 
-  it('is the label in place of the name, and no figure with hide-figure', async () => {
+  it('the label in place of the name, and no figure with hide-figure', async () => {
     const { el } = await onPage<HoldTimer>(
       html`<hold-timer exercise="hip-flexor" label="Mine" hide-figure></hold-timer>`,
     );
@@ -513,14 +513,14 @@ describe('what a timer shows', () => {
     expect(picturesIn(el.shadowRoot!)).to.be.empty;
   });
 
-  it("is the page's own picture in place of the figure", async () => {
+  it('the picture in its slot in place of the figure', async () => {
     const film = html`<img slot="figure" alt="Kneeling" width="200" height="100" />`;
     const { el } = await onPage<HoldTimer>(html`<hold-timer exercise="hip-flexor">${film}</hold-timer>`);
     expect(el.querySelector('img')!.checkVisibility()).to.be.true;
     expect(picturesIn(el.shadowRoot!).map((picture) => picture.checkVisibility())).to.deep.equal([false]);
   });
 
-  it('is nothing where the page hides it', async () => {
+  it('nothing with the hidden attribute', async () => {
     const { el } = await onPage<HoldTimer>(html`<hold-timer hidden></hold-timer>`);
     expect(getComputedStyle(el).display).to.equal('none');
   });
@@ -552,7 +552,7 @@ describe('a key', () => {
     });
   }
 
-  it('is told anew when the direction of text turns', async () => {
+  it('changes in aria-keyshortcuts when the text direction changes', async () => {
     const el = await focused();
     const skipsBy = () => button(el, en.skip)!.getAttribute('aria-keyshortcuts');
     expect(skipsBy()).to.equal('ArrowRight');
@@ -563,7 +563,7 @@ describe('a key', () => {
   });
 
   for (const press of ['t', 'T']) {
-    it(`${press} tells how much is left`, async () => {
+    it(`${press} announces the time left`, async () => {
       const el = await focused();
       await sendKeys({ press });
       await el.updateComplete;
@@ -571,9 +571,9 @@ describe('a key', () => {
     });
   }
 
-  // the page's own shortcuts, such as Alt+ArrowLeft, would take the whole test away
+  // dispatched, not pressed: a real Alt+ArrowLeft would leave the page of the test
   for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) {
-    it(`with ${modifier} is not ours`, async () => {
+    it(`with ${modifier} is left to the page`, async () => {
       const el = await focused();
       for (const key of ['ArrowRight', 'ArrowLeft', 'p', 't', 'f']) {
         const options = { key, [modifier]: true, bubbles: true, composed: true, cancelable: true };
@@ -591,7 +591,7 @@ describe('a key', () => {
     expect(place(el)).to.equal('running hold 7');
   });
 
-  it('that was used already is left alone', async () => {
+  it('that somebody else has handled (preventDefault) does nothing', async () => {
     const el = await focused();
     button(el, en.pause)!.addEventListener('keydown', (event) => event.preventDefault());
     await sendKeys({ press: 'ArrowRight' });
@@ -603,7 +603,7 @@ describe('a key', () => {
     html`<textarea slot="caption" aria-label="Note"></textarea>`,
     html`<div slot="caption" contenteditable="true" tabindex="0"><b>Note</b></div>`,
   ]) {
-    it(`in ${field.strings[0]!.match(/<\w+/)![0]}> of the page's own writes`, async () => {
+    it(`in a slotted ${field.strings[0]!.match(/<\w+/)![0]}> does nothing to the session`, async () => {
       const { el } = await started(7, html`<hold-timer seconds="10" ready-seconds="5">${field}</hold-timer>`);
       el.querySelector<HTMLElement>('[slot]')!.focus();
       for (const press of ['p', 'ArrowLeft']) await sendKeys({ press });
@@ -611,7 +611,7 @@ describe('a key', () => {
     });
   }
 
-  it('when idle is not ours', async () => {
+  it('before a start is left to the page', async () => {
     const { el } = await ways.idle();
     button(el, en.start)!.focus();
     const presses: boolean[] = [];

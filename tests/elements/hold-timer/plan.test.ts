@@ -9,11 +9,11 @@ import { collectWarnings } from '../../support/warnings.js';
 
 const warnings = collectWarnings();
 
-/** Session of a timer: its phases as `kind seconds side`. */
+/** Phases as `kind seconds side`. */
 const spell = ({ phases }: Pick<Timeline, 'phases'>): string[] =>
   phases.map(({ kind, startMs, endMs, side }) => [kind, (endMs - startMs) / 1000, side].filter(Boolean).join(' '));
 
-/** What a timer plays, seen from outside: its phases one after the other. */
+/** Plays a timer to its end and lists its phases, as a page can read them. */
 function played(el: HoldTimer): string[] {
   const phases: NonNullable<HoldTimer['phase']>[] = [];
   el.addEventListener('hold-phase', () => phases.push(el.phase!));
@@ -47,9 +47,9 @@ describe('what a timer plays', () => {
     [{ seconds: '7', sets: '2', 'rest-seconds': '4' }, ['ready 5', 'hold 7', 'rest 4', 'hold 7']],
     [{ seconds: '7', sets: '2', 'rest-seconds': '4', pace: 'gentle' }, ['ready 8', 'hold 7', 'rest 6', 'hold 7']],
     [{ pace: 'gentle', 'rest-seconds': '4', sets: '2', seconds: '7' }, ['ready 8', 'hold 7', 'rest 6', 'hold 7']],
-    // over every dosage
+    // seconds replace those of the dosage
     [{ exercise: 'butterfly', seconds: '7' }, ['ready 25', 'hold 7']],
-    // what cannot be used counts as not given
+    // an unknown exercise counts as not given
     [{ exercise: 'headstand', seconds: '12' }, ['ready 5', 'hold 12']],
   ];
   for (const [attributes, phases] of table) {
@@ -58,7 +58,7 @@ describe('what a timer plays', () => {
     });
   }
 
-  it('is the same set by properties', async () => {
+  it('is the same if set by properties', async () => {
     const el = await fixture<HoldTimer>(
       html`<hold-timer .seconds=${7} .eachSide=${true} .readySeconds=${2} .switchSeconds=${3}></hold-timer>`,
     );
@@ -74,18 +74,18 @@ describe('what a timer plays', () => {
     ]),
   ];
   for (const [attributes, bout] of durations) {
-    it(`has each repetition, with its tempo: ${JSON.stringify(attributes)}`, async () => {
+    it(`is as long as all repetitions and sets: ${JSON.stringify(attributes)}`, async () => {
       expect((await withAttributes(attributes)).durationMs).to.equal(buildTimeline([bout]).durationMs);
     });
   }
 
-  it('is the timeline given, in place of everything else', async () => {
+  it('is the given timeline, whatever the attributes say', async () => {
     const timeline = buildTimeline([boutOf(butterfly, 2)]);
     const el = await fixture<HoldTimer>(html`<hold-timer seconds="7" .timeline=${timeline}></hold-timer>`);
     expect(played(el)).to.deep.equal(spell(timeline));
   });
 
-  it('is an exercise of its own collection', async () => {
+  it('can be an exercise of its own collection', async () => {
     const own = { ...butterfly, id: 'own', dosage: exercises['hip-flexor'].dosage };
     const collection = structuredClone({
       id: 'mine',
@@ -98,7 +98,7 @@ describe('what a timer plays', () => {
   });
 });
 
-describe('what a timer cannot use', () => {
+describe('invalid input of a timer', () => {
   const bad: [attribute: string, value: string, ...expected: string[]][] = [
     ['seconds', '0', '1', '3600'],
     ['seconds', '3601', '1', '3600'],
@@ -122,7 +122,7 @@ describe('what a timer cannot use', () => {
     ['exercise', 'constructor', ...Object.keys(exercises)],
   ];
   for (const [attribute, value, ...expected] of bad) {
-    it(`${attribute}="${value}" is an issue that says what was expected, warned of once, and counts as not given`, async () => {
+    it(`${attribute}="${value}" is an issue that says what is valid, warns once, and counts as not given`, async () => {
       const el = await withAttributes({ [attribute]: value });
       for (const label of ['a', 'b', 'c']) {
         el.label = label;
@@ -138,7 +138,7 @@ describe('what a timer cannot use', () => {
   const good = { pace: 'gentle', exercise: 'butterfly', guidance: 'short' };
   const names = ['seconds', 'reps', 'sets', 'ready-seconds', 'level', 'pace', 'exercise', 'guidance', 'label'];
   for (const attribute of names) {
-    it(`${attribute} that was taken away again is no issue`, async () => {
+    it(`a removed ${attribute} is no issue`, async () => {
       const el = await withAttributes({ [attribute]: good[attribute as keyof typeof good] ?? '2' });
       el.removeAttribute(attribute);
       await el.updateComplete;
@@ -146,7 +146,7 @@ describe('what a timer cannot use', () => {
     });
   }
 
-  it('is told all of it, and no longer what was mended', async () => {
+  it('lists every issue until it is corrected', async () => {
     const el = await withAttributes({ seconds: 'x', sets: '99', pace: 'quick' });
     const before = el.issues.map(({ attribute }) => attribute);
     el.setAttribute('seconds', '20');
@@ -155,13 +155,13 @@ describe('what a timer cannot use', () => {
     expect(el.issues.map(({ attribute }) => attribute)).to.have.members(['sets', 'pace']);
   });
 
-  it('leaves the fallback children of an unknown exercise visible', async () => {
+  it('shows the fallback children if the exercise is unknown', async () => {
     const el = await fixture<HoldTimer>(html`<hold-timer exercise="headstand"><p>Stand on your head.</p></hold-timer>`);
     expect(el.querySelector('p')!.checkVisibility()).to.be.true;
     expect(el.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
   });
 
-  it('leaves nothing to press, and says so, until an exercise is named after all', async () => {
+  it('shows only a message if the exercise is unknown, and ignores methods until it is corrected', async () => {
     const el = await withAttributes({ exercise: 'headstand' });
     expect(el.shadowRoot!.textContent).to.include(en.cannotShow);
     expect(el.shadowRoot!.querySelector('button')).to.equal(null);

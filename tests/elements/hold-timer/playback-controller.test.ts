@@ -1,4 +1,4 @@
-/** When what plays a session is fetched, and what happens until it is here. The sessions: tests/player/player.test.ts. */
+/** When the player is fetched, and what happens until it has come. Sessions themselves: tests/player/player.test.ts. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
@@ -16,9 +16,9 @@ import {
   type Player,
 } from '../../support/session.js';
 
-/** The one door to it: all else is asked for once this is here. */
-const DOOR = 'elements/session/session.ts';
-/** What only a session needs. */
+/** The entry of the player: everything else is fetched by this module. */
+const ENTRY = 'elements/session/session.ts';
+/** Modules that only a session needs. */
 const ofASession = (path: string): boolean =>
   /^(player|elements\/session)\/(?!timer-owner)|^session\/(playback|cues|tones)|^locale\/say|^device\/(sound|speech|wake-lock|media-keys)/.test(
     path,
@@ -32,7 +32,7 @@ async function oneTimer(body = timer) {
   const clock = new FakeClock();
   el.clock = clock;
   const heard = record(el, ...HOLD_EVENTS);
-  /** What it has come to once what plays is here, or cannot be had. */
+  /** Whether the player has come, then the status, then the events. */
   const outcome = async () => {
     const arrival = await page.arrival();
     return [arrival, el.status, ...typesOf(heard)].join(' ');
@@ -53,7 +53,7 @@ const partOf = (el: HoldTimer, part: string): string =>
 const instructionOf = (el: HoldTimer): string => partOf(el, 'line');
 const headlineOf = (el: HoldTimer): string => partOf(el, 'headline');
 
-/** Where the mouse goes to, so that it is over an element in the page's frame. */
+/** Moves the mouse over an element in the page's frame. */
 async function pointAt({ frame }: FreshPage, el: Element): Promise<void> {
   const [outer, inner] = [frame.getBoundingClientRect(), el.getBoundingClientRect()];
   const position = [outer.left + inner.left + inner.width / 2, outer.top + inner.top + inner.height / 2];
@@ -61,21 +61,21 @@ async function pointAt({ frame }: FreshPage, el: Element): Promise<void> {
 }
 afterEach(() => sendMouse({ type: 'move', position: [0, 0] }));
 
-describe('of the code that plays a session', () => {
+describe('the modules of the player', () => {
   const untouched: [what: string, body: string, act: (page: FreshPage) => unknown][] = [
     [
-      'elements that only stand there',
+      'elements that nobody touches',
       `${timer}<exercise-card exercise="hip-flexor"></exercise-card>
         <routine-list></routine-list><exercise-figure exercise="butterfly"></exercise-figure>`,
       () => undefined,
     ],
     [
-      'a pointer beside a timer',
+      'the pointer beside a timer',
       `<p>Words before</p>${timer}`,
       (page) => pointAt(page, page.window.document.querySelector('p')!),
     ],
     [
-      'a focus beside a timer',
+      'the focus beside a timer',
       `<button>Before</button>${timer}`,
       ({ window }) => window.document.querySelector('button')!.focus(),
     ],
@@ -89,7 +89,7 @@ describe('of the code that plays a session', () => {
     ],
   ];
   for (const [what, body, act] of untouched) {
-    it(`nothing is fetched by ${what}`, async () => {
+    it(`are not fetched for ${what}`, async () => {
       const page = await freshPage(body);
       await act(page);
       const fetched = await page.fetched();
@@ -99,22 +99,22 @@ describe('of the code that plays a session', () => {
   }
 
   const touches: Record<string, (page: FreshPage) => unknown> = {
-    'a pointer that comes to it': (page) => pointAt(page, page.timers[0]!),
-    'the focus that comes to it': ({ timers }) => button(timers[0]!, en.start)!.focus(),
+    'the pointer over it': (page) => pointAt(page, page.timers[0]!),
+    'the focus on it': ({ timers }) => button(timers[0]!, en.start)!.focus(),
     'start()': ({ window }) => (window.document.body.firstElementChild as Player).start(),
   };
   const players = [timer, '<exercise-card exercise="hip-flexor"></exercise-card>', '<routine-list></routine-list>'];
   for (const body of players) {
     for (const [what, touch] of Object.entries(touches)) {
-      it(`all is fetched by ${what}: ${body.match(/[\w-]+/)![0]}`, async () => {
+      it(`are fetched for ${what}: ${body.match(/[\w-]+/)![0]}`, async () => {
         const page = await freshPage(body);
         await touch(page);
-        expect(await page.fetched()).to.include(DOOR);
+        expect(await page.fetched()).to.include(ENTRY);
       });
     }
   }
 
-  it('all is fetched once for the page, and neither pointer nor focus starts anything', async () => {
+  it('are fetched once for the page; pointer and focus start no session', async () => {
     const page = await freshPage(timer + timer);
     for (const el of page.timers) {
       await pointAt(page, el);
@@ -124,12 +124,12 @@ describe('of the code that plays a session', () => {
     expect(page.timers.map(({ status }) => status)).to.deep.equal(['idle', 'idle']);
     for (const el of page.timers) el.start();
     expect(page.timers.map(({ status }) => status)).to.deep.equal(['paused', 'running']);
-    expect((await page.fetched()).filter((path) => path === DOOR)).to.have.lengthOf(1);
+    expect((await page.fetched()).filter((path) => path === ENTRY)).to.have.lengthOf(1);
   });
 });
 
-describe('a press before that code has loaded', () => {
-  it('starts as soon as it is, without the time until then, and plays to the end', async () => {
+describe('a press on Start before the player has come', () => {
+  it('starts the session at 0 as soon as the player is there, and it runs to the end', async () => {
     const { el, clock, heard, outcome } = await oneTimer();
     button(el, en.start)!.click();
     const before = [el.status, el.elapsedMs, el.phase, heard.length];
@@ -141,7 +141,7 @@ describe('a press before that code has loaded', () => {
     expect([el.status, headlineOf(el), instructionOf(el)]).to.deep.equal(['complete', en.done, '']);
   });
 
-  it('is answered at once: get ready, and Pause in place of Start; the others come with the session', async () => {
+  it('shows "Get ready" and Pause at once; the other buttons come with the player', async () => {
     const { page, el } = await oneTimer();
     const start = button(el, en.start)!;
     await press(el, en.start);
@@ -155,7 +155,7 @@ describe('a press before that code has loaded', () => {
     expect(button(el, en.pause)).to.equal(start);
   });
 
-  it('is cancelled by a press on Pause, and the timer is at rest at once', async () => {
+  it('is cancelled by a press on Pause, which shows the timer at rest at once', async () => {
     const { el, outcome } = await oneTimer();
     const rest = headlineOf(el);
     await press(el, en.start, en.pause);
@@ -164,18 +164,18 @@ describe('a press before that code has loaded', () => {
   });
 
   const courses: [what: string, act: (el: HoldTimer) => unknown, outcome: string][] = [
-    ['that is made three times counts once', (el) => (el.start(), el.start(), el.start()), STARTED],
-    ['that was called off by a press counts again', (el) => press(el, en.start, en.pause, en.start), STARTED],
-    ['is called off by reset()', (el) => (el.start(), el.reset()), 'here idle'],
-    ['is called off by pause()', (el) => (el.start(), el.pause()), 'here idle'],
-    ['that was called off by reset() counts again', (el) => (el.start(), el.reset(), el.start()), STARTED],
-    ['that was called off by pause() counts again', (el) => (el.start(), el.pause(), el.start()), STARTED],
+    ['made three times counts once', (el) => (el.start(), el.start(), el.start()), STARTED],
+    ['after one that was cancelled by Pause counts', (el) => press(el, en.start, en.pause, en.start), STARTED],
+    ['is cancelled by reset()', (el) => (el.start(), el.reset()), 'here idle'],
+    ['is cancelled by pause()', (el) => (el.start(), el.pause()), 'here idle'],
+    ['after one that was cancelled by reset() counts', (el) => (el.start(), el.reset(), el.start()), STARTED],
+    ['after one that was cancelled by pause() counts', (el) => (el.start(), el.pause(), el.start()), STARTED],
     [
-      'moves along with its timer',
+      'still counts if the timer is moved',
       (el) => (el.start(), el.ownerDocument.querySelector('section')!.append(el)),
       STARTED,
     ],
-    ['is called off by taking the timer off the page', (el) => (el.start(), el.remove()), 'here idle'],
+    ['is cancelled if the timer is removed', (el) => (el.start(), el.remove()), 'here idle'],
   ];
   for (const [what, act, becomes] of courses) {
     it(what, async () => {
@@ -186,21 +186,21 @@ describe('a press before that code has loaded', () => {
     });
   }
 
-  it('plays what is there when it starts', async () => {
+  it('plays with the properties that are set when the player comes', async () => {
     const { el, outcome } = await oneTimer();
     el.start();
     el.seconds = 40;
     expect([await outcome(), el.durationMs]).to.deep.equal([STARTED, 45_000]);
   });
 
-  it('leaves the session to the last of several timers', async () => {
+  it('on several timers leaves the last one running', async () => {
     const page = await freshPage(timer + timer);
     for (const el of page.timers) el.start();
     await page.arrival();
     expect(page.timers.map(({ status }) => status)).to.deep.equal(['paused', 'running']);
   });
 
-  it('of a timer that was taken off the page does not count when it is put back; the next one does, at once', async () => {
+  it('is forgotten if the timer is removed and put back; the next press starts at once', async () => {
     const { page, el, outcome } = await oneTimer();
     el.start();
     el.remove();
@@ -213,7 +213,7 @@ describe('a press before that code has loaded', () => {
   });
 });
 
-it('once it is here a press starts at once, also on a timer that came later, and a reset is at rest again', async () => {
+it('once the player is there, a press starts at once, also on a timer added later, and reset() ends the session', async () => {
   const { page, el, clock } = await oneTimer();
   await page.arrival();
   button(el, en.start)!.click();
@@ -227,7 +227,7 @@ it('once it is here a press starts at once, also on a timer that came later, and
   expect([el.status, el.phase, clock.armed]).to.deep.equal(['idle', undefined, 0]);
 });
 
-it('while it is fetched the press is answered in what is shown and in what is told', async () => {
+it('while the player is being fetched, "Get ready" is shown and announced', async () => {
   const { page, el, outcome } = await oneTimer();
   button(el, en.start)!.click();
   await el.updateComplete;
@@ -236,12 +236,12 @@ it('while it is fetched the press is answered in what is shown and in what is to
   await page.fetched();
 });
 
-describe('if that code cannot be fetched', () => {
+describe('if the player cannot be fetched', () => {
   const unreachable = (...urls: string[]) => executeServerCommand('unreachable', urls);
   beforeEach(() => unreachable('*/src/player/*'));
   afterEach(() => unreachable());
 
-  it('each press is answered in the line and aloud, with a warning, and Start can be pressed again', async () => {
+  it('each press shows and announces a message, warns, and leaves Start to be pressed again', async () => {
     const { page, el, outcome } = await oneTimer();
     const errors = record(page.window, 'error', 'unhandledrejection');
     for (let presses = 1; presses < 3; presses += 1) {
@@ -255,7 +255,7 @@ describe('if that code cannot be fetched', () => {
     expect(errors).to.be.empty;
   });
 
-  it('the next press tries again, with success where the browser does not remember the failure', async () => {
+  it('the next press tries again, and succeeds in browsers that do not remember the failure', async () => {
     const { page, el, outcome } = await oneTimer();
     button(el, en.start)!.click();
     await page.arrival();
@@ -270,14 +270,14 @@ describe('if that code cannot be fetched', () => {
   });
 
   const silent: Record<string, (page: FreshPage, el: HoldTimer) => unknown> = {
-    'a press that was called off': (_, el) => (el.start(), el.reset()),
-    'a pointer and a focus': async (page, el) => {
+    'a cancelled press': (_, el) => (el.start(), el.reset()),
+    'pointer and focus': async (page, el) => {
       await pointAt(page, el);
       button(el, en.start)!.focus();
     },
   };
   for (const [what, act] of Object.entries(silent)) {
-    it(`${what} is not told of it`, async () => {
+    it(`no message and no warning comes after ${what}`, async () => {
       const { page, el, outcome } = await oneTimer();
       const errors = record(page.window, 'error', 'unhandledrejection');
       const before = instructionOf(el);

@@ -1,4 +1,4 @@
-/** A page's own content as an object: what it changes, adds and leaves out, and how what somebody has written by hand is shown. */
+/** A page's own content as an object: what it may change, add and leave out, and how incomplete or wrong content is shown. */
 import { expect, html, waitUntil } from '@open-wc/testing';
 import '../../../src/all.js';
 import { findExerciseText, registerCollection as registerRead } from '../../../src/content/catalog.js';
@@ -18,7 +18,7 @@ const warnings = collectWarnings();
 const pixel = (colour: string) =>
   new URL(`/demo/pictures/${colour === 'start' ? 'wall-sit-start' : 'wall-sit'}.svg`, location.href).href;
 
-/** No more than is needed. */
+/** The least that a move needs. */
 const plank = { kind: 'strength', sides: 'both', position: 'supine', dosage: { sets: 1, reps: 1, holdSeconds: 20 } };
 const words = { name: 'Plank', steps: ['Lie down.', 'Up on your toes.', 'Hold.'], picture: 'A straight body.' };
 const mine = (more: object = {}, exercise: object = {}, text: object = { en: {} }) =>
@@ -69,7 +69,7 @@ describe('a collection that extends the built-in one', () => {
     },
   };
 
-  it('changes what it says, in the language it says it in; all else stays as it was', async () => {
+  it('changes only the texts and numbers that it has, in their language', async () => {
     const { el } = await card(change, { exercise: 'butterfly', expanded: '' });
     const told = plain(el.shadowRoot);
     expect([
@@ -85,7 +85,7 @@ describe('a collection that extends the built-in one', () => {
     expect([plain(bridge.shadowRoot).includes('Vores bro'), bridge.issues, warnings]).to.deep.equal([true, [], []]);
   });
 
-  it('leaves a move out of everything, and says nothing of it', async () => {
+  it('removes a move (null) from every routine without an issue', async () => {
     const { el } = await list(change, { routine: 'full' });
     expect([el.steps.includes('hip-flexor'), el.steps.length > 4, el.issues]).to.deep.equal([false, true, []]);
     expect(plain(el.shadowRoot)).to.not.include('can’t be shown');
@@ -102,8 +102,8 @@ describe('a collection that extends the built-in one', () => {
   });
 });
 
-describe('a collection of its own', () => {
-  it('is read once even if many elements get it, and later changes in it are ignored', async () => {
+describe('a collection that does not extend the built-in one', () => {
+  it('is read once for all elements, and later changes to the object are ignored', async () => {
     const given = mine();
     const { el } = await card(given);
     const { el: other } = await card(given);
@@ -114,12 +114,12 @@ describe('a collection of its own', () => {
     expect([el.current, timerOf(el).ownCollection === el.ownCollection]).to.deep.equal(['plank', true]);
   });
 
-  it('may be JSON, and may be given before the script is there', async () => {
+  it('may be given as JSON', async () => {
     const { el } = await card(JSON.stringify(mine()));
     expect(el.current).to.equal('plank');
   });
 
-  it('is shown together with its exercise, if both are set at once', async () => {
+  it('may be set together with an exercise of it, and is started with that', async () => {
     const { el } = await card(undefined, { exercise: 'butterfly' });
     Object.assign(el, { exercise: 'plank', collection: mine() });
     el.start();
@@ -129,14 +129,14 @@ describe('a collection of its own', () => {
   });
 
   for (const given of [null, 7, 'x', [], () => 0, new Map(), Object.freeze({}), { exercises: 4 }]) {
-    it(`throws nothing if it is ${JSON.stringify(given) ?? typeof given}`, async () => {
+    it(`does not throw if it is ${JSON.stringify(given) ?? typeof given}`, async () => {
       const { el } = await card(given, { exercise: 'butterfly' });
       expect(el.hasUpdated).to.equal(true);
       if (given !== null) expect(el.issues.length).to.be.above(0);
     });
   }
 
-  it('takes a broken move out of its routine, which says how many are missing', async () => {
+  it('leaves a broken move out of its routine, which shows how many are missing', async () => {
     for (const [lang, messages] of Object.entries({ en, da })) {
       const { el } = await list(mine({}, { dosage: 'much' }), { lang });
       expect([el.steps, plain(el.shadowRoot).includes(plain(messages.notShown(1)))]).to.deep.equal([
@@ -147,7 +147,7 @@ describe('a collection of its own', () => {
     }
   });
 
-  it('is shown in the language that it has, with its lang', async () => {
+  it('is shown in its own language, marked by lang, if it has none for the page', async () => {
     const { el } = await list(mine(), { lang: 'da' });
     const named = elementsIn(el).filter((each) => isSeen(each) && textOf(each) === 'Plank');
     expect(named.length).to.be.above(1);
@@ -159,7 +159,7 @@ describe('a collection of its own', () => {
     expect(plain(both.shadowRoot)).to.include('Planken').and.not.to.include('Plank ');
   });
 
-  it('may name a caution that is built in, which is said in the language of the page', async () => {
+  it('may use the id of a built-in caution, which is shown in the language of the page', async () => {
     for (const lang of ['en', 'da'] as const) {
       const [caution, sentence] = Object.entries(contents[lang].cautions)[0]!;
       const given = mine({}, { cautions: [caution] }, { [lang]: {} });
@@ -170,7 +170,7 @@ describe('a collection of its own', () => {
     expect(el.issues.map(({ path }) => path)).to.deep.equal(['$.exercises.plank.cautions[0]']);
   });
 
-  it('has the right lang on each caution: a built-in one the language of the page, an own one its own', async () => {
+  it('marks each caution by lang: a built-in one with that of the page, its own one with its own', async () => {
     const [id, sentence] = Object.entries(contents.da.cautions)[0]!;
     const given = mine({}, { cautions: [id, 'slow'] });
     const cautions = { slow: 'Slowly.' };
@@ -185,7 +185,7 @@ describe('a collection of its own', () => {
     expect(langs).to.deep.equal([['da'], ['en']]);
   });
 
-  it('says its words as sentences, even if they were not written as sentences', async () => {
+  it('ends texts with exactly one full stop', async () => {
     const sides = { left: 'Left leg', right: 'Right leg', toLeft: 'Now left', toRight: 'Now right' };
     const { el, clock } = await card(mine({}, { sides: 'each' }, { en: { sides, feels: 'a pull.' } }), { lang: 'da' });
     el.start();
@@ -197,12 +197,12 @@ describe('a collection of its own', () => {
     expect(plain(opened.shadowRoot)).to.not.include('pull..');
   });
 
-  it('names the id that was meant in an attribute, too', async () => {
+  it('suggests the nearest id for a misspelled attribute', async () => {
     const { el } = await card(mine(), { exercise: 'plnak' });
     expect(el.issues[0]!.message).to.include('there is no "plnak"; did you mean "plank"; there are ');
   });
 
-  it('counts the minutes of a title in the language that the title is in, of a heading in the page’s', async () => {
+  it('fills {minutes} of a title in the language of the title, of a heading in that of the page', async () => {
     const titleOf = async (lang: string, attributes: Record<string, string> = {}) => {
       const given = mine();
       const text = { [lang]: { ...given.text.en!, routines: { mine: { title: 'Mine, {minutes}' } } } };
@@ -213,12 +213,12 @@ describe('a collection of its own', () => {
     expect(await titleOf('en')).to.deep.equal(['en', 'Mine, n minutes']);
     expect(await titleOf('de')).to.deep.equal(['de', 'Mine, n Minuten']);
     expect(await titleOf('da')).to.deep.equal(['da', 'Mine, n minutter']);
-    // a tag that Intl cannot read
+    // an invalid language tag
     expect(await titleOf('en-12')).to.deep.equal(['en', 'Mine, n minutes']);
     expect(await titleOf('en', { heading: 'Vi {minutes}' })).to.deep.equal([null, 'Vi n minutter']);
   });
 
-  it('has the title and the hints of a routine marked, where they are in another language', async () => {
+  it('marks the title and the hints of a routine by lang if the page has another language', async () => {
     const hints = { plank: 'Only ten seconds here.' };
     const given = mine();
     const words = { ...given.text.en!, routines: { mine: { title: 'Mine', hints } } };
@@ -229,7 +229,7 @@ describe('a collection of its own', () => {
     expect(el.shadowRoot!.querySelector('.hint')!.getAttribute('lang')).to.equal('en');
   });
 
-  it('needs only a name and steps: in no state is there a heading without content', async () => {
+  it('with only a name and steps shows no empty term and no "undefined"', async () => {
     const { el, clock } = await card(mine({}, { sides: 'each' }), { expanded: '' });
     expect([...el.shadowRoot!.querySelectorAll('dt')].map(plain)).to.deep.equal([]);
     el.start();
@@ -244,8 +244,8 @@ describe('a collection of its own', () => {
   });
 });
 
-describe('what a page registers', () => {
-  it('is read before elements show themselves, and what is wrong in it is warned of', async () => {
+describe('a registered collection', () => {
+  it('is read before elements are drawn, and what is wrong in it is warned of', async () => {
     registerCollection(mine({ id: 'registered', routines: { mine: { exercises: ['plank', 'plonk'] } } }));
     const { el } = await card(undefined);
     expect([el.current, el.issues, warnings.length]).to.deep.equal(['plank', [], 1]);
@@ -258,7 +258,7 @@ describe('what a page registers', () => {
 describe("a picture of the page's own", () => {
   const pictured = (picture: unknown) => mine({}, { picture });
 
-  it('is shown in the card, the list and by itself, with what it shows in words', async () => {
+  it('is shown in a card, a list and a figure, with a text alternative', async () => {
     const given = pictured({ hold: pixel('hold'), start: pixel('start'), width: 640, height: 400 });
     const { el } = await card(given);
     const [start, hold] = images(el);
@@ -280,16 +280,16 @@ describe("a picture of the page's own", () => {
     const figure = element('exercise-figure', { exercise: 'plank' }) as ExerciseFigure;
     await onPage(html`${Object.assign(figure, { collection: given })}` as never).catch(() => undefined);
     await waitUntil(() => images(figure).length === 2);
-    // nobody says what it works, so nothing is said of it
+    // the collection names no muscles, so there is no caption
     expect(textOf(figure.shadowRoot!.querySelector('[part=caption]'))).to.equal('');
   });
 
-  it('may be one address', async () => {
+  it('may be a single address', async () => {
     const { el } = await card(pictured(pixel('hold')));
     expect([images(el).length, images(el)[0]!.getAttribute('width')]).to.deep.equal([1, '800']);
   });
 
-  it('fades from its start into its hold with the session, and swaps under reduced motion', async () => {
+  it('fades from start to hold during a session, and swaps without motion with `still`', async () => {
     const given = mine(
       {},
       {
@@ -315,7 +315,7 @@ describe("a picture of the page's own", () => {
     calm.reset();
   });
 
-  it('of the next move is prefetched in a session, and of none after that', async () => {
+  it('is fetched ahead for the next move of a session only', async () => {
     const ids = ['one', 'two', 'three'];
     const each = (make: (id: string) => object) => Object.fromEntries(ids.map((id) => [id, make(id)]));
     const given = {
@@ -325,7 +325,7 @@ describe("a picture of the page's own", () => {
       text: { en: { exercises: each(() => words), routines: { mine: { title: 'Mine' } } } },
     };
     const { el, clock } = await list(given);
-    /** What has no class stands nowhere: it is only fetched. */
+    /** Every image that is made; one without a class is not shown, only fetched. */
     const ahead: HTMLImageElement[] = [];
     const createElement = document.createElement.bind(document);
     document.createElement = (tag: string): HTMLElement => {
@@ -346,7 +346,7 @@ describe("a picture of the page's own", () => {
     }
   });
 
-  it('that cannot be loaded leaves its name in a stage of the same size', async () => {
+  it('that cannot be loaded is replaced by the name of the move at the same height', async () => {
     const { el } = await card(pictured('/nowhere/at/all.png'));
     const stage = timerOf(el).shadowRoot!.querySelector('.stage')!;
     const { height } = stage.getBoundingClientRect();
@@ -362,7 +362,7 @@ describe("a picture of the page's own", () => {
     ' java\tscript:alert(1)',
     'file:///x.png',
   ]) {
-    it(`is not shown if its address is not on the web: ${address}`, async () => {
+    it(`is refused and reported if it is not a web address: ${address}`, async () => {
       const { el } = await card(pictured(address));
       expect([images(el).length, issuesOf(el).includes('collection')]).to.deep.equal([0, true]);
     });

@@ -1,4 +1,4 @@
-/** A page's own content by its address: when it is fetched, what stands meanwhile, and what is said where it cannot be had. */
+/** A page's own content by address: when it is fetched, what is shown meanwhile, and what is reported if that fails. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/all.js';
 import type { ExerciseCard } from '../../../src/elements/exercise-card/exercise-card.js';
@@ -25,11 +25,11 @@ const file = (id: string, name = 'Plank', holdSeconds = 20) =>
   });
 
 let count = 0;
-/** One that no test before has asked for. */
+/** An address that no earlier test has fetched. */
 const newAddress = () => `files/${++count}.json`;
 const whole = (address: string) => new URL(address, document.baseURI).href;
 
-/** Puts a card on the page that is waited for by nobody. */
+/** Puts a card on the page without waiting for it. */
 function card(src: string, attributes: Record<string, string> = {}): ExerciseCard {
   const el = Object.assign(document.createElement('exercise-card'), { innerHTML: '<p>Read</p>' });
   for (const [name, value] of Object.entries({ exercise: 'plank', src, ...attributes })) el.setAttribute(name, value);
@@ -43,8 +43,8 @@ const shown = (el: ExerciseCard | RoutineList) => waitUntil(() => el.hasUpdated 
 const says = (el: Element, text: string) => waitUntil(() => plain(el.shadowRoot).includes(text), text);
 const fallbackOf = (el: Element) => isSeen(el.querySelector('p')!);
 
-describe('what is named by src', () => {
-  it('is shown once it has loaded; until then the fallback is shown, without a message', async () => {
+describe('the file named by src', () => {
+  it('is shown once it has come; until then the fallback is shown, without an issue', async () => {
     const el = card(newAddress());
     await asked();
     expect([el.hasUpdated, fallbackOf(el), el.issues]).to.deep.equal([false, true, []]);
@@ -58,7 +58,7 @@ describe('what is named by src', () => {
     ]);
   });
 
-  it('is fetched once for all elements, relative to the page, with cookies for its own origin alone', async () => {
+  it('is fetched once for all elements, relative to the page, with same-origin credentials', async () => {
     const src = newAddress();
     const [one, other] = [card(src), card(src)];
     const list = document.createElement('routine-list');
@@ -83,7 +83,7 @@ describe('what is named by src', () => {
     'ftp://a/b',
   ];
   for (const src of [...refused, 'http://']) {
-    it(`is not fetched if it is not an address on the web: ${JSON.stringify(src)}`, async () => {
+    it(`is not fetched but reported if it is not a web address: ${JSON.stringify(src)}`, async () => {
       const heard = record(document, 'content-error');
       const el = card(src);
       await shown(el);
@@ -94,15 +94,15 @@ describe('what is named by src', () => {
   }
 
   const failures: [what: string, answer: () => Response | Error, said: string][] = [
-    ['it is not there', () => new Response('', { status: 404 }), 'answered 404'],
+    ['it does not exist', () => new Response('', { status: 404 }), 'answered 404'],
     ['nothing answers', () => new TypeError('Failed to fetch'), 'could not be reached'],
-    ['it is larger than anybody needs', () => new Response(new Uint8Array(1_000_001)), 'is larger than 1 MB'],
+    ['it is larger than 1 MB', () => new Response(new Uint8Array(1_000_001)), 'is larger than 1 MB'],
     ['it is another kind of file', () => new Response('<!doctype html>'), 'found < in line 1, column 1'],
     ['it is empty', () => new Response(''), 'the end'],
-    ['it is something else', () => new Response('[1]'), 'expected'],
+    ['it is JSON but no collection', () => new Response('[1]'), 'expected'],
   ];
   for (const [what, answer, said] of failures) {
-    it(`leaves the fallback, and is reported once: ${what}`, async () => {
+    it(`is reported once, and the fallback is shown, if ${what}`, async () => {
       const heard = record(document, 'content-error');
       const el = card(newAddress());
       await asked();
@@ -117,7 +117,7 @@ describe('what is named by src', () => {
     });
   }
 
-  it('is cut off at the size limit if it never ends', async () => {
+  it('is cancelled at the size limit if it never ends', async () => {
     const el = card(newAddress());
     await asked();
     let sent = 0;
@@ -132,7 +132,7 @@ describe('what is named by src', () => {
     expect(isOver || requests[0]!.options.signal?.aborted).to.equal(true);
   });
 
-  it('is given up after ten seconds, and fetched again for another element on the page', async () => {
+  it('is given up after ten seconds, and fetched again for another element', async () => {
     const src = newAddress();
     const el = card(src);
     await asked();
@@ -148,7 +148,7 @@ describe('what is named by src', () => {
     expect(other.current).to.equal('plank');
   });
 
-  it('is cancelled when the last element that waits for it is removed, and not when one is moved', async () => {
+  it('is cancelled when the last element that waits for it is removed, but not when one is moved', async () => {
     const src = newAddress();
     const [one, other] = [card(src), card(src)];
     await asked();
@@ -167,7 +167,7 @@ describe('what is named by src', () => {
     expect([other.current, warnings]).to.deep.equal(['plank', []]);
   });
 
-  it('is replaced by another file at once; a late answer of the first changes nothing', async () => {
+  it('may be replaced by another at once; the late answer of the first changes nothing', async () => {
     const [first, second] = [newAddress(), newAddress()];
     const [el, keeper] = [card(first), card(first)];
     await asked();
@@ -180,7 +180,7 @@ describe('what is named by src', () => {
     expect(plain(el.shadowRoot)).to.include('Second').and.not.to.include('First');
   });
 
-  it('may change in a session: what was shown stays until the other file has loaded, and then the session ends', async () => {
+  it('may change during a session, which goes on until the other file has come, and ends then', async () => {
     const [first, second] = [newAddress(), newAddress()];
     const el = card(first);
     await asked();
@@ -201,7 +201,7 @@ describe('what is named by src', () => {
     ]);
   });
 
-  it('leaves what is built in when it is taken away', async () => {
+  it('leaves the built-in content when the attribute is removed', async () => {
     const el = card(newAddress(), { exercise: 'butterfly' });
     await asked();
     requests[0]!.answer(new Response(file('one')));
@@ -214,8 +214,8 @@ describe('what is named by src', () => {
   });
 });
 
-describe('what is wrong in it', () => {
-  it('is told with its place, and takes nothing else with it', async () => {
+describe('a fault in the file', () => {
+  it('is reported with its JSON path, and only the broken move is left out', async () => {
     const broken = file('one').replace('"holdSeconds":20', '"holdSeconds":"long"');
     const heard = record(document, 'content-error');
     const list = document.createElement('routine-list');
@@ -238,7 +238,7 @@ describe('what is wrong in it', () => {
     'routine-list': { routine: 'short' },
   };
   for (const [tag, attributes] of Object.entries(elements)) {
-    it(`<${tag}> tells of a file that is not there, and shows the fallback`, async () => {
+    it(`<${tag}> reports a file that cannot be fetched, and shows the fallback`, async () => {
       const heard = record(document, 'content-error');
       void fixture(made(tag, { ...attributes, src: newAddress() }, '<p>Read</p>'));
       await asked();
@@ -250,7 +250,7 @@ describe('what is wrong in it', () => {
     });
   }
 
-  it('a plain timer with a file that is not there still counts', async () => {
+  it('a timer without an exercise still works if its file does not exist', async () => {
     void fixture(html`<hold-timer seconds="30" src=${newAddress()}></hold-timer>`);
     await asked();
     requests[0]!.answer(new Response('', { status: 404 }));

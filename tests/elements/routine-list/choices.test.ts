@@ -47,7 +47,7 @@ const out = (el: RoutineList): string[] =>
     .map(tileName);
 const where = (el: RoutineList) => [el.status, el.current, timerOf(el).phase?.exercise, timerOf(el).elapsedMs / 1000];
 
-/** In the given move, some seconds into it. */
+/** A session in the move at this place, `into` seconds after its start. */
 async function inMove(place: number, into: number, attributes = {}): Promise<{ el: RoutineList; clock: FakeClock }> {
   const { el, clock } = await list(attributes);
   el.start();
@@ -64,11 +64,11 @@ async function swap(el: RoutineList, place: number, id: string): Promise<void> {
 
 async function leaveOut(el: RoutineList, place: number): Promise<void> {
   await open(el, place);
-  // the one of a move that needs a bench is another
+  // not the button of the line about a bench
   await press(el, panel(el).querySelector<HTMLElement>('.panel-buttons .text')!);
 }
 
-/** To the end: ids of what was done. */
+/** Plays to the end; returns the ids of the completed moves. */
 async function playOn(el: RoutineList, clock: FakeClock, each?: () => void): Promise<readonly string[]> {
   let completed: readonly string[] = [];
   el.addEventListener('routine-complete', (event) => (completed = event.completed));
@@ -78,7 +78,7 @@ async function playOn(el: RoutineList, clock: FakeClock, each?: () => void): Pro
 }
 
 describe('a move that is left out before the start', () => {
-  it('is not done and not counted, keeps its tile, which says so, and can be put back', async () => {
+  it('is not played or counted; its tile stays, says so, and lets it be put back', async () => {
     const { el } = await list();
     await leaveOut(el, 1);
     const rest = short.filter((id) => id !== 'pelvic-tilt');
@@ -94,7 +94,7 @@ describe('a move that is left out before the start', () => {
     expect(facts(el)).to.equal(`${en.minutesShort(timelineOf(short.slice(0, 3)).durationMs)} · ${en.equipment.mat}`);
   });
 
-  it('is passed over in the session, never marked, and stays out at the next start', async () => {
+  it('is skipped in the session, never marked, and stays out at the next start', async () => {
     const { el, clock } = await list();
     await leaveOut(el, 1);
     const steps = record(el, 'routine-step') as HTMLElementEventMap['routine-step'][];
@@ -117,7 +117,7 @@ describe('a move that is left out before the start', () => {
     expect(el.steps).to.deep.equal(rest);
   });
 
-  it('cannot be the last one that remains, nor left out in a session', async () => {
+  it('cannot be the last remaining move, and no move can be left out during a session', async () => {
     const { el } = await list();
     for (const place of [0, 1, 2]) await leaveOut(el, place);
     await open(el, 3);
@@ -136,7 +136,7 @@ describe('a move that is left out before the start', () => {
     expect(ownButton(el, en.leaveOut) === undefined).to.equal(true);
   });
 
-  it('stays out on the way to the chair and back, and comes back with another routine', async () => {
+  it('stays out after a change to the chair and back, and returns with another routine', async () => {
     const { el } = await list({ routine: 'full' });
     await press(el, el.shadowRoot!.querySelector<HTMLElement>('.needs button')!);
     for (const floorFree of [true, false]) await settled(Object.assign(el, { floorFree }));
@@ -149,7 +149,7 @@ describe('a move that is left out before the start', () => {
 describe('a move that needs a bench', () => {
   const line = (el: RoutineList) => el.shadowRoot!.querySelector('.needs');
 
-  it('is mentioned before the start only if there is one, left out by one press and put back by another', async () => {
+  it('is named in routines that have one, and its button leaves the move out and puts it back', async () => {
     for (const routine of Object.keys(routines) as (keyof typeof routines)[]) {
       const { el } = await list({ routine });
       const needsOne = idsOf(routine).includes('hip-thrust');
@@ -171,7 +171,7 @@ describe('a move that needs a bench', () => {
     }
   });
 
-  it('is still mentioned during a session, without a button, but not on a chair nor with another form in its place', async () => {
+  it('is named without a button during a session, and not at all on a chair or once it is swapped', async () => {
     const { el } = await inMove(0, 5, { routine: 'strength' });
     expect([plain(line(el)).includes('wall'), line(el)!.querySelectorAll('button').length]).to.deep.equal([true, 0]);
     el.stop();
@@ -186,7 +186,7 @@ describe('a move that needs a bench', () => {
 describe('another form', () => {
   const ids = ['knee-to-chest', 'pelvic-tilt', 'hip-thrust', 'hip-flexor'];
 
-  it('before the start replaces the move, fires an event that passes through, and leads back', async () => {
+  it('chosen before the start replaces the move, fires exercise-change, and offers the way back', async () => {
     const { el } = await list();
     const heard = record(document, 'exercise-change') as HTMLElementEventMap['exercise-change'][];
     await swap(el, 2, 'hip-thrust');
@@ -196,22 +196,22 @@ describe('another form', () => {
     expect(moveTiles(el).map(tileName)).to.deep.equal(ids.map((id) => nameIn('en', id)));
     expect([panel(el).hidden, cardIn(el)!.current]).to.deep.equal([false, 'hip-thrust']);
     await leaveOut(el, 0);
-    expect(el.steps, 'stays where it is').to.deep.equal(ids.slice(1));
+    expect(el.steps, 'stays when another move is left out').to.deep.equal(ids.slice(1));
     await press(el, en.putBack);
     await open(el, 2);
-    expect(cardIn(el)!.current, 'opened anew').to.equal('hip-thrust');
+    expect(cardIn(el)!.current, 'opened again').to.equal('hip-thrust');
     await press(el, en.backTo(nameIn('en', 'glute-bridge')));
     expect([cardIn(el)!.current, el.steps]).to.deep.equal(['glute-bridge', short]);
   });
 
-  it('before the start is played', async () => {
+  it('chosen before the start is played', async () => {
     const { el, clock } = await list();
     await swap(el, 2, 'hip-thrust');
     el.start();
     expect(await playOn(el, clock)).to.deep.equal(ids);
   });
 
-  it('of the present move begins with the time to get there, as a step to that form, and runs to the end', async () => {
+  it('of the present move begins with its transition, fires routine-step, and the session runs to the end', async () => {
     const { el, clock } = await inMove(2, 30);
     const heard = record(el, ...HOLD_EVENTS, ...ROUTINE_EVENTS);
     await swap(el, 2, 'hip-thrust');
@@ -225,9 +225,9 @@ describe('another form', () => {
 
   for (const [what, change] of [
     ['', {}],
-    [', also after another level was chosen, which is for the next start', { level: 3 }],
+    [', also after a change of level, which applies from the next start', { level: 3 }],
   ] as const) {
-    it(`of a later move leaves the current one alone${what}`, async () => {
+    it(`of a later move does not touch the present one${what}`, async () => {
       const { el } = await inMove(1, 30);
       await settled(Object.assign(el, change));
       const before = where(el);
@@ -237,7 +237,7 @@ describe('another form', () => {
     });
   }
 
-  it('is not offered for a move that is done, and leaves a pause as it is', async () => {
+  it('is not offered for a completed move, and does not end a pause', async () => {
     const { el } = await inMove(2, 30);
     await open(el, 0);
     expect(cardIn(el)!.shadowRoot!.querySelectorAll('.swap').length).to.equal(0);
@@ -248,10 +248,10 @@ describe('another form', () => {
   });
 });
 
-describe('the choice of the chair in mid-session', () => {
+describe('the choice of the chair during a session', () => {
   const onChair = ['knee-to-chest', 'pelvic-tilt', 'sit-to-stand', 'standing-hip-flexor'];
 
-  it('applies from the current move on, which starts again, and the session runs to the end', async () => {
+  it('applies from the present move on, which begins again, and the session runs to the end', async () => {
     const { el, clock } = await inMove(2, 30);
     const heard = record(el, ...HOLD_EVENTS, ...ROUTINE_EVENTS);
     await press(el, en.offTheFloor);
@@ -263,7 +263,7 @@ describe('the choice of the chair in mid-session', () => {
     expect(await playOn(el, clock)).to.deep.equal(onChair);
   });
 
-  it('can be undone in the same session, keeps a pause, and applies to all moves from the next start on', async () => {
+  it('can be undone in the same session, does not end a pause, and applies to all moves from the next start', async () => {
     const { el } = await inMove(2, 30);
     await press(el, en.offTheFloor);
     await press(el, en.onTheFloor);
@@ -284,7 +284,7 @@ describe('the choice of the chair in mid-session', () => {
     ]);
   });
 
-  it('takes the floor-free form of each move, though the routine has an order of its own for the chair', async () => {
+  it('replaces each move by its floor-free form, even if the routine has a floor-free order of its own', async () => {
     const { el } = await inMove(1, 30, { routine: 'full' });
     await press(el, en.offTheFloor);
     expect(el.steps).to.deep.equal([
@@ -305,7 +305,7 @@ describe('the choice of the chair in mid-session', () => {
     ['hip-flexor', 'standing-hip-flexor', 20],
     ['butterfly', 'chair-butterfly', 30],
   ] as const) {
-    it(`leaves enough time to get up from the floor: ${from}`, async () => {
+    it(`leaves the time to get up from the floor: ${from}`, async () => {
       const { el } = await inMove(0, 30, { exercises: `${from} pelvic-tilt` });
       await settled(Object.assign(el, { floorFree: true }));
       const { exercise, kind, startMs, endMs } = timerOf(el).phase!;
@@ -317,7 +317,7 @@ describe('the choice of the chair in mid-session', () => {
     [{ routine: 'gentle' }, 2, 25, undefined],
     [{ exercises: 'leg-swing butterfly' }, 0, 5, ['leg-swing', 'chair-butterfly']],
   ] as const) {
-    it(`leaves a move alone that is not done on the floor anyway: ${Object.values(attributes).join()}`, async () => {
+    it(`does not interrupt a move that is not done on the floor: ${Object.values(attributes).join()}`, async () => {
       const { el } = await inMove(place, into, attributes);
       const before = where(el);
       const heard = record(el, ...HOLD_EVENTS);
@@ -328,11 +328,11 @@ describe('the choice of the chair in mid-session', () => {
   }
 });
 
-describe('what to do differently in a routine', () => {
+describe('the hints of a routine', () => {
   const hints = contents.en.routines['gentle']!.hints!;
   const line = (el: RoutineList) => plain(timerOf(el).shadowRoot!.querySelector('[part~=line]'));
 
-  it('is shown and said on the way into its move, and not of one that has nothing different', async () => {
+  it('are shown and announced on the way into their move only', async () => {
     const { el, clock } = await list({ routine: 'gentle' });
     el.start();
     for (const id of el.steps) {
@@ -340,7 +340,7 @@ describe('what to do differently in a routine', () => {
       expect([timerOf(el).phase!.leadsIn, timerOf(el).phase!.exercise]).to.deep.equal([true, id]);
       const told = announced(el);
       const lines: string[] = [];
-      // one step at a time
+      // steps are shown one at a time
       while (timerOf(el).phase!.leadsIn) {
         lines.push(line(el).replace(/^\d of \d /, ''));
         clock.advance(1_000);
@@ -356,7 +356,7 @@ describe('what to do differently in a routine', () => {
     expect(el.steps).to.include.members(Object.keys(hints));
   });
 
-  it('is not said of a form that was put in place of the move, nor in another routine', async () => {
+  it('are not shown for another form of the move, nor in another routine', async () => {
     const { el } = await list({ routine: 'gentle' });
     el.start();
     while (el.steps[el.current] !== 'glute-bridge') el.next();
@@ -367,7 +367,7 @@ describe('what to do differently in a routine', () => {
   });
 });
 
-it('another list that the page puts in has its own tiles, and can be pressed', async () => {
+it('after the page changes the exercises, the tiles are those of the new list and can be opened', async () => {
   const { el } = await inMove(1, 5);
   await settled(Object.assign(el, { exercises: 'leg-swing' }));
   await open(el, 0);

@@ -1,4 +1,4 @@
-/** What a test looks at and presses in a routine. */
+/** Helpers to read and press things in a routine. */
 import type { ExerciseCard } from '../../../src/elements/exercise-card/exercise-card.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
@@ -11,7 +11,7 @@ import { made, settled } from '../../support/views.js';
 
 export type Id = keyof typeof exercises;
 
-/** A list with these attributes, on a clock that stands still. */
+/** A list with these attributes and a fake clock. */
 export const list = (attributes: Readonly<Record<string, string>> = {}) =>
   onPage<RoutineList>(made('routine-list', attributes));
 
@@ -29,21 +29,21 @@ export const timelineOf = (
     options,
   );
 
-/** Every tile, with those of the way down and up, by its words: "Down to the floor". */
+/** Names of all tiles, with those of the way down and up: "Down to the floor". */
 export const tiles = (el: RoutineList): HTMLButtonElement[] => [
   ...el.shadowRoot!.querySelectorAll<HTMLButtonElement>('.tile'),
 ];
 export const tileNames = (el: RoutineList): string[] =>
   tiles(el).map((tile) => plain(tile.querySelector('.move') ?? tile));
 
-/** Those of the moves alone. */
+/** The tiles of moves only. */
 export const moveTiles = (el: RoutineList): HTMLButtonElement[] => tiles(el).filter((tile) => !tile.closest('.way'));
 
 export const panel = (el: RoutineList): HTMLElement => el.shadowRoot!.querySelector<HTMLElement>('[part~=panel]')!;
 export const cardIn = (el: RoutineList): ExerciseCard | null =>
   el.shadowRoot!.querySelector('[part~=panel] exercise-card');
 
-/** Buttons of the list's own and of the card inside, without those of the timer. */
+/** Buttons of the list and of the card in its panel, without those of the timer. */
 export const ownButtons = (el: RoutineList): HTMLButtonElement[] =>
   [el.shadowRoot!, cardIn(el)?.shadowRoot].flatMap((root) => [
     ...(root?.querySelectorAll<HTMLButtonElement>('button:not(.tile)') ?? []),
@@ -52,7 +52,7 @@ export const ownButtons = (el: RoutineList): HTMLButtonElement[] =>
 export const ownButton = (el: RoutineList, name: string): HTMLButtonElement | undefined =>
   ownButtons(el).find((each) => nameOf(each) === name);
 
-/** Presses a button of the list's own by its name, or a tile. */
+/** Presses a button of the list by its name, or a given element. */
 export async function press(el: RoutineList, what: string | HTMLElement): Promise<void> {
   (typeof what === 'string' ? ownButton(el, what)! : what).click();
   await settled(el);

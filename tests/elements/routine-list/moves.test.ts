@@ -1,4 +1,4 @@
-/** The moves as tiles, and what is opened of them. */
+/** The moves as tiles, and the panel that a tile opens. */
 import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/define/routine-list.js';
@@ -19,7 +19,7 @@ const headings = (el: RoutineList) =>
 const steps = (root: ParentNode) => [...root.querySelectorAll('[part~=steps] li')].map(plain);
 
 describe('the tiles', () => {
-  it('are buttons that say which part of the list they open, and open nothing at first', async () => {
+  it('are closed buttons that reference their panel and do not submit a form', async () => {
     const { el } = await onPage<RoutineList>(html`<form><routine-list></routine-list></form>`);
     let sent = 0;
     el.closest('form')!.addEventListener('submit', (event) => {
@@ -32,10 +32,10 @@ describe('the tiles', () => {
     );
     expect([id === '', panel(el).hidden, plain(panel(el))]).to.deep.equal([false, true, '']);
     await open(el, 0);
-    expect(sent, 'the form that it stands in').to.equal(0);
+    expect(sent, 'the form around the list').to.equal(0);
   });
 
-  it('open one move at a time as a card with its steps, and show it on the stage', async () => {
+  it('open one move at a time as a card with its steps, and show its picture', async () => {
     const { el } = await list();
     for (const [place, id] of idsOf('short').entries()) {
       await open(el, place);
@@ -44,13 +44,13 @@ describe('the tiles', () => {
       expect([expanded(el), isSeen(panel(el)), timerOf(el).showing]).to.deep.equal([[place], true, place]);
       expect([card.current, steps(card.shadowRoot!)]).to.deep.equal([id, expected]);
       expect(card.shadowRoot!.querySelector('[part~=steps]')!.checkVisibility(), name).to.equal(true);
-      // the list has the timer, the switch and the safety line
+      // timer, choice of place and safety line belong to the list
       expect(card.shadowRoot!.querySelectorAll('hold-timer, .place, [part~=safety]').length).to.equal(0);
       expect([...panel(el).querySelectorAll('button')].map(nameOf)).to.deep.equal([en.leaveOut, en.close]);
     }
   });
 
-  it('stand in rows of which none has one left over, and become tiles where the picture goes beside the panel', async () => {
+  it('are rows on narrow pages, and from 578 px, where the picture is beside the panel, a grid without a lone tile', async () => {
     const [{ el: short }, { el: full }] = [await list(), await list({ routine: 'full' })];
     const rowsOf = (el: RoutineList): number[] => {
       const tops = moveTiles(el).map((tile) => tile.getBoundingClientRect().top);
@@ -78,7 +78,7 @@ describe('the tiles', () => {
     }
   });
 
-  it('are followed by what they open, in reading order, in a row of its own below theirs', async () => {
+  it('have their panel next in the document, and below their row on the screen', async () => {
     const { el } = await list({ routine: 'full' });
     await setViewport({ width: 1000, height: 844 });
     for (const [tile, around, kind] of [
@@ -100,7 +100,7 @@ describe('the tiles', () => {
   });
 
   for (const place of [0, 3]) {
-    it(`bring what they open into view, once it is drawn: ${place}`, async () => {
+    it(`scroll their panel into view once it is drawn: ${place}`, async () => {
       await setViewport({ width: 390, height: 844 });
       const page = await freshPage(
         '<main style="padding-block: 1500px"><routine-list routine="full"></routine-list></main>',
@@ -110,7 +110,7 @@ describe('the tiles', () => {
       moveTiles(el)[place]!.scrollIntoView({ block: 'end' });
       moveTiles(el)[place]!.focus();
       moveTiles(el)[place]!.click();
-      await waitUntil(() => cardIn(el)?.shadowRoot?.querySelector('ol'), 'it is drawn', { timeout: 5_000 });
+      await waitUntil(() => cardIn(el)?.shadowRoot?.querySelector('ol'), 'the card is not drawn', { timeout: 5_000 });
       await nextFrame();
       const { top, bottom } = panel(el).getBoundingClientRect();
       expect(bottom - top).to.be.greaterThan(844);
@@ -119,7 +119,7 @@ describe('the tiles', () => {
     });
   }
 
-  it('close by a key and by Close, each of which leaves the focus on the tile', async () => {
+  it('close by a key and by Close, and keep the focus', async () => {
     const { el } = await list();
     moveTiles(el)[0]!.focus();
     const states: unknown[] = [];
@@ -141,7 +141,7 @@ describe('the tiles', () => {
     ]);
   });
 
-  it('stay open through the start of a session, and close when the page puts in another routine', async () => {
+  it('stay open when a session starts, and close when the page changes the routine', async () => {
     const { el } = await list();
     await open(el, 1);
     el.start();
@@ -156,7 +156,7 @@ describe('the tiles', () => {
     ['4', '5'],
     ['6', '6'],
   ] as const) {
-    it(`open what has its heading one below that of the list, 6 at the most: ${given}`, async () => {
+    it(`open a panel whose heading is one level below that of the list, at most 6: ${given}`, async () => {
       const { el } = await list({ 'heading-level': given });
       for (const [tile, name] of [
         [moveTiles(el)[0]!, nameIn('en', 'knee-to-chest')],
@@ -168,7 +168,7 @@ describe('the tiles', () => {
     });
   }
 
-  it('open the form that is done, also if the move before has the same one', async () => {
+  it('open the floor-free form of their move, also if two moves have the same one', async () => {
     const { el } = await list({ exercises: 'side-lying-leg-raise clamshell', 'floor-free': '' });
     for (const place of [0, 1]) {
       await open(el, place);
@@ -176,7 +176,7 @@ describe('the tiles', () => {
     }
   });
 
-  it('say what to do differently here', async () => {
+  it('show the hint of the routine for their move', async () => {
     const { el } = await list({ routine: 'gentle' });
     const hint = plain(contents.en.routines['gentle']!.hints!['glute-bridge']);
     const said: boolean[] = [];
@@ -193,13 +193,13 @@ describe('the way to the floor and up again', () => {
     ['all on the floor', {}, '4 down up'],
     ['standing first and last', { routine: 'active' }, '5 down up'],
     ['with a bench at the end', { routine: 'strength' }, '4 down up'],
-    ['standing in between, which is within the way', { exercises: 'butterfly leg-swing butterfly' }, '3 down up'],
+    ['a standing move between two on the floor', { exercises: 'butterfly leg-swing butterfly' }, '3 down up'],
     ['one move', { exercises: 'leg-swing hip-flexor' }, '2 down up'],
     ['at a desk', { routine: 'desk-day' }, '4'],
     ['on a chair', { 'floor-free': '' }, '4'],
-    ['an own order on a chair', { routine: 'full', 'floor-free': '' }, '9'],
+    ['a routine with a floor-free order of its own', { routine: 'full', 'floor-free': '' }, '9'],
   ];
-  it('is there once each, after the moves, where any is done on the floor', async () => {
+  it('has one tile down and one up, after the moves, if any move is on the floor', async () => {
     for (const [what, attributes, expected] of table) {
       const { el } = await list(attributes);
       const found = tileNames(el).map((name) => (name === en.goingDown ? 'down' : name === en.gettingUp ? 'up' : '.'));
@@ -208,7 +208,7 @@ describe('the way to the floor and up again', () => {
     }
   });
 
-  it('goes with the choice of the chair, and comes back with the floor', async () => {
+  it('disappears with the chair and comes back with the floor', async () => {
     const { el } = await list({ exercises: 'butterfly leg-swing hip-flexor' });
     const names = [tileNames(el)];
     for (const choice of [en.offTheFloor, en.onTheFloor]) {
@@ -230,7 +230,7 @@ describe('the way to the floor and up again', () => {
     ['hip-thrust', down.slice(0, 3), [fromBench, ...up.slice(-2)]],
     ['glute-bridge hip-flexor', down, up.slice(-2)],
   ] as const) {
-    it(`opens as steps from where one is to where one goes, with nothing to leave out: ${exercises}`, async () => {
+    it(`opens as steps to the first position and up from the last, without Leave out: ${exercises}`, async () => {
       const { el } = await list({ exercises });
       const found: unknown[] = [];
       for (const name of [en.goingDown, en.gettingUp]) {
@@ -252,15 +252,15 @@ describe('the way to the floor and up again', () => {
   });
 });
 
-describe('a move of which nothing can be fetched', () => {
+describe('a panel whose code cannot be fetched', () => {
   afterEach(() => executeServerCommand('unreachable', []));
 
-  it('is said not to be loaded, and its tile closes that again', async () => {
+  it('shows an alert, and is closed by its tile', async () => {
     const page = await freshPage('<routine-list></routine-list>');
     const el = page.window.document.querySelector('routine-list')!;
     await executeServerCommand('unreachable', ['*/move-panel.ts*']);
     moveTiles(el)[0]!.click();
-    await waitUntil(() => plain(panel(el)) !== '', 'something is said', { timeout: 5_000 });
+    await waitUntil(() => plain(panel(el)) !== '', 'the panel stays empty', { timeout: 5_000 });
     expect([plain(panel(el)), isSeen(panel(el)), cardIn(el) === null]).to.deep.equal([plain(en.notLoaded), true, true]);
     expect(plain(panel(el).querySelector('[role=alert]'))).to.equal(plain(en.notLoaded));
     moveTiles(el)[0]!.click();

@@ -1,4 +1,4 @@
-/** What a list makes of its attributes: which moves, how long, and what it cannot use. */
+/** What the attributes of a list lead to: which moves, how long, and which issues. */
 import { expect, html } from '@open-wc/testing';
 import '../../../src/define/routine-list.js';
 import { exercises } from '../../../src/content/lower-back-and-hips/exercises.js';
@@ -32,23 +32,23 @@ const knownRoutines = Object.keys(routines);
 const empty = { id: 'mine' } as Collection;
 const standIn = (id: Id): string => (exercises[id].forms as { floorFree?: string }).floorFree ?? id;
 
-describe('what a routine consists of', () => {
+describe('the moves of a routine', () => {
   for (const [what, attributes, expected] of [
     ['nothing given', {}, idsOf('short')],
     ['a routine', { routine: 'stretch' }, idsOf('stretch')],
     [
-      'exercises, before a routine',
+      'exercises, which win over a routine',
       { routine: 'full', exercises: '  hip-flexor\n butterfly ' },
       ['hip-flexor', 'butterfly'],
     ],
     ['the same exercise twice', { exercises: 'butterfly butterfly' }, ['butterfly', 'butterfly']],
     [
-      'an order without the floor',
+      'exercises with floor-free',
       { exercises: 'butterfly leg-swing', 'floor-free': '' },
       ['chair-butterfly', 'leg-swing'],
     ],
   ] as const) {
-    it(`is in order, in tiles and in its length: ${what}`, async () => {
+    it(`are right in steps, tiles and duration: ${what}`, async () => {
       const { el } = await list(attributes);
       expect([el.steps, el.durationMs, el.issues]).to.deep.equal([expected, timelineOf(expected).durationMs, []]);
       const names = tileNames(el).filter((name) => name !== en.goingDown && name !== en.gettingUp);
@@ -57,12 +57,12 @@ describe('what a routine consists of', () => {
   }
 
   for (const [id, routine] of Object.entries(routines)) {
-    it(`is as the routine has it, on the floor and off it, at each level and at its own pace: ${id}`, async () => {
+    it(`are those of ${id}, on the floor and off it, at each level and pace`, async () => {
       const own = 'pace' in routine ? routine.pace : undefined;
       const setsAtMost = 'setsAtMost' in routine ? routine.setsAtMost : undefined;
       const floorFree: readonly string[] = 'floorFree' in routine ? routine.floorFree : routine.exercises.map(standIn);
       const { el } = await list({ routine: id });
-      expect(el.pace, 'before somebody chooses one').to.equal(undefined);
+      expect(el.pace, 'before a pace is chosen').to.equal(undefined);
       for (const [isFloorFree, moves] of [
         [false, routine.exercises],
         [true, floorFree],
@@ -81,13 +81,13 @@ describe('what a routine consists of', () => {
     });
   }
 
-  it('is shorter by a limit of its own, and longer by its gentle pace', () => {
+  it('take less time with setsAtMost, and more at the gentle pace', () => {
     const active = (setsAtMost?: number) => timelineOf(idsOf('active'), { level: 3, setsAtMost }).durationMs;
     const gentle = (pace: 'gentle' | 'standard') => timelineOf(idsOf('gentle'), { pace }).durationMs;
     expect([active(1) < active(), gentle('gentle') > gentle('standard')]).to.deep.equal([true, true]);
   });
 
-  it('takes no more minutes than there are: sets go first, then what takes longest, in its order', async () => {
+  it('fit into `minutes`: first sets are dropped, then the longest moves, and the rest keep their order', async () => {
     const whole = idsOf('full');
     const { el } = await list({ routine: 'full', level: '3' });
     const [all, once] = [undefined, 1].map((setsAtMost) => timelineOf(whole, { level: 3, setsAtMost }).durationMs);
@@ -105,7 +105,7 @@ describe('what a routine consists of', () => {
       expect(inMinutes(el.durationMs)).to.be.within(1, minutes);
       expect(
         whole.filter((id) => el.steps.includes(id)),
-        'their order',
+        'in the order of the routine',
       ).to.deep.equal(el.steps);
       expect(tileNames(el).filter((name) => name !== en.goingDown && name !== en.gettingUp)).to.have.length(
         el.steps.length,
@@ -113,12 +113,12 @@ describe('what a routine consists of', () => {
       expect(title(el)).to.include(en.minutes(el.durationMs));
     }
     await settled(Object.assign(el, { level: 1 }));
-    expect(el.steps.length, 'less of each leaves room for more').to.be.above(1);
+    expect(el.steps.length, 'a lower level leaves room for more moves').to.be.above(1);
     await settled(Object.assign(el, { minutes: undefined }));
     expect(el.steps).to.deep.equal(whole);
   });
 
-  it('keeps its minutes in a session as it was begun, and takes others at the next start', async () => {
+  it('do not change with `minutes` during a session, only after it', async () => {
     const { el, clock } = await list({ routine: 'short' });
     const before = el.durationMs;
     el.start();
@@ -130,7 +130,7 @@ describe('what a routine consists of', () => {
     expect(Math.round(el.durationMs / 60_000)).to.be.at.most(3);
   });
 
-  it("may be of the page's own, with what is known of it", async () => {
+  it("of the page's own routine are those that exist", async () => {
     const own = {
       ...empty,
       routines: { evening: { id: 'evening', exercises: ['headstand', 'hip-flexor'] } },
@@ -141,7 +141,7 @@ describe('what a routine consists of', () => {
     expect(warnings[0]).to.include('"headstand"');
   });
 
-  it('falls back to the default of an attribute that is removed', async () => {
+  it('fall back step by step when attributes are removed', async () => {
     const attributes = { exercises: 'butterfly', routine: 'gentle', pace: 'standard', heading: 'Mine' };
     const { el } = await list(attributes);
     const states: unknown[] = [];
@@ -162,17 +162,17 @@ describe('what a routine consists of', () => {
   });
 });
 
-describe('what a routine cannot use', () => {
+describe('invalid input of a routine', () => {
   const bad: [what: string, attributes: Record<string, string>, attribute: string, said: readonly string[]][] = [
-    ['ids that nobody knows', { exercises: 'headstand' }, 'exercises', ['headstand', ...knownExercises]],
-    ['an empty order', { exercises: '' }, 'exercises', knownExercises],
-    ['an order of spaces', { exercises: '  ' }, 'exercises', knownExercises],
-    ['a routine that nobody knows', { routine: 'marathon' }, 'routine', ['marathon', ...knownRoutines]],
+    ['only unknown ids', { exercises: 'headstand' }, 'exercises', ['headstand', ...knownExercises]],
+    ['an empty list', { exercises: '' }, 'exercises', knownExercises],
+    ['a list of spaces', { exercises: '  ' }, 'exercises', knownExercises],
+    ['an unknown routine', { routine: 'marathon' }, 'routine', ['marathon', ...knownRoutines]],
     ['an empty name', { routine: '' }, 'routine', knownRoutines],
-    ['a name of every object', { routine: 'constructor' }, 'routine', ['"constructor"']],
+    ['a property of every object', { routine: 'constructor' }, 'routine', ['"constructor"']],
   ];
   for (const [what, attributes, attribute, said] of bad) {
-    it(`leaves the fallback, nothing to press or to play, and is reported once: ${what}`, async () => {
+    it(`shows the fallback and no buttons, ignores methods, and is reported once: ${what}`, async () => {
       const heard = record(document, 'content-error') as ContentErrorEvent[];
       const { el } = await onPage<RoutineList>(made('routine-list', attributes, '<p>Read</p>'));
       for (const method of ['start', 'pause', 'resume', 'advance', 'next', 'previous', 'stop'] as const) el[method]();
@@ -189,7 +189,7 @@ describe('what a routine cannot use', () => {
     });
   }
 
-  it('is left out if other moves remain, with an issue each and one event for all, and is no issue once it is corrected', async () => {
+  it('is left out beside valid ids, with one issue each and one event, until it is corrected', async () => {
     const heard = record(document, 'content-error') as ContentErrorEvent[];
     const { el } = await list({ exercises: 'a butterfly b' });
     expect([el.steps, issuesOf(el), heard.map(({ issues }) => issues.length), warnings.length]).to.deep.equal([
@@ -204,7 +204,7 @@ describe('what a routine cannot use', () => {
     expect([el.issues, heard.length]).to.deep.equal([[], 1]);
   });
 
-  it('may be a collection with nothing in it, which leaves what is built in', async () => {
+  it('does not include an empty collection, which leaves the built-in content', async () => {
     const { el } = await list({ exercises: 'butterfly' });
     el.collection = empty;
     await settled(el);
@@ -216,7 +216,7 @@ describe('what a routine cannot use', () => {
     expect(plain(el.shadowRoot)).to.equal(en.cannotShow);
   });
 
-  it('out of range is reported once in a whole session, and counts as not given', async () => {
+  it('out of range is reported once, also during a session, and counts as not given', async () => {
     const table: [attribute: string, ...values: string[]][] = [
       ['level', '4', '0', '1.5', 'two'],
       ['pace', 'quick', ''],
@@ -244,7 +244,7 @@ describe('what a routine cannot use', () => {
     }
   });
 
-  it('and is corrected during a session is no issue any more', async () => {
+  it('that is corrected during a session is no longer an issue', async () => {
     const { el } = await list({ exercises: 'butterfly', 'heading-level': '9' });
     el.start();
     await settled(Object.assign(el, { headingLevel: 4 }));
@@ -258,7 +258,7 @@ describe('the choice between floor and chair', () => {
   const onFloor = [`${en.onTheFloor} true`, `${en.offTheFloor} false`];
   const onChair = [`${en.onTheFloor} false`, `${en.offTheFloor} true`];
 
-  it('is made before Start by a visitor or the page, and taken back', async () => {
+  it('can be made before a start by the visitor or the page, and undone', async () => {
     const { el } = await list({ routine: 'full' });
     const states = [[el.floorFree, places(el), el.steps]];
     expect(ownButton(el, en.offTheFloor)!.closest('[slot=place]')!.assignedSlot!.closest('.rest') !== null).to.equal(
@@ -277,7 +277,7 @@ describe('the choice between floor and chair', () => {
     expect(states).to.deep.equal([floor, chair, floor, chair]);
   });
 
-  it('is seen in tiles, length, things and title', async () => {
+  it('changes tiles, duration, equipment and title', async () => {
     const { el } = await list();
     await press(el, en.offTheFloor);
     const moves = ['chair-knee-to-chest', 'seated-pelvic-tilt', 'sit-to-stand', 'standing-hip-flexor'];
@@ -288,7 +288,7 @@ describe('the choice between floor and chair', () => {
     expect(title(el)).to.include(en.minutes(durationMs));
   });
 
-  it('is not there where no move is done on the floor', async () => {
+  it('is not offered if no move is on the floor', async () => {
     const { el } = await list({ routine: 'desk-day' });
     for (const floorFree of [false, true]) {
       await settled(Object.assign(el, { floorFree }));
@@ -297,7 +297,7 @@ describe('the choice between floor and chair', () => {
   });
 });
 
-it('what it takes is said as minutes and things, each once', async () => {
+it('shows the total minutes and each piece of equipment once', async () => {
   const table: [routine: keyof typeof routines, ...things: (keyof typeof en.equipment)[]][] = [
     ['short', 'mat', 'cushion'],
     ['strength', 'mat', 'bench'],

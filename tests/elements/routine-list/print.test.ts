@@ -6,7 +6,7 @@ import { button, buttonsOf, drawn, nameOf, onPage, play, timerOf } from '../../s
 import { plain } from '../../support/text.js';
 import { settled } from '../../support/views.js';
 
-/** What stands on the page at the moment of printing, with the styles of paper, and that the page itself does not. */
+/** What the page contains at the moment of printing: the text of the hand-out, its element, and whether that is in the body. */
 let printed: { text: string; host: Element; isPageShown: boolean }[] = [];
 const { print } = window;
 
@@ -30,7 +30,7 @@ for (const [lang, messages] of [
   ['en', en],
   ['da', da],
 ] as const) {
-  it(`is printed as a hand-out of its own: pictures, steps, what to mind and days to tick off (${lang})`, async () => {
+  it(`print() makes a hand-out with pictures, steps, safety texts and days to tick off (${lang})`, async () => {
     const { el } = await onPage<RoutineList>(html`<routine-list routine="full" lang=${lang}></routine-list>`);
     await el.print();
     const [{ text, host } = { text: '', host: el }] = printed;
@@ -45,11 +45,11 @@ for (const [lang, messages] of [
     expect(text).to.contain(messages.tickOff).and.to.contain(messages.week(4));
     expect(host.shadowRoot!.querySelectorAll('.pair')).to.have.lengthOf(el.steps.length);
     expect(host.shadowRoot!.querySelectorAll('i')).to.have.lengthOf(28);
-    expect(printed[0]!.isPageShown, 'inside of the body, which pages hide on paper').to.equal(false);
+    expect(printed[0]!.isPageShown, 'in the body, which the hand-out hides on paper').to.equal(false);
   });
 }
 
-it('waits for pictures of the page’s own, in the languages that they are told in', async () => {
+it('print() waits for pictures of the page’s own, and marks texts in another language', async () => {
   const picture = { hold: `/demo/pictures/wall-sit.svg?${Math.random()}`, start: '/nowhere/at/all.png' };
   const plank = { kind: 'strength', sides: 'both', position: 'supine', dosage: { sets: 1, reps: 1, holdSeconds: 20 } };
   const words = { name: 'Plank', steps: ['Lie.', 'Up.', 'Hold.'], picture: 'A body.', feels: 'strong' };
@@ -83,7 +83,7 @@ it('waits for pictures of the page’s own, in the languages that they are told 
   ]);
 });
 
-it('leaves out what the visitor leaves out, and is removed once the visitor is back on the page', async () => {
+it('the hand-out leaves out what the visitor left out, and is removed at the next action on the page', async () => {
   const { el } = await onPage<RoutineList>(html`<routine-list exercises="butterfly glute-bridge"></routine-list>`);
   el.shadowRoot!.querySelector<HTMLElement>('.tile')!.click();
   while (!el.shadowRoot!.querySelector('.panel-buttons')) await settled(el);
@@ -101,13 +101,13 @@ it('leaves out what the visitor leaves out, and is removed once the visitor is b
   expect(document.adoptedStyleSheets).to.have.lengthOf(sheets);
 });
 
-it('prints nothing where it has nothing to show', async () => {
+it('print() does nothing if there are no moves', async () => {
   const { el } = await onPage<RoutineList>(html`<routine-list exercises=""></routine-list>`);
   await el.print();
   expect(printed).to.have.lengthOf(0);
 });
 
-it('can be printed once it is done, and in its settings', async () => {
+it('a Print button is in the summary and in the settings', async () => {
   const { el, clock } = await onPage<RoutineList>(html`<routine-list exercises="butterfly"></routine-list>`);
   const timer = timerOf(el);
   const count = () => buttonsOf(el).filter((each) => nameOf(each) === en.print).length;

@@ -38,7 +38,7 @@ const SHORT_MS = timelineOf(['knee-to-chest', 'pelvic-tilt', 'glute-bridge', 'hi
 
 const part = (el: RoutineList, name: string) => el.shadowRoot!.querySelector(`[part~=${name}]`)!;
 const line = (el: RoutineList): string => plain(timerOf(el).shadowRoot!.querySelector('[part~=line]'));
-/** Where the list is, in its property and in its marks. */
+/** The present move: by the property, and by the marked tiles. */
 const at = (el: RoutineList): [current: number, marked: number[]] => [
   el.current,
   moveTiles(el).flatMap((tile, index) => (tile.ariaCurrent === 'step' ? [index] : [])),
@@ -53,7 +53,7 @@ async function underWay(seconds: number, attributes: Record<string, string> = tw
 }
 
 describe('a list at rest', () => {
-  it('shows its moves by name and picture, all facing the same way, and the safety line, in place of its fallback', async () => {
+  it('shows its moves by name and picture and the safety line, in place of its fallback', async () => {
     const { el } = await onPage<RoutineList>(made('routine-list', two, '<p>Read the routine</p>'));
     const shown = moveTiles(el).map((tile) => [plain(tile.querySelector('.move')), ...picturesIn(tile).map(pictured)]);
     expect(shown).to.deep.equal([
@@ -72,7 +72,7 @@ describe('a list at rest', () => {
     [{ heading: 'After the run', 'heading-level': '4' }, 'After the run', '4'],
     [{ heading: '' }, undefined, undefined],
   ] as [Record<string, string>, string?, string?][]) {
-    it(`has a heading as asked for, and a name in any case: ${JSON.stringify(attributes)}`, async () => {
+    it(`has the given heading and level, and always a name: ${JSON.stringify(attributes)}`, async () => {
       const { el } = await list(attributes);
       expect([title(el), el.shadowRoot!.querySelector('[role=heading]')?.ariaLevel]).to.deep.equal([
         words && plain(words),
@@ -82,7 +82,7 @@ describe('a list at rest', () => {
     });
   }
 
-  it('fills its Start where it is prominent', async () => {
+  it('fills its Start button with `prominent`', async () => {
     const { el } = await list();
     const isFilled = () => timerOf(el).shadowRoot!.querySelector('.primary')!.matches('.filled');
     const before = isFilled();
@@ -92,7 +92,7 @@ describe('a list at rest', () => {
 });
 
 describe('a whole routine', () => {
-  it('takes one press, and is told by its events, each once and in order, with where it is', async () => {
+  it('runs from one press to its summary, and fires each event once, in order, with the present move', async () => {
     const { el, clock } = await list(two);
     const heard = record(document, ...ROUTINE_EVENTS) as (Event & { detail: object })[];
     const holds = record(el, ...HOLD_EVENTS);
@@ -116,7 +116,7 @@ describe('a whole routine', () => {
       { seconds: TWO_SECONDS, completed: ['butterfly', 'hip-flexor'], skipped: [] },
     ]);
     expect([...new Set(marks)]).to.deep.equal(['[0,[0]]', '[1,[1]]', '[-1,[]]']);
-    expect(marks.indexOf('[1,[1]]'), 'the seconds of the first').to.equal(BUTTERFLY_SECONDS - 1);
+    expect(marks.indexOf('[1,[1]]'), 'seconds of the first move').to.equal(BUTTERFLY_SECONDS - 1);
     const phases = timelineOf(['butterfly', 'hip-flexor']).phases.map(() => 'hold-phase');
     expect(typesOf(holds)).to.deep.equal(['hold-start', ...phases, 'hold-complete']);
     const summary = en.doneSummary(2, 2 * MINUTE);
@@ -127,7 +127,7 @@ describe('a whole routine', () => {
     expect([el.status, el.current, ...typesOf(heard)]).to.deep.equal(['running', 0, 'routine-start', 'routine-step']);
   });
 
-  it('has events of their own classes, that bubble, are composed, and carry their detail as fields', async () => {
+  it('fires events that have their own classes, bubble, are composed, and have detail also as fields', async () => {
     const { el, clock } = await list(two);
     const heard = record(document, ...ROUTINE_EVENTS) as (Event & { detail: object })[];
     el.start();
@@ -139,14 +139,14 @@ describe('a whole routine', () => {
     for (const event of heard) {
       expect([event.bubbles, event.composed, event.target === el]).to.deep.equal([true, true, true]);
       const { detail } = event;
-      // of a stop, which tells nothing else at a glance, only the reason
+      // routine-stop has only the reason as a field
       const fields = event instanceof RoutineStopEvent ? ['reason'] : Object.keys(detail);
       const read = (from: object) => fields.map((name) => from[name as keyof object] as unknown);
       expect(read(event)).to.deep.equal(read(detail));
     }
   });
 
-  it('marks what was done by a tick with a name, and counts and reports what was skipped', async () => {
+  it('ticks completed moves by an image with a name, and reports skipped ones', async () => {
     const { el, clock } = await underWay(BUTTERFLY_SECONDS + 1);
     const ticks = moveTiles(el).map((tile) => tile.querySelector('.tick'));
     expect(ticks.map((tick) => tick && [tick.role, tick.ariaLabel])).to.deep.equal([['img', en.done], null]);
@@ -164,7 +164,7 @@ describe('a whole routine', () => {
 });
 
 describe('a method of a routine', () => {
-  it('start, pause, resume and stop: status and mark follow', async () => {
+  it('start, pause, resume and stop change status and mark', async () => {
     const { el } = await list(two);
     const told: unknown[] = [];
     for (const method of ['start', 'pause', 'resume', 'stop'] as const) {
@@ -180,7 +180,7 @@ describe('a method of a routine', () => {
     ]);
   });
 
-  it('start plays what was chosen just before, and nothing if no routine is known', async () => {
+  it('start plays what was set just before, and nothing if no exercise is known', async () => {
     const { el } = await list(two);
     Object.assign(el, { exercises: 'hip-flexor', level: 3 }).start();
     const { durationMs } = timelineOf(['hip-flexor'], { level: 3 });
@@ -192,7 +192,7 @@ describe('a method of a routine', () => {
     expect(unknown.status).to.equal('idle');
   });
 
-  it('advance ends the time to get ready, and a wait', async () => {
+  it('advance ends a get-ready and a wait', async () => {
     const { el } = await underWay(5);
     el.advance();
     expect(timerOf(el).phase!.kind).to.equal('hold');
@@ -206,7 +206,7 @@ describe('a method of a routine', () => {
     ['next', 5, 'running', 1, BUTTERFLY_SECONDS, ['routine-step']],
     ['next', 50, 'complete', -1, TWO_SECONDS, ['routine-complete']],
     ['previous', BUTTERFLY_SECONDS + 2, 'running', 0, 0, ['routine-step']],
-    ['previous', BUTTERFLY_SECONDS + 10, 'running', 1, BUTTERFLY_SECONDS, []], // to the start of this one, which is no step
+    ['previous', BUTTERFLY_SECONDS + 10, 'running', 1, BUTTERFLY_SECONDS, []], // to the start of the same move: no routine-step
   ] as const) {
     it(`${method} after ${seconds} seconds`, async () => {
       const { el } = await underWay(seconds);
@@ -217,7 +217,7 @@ describe('a method of a routine', () => {
     });
   }
 
-  it('does nothing when idle, but for start', async () => {
+  it('other than start does nothing when idle', async () => {
     const { el } = await list(two);
     const heard = record(el, ...ROUTINE_EVENTS, ...HOLD_EVENTS);
     for (const method of ['pause', 'resume', 'advance', 'next', 'previous', 'stop'] as const) {
@@ -228,7 +228,7 @@ describe('a method of a routine', () => {
 });
 
 describe('a routine that is stopped', () => {
-  it('shows and tells how far it came, and why, until it is started anew', async () => {
+  it('shows and reports how far it came and why, until the next start', async () => {
     const { el } = await underWay(50);
     const heard = record(el, 'routine-stop') as RoutineStopEvent[];
     el.stop();
@@ -245,10 +245,10 @@ describe('a routine that is stopped', () => {
   for (const [what, change, expected] of [
     ['other exercises', { exercises: 'hip-flexor' }, ['idle', -1, false, 'changed']],
     ['another routine', { exercises: undefined, routine: 'short' }, ['idle', -1, false, 'changed']],
-    ['exercises that nobody knows', { exercises: 'headstand' }, ['idle', -1, false, 'changed']],
+    ['unknown exercises', { exercises: 'headstand' }, ['idle', -1, false, 'changed']],
     ['an equal list of exercises', { exercises: ' butterfly   hip-flexor ' }, ['running', 1, true]],
   ] as const) {
-    it(`is stopped by something else to play, and says so: ${what}`, async () => {
+    it(`is stopped, with the reason 'changed', only if what it plays really changes: ${what}`, async () => {
       const { el, clock } = await underWay(50);
       const reasons: string[] = [];
       el.addEventListener('routine-stop', ({ reason }) => reasons.push(reason));
@@ -262,7 +262,7 @@ describe('a setting', () => {
   for (const change of [{ level: 3 }, { pace: 'gentle' }, { manual: true }] as const) {
     const name = Object.keys(change)[0]!;
 
-    it(`${name} during a session changes neither the session nor its summary; it applies from the next start`, async () => {
+    it(`${name} changed during a session does not touch it or its summary; it applies from the next start`, async () => {
       const { el, clock } = await underWay(10);
       const heard = record(el, ...ROUTINE_EVENTS);
       await settled(Object.assign(el, change));
@@ -276,7 +276,7 @@ describe('a setting', () => {
       expect([timerOf(el).durationMs, timerOf(el).phase!.waits]).to.deep.equal([durationMs, name === 'manual']);
     });
 
-    it(`${name} leaves the summary of a stop, and after an end stops nothing`, async () => {
+    it(`${name} does not touch the summary of a stopped routine, and fires nothing after the end`, async () => {
       const { el, clock } = await underWay(50);
       await settled(Object.assign(el, change));
       el.stop();

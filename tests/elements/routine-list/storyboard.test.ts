@@ -1,4 +1,4 @@
-/** Looking through a routine before it is begun, in 20 seconds. */
+/** The preview of a routine: all of its moves in 20 seconds, before a start. */
 import { expect } from '@open-wc/testing';
 import '../../../src/define/routine-list.js';
 import type { RoutineList } from '../../../src/elements/routine-list/routine-list.js';
@@ -9,7 +9,7 @@ import { plain } from '../../support/text.js';
 import { settled } from '../../support/views.js';
 import { idsOf, list, moveTiles, nameIn, open, ownButton, press } from './look.js';
 
-/** A list whose moves are looked through by a clock of its own. */
+/** A list whose preview runs on a fake clock. */
 async function onOwnClock(attributes = {}) {
   const { el } = await list(attributes);
   const clock = new FakeClock();
@@ -31,11 +31,11 @@ const inStage = (el: RoutineList, selector: string): string => plain(timerOf(el)
 /** Name of the move on the stage. */
 const staged = (el: RoutineList): string => inStage(el, 'slot[name=caption] > .name');
 const said = (el: RoutineList): string => plain(button(el)!.parentElement!.querySelector('[role=status]'));
-/** Whether it runs, what is shown, and how many timers are armed for it. */
+/** Whether the preview runs, which move is shown, and how many callbacks are armed. */
 const state = (el: RoutineList, clock: FakeClock) => [nameOf(button(el)), staged(el), clock.armed];
 
-describe('looking through a routine', () => {
-  it('shows and says each move in order for 20 seconds in all, silently, and ends at the first', async () => {
+describe('the preview of a routine', () => {
+  it('shows and announces each move in order, for 20 seconds in all, without events, and ends at the first', async () => {
     const { el, clock } = await onOwnClock();
     const heard = record(document, ...HOLD_EVENTS, ...ROUTINE_EVENTS);
     button(el)!.focus();
@@ -45,7 +45,7 @@ describe('looking through a routine', () => {
       await settled(el);
       const marked = moveTiles(el).findIndex((tile) => tile.parentElement!.matches('.shown'));
       seen.push(staged(el));
-      // the first is not marked: it is what stands there at rest
+      // the first is not marked: it is shown at rest anyway
       expect([said(el).startsWith(`${staged(el)}. `), marked]).to.deep.equal([true, short.indexOf(staged(el)) || -1]);
       if (second === 6) {
         const dose = { sets: 1, reps: 8, holdSeconds: 5, eachSide: false, phases: { lift: 'Tilt' } };
@@ -79,7 +79,7 @@ describe('looking through a routine', () => {
     });
   }
 
-  it('stops by a second press, stays with that move, and begins anew with a third', async () => {
+  it('stops at its present move on a second press, and begins again on a third', async () => {
     const { el, clock } = await running({}, 6);
     await press(el, en.previewStop);
     clock.advance(20_000);
@@ -89,7 +89,7 @@ describe('looking through a routine', () => {
     expect(state(el, clock)).to.deep.equal([en.previewStop, short[0], 1]);
   });
 
-  it('stops at a tile that is pressed, and stays with it', async () => {
+  it('stops at the move whose tile is pressed', async () => {
     const { el, clock } = await running();
     await open(el, 2);
     expect(state(el, clock)).to.deep.equal([en.preview, short[2], 0]);
@@ -99,7 +99,7 @@ describe('looking through a routine', () => {
     ['a press', (el: RoutineList) => timerOf(el).shadowRoot!.querySelector<HTMLButtonElement>('.primary')!.click()],
     ['start()', (el: RoutineList) => el.start()],
   ] as const) {
-    it(`ends with the start of a session by ${how}, which begins with the first move, and is offered again after it`, async () => {
+    it(`ends when a session starts by ${how}, which begins with the first move, and is offered again after it`, async () => {
       const { el, clock } = await running({}, 6);
       start(el);
       await settled(el);
@@ -111,7 +111,7 @@ describe('looking through a routine', () => {
     });
   }
 
-  it('ends when the list leaves the page, and no timer is left running', async () => {
+  it('ends when the list is removed, and leaves no callback armed', async () => {
     const { el, clock } = await running({}, 6);
     const { parentElement } = el;
     el.remove();
@@ -121,7 +121,7 @@ describe('looking through a routine', () => {
     expect([armed, ...state(el, clock)]).to.deep.equal([0, en.preview, short[0], 0]);
   });
 
-  it('leaves out what is left out, and still takes 20 seconds', async () => {
+  it('skips moves that are left out, and still takes 20 seconds', async () => {
     const { el, clock } = await onOwnClock();
     await open(el, 1);
     await press(el, en.leaveOut);
@@ -133,7 +133,7 @@ describe('looking through a routine', () => {
     expect([before, clock.armed]).to.deep.equal([[en.previewStop, short[3], 1], 0]);
   });
 
-  it('shows only moves that are there when another routine is put in meanwhile', async () => {
+  it('shows only existing moves after the page changes the exercises', async () => {
     const { el, clock } = await running();
     el.exercises = 'butterfly';
     await settled(el);

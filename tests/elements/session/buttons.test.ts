@@ -42,7 +42,7 @@ describe('the buttons', () => {
     });
   }
 
-  it('are a group with a name that tells which timer', async () => {
+  it('are a group named with the exercise or the label of the timer', async () => {
     const group = async (template: TemplateResult) =>
       (await onPage<HoldTimer>(template)).el.shadowRoot!.querySelector('[role=group]')!.ariaLabel;
     const { name } = contents.da.exercises['butterfly']!;
@@ -53,7 +53,7 @@ describe('the buttons', () => {
     );
   });
 
-  it('that are a sign alone have their name as a title, which is seen; some say their keys, while these count', async () => {
+  it('that are only an icon have their name as a title; Pause, Back and Skip name their keys', async () => {
     const { el } = await started(0);
     const signs = buttonsOf(el).filter((each) => each.matches('.icon'));
     expect(signs.map((each) => [each.title, nameOf(each)])).to.deep.equal(
@@ -63,7 +63,7 @@ describe('the buttons', () => {
     expect(keys).to.deep.equal(['p', 'ArrowLeft', 'ArrowRight']);
   });
 
-  it('take two presses of a double click for one', async () => {
+  it('treat a double click as one press', async () => {
     const { el } = await onPage<HoldTimer>(short);
     const start = button(el, en.start)!;
     for (const detail of [1, 2])
@@ -71,7 +71,7 @@ describe('the buttons', () => {
     expect(el.status).to.equal('running');
   });
 
-  it('do not submit a form around them', async () => {
+  it('do not submit a form around the timer', async () => {
     const { el } = await onPage<HoldTimer>(html`<form>${short}</form>`);
     let sent = false;
     el.closest('form')!.addEventListener('submit', (event) => {
@@ -116,7 +116,7 @@ describe('the focus', () => {
     expect(await tabs(el, order.length)).to.deep.equal(order);
   });
 
-  it('comes to Start, to the sound and to the settings, each by one Tab, and then leaves', async () => {
+  it('goes to Start, the sound and the settings, one Tab each, and then leaves', async () => {
     const { el } = await onPage<HoldTimer>(beside);
     expect(await tabs(el, 4)).to.deep.equal([en.start, en.cues, en.settings, 'After']);
   });
@@ -153,11 +153,11 @@ describe('the focus', () => {
   }
 
   const gone: [what: string, name: string, seconds: number | 'pressed', to: string][] = [
-    ['by a button that goes as it is pressed', en.startNow, 'pressed', en.pause],
-    ['by a button that goes in time', en.startNow, 5, en.pause],
+    ['from a button that disappears on its press', en.startNow, 'pressed', en.pause],
+    ['from a button that disappears with its phase', en.startNow, 5, en.pause],
   ];
   for (const [what, name, seconds, to] of gone) {
-    it(`is handed over ${what}`, async () => {
+    it(`moves to Pause ${what}`, async () => {
       const { el, clock } = await started(0);
       button(el, name)!.focus();
       if (seconds === 'pressed') await sendKeys({ press: 'Enter' });
@@ -167,7 +167,7 @@ describe('the focus', () => {
     });
   }
 
-  it('is handed over by End, which is there only while the session stands still', async () => {
+  it('moves from End, which is there only in a pause, to Start', async () => {
     const { el } = await started(6);
     expect(button(el, en.end)).to.equal(undefined);
     el.pause();
@@ -188,7 +188,7 @@ describe('the focus', () => {
     expect(focused(el)).to.equal(en.skip);
   });
 
-  it('is not taken from elsewhere by a session', async () => {
+  it('elsewhere on the page is not moved by a session', async () => {
     const { el, clock } = await onPage<HoldTimer>(beside);
     el.parentElement!.querySelector('button')!.focus();
     el.start();

@@ -1,4 +1,4 @@
-/** The session in the whole window. */
+/** The full-window view of a session ("follow along"). */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
@@ -49,11 +49,11 @@ const textIn = (el: HoldTimer, selector: string): string =>
 const saidInside = (el: HoldTimer): string => textIn(el, '[role=status]');
 const focused = (el: HoldTimer): string => nameOf(rootOf(el).activeElement);
 
-/** The dialog tells that it is closed in a turn of its own. */
+/** Waits for the close event, which the dialog fires in a later task. */
 async function closed(el: HoldTimer, act: () => unknown): Promise<void> {
-  const told = new Promise((done) => dialogOf(el)!.addEventListener('close', done, { once: true }));
+  const closing = new Promise((done) => dialogOf(el)!.addEventListener('close', done, { once: true }));
   await act();
-  await told;
+  await closing;
   await el.updateComplete;
 }
 
@@ -77,18 +77,18 @@ async function go(el: HoldTimer, clock: FakeClock, seconds: number): Promise<voi
   await el.updateComplete;
 }
 
-/** As somebody who is inside presses it. */
+/** Presses F with the focus inside the timer. */
 async function sendFollowKey(el: HoldTimer): Promise<void> {
   rootOf(el).querySelector<HTMLElement>('.primary')!.focus();
   await sendKeys({ press: 'f' });
   await el.updateComplete;
 }
 
-/** As pages have it: what a browser brings along, and far wider. Elsewhere than in Chromium that is the same. */
-const TYPES = engine === 'firefox' || engine === 'webkit' ? ['its own'] : ['its own', 'wide'];
+/** The default font, and a far wider one, as pages may have. In Firefox and WebKit the default is that wide already. */
+const FONTS = engine === 'firefox' || engine === 'webkit' ? ['default'] : ['default', 'wide'];
 
 describe('the follow-along view', () => {
-  it('is offered in a session, and not before and after it', async () => {
+  it('is offered only during a session', async () => {
     const { el, clock } = await onPage<HoldTimer>(stretch);
     const offered = [opener(el)];
     el.start();
@@ -99,10 +99,10 @@ describe('the follow-along view', () => {
     expect([el.status, ...offered.map(Boolean)]).to.deep.equal(['complete', false, true, false]);
   });
 
-  it('is not offered where no dialog can be shown above the page', async () => {
+  it('is not offered in a browser without showModal()', async () => {
     const { prototype } = HTMLDialogElement;
     const { showModal } = prototype;
-    // @ts-expect-error as in a browser of old
+    // @ts-expect-error as in an old browser
     delete prototype.showModal;
     try {
       const { el } = await onPage<HoldTimer>(stretch);
@@ -116,7 +116,7 @@ describe('the follow-along view', () => {
     }
   });
 
-  it('opens above the page and fills the window, whatever font size that has, with the focus on the button that fills it', async () => {
+  it('opens above the page, fills the window, has its own font size, and focuses its large Pause button', async () => {
     document.documentElement.style.fontSize = '62.5%';
     try {
       const { el } = await followed(5);
@@ -131,7 +131,7 @@ describe('the follow-along view', () => {
     }
   });
 
-  it('has the picture and the ring, of which there is one each, moves both, and gives them back as they are', async () => {
+  it('takes over the only picture and ring, keeps both moving, and gives them back unchanged', async () => {
     const { el } = await followed(5, bridge);
     const count = () => [picturesIn(rootOf(el)).length, rootOf(el).querySelectorAll('.digits').length];
     expect([...count(), inside(el, '.picture') !== null, inside(el, '.digits') !== null]).to.deep.equal([
@@ -145,11 +145,11 @@ describe('the follow-along view', () => {
     await closed(el, () => inside(el, '.leave')!.click());
     const stage = rootOf(el).querySelector('[part~=stage]')!;
     expect([...count(), stage.querySelector('.digits') !== null]).to.deep.equal([1, 1, true]);
-    expect(progressOf(limbsOf(el)), 'where it was, in its own place').to.equal(0.5);
+    expect(progressOf(limbsOf(el)), 'still halfway, back in the timer').to.equal(0.5);
   });
 
   for (const template of [stretch, ringAlone]) {
-    it(`keeps the place of what it has taken: ${template === stretch ? 'a figure' : 'a ring'}`, async () => {
+    it(`does not change the height of the timer on the page: ${template === stretch ? 'a figure' : 'a ring'}`, async () => {
       const { el, clock } = await onPage<HoldTimer>(template);
       el.start();
       await go(el, clock, 5);
@@ -159,7 +159,7 @@ describe('the follow-along view', () => {
     });
   }
 
-  it('names the move, and shows digits, phase, side and sentence as they go on', async () => {
+  it('shows name, digits, phase, side and sentence, and updates them', async () => {
     const { el, clock } = await followed(5);
     const { name, sides } = contents.en.exercises['hip-flexor']!;
     const seen = () => [digitsOf(el), textIn(el, '.name'), textIn(el, '.word'), textIn(el, 'div.line')];
@@ -177,7 +177,7 @@ describe('the follow-along view', () => {
   });
 });
 
-/** Windows of a phone, held either way, of a tablet and of a desk. */
+/** Windows of phones, upright and sideways, of a tablet and of a desktop. */
 const WINDOWS = [
   [390, 844],
   [844, 390],
@@ -187,7 +187,7 @@ const WINDOWS = [
   [1280, 800],
 ] as const;
 
-describe('the whole of the view', () => {
+describe('the large button of the view', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   for (const [width, height] of [
@@ -196,7 +196,7 @@ describe('the whole of the view', () => {
     [640, 320],
     [1280, 800],
   ] as const) {
-    it(`is one button: ${width} × ${height}`, async () => {
+    it(`covers the window: ${width} × ${height}`, async () => {
       await setViewport({ width, height });
       const { el } = await followed(5);
       const places = [
@@ -226,7 +226,7 @@ describe('the whole of the view', () => {
     ['on Back', [15, stretch], click('.to-back button'), `running left ${en.pause}`],
   ];
   for (const [what, [seconds, template], press, becomes] of presses) {
-    it(`hears a press: ${what}`, async () => {
+    it(`and its keys and buttons steer the session: ${what}`, async () => {
       const { el } = await followed(seconds, template);
       await press(el);
       await el.updateComplete;
@@ -234,12 +234,12 @@ describe('the whole of the view', () => {
     });
   }
 
-  it('goes on after a pause by another press', async () => {
+  it('resumes on a second press', async () => {
     const { el } = await followed(5);
-    const [x, y] = middle(); // where nothing was pressed just before
+    const [x, y] = middle(); // below, away from the press of the test before
     await sendMouse({ type: 'click', position: [x, y + 60] });
-    await waitUntil(() => el.status === 'paused', 'paused'); // a driver may answer before the page has its click
-    // a second after the first, by its own account
+    await waitUntil(() => el.status === 'paused', 'not paused'); // a driver may answer before the page has had its click
+    // its time stamp is one second later
     const init = { detail: 1, bubbles: true, composed: true };
     const later = { value: performance.now() + 1_000 };
     inside(el, '.whole')!.dispatchEvent(Object.defineProperty(new MouseEvent('click', init), 'timeStamp', later));
@@ -247,7 +247,7 @@ describe('the whole of the view', () => {
     expect([el.status, focused(el)]).to.deep.equal(['running', en.pause]);
   });
 
-  it('has Start now, after which the focus is on the view', async () => {
+  it('gets the focus after a press on Start now', async () => {
     const { el } = await followed(1);
     const startNow = inside(el, '.start-now')!;
     startNow.focus();
@@ -262,20 +262,20 @@ const whereabouts = (el: HoldTimer, selector: string) => {
   return [x, y, right, bottom].map(Math.round);
 };
 
-for (const type of TYPES) {
-  describe(`in a type of a width that is ${type}`, () => {
-    if (type === 'wide') useWideType();
+for (const font of FONTS) {
+  describe(`the full-window view in the ${font} font`, () => {
+    if (font === 'wide') useWideType();
     afterEach(() => setViewport({ width: 800, height: 600 }));
 
     for (const [width, height] of [...WINDOWS, [320, 480], [640, 320]] as const) {
       for (const template of [stretch, ringAlone]) {
         const what = template === stretch ? 'a figure' : 'a ring';
-        it(`it has large digits, targets of 64 px, and all of it in sight: ${what}, ${width} × ${height}`, async () => {
+        it(`has large digits and targets of 64 px, and nothing is cut off: ${what}, ${width} × ${height}`, async () => {
           await setViewport({ width, height });
           const { el, clock } = await followed(1, template);
           for (let phase = 0; phase < 2; phase += 1) {
             const size = parseFloat(getComputedStyle(inside(el, '.digits')!).fontSize);
-            // while somebody gets ready, the steps come first
+            // in get-ready the steps take most of the room
             expect(size).to.be.at.least(Math.min(width, height) * (phase ? 0.2 : 0.13));
             const { scrollHeight, clientHeight, scrollWidth, clientWidth } = dialogOf(el)!;
             expect([scrollHeight - clientHeight, scrollWidth - clientWidth]).to.deep.equal([0, 0]);
@@ -292,7 +292,7 @@ for (const type of TYPES) {
     }
 
     for (const [width, height] of WINDOWS) {
-      it(`the buttons are at one place in every state: ${width} × ${height}`, async () => {
+      it(`keeps each button at one place in every state: ${width} × ${height}`, async () => {
         await setViewport({ width, height });
         const { el, clock } = await followed(1, waits);
         const keys = ['.to-back button', '.hint', '.to-skip button'];
@@ -325,7 +325,7 @@ for (const type of TYPES) {
         expect([el.status, whereabouts(el, '.close')[3]]).to.deep.equal(['complete', bottom]);
       });
 
-      it(`nothing but the person makes way for End, which is not beside Skip: ${width} × ${height}`, async () => {
+      it(`moves neither ring, title nor hint when End appears, which is apart from Skip: ${width} × ${height}`, async () => {
         await setViewport({ width, height });
         const all = (width < height ? LANGS : (['en'] as const)).flatMap((lang) =>
           [1, 5, 20].map((seconds) => [lang, seconds] as const),
@@ -336,7 +336,7 @@ for (const type of TYPES) {
           const before = places();
           const [word, side] = ['.word > span', '.side'].map((part) => whereabouts(el, part));
           const isBeside = side![0]! > word![0]! && Math.abs(side![1]! + side![3]! - word![1]! - word![3]!) < 9;
-          if (width < height && seconds > 4) expect(isBeside, `${lang}: the side is beside the word`).to.be.true;
+          if (width < height && seconds > 4) expect(isBeside, `${lang}: the side stands beside the word`).to.be.true;
           expect(inside(el, '.side .sign')!.checkVisibility()).to.be.true;
           el.pause();
           await el.updateComplete;
@@ -353,7 +353,7 @@ for (const type of TYPES) {
   });
 }
 
-describe('what is where in the view', () => {
+describe('the contents of the view', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   for (const [width, height, shown] of [
@@ -364,7 +364,7 @@ describe('what is where in the view', () => {
     [844, 390, 'one'],
     [320, 568, 'one'],
   ] as const) {
-    it(`the way into a move is there in steps: ${shown}, ${width} × ${height}`, async () => {
+    it(`include ${shown} of the steps into a move: ${width} × ${height}`, async () => {
       await setViewport({ width, height });
       const slow = html`<hold-timer exercise="hip-flexor" seconds="10" ready-seconds="20"></hold-timer>`;
       const { el, clock } = await followed(0, slow);
@@ -384,7 +384,7 @@ describe('what is where in the view', () => {
     });
   }
 
-  it('says which move of how many it is, and how far the whole is', async () => {
+  it('include "1 of 2" and the progress of a routine', async () => {
     const { el, clock } = await followed(1, html`<hold-timer .timeline=${two}></hold-timer>`);
     const done = () => dialogOf(el)!.querySelectorAll('.progress .done').length;
     const seen = [[textIn(el, '.of'), done()]];
@@ -402,7 +402,7 @@ describe('what is where in the view', () => {
   });
 
   for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-    it(`brings the next move in softly, while the floor stays: ${reducedMotion}`, async () => {
+    it(`fade to the next move while the floor stays, unless motion is reduced: ${reducedMotion}`, async () => {
       await emulateMedia({ reducedMotion });
       try {
         const { el } = await followed(1, html`<hold-timer .timeline=${two}></hold-timer>`);
@@ -421,12 +421,12 @@ describe('what is where in the view', () => {
     });
   }
 
-  it('of a move alone says nothing of how many', async () => {
+  it('include no count and no progress for a single move', async () => {
     const { el } = await followed(5);
     expect([inside(el, '.of'), inside(el, '.progress')]).to.deep.equal([null, null]);
   });
 
-  it('has the word of each of its buttons below its sign', async () => {
+  it('include the name of each button below its icon', async () => {
     const { el } = await followed(5);
     const words = [...dialogOf(el)!.querySelectorAll('.icon')].map((each) => {
       const [sign, word] = [...each.children].map((part) => part.getBoundingClientRect());
@@ -435,7 +435,7 @@ describe('what is where in the view', () => {
     expect(words).to.have.deep.members([en.close, en.back, en.skip].map((word) => [word, true]));
   });
 
-  it('shows the focus of the whole on what it does, and not as a frame round the window', async () => {
+  it('show the focus of the large button around its hint, not around the window', async () => {
     const { el } = await followed(5);
     await sendKeys({ press: 'Tab' });
     inside(el, '.whole')!.focus();
@@ -446,8 +446,8 @@ describe('what is where in the view', () => {
   });
 });
 
-describe('the end of a session that is followed', () => {
-  it('is offered as soon as the session is paused', async () => {
+describe('the end of a session in the view', () => {
+  it('can be chosen while the session is paused or waits', async () => {
     for (const [template, seconds, status] of [
       [stretch, 5, 'paused'],
       [stretch, 1, 'paused'],
@@ -466,7 +466,7 @@ describe('the end of a session that is followed', () => {
     }
   });
 
-  it('offers to repeat it, and goes on in the view', async () => {
+  it('offers the session again, which starts in the view', async () => {
     const { el, clock } = await followed(5);
     await go(el, clock, 60);
     [...dialogOf(el)!.querySelectorAll('button')].find((each) => each.textContent.trim() === en.again)!.click();
@@ -476,7 +476,7 @@ describe('the end of a session that is followed', () => {
 });
 
 describe('leaving the view', () => {
-  it('with Escape ends nothing, tells the page nothing, and can be followed by opening it again', async () => {
+  it('with Escape does not end the session or reach the page, and the view can be opened again', async () => {
     const { el, clock } = await followed(5);
     const heard = [record(el, ...HOLD_EVENTS), record(document, 'keydown')];
     await closed(el, () => sendKeys({ press: 'Escape' }));
@@ -489,13 +489,13 @@ describe('leaving the view', () => {
     expect([dialogOf(el)!.matches(':modal'), focused(el), digitsOf(el)]).to.deep.equal([true, en.pause, '7']);
   });
 
-  it('with its button does the same', async () => {
+  it('with its button does not end the session', async () => {
     const { el } = await followed(5);
     await closed(el, () => inside(el, '.leave')!.click());
     expect([dialogOf(el), el.status, focused(el)]).to.deep.equal([null, 'running', en.followAlong]);
   });
 
-  it('with the key that opened it does the same', async () => {
+  it('with the key that opened it does not end the session', async () => {
     const { el } = await onPage<HoldTimer>(stretch);
     el.start();
     await el.updateComplete;
@@ -505,7 +505,7 @@ describe('leaving the view', () => {
     expect([wasOpen, dialogOf(el), el.status, focused(el)]).to.deep.equal([true, null, 'running', en.pause]);
   });
 
-  it('is what a reset does', async () => {
+  it('happens on a reset', async () => {
     const { el } = await followed(5);
     el.reset();
     await el.updateComplete;
@@ -513,7 +513,7 @@ describe('leaving the view', () => {
     expect(picturesIn(rootOf(el))).to.have.lengthOf(1);
   });
 
-  it('waits for a press at the end of a session, beside the summary', async () => {
+  it('does not happen by itself at the end of a session: the summary stays until a press', async () => {
     const { el, clock } = await followed(5, html`<hold-timer .timeline=${two}></hold-timer>`);
     await go(el, clock, two.durationMs / 1000);
     const summary = en.doneSummary(2, two.durationMs);
@@ -525,11 +525,11 @@ describe('leaving the view', () => {
   });
 });
 
-it('what is announced is announced in the view alone while it is open, and by neither region twice', async () => {
+it('while the view is open only its own status region announces, and nothing is announced twice', async () => {
   const { el, clock } = await onPage<HoldTimer>(stretch);
   el.start();
   await go(el, clock, 15);
-  // the browser of a test may keep the screen on, or not
+  // whether the screen may go dark depends on the browser of the test
   const said = () => [announced(el), saidInside(el)].map((text) => text.replace(en.mayGoDark, '').trim());
   const heard = [said()];
   const acts: (() => unknown)[] = [
@@ -557,15 +557,15 @@ it('what is announced is announced in the view alone while it is open, and by ne
   ]);
 });
 
-describe('a timer that is moved in the document while it is followed', () => {
-  it('is followed on, above the page, with the focus where it was', async () => {
+describe('a timer that is moved in the document while its view is open', () => {
+  it('opens the view again, with the focus where it was', async () => {
     const { el, clock } = await followed(5);
     const place = await fixture<HTMLElement>(html`<div></div>`);
     inside(el, '.to-skip button')!.focus();
     const heard = record(el, ...HOLD_EVENTS);
     place.append(el);
     await el.updateComplete;
-    // told of a close that was none
+    // the close event of the move itself
     await new Promise((done) => dialogOf(el)!.addEventListener('close', done, { once: true }));
     await el.updateComplete;
     expect([dialogOf(el)!.matches(':modal'), focused(el), typesOf(heard)]).to.deep.equal([true, en.skip, []]);
@@ -573,7 +573,7 @@ describe('a timer that is moved in the document while it is followed', () => {
     expect([el.status, digitsOf(el)]).to.deep.equal(['running', '8']);
   });
 
-  it('is followed no longer when it is taken out', async () => {
+  it('closes the view when it is removed', async () => {
     const { el } = await followed(5);
     el.remove();
     await el.updateComplete;
@@ -628,10 +628,10 @@ describe('axe finds nothing in the view', () => {
   }
 });
 
-describe('there is room for all of it', () => {
+describe('all of the view has room', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
-  /** What of the view is not seen, or lies over something else. */
+  /** Parts of the view that are cut off or overlap. */
   function faultsIn(el: HoldTimer): string[] {
     const all = 'button:not(.whole), .core, .of, .name, .word, .hint, div.line p, .how li';
     const parts = [...dialogOf(el)!.querySelectorAll(all)].filter((part) => part.checkVisibility());
@@ -659,12 +659,12 @@ describe('there is room for all of it', () => {
     });
   }
 
-  /** How many letters it takes to get into a move. */
+  /** Number of letters in the steps of a move. */
   const lengthOf = (id: string, lang: Lang) => contents[lang].exercises[id]!.steps.join(' ').length;
 
   /**
-   * Moves one after the other, of which each is got into from the one before: in Chromium, where it is run with every change, the six
-   * with the most to say, in the other engines all.
+   * A routine of moves, so that each has a transition from the one before. In Chromium, where this runs with every change, the six
+   * moves with the longest steps; in the other engines all moves.
    */
   function movesOf(lang: Lang): Timeline {
     const count = engine === 'chromium' ? 6 : Infinity;
@@ -697,7 +697,7 @@ describe('there is room for all of it', () => {
   }
 
   const isOfFirstSet = ({ set, rep }: Phase) => set === 1 && rep === 1;
-  /** What has the longest words: how to get into a move. */
+  /** The phases with the longest texts: how to get into a move. */
   const isSetUp = ({ kind }: Phase) => kind === 'ready' || kind === 'transition';
 
   for (const [width, height, what, isLookedAt] of [
@@ -714,7 +714,7 @@ describe('there is room for all of it', () => {
     }
   }
 
-  describe('in a type that is wide', () => {
+  describe('in a wide font', () => {
     useWideType();
     for (const [width, height] of [
       [568, 320],
@@ -750,7 +750,7 @@ describe('there is room for all of it', () => {
         await el.updateComplete;
         await sendFollowKey(el);
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
-        // what a visitor sets is there before the view, or laid out with the next phase
+        // normally such styles exist before the view is opened, or take effect with the next phase
         window.dispatchEvent(new Event('resize'));
         const faults: string[] = [];
         for (const { startMs, kind, exercise } of all.phases.filter(isSetUp)) {
@@ -772,14 +772,14 @@ describe('there is room for all of it', () => {
     [1280, 800, 2],
     [390, 844, 0.8],
   ] as const) {
-    it(`on a page that is zoomed by CSS: ${width} × ${height}, ${zoom}`, async () => {
+    it(`on a page with CSS zoom: ${width} × ${height}, ${zoom}`, async () => {
       await setViewport({ width, height });
       document.body.style.setProperty('zoom', String(zoom));
       try {
         const { el } = await followed(1);
         const box = dialogOf(el)!.getBoundingClientRect();
         const size = [box.width, box.height].map(Math.round);
-        // in some engines the page has a scroll bar that takes room
+        // in some engines a scroll bar of the page takes room
         const { clientWidth } = document.documentElement;
         expect([faultsIn(el), ...size]).to.deep.equal([[], clientWidth, height]);
       } finally {

@@ -1,4 +1,4 @@
-/** End, which may have been pressed by mistake, and taking it back. */
+/** End, which may be pressed by mistake, and how to go on after it. */
 import { expect, html } from '@open-wc/testing';
 import '../../../src/define/exercise-card.js';
 import '../../../src/define/routine-list.js';
@@ -35,7 +35,7 @@ async function ended(seconds: number, template = timer) {
   return { el, clock };
 }
 
-it('End is there in a pause, and far from Skip', async () => {
+it('End is shown in a pause, above the other buttons', async () => {
   const { el } = await onPage<HoldTimer>(timer);
   el.start();
   el.pause();
@@ -46,14 +46,14 @@ it('End is there in a pause, and far from Skip', async () => {
   expect(a.top - b.bottom, 'above the buttons').to.be.at.least(0);
 });
 
-describe('what was ended', () => {
+describe('a session that was ended', () => {
   for (const [lang, width] of [
     ['en', 240],
     ['da', 240],
     ['da', 320],
     ['sv', 390],
   ] as const) {
-    it(`is offered in a line with the words, and nothing below it moves: ${lang}, ${width} px`, async () => {
+    it(`is offered again in one line with the text, and the height does not change: ${lang}, ${width} px`, async () => {
       const card = html`<exercise-card exercise="seated-piriformis"></exercise-card>`;
       const { el, clock } = await onPage<ExerciseCard>(
         html`<div lang=${lang} style="width: ${width}px; ${TYPE}">${card}</div>`,
@@ -73,7 +73,7 @@ describe('what was ended', () => {
     });
   }
 
-  it('goes on at the beginning of the hold that it was in, with what was done', async () => {
+  it('goes on before the hold that it was in, and counts the time before', async () => {
     const { el, clock } = await ended(40); // the second set
     const heard = record(el, ...HOLD_EVENTS);
     expect([nameOf(button(el, en.goOn)), where(el)]).to.deep.equal([en.goOn, 'idle   0']);
@@ -85,10 +85,10 @@ describe('what was ended', () => {
     clock.advance(60_000);
     expect(el.status).to.equal('complete');
     const { detail } = heard.at(-1) as CustomEvent<{ seconds: number }>;
-    expect(detail.seconds, 'with the 40 seconds before').to.be.greaterThan(85);
+    expect(detail.seconds, 'includes the 40 seconds before').to.be.greaterThan(85);
   });
 
-  it('is in Danish on a Danish page, and ended by the page goes on by resume()', async () => {
+  it('is offered in Danish on a Danish page, and goes on by resume()', async () => {
     const { el, clock } = await onPage<HoldTimer>(html`<div lang="da">${timer}</div>`);
     el.start();
     clock.advance(8_000);
@@ -99,7 +99,7 @@ describe('what was ended', () => {
     expect(where(el)).to.equal('running ready 1 0');
   });
 
-  it('is offered no more after another start, another exercise, and the end', async () => {
+  it('is no longer offered after a new start, the end, or a change of what is played', async () => {
     const offers = async (act: (el: HoldTimer) => unknown) => {
       const { el } = await ended(8);
       act(el);
@@ -117,7 +117,7 @@ describe('what was ended', () => {
     expect([el.status, button(el, en.goOn)]).to.deep.equal(['idle', undefined]);
   });
 
-  it('in a routine comes back to its move, and tells the page so', async () => {
+  it('in a routine goes on with its move, and fires routine-step', async () => {
     const { el, clock } = await onPage<RoutineList>(html`<routine-list></routine-list>`);
     el.start();
     clock.advance(200_000);

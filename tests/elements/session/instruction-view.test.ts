@@ -28,7 +28,7 @@ const hipFlexor = html`<hold-timer exercise="hip-flexor"></hold-timer>`;
 /** Butterfly 0–45 · hip flexor 45–117 seconds. */
 const two = html`<routine-list exercises="butterfly hip-flexor"></routine-list>`;
 
-/** What it shows after so many seconds of a session. */
+/** Headline and line, once drawn. */
 async function shown(el: Player): Promise<[headline: string, line: string]> {
   await drawn(el);
   return [textOf(el, 'headline'), textOf(el, 'line')];
@@ -38,7 +38,7 @@ describe('headline and line of a move', () => {
   const dosage = en.dosage({ sets: 1, reps: 1, holdSeconds: 20, eachSide: true });
   const { sides } = contents.en.exercises['hip-flexor']!;
 
-  it('go with it from rest to the end, and to a reset', async () => {
+  it('are right at rest, in each phase, at the end and after a reset', async () => {
     const { el, clock } = await onPage<HoldTimer>(hipFlexor);
     const seen = [await shown(el)];
     for (const act of [
@@ -62,7 +62,7 @@ describe('headline and line of a move', () => {
     ]);
   });
 
-  it('say in a wait that the session waits, and for how long to hold then', async () => {
+  it('say in a wait that it waits, and the digits show the coming hold', async () => {
     const el = await timerAt(26, html`<hold-timer exercise="hip-flexor" seconds="45" manual></hold-timer>`);
     expect(await shown(el)).to.deep.equal([`${en.phase.ready} ${en.side.left}`, en.waiting.tap]);
     expect([digitsOf(el), el.shadowRoot!.querySelectorAll('.leads-in').length]).to.deep.equal(['45', 0]);
@@ -74,14 +74,14 @@ describe('headline and line of a move', () => {
     expect(await shown(el)).to.deep.equal([`${da.phase.hold} ${da.side.left}`, left]);
   });
 
-  it('have a sign for the word, and a side of its own where there is one', async () => {
+  it('have an icon before the word, and the side if there is one', async () => {
     const parts = async (seconds: number, template: ReturnType<typeof html>) => {
       const word = part(await timerAt(seconds, template), 'headline').querySelector('.word')!;
       const texts = ['span', '.side'].map((each) => word.querySelector(each)?.textContent.trim());
       return [word.querySelectorAll(':scope > svg').length, ...texts];
     };
     expect(await parts(30, hipFlexor)).to.deep.equal([1, en.phase.hold, en.side.left]);
-    // the tick is in the clock
+    // the tick of the end is in the ring
     expect(await parts(77, hipFlexor)).to.deep.equal([0, en.done, undefined]);
     const both = html`<hold-timer exercise="butterfly"></hold-timer>`;
     expect(await parts(30, both)).to.deep.equal([1, en.phase.hold, undefined]);
@@ -89,7 +89,7 @@ describe('headline and line of a move', () => {
 });
 
 describe('headline and line of a routine', () => {
-  it('are the summary when it is complete, in the language of now', async () => {
+  it('are the summary when it is complete, and follow a change of language', async () => {
     const { el, clock } = await onPage<RoutineList>(two);
     el.start();
     clock.advance(el.durationMs);
@@ -111,8 +111,8 @@ describe('headline and line of a routine', () => {
   });
 });
 
-describe('what is shown in turn while getting ready for a move', () => {
-  /** For how many seconds each is shown of a get-ready. */
+describe('the steps and the note shown during a get-ready', () => {
+  /** For how many seconds each of them is shown. */
   function shares(seconds: number, steps: readonly string[], note?: string): number[] {
     const phase = { startMs: 5_000, endMs: 5_000 + seconds * 1000 };
     const found: number[] = [];
@@ -127,7 +127,7 @@ describe('what is shown in turn while getting ready for a move', () => {
   const { steps } = contents.en.exercises['chair-hamstring']!;
 
   for (const seconds of [8, 10, 25, 60]) {
-    it(`has enough time: each step, and a note to be read, in ${seconds} seconds`, () => {
+    it(`each have their time, and the note at least 3 seconds, in ${seconds} seconds`, () => {
       const found = shares(seconds, steps.slice(0, 3), en.mayGoDark);
       expect(found.length).to.equal(4);
       expect(found[3]).to.be.at.least(3);
@@ -135,12 +135,12 @@ describe('what is shown in turn while getting ready for a move', () => {
     });
   }
 
-  it('is the steps alone, with time for their words, if there is no note', () => {
+  it('share the time by their number of words', () => {
     expect(shares(10, ['one two three four', 'one']).map(Math.round)).to.deep.equal([8, 2]);
   });
 });
 
-it('the digits stand on one line in an old-style type, and which step it is does not turn an Arabic sentence round', async () => {
+it('digits are lining and tabular, and the step count is isolated from right-to-left text', async () => {
   const el = await timerAt(3, hipFlexor);
   const styleOf = (selector: string) => getComputedStyle(timerOf(el).shadowRoot!.querySelector(selector)!);
   expect(styleOf('.frame').fontVariantNumeric).to.equal('lining-nums');
@@ -148,7 +148,7 @@ it('the digits stand on one line in an old-style type, and which step it is does
   expect(styleOf('.count').unicodeBidi).to.equal('isolate');
 });
 
-it('once the time to get ready is over the last step stays, also in a pause', async () => {
+it('after the way into a hold, a paused wait still shows the last step', async () => {
   const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="hip-flexor" manual></hold-timer>`);
   el.start();
   clock.advance(30_000);
@@ -166,8 +166,8 @@ describe('the buttons stay where they are from rest to the end', () => {
       id,
       html`<hold-timer exercise=${id}></hold-timer>`,
     ]),
-    ['in three sets', html`<hold-timer exercise="glute-bridge" level="3"></hold-timer>`],
-    ['with waits', html`<hold-timer exercise="hip-flexor" manual></hold-timer>`],
+    ['a move in three sets', html`<hold-timer exercise="glute-bridge" level="3"></hold-timer>`],
+    ['a move with waits', html`<hold-timer exercise="hip-flexor" manual></hold-timer>`],
     ['a plain timer', html`<hold-timer seconds="10" each-side label="Yoga"></hold-timer>`],
     ['a routine', html`<routine-list></routine-list>`],
   ];

@@ -1,4 +1,4 @@
-/** Whose a key is, and what it asks for. */
+/** Which keys belong to the page and which to a session, and what they do. */
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
@@ -31,7 +31,7 @@ function send(target: Element, options: KeyboardEventInit): KeyboardEvent {
 
 const KEYS = ['p', 't', 'f', 'ArrowLeft', 'ArrowRight'];
 
-/** Of these keys, those that have changed anything, or were taken from their target. */
+/** Those of these keys that have changed something, or whose default was prevented. */
 function taken(el: Player, target: Element): string[] {
   const dialogs = () => elementsIn(el).filter((each) => each.localName === 'dialog').length;
   const said = () => timerOf(el).shadowRoot!.querySelector('[role=status]')!.textContent;
@@ -56,12 +56,12 @@ describe('a key belongs to the page', () => {
   const contents: Record<string, string> = {
     'a form': '<form><input aria-label="E-mail"></form>',
     'a text area': '<textarea aria-label="Note"></textarea>',
-    'what is edited, down to its last element': '<div contenteditable><p><b>Note</b></p></div>',
-    'a slider of its own': '<div role="slider" tabindex="0" aria-label="Price" aria-valuenow="1"></div>',
-    'a combobox of its own': '<div role="combobox" tabindex="0" aria-label="Size"></div>',
-    'a film': '<video controls></video>',
+    'an element inside contenteditable': '<div contenteditable><p><b>Note</b></p></div>',
+    'a custom slider': '<div role="slider" tabindex="0" aria-label="Price" aria-valuenow="1"></div>',
+    'a custom combobox': '<div role="combobox" tabindex="0" aria-label="Size"></div>',
+    'a video': '<video controls></video>',
     'a button': '<button>Buy</button>',
-    'a component of its own': '<shop-field></shop-field>',
+    'a web component with a field': '<shop-field></shop-field>',
   };
   const lasts = (root: Element | ShadowRoot): Element => {
     const [last] = [...root.querySelectorAll('*')].slice(-1);
@@ -84,7 +84,7 @@ describe('a key belongs to the page', () => {
     }
   }
 
-  it('when a browser fills in a form, and fires events without a key', async () => {
+  it('in keydown events without a key, as browsers fire when they fill in a form', async () => {
     const el = await started<RoutineList>(
       html`<div>
         <routine-list><input slot="aside" aria-label="E-mail" /></routine-list>
@@ -106,11 +106,11 @@ describe('a key belongs to the page', () => {
     expect([errors, el.status]).to.deep.equal([[], 'running']);
   });
 
-  it('while a word is composed, and with AltGr', async () => {
+  it('during composition, and with AltGr or Shift', async () => {
     const el = await started(timer);
     const pause = button(el, en.pause)!;
     send(pause, { key: 'p', isComposing: true });
-    // WebKit writes another letter with it, and knows it in no event
+    // WebKit does not know AltGraph in events
     const altGraph = { key: 'p', modifierAltGraph: true };
     if (new KeyboardEvent('keydown', altGraph).getModifierState('AltGraph')) send(pause, altGraph);
     send(pause, { key: 'ArrowRight', shiftKey: true });
@@ -119,7 +119,7 @@ describe('a key belongs to the page', () => {
 });
 
 describe('a key belongs to a field of the settings', () => {
-  it('which moves, chooses and ticks by it', async () => {
+  it('which it moves, without steering the session', async () => {
     const el = await started<RoutineList>(html`<routine-list></routine-list>`);
     const settings = await openSettings(el);
     for (const name of [en.volume, en.level, en.goesOn]) {
@@ -138,12 +138,12 @@ describe('a letter', () => {
     ['Greek', 'π', 'KeyP', 'paused ready 1'],
     ['Russian', 'з', 'KeyP', 'paused ready 1'],
     ['Arabic', 'ح', 'KeyP', 'paused ready 1'],
-    ['Latin elsewhere on the keyboard', 'p', 'KeyR', 'paused ready 1'],
-    ['another one in that place', 'l', 'KeyP', HERE],
-    ['another one with an accent in that place', 'é', 'KeyP', HERE],
-    ['a sign in that place', '.', 'KeyP', HERE],
+    ['a Latin layout with p at another place', 'p', 'KeyR', 'paused ready 1'],
+    ['another Latin letter at the place of p', 'l', 'KeyP', HERE],
+    ['a letter with an accent at the place of p', 'é', 'KeyP', HERE],
+    ['a sign at the place of p', '.', 'KeyP', HERE],
   ] as const) {
-    it(`counts as what the keyboard writes, or by its position if that is not Latin: ${layout}`, async () => {
+    it(`counts by its character, or by its place on a non-Latin keyboard: ${layout}`, async () => {
       const el = await started(timer);
       send(button(el, en.pause)!, { key, code });
       expect(place(el)).to.equal(becomes);
@@ -151,7 +151,7 @@ describe('a letter', () => {
   }
 });
 
-it('a key held down counts once', async () => {
+it('a held key acts once', async () => {
   const el = await started(timer);
   const skip = button(el, en.skip)!;
   const [first, repeated] = [false, true].map((repeat) => send(skip, { key: 'ArrowRight', repeat }));
@@ -166,7 +166,7 @@ for (const [how, surroundings] of [
   ['an attribute', (content: TemplateResult) => html`<div dir="rtl">${content}</div>`],
   ['CSS alone', (content: TemplateResult) => html`<div style="direction: rtl">${content}</div>`],
 ] as const) {
-  it(`the arrows follow the direction of reading, and the buttons say so: ${how}`, async () => {
+  it(`the arrow keys follow the direction of text, and aria-keyshortcuts says so: ${how}`, async () => {
     const el = await started(surroundings(timer));
     const shortcuts = [en.back, en.skip].map((name) => button(el, name)!.getAttribute('aria-keyshortcuts'));
     expect(shortcuts).to.deep.equal(['ArrowRight', 'ArrowLeft']);

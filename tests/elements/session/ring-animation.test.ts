@@ -7,7 +7,7 @@ import { onPage } from '../../support/session.js';
 
 const short = html`<hold-timer seconds="10" ready-seconds="4"></hold-timer>`;
 
-/** The animations of the two halves; the tick in their middle draws itself. */
+/** The animations of the two halves, without that of the tick in the middle. */
 const animations = (el: HoldTimer): Animation[] =>
   [...el.shadowRoot!.querySelectorAll('.half')].flatMap((half) => half.getAnimations({ subtree: true }));
 const states = (el: HoldTimer): AnimationPlayState[] => animations(el).map(({ playState }) => playState);
@@ -40,7 +40,7 @@ describe('the two halves of the ring', () => {
     });
   }
 
-  it('take as long as their phase, evenly, by transforms alone, and stand where it stands', async () => {
+  it('animate only transforms, linearly, for as long as their phase, and are at its position', async () => {
     const { el } = await running(short, 6_000, (timer) => timer.pause());
     for (const { currentTime, effect } of animations(el)) {
       const { duration, easing } = effect!.getTiming();
@@ -51,7 +51,7 @@ describe('the two halves of the ring', () => {
     }
   });
 
-  it('are the same two animations from second to second', async () => {
+  it('keep the same two animations during a phase', async () => {
     const { el, clock } = await running();
     const before = animations(el);
     clock.advance(3_000);
@@ -60,9 +60,9 @@ describe('the two halves of the ring', () => {
   });
 });
 
-/** What differs from one frame to the next costs the page's thread a task, also where nobody sees the difference. */
-describe('a ring that goes round slowly', () => {
-  it('takes 30 steps a second, none longer than a pixel', async () => {
+/** Every frame that differs from the last costs work on the main thread, even if the difference cannot be seen. */
+describe('a slow ring', () => {
+  it('takes at most 30 steps a second, none longer than a pixel', async () => {
     const { el } = await running(html`<hold-timer seconds="60" ready-seconds="4"></hold-timer>`);
     const { offsetHeight } = el.shadowRoot!.querySelector<HTMLElement>('.ring')!;
     const [first, second] = timings(el).map(({ easing }) => Number(/^steps\((\d+)\)$/.exec(easing!)?.[1]));
@@ -72,10 +72,10 @@ describe('a ring that goes round slowly', () => {
   });
 
   for (const [what, diameter, seconds, easing] of [
-    ['goes evenly when it would be seen', 100, 10, 'linear'],
-    ['takes 30 steps a second just below that', 95, 10, 'steps(300, end)'],
+    ['runs smoothly if steps would be visible', 100, 10, 'linear'],
+    ['takes 30 steps a second just below that size', 95, 10, 'steps(300, end)'],
     ['takes four steps a pixel when it is very slow', 100, 300, 'steps(1257, end)'],
-    ['goes evenly as long as its size is not known', 0, 300, 'linear'],
+    ['runs smoothly as long as its size is not known', 0, 300, 'linear'],
   ] as const) {
     it(what, () => {
       expect(evenly(diameter, seconds * 1000)).to.equal(easing);
@@ -83,8 +83,8 @@ describe('a ring that goes round slowly', () => {
   }
 });
 
-describe('a ring while the time is stopped', () => {
-  it('starts when the time goes on', async () => {
+describe('a ring whose phase is delayed', () => {
+  it('begins when the delay is over', async () => {
     const { el } = await running();
     const halves = [...el.shadowRoot!.querySelectorAll<HTMLElement>('.half > i')];
     const ring = new RingAnimation();
@@ -95,11 +95,11 @@ describe('a ring while the time is stopped', () => {
   });
 });
 
-describe('where less motion is wanted', () => {
+describe('under reduced motion', () => {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
 
-  it('the ring goes by steps, one a second', async () => {
+  it('the ring takes one step a second', async () => {
     const { el } = await running();
     expect(timings(el).map(({ easing }) => easing)).to.deep.equal(['steps(10)', 'steps(10)']);
   });

@@ -1,4 +1,4 @@
-/** A session that nobody looks at: in a hidden page, through a reload, on a screen that may go dark. */
+/** A session in a hidden page, across a reload, and on a screen that may go dark. */
 import { expect, html } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
@@ -43,13 +43,13 @@ describe('a session in a hidden page', () => {
 
   let presses = 0;
 
-  /** No script can let sound in: that takes a press of the mouse itself. Hidden 6 seconds after it. */
+  /** Starts by a real mouse press, without which no sound may play, and hides the page 6 seconds later. */
   async function hidden(act: (el: HoldTimer) => unknown = () => undefined, andThen: () => unknown = () => undefined) {
     const { el, clock } = await onPage<HoldTimer>(bothSides);
     const heard = record(el, ...HOLD_EVENTS);
     await act(el);
     const { left, top, width, height } = button(el, en.start)!.getBoundingClientRect();
-    // never where the test before has just pressed: that would be a double tap
+    // not where the test before has pressed: that would count as a double tap
     presses += 1;
     const position: [number, number] = [
       Math.round(left + width * (presses % 2 ? 0.15 : 0.85)),
@@ -64,7 +64,7 @@ describe('a session in a hidden page', () => {
     return { el, clock, heard };
   }
 
-  it('goes on to its end while it is heard', async () => {
+  it('goes on to its end if it can be heard', async () => {
     const { el, heard } = await hidden();
     const phases = Array<string>(4).fill('hold-phase');
     expect([el.status, ...typesOf(heard)]).to.deep.equal(['complete', 'hold-start', ...phases, 'hold-complete']);
@@ -72,7 +72,7 @@ describe('a session in a hidden page', () => {
 
   const losses: [what: string, ...Parameters<typeof hidden>][] = [
     ['it is silent', (el) => chooseCues(el, 'silent')],
-    ['the volume is at nothing', () => (preferences.volume = 0)],
+    ['the volume is 0', () => (preferences.volume = 0)],
     [
       'the browser takes its sound away',
       undefined,
@@ -85,7 +85,7 @@ describe('a session in a hidden page', () => {
     ],
   ];
   for (const [what, act, andThen] of losses) {
-    it(`stops at the end of its phase when ${what}, and goes on with the next when somebody is back`, async () => {
+    it(`pauses at the end of its phase if ${what}, and resumes with the next phase`, async () => {
       const { el, heard } = await hidden(act, andThen);
       const last = heard.at(-1)!;
       expect([el.status, el.elapsedMs, 'reason' in last && last.reason]).to.deep.equal(['paused', 15_000, 'hidden']);
@@ -97,7 +97,7 @@ describe('a session in a hidden page', () => {
   }
 });
 
-describe('a session that a reload cuts off', () => {
+describe('a session interrupted by a reload', () => {
   const kneeling: Record<string, string> = {
     exercise: 'hip-flexor',
     seconds: '10',
@@ -106,7 +106,7 @@ describe('a session that a reload cuts off', () => {
   };
   const longer = { ...kneeling, seconds: '20' };
 
-  /** What is kept while somebody is in a session, and no longer. */
+  /** Keys in the storage, in which a session is saved while it is under way. */
   const kept = (): string[] => Object.keys(sessionStorage);
 
   interface Loaded {
@@ -116,14 +116,14 @@ describe('a session that a reload cuts off', () => {
     readonly heard: Event[];
   }
 
-  /** A page of this timer alone, loaded at this time of the wall clock. */
+  /** A page with only this timer, loaded at this wall-clock time. */
   async function loaded(wallMs?: number, attributes: Record<string, string> = kneeling): Promise<Loaded> {
     const page = await freshPage('<div></div>');
     const { document } = page.window;
     const clock = new FakeClock();
     if (wallMs !== undefined) clock.jumpWall(wallMs - clock.now().wallMs);
     const heard = record(document, ...HOLD_EVENTS);
-    // before it is on the page: what it plays with is made as soon as it is there
+    // set before it is on the page: its player is made as soon as it is there
     const el = document.createElement('hold-timer');
     el.clock = clock;
     for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
@@ -132,13 +132,13 @@ describe('a session that a reload cuts off', () => {
     return { page, el, clock, heard };
   }
 
-  /** Once what plays is there, where it is fetched by itself. */
+  /** Waits for the player, which a saved session fetches by itself. */
   async function settled({ page, el }: Loaded): Promise<void> {
     expect(await page.arrival()).to.equal('here');
     await el.updateComplete;
   }
 
-  /** Plays so many seconds on a page, which is gone then. The answer is the time of the wall clock. */
+  /** Plays for so many seconds on a page and removes that page. Returns the wall-clock time. */
   async function playedAndGone(
     seconds: number,
     act: (el: HoldTimer) => unknown = () => undefined,
@@ -160,7 +160,7 @@ describe('a session that a reload cuts off', () => {
     return after;
   }
 
-  it('has come back, paused, and says why', async () => {
+  it('is restored in a pause, and says why', async () => {
     const { el, heard } = await reloaded(25);
     const pause = heard.at(-1)!;
     expect([el.status, pause.type, 'reason' in pause && pause.reason]).to.deep.equal([
@@ -173,9 +173,9 @@ describe('a session that a reload cuts off', () => {
     expect(el.status).to.equal('running');
   });
 
-  it('has come back also where the timer stands in the page itself', async () => {
+  it('is restored also if the timer is in the HTML of the page', async () => {
     await playedAndGone(25);
-    // this page has the clock of the machine: what was written down is as old as that
+    // this page has the real clock, so the saved time is set to two seconds ago
     const wallMs = Date.now() - 2_000;
     const memory = JSON.parse(sessionStorage.getItem(kept()[0]!)!) as object;
     sessionStorage.setItem(kept()[0]!, JSON.stringify({ ...memory, savedAtWallMs: wallMs }));
@@ -187,7 +187,7 @@ describe('a session that a reload cuts off', () => {
     expect([el.status, noteOf(el)]).to.deep.equal(['paused', en.paused.reload]);
   });
 
-  it('stands still until somebody goes on, at the start of what leads to its hold, with what was done before', async () => {
+  it('stays paused until it is resumed, before the hold that it was in, and counts the time before', async () => {
     const { el, clock, heard } = await reloaded(25);
     const before = heard.length;
     clock.advance(60_000);
@@ -198,12 +198,12 @@ describe('a session that a reload cuts off', () => {
     expect([el.phase?.kind, el.elapsedMs]).to.deep.equal(['hold', 20_000]);
     clock.advance(10_000);
     const end = heard.at(-1)!;
-    // the hold that was cut off is done anew
+    // the interrupted hold is done again
     const told = { seconds: 20 + 16, completed: ['hip-flexor'], skipped: [] };
     expect([el.status, end.type, 'detail' in end && end.detail]).to.deep.equal(['complete', 'hold-complete', told]);
   });
 
-  it('does not bring back what was left out', async () => {
+  it('keeps which exercises were skipped', async () => {
     const { el, clock, heard } = await reloaded(6, (timer) => timer.skip());
     el.resume();
     clock.advance(16_000);
@@ -211,7 +211,7 @@ describe('a session that a reload cuts off', () => {
     expect('detail' in end && end.detail).to.deep.equal({ seconds: 6 + 16, completed: [], skipped: ['hip-flexor'] });
   });
 
-  it('comes back from a second reload as well', async () => {
+  it('is restored after a second reload as well', async () => {
     const { page, clock } = await reloaded(25);
     page.frame.remove();
     const again = await loaded(clock.now().wallMs + 2_000);
@@ -219,12 +219,12 @@ describe('a session that a reload cuts off', () => {
     expect([again.el.status, again.el.elapsedMs]).to.deep.equal(['paused', 14_000]);
   });
 
-  it('comes back with the sound that was chosen', async () => {
+  it('is restored with the chosen kind of sound', async () => {
     const { el } = await reloaded(25, (timer) => chooseCues(timer, 'silent'));
     expect([el.status, el.cues]).to.deep.equal(['paused', 'silent']);
   });
 
-  it('comes back to a routine on a chair', async () => {
+  it('is restored in a routine on a chair', async () => {
     const list = '<routine-list routine="short"></routine-list>';
     const routineIn = (page: FreshPage) => page.window.document.querySelector('routine-list') as RoutineList;
     const before = await freshPage(list);
@@ -241,7 +241,7 @@ describe('a session that a reload cuts off', () => {
     expect([status, floorFree, steps[0]]).to.deep.equal(['paused', true, 'chair-knee-to-chest']);
   });
 
-  it('has the same person in the picture, who breathes in the hold', async () => {
+  it('shows the same person, who breathes in the hold', async () => {
     const { el, clock } = await reloaded(25, undefined, { ...kneeling, person: 'man' });
     el.resume();
     clock.advance(6_000);
@@ -250,7 +250,7 @@ describe('a session that a reload cuts off', () => {
     expect(picture).to.deep.equal(['hold', 'hip-flexor 1 by a man', 'running']);
   });
 
-  it('is not taken up by a timer that plays something else, whose own is left alone, also where that is moved', async () => {
+  it('is not restored by a timer that plays something else, nor when that timer is moved in its own session', async () => {
     const other = await loaded(await playedAndGone(25), longer);
     await settled(other);
     const { page, el, heard } = other;
@@ -264,11 +264,11 @@ describe('a session that a reload cuts off', () => {
 
   const useless: [what: string, hours: number, write: (text: string) => string][] = [
     ['after hours', 7, (text) => text],
-    ['that cannot be read', 0, (text) => text.slice(1)],
-    ['of a session that there is not', 0, (text) => text.replace(/"phase":\d+/, '"phase":99')],
+    ['if it cannot be read', 0, (text) => text.slice(1)],
+    ['if its phase does not exist', 0, (text) => text.replace(/"phase":\d+/, '"phase":99')],
   ];
   for (const [what, hours, write] of useless) {
-    it(`is not taken up ${what}, nor kept`, async () => {
+    it(`is neither restored nor kept ${what}`, async () => {
       const wallMs = await playedAndGone(25);
       const [name] = kept() as [string];
       sessionStorage.setItem(name, write(sessionStorage.getItem(name)!));
@@ -278,7 +278,7 @@ describe('a session that a reload cuts off', () => {
     });
   }
 
-  it('is taken up by one timer of two', async () => {
+  it('is restored by only one of two equal timers', async () => {
     const { page, el } = await loaded(await playedAndGone(25));
     const second = el.cloneNode(true) as HoldTimer;
     page.window.document.body.append(second);
@@ -288,8 +288,8 @@ describe('a session that a reload cuts off', () => {
     expect([el.status, second.status]).to.deep.equal(['paused', 'idle']);
   });
 
-  /** The statuses of copies of one timer, the first and the last of which are not shown. */
-  async function takenUp(how: string): Promise<string[]> {
+  /** The statuses of four copies of one timer after a reload; the first and the last are hidden. */
+  async function statusesOfCopies(how: string): Promise<string[]> {
     await playedAndGone(25);
     const page = await freshPage('<div></div>');
     const clock = new FakeClock();
@@ -313,24 +313,24 @@ describe('a session that a reload cuts off', () => {
   }
 
   for (const how of ['at once', 'one by one']) {
-    it(`is taken up by one of several copies, and by one that is shown: ${how}`, async () => {
-      expect(await takenUp(how)).to.deep.equal(['idle', 'paused', 'idle', 'idle']);
+    it(`is restored by one visible copy of several: ${how}`, async () => {
+      expect(await statusesOfCopies(how)).to.deep.equal(['idle', 'paused', 'idle', 'idle']);
       expect(kept()).to.have.lengthOf(1);
     });
   }
 
-  it('has its player fetched; without one nothing is fetched at rest', async () => {
-    const door = 'elements/session/session.ts';
+  it('makes a page fetch the player; without a saved session nothing is fetched at rest', async () => {
+    const entry = 'elements/session/session.ts';
     const { page } = await reloaded(25);
-    expect(await page.fetched()).to.include(door);
+    expect(await page.fetched()).to.include(entry);
     sessionStorage.clear();
     const rest = await freshPage('<hold-timer></hold-timer>');
     expect(await rest.fetched())
       .to.include('elements/hold-timer/hold-timer.ts')
-      .and.not.include(door);
+      .and.not.include(entry);
   });
 
-  it('was kept from Start on', async () => {
+  it('is saved from Start on', async () => {
     await playedAndGone(0);
     expect(kept()).to.have.lengthOf(1);
   });
@@ -344,11 +344,11 @@ describe('a session that a reload cuts off', () => {
     },
     'was ended by a script': (el) => el.reset(),
     'was skipped to its end': (el) => [el.next(), el.next()],
-    'has another in its place': (el) => ((el.seconds = 20), el.updateComplete),
-    'was taken off the page': (el) => (el.remove(), Promise.resolve()),
+    'was replaced by another': (el) => ((el.seconds = 20), el.updateComplete),
+    'was removed from the page': (el) => (el.remove(), Promise.resolve()),
   };
   for (const [what, end] of Object.entries(endings)) {
-    it(`is not kept once it ${what}`, async () => {
+    it(`is no longer saved once it ${what}`, async () => {
       const { page, el, clock } = await loaded();
       el.start();
       await page.arrival();
@@ -359,7 +359,7 @@ describe('a session that a reload cuts off', () => {
     });
   }
 
-  it('is not kept any longer under the address that it began at, once it is ended at another', async () => {
+  it('is saved under the address at which it began, and removed there if it ends at another address', async () => {
     const { el } = await onPage<HoldTimer>(bothSides);
     const before = kept().length;
     const address = location.href;
@@ -374,7 +374,7 @@ describe('a session that a reload cuts off', () => {
     expect([before, during.length, after, kept()]).to.deep.equal([0, 1, during, []]);
   });
 
-  it('is kept when the session that it has replaced is ended', async () => {
+  it('stays saved when the session that it has paused is ended', async () => {
     const { page, el } = await loaded();
     const other = el.cloneNode(true) as HoldTimer;
     page.window.document.body.append(other);
@@ -411,7 +411,7 @@ describe('a session on a screen that may go dark', () => {
   async function started(template: TemplateResult = bothSides) {
     const { el, clock } = await onPage<HoldTimer>(template);
     const said: string[] = [];
-    /** What the browser says to it has come. */
+    /** Waits for the answer of the browser, draws, and notes what is announced. */
     const look = async () => {
       for (let turns = 0; turns < 5; turns += 1) await Promise.resolve();
       await el.updateComplete;
@@ -419,12 +419,12 @@ describe('a session on a screen that may go dark', () => {
     };
     el.start();
     await look();
-    /** How often it was told of, in all that was said. */
+    /** How often the dark screen was announced. */
     const times = () => said.filter((each) => each.includes(en.mayGoDark)).length;
     return { el, clock, said, look, times };
   }
 
-  it('says so only while getting ready, and not in a pause; it runs to its end all the same', async () => {
+  it('shows a note during get-ready, but not in a pause or later, and runs to its end', async () => {
     const { el, clock, look } = await started();
     const shown = [[wordOf(el), noteOf(el)]];
     for (const act of [() => el.pause(), () => el.resume(), () => clock.advance(5_000)]) {
@@ -443,7 +443,7 @@ describe('a session on a screen that may go dark', () => {
     expect(el.status).to.equal('complete');
   });
 
-  it('is told of it once, whatever is pressed, and once in the next session', async () => {
+  it('announces that once per session, whatever is pressed', async () => {
     const { el, clock, said, look, times } = await started();
     expect(said[0]).to.include(en.mayGoDark).and.include(en.readyIn(5));
     for (const press of ['pause', 'resume', 'pause', 'resume', 'skip', 'restart'] as const) {
@@ -460,7 +460,7 @@ describe('a session on a screen that may go dark', () => {
     expect([times(), noteOf(el)]).to.deep.equal([2, en.mayGoDark]);
   });
 
-  it('says nothing where the screen stays on, which may sleep again after the end', async () => {
+  it('says nothing if the screen is kept on, and releases the lock at the end', async () => {
     refuses = false;
     const { el, clock, look, times } = await started();
     const note = noteOf(el);
@@ -472,7 +472,7 @@ describe('a session on a screen that may go dark', () => {
   });
 
   for (const breathes of [true, false]) {
-    it(`has its figure ${breathes ? 'breathe in a hold' : 'not breathe where that was switched off'}`, async () => {
+    it(`still lets the figure ${breathes ? 'breathe in a hold' : 'hold still if breathing is switched off'}`, async () => {
       preferences.showsBreath = breathes;
       const { el, clock, look } = await started(
         html`<hold-timer exercise="hip-flexor" ready-seconds="20"></hold-timer>`,
@@ -483,7 +483,7 @@ describe('a session on a screen that may go dark', () => {
         await look();
         if (notes.at(-1) !== noteOf(el)) notes.push(noteOf(el));
       }
-      // it has its turn after the steps of the way in
+      // the note comes after the steps
       expect(notes).to.deep.equal(['', en.mayGoDark, '']);
       expect([el.phase?.kind, stateOf(wholeOf(el))]).to.deep.equal(['hold', breathes ? 'running' : undefined]);
       expect(limbsOf(el)).not.to.be.empty;

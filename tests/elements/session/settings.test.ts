@@ -1,4 +1,4 @@
-/** What a visitor may choose of a session before it begins. How it is told: sound-settings.test.ts. */
+/** What a visitor may choose before a session. How it is heard: sound-settings.test.ts. */
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../../src/define/exercise-card.js';
@@ -24,7 +24,7 @@ async function opened<T extends Player = RoutineList>(template: TemplateResult =
 }
 
 describe('the settings', () => {
-  it('are opened and closed by their button, and nothing of them is there before that', async () => {
+  it('are opened and closed by their button, and are empty before that', async () => {
     const { el } = await onPage<RoutineList>(list);
     const settings = timerOf(el).shadowRoot!.querySelector('#settings')!;
     const opener = button(el, en.settings)!;
@@ -37,7 +37,7 @@ describe('the settings', () => {
     expect(settings.checkVisibility()).to.equal(false);
   });
 
-  it('show what the attributes say, among all the options', async () => {
+  it('offer all choices, with those of the attributes selected', async () => {
     const { valueOf, namesIn } = await opened(
       html`<routine-list exercises="butterfly" level="2" pace="gentle" manual></routine-list>`,
     );
@@ -45,7 +45,7 @@ describe('the settings', () => {
     expect([namesIn(en.level), namesIn(en.pace)]).to.deep.equal([[...en.levels], Object.values(en.paces)]);
   });
 
-  it('set what is chosen, stay open, and follow a property that the page sets after that', async () => {
+  it('set properties, stay open, and follow properties set by the page', async () => {
     const { el, settings, valueOf } = await opened();
     chooseIn(settings, en.level, '3');
     chooseIn(settings, en.pace, 'gentle');
@@ -57,7 +57,7 @@ describe('the settings', () => {
     expect([valueOf(en.level), valueOf(en.goesOn)]).to.deep.equal(['2', 'self']);
   });
 
-  it('of a timer without a box begin where it does, with room above', async () => {
+  it('of a timer start at its left edge, with room above', async () => {
     const { el, settings } = await opened<HoldTimer>(timer);
     const rows = settings.querySelector('.group')!.getBoundingClientRect();
     const room = settings.getBoundingClientRect().top - button(el, en.settings)!.getBoundingClientRect().bottom;
@@ -66,14 +66,14 @@ describe('the settings', () => {
   });
 
   for (const lang of LANGS) {
-    it(`keep the two buttons on the line of the seconds: ${lang}`, async () => {
+    it(`keep − and + of the seconds on one line: ${lang}`, async () => {
       for (const width of [240, 320]) {
         const { el } = await onPage<HoldTimer>(
           html`<div lang=${lang} style="width: ${width}px"><hold-timer exercise="butterfly"></hold-timer></div>`,
         );
         const root = el.shadowRoot!;
         root.querySelector<HTMLElement>('[aria-controls=settings]')!.click();
-        await waitUntil(() => root.querySelector('.stepped > .icon'), 'they are fetched');
+        await waitUntil(() => root.querySelector('.stepped > .icon'), 'the settings did not come');
         const steps = [...root.querySelectorAll('.stepped > .icon')].map((each) => each.getBoundingClientRect());
         expect(steps.map(({ y }) => Math.round(y))).to.deep.equal([steps[0]!.y, steps[0]!.y].map(Math.round));
       }
@@ -81,7 +81,7 @@ describe('the settings', () => {
   }
 
   for (const dir of ['ltr', 'rtl'] as const) {
-    it(`show each choice as a whole, beside its sign: ${dir}`, async () => {
+    it(`show each choice uncut, with room for the arrow of the select: ${dir}`, async () => {
       const { el, settings } = await opened();
       const select = fieldIn(settings, en.goesOn) as HTMLSelectElement;
       el.dir = dir;
@@ -95,20 +95,20 @@ describe('the settings', () => {
         const [left, right] = [paddingLeft, paddingRight].map(parseFloat) as [number, number];
         const room = select.clientWidth - left - right;
         expect(text.measureText(select.selectedOptions[0]!.text).width, `${width}`).to.be.at.most(room + 1);
-        expect(dir === 'rtl' ? left : right, 'room for the sign').to.be.at.least(16);
+        expect(dir === 'rtl' ? left : right, 'room for the arrow').to.be.at.least(16);
         const [row, box] = [select.closest('label')!, select].map((each) => each.getBoundingClientRect());
         expect(box!.left >= row!.left - 0.5 && box!.right <= row!.right + 0.5, `in its row, ${width}`).to.be.true;
       }
     });
   }
 
-  it('of a timer set its wait for a tap, and offer no level', async () => {
+  it('of a timer offer to wait for a tap, but no level', async () => {
     const { el, settings } = await opened<HoldTimer>(timer);
     chooseIn(settings, en.goesOn, 'hold');
     expect([el.manual, fieldIn(settings, en.level)]).to.deep.equal([true, undefined]);
   });
 
-  it('are two groups, each with a name, side by side where there is room', async () => {
+  it('are two named groups, side by side if there is room', async () => {
     const { el, settings } = await opened();
     const groups = [...settings.querySelectorAll('[role=group]')];
     const nameOf = (group: Element) => settings.querySelector(`#${group.getAttribute('aria-labelledby')}`)!.textContent;
@@ -130,12 +130,12 @@ describe('the settings', () => {
   }
 });
 
-describe('how a session goes on', () => {
+describe('the setting for how a session goes on', () => {
   const usual = { ...preferences };
   afterEach(() => Object.assign(preferences, usual));
   const { self, tap, move, hold } = en.goesOnWays;
 
-  it('is one question: of a routine with three answers, of a single move with two', async () => {
+  it('has three choices for a routine, and two for a single move', async () => {
     const offered = [];
     for (const template of [list, timer, html`<exercise-card exercise="butterfly"></exercise-card>`]) {
       const { namesIn } = await opened<Player>(template);
@@ -148,7 +148,7 @@ describe('how a session goes on', () => {
     ]);
   });
 
-  it('is each of the three in turn, and never two of them', async () => {
+  it('always sets exactly one of the three', async () => {
     const { el, settings, valueOf } = await opened();
     const seen = [];
     for (const way of ['move', 'hold', 'move', 'self', 'hold', 'self']) {
@@ -160,7 +160,7 @@ describe('how a session goes on', () => {
     expect(seen).to.deep.equal([onMove, onHold, onMove, onSelf, onHold, onSelf]);
   });
 
-  it('of a single move shows that the page waits at each move', async () => {
+  it('of a single move shows "wait" if the visitor has chosen to wait at each move', async () => {
     preferences.waitsForMe = true;
     const { settings, valueOf } = await opened<HoldTimer>(timer);
     expect(valueOf(en.goesOn)).to.equal('hold');
@@ -169,12 +169,12 @@ describe('how a session goes on', () => {
   });
 });
 
-/** Milliseconds of every hold of a session, each once. */
+/** The different lengths of holds in a session. */
 const holdsOf = (el: HoldTimer): number[] => [
   ...new Set(el.timeline!.phases.flatMap(({ kind, startMs, endMs }) => (kind === 'hold' ? [endMs - startMs] : []))),
 ];
 
-describe('how long to hold', () => {
+describe('the setting for how long to hold', () => {
   for (const [typed, seconds] of [
     ['45', 45],
     ['1', 5],
@@ -209,7 +209,7 @@ describe('how long to hold', () => {
     [1, 20, 25],
     [3, 30, 35],
   ]) {
-    it(`of a routine, where each is as long as by itself, shows that and is stepped from it: level ${level}`, async () => {
+    it(`of a routine shows the seconds of its level as a placeholder, and steps from there: level ${level}`, async () => {
       const { el, settings, valueOf } = await opened(
         html`<routine-list exercises="glute-bridge march-on-the-spot butterfly" level=${level}></routine-list>`,
       );
@@ -221,7 +221,7 @@ describe('how long to hold', () => {
     });
   }
 
-  it('is not offered by a routine without a stretch, and does not change how long one marches', async () => {
+  it('is not offered for a routine without a stretch, and does not change a march', async () => {
     const { settings } = await opened(html`<routine-list exercises="glute-bridge march-on-the-spot"></routine-list>`);
     expect(fieldIn(settings, en.stretchSeconds)).to.equal(undefined);
     const { el } = await opened(html`<routine-list exercises="march-on-the-spot butterfly"></routine-list>`);
@@ -231,7 +231,7 @@ describe('how long to hold', () => {
     expect(holdsOf(timerOf(el))).to.deep.equal([march, 60_000]);
   });
 
-  it('is that of the exercise at first, when it is emptied, and for another exercise', async () => {
+  it('is the value of the exercise at first, after it is emptied, and after a change of exercise', async () => {
     const { el, settings, valueOf } = await opened<HoldTimer>(timer);
     const durations = [el.durationMs];
     expect(valueOf(en.holdSeconds)).to.equal('20');
@@ -250,7 +250,7 @@ describe('how long to hold', () => {
     expect([longer, emptied, again]).to.deep.equal([own! + 40_000, own, own]);
   });
 
-  it('applies to the stretches of a routine, which get their own back when it is emptied', async () => {
+  it('applies to the stretches of a routine only, and is undone when it is emptied', async () => {
     const { el, settings } = await opened();
     const own = holdsOf(timerOf(el));
     chooseIn(settings, en.stretchSeconds, '60');
@@ -261,7 +261,7 @@ describe('how long to hold', () => {
     expect([longer, holdsOf(timerOf(el))]).to.deep.equal([[60_000, own[1]], own]);
   });
 
-  it('is not offered during a session, which says when the other settings apply', async () => {
+  it('is not offered during a session, in which the title says that the others apply from the next start', async () => {
     const { el, settings } = await opened();
     expect(settings.textContent).to.not.include(en.nextStart);
     el.start();
@@ -273,7 +273,7 @@ describe('how long to hold', () => {
     expect(settings.textContent).to.include(en.nextStart);
   });
 
-  it('is that of the other exercise after a swap in a session, which goes on', async () => {
+  it('is reset by a swap of the exercise during a session, which goes on', async () => {
     const { el, settings } = await opened<HoldTimer>(html`<hold-timer exercise="hip-flexor"></hold-timer>`);
     chooseIn(settings, en.holdSeconds, '60');
     await settled(el);

@@ -1,4 +1,4 @@
-/** What is chosen in one timer: every other one of the page follows at once, in what it shows and in what it does. */
+/** A choice made in one timer applies to every other one on the page at once. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/all.js';
 import type { HoldTimer } from '../../../src/elements/hold-timer/hold-timer.js';
@@ -43,17 +43,17 @@ async function three(): Promise<[Player, Player, Player]> {
   return all;
 }
 
-/** What is chosen in the settings, which are open. */
+/** The kind of sound chosen in the open settings. */
 const chosenIn = (els: readonly Player[]): string[] =>
   els.map((el) => inside<HTMLInputElement>(el, '#settings [name=cues]:checked').value);
-/** What the button beside Start shows of it. */
+/** The kind of sound shown by the button beside Start. */
 const besideStart = (els: readonly Player[]): (string | null)[][] =>
   els.map((el) => ['title', 'aria-pressed'].map((name) => button(el, en.cues)!.getAttribute(name)));
 
 const tones = [`${en.cues}: ${en.cueKinds.tones}`, 'true'];
 const silence = [`${en.cues}: ${en.cueKinds.silent}`, 'false'];
 
-it('all show how a session is told, also one that has chosen otherwise before, and begin so', async () => {
+it('a kind of sound chosen in one is shown and used by all, also by one with an earlier choice', async () => {
   const all = await three();
   const [timer, card, list] = all;
   for (const el of all) await openSettings(el);
@@ -67,7 +67,7 @@ it('all show how a session is told, also one that has chosen otherwise before, a
   expect(all.map((el) => timerOf(el).cues)).to.deep.equal(['tones', 'tones', 'tones']);
 });
 
-it('all are silent by one press beside the Start of one, and heard again by one beside that of another', async () => {
+it('the sound button of one silences all, and that of another brings the sound back', async () => {
   const all = await three();
   const [, card, list] = all;
   const before = besideStart(all);
@@ -81,7 +81,7 @@ it('all are silent by one press beside the Start of one, and heard again by one 
   ]);
 });
 
-it('a timer that is off the page follows when it starts', async () => {
+it('a removed one follows once it is back and starts', async () => {
   const [timer, card] = await three();
   const place = card.parentElement!;
   await openSettings(card);
@@ -97,7 +97,7 @@ it('a timer that is off the page follows when it starts', async () => {
   expect([here, chosenIn([card])]).to.deep.equal([['silent'], ['tones']]);
 });
 
-it('a session that stands still is not told in by what is chosen elsewhere', async () => {
+it('a paused session announces nothing when another timer changes the choice', async () => {
   const [timer, card] = await three();
   await giveClock(card);
   card.start();
@@ -105,7 +105,7 @@ it('a session that stands still is not told in by what is chosen elsewhere', asy
   await settled(card);
   const said = inside(card, '[role=status]').textContent;
   const settings = await openSettings(timer);
-  // a screen reader is told all of the way once the session goes on, and not before
+  // the full set-up for a screen reader is announced on resume, not before
   tick(settings, en.cueKinds.reader);
   await allSettled();
   const { cues } = timerOf(card);
@@ -113,7 +113,7 @@ it('a session that stands still is not told in by what is chosen elsewhere', asy
   tick(settings, en.cueKinds.reader);
 });
 
-it('settings that are open show what was preferred in another', async () => {
+it('open settings show changes made in another', async () => {
   const all = await three();
   for (const el of all) await openSettings(el);
   const settings = all.map((el) => inside(el, '#settings'));
@@ -133,14 +133,14 @@ it('settings that are open show what was preferred in another', async () => {
   ]);
 });
 
-it('a copy of the library beside this one follows, too', async () => {
+it('a second copy of the library on the page follows as well', async () => {
   const page = await freshPage('<hold-timer seconds="30"></hold-timer>');
   const [other] = page.timers as [HoldTimer];
-  // its element stands in this document, as that of a second copy would
+  // its element is put into this document, as that of a second copy would be
   const place = await fixture(html`<div></div>`);
   place.append(other);
   const [timer] = await three();
-  // each copy tells on the document that it was loaded in
+  // each copy fires the event on the document in which it was loaded
   page.window.document.dispatchEvent(new CustomEvent('limber-choice', { detail: { cues: 'silent' } }));
   await other.updateComplete;
   expect(besideStart([other, timer])).to.deep.equal([silence, tones]);
@@ -148,5 +148,5 @@ it('a copy of the library beside this one follows, too', async () => {
   await other.updateComplete;
   const unknown = besideStart([other]);
   await press(other, en.cues);
-  expect([unknown, besideStart([other])], 'what it does not know').to.deep.equal([[silence], [tones]]);
+  expect([unknown, besideStart([other])], 'an unknown kind').to.deep.equal([[silence], [tones]]);
 });

@@ -1,4 +1,4 @@
-/** What comes and goes does so softly, and moves nothing; under reduced motion it is simply there. */
+/** Changes fade in without moving anything; under reduced motion they appear at once. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define/exercise-card.js';
@@ -11,7 +11,7 @@ import { drawn, onPage, timerOf, type Player } from '../../support/session.js';
 const card = html`<exercise-card exercise="glute-bridge"></exercise-card>`;
 const two = html`<routine-list exercises="butterfly hip-flexor"></routine-list>`;
 
-/** What comes in softly just now, by its classes, without the limbs of the figure and the ring, which go with the time. */
+/** Classes of the elements that fade in now, without limbs and ring, which are animated by the clock. */
 function soft(el: Player): string[] {
   const root = timerOf(el).shadowRoot!;
   const fades = root.getAnimations().filter(({ effect, playState }) => {
@@ -30,8 +30,8 @@ const ended = (el: Player): Promise<unknown> =>
       .map((each) => each.finished),
   );
 
-describe('softly', () => {
-  it('a session begins, in 200 ms at the most', async () => {
+describe('with motion', () => {
+  it('the parts of a session fade in at its start, within 200 ms', async () => {
     const { el } = await onPage<ExerciseCard>(card);
     el.start();
     await drawn(el);
@@ -43,7 +43,7 @@ describe('softly', () => {
     expect(Math.max(...fading.map(({ endTime }) => Number(endTime)))).to.be.at.most(200);
   });
 
-  it('words that have changed fade in, and the others stay still', async () => {
+  it('words that change fade in, and those that stay do not', async () => {
     const { el, clock } = await onPage<ExerciseCard>(card);
     el.start();
     clock.advance(25_010); // the first lift
@@ -62,14 +62,14 @@ describe('softly', () => {
     expect([el.status, soft(el).filter((each) => each === 'sign').length]).to.deep.equal(['complete', 1]);
   });
 
-  it('a row opens, where a browser can let it grow', async () => {
+  it('a row grows open in browsers that can animate its height', async () => {
     const el = await fixture<ExerciseCard>(card);
     const details = el.shadowRoot!.querySelector('details')!;
     const heightOf = () => el.getBoundingClientRect().height;
     const closed = heightOf();
     details.open = true;
     const atOnce = heightOf();
-    await waitUntil(() => heightOf() - closed > 100, 'it opens');
+    await waitUntil(() => heightOf() - closed > 100, 'the row does not open');
     const open = heightOf();
     if (CSS.supports('interpolate-size', 'allow-keywords')) expect(atOnce - closed).to.be.below(20);
     else expect(atOnce).to.equal(open);
@@ -80,7 +80,7 @@ describe('under reduced motion', () => {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
 
-  it('all of it is there at once, from rest to the summary', async () => {
+  it('nothing fades, from rest to the summary', async () => {
     const { el, clock } = await onPage<RoutineList>(two);
     const seen: string[] = [];
     const look = async () => {

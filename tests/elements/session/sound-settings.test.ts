@@ -1,4 +1,4 @@
-/** What a visitor may choose of how a session is told, and at whose pace. */
+/** The settings for how a session is heard, and whether it waits for the visitor. */
 import { expect, html } from '@open-wc/testing';
 import type { Cues } from '../../../src/player/cue-output.js';
 import { preferences } from '../../../src/player/preferences.js';
@@ -19,7 +19,7 @@ const timelineOf = (...ids: (keyof typeof exercises)[]) => buildTimeline(ids.map
 const three = timelineOf('butterfly', 'glute-bridge', 'butterfly');
 const secondsOf = ({ startMs, endMs }: Phase): number => (endMs - startMs) / 1000;
 
-/** As nobody can choose it of a timer alone, and of a routine at once. */
+/** Chooses to be waited for at each move, which only a routine offers. */
 const waitForMe = (settings: HTMLElement) => {
   const field = fieldIn(settings, en.goesOn) as HTMLSelectElement;
   field.add(new Option('', 'move'));
@@ -31,7 +31,7 @@ async function opened(cues: Cues = 'tones') {
   return { el, clock, settings: await openSettings(el) };
 }
 
-describe('the settings of how a session is announced', () => {
+describe('the settings of sound', () => {
   const { reader } = en.cueKinds;
   const all = [en.goesOn, en.volume, en.guidance, en.earphones, reader, en.showBreath];
   const offered: Record<Cues, string[]> = {
@@ -48,7 +48,7 @@ describe('the settings of how a session is announced', () => {
     });
   }
 
-  it('are kept for the page: the earphones off and the breath on until somebody chooses', async () => {
+  it('are stored for the whole page', async () => {
     const { settings } = await opened('voice');
     chooseIn(settings, en.volume, '25');
     chooseIn(settings, en.guidance, 'short');
@@ -61,7 +61,7 @@ describe('the settings of how a session is announced', () => {
   });
 });
 
-describe('in get-ready', () => {
+describe('during get-ready', () => {
   async function ready(cues: Cues = 'tones') {
     const { el, clock } = await onPage<HoldTimer>(html`<hold-timer .timeline=${three} .cues=${cues}></hold-timer>`);
     const atRest = button(el, en.hearIt);
@@ -70,7 +70,7 @@ describe('in get-ready', () => {
     return { el, clock, atRest };
   }
 
-  it('a test of the sound is offered, not before and not after that, and nothing else is asked', async () => {
+  it('"Can you hear it?" is asked, not before or after, and no other question', async () => {
     const { el, atRest } = await ready();
     const asked = [atRest, button(el, en.playAnyway), button(el, en.hearIt) === undefined];
     el.advance();
@@ -78,7 +78,7 @@ describe('in get-ready', () => {
     expect([...asked, button(el, en.hearIt)]).to.deep.equal([undefined, undefined, false, undefined]);
   });
 
-  it('no test is offered to somebody who wants silence', async () => {
+  it('it is not asked if silence is chosen', async () => {
     const { el } = await ready('silent');
     expect(button(el, en.hearIt)).to.equal(undefined);
   });
@@ -95,7 +95,7 @@ describe('in get-ready', () => {
       Reflect.deleteProperty(navigator, 'maxTouchPoints');
     });
 
-    it('it can be played anyway, which is asked once', async () => {
+    it('"Play anyway" is offered until it is pressed', async () => {
       const { el } = await ready();
       const before = session.type;
       button(el, en.playAnyway)!.click();
@@ -106,8 +106,8 @@ describe('in get-ready', () => {
   });
 });
 
-describe('somebody who wants the session to wait', () => {
-  it('is waited for at each new move, and nowhere else', async () => {
+describe('a visitor who wants to be waited for', () => {
+  it('is waited for before each new move only', async () => {
     const { el, clock, settings } = await opened();
     waitForMe(settings);
     const events = record(el, 'hold-waiting', 'hold-complete');
@@ -119,7 +119,7 @@ describe('somebody who wants the session to wait', () => {
     expect(typesOf(events)).to.deep.equal(['hold-waiting', 'hold-waiting', 'hold-waiting', 'hold-complete']);
   });
 
-  it('can say so in the middle of a get-ready, which goes on', async () => {
+  it('can choose that during a get-ready, which goes on', async () => {
     const { el, clock, settings } = await opened();
     el.start();
     await play(el, clock, 3);
@@ -130,7 +130,7 @@ describe('somebody who wants the session to wait', () => {
     expect([at, el.status]).to.deep.equal([3_000, 'waiting']);
   });
 
-  it('is given as long for the way into a move as the one before took, until the next session', async () => {
+  it('gets as much time for the next transition as the last one took, until the next session', async () => {
     const { el, clock, settings } = await opened();
     waitForMe(settings);
     el.start();
@@ -146,7 +146,7 @@ describe('somebody who wants the session to wait', () => {
   });
 });
 
-it('the breath can be left out in the middle of a hold', async () => {
+it('the breathing of the figure can be switched off during a hold', async () => {
   const { el, clock, settings } = await opened('silent');
   el.start();
   el.advance();
@@ -157,13 +157,13 @@ it('the breath can be left out in the middle of a hold', async () => {
   expect([before, wholeOf(el).length, el.status]).to.deep.equal([1, 0, 'running']);
 });
 
-// last: what is chosen counts for all that is started after it
-describe('what is heard', () => {
+// last: the choice applies to every session after it
+describe('the kind of sound', () => {
   const chosen = (settings: HTMLElement) => settings.querySelector<HTMLInputElement>('.segments :checked')?.value;
   const segment = (settings: HTMLElement, value: string) =>
     settings.querySelector<HTMLInputElement>(`.segments [value=${value}]`)!;
 
-  it('is one of three, side by side, and silence has no volume', async () => {
+  it('is one of three, and silence offers no volume', async () => {
     const { el, settings } = await opened();
     const seen = [[chosen(settings), el.cues, fieldIn(settings, en.volume) !== undefined]];
     for (const kind of ['silent', 'tones']) {
@@ -178,7 +178,7 @@ describe('what is heard', () => {
     ]);
   });
 
-  it('with a screen reader is tones, until the visitor chooses otherwise', async () => {
+  it('is tones with the screen-reader setting, until another is chosen', async () => {
     const { el, settings } = await opened();
     const isOn = () => (fieldIn(settings, en.cueKinds.reader) as HTMLInputElement).checked;
     const seen = [];
@@ -195,7 +195,7 @@ describe('what is heard', () => {
     expect(seen).to.deep.equal(['reader tones true', 'silent silent false', 'reader tones true', 'tones tones false']);
   });
 
-  it('is a voice if there are no tones, once the button beside Start is pressed', async () => {
+  it('switches between silence and voice in a browser without tones', async () => {
     const { timers } = await freshPage('<hold-timer seconds="30"></hold-timer>', 'delete window.AudioContext;');
     const [el] = timers as [HoldTimer];
     const seen = [el.cues];

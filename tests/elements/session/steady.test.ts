@@ -1,4 +1,4 @@
-/** The buttons of a session stay where they are, whatever the phase and however long its words. */
+/** The buttons of a session stay where they are, in every phase and with words of any length. */
 import { expect, html } from '@open-wc/testing';
 import '../../../src/define/hold-timer.js';
 import '../../../src/define/routine-list.js';
@@ -13,7 +13,7 @@ import { buttonsOf, onPage, timerOf } from '../../support/session.js';
 
 const all = buildTimeline(Object.values(exercises).map((exercise) => boutOf(exercise, 1)));
 
-/** Where each is that can be seen: on a small phone the last one is another in a pause. */
+/** The places of the visible buttons; on a small phone the last one is replaced in a pause. */
 const placesOf = (el: HoldTimer): string => {
   const { left, top } = el.shadowRoot!.querySelector('.panel')!.getBoundingClientRect();
   const steering = buttonsOf(el).filter((each) => each.matches('.controls *') && each.checkVisibility());
@@ -22,12 +22,12 @@ const placesOf = (el: HoldTimer): string => {
 };
 
 const WIDTHS = [240, 286, 320, 480, 620, 718, 1230];
-/** With every change, in Chromium, each width once, and most of them in Danish, which has the longer words. */
+/** In Chromium, which runs with every change: each width once, most of them in Danish, which has the longest words. */
 const CHECKED = { en: [286, 620, 718], da: [240, 320, 480, 1230], sv: [240, 320] };
 
 for (const lang of LANGS) {
   for (const width of engine === 'chromium' ? CHECKED[lang] : WIDTHS) {
-    it(`in every phase of every move, and paused: ${lang}, ${width} px`, async function () {
+    it(`the buttons stay in place in every phase of every move, also paused: ${lang}, ${width} px`, async function () {
       this.timeout(30_000);
       const { el, clock } = await onPage<HoldTimer>(
         html`<div lang=${lang} style="width: ${width}px; ${TYPE}"><hold-timer .timeline=${all}></hold-timer></div>`,
@@ -42,7 +42,7 @@ for (const lang of LANGS) {
         clock.advance(startMs + 5 - el.elapsedMs);
         await el.updateComplete;
         places.add(placesOf(el));
-        // what there is to press in a pause is the same for every move
+        // the buttons of a pause are the same for every move
         if (paused.size === paused.add(`${kind} ${side}`).size) continue;
         el.pause();
         await el.updateComplete;
@@ -85,7 +85,7 @@ for (const [lang, widths] of [
   ['sv', [240, 320]],
 ] as const) {
   for (const width of widths) {
-    it(`where it waits for a tap, at every hold of every move: ${lang}, ${width} px`, async function () {
+    it(`the height stays the same when it waits for a tap before each hold of each move: ${lang}, ${width} px`, async function () {
       this.timeout(30_000);
       const { el, clock } = await onPage<HoldTimer>(
         html`<div lang=${lang} style="width: ${width}px; ${TYPE}"><hold-timer .timeline=${tapped}></hold-timer></div>`,
@@ -110,12 +110,12 @@ for (const [lang, widths] of [
   }
 }
 
-/** Wider than any that a shop has. */
+/** Wider than the font of any shop. */
 const wide = 'font-family: "DejaVu Sans", Verdana, sans-serif; letter-spacing: 0.05em';
 
 for (const lang of LANGS) {
   for (const width of [240, 320, 390, 620, 1230]) {
-    it(`where the first button says another word, in wide type: ${lang}, ${width} px`, async () => {
+    it(`the first button keeps its width when its word changes, in a wide font: ${lang}, ${width} px`, async () => {
       const { el } = await onPage<HoldTimer>(
         html`<div lang=${lang} style="width: ${width}px; ${wide}">
           <hold-timer exercise="hip-flexor"></hold-timer>

@@ -1,4 +1,4 @@
-/** Whatever comes up as a line in a session is told as well; and how it is told to whoever uses a screen reader. */
+/** Every line that is shown in a session is announced as well; and the announcements of the screen-reader setting. */
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/all.js';
@@ -17,10 +17,10 @@ afterEach(() => Object.assign(preferences, usual));
 
 const { 'hip-flexor': flexor, butterfly } = contents.en.exercises;
 const rootOf = (el: HoldTimer): ShadowRoot => timerOf(el).shadowRoot!;
-/** What stands below the buttons beside the sentence of the phase: the line that comes and goes. */
+/** Lines that come and go, without the sentence of the phase. */
 const linesOf = (el: HoldTimer): string[] => {
   const textOf = (selector: string) => rootOf(el).querySelector(selector)?.textContent.trim() ?? '';
-  // the settings of the course say in their title from when on they count
+  // the title of the settings says from when they apply
   const [, counts = ''] = textOf('#its-course').split(' · ');
   return [textOf('[part~=line] .aside'), textOf('[part~=line]:not(:has(p))'), counts].filter(Boolean);
 };
@@ -28,10 +28,10 @@ const linesOf = (el: HoldTimer): string[] => {
 const twoMoves = buildTimeline([exercises.butterfly, exercises['glute-bridge']].map((each) => boutOf(each, 3)));
 const plain = html`<hold-timer seconds="20" ready-seconds="8" each-side sets="2"></hold-timer>`;
 
-/** A screen that the browser does not keep on. */
+/** Browsers that do not keep the screen on. */
 const refusals: Record<string, PropertyDescriptor> = {
-  'refuses, later': { value: { request: () => Promise.reject(new DOMException('', 'NotAllowedError')) } },
-  'cannot, which is known at once': { value: undefined },
+  'refuses to keep on, later': { value: { request: () => Promise.reject(new DOMException('', 'NotAllowedError')) } },
+  'cannot keep on': { value: undefined },
 };
 function withWakeLock(descriptor: PropertyDescriptor): void {
   before(() => void Object.defineProperty(navigator, 'wakeLock', { configurable: true, ...descriptor }));
@@ -44,7 +44,7 @@ const wait =
   (_, clock) =>
     clock.advance(seconds * 1000);
 
-/** Every line that was seen, and all that was announced up to the end. */
+/** Every line that was shown and every announcement, up to the end. */
 async function toldAndSeen(template: TemplateResult, acts: Act[], cues: HoldTimer['cues'] = 'tones') {
   const { el, clock } = await onPage<HoldTimer>(template);
   el.cues = cues;
@@ -70,7 +70,7 @@ async function toldAndSeen(template: TemplateResult, acts: Act[], cues: HoldTime
   return { el, seen: [...seen], told };
 }
 
-/** A line is made of parts, each of which may be told in its own sentence. */
+/** A line is made of parts, each of which may be announced in a sentence of its own. */
 const plainOf = (text: string): string => text.replaceAll(/[\u00ad.]/g, '');
 const partsOf = (line: string): string[] => line.split(/ · |(?<=\.) /).map(plainOf);
 
@@ -89,7 +89,7 @@ const sessions: [what: string, template: TemplateResult, acts: Act[], lines: str
 ];
 
 for (const [what, descriptor] of Object.entries(refusals)) {
-  describe(`on a screen that the browser ${what}, each line is told of a session`, () => {
+  describe(`on a screen that the browser ${what}, each line is announced in a session`, () => {
     withWakeLock(descriptor);
     for (const [what, template, acts, lines] of sessions) {
       it(what, async () => {
@@ -108,7 +108,7 @@ for (const [what, descriptor] of Object.entries(refusals)) {
       });
     }
 
-    it('with a voice that there is not', async () => {
+    it('with a voice that does not exist', async () => {
       const { seen, told } = await toldAndSeen(
         html`<div lang="da"><hold-timer seconds="20"></hold-timer></div>`,
         [],
@@ -122,7 +122,7 @@ for (const [what, descriptor] of Object.entries(refusals)) {
         ).to.be.true;
     });
 
-    it('that begins with the longest set-up: of which no more is told than there is time for', async () => {
+    it('with the longest set-up, of which no more is announced than there is time for', async () => {
       const { told } = await toldAndSeen(html`<hold-timer exercise="side-lying-leg-raise"></hold-timer>`, []);
       const first = told.find((each) => each.includes(en.mayGoDark))!;
       expect(first.length / 14).to.be.at.most(25);
@@ -131,7 +131,7 @@ for (const [what, descriptor] of Object.entries(refusals)) {
   });
 }
 
-describe('a voice that fails is told of, with what it could not say, and the session goes on', () => {
+describe('if the voice fails, that and the unspoken words are announced, and the session goes on', () => {
   const synthesis = new FakeSynthesis(voice('en-GB'));
   const own = ['speechSynthesis', 'SpeechSynthesisUtterance'].map(
     (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)!] as const,
@@ -150,12 +150,12 @@ describe('a voice that fails is told of, with what it could not say, and the ses
   afterEach(() => void (synthesis.isStuck = false));
 
   const failures: [what: string, fail: (clock: FakeClock) => void, isStuck?: boolean][] = [
-    ['is not let speak', () => synthesis.fail('not-allowed')],
+    ['is not allowed to speak', () => synthesis.fail('not-allowed')],
     ['has an error', () => synthesis.fail('synthesis-failed')],
     ['never begins', (clock) => clock.advance(10_000), true],
   ];
   for (const [what, fail, isStuck = false] of failures) {
-    it(`one that ${what}`, async () => {
+    it(`a voice that ${what}`, async () => {
       const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="hip-flexor"></hold-timer>`);
       el.cues = 'voice';
       synthesis.isStuck = isStuck;
@@ -168,16 +168,16 @@ describe('a voice that fails is told of, with what it could not say, and the ses
       for (const needed of ['Left knee down', 'kneeling hip stretches']) {
         expect(plainOf(announced(el))).to.include(needed);
       }
-      // it is shown as well, in its turn after the steps of the way in
+      // it is shown as well, after the steps
       const lines = new Set<string>();
       await play(el, clock, 30, () => el.phase!.leadsIn && linesOf(el).forEach((line) => lines.add(line)));
       expect([...lines]).to.include(en.voiceFails);
       expect([el.status, el.phase!.kind]).to.deep.equal(['running', 'hold']);
-      expect(announced(el), 'what comes later is told as well').to.not.equal('');
+      expect(announced(el), 'later cues are announced as well').to.not.equal('');
     });
   }
 
-  it('one that comes late says the way into the hold from then on, with time for it', async () => {
+  it('a voice that loads late speaks the whole set-up, and time stands still for it', async () => {
     const { voices } = synthesis;
     synthesis.voices = [];
     const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="hip-flexor"></hold-timer>`);
@@ -190,7 +190,7 @@ describe('a voice that fails is told of, with what it could not say, and the ses
     const [said = '', ...others] = synthesis.texts.slice(before);
     expect([said.startsWith('Hip flexor stretch. Left knee down.'), others]).to.deep.equal([true, []]);
     clock.advance((said.length / 14) * 1000);
-    expect([el.phase!.kind, el.elapsedMs], 'time stands for it').to.deep.equal(['ready', 20_000]);
+    expect([el.phase!.kind, el.elapsedMs], 'time stands still').to.deep.equal(['ready', 20_000]);
     el.reset();
   });
 });
@@ -199,7 +199,7 @@ describe('repetitions with a tap before each', () => {
   const lifts = html`<hold-timer exercise="glute-bridge" manual></hold-timer>`;
   const sentenceOf = (el: HoldTimer) => rootOf(el).querySelector('.sentence')?.textContent.trim();
 
-  it('are counted alike on screen and aloud: by the one that comes next', async () => {
+  it('are counted alike on the screen and in announcements: by the next one', async () => {
     const { el, clock } = await onPage<HoldTimer>(lifts);
     el.start();
     clock.advance(25_000);
@@ -225,7 +225,7 @@ describe('repetitions with a tap before each', () => {
     expect(told.join(' ')).to.not.match(/to go|last one/i);
   });
 
-  it('that are paused while they wait still show the one that comes next', async () => {
+  it('show the next one also in a pause of a wait', async () => {
     const { el, clock } = await onPage<HoldTimer>(lifts);
     el.start();
     clock.advance(25_000);
@@ -236,7 +236,7 @@ describe('repetitions with a tap before each', () => {
     expect([el.status, sentenceOf(el)]).to.deep.equal(['paused', en.repetition(2, 8)]);
   });
 
-  it('ask for a press if keys are used, else for a tap', async () => {
+  it('say "press" to keyboard users and "tap" to others', async () => {
     const { el, clock } = await onPage<HoldTimer>(lifts);
     const said: string[] = [];
     for (const event of [new KeyboardEvent('keydown', { key: 'Tab' }), new PointerEvent('pointerdown')]) {
@@ -253,7 +253,7 @@ describe('repetitions with a tap before each', () => {
   });
 });
 
-it('the large word says that the session is paused, also in the whole window, and no longer once it goes on', async () => {
+it('the headline says "Paused" only in a pause, also in the full-window view', async () => {
   const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
   el.start();
   await drawn(el);
@@ -279,11 +279,11 @@ it('the large word says that the session is paused, also in the whole window, an
   ]);
 });
 
-describe('somebody who uses a screen reader', () => {
+describe('the setting "I use a screen reader"', () => {
   const kneeling = html`<hold-timer exercise="hip-flexor"></hold-timer>`;
   const readingMs = (text: string) => Math.ceil((text.length / 14) * 1000);
 
-  it('can choose it beside voice, tones and silence', async () => {
+  it('is a checkbox beside voice, tones and silence', async () => {
     const { el } = await onPage<HoldTimer>(kneeling);
     const settings = await openSettings(el);
     const kinds = [...settings.querySelectorAll<HTMLInputElement>('[name=cues]')];
@@ -294,7 +294,7 @@ describe('somebody who uses a screen reader', () => {
     expect(kinds[0]!.closest('.group')).to.equal(reader.closest('.group'));
   });
 
-  it('hears all the steps into a move while the time is stopped, and then has the time that was planned', async () => {
+  it('announces the whole set-up while time stands still, then leaves the planned time', async () => {
     const { el, clock } = await onPage<HoldTimer>(kneeling);
     el.cues = 'reader';
     el.start();
@@ -311,7 +311,7 @@ describe('somebody who uses a screen reader', () => {
     expect(el.phase!.kind).to.equal('hold');
   });
 
-  it('hears them again after a pause', async () => {
+  it('announces the set-up again after a pause', async () => {
     const { el, clock } = await onPage<HoldTimer>(kneeling);
     el.cues = 'reader';
     el.start();
@@ -328,7 +328,7 @@ describe('somebody who uses a screen reader', () => {
     expect(el.elapsedMs).to.equal(0);
   });
 
-  it('can choose it while getting ready, and hears all the steps from then on', async () => {
+  it('may be switched on during a get-ready, and announces the set-up from there', async () => {
     const { el, clock } = await onPage<HoldTimer>(kneeling);
     el.cues = 'tones';
     el.start();
@@ -345,7 +345,7 @@ describe('somebody who uses a screen reader', () => {
     expect(el.elapsedMs).to.equal(3_000);
   });
 
-  it('can go on at once', async () => {
+  it('lets a visitor skip the announcement by Start now', async () => {
     const { el, clock } = await onPage<HoldTimer>(html`<hold-timer exercise="butterfly"></hold-timer>`);
     el.cues = 'reader';
     el.start();

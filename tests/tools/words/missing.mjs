@@ -10,7 +10,7 @@ import ts from 'typescript';
 import { projectRoot } from '../files.mjs';
 
 const content = 'src/content/lower-back-and-hips';
-/** The modules of a language, and what each exports. */
+/** The modules of a language, with the name that each exports. */
 const modules = {
   [`src/locale/LANG.ts`]: 'default',
   [`${content}/text/LANG.ts`]: 'text',
@@ -18,7 +18,7 @@ const modules = {
   [`${content}/plan/LANG.ts`]: 'plan',
 };
 
-/** A module that is not there yet has no words. */
+/** A module that does not exist yet has no words. */
 const fromSource = {
   name: 'from-source',
   resolveId: (source, importer) =>
@@ -44,11 +44,11 @@ export async function wordsOf(lang) {
 }
 
 const isTree = (value) => typeof value === 'object' && value !== null;
-/** Sections of a guide by their ids: where one is left out, the others are still found. */
+/** Sections of a guide by id, so that a missing one does not shift the others. */
 const partsOf = (tree) =>
   Object.fromEntries(Object.entries(tree).map(([key, part]) => [isTree(part) && part.id ? part.id : key, part]));
 
-/** The way to each key that only one of them has, as `exercises.butterfly.steps.4`. */
+/** The path of each key that only `one` has, as `exercises.butterfly.steps.4`. */
 export function onlyIn(one, other, path = '') {
   const [mine, theirs] = [partsOf(one), partsOf(other)];
   return Object.entries(mine).flatMap(([key, part]) => {
@@ -58,7 +58,7 @@ export function onlyIn(one, other, path = '') {
   });
 }
 
-/** One line for each key that a language has to get, or to lose. */
+/** One line for each key that a language lacks or has too much. */
 export function differences(words, english, lang) {
   return Object.keys(english).flatMap((path) => {
     const file = path.replace('LANG', lang);
@@ -69,10 +69,10 @@ export function differences(words, english, lang) {
   });
 }
 
-/** What names something, and is no word. */
+/** Keys whose values are names, not words. */
 const NAMES = ['id', 'sources'];
 
-/** The way to each text of some words that still says what English does, as in a copy to begin with. */
+/** The path of each text that is still the English one, as after copying the file. */
 function sameIn(one, other, path = '') {
   return Object.entries(partsOf(one)).flatMap(([key, part]) => {
     const way = path ? `${path}.${key}` : key;
@@ -82,7 +82,7 @@ function sameIn(one, other, path = '') {
   });
 }
 
-/** One line for each text that nobody has put into the language yet. */
+/** One line for each text that is not translated yet. */
 export const untranslated = (words, english, lang) =>
   Object.keys(english).flatMap((path) =>
     sameIn(words[path], english[path]).map((way) => `${path.replace('LANG', lang)} has ${way} in English`),

@@ -76,8 +76,8 @@ const between = {
 const counting = { en: /\bweeks?\s+$/i, da: /(?<!\p{L})uge\s+$/iu, sv: /(?<!\p{L})vecka\s+$/iu };
 
 /**
- * The numbers of a text as { value, unit }. Digits always count. A word such as "three" counts where a unit follows, or
- * from fifteen on: "two hands" says nothing that data could deny. In "two or three days a week" both have the unit.
+ * The numbers of a text as { value, unit }. Digits always count. A word such as "three" counts if a unit follows, or from fifteen
+ * on: "two hands" cannot contradict the data. In "two or three days a week" both numbers have the unit.
  */
 export function numbersIn(text, lang) {
   const words = spelled[lang];
@@ -101,7 +101,7 @@ export function numbersIn(text, lang) {
   return [...found, ...twice.map(() => ({ value: 2, unit: 'times' }))];
 }
 
-/** Each number of the data that a text about these moves may say, as "20 seconds". */
+/** The numbers that a text about these moves may say, as "20 seconds". */
 export function numbersOf(moves) {
   const said = new Set();
   for (const { dosage, tempo = {}, switchSeconds, restSeconds } of moves) {
@@ -156,7 +156,7 @@ export function strangeNumbers({ lang, kind, text }, allowed) {
 /** Phone numbers: each country has its own. */
 const telephones = [112, 1177];
 
-/** The numbers of a text, without what they count: what a translation has to say as well. */
+/** The numbers of a text without units: a translation must have the same. */
 export const valuesIn = (text, lang) =>
   numbersIn(text, lang)
     .map(({ value }) => value)

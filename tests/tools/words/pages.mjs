@@ -8,7 +8,7 @@ const inline = 'a|abbr|b|cite|code|em|i|span|strong|sub|sup|time';
 
 const plain = (text) => squeezed(text.replace(/&\w+;/g, (entity) => entities[entity] ?? ' '));
 
-/** What a page says, piece by piece: its text, and the attributes that somebody reads or hears. */
+/** The texts of a page, and its attributes that are read or heard. */
 export function piecesOf(html) {
   const shown = html.replace(/<!--.*?-->|<(script|style|svg)\b.*?<\/\1>/gis, ' ');
   const attributes = [...shown.matchAll(/\s(?:alt|title|aria-label|content|heading|data-added)="([^"]*)"/g)];
@@ -16,7 +16,7 @@ export function piecesOf(html) {
   return [...attributes.map(([, value]) => value), ...text].map(plain).filter(Boolean);
 }
 
-/** What a page says inside the widgets' tags, for readers without scripts. Lists of sources are left out. */
+/** The fallback texts inside the elements of a page, for readers without scripts, without lists of sources. */
 export function insideWidgets(html) {
   const widgets = html.matchAll(/<(exercise-card|routine-list|hold-timer|exercise-guide)\b([^>]*)>(.*?)<\/\1\s*>/gis);
   return [...widgets].flatMap(([, , attributes, inner]) => (/topic="sources"/.test(attributes) ? [] : piecesOf(inner)));

@@ -1,12 +1,12 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
-/** A word with its hyphens and apostrophes is one. */
+/** A word with hyphens and apostrophes counts as one. */
 export const wordsIn = (text) => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
 
 const partsAt = (text, ends) => text.split(ends).filter((part) => wordsIn(part).length > 0).length;
 
-/** The school year in the US that is enough to read an English text, by Flesch and Kincaid. */
+/** The US school grade needed to read an English text (Flesch–Kincaid). */
 export function schoolYear(text) {
   const words = wordsIn(text);
   const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
@@ -14,8 +14,8 @@ export function schoolYear(text) {
 }
 
 /**
- * Björnsson's läsbarhetsindex: words in a sentence, and how many in a hundred have more than six letters. A colon ends a
- * sentence too. Below 30 is easy. It is meant for passages: one sentence says little.
+ * Björnsson's readability index LIX: words per sentence plus the percentage of words with more than six letters. A colon ends a
+ * sentence too. Below 30 is easy. It is meant for passages, not single sentences.
  */
 export function lix(text) {
   const words = wordsIn(text);

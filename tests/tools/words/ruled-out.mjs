@@ -1,6 +1,6 @@
 /**
- * Words that would make an exercise page a medical device, or promise what nobody can keep. The beginning of a word is
- * enough; `|` is the end of one.
+ * Words that would make an exercise page a medical device, or promise too much. The beginning of a word is enough; `|` marks the
+ * end of a word.
  */
 const ruledOut = {
   en: [
@@ -32,14 +32,14 @@ const ruledOut = {
 };
 
 /**
- * Where a ruled-out word is right after all, such as in a disclaimer or where to call for help: the exact text, and why.
- * Add one only after somebody has read it.
+ * Exceptions in which a ruled-out word is right, such as a disclaimer or an emergency number: the exact text, and why. Add one only
+ * after a review.
  */
 export const reviewedWords = {};
 
 const pattern = (word) => new RegExp(`(?<![\\p{L}\\p{N}])${word.replace('|', '(?![\\p{L}\\p{N}])')}`, 'iu');
 
-/** The words of a text that are ruled out. */
+/** The ruled-out words in a text. */
 export function ruledOutIn(text, lang) {
   return Object.hasOwn(reviewedWords, text) ? [] : ruledOut[lang].filter((word) => pattern(word).test(text));
 }
@@ -59,9 +59,9 @@ const stilted = {
       'used to exercise?',
     ],
     ...['advises, let', 'by itself|', 'choose the chair', 'begin on a chair', 'opposite shoulder with the opposite'],
-    // American, or a word for word way over the back
+    // American, or translated word for word
     ...['toward|', 'across your back', 'gave birth recently', 'notice something', 'finish with that leg'],
-    // where people use a contraction
+    // should be a contraction
     ...[
       'do not|',
       'does not|',
@@ -99,7 +99,7 @@ const stilted = {
     ],
   ],
   sv: [
-    // of English or Danish make, or for another ear than a client's
+    // modelled on English or Danish, or not in a client's language
     ...['figur fyra', 'figur 4', 'hip thrust', 'clamshell', 'hamstring', 'glute', 'korsrygg', 'rumpa', 'skinko'],
     ...['andas vidare', 'andas på|', 'gör dig hög', 'gör dig lång', 'känns lång', 'vippa bäckenet', 'arka ryggen'],
     ...['gå på platsen', 'marschera', 'elastiskt band', 'gummiband', 'slitna leder', 'sköra skelett'],

@@ -3,15 +3,15 @@ import { counted, lister } from '../../../dist/locale/format.js';
 import { shippedLanguages } from '../../../dist/locale/shipped-languages.js';
 
 /**
- * Every text that a reader may meet, as { lang, kind, path, text } and, where it has them: `moves`, the exercises that it
- * is about; `routine`; `sources`, what it rests on. `path` is the same in each language.
+ * Every text that a reader may see, as { lang, kind, path, text } and, if it has them: `moves`, the exercises that it is about;
+ * `routine`; `sources`. `path` is the same in each language.
  */
 export const collection = getCollection();
 const modules = await Promise.all(Object.values(shippedLanguages).map((fetch) => fetch()));
 const languages = Object.fromEntries(modules.map(({ default: language }) => [language.tag, language]));
 export const LANGS = Object.keys(languages);
 
-/** What a message is called with, by its name: numbers as the data has them. */
+/** Sample arguments for each message, with numbers as in the data. */
 const samples = {
   dosage: [
     [{ sets: 1, reps: 1, holdSeconds: 20, eachSide: false }],
@@ -45,7 +45,7 @@ const samples = {
   reviewed: [['A. Reader', 'reader', '1.1.']],
 };
 
-/** Every string in there with the way to it. A message that is made from numbers is made from the samples. */
+/** Every string in a value, with its path. Message functions are called with the samples. */
 export function stringsIn(value, path = '') {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
@@ -119,7 +119,7 @@ function guideIn(lang) {
   );
 }
 
-/** Why a number was chosen, with what it rests on. Told in English alone. */
+/** Why a number was chosen, with its sources. In English only. */
 const reasons = Object.entries(origins).flatMap(([id, numbers]) =>
   Object.entries(numbers).flatMap(([name, { reason, sources }]) =>
     reason ? [{ lang: 'en', kind: 'reason', path: `${id}.${name}`, text: reason, sources, moves: [id] }] : [],
