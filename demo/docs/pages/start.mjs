@@ -111,8 +111,8 @@ export default {
   body: async () => markup`<div class="room wide">${await rendered(routine)}</div>
 ${section(
   'Put it on a page',
-  prose(`It takes about two minutes, and no account. The files come **from your own server**. Limber is on no registry and no CDN: what is
-called \`limber\` there is somebody else’s.`),
+  prose(`It takes about two minutes, and no account. The files come **from your own server**. Limber is on no registry and no CDN: a
+package called \`limber\` there is somebody else’s.`),
   languageChoice,
   tabs('Where it goes', [
     ['Plain page', plain],
