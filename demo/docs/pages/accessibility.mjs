@@ -4,7 +4,7 @@ import { fromReadme, proseOf } from '../parts/prose.mjs';
 export default {
   slug: 'accessibility',
   title: 'Accessibility',
-  lede: 'What it does for people who don’t see, hear, press or lie down as others do; what is tested, and what is not known.',
+  lede: 'What Limber does for people with disabilities, what is tested, and what is not known.',
   body: () => markup`${proseOf('accessibility')}
 ${fromReadme('Accessibility', 'What is tested, and what is not known')}`,
 };

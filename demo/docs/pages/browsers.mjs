@@ -4,7 +4,7 @@ import { fromReadme } from '../parts/prose.mjs';
 export default {
   slug: 'browsers',
   title: 'Browsers and policies',
-  lede: 'Which browsers it works in, and how we know. What a strict policy has to allow.',
+  lede: 'Which browsers Limber works in, how that is tested, and what a strict policy has to allow.',
   body: () => markup`${fromReadme('Browsers')}
 ${fromReadme('Under a strict policy')}`,
 };

@@ -210,7 +210,7 @@ function readyMade() {
     return prose(`The folder \`dist/snippets\` of a release has one for each exercise and routine in each language.
 [Start here](index.html) has one that runs when it is pasted.`);
   }
-  return markup`<p>A file for each routine and each move. Open it in an editor and copy what is in it: the tag, its integrity, and the room that it needs.</p>
+  return markup`<p>There is a file for each routine and each move. Open it in an editor and copy its content: the tag, its integrity, and the CSS that reserves its room.</p>
 ${Object.entries(LANGUAGES).map(
   ([lang, name]) => markup`<details><summary>${name}</summary><ul class="ready">
 ${found

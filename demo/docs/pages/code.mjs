@@ -3,6 +3,6 @@ import { proseOf } from '../parts/prose.mjs';
 export default {
   slug: 'code',
   title: 'In code',
-  lede: 'For an app or a server. What there is to import, types for your editor, HTML that shows before any script, and data for search engines.',
+  lede: 'For an app or a server. It covers imports, types for your editor, HTML that shows before any script, and data for search engines.',
   body: () => proseOf('code'),
 };

@@ -11,17 +11,17 @@ const keysOfSession = `While the focus is inside a running session:
 | <kbd>Esc</kbd> | leaves the whole window; the session goes on |
 
 <kbd>Tab</kbd> and <kbd>Enter</kbd> reach everything else. The first button is the same one from Start to the end and keeps the focus, so
-that one key is enough for a whole session. Keys that are pressed in a field, or in what you put into a slot, are left to it.`;
+that one key is enough for a whole session. Limber ignores keys pressed in a field, or in content that you put into a slot.`;
 
-const statusRegion = `A session speaks through a status region of its own (\`role="status"\`, polite), which is there from the beginning and empty until
-Start. The digits are a \`role="timer"\` and are not spoken by themselves. With a voice or a screen reader chosen in the settings, more of the
-way into a move is told, and the time stands still meanwhile.`;
+const statusRegion = `A session speaks through its own status region (\`role="status"\`, polite). The region exists from the beginning and is empty until
+Start. The digits are a \`role="timer"\` and are not spoken by themselves. If a voice or a screen reader is chosen in the settings, more of the
+way into a move is told, and the clock waits meanwhile.`;
 
 export const elements = [
   {
     tag: 'routine-list',
     name: 'Routine list',
-    lede: 'A routine and one Start that leads through all of it: what to do, on which side, for how long, to the summary.',
+    lede: 'A routine with one Start for all of it. It says what to do, on which side and for how long, up to the summary.',
     variants: [
       {
         name: 'Five minutes',
@@ -63,16 +63,16 @@ export const elements = [
     ],
     dos: {
       good: [
-        'Put what the routine consists of inside the tag, with the steps if there is room: it shows until the script is there.',
-        'Leave Start outlined beside a button of your own; use `prominent` where the routine is what the page is for.',
+        'Write the moves of the routine inside the tag, with their steps if there is room. They show until the script has loaded.',
+        'Leave Start outlined beside your own button. Use `prominent` if the routine is the main thing on the page.',
         'Give your own title with `heading`, such as “Keep lower back and hips moving”.',
         'Reserve the height that it has on your page, so that nothing jumps.',
       ],
       bad: [
-        'Promise anything about health around it: that is a claim, and it is yours.',
+        'Promise anything about health around it. That is a claim, and you are responsible for it.',
         'Put it into a box that is narrower than 240 px.',
         'Start it by script when the page loads. A visitor presses Start.',
-        'Put offers above the instructions: the slots stand below them, under “From the shop”.',
+        'Put offers above the instructions. The slots show below them, under “From the shop”.',
       ],
     },
     keyboard: keysOfSession,
@@ -84,7 +84,7 @@ The first two moves of \`routine="short"\`, word for word:`,
   {
     tag: 'exercise-card',
     name: 'Exercise card',
-    lede: 'One move, to stand in a text or on a product page: picture, how much, a timer that leads through it, and the steps.',
+    lede: 'One move, for a text or a product page: picture, dosage, a timer that leads through it, and the steps.',
     variants: [
       {
         name: 'One move',
@@ -119,14 +119,14 @@ The first two moves of \`routine="short"\`, word for word:`,
     ],
     dos: {
       good: [
-        'Place it where the text speaks of the move.',
-        'Say with `heading-level` how deep it stands, so that the outline of your page stays whole.',
-        'Use `expanded` in an article, where steps are to be read, and leave it out on a product page.',
+        'Place it where the text describes the move.',
+        'Set `heading-level` so that its heading fits into the outline of your page.',
+        'Use `expanded` in an article, where people read the steps. Leave it out on a product page.',
       ],
       bad: [
-        'Show ten cards in place of a routine: one Start that leads through all is easier on the floor.',
-        'Hide the safety line. It is short, and it is where somebody starts.',
-        'Write your own dosage beside it: it follows level and form, yours would not.',
+        'Show ten cards in place of a routine. One Start for all moves is easier on the floor.',
+        'Hide the safety line. It is short, and people need it where they start.',
+        'Write your own dosage beside it. The card’s dosage follows level and form, and yours would not.',
       ],
     },
     keyboard: keysOfSession,
@@ -168,12 +168,12 @@ A whole \`hip-flexor\`, word for word:`,
     dos: {
       good: [
         'Use it for moves that Limber does not have: `label` names them.',
-        'Give the time to get into position with `ready-seconds` where five seconds are too few.',
-        'Put a picture or film of your own into the slot `figure`.',
+        'Use `ready-seconds` if five seconds are not enough to get into position.',
+        'Put your own picture or film into the slot `figure`.',
       ],
       bad: [
-        'Count anything else with it: it speaks of holds and sides.',
-        'Set `seconds` for a move that has a dosage, unless you mean to.',
+        'Time anything else with it. Its words are about holds and sides.',
+        'Set `seconds` for a move that has a dosage, unless you want to change it.',
       ],
     },
     keyboard: keysOfSession,
@@ -185,7 +185,7 @@ A plain hold of 30 seconds on each side, word for word:`,
   {
     tag: 'exercise-figure',
     name: 'Exercise figure',
-    lede: 'The picture of a move, drawn: no image file, in the colours of your page, and it shows the way when it is pointed at.',
+    lede: 'The drawn picture of a move, in the colours of your page and without an image file. It plays the movement when you point at it.',
     variants: [
       {
         name: 'A move',
@@ -214,22 +214,22 @@ A plain hold of 30 seconds on each side, word for word:`,
     ],
     dos: {
       good: [
-        'Describe the picture inside the tag, for where it cannot be drawn. What a screen reader says comes with the move.',
-        'Use `still` where the text around it moves already.',
+        'Describe the picture inside the tag, in case it cannot be drawn. The text for screen readers comes with the move.',
+        'Use `still` if something else near it moves already.',
       ],
       bad: [
-        'Turn it over with CSS for the other side: `side` does it, and the words agree.',
-        'Use it in mail: no script runs there. Pictures as files are among the [recipes](recipes.html#a-newsletter).',
+        'Mirror it with CSS for the other side. Use `side`, which also changes the words.',
+        'Use it in mail, where no script runs. A [recipe](recipes.html#a-newsletter) writes pictures as files.',
       ],
     },
-    keyboard: `The button on the picture, reached by <kbd>Tab</kbd>, shows how the move goes. Nothing else in it can be pressed.`,
+    keyboard: `The button on the picture, reached by <kbd>Tab</kbd>, plays the movement. Nothing else in it can be pressed.`,
     tells: `It is an image (\`role="img"\`) with the name of the move and what the picture shows, in the language of the page. Its button is called
 “Play the movement” with the name. Nothing is announced by itself.`,
   },
   {
     tag: 'exercise-guide',
     name: 'Exercise guide',
-    lede: 'What people ask, when to stop, how to begin, a plan of weeks, and what all of it rests on.',
+    lede: 'Common questions, when to stop, how to begin, a plan for six weeks, and the sources.',
     variants: [
       {
         name: 'Questions',
@@ -259,17 +259,17 @@ A plain hold of 30 seconds on each side, word for word:`,
     dos: {
       good: [
         'Put `safety` on every page where somebody may start, near the routine.',
-        'Name whom to call where you are, with `emergency` and `advice`.',
+        'Say whom to call in your country, with `emergency` and `advice`.',
         'Link to a section: `#` and its id opens it, such as `#warm-up`.',
       ],
       bad: [
-        'Use `tailoring` beside goods for sale: it speaks of stiff joints, sport and sitting.',
-        'Copy the answers into your own text. They have their sources here, and are kept.',
+        'Use `tailoring` beside goods for sale. It is about stiff joints, sport and sitting.',
+        'Copy the answers into your own text. Here they have their sources, and are kept up to date.',
       ],
     },
     keyboard: `Each question is a button of its own (\`summary\`): <kbd>Enter</kbd> or <kbd>Space</kbd> opens and closes it. The emergency
-stands open.`,
-    tells: `Nothing by itself. Questions are headings, so that a screen reader can list them. Sources are links after the sentence that rests on
-them, and keep the language that they are in.`,
+section is open.`,
+    tells: `Nothing by itself. Questions are headings, so that a screen reader can list them. Sources are links after the sentence that uses
+them, and are marked with their own language.`,
   },
 ];

@@ -44,7 +44,7 @@ const link = ([file, text, lang]) =>
 export default {
   slug: 'in-use',
   title: 'See it in use',
-  lede: 'On the pages of Lodret, a shop that does not exist. The figures wear its colours: green in the shop, rust in its journal.',
+  lede: 'On the pages of Lodret, an invented shop. The figures wear its colours: green in the shop, rust in its journal.',
   body: () => markup`<ul class="places">
 ${places.map(
   ({ picture, title, text, links }) => markup`<li>

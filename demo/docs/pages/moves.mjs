@@ -53,7 +53,7 @@ const ofKind = (kind) => Object.keys(exercises).filter((id) => exercises[id].kin
 export default {
   slug: 'moves',
   title: 'Moves',
-  lede: `${Object.keys(exercises).length} moves, each with its picture, how much, how it is done, what to mind, and what its numbers rest on.`,
+  lede: `${Object.keys(exercises).length} moves, each with its picture, dosage, steps, cautions, and the sources of its numbers.`,
   body: async () =>
     markup`${await Promise.all(
       Object.entries(kinds).map(async ([kind, title]) =>

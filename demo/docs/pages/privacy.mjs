@@ -4,7 +4,7 @@ import { fromReadme, proseOf } from '../parts/prose.mjs';
 export default {
   slug: 'privacy',
   title: 'Privacy',
-  lede: 'Every key that is stored, when, and how it goes. Short, because there is one.',
+  lede: 'What is stored, when, and when it is deleted. There is only one key.',
   body: () => markup`${fromReadme('Privacy', 'What is sent, and what is stored')}
 ${proseOf('privacy')}`,
 };

@@ -36,6 +36,6 @@ async function part(routine) {
 export default {
   slug: 'routines',
   title: 'Routines',
-  lede: 'What each routine consists of. Its id goes into the attribute “routine”; its length follows level, pace and place.',
+  lede: 'The moves of each routine. Write its id in the attribute “routine”. Its length depends on level, pace and place.',
   body: async () => markup`${await Promise.all(Object.values(routines).map(part))}`,
 };

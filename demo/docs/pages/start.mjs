@@ -46,11 +46,11 @@ ${prose('It also fits into the column beside the pictures: choose *Add block* th
 
 const wordpress = markup`${prose(`**With the plugin.** It puts the files on your own server, and every editor and author can use it.
 
-1. Whoever has Limber’s source writes it with \`npm run build && npm run wordpress\`: \`dist/wordpress/limber.zip\`.
+1. In the folder of Limber, run \`npm run build && npm run wordpress\`. This writes the plugin, \`dist/wordpress/limber.zip\`.
 2. In WordPress open *Plugins → Add New → Upload Plugin*, choose that file, and activate it.
 3. In a post or page add the block *Exercises (Limber)*. In any other editor write this:`)}
 ${code('[limber routine="short"]', 'text')}
-${prose(`**Without the plugin.** You have to be an administrator: from others WordPress takes scripts out.
+${prose(`**Without the plugin.** You have to be an administrator, because WordPress removes scripts from other people’s texts.
 
 1. Download [limber.zip](download/limber.zip), unpack it, and upload the folder \`limber\` into \`wp-content\`. Your host’s file manager does it, or SFTP; the media library takes no scripts.
 2. Add a block *Custom HTML*, and paste this into it.`)}
@@ -71,7 +71,7 @@ export function Break() {
 }`,
   'js',
 )}
-${prose('[In code](code.html#types-and-editors): refs and methods, slots, what is checked; [with Next](recipes.html#server-rendering). React 19 sets properties and listens to events of elements by itself. In an app English is inside, and the other languages are fetched where a page speaks them.')}`;
+${prose('[In code](code.html#types-and-editors): refs and methods, slots, what is checked; [with Next](recipes.html#server-rendering). React 19 sets properties and listens to events of elements by itself. In an app, English is built in. The other languages are fetched on pages that use them.')}`;
 
 const vue = markup`${prose('Pack and install it as for React; in TypeScript also `import type {} from "limber/vue"`. Then tell Vue whose tags these are, and use them.')}
 ${code(
@@ -111,8 +111,8 @@ export default {
   body: async () => markup`<div class="room wide">${await rendered(routine)}</div>
 ${section(
   'Put it on a page',
-  prose(`It takes about two minutes, and no account. The files come **from your own server**. Limber is on no registry and no CDN: what is
-called \`limber\` there is somebody else’s.`),
+  prose(`It takes about two minutes, and no account. The files come **from your own server**. Limber is on no registry and no CDN: a
+package called \`limber\` there is somebody else’s.`),
   languageChoice,
   tabs('Where it goes', [
     ['Plain page', plain],

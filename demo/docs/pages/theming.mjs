@@ -96,7 +96,7 @@ colour of the page’s text.
 
 ## Parts
 
-What no variable reaches, a part does. Each element has a table of its parts, such as those of [the card](exercise-card.html#parts).
+If no variable sets what you want, style a part. Each element has a table of its parts, such as [the card](exercise-card.html#parts).
 
 \`\`\`css
 exercise-card::part(heading) {

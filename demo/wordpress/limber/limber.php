@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Limber
- * Description:       Exercise cards and led routines for the lower back and hips. From your own server: no account, no tracking, no third party.
+ * Description:       Exercise cards and guided routines for the lower back and hips, from your own server. No account, no tracking, no third party.
  * Version:           0.1.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
