@@ -311,6 +311,10 @@ export const fullscreenLayout = css`
       text-align: start;
       text-wrap: pretty;
     }
+    /* in a rest, or a change of sides, one sentence has the room of all steps */
+    .set-up:not(:has(.how)) .sheet {
+      --_sentence: clamp(22px, min(5cqb, 3.4cqi), 56px);
+    }
   }
 
   /* no picture: the ring takes its room */
