@@ -39,7 +39,7 @@ export const standingMoves = {
       props: [['worktop', 23, 1.3]],
       drawnSide: 'right',
       muscles: ['glutes'],
-      keys: [stand(), stand({ pelvis: -86, thigh: 106, shank: 107, foot: 0 })],
+      keys: [stand(), stand({ pelvis: -86, thigh: 105, shank: 106, foot: 0 })],
     };
   },
 
