@@ -2,7 +2,7 @@
 import type { PartName } from './rig.js';
 
 export type Muscle = keyof typeof MUSCLES;
-/** A muscle of the trunk or a near limb; with a minus sign, of the far limb. */
+/** A muscle of the trunk or a near limb; with a minus sign, of the far limb or the pelvis's far half. */
 export type Tint = Muscle | `-${Muscle}`;
 
 /**
@@ -18,7 +18,7 @@ export const MUSCLES = {
   // of the leg that is crossed over: from the front, the visible part of the buttock is below its thigh
   'glutes-front': ['thigh', 'M0 6c6-2 16-2 26-1 8 0 13 0 14 2-8 2-19 5-30 5-8 1-15-2-10-6Z', 'M3 8c10-2 22-2 33-1'],
   'hip-flexors': ['thigh', 'M0-9c8-2 21-1 32 1-8 4-18 7-26 7s-11-7-6-8Z', 'M1-7c8-1 18 0 27 0M3-4l20-3'],
-  iliopsoas: ['pelvis', 'M6 0c1 2-2 4-5 5-4 1-7 2-9 1 2-3 5-4 8-5 2-1 5-2 6-1Z', 'M4 1c-4 1-7 2-10 4'],
+  iliopsoas: ['pelvis', 'M10 12c1 2-1 4-4 2-3-1-6-5-7-8 3-2 6-1 8 1 2 1 3 3 3 5Z', 'M8 12c-3-1-5-3-7-5'],
   adductors: [
     'thigh',
     'M2 8c2-4 7-5 13-5 9 0 16 2 23 3-8 3-18 5-27 5-5 1-10 0-9-3Z',

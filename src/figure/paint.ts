@@ -105,10 +105,16 @@ export function paint(
 
   const drawSeam = (bone: Bone): [Bone, string] => drawOn(bone, seamOf(bone, outlinesOf(data, bone, person)));
 
-  const tints = (highlight ? muscles : []).map((tint) => {
+  const tints = (highlight ? muscles : []).map((tint): [Bone, string] => {
     const [near, outline, fibres] = MUSCLES[tint.replace(/^-/, '') as Muscle];
     const kind = near === 'waist' ? 'muscle deep' : 'muscle';
-    return drawOn(tint < 'a' ? farOf(near) : near, [`muscle soft ${outline}`, `${kind} ${outline}`, `fibre ${fibres}`]);
+    const [bone, tinted] = drawOn(tint < 'a' ? farOf(near) : near, [
+      `muscle soft ${outline}`,
+      `${kind} ${outline}`,
+      `fibre ${fibres}`,
+    ]);
+    // both halves of a pelvis lie on the one that there is
+    return [near === 'pelvis' ? near : bone, tinted];
   });
   // a near muscle is painted over all the parts that meet there; a far one with its limb, so that nearer parts cover it
   return orderOf(data).flatMap((item) => [

@@ -37,7 +37,7 @@ export const poses = {
       [-2, -15.5, 181, 172, 186, 9, 2, 0, -48, 69.5, 0, 9, 2, 0, -45.5, 65, 0],
       [-7.5, -33.5, 146, 158, 192, 8, 2, 0, -24.5, 77.5, 0, 8, 2, 0, -23, 72, 0],
     ],
-    arrow: ['pelvis', 0, 18, 0, -14],
+    arrow: ['pelvis', 0, 0, -8, -36],
   },
   'hip-thrust': {
     drawnSide: null,
@@ -69,10 +69,18 @@ export const poses = {
     origin: [178, 162],
     scale: 1.55,
     keyPoses: [
-      [-2, -16, 196, 160, 192, 15, -109, 184, -47.5, 70, 0, 15, -109, 184, -45, 65.5, 0],
-      [-2, -15, 166, 186, 178, 41, -83, 184, -48.5, 69, 0, 41, -83, 184, -46, 64.5, 0],
+      [-2, -16, 196, 160, 192, -9, -128, 172, -47.5, 70, 0, -9, -128, 172, -45, 65.5, 0],
+      [-2, -15, 166, 186, 178, 17, -102, 172, -48.5, 69, 0, 17, -102, 172, -46, 64.5, 0],
     ],
-    foreshortened: { upperArm: [0.5, 0.5], forearm: [0.66, 0.66], farUpperArm: [0.5, 0.5], farForearm: [0.66, 0.66] },
+    foreshortened: {
+      upperArm: [0.62, 0.62],
+      forearm: [0.6, 0.6],
+      hand: [0.8, 0.8],
+      farUpperArm: [0.62, 0.62],
+      farForearm: [0.6, 0.6],
+      farHand: [0.8, 0.8],
+    },
+    raised: ['~upperArm', 'upperArm', '~forearm', '~hand', 'forearm', 'hand'],
     arrow: ['pelvis', 18, 24],
   },
   'side-lying-leg-raise': {
@@ -407,19 +415,19 @@ export const poses = {
     view: 'side',
     props: [
       ['worktop', 23, 1.3],
-      ['shade', -25, 0.5],
+      ['shade', -10, 0.4],
     ],
     origin: [140, 232],
     scale: 1.07,
     keyPoses: [
       [0, -105.5, -88, -89, -90, 78, 56, 8, 89, 93.5, 0, 66, 64, 8, 87, 92, 0],
-      [0, -105.5, -87, -89, -90, 79, 55, 8, 103, 104, 10, 68, 63, 8, 87, 92, 0],
+      [0, -105.5, -86, -89, -90, 80, 55, 8, 105, 106, 0, 70, 60, 8, 87, 92, 0],
     ],
     arrow: ['shank', 34, 0, -30, -4],
   },
   'standing-leg-raise': {
     drawnSide: 'right',
-    muscles: ['gluteus-medius'],
+    muscles: ['gluteus-medius', '-gluteus-medius'],
     view: 'back',
     props: [
       ['worktop-front', 0],
@@ -453,7 +461,7 @@ export const poses = {
   },
   'hip-circle': {
     drawnSide: 'left',
-    muscles: ['gluteus-medius', 'iliopsoas'],
+    muscles: ['iliopsoas'],
     view: 'front',
     props: [
       ['wall', -66],

@@ -256,7 +256,8 @@ describe('a tint', () => {
           path.setAttribute('d', outline);
           for (const { x, y } of walk(path)) {
             const along = x * (stance.lengths[bone] ?? 1);
-            const point = pointAt(data.view, stance, bone, along, y * partOf(data.view, bone).flip);
+            const frame = near === 'pelvis' ? near : bone;
+            const point = pointAt(data.view, stance, frame, along, y * partOf(data.view, bone).flip);
             const isInside = around(tint).some((part) => isOn(data, stance, part, point, person));
             expect(isInside, `${tint} at ${pose}: ${Math.round(x)}, ${Math.round(y)}`).to.equal(true);
           }

@@ -8,7 +8,7 @@ export const arrows = {
   'seated-hamstring': ['chest', 88, 0],
   'hip-flexor': ['pelvis', 0, -38],
   butterfly: ['shank', -20, -14],
-  'glute-bridge': ['pelvis', 0, 18, 0, -14],
+  'glute-bridge': ['pelvis', 0, 0, -8, -36],
   'hip-thrust': ['pelvis', 0, -12, 12, 6],
   'pelvic-tilt': ['pelvis', 18, 24],
   'side-lying-leg-raise': ['foot', 12, -14, 8],

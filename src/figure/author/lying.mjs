@@ -1,5 +1,6 @@
 /** Lying on the floor, or with the shoulders on a sofa. */
 import { lower, lowest, pin, pointAt, reach, stretchTo } from './kinematics.mjs';
+import { farOf } from './rig.mjs';
 import { body, clasp, CLASPED, layArm, lieFaceUp, plantFeet } from './stances.mjs';
 
 const LYING = { view: 'side', scale: 1.55, origin: [178, 162], props: [['mat', -112, 2]] };
@@ -96,18 +97,23 @@ export const lyingMoves = {
   'pelvic-tilt': () => {
     /** The hands on the breast, elbows out to the side: nothing hides the waist. */
     const lie = (pelvis) => {
-      const figure = lieFaceUp(
-        body('side', {
-          x: -2,
-          pelvis,
-          lengths: { upperArm: 0.5, forearm: 0.66, farUpperArm: 0.5, farForearm: 0.66 },
-        }),
-      );
+      const figure = lieFaceUp(body('side', { x: -2, pelvis, lengths: { upperArm: 0.62, forearm: 0.6, hand: 0.8 } }));
       plantFeet(figure, 48, 53);
-      reach(figure, 'hand', pointAt(figure, 'chest', 10, 8), { angle: 184 });
-      return Object.assign(figure, { farUpperArm: figure.upperArm, farForearm: figure.forearm, farHand: figure.hand });
+      reach(figure, 'hand', pointAt(figure, 'chest', 9, 11), { angle: 172 });
+      for (const bone of ['upperArm', 'forearm', 'hand']) {
+        figure[farOf(bone)] = figure[bone];
+        figure.lengths[farOf(bone)] = figure.lengths[bone];
+      }
+      return figure;
     };
-    return { ...LYING, drawnSide: null, muscles: ['abdominals'], keys: [lie(196), lie(166)] };
+    return {
+      ...LYING,
+      drawnSide: null,
+      muscles: ['abdominals'],
+      // the forearm folds back over the upper arm, and its edge shows
+      raised: ['~upperArm', 'upperArm', '~forearm', '~hand', 'forearm', 'hand'],
+      keys: [lie(196), lie(166)],
+    };
   },
 
   'side-lying-leg-raise': () => {

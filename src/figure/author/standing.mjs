@@ -39,7 +39,7 @@ export const standingMoves = {
       props: [['worktop', 23, 1.3]],
       drawnSide: 'right',
       muscles: ['glutes'],
-      keys: [stand(), stand({ pelvis: -87, thigh: 103, shank: 104, foot: 10 })],
+      keys: [stand(), stand({ pelvis: -86, thigh: 105, shank: 106, foot: 0 })],
     };
   },
 
@@ -55,7 +55,7 @@ export const standingMoves = {
       view: 'back',
       props: [['worktop-front', 0]],
       drawnSide: 'right',
-      muscles: ['gluteus-medius'],
+      muscles: ['gluteus-medius', '-gluteus-medius'],
       raised: ['pelvis', 'thigh', 'farThigh', 'waist', 'chest', 'head', 'muscles'],
       keys: [stand(88, 88), stand(64, 63)],
     };
@@ -89,7 +89,7 @@ export const standingMoves = {
       view: 'front',
       props: [['wall', -66]],
       drawnSide: 'left',
-      muscles: ['gluteus-medius', 'iliopsoas'],
+      muscles: ['iliopsoas'],
       keys: [
         circle({ thigh: 88, shank: 90 }),
         circle({ thigh: 60, shank: 92, lengths: { thigh: 0.22 } }),
