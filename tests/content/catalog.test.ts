@@ -111,7 +111,7 @@ const finders: Record<string, (id: string, given?: Collection) => unknown> = {
   cautions: (id, given) => findCautions(id, 'da', given)[0]?.[0],
 };
 
-for (const [what, find] of Object.entries(told)) {
+for (const [what, find] of Object.entries(finders)) {
   describe(`to find ${what}`, () => {
     /** What is found in one collection only. */
     const alone = (made: Collection, id: string) => find(id, made);

@@ -92,7 +92,10 @@ const refused = {
   'an option without its value': [['review', '--out'], "Option '--out <value>' argument missing"],
   'an argument that is no option': [['review', 'en'], "Unexpected argument 'en'"],
   'an unknown language': [['review', '--lang', 'fr'], '--lang fr: there are words in en, da, sv only.'],
-  'a file that cannot be written': [['review', '--out', 'none/x.html'], '--out none/x.html: it cannot be written (ENOENT).'],
+  'a file that cannot be written': [
+    ['review', '--out', 'none/x.html'],
+    '--out none/x.html: it cannot be written (ENOENT).',
+  ],
 };
 
 for (const [what, [args, line]] of Object.entries(refused)) {

@@ -140,7 +140,7 @@ test('knip finds nothing unused or unlisted', () => {
   assert.equal((stdout + stderr).trim(), '');
 });
 
-test('package.json has description, licence and links', () => {
+test('package.json has all descriptive fields', () => {
   for (const key of ['name', 'version', 'description', 'license', 'keywords', 'engines', 'customElements', 'web-types'])
     assert.ok(description[key], key);
 });

@@ -287,7 +287,7 @@ test('no English second step says "it", since the side is spoken between the fir
   assert.ok(pointsBack('Put your weight on the leg beside it.'));
 });
 
-test('a setting has the same name in the editor of WordPress as for visitors', () => {
+test('the Shopify setting is named like the choice of visitors ("off the floor"), and no page uses the old name', () => {
   for (const lang of languages) {
     const schema = readPage(`demo/shopify/locales/${lang === 'en' ? 'en.default' : lang}.schema.json`);
     const { label } = JSON.parse(schema).sections.limber_routine.settings.floor_free;
