@@ -5,12 +5,12 @@ import { join } from 'node:path';
 const LOOK_MS = 500;
 
 /**
- * Keeps dist as src and the sources of the documentation have it, until `close()`. While it is rewritten `whole()` is a promise, for
- * requests to wait for: what is there then is neither the old nor the new. A build that fails tells why, and leaves what pages need.
+ * Keeps dist up to date with src and the sources of the documentation, until `close()`. During a build `whole()` is a promise for
+ * requests to wait for, because dist is then a mix of old and new. A failed build prints why, and keeps the old files for pages.
  */
 export function keepBuilt(projectRoot) {
   const at = (path) => join(projectRoot, path);
-  // in this order: the first brings the second along
+  // in this order: the first also builds the second
   const targets = [
     {
       source: at('src'),
@@ -62,7 +62,7 @@ const ROLLUP = ['-c', '--silent', '--environment', 'SERVED'];
 
 const dateOf = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
-/** The folders as well, which tell of a file that is gone. 0 for a folder that is not there. */
+/** Includes the folders, whose time changes when a file is deleted. 0 for a missing folder. */
 function changedAt(folder) {
   if (!existsSync(folder)) return 0;
   const paths = ['', ...readdirSync(folder, { recursive: true })];

@@ -7,7 +7,7 @@ const problems = form.querySelector('.problems');
 const shown = document.querySelector('.shown');
 const [card, list] = [shown.querySelector('exercise-card'), shown.querySelector('routine-list')];
 const chosen = { exercise: shown.querySelector('#exercise'), routine: shown.querySelector('#routine') };
-/** Typing goes on for about so long between two keys. */
+/** Wait after a key before the text counts as finished, in milliseconds. */
 const PAUSE_MS = 350;
 
 const example = await (await fetch('collection.json')).text();
@@ -24,7 +24,7 @@ function offer(select, things, textsOf) {
 function follow() {
   const { collection, issues } = parseCollection(field.value);
   tell(issues);
-  // what cannot be read at all leaves what was shown before: somebody is in the middle of a word
+  // text that cannot be parsed at all keeps the last preview, since somebody is still typing
   if (!collection) return;
   const { exercises, routines, text } = collection;
   const words = text[shown.dataset.lang] ?? text.en ?? {};
@@ -58,7 +58,7 @@ function problem(issue) {
   return item;
 }
 
-/** The caret in front of what is meant, which is selected, and in view. */
+/** Selects the place of a problem and scrolls to it. */
 function goTo(issue) {
   const [from, to] = placeOf(field.value, issue);
   field.focus();

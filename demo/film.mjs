@@ -1,5 +1,5 @@
 /**
- * The moving picture at the top of the README, and the still one for whom asks for less motion: a whole session on the demo's product page,
+ * The animation at the top of the README, and the still picture for reduced motion: a whole session on the demo's product page,
  * on a phone, as it happens. Takes as long as the session, about six minutes. `npm run build && npm run film`.
  */
 import { writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { serve } from './serve.mjs';
 const PHONE = { width: 390, height: 600, deviceScaleFactor: 1.5, isMobile: true, hasTouch: true };
 const pictures = join(import.meta.dirname, 'pictures');
 
-/** What is looked at: so many seconds into a part of the session, and for how long it is shown. */
+/** The scenes: how many seconds into a part of the session, and for how long each is shown. */
 const MOMENTS = {
   'ready knee-to-chest': [
     [1, 1400],
@@ -82,7 +82,7 @@ async function record(page) {
 
 async function open(page) {
   await page.evaluateOnNewDocument(() => {
-    // a phone keeps its screen on when asked; a browser without a window refuses, and that would be said
+    // a headless browser refuses to keep the screen on, which the session would report; a phone does not
     navigator.wakeLock.request = () => Promise.resolve(Object.assign(new EventTarget(), { release: async () => {} }));
     globalThis.begun = new Map();
     const note = (name) => globalThis.begun.has(name) || globalThis.begun.set(name, Date.now());

@@ -1,12 +1,12 @@
-/** Where in a text a problem is: what a JSON path names, or a line and a column. */
+/** Finds the place of a problem in a JSON text, by path or by line and column. */
 
-/** What a path names, step by step: `$.exercises["my-move"].dosage[0]` → exercises, my-move, dosage, 0. */
+/** The steps of a path: `$.exercises["my-move"].dosage[0]` → exercises, my-move, dosage, 0. */
 const stepsOf = (path) =>
   [...path.matchAll(/\.([A-Za-z_$][\w$]*)|\[(\d+|"(?:[^"\\]|\\.)*")\]/g)].map(
     ([, key, index]) => key ?? JSON.parse(index),
   );
 
-/** From and to: the value, or what is nearest around it in a text that is broken. */
+/** Start and end of the value, or of the nearest part around it in broken JSON. */
 export function placeOf(text, { path, found }) {
   const [, line, column] = /line (\d+), column (\d+)/.exec(found) ?? [];
   if (line) {
@@ -18,12 +18,12 @@ export function placeOf(text, { path, found }) {
   try {
     reader.find(stepsOf(path), (from, to) => (place = [from, to]));
   } catch {
-    // as far as could be read
+    // the text up to where it could be read
   }
   return place;
 }
 
-/** Reads just enough of JSON to know where each part begins and ends. */
+/** A minimal JSON reader that knows where each part begins and ends. */
 class Reader {
   at = 0;
 
@@ -35,7 +35,7 @@ class Reader {
     while (/[\s,:]/.test(this.text[this.at] ?? '')) this.at += 1;
   }
 
-  /** Goes down by these steps, and tells of each part on the way: its key and its value, at last. */
+  /** Follows these steps and reports each part on the way: its key, then its value. */
   find(steps, tell, keyFrom) {
     this.skip();
     const from = this.at;
@@ -63,7 +63,7 @@ class Reader {
     return JSON.parse(this.text.slice(from, this.at));
   }
 
-  /** Past a value of any kind. */
+  /** Skips a value of any kind. */
   pass() {
     this.skip();
     const opening = this.text[this.at];

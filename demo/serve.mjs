@@ -17,15 +17,15 @@ const strictPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** What is served under it. */
+/** Address → folder that is served there. */
 const isStrict = (path) => /^\/(tests\/pages\/strict|dist\/docs)\//.test(path);
 
 const USAGE = `npm start                  builds, serves documentation and demo on port 8000 or the next free one, builds again on changes
 npm start -- --port 3000   on another port; so does PORT=3000 npm start`;
 
 /**
- * Serves the project, with the documentation at /dist/docs/. Port 0 takes any free one; a taken port is passed over for the next.
- * With `build`, dist is brought up to date first, and again whenever its sources change; what is asked of it waits until it is whole.
+ * Serves the project, with the documentation at /dist/docs/. Port 0 takes any free port; a port in use is skipped for the next. With
+ * `build`, dist is built first, and again whenever its sources change; requests for it wait until the build is complete.
  */
 export async function serve({ port = 8000, build = false } = {}) {
   ensureInstalled();
@@ -35,7 +35,7 @@ export async function serve({ port = 8000, build = false } = {}) {
   const serveFile = sirv(projectRoot, {
     dev: true, // reads each file anew, and sends no-store
     setHeaders(response, path) {
-      // of what is read as a stream and may not be stored, Chromium tells that it was called off, though it was read to its end
+      // Chromium reports a no-store response that is read as a stream as cancelled, although it was read to its end
       if (path.endsWith('/collection.json')) response.setHeader('Cache-Control', 'no-cache');
       if (isStrict(path)) response.setHeader('Content-Security-Policy', strictPolicy);
     },
@@ -66,7 +66,7 @@ function listen(server, port) {
   });
 }
 
-/** The port that is asked for, by flag or else by environment. Throws what is wrong with it. */
+/** The port from the flag or else from the environment. Throws if it is invalid. */
 export function portOf(parameters, { PORT } = {}) {
   const { values } = parseArgs({ args: parameters, options: { port: { type: 'string', short: 'p' } } });
   const asked = values.port ?? (PORT || '8000');
@@ -74,7 +74,7 @@ export function portOf(parameters, { PORT } = {}) {
   return Number(asked);
 }
 
-/** What stands in a terminal once all is there. */
+/** The message in the terminal once the server is ready. */
 function greeting(url, port) {
   const other = port !== 0 && !url.endsWith(`:${port}`) ? `Port ${port} is taken, so here it is another one.\n` : '';
   return `

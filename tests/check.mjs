@@ -1,6 +1,6 @@
 /**
- * `npm run check`, to run while you work: looks in seconds at the files that differ from the last commit, and runs the unit
- * tests that mirror them. What a change breaks elsewhere, beyond types, is for `npm test`.
+ * `npm run check`, to run while you work: checks the files that differ from the last commit within seconds, and runs the unit tests of
+ * the same names. Breaks elsewhere, beyond types, are found by `npm test`.
  */
 import { execFileSync } from 'node:child_process';
 import { filesIn, projectRoot } from './tools/files.mjs';
@@ -33,13 +33,13 @@ const inNode = tests.filter((path) => path.endsWith('.mjs'));
 const rulesChanged = changed.some((path) => /^tests\/eslint\.\w+\.mjs$/.test(path));
 const toLint = rulesChanged ? ['.'] : changed.filter((path) => /\.(ts|m?js)$/.test(path));
 
-/** A stage with the files that it is for; without any it would take all, or fail. */
+/** A stage for these files. Without files it is left out, because it would check all or fail. */
 const forFiles = (run, files) => (files.length > 0 ? [() => run(files)] : []);
 
 console.log(['Changed:', ...changed, '', 'Tests:', ...tests].join('\n  '));
 process.exitCode = await runLanes({
   lanes: [
-    // types always: a file that is gone is not among the changed ones
+    // types are always checked: a deleted file is not among the changed ones
     [types, pureTypes, ...forFiles(lint, toLint), ...forFiles(format, changed)],
     [...forFiles(browserTests, inBrowser), ...(inNode.length > 0 ? [build] : []), ...forFiles(nodeTests, inNode)],
   ],

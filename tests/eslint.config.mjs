@@ -15,7 +15,7 @@ const projectRoot = dirname(import.meta.dirname);
 
 const languages = readdirSync(join(projectRoot, 'src/content/lower-back-and-hips/text'));
 
-/** Lists that grow with the content, not with what has to be understood. */
+/** Data files, whose length grows with the content. */
 const data = [
   ...['src/content/**', 'src/figure/poses.ts', 'src/figure/author/**'],
   ...languages.map((file) => `src/locale/${file}`),
@@ -44,7 +44,7 @@ const overwritten = [
 ].map(([selector, message]) => ({ selector, message: `A page may have overwritten it. ${message}` }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'tests/consumers/apps']), // the last are checked by their own tools
+  globalIgnores(['dist', 'coverage', 'tests/consumers/apps']), // the apps are checked by their own tools
   js.configs.recommended,
   typescript.recommendedTypeChecked,
   lit['flat/recommended'],

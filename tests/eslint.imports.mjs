@@ -19,7 +19,7 @@ function folder(name) {
 
 const inNoLayer = `src/!(${layers.map(({ name }) => name).join('|')})/**`;
 
-/** What each folder of elements may import of the others. Whatever lies beside the folders is there for all of them. */
+/** Which other folders of elements each may import. Files beside the folders may be imported by all. */
 const elements = {
   'exercise-figure': [],
   'exercise-guide': ['exercise-figure'],
@@ -29,7 +29,7 @@ const elements = {
   'routine-list': ['exercise-card', 'hold-timer', 'session', 'exercise-figure'],
 };
 
-// Within one list all are globs: the rule refuses a list that mixes globs and paths.
+// All entries of one list are globs, because the rule refuses to mix globs and paths.
 const zones = [
   ...layers.slice(0, -1).map(({ name, files }, index) => ({
     target: files,
@@ -65,7 +65,7 @@ const parser = {
   message: 'A page without content of its own never loads the parser: it comes by import(). Types are free.',
 };
 
-/** One rule for a group of files: where two groups overlap, the later one has to repeat what still holds. */
+/** One rule for a group of files. If two groups overlap, the later one has to repeat the restrictions of the earlier. */
 const packages = (files, ...patterns) => ({
   files,
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
@@ -82,7 +82,7 @@ export const importRules = [
     rules: {
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { basePath: projectRoot, zones }],
-      // `import type * as Door from '…'` instead of `import('…')` in a type, which no import rule looks at
+      // `import type * as Module from '…'` instead of `import('…')` in a type, which import rules do not check
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: true }],
     },
   },
@@ -99,7 +99,7 @@ export const importRules = [
   packages(['src/cli.ts', 'src/cli/**']),
 ];
 
-/** For `no-restricted-syntax`, which looks at what the rules above leave out. */
+/** For `no-restricted-syntax`, which checks imports that the rules above do not cover. */
 export const importSyntax = {
   inLoader: [
     {

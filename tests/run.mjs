@@ -1,6 +1,6 @@
 /**
- * `npm test`, and with `--long` or `--consumers` what takes longer. `npm test -- FILE …` runs these files alone: a browser test in
- * Chromium, or in the `BROWSERS` that are named; a Node test after a build.
+ * `npm test`, and with `--long` or `--consumers` the slower tests. `npm test -- FILE …` runs only these files: browser tests in Chromium
+ * or the engines in `BROWSERS`, Node tests after a build.
  */
 import { existsSync } from 'node:fs';
 import { ensureInstalled } from './tools/install.mjs';

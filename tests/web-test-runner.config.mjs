@@ -11,8 +11,8 @@ const rootDir = dirname(import.meta.dirname);
 
 /**
  * await executeServerCommand('media', { 'forced-colors': 'active' }) – also prefers-contrast, prefers-color-scheme and
- * prefers-reduced-motion. The stock emulateMedia refuses the first two. An empty object ends the emulation, which
- * would else last into the next file.
+ * prefers-reduced-motion. The standard emulateMedia refuses the first two. An empty object ends the emulation, which would otherwise
+ * last into the next file.
  */
 const mediaCommand = {
   name: 'media-command',
@@ -28,7 +28,7 @@ const mediaCommand = {
   },
 };
 
-/** Only the session that began an emulation can end it. */
+/** The DevTools session of a page is kept, since only the session that began an emulation can end it. */
 const devtoolsSessions = new WeakMap();
 
 async function devtoolsOf(page) {
@@ -36,7 +36,7 @@ async function devtoolsOf(page) {
   return devtoolsSessions.get(page);
 }
 
-/** Makes of an error that names a limit of the harness a skipped test, which has the reason in its name. Runs in the page. */
+/** Turns an error with a limit of the harness into a skipped test with the reason in its name. Runs in the page. */
 function skipAtLimits(mark) {
   const { Runnable } = globalThis.Mocha;
   const { run } = Runnable.prototype;
@@ -46,7 +46,7 @@ function skipAtLimits(mark) {
       if (!isLimit) return done(error);
       this.pending = true;
       const explain = (test) => (test.title += ` – ${error.message}`);
-      // what comes before all tests of a suite skips all of them
+      // a limit in a before hook skips all tests of the suite
       if (this.title.includes('before all')) this.parent.eachTest(explain);
       else explain(this.ctx.currentTest ?? this);
       done();
@@ -59,7 +59,7 @@ const testRunnerHtml = (testFramework) => `<!doctype html><html><head></head><bo
   <script type="module">(${skipAtLimits})(${JSON.stringify(LIMIT_MARK)})</script>
 </body></html>`;
 
-/** What a limit of the harness makes of a command is told as the reason of a skip, at the end. */
+/** Commands that hit a limit of the harness throw it, and it is reported as the reason of a skip at the end. */
 const logger = {
   ...Object.fromEntries(
     ['log', 'warn', 'group', 'groupEnd'].map((name) => [name, (...messages) => console[name](...messages)]),
@@ -78,13 +78,13 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   testsFinishTimeout: 300_000, // a busy machine with two cores takes its time
   testFramework: { config: { timeout: 30_000 } },
-  // Chromium alone, unless BROWSERS names more: while somebody works on one file, that is soonest
+  // only Chromium, unless BROWSERS names more, because that is fastest while working on one file
   browsers: await launchersOf(enginesToUse(process.env.BROWSERS ?? 'chromium')),
   middleware: [cutOff],
   testRunnerHtml,
   logger,
   plugins: [
-    // with the target 'auto' the newest syntax would stay as written, and engines would differ
+    // with the target 'auto', new syntax would be kept in some engines and not in others
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') }),
     a11ySnapshotPlugin(),
     mediaCommand,

@@ -1,6 +1,6 @@
 /**
- * Pictures as a PNG that moves: one palette for all, and of each picture the rectangle alone that differs from the one before, with what
- * is the same in it seen through. For flat colours, as in the elements, that is smaller than a film.
+ * Writes pictures as an animated PNG: one palette for all, and of each picture only the rectangle that differs from the one before, with
+ * unchanged pixels transparent. For flat colours, as in the elements, that is smaller than a video.
  */
 import { crc32, deflateSync } from 'node:zlib';
 
@@ -29,7 +29,7 @@ export function apng(frames) {
   return Buffer.concat([SIGNATURE, chunk('IHDR', header), ...moves, ...colours, ...shown, chunk('IEND')]);
 }
 
-/** The most frequent colours, and which of them is nearest to one. What differs by a shade that nobody sees is counted together. */
+/** The most frequent colours, and a function for the nearest of them. Colours that look the same are counted together. */
 function paletteOf(frames) {
   const counted = new Map();
   for (const { data } of frames)
@@ -65,7 +65,7 @@ function nearest(kept, colour) {
 const indexed = (data, indexOf) =>
   Uint8Array.from({ length: data.length / 4 }, (_, pixel) => indexOf.get(data.readUIntBE(pixel * 4, 3)));
 
-/** The smallest rectangle around all that differs: a pixel, where nothing does. */
+/** The smallest rectangle around all differences; one pixel if there are none. */
 function changed(before, image, width) {
   const [columns, lines] = [new Set(), new Set()];
   image.forEach((index, pixel) => {

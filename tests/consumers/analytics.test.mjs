@@ -1,6 +1,6 @@
 /**
- * What the recipes of `demo/docs/recipes` send: a whole session is played, and everything that a tag manager or a shop's own
- * statistics is told is compared, word by word. Needs no registry.
+ * What the recipes of `demo/docs/recipes` send: plays a whole session, and compares everything that is sent to a tag manager or to a
+ * shop's own statistics, word by word. Needs no registry.
  */
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { browserFor, served } from './browse.mjs';
 
 const recipe = (name) => readFileSync(join(projectRoot, 'demo/docs/recipes', name), 'utf8');
 
-/** What the page has of each tool, in place of the tool itself; `agree(yes)` is the visitor's choice. */
+/** A stand-in for each tool; `agree(yes)` is the visitor's consent. */
 const tools = {
   'a tag manager': {
     snippet: recipe('tag-manager.html'),
@@ -58,14 +58,14 @@ const pageWith = ({ snippet, before }) => `<!doctype html><html lang="da"><meta 
 const sent = (page) => page.evaluate(() => globalThis.sent());
 const agree = (page, yes) => page.evaluate((answer) => globalThis.agree(answer), yes);
 
-/** What the page asks of one of its elements, once it can. */
+/** Calls a method of an element in the page, once that is ready. */
 async function call(page, tag, method, status) {
   await until(page, (name) => document.querySelector(name).hasUpdated, tag);
   await page.$eval(tag, (element, name) => element[name](), method);
   if (status) await until(page, (name, wanted) => document.querySelector(name).status === wanted, tag, status);
 }
 
-/** Plays on until it is over. */
+/** Plays to the end. */
 async function play(page, tag) {
   for (let minutes = 0; minutes < 12; minutes += 1) {
     if ((await page.$eval(tag, ({ status }) => status)) === 'complete') return;
@@ -74,7 +74,7 @@ async function play(page, tag) {
   assert.fail(`The session in ${tag} has not come to its end.`);
 }
 
-test('statistics are told of a place what is allowed, and nothing before somebody agrees', async (t) => {
+test('the recipes send only allowed data, and nothing without consent', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'limber-analytics-'));
   t.after(() => rmSync(folder, { recursive: true }));
   cpSync(join(projectRoot, 'dist/cdn'), join(folder, 'limber'), { recursive: true });
@@ -91,7 +91,7 @@ test('statistics are told of a place what is allowed, and nothing before somebod
     });
     const [routine, card] = [place('product-page'), place('below')];
 
-    await t.test(`${name}: nothing without a yes, also of a session that began before it`, async () => {
+    await t.test(`${name}: nothing without consent, also of a session that began before it`, async () => {
       const { page, problems } = await open(origin);
       await call(page, 'routine-list', 'start', 'running');
       await passTime(page, 100_000);
@@ -115,7 +115,7 @@ test('statistics are told of a place what is allowed, and nothing before somebod
       assert.deepEqual(problems, []);
     });
 
-    await t.test(`${name}: another place when that is seen`, async () => {
+    await t.test(`${name}: a second placement once it is seen`, async () => {
       const { page, problems } = await open(origin);
       await until(page, () => document.querySelector('exercise-card').hasUpdated);
       await agree(page, true);
@@ -128,7 +128,7 @@ test('statistics are told of a place what is allowed, and nothing before somebod
     });
 
     await t.test(
-      `${name}: what is skipped is not done; nothing after a no, and nothing where no place is named`,
+      `${name}: skipped moves do not count; nothing after consent is withdrawn, or without a placement`,
       async () => {
         const { page } = await open(origin);
         await until(page, () => document.querySelector('routine-list').hasUpdated);

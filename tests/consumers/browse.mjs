@@ -1,5 +1,5 @@
 /**
- * A page that somebody has built, in Chromium: a folder or any other server, and what the page complains about.
+ * Opens a built page in Chromium, from a folder or any server, and collects its problems.
  */
 import { createServer } from 'node:http';
 import { once } from 'node:events';
@@ -8,7 +8,7 @@ import sirv from 'sirv';
 import { until } from '../e2e/support.mjs';
 import { chromeLaunchOptions } from '../tools/chrome.mjs';
 
-/** Serves a folder until the test ends. `setHeaders` and `before(request, response)` → whether that has answered. */
+/** Serves a folder until the test ends. `before(request, response)` returns whether it has answered. */
 export async function served(t, folder, { setHeaders, before } = {}) {
   const files = sirv(folder, { dev: true, setHeaders });
   const server = createServer((request, response) => {
@@ -50,7 +50,7 @@ function listen(page) {
   return log;
 }
 
-/** Runs in the page before its own scripts: what the policy blocked, and what moved by itself. */
+/** Runs in the page before its own scripts: records policy violations and layout shifts. */
 function record() {
   globalThis.violations = [];
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
@@ -62,7 +62,7 @@ function record() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Presses Start in the first `tag`, once it can be pressed, and waits until its session runs. */
+/** Presses Start in the first `tag` once it is ready, and waits until its session runs. */
 export async function start(page, tag) {
   await until(page, (name) => document.querySelector(name)?.hasUpdated, tag);
   const button = await page.$(`${tag} >>> .primary`);
@@ -70,7 +70,7 @@ export async function start(page, tag) {
   await until(page, (name) => document.querySelector(name).status === 'running', tag);
 }
 
-/** The text that is read in an element, with that of all roots below. */
+/** The visible text of an element, with all shadow roots. */
 export const textIn = (page, tag) =>
   page.$eval(tag, (element) => {
     const textOf = (node) =>

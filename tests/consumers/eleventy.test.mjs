@@ -1,4 +1,4 @@
-/** A site that Eleventy has built, with elements that are there before any script: `apps/eleventy`. */
+/** A site built by Eleventy, whose elements are prerendered: `apps/eleventy`. */
 import assert from 'node:assert/strict';
 import { idle, until } from '../e2e/support.mjs';
 import { browserFor, served, start, textIn } from './browse.mjs';
@@ -12,7 +12,7 @@ consumer('a site of Eleventy shows without a script, and then plays', async (t) 
   const address = await served(t, project.path('_site'));
   const open = await browserFor(t);
 
-  await t.test('without a script', async () => {
+  await t.test('without scripts the card can be read', async () => {
     const { page, problems } = await open(address, { scripts: false });
     const list = await textIn(page, 'routine-list');
     assert.match(list, /Lænd og hofter på 5 minutter/);
@@ -21,7 +21,7 @@ consumer('a site of Eleventy shows without a script, and then plays', async (t) 
     assert.deepEqual(problems, []);
   });
 
-  await t.test('with it, and nothing has moved', async () => {
+  await t.test('with scripts it plays, and nothing has shifted', async () => {
     const { page, problems } = await open(address);
     await until(page, () => document.querySelector('exercise-card').hasUpdated);
     await idle(page);

@@ -9,7 +9,7 @@ import { consumer, freshProject } from './support.mjs';
 
 const dependencies = { '@lit-labs/ssr': '4.1.0', '@lit-labs/ssr-client': '1.1.8' };
 
-/** Each entry by its name, such as `limber/all.js`, with those of a pattern for each language. */
+/** The names of all entries, such as `limber/all.js`, with patterns expanded for each language. */
 function entriesOf({ exports }) {
   const named = Object.keys(exports).flatMap((name) =>
     name.includes('*') ? ['en', 'da', 'sv'].map((lang) => name.replace('*', lang)) : [name],
@@ -94,7 +94,7 @@ async function inBrowser(project, { exports }, modules) {
   }
 }
 
-/** As the browser's import map needs it: what an exports map says for it. */
+/** The target of an entry in the exports map, for the import map of a browser. */
 function targetOf(exports, name) {
   const key = `.${name.slice('limber'.length)}`;
   const [, lang] = /^\.\/locales\/(\w+)\.js$/.exec(key) ?? [];

@@ -1,4 +1,4 @@
-/** What WordPress's own filters, run by PHP, leave of each snippet. */
+/** What WordPress's own filters (kses, autop), run by PHP, keep of each snippet. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const read = (path) => readFileSync(join(projectRoot, 'dist/snippets', path), 'u
 const { snippets } = JSON.parse(read('index.json'));
 const shared = {};
 
-/** The elements that are left, with their attributes and their words. */
+/** The remaining elements with their attributes and texts. */
 function elementsIn(html) {
   const flat = (node) => [node, ...(node.childNodes ?? []).flatMap(flat)];
   const textIn = (node) =>
@@ -46,7 +46,7 @@ before(() => {
   Object.assign(shared, JSON.parse(output));
 });
 
-test('a marked place is kept whole, for every one who may write', { skip }, (context) => {
+test('a marked place is kept for authors without special rights', { skip }, (context) => {
   context.diagnostic(`WordPress ${shared.version}`);
   for (const { data } of snippets) {
     const { elements } = elementsIn(read(data));
@@ -55,14 +55,14 @@ test('a marked place is kept whole, for every one who may write', { skip }, (con
   }
 });
 
-test('of a plain tag its words are left, and nothing of what is not for reading', { skip }, () => {
+test('of a plain tag only its readable text is kept', { skip }, () => {
   for (const { plain, tag } of snippets) {
     const [, , words] = elementsIn(read(plain)).elements.find(([name]) => name === tag);
     assert.deepEqual(elementsIn(shared.left[plain].kses), { text: words, elements: [] }, plain);
   }
 });
 
-test('the filter of paragraphs leaves a plain tag as it is', { skip }, () => {
+test('the paragraph filter does not change a plain tag', { skip }, () => {
   for (const { plain } of snippets) {
     assert.deepEqual(elementsIn(shared.left[plain].autop).elements, elementsIn(read(plain)).elements, plain);
   }

@@ -1,7 +1,6 @@
 /**
- * A page of Next that is made at its build, with a routine in it that shows without a script and that the page takes over: `apps/next`.
- * Where the registry has no compiler of Next for this machine, it is skipped and says so. In development too, where React tells of
- * everything that it finds otherwise than it was sent.
+ * A static page of Next with a routine that shows without scripts and is hydrated: `apps/next`. Skipped, with a message, if the registry
+ * has no compiler of Next for this machine. Also in development mode, where React reports every hydration mismatch.
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -54,7 +53,7 @@ consumer('a page of Next takes over what it has sent', async (t) => {
   }
 });
 
-/** The address of Next, once it answers. */
+/** Starts Next and returns its address once it answers. */
 async function running(t, project, command) {
   const port = await freePort();
   const next = project.path('node_modules/next/dist/bin/next');

@@ -1,4 +1,4 @@
-/** What a registry would be given, and whether TypeScript finds its way into it. */
+/** The package as it would be published, and whether TypeScript resolves its types. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { packed } from './support.mjs';
 
 const inRoot = { cwd: projectRoot, encoding: 'utf8', shell: process.platform === 'win32' };
 
-test('are the types wrong? No, for modules', async () => {
+test('arethetypeswrong finds nothing for ES modules', async () => {
   const attw = join(projectRoot, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   const parameters = [attw, await packed(), '--profile', 'esm-only', '--format', 'json'];
   const { stdout } = spawnSync(process.execPath, parameters, { ...inRoot, shell: false, maxBuffer: 64 << 20 });
@@ -23,7 +23,7 @@ test('are the types wrong? No, for modules', async () => {
   assert.ok(Object.keys(analysis.entrypoints).length > 20);
 });
 
-test('npm publish --dry-run has no objection', () => {
+test('npm publish --dry-run has no warning', () => {
   const { status, stderr } = spawnSync('npm', ['publish', '--dry-run', '--ignore-scripts', '--tag', 'next'], inRoot);
   assert.equal(status, 0, stderr);
   const objections = stderr.split('\n').filter((line) => /^npm (warn|error)/.test(line));
@@ -33,14 +33,14 @@ test('npm publish --dry-run has no objection', () => {
   );
 });
 
-test('the tarball is what the folder packs to', async () => {
+test('the tarball has the build, and no sources except files that the README links to', async () => {
   const listed = execFileSync('tar', ['-tzf', await packed()], { encoding: 'utf8' })
     .trim()
     .split('\n');
   assert.ok(listed.includes('package/dist/index.js'));
   assert.deepEqual(
     listed.filter((path) => /\/(src|tests|demo|node_modules)\//.test(path)).sort(),
-    // what the README leads to
+    // linked by the README
     ['collection.json', ...['code', 'recipes', 'visitor'].map((page) => `docs/text/${page}.md`)].map(
       (path) => `package/demo/${path}`,
     ),

@@ -1,6 +1,6 @@
 /**
- * A page without any build, on a shop's own server: the loader of the package, under the strict policy, each file with the integrity
- * that `files.json` has for it – the script tag by its attribute, and what it imports by the import map.
+ * A page without a build on a shop's own server: the loader of the package under the strict policy, with the integrity of each file from
+ * `files.json` – in the script tag, and in the import map for imported files.
  */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import { consumer, freshProject } from './support.mjs';
 
 const sha = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** As a shop would write it, with its hand or with a template of its server. */
+/** The HTML as a shop would write it, by hand or by a template. */
 function pageFor(files) {
   const integrity = Object.fromEntries(
     files
@@ -54,7 +54,7 @@ consumer('a plain page runs the loader under a strict policy, each file with its
     assert.deepEqual(problems, []);
   });
 
-  await t.test('a file that somebody has changed is not run, and what stands inside the element stays', async (t) => {
+  await t.test('a changed file is not run, and the fallback stays', async (t) => {
     const { name } = files.find((file) => file.name.startsWith('limber-core-'));
     const changed = `${project.read(`www/limber/${name}`)}\nglobalThis.stolen = true;`;
     const before = (request, response) =>

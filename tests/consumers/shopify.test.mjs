@@ -1,6 +1,6 @@
 /**
- * Both recipes of `demo/shopify`, as a shop has them: checked by Shopify's own linter for themes, rendered by a Liquid engine with the
- * theme's filters, and played in a page with the rules of Shopify's Dawn that reach an element.
+ * Both recipes of `demo/shopify`: checked by Shopify's theme linter, rendered by a Liquid engine with the theme's filters, and played in a
+ * page with the CSS rules of Shopify's Dawn that affect an element.
  */
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const dependencies = { '@shopify/theme-check-node': '3.29.1', liquidjs: '10.30.1
 
 const recipe = (name) => readFileSync(join(projectRoot, 'demo/shopify', name), 'utf8');
 
-/** `npm run` of somebody who works on a theme. */
+/** The dependencies of a theme developer. */
 const linter = `import { check } from '@shopify/theme-check-node';
   const offenses = await check(process.argv[2], 'theme-check:recommended');
   console.log(JSON.stringify(offenses.map(({ check, message, uri }) => [check, uri.split('/').at(-1), message].join(': '))));`;
@@ -33,7 +33,7 @@ consumer('both recipes for a theme of Shopify', async (t) => {
     if (name.includes('/')) project.write(`theme/${name}`, recipe(name));
   }
 
-  await t.test("Shopify's own check finds nothing, and would", async () => {
+  await t.test('the theme check finds nothing, but does find a fault that is put in', async () => {
     const check = async () => JSON.parse(await project.run('node', 'check.mjs', project.path('theme')));
     assert.deepEqual(await check(), []);
     const section = project.path('theme/sections/limber-routine.liquid');
@@ -43,7 +43,7 @@ consumer('both recipes for a theme of Shopify', async (t) => {
     project.write('theme/sections/limber-routine.liquid', text);
   });
 
-  await t.test('what an editor may choose is what there is, in each language', () => {
+  await t.test('the theme editor offers all routines and languages, in each language', () => {
     const { settings } = schemaOf(recipe('sections/limber-routine.liquid'));
     const offered = (id) => settings.find((setting) => setting.id === id).options.map(({ value }) => value);
     assert.deepEqual(offered('routine').sort(), Object.keys(getCollection().routines).sort());
@@ -74,7 +74,7 @@ consumer('both recipes for a theme of Shopify', async (t) => {
     assert.deepEqual(problems, []);
   });
 
-  await t.test("the section: its own settings, in the language of the shop's page", async () => {
+  await t.test("the section uses its settings and the language of the shop's page", async () => {
     const settings = { routine: 'desk-day', heading: 'Tag en "pause"', accent: colour('#7a3e52'), lang: 'shop' };
     const section = recipe('sections/limber-routine.liquid');
     const html = await render(section, { settings, lang: 'sv' });
@@ -109,7 +109,7 @@ consumer('both recipes for a theme of Shopify', async (t) => {
   });
 });
 
-/** A session can be started by a thumb, and text is no smaller than a page's own. */
+/** Start is large enough for a thumb, and text is as large as that of the page. */
 async function looksRight(page) {
   const { size, height, overflow } = await page.evaluate(() => {
     const { shadowRoot } = document.querySelector('routine-list');
@@ -139,13 +139,13 @@ const flat = (value, path = '') =>
 
 const schemaOf = (text) => JSON.parse(/{% schema %}([^]*){% endschema %}/.exec(text)[1]);
 
-/** A theme has it in a file with those of all sections. */
+/** In a real theme these are in one file with the texts of all sections. */
 const stylesOf = (text) => /{% stylesheet %}([^]*){% endstylesheet %}/.exec(text)[1];
 
 /** A colour setting is an object that prints as its value. */
 const colour = (hex) => ({ alpha: 1, toString: () => hex });
 
-/** Renders as Shopify does, as far as the recipes use it: the filters, the tags that are taken out, and the objects. */
+/** Renders like Shopify, as far as the recipes need it: filters, removed tags and objects. */
 function themeOf(Liquid) {
   const engine = new Liquid({ strictFilters: true });
   engine.registerFilter('asset_url', (name) => `/cdn/shop/t/1/assets/${name}?v=1`);
@@ -167,7 +167,7 @@ const takenOut = (tag) => ({
   render: () => '',
 });
 
-/** Of Dawn 15.4.1 what reaches an element and its column: layout/theme.liquid, base.css, section-main-product.css. */
+/** Rules of Dawn 15.4.1 that affect an element and its column: layout/theme.liquid, base.css, section-main-product.css. */
 const dawn = (body, lang = 'da') => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Bælte</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <style>

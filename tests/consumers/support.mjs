@@ -1,17 +1,17 @@
 /**
- * The package as somebody gets it: packed, and installed in a folder of its own. For the tests of this folder
- * (`npm run test:consumers`), which take long and need a registry or what npm has kept of one.
+ * The package as others get it: packed, and installed in a new folder. For the tests of this folder (`npm run test:consumers`), which
+ * take long and need a registry or npm's cache.
  *
- * - `packed()` → path of the tarball, made once for the whole run of what stands in `dist`.
+ * - `packed()` → path of the tarball, made once for the whole run from `dist`.
  * - `freshProject(t, files, dependencies)` → a folder with these files (path → text) in which the tarball and the dependencies
- *   (name → version) are installed; it is gone after the test.
+ *   (name → version) are installed; it is removed after the test.
  * - `project.path(…)`, `project.read(path)`, `project.run(command, …parameters)` → what it printed. A command of a dependency is
- *   named as npx has it, such as `vue-tsc`. Where it fails, so does the test, unless `project.try(…)` is asked: `{ code, output }`.
+ *   named as for npx, such as `vue-tsc`. If it fails, so does the test, unless `project.try(…)` is used, which returns `{ code, output }`.
  *
- * - `appFiles(name)` → the files of `apps/<name>`, an app as its developer has it.
- * - `consumer(name, run)` → a test like any other, but where npm reaches no registry it is skipped and says so.
+ * - `appFiles(name)` → the files of `apps/<name>`.
+ * - `consumer(name, run)` → a test that is skipped, with a message, if npm reaches no registry.
  *
- * Of a test file that needs more than a registry, such as a database, say so in its head and skip where it is missing.
+ * A test file that needs more than a registry, such as a database, says so in its head comment and skips if that is missing.
  */
 import { execFile } from 'node:child_process';
 import {
@@ -32,7 +32,7 @@ import { projectRoot } from '../tools/files.mjs';
 
 const windows = process.platform === 'win32';
 
-/** Resolves also where the command fails. */
+/** Resolves also if the command fails. */
 const attempt = (command, parameters, cwd, environment = {}) =>
   new Promise((resolve) => {
     const env = { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: '0', ...environment };
@@ -48,7 +48,7 @@ async function run(command, parameters, cwd, environment) {
   return answer;
 }
 
-/** Packs what stands in `dist`, without building again. */
+/** Packs `dist` without building again. */
 export async function pack(folder) {
   mkdirSync(folder, { recursive: true });
   const { stdout } = await run(
@@ -65,7 +65,7 @@ const CACHE = join(projectRoot, 'node_modules/.cache/packed');
 /** Written last by a build. */
 const BUILT = join(projectRoot, 'dist/cdn/files.json');
 
-/** The files of a run share one: it is as new as the build is. */
+/** All test files of a run share one tarball, which is as new as the build. */
 export async function packed() {
   const tarball = join(CACHE, 'limber.tgz');
   const newest = Math.max(...[BUILT, join(projectRoot, 'package.json')].map((path) => statSync(path).mtimeMs));
@@ -87,7 +87,7 @@ export function appFiles(name) {
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]));
 }
 
-/** What npm says where there is no network, or no registry at its address. Anything else is a fault. */
+/** Messages of npm without a network or registry. Any other failure is a fault. */
 const UNREACHABLE =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT)\b/;
 

@@ -1,6 +1,6 @@
 /**
- * Who writes a template is offered what there is, and told what is wrong: in React 19, Vue 3 and Svelte 5 under strict TypeScript,
- * and in plain HTML. Each by its own checker or language service, in a fresh folder.
+ * Templates are completed and checked in React 19, Vue 3 and Svelte 5 under strict TypeScript, and in plain HTML: each by its own checker
+ * or language service, in a new folder.
  */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -39,7 +39,7 @@ const vue = (tags) => `<script setup lang="ts">import 'limber/vue'</script>
 const svelte = (tags) => `<script lang="ts">import 'limber/svelte';</script>
 <main>${tags}</main>`;
 
-/** In each: what passes with everything that may be given, and pieces each of which is refused, with what its message names. */
+/** For each framework, a valid template with every attribute, and invalid pieces with a pattern of their error message. */
 const frameworks = {
   react: {
     file: 'react/app.tsx',
@@ -118,14 +118,14 @@ consumer('templates are typed', async (t) => {
   const project = await freshProject(t, files, dependencies);
 
   for (const [framework, { file, page, check, right, wrong }] of Object.entries(frameworks)) {
-    await t.test(`${framework}: what is right passes`, async () => {
+    await t.test(`${framework}: a valid template compiles`, async () => {
       project.write(file, page(right));
       const { code, output } = await project.try(...check);
       assert.equal(code, 0, output);
     });
 
-    // all in one run, each on a line of its own
-    await t.test(`${framework}: what is wrong does not compile`, async () => {
+    // all in one run, each on its own line
+    await t.test(`${framework}: invalid templates do not compile`, async () => {
       project.write(file, page(`\n${Object.keys(wrong).join('\n')}\n`));
       const { code, output } = await project.try(...check);
       assert.notEqual(code, 0);
@@ -170,7 +170,7 @@ consumer('templates are typed', async (t) => {
   });
 });
 
-/** What an editor offers where `|` stands, as TypeScript's own language service has it. */
+/** Completions at `|` by TypeScript's language service. */
 function jsxEditor(project) {
   const ts = createRequire(project.path('package.json'))('typescript');
   const file = project.path('react/app.tsx');

@@ -1,6 +1,6 @@
 /**
- * A React, a Vue and a Svelte app, built by Vite, whose templates are typed: `apps/vite`. What is right passes under strict TypeScript,
- * a wrong attribute does not, and what is built plays and tells. (`typings.test.mjs` has what else is refused, and completions.)
+ * A React, a Vue and a Svelte app with typed templates, built by Vite: `apps/vite`. They compile under strict TypeScript, a wrong
+ * attribute does not, and the built pages play and hear events. (More type errors and completions: `typings.test.mjs`.)
  */
 import assert from 'node:assert/strict';
 import { until } from '../e2e/support.mjs';
@@ -28,7 +28,7 @@ consumer('apps of Vite are typed, and play', async (t) => {
   const project = await freshProject(t, appFiles('vite'), dependencies);
 
   for (const [name, { source, check }] of Object.entries(apps)) {
-    await t.test(`${name}: what is right passes, a wrong attribute does not`, async () => {
+    await t.test(`${name}: the app compiles, a wrong attribute does not`, async () => {
       const text = project.read(source);
       const right = await project.try(...check);
       assert.equal(right.code, 0, right.output);
@@ -45,7 +45,7 @@ consumer('apps of Vite are typed, and play', async (t) => {
   const open = await browserFor(t);
 
   for (const name of Object.keys(apps)) {
-    await t.test(`${name}: the page that is built plays, and hears of it`, async () => {
+    await t.test(`${name}: the built page plays, and hears the events`, async () => {
       const { page, problems } = await open(`${origin}/${name}.html`);
       await until(page, () => document.querySelector('routine-list')?.hasUpdated);
       await page.$eval('button', (button) => button.click());

@@ -1,6 +1,6 @@
 /**
- * WordPress for real: the editor's way to a routine in a post, an administrator's shortcode on a page as of a product, and what an
- * author may post, each as a visitor then sees it. Takes half a minute; needs Debian and root the first time.
+ * A real WordPress: an editor puts a routine into a post, an administrator a card on a product page, an author a marked place and
+ * shortcodes, and a visitor sees each. Takes half a minute; needs Debian, and root the first time.
  */
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ after(async () => {
   await shared.site?.close();
 });
 
-/** In a profile of its own until the test ends. */
+/** Opens a page in its own profile until the test ends. */
 async function open(context, url, { viewport = desktop } = {}) {
   const profile = await shared.browser.createBrowserContext();
   context.after(() => profile.close());
@@ -58,7 +58,7 @@ async function open(context, url, { viewport = desktop } = {}) {
 
 async function logIn(page, name) {
   await page.goto(`${shared.site.url}/wp-login.php`, { waitUntil: 'load' });
-  // not typed: a moment later the page itself puts the cursor into the first field
+  // set, not typed: a moment later the page itself moves the cursor into the first field
   for (const field of ['#user_login', '#user_pass']) {
     await page.$eval(field, (input, value) => (input.value = value), name);
   }
@@ -68,7 +68,7 @@ async function logIn(page, name) {
 
 const picture = (page, name) => page.screenshot({ path: join(pictures, `${name}.png`) });
 
-/** As a visitor on a phone: it is there in Danish, nothing has moved, nobody else was asked, and Start leads through. */
+/** Visits a page on a phone: the element is in Danish, nothing shifts, no foreign request is made, and Start plays to the end. */
 async function visit(context, url, tag, name) {
   const { page, log } = await open(context, url, { viewport: phone });
   await rendered(page);
@@ -102,7 +102,7 @@ test('an editor puts a routine into a post, and sees it there', { skip }, async 
   const startedAt = performance.now();
   await page.goto(`${shared.site.url}/wp-admin/post-new.php`, { waitUntil: 'load' });
   const title = await page.waitForSelector('.editor-post-title__input, .wp-block-post-title');
-  await page.keyboard.press('Escape'); // the welcome of a first visit
+  await page.keyboard.press('Escape'); // closes the welcome dialog of a first visit
   await title.click();
   await page.keyboard.type('Fem minutter for ryggen');
   await page.keyboard.press('Enter');
@@ -133,7 +133,7 @@ test('an editor puts a routine into a post, and sees it there', { skip }, async 
   assert.equal(await visited.$eval('routine-list', ({ steps }) => steps.length), 4);
 });
 
-test('what is chosen at the side is seen in the text, in the language of the site', { skip }, async (context) => {
+test('settings in the sidebar apply to the block at once, in the language of the site', { skip }, async (context) => {
   const { page, log } = await open(context, `${shared.site.url}/wp-login.php`);
   await logIn(page, 'administrator');
   await page.goto(`${shared.site.url}/wp-admin/post-new.php?post_type=page`, { waitUntil: 'load' });
@@ -160,7 +160,7 @@ test('what is chosen at the side is seen in the text, in the language of the sit
   await until(page, () => document.querySelector('exercise-card').getAttribute('exercise') === 'butterfly');
   await rendered(page);
   await picture(page, 'editor-card');
-  // in a frame of its own, as newer editors show every text
+  // newer editors show the text in an iframe
   await page.evaluate(() => globalThis.wp.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType('Tablet'));
   await until(
     page,
@@ -192,18 +192,18 @@ const written = {
   },
 };
 
-test('a card on a page as of a product, by an administrator', { skip }, async (context) => {
+test('an administrator can put a card on a product page', { skip }, async (context) => {
   const page = await visit(context, shared.posts.Lændebælte.url, 'exercise-card', 'product');
   assert.equal(await page.$eval('exercise-card', ({ exercise, level }) => `${exercise} ${level}`), 'glute-bridge 2');
 });
 
-test('an author, whose tags are taken out, has the routine by its marked place', { skip }, async (context) => {
+test('an author, whose tags are removed, can use a marked place', { skip }, async (context) => {
   const { url, content } = shared.posts['Af en forfatter'];
   assert.match(content, /<div data-limber="routine-list" data-routine="short"/);
   await visit(context, url, 'routine-list', 'author');
 });
 
-test('a shortcode takes what the element takes, and nothing else', { skip }, async (context) => {
+test('a shortcode accepts the attributes of the element, and nothing else', { skip }, async (context) => {
   const { page } = await open(context, shared.posts['Korte koder'].url);
   await rendered(page);
   const found = await page.$$eval('exercise-guide, hold-timer, routine-list', (all) =>
@@ -219,7 +219,7 @@ test('a shortcode takes what the element takes, and nothing else', { skip }, asy
   ]);
 });
 
-test('an author has the block as well, with all that is chosen in it', { skip }, async (context) => {
+test('an author can use the block with all of its settings', { skip }, async (context) => {
   const chosen = { element: 'exercise-card', exercise: 'butterfly', level: 2, floorFree: true, person: 'man' };
   const content = `<!-- wp:limber/element ${JSON.stringify(chosen)} /-->`;
   const posts = shared.site.php('post.php', { Blok: { as: 'author', content } });
@@ -229,7 +229,7 @@ test('an author has the block as well, with all that is chosen in it', { skip },
   assert.equal(found, '<exercise-card exercise="butterfly" level="2" floor-free="" person="man">');
 });
 
-test('it speaks the language of the site, and asks for that one at once', { skip }, async (context) => {
+test('the language of the site is used, and only that is fetched', { skip }, async (context) => {
   for (const [locale, lang] of Object.entries({ sv_SE: 'sv', '': 'en', da_DK: 'da' })) {
     shared.site.php('options.php', { WPLANG: locale });
     const { page, log } = await open(context, shared.posts.Lændebælte.url);
@@ -256,7 +256,7 @@ test('it speaks the language of the site, and asks for that one at once', { skip
   }
 });
 
-/** Without the plugin: everything of dist/cdn was uploaded, and the address changed in what is pasted. */
+/** Without the plugin: dist/cdn is uploaded, and the address in the snippet is changed. */
 const pasted = (form) =>
   readFileSync(join(projectRoot, `dist/snippets/da/exercise-hip-flexor${form}.html`), 'utf8').replaceAll(
     '/limber/',
@@ -276,7 +276,7 @@ for (const [name, form, around] of [
   });
 }
 
-test('PHP has nothing to say of the plugin', { skip }, () => {
+test('PHP reports nothing about the plugin', { skip }, () => {
   const file = join(shared.site.root, 'wp-content/debug.log');
   const said = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   assert.deepEqual(

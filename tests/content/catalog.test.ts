@@ -20,7 +20,7 @@ import { text as da } from '../../src/content/lower-back-and-hips/text/da.js';
 import { text as en } from '../../src/content/lower-back-and-hips/text/en.js';
 import type { Collection, FloorText, Review } from '../../src/content/model.js';
 
-/** A collection in Danish with an exercise, a routine and a caution under each of these ids, told from others by its own id. */
+/** A Danish collection with an exercise, a routine and a caution for each of these ids; its own id is in their texts. */
 function collection(id: string, ...ids: string[]): Collection {
   const each = <T>(make: (id: string) => T) => Object.fromEntries(ids.map((one) => [one, make(one)]));
   return {
@@ -43,12 +43,12 @@ const register = (...made: Parameters<typeof collection>): Collection => {
   return registered;
 };
 
-// what one test registers, the next one must not find: under the same id, an empty one replaces it
+// an empty collection with the same id replaces what the test before has registered
 afterEach(() => ['registered', 'another'].forEach((id) => register(id)));
 
-/** In the order of its tests, in which the parts of the built-in collection arrive. */
-describe('of the built-in collection', () => {
-  it('nothing but facts is there at first', () => {
+/** The order of these tests matters: they add the parts of the built-in collection one after another. */
+describe('the built-in collection', () => {
+  it('has only facts and no words at first', () => {
     const found = [
       findExerciseText('glute-bridge', 'da'),
       findRoutineText('short', 'da'),
@@ -63,11 +63,11 @@ describe('of the built-in collection', () => {
     expect(findCautions('glute-bridge', 'da')).to.deep.equal([]);
   });
 
-  it('the words come with a language, and then the guide; each leaves the other alone', () => {
+  it('gets words and guide of a language separately', () => {
     addBuiltInText('da', da);
     const before = findGuide('da');
     addBuiltInGuide('da', daGuide);
-    // a language that is registered once more
+    // the same language registered again
     addBuiltInText('da', da);
     for (const id of Object.keys(exercises)) {
       expect(findExerciseText(id, 'da')).to.deep.equal(da.exercises[id as keyof typeof exercises]);
@@ -79,19 +79,19 @@ describe('of the built-in collection', () => {
     expect(sentences).to.not.be.empty;
     expect(findCautions('glute-bridge', 'da')).to.deep.equal(sentences);
     expect(findFloorText('da')).to.deep.equal(da.floor);
-    // what it rests on comes with what shows it
+    // sources come later, with the module that shows the guide
     expect([before, findGuide('da')]).to.deep.equal([
       undefined,
       { text: daGuide, sources: undefined, reviews: undefined },
     ]);
   });
 
-  it('a guide without the other words is of no use', () => {
+  it('does not use a guide of a language without its other words', () => {
     addBuiltInGuide('fi', { ...daGuide, faq: [] });
     expect(findGuide('fi')!.text).to.deep.equal(daGuide);
   });
 
-  it('words in another language stand beside these', () => {
+  it('can have words in several languages', () => {
     addBuiltInText('en', en);
     const found = ['en', 'da', 'fi'].map((lang) => findExerciseText('butterfly', lang)?.name);
     expect(found).to.deep.equal([
@@ -102,8 +102,8 @@ describe('of the built-in collection', () => {
   });
 });
 
-/** What is told of a thing of this id; `undefined` where there is none. */
-const told: Record<string, (id: string, given?: Collection) => unknown> = {
+/** What is found under an id; `undefined` if nothing. */
+const finders: Record<string, (id: string, given?: Collection) => unknown> = {
   'an exercise': (id, given) => findExercise(id, given),
   'the words of an exercise': (id, given) => findExerciseText(id, 'da', given)?.name,
   'a routine': (id, given) => findRoutine(id, given),
@@ -111,12 +111,12 @@ const told: Record<string, (id: string, given?: Collection) => unknown> = {
   cautions: (id, given) => findCautions(id, 'da', given)[0]?.[0],
 };
 
-for (const [what, find] of Object.entries(told)) {
+for (const [what, find] of Object.entries(finders)) {
   describe(`to find ${what}`, () => {
-    /** What is found in a collection alone. */
+    /** What is found in one collection only. */
     const alone = (made: Collection, id: string) => find(id, made);
 
-    it('the given collection is looked through first, then the registered ones, then the built-in one', () => {
+    it('the given collection is searched first, then the registered ones, then the built-in one', () => {
       const id = /routine/.test(what) ? 'short' : 'butterfly';
       const builtIn = find(id);
       const [registered, given] = [register('registered', id, 'press-up'), collection('given', id)];
@@ -126,7 +126,7 @@ for (const [what, find] of Object.entries(told)) {
       expect(find(id, collection('given', 'sit-up'))).to.deep.equal(alone(registered, id));
     });
 
-    it('every registered collection is looked through, the last of each id', () => {
+    it('every registered collection is searched, and of several with one id the last', () => {
       register('registered', 'press-up', 'plank');
       const [last, another] = [register('registered', 'press-up'), register('another', 'sit-up')];
       expect(['press-up', 'sit-up', 'plank'].map((id) => find(id))).to.deep.equal([
@@ -144,14 +144,14 @@ for (const [what, find] of Object.entries(told)) {
   });
 }
 
-describe('words are looked for', () => {
+describe('words are searched', () => {
   for (const lang of ['xx', '', 'constructor', '__proto__']) {
-    it(`in what the collection speaks, when that is not “${lang}”`, () => {
+    it(`in a language of the collection if it has none for “${lang}”`, () => {
       expect(findExerciseText('press-up', lang, collection('given', 'press-up'))?.name).to.equal('press-up af given');
     });
   }
 
-  it('in the collection that has the thing, never in another that has the same id', () => {
+  it('only in the collection that has the exercise, not in another with the same id', () => {
     const given = { ...collection('given', 'butterfly'), text: {} };
     expect([findExerciseText('butterfly', 'da', given), findCautions('butterfly', 'da', given)]).to.deep.equal([
       undefined,
@@ -159,7 +159,7 @@ describe('words are looked for', () => {
     ]);
   });
 
-  it('of an exercise all are there, though some are empty, where a page has given no more than a name', () => {
+  it('for an exercise of which a page has given only a name, and the others are empty', () => {
     const given = collection('given', 'plank');
     const text = { da: { exercises: { plank: { name: 'Planken' } } } } as unknown as Collection['text'];
     const found = findExerciseText('plank', 'da', completed({ ...given, text }));
@@ -168,26 +168,26 @@ describe('words are looked for', () => {
   });
 });
 
-describe('in a collection with holes', () => {
+describe('in an incomplete collection', () => {
   const holes = [{ id: 'mine' }, { id: 'mine', exercises: {}, routines: {}, text: {} }].map((each) =>
     completed(each as Collection),
   );
   for (const mine of holes) {
-    it(`nothing is found, what is built in is, and nothing is thrown: ${JSON.stringify(mine)}`, () => {
-      expect(Object.values(told).map((find) => find('plank', mine))).to.deep.equal(Array(5).fill(undefined));
+    it(`only built-in content is found, and nothing throws: ${JSON.stringify(mine)}`, () => {
+      expect(Object.values(finders).map((find) => find('plank', mine))).to.deep.equal(Array(5).fill(undefined));
       expect(findExercise('glute-bridge', mine)).to.equal(exercises['glute-bridge']);
       expect(knownIds('exercises', mine)).to.deep.equal(Object.keys(exercises));
       expect([findFloorText('da', mine), findGuide('da', mine)?.text]).to.deep.equal([da.floor, daGuide]);
     });
   }
 
-  it('there may be nothing but a guide', () => {
+  it('there may be only a guide', () => {
     const mine = completed({ id: 'mine', text: { en: { guide: daGuide } } } as unknown as Collection);
     expect(findGuide('en', mine)).to.deep.equal({ text: daGuide, lang: 'en', sources: {}, reviews: [] });
   });
 });
 
-describe('the way to the floor, and the guide, are looked for', () => {
+describe('the way to the floor and the guide are searched', () => {
   const floor: FloorText = { down: ['Ned.'], up: ['Op.'] };
   const guide = { ...daGuide, faq: daGuide.faq.slice(0, 1) };
   const sources = {
@@ -205,15 +205,15 @@ describe('the way to the floor, and the guide, are looked for', () => {
     expect(findFloorText('da', given)).to.equal(floor);
     const found = { text: guide, lang: undefined, sources };
     expect(findGuide('da', given)).to.deep.equal({ ...found, reviews: [review] });
-    expect(findGuide('fi', given), 'in what it speaks').to.deep.equal({ ...found, reviews: [] });
-    expect(findGuide('fi', completed(given)), 'which is told').to.deep.equal({
+    expect(findGuide('fi', given), 'in its own language').to.deep.equal({ ...found, reviews: [] });
+    expect(findGuide('fi', completed(given)), 'with the language named').to.deep.equal({
       ...found,
       lang: 'da',
       reviews: [review],
     });
   });
 
-  it('in the registered ones before the built-in one, which has them where the given one has none', () => {
+  it('in registered collections before the built-in one, if the given one has none', () => {
     const given = collection('given', 'press-up');
     expect([findFloorText('da', given), findGuide('da', given)!.text]).to.deep.equal([da.floor, daGuide]);
     registerCollection(withBoth('registered'));
@@ -222,7 +222,7 @@ describe('the way to the floor, and the guide, are looked for', () => {
 });
 
 for (const [kind, builtIn] of Object.entries({ exercises, routines })) {
-  it(`the ids of ${kind}: the given, the registered and the built-in ones, each once`, () => {
+  it(`knownIds() lists the given, registered and built-in ${kind}, each once`, () => {
     const [first, second, ...others] = Object.keys(builtIn) as [string, string];
     register('registered', 'press-up', second);
     const ids = knownIds(kind as 'exercises' | 'routines', collection('given', 'sit-up', second));

@@ -21,7 +21,7 @@ interface Language {
   seated: string;
 }
 
-/** How each says what the tests look for. */
+/** In each language, the words that these tests look for. */
 const said: Record<Lang, Omit<Language, 'text'>> = {
   en: { sideWords: { left: 'left', right: 'right' }, leaveOut: 'leave this one out', seated: 'Seated' },
   da: { sideWords: { left: 'venstre', right: 'højre' }, leaveOut: 'spring øvelsen over', seated: 'Siddende' },
@@ -40,7 +40,7 @@ const sourcesOf = ({ body }: GuideSection): string[] =>
   body.flatMap((statement) => (typeof statement === 'string' ? [] : statement.sources));
 
 describe('the built-in collection', () => {
-  it('is what the schema says, with the words of every language', () => {
+  it('passes the parser with the words of every language, without issues', () => {
     const whole = { ...wholeCollection(), extends: 'lower-back-and-hips' } as const;
     expect(parseCollection(whole)).to.deep.equal({ collection: whole, issues: [] });
   });
@@ -56,7 +56,7 @@ describe('the built-in collection', () => {
     expect(Object.keys(exercises)).to.include.members([...allRoutines.flatMap(idsOf), ...forms]);
   });
 
-  it('has no exercise that nobody is led to', () => {
+  it('has no exercise that is in no routine and is no form of another', () => {
     const led = new Set([...allRoutines.flatMap(idsOf), ...moves.flatMap(formsOf)]);
     expect(Object.keys(exercises).filter((id) => !led.has(id))).to.be.empty;
   });
@@ -77,7 +77,7 @@ describe('a built-in exercise', () => {
     ofAll(moves, ({ dosage, tempo }) => {
       const moving = (tempo?.liftSeconds ?? 0) + (tempo?.lowerSeconds ?? 0);
       expect(Math.min(...dosage.map(({ holdSeconds }) => holdSeconds + moving))).to.be.above(0);
-      // what is not held counts by the number of its repetitions
+      // for a move without a hold the number of repetitions counts
       const [first, second, third] = dosage.map(({ sets, reps, holdSeconds }) => sets * reps * (holdSeconds || 1));
       expect([first! < second!, second! < third!]).to.deep.equal([true, true]);
     }));
@@ -91,18 +91,18 @@ describe('a built-in exercise', () => {
   });
 });
 
-describe('what a physiotherapist minds', () => {
+describe('the cautions', () => {
   const has = (caution: string) => moves.filter(({ cautions }) => cautions.includes(caution)).map(({ id }) => id);
   const idsWhere = (isMeant: (move: Exercise) => boolean) => moves.filter(isMeant).map(({ id }) => id);
 
-  it('is a sore pelvis wherever one leg stands, kneels, opens or lifts', () => {
+  it('include pelvic-girdle pain for every standing, half-kneeling and side-lying move', () => {
     const oneLegged = idsWhere(
       ({ position }) => position === 'standing' || position === 'half-kneeling' || position === 'side-lying',
     );
     expect(has('pelvic-girdle')).to.include.members(oneLegged);
   });
 
-  it('is a joint that bends too far, in every stretch and swing; a back that must not, in every lean and tilt', () => {
+  it('include hypermobility for every stretch and swing, and osteoporosis for every lean and tilt', () => {
     const stretches = idsWhere(({ kind }) => kind === 'stretch');
     expect(has('hypermobile')).to.include.members([...stretches, 'leg-swing', 'hip-circle']);
     const bones = moves
@@ -112,17 +112,17 @@ describe('what a physiotherapist minds', () => {
     expect(bones).to.include.members([...leans, 'pelvic-tilt', 'seated-pelvic-tilt', 'hip-thrust', 'knee-to-chest']);
   });
 
-  it('is a slipped disc wherever the back rounds or the leg is pulled long', () => {
+  it('include a slipped disc for every move that rounds the back or stretches the leg', () => {
     const pulled = idsWhere(({ id }) => /knee-to-chest|hamstring|piriformis|figure-four|leg-swing/.test(id));
     expect([...has('disc'), ...has('disc-leave-out')]).to.include.members([...pulled, 'seated-pelvic-tilt']);
   });
 
-  it('is dizziness wherever one lies down or rolls over', () =>
+  it('include dizziness for every move that means lying down or rolling over', () =>
     expect(has('dizzy-lying')).to.include.members(
       idsWhere(({ position }) => position === 'supine' || position === 'side-lying'),
     ));
 
-  it('is about a minute in all for each stretch from the second level on', () =>
+  it('each stretch takes about a minute in all from the second level on', () =>
     ofAll(
       moves.filter(({ kind }) => kind === 'stretch'),
       ({ dosage }) => {
@@ -136,7 +136,7 @@ describe('the plan', () => {
   const plan = wholeCollection().plan!;
   const { strength } = routines;
 
-  it('takes four to six weeks, each with strength, stretch or the short routine, and days of ease', () => {
+  it('takes four to six weeks, each with strength, stretch or the short routine, and rest days', () => {
     expect(plan.reduce((sum, { weeks }) => sum + weeks, 0)).to.equal(6);
     ofAll(plan, ({ week }) => {
       expect(week).to.have.lengthOf(7);
@@ -145,7 +145,7 @@ describe('the plan', () => {
     });
   });
 
-  it('never has two strength days in a row, Sunday and Monday included', () =>
+  it('never has two strength days in a row, also not Sunday and Monday', () =>
     ofAll(plan, ({ week }) =>
       week.forEach((day, index) => {
         const next = week[(index + 1) % week.length];
@@ -153,7 +153,7 @@ describe('the plan', () => {
       }),
     ));
 
-  it('changes one thing at a time', () =>
+  it('changes one thing from step to step', () =>
     plan.slice(1).forEach(({ level, week }, index) => {
       const before = plan[index]!;
       const changes = [level !== before.level, String(week) !== String(before.week)].filter(Boolean);
@@ -161,7 +161,7 @@ describe('the plan', () => {
     }));
 
   for (const [lang, { text }] of languages) {
-    it(`is told as it is: by the names of its routines and levels, with its weeks (${lang})`, () => {
+    it(`is described in the guide with its weeks and the names of its routines and levels (${lang})`, () => {
       const sections = Object.fromEntries(text.guide!.plan!.map((section) => [section.id, section]));
       const titleOf = (id: string) => text.routines[id]!.title.replace(/\W*\{minutes\}| på \{minutes\}/, '');
       const [monday, tuesday] = sections.week!.items!;
@@ -182,7 +182,7 @@ describe('the plan', () => {
 });
 
 for (const [lang, { text, sideWords, leaveOut, seated }] of languages) {
-  /** A sentence with left and right changed over, in lower case. */
+  /** A sentence with left and right swapped, in lower case. */
   const mirrored = (sentence: string): string => {
     const { left, right } = sideWords;
     return sentence
@@ -192,23 +192,21 @@ for (const [lang, { text, sideWords, leaveOut, seated }] of languages) {
   const told = Object.entries(text.exercises);
 
   describe(`the words in ${lang}`, () => {
-    it('are what the schema says', () => {});
-
-    it('are there for all that has words, and for nothing else', () => {
+    it('exist for every exercise, routine and caution, and for nothing else', () => {
       const cautions = new Set(moves.flatMap((move) => move.cautions));
       expect(Object.keys(text.exercises)).to.have.members(Object.keys(exercises));
       expect(Object.keys(text.routines)).to.have.members(Object.keys(routines));
       expect(Object.keys(text.cautions)).to.have.members([...cautions]);
     });
 
-    it('tell of each move what it should feel like and what not', () =>
+    it('say of each move where it should be felt, and when to stop', () =>
       ofAll(told, ([, { feels, stop }]) => {
-        // goes on after "You should feel"
+        // continues the sentence "You should feel"
         expect(feels).to.match(/^\p{Ll}.*[^.]$/u);
         expect(stop).to.match(/^\p{Lu}.*\.$/u);
       }));
 
-    it('say what to leave out before all else that is to be minded', () => {
+    it('put cautions that say to leave a move out before all others', () => {
       const leavesOut = (id: string) => text.cautions[id]!.toLowerCase().includes(`: ${leaveOut}`);
       ofAll(moves, ({ cautions }) => {
         const first = cautions.findIndex((id) => !leavesOut(id));
@@ -216,13 +214,13 @@ for (const [lang, { text, sideWords, leaveOut, seated }] of languages) {
       });
     });
 
-    it('name a seated form of each move that stands, or that gets up', () =>
+    it('offer a seated form of each standing move and of sit-to-stand', () =>
       ofAll(
         moves.filter(({ id, position }) => position === 'standing' || id === 'sit-to-stand'),
         ({ id }) => expect(text.exercises[id]!.easier).to.include(`${seated}: `),
       ));
 
-    it('give hints on the moves of a routine only', () => {
+    it('give hints only on moves that are in the routine', () => {
       const astray = Object.entries(text.routines).flatMap(([id, { hints }]) => {
         const moves = Object.hasOwn(routines, id) ? idsOf(routines[id as RoutineId]) : [];
         return Object.keys(hints ?? {}).flatMap((move) => (moves.includes(move) ? [] : [`${move} in ${id}`]));
@@ -230,25 +228,25 @@ for (const [lang, { text, sideWords, leaveOut, seated }] of languages) {
       expect(astray).to.be.empty;
     });
 
-    it('lead down to the floor and up again', () => {
+    it('have at least two steps down to the floor and two up', () => {
       expect(Math.min(text.floor!.down.length, text.floor!.up.length)).to.be.above(1);
     });
 
-    it('do not have two sections of one id in a topic of the guide', () =>
+    it('have unique section ids within each topic of the guide', () =>
       ofAll(Object.entries(text.guide!), ([, sections]) => {
         const ids = sections.map(({ id }) => id);
         expect([...new Set(ids)]).to.deep.equal(ids);
       }));
 
-    // how long a step may be is held in tests/house/words.test.mjs
-    it('tell each move in three steps or more, warn of a mistake, and name its sides exactly when it has some', () =>
+    // the length of steps is checked in tests/house/words.test.mjs
+    it('have at least three steps and one mistake for each move, and sides exactly for sided moves', () =>
       ofAll(told, ([id, { steps, sides, mistakes }]) => {
         expect(steps).to.have.lengthOf.at.least(3);
         expect(mistakes).not.to.be.empty;
         expect(sides !== undefined).to.equal(exerciseOf(id).sides === 'each');
       }));
 
-    it('name each side first, say the same on the way to it, and on the right what they say on the left', () =>
+    it('begin each side with its name, repeat it in the switch, and say the same of left and right', () =>
       ofAll(
         told.filter(([, { sides }]) => sides),
         ([, { sides }]) => {
@@ -257,7 +255,7 @@ for (const [lang, { text, sideWords, leaveOut, seated }] of languages) {
             [left, toLeft, sideWords.left],
             [right, toRight, sideWords.right],
           ] as const) {
-            // "Left knee" of "Left knee down."
+            // "Left knee" from "Left knee down."
             const [named] = /^\S+ [\p{L}-]+/u.exec(said) ?? [said];
             expect(named.toLowerCase().startsWith(`${word} `), said).to.be.true;
             expect(way.toLowerCase()).to.include(named.toLowerCase());
@@ -268,28 +266,28 @@ for (const [lang, { text, sideWords, leaveOut, seated }] of languages) {
         },
       ));
 
-    it('leave the length of a routine to be counted: a level or a pace changes it', () =>
+    it('have no fixed number in the title of a routine, since its length depends on level and pace', () =>
       ofAll(Object.entries(text.routines), ([, { title }]) =>
         expect(title.replace('{minutes}', '')).not.to.match(/[\d{}]/),
       ));
   });
 }
 
-describe('the languages say as much as each other', () => {
+describe('all languages have the same', () => {
   const counts: Record<string, (language: Language) => unknown> = {
-    'in steps, mistakes and own words of a phase': ({ text }) =>
+    'number of steps and mistakes, and phases with own words': ({ text }) =>
       Object.fromEntries(
         Object.entries(text.exercises).map(([id, { steps, mistakes, phases }]) => [
           id,
           [steps.length, mistakes.length, Object.keys(phases ?? {}).sort()],
         ]),
       ),
-    'in hints': ({ text }) =>
+    hints: ({ text }) =>
       Object.entries(text.routines).flatMap(([routine, { hints }]) =>
         Object.keys(hints ?? {}).map((exercise) => `${routine} ${exercise}`),
       ),
-    'on the way to the floor': ({ text: { floor } }) => [floor?.down.length, floor?.up.length],
-    'in the guide, on the same sources': ({ text }) =>
+    'number of steps to the floor and up': ({ text: { floor } }) => [floor?.down.length, floor?.up.length],
+    'guide sections, items and sources': ({ text }) =>
       sectionsOf(text).map((section) => [section.id, section.items?.length, sourcesOf(section)]),
   };
   for (const [what, count] of Object.entries(counts)) {
@@ -300,13 +298,13 @@ describe('the languages say as much as each other', () => {
   }
 });
 
-describe('where a number comes from', () => {
+describe('the origin of a number', () => {
   const numbersOf = (id: string) => Object.entries<Origin>({ ...origins[id as ExerciseId] });
   const everyNumber = Object.keys(origins).flatMap((id) =>
     numbersOf(id).map(([number, from]) => [`${number} of ${id}`, from] as const),
   );
 
-  it('stands for every chosen number of every exercise, and for no other', () => {
+  it('exists for every chosen number of every exercise, and for no other', () => {
     expect(Object.keys(origins)).to.have.members(Object.keys(exercises));
     ofAll(moves, (move) => {
       const { phases } = buildTimeline([boutOf(move, 3)]);
@@ -326,7 +324,7 @@ describe('where a number comes from', () => {
       expect(Object.keys(sources)).to.include.members(from.origin === 'editorial' ? from.sources : []);
     }));
 
-  it('is the article for the holds of its five stretches, and for nothing else', () => {
+  it('is the article exactly for the holds of its five stretches', () => {
     const fromArticle = everyNumber.flatMap(([name, { origin }]) => (origin === 'article' ? [name] : []));
     expect(fromArticle).to.have.members([
       'holdSeconds of knee-to-chest',
@@ -337,7 +335,7 @@ describe('where a number comes from', () => {
     ]);
   });
 
-  it('keeps each stretch within the article’s 20 to 30 seconds', () =>
+  it('the holds of stretches are within the 20 to 30 seconds of the article', () =>
     ofAll(
       moves.filter(({ kind }) => kind === 'stretch'),
       ({ dosage }) => {
@@ -346,11 +344,11 @@ describe('where a number comes from', () => {
     ));
 });
 
-// that each can be found and is named by somebody is held in tests/house/words.test.mjs
+// that each source can be found and is used is checked in tests/house/words.test.mjs
 describe('a source', () => {
   const all = Object.values<Source>(sources);
 
-  it('is well formed, under its own id, and cited with its year, or with none', () =>
+  it('is well formed, has its own id, and has the same year in label and citation', () =>
     ofAll(Object.entries<Source>(sources), ([key, source]) => {
       expect(source.id).to.equal(key);
       expect(/\b(19|20)\d\d\b/.exec(source.citation)?.[0]).to.equal(source.year?.toString());
@@ -360,7 +358,7 @@ describe('a source', () => {
     expect(new Set(all.map(({ label }) => label)).size).to.equal(all.length);
   });
 
-  it('is fetched with the guide exactly when that cites it, in each language', () =>
+  it('is delivered with the guide exactly if the guide cites it, in each language', () =>
     ofAll(languages, ([, { text }]) => {
       const cited = new Set(sectionsOf(text).flatMap(sourcesOf));
       expect([...cited]).to.have.members(Object.keys(guideSources));

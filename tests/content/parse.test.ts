@@ -5,7 +5,7 @@ import { parseCollection } from '../../src/content/parse.js';
 
 type Tree = Record<string, unknown>;
 
-/** Two moves, a routine over them and two built-in ones, in two languages, with all that a collection can have. */
+/** A collection with every part that there is: two moves, a routine with these and two built-in ones, two languages. */
 const sound = () => {
   const words = { name: 'Calf', steps: ['One.', 'Two.', 'Three.'], picture: 'A calf.', sides };
   const facts = { kind: 'stretch', sides: 'each', position: 'standing', dosage: { sets: 2, reps: 1, holdSeconds: 30 } };
@@ -46,11 +46,11 @@ const sides = { left: 'Left', right: 'Right', toLeft: 'Now left', toRight: 'Now 
 const { exercises: soundOnes, text: soundText } = sound();
 const [calfFacts, calfWords] = [{ ...soundOnes.calf, cautions: [] }, soundText.da.exercises.calf];
 
-/** What is at a place of a tree, such as `text.da` or `plan[0].week`. */
+/** The value at a place such as `text.da` or `plan[0].week`. */
 const at = (tree: unknown, keys: readonly string[]): unknown =>
   keys.reduce((found, key) => (found as Tree)[key], tree); // prettier-ignore
 
-/** It with another value at a place: in place of what is there, made of that, or of the whole. */
+/** Sets a place to a value, or to what a function returns for the old value and the whole. */
 function changed(whole: Tree, place: string, value: unknown): Tree {
   const keys = place.split(/[.[\]]+/).filter(Boolean);
   const parent = at(whole, keys.slice(0, -1)) as Tree;
@@ -69,7 +69,7 @@ const issuesOf = (value: unknown): readonly ContentIssue[] => parseCollection(va
 const collectionOf = (value: unknown) => parseCollection(value).collection!;
 
 describe('a collection of a page', () => {
-  it('is read without issues, from a text or a value, and again from what it has become', () => {
+  it('is read without issues from JSON or an object, and again from the result', () => {
     const { collection, issues } = parseCollection(JSON.stringify(draft()));
     expect(issues).to.deep.equal([]);
     expect(parseCollection(draft())).to.deep.equal({ collection, issues });
@@ -77,7 +77,7 @@ describe('a collection of a page', () => {
     expect(parseCollection(JSON.stringify(collection))).to.deep.equal({ collection, issues });
   });
 
-  it('can be read again where it takes a built-in routine over, and leaves one of its moves out', () => {
+  it('can be read again if it takes over a built-in routine and removes one of its moves', () => {
     const { collection } = parseCollection({
       id: 'a',
       extends: 'lower-back-and-hips',
@@ -88,7 +88,7 @@ describe('a collection of a page', () => {
     expect(parseCollection(collection)).to.deep.equal({ collection, issues: [] });
   });
 
-  it('has what is not written as built-in exercises of that kind have it', () => {
+  it('gets the defaults of its kind of exercise', () => {
     const { calf, press } = collectionOf(draft()).exercises;
     expect(calf).to.deep.include({
       id: 'calf',
@@ -102,7 +102,7 @@ describe('a collection of a page', () => {
     expect(press).to.deep.include({ equipment: [], muscles: { primary: [] }, cautions: [] });
   });
 
-  it('changes what is built in where it says so, and leaves out', () => {
+  it('with `extends` changes the built-in collection, and removes from it by null', () => {
     const dosage = { sets: 1, reps: 1, holdSeconds: 60 };
     const { collection, issues } = parseCollection({
       id: 'changes',
@@ -165,7 +165,7 @@ const faults: Fault[] = [
   ['a script for a picture', 'exercises.calf.picture', 'javascript:alert(1)', `${calf}.picture`, /http/],
   ['a script behind a blank', 'exercises.calf.picture', ' javascript:alert(1)', `${calf}.picture`, /http/],
   [
-    'a script behind a line',
+    'a script hidden behind a line break',
     'exercises.calf.picture',
     { hold: 'java\nscript:alert(1)' },
     `${calf}.picture.hold`,
@@ -176,7 +176,7 @@ const faults: Fault[] = [
   ['a built-in id', 'exercises.butterfly', sameAs('exercises.calf'), '$.exercises.butterfly', /"extends"/],
   ['no words', 'exercises.foot', sameAs('exercises.calf'), '$.exercises.foot', /with words/],
   [
-    'words for nothing',
+    'words for an unknown id',
     'text.da.exercises.calff',
     sameAs('text.da.exercises.calf'),
     '$.text.da.exercises.calff',
@@ -184,7 +184,7 @@ const faults: Fault[] = [
     'calf',
   ],
   [
-    'a routine of what there is not',
+    'a routine with an unknown id',
     'routines.mine.exercises[2]',
     'buterfly',
     '$.routines.mine.exercises[2]',
@@ -204,7 +204,7 @@ const faults: Fault[] = [
   ['a routine without a title', 'text.da.routines.mine.title', undefined, '$.text.da.routines.mine.title', /100/],
   ['an unknown pace', 'routines.mine.pace', 'fast', '$.routines.mine.pace', /"gentle"/],
   [
-    'a hint for what there is not',
+    'a hint for an unknown id',
     'text.en.routines.mine.hints',
     { calff: 'Slow.' },
     '$.text.en.routines.mine.hints.calff',
@@ -221,22 +221,16 @@ const faults: Fault[] = [
   ['a deed that is no step', 'text.en.exercises.calf.deed', 3, `${words}.deed`, /one of the steps/],
   ['no steps at all', 'text.en.exercises.calf.steps', [], `${words}.steps`, /3 to 7/],
   [
-    'an address in place of what a picture shows',
+    'an address as the description of a picture',
     'text.en.exercises.calf.picture',
     'a/calf.webp',
     `${words}.picture`,
     /plain/,
   ],
-  [
-    'the signs of another markup',
-    'text.en.exercises.calf.steps[0]',
-    'Stand **tall**.',
-    `${words}.steps[0]`,
-    /plain text/,
-  ],
+  ['Markdown', 'text.en.exercises.calf.steps[0]', 'Stand **tall**.', `${words}.steps[0]`, /plain text/],
   ['letters of another encoding', 'text.en.exercises.calf.name', 'L\uFFFDg', `${words}.name`, /plain text/],
   [
-    'braces too many',
+    'too many braces',
     'text.en.routines.mine.title',
     'In {{minutes}}',
     '$.text.en.routines.mine.title',
@@ -244,7 +238,7 @@ const faults: Fault[] = [
     '{minutes}',
   ],
   [
-    'blanks in braces',
+    'spaces in braces',
     'text.en.routines.mine.title',
     '{ minutes }',
     '$.text.en.routines.mine.title',
@@ -259,28 +253,28 @@ const faults: Fault[] = [
   ['half a character', 'text.en.exercises.calf.name', 'a\uD800', `${words}.name`, /1 to 100/],
   ['an address without its scheme', 'sources.book.url', 'www.a.example', '$.sources.book.url', /http/],
   [
-    'a way off the floor that leads to it',
+    'a floor-free move on the floor',
     'routines.mine.floorFree',
     ['calf', 'butterfly'],
     '$.routines.mine.floorFree[1]',
     /off the floor/,
   ],
   [
-    'two sections that a link would lead to',
+    'two sections with the same id',
     'text.en.guide.faq',
     (faq: object[]) => [...faq, faq[0]],
     '$.text.en.guide.faq[1].id',
     /another id/,
   ],
   [
-    'a day as it is written elsewhere',
+    'a date in another format',
     'reviews',
     [{ who: 'A', role: 'b', date: '31/1/2026', lang: 'da', hash: '0'.repeat(64) }],
     '$.reviews[0].date',
     /2026-01-31/,
   ],
   [
-    'a hash that is none',
+    'an invalid hash',
     'reviews',
     [{ who: 'A', role: 'b', date: '2026-01-31', lang: 'da', hash: 'abc' }],
     '$.reviews[0].hash',
@@ -300,11 +294,11 @@ const faults: Fault[] = [
   ['a level as a text', 'plan[0].level', '1', '$.plan[0].level', /1 or 2 or 3/, '1'],
 ];
 
-describe('each fault', () => {
+describe('each fault is reported', () => {
   for (const [what, place, value, path, expected, nearest] of faults) {
-    it(`is told with its place: ${what}`, () => {
+    it(`with its place: ${what}`, () => {
       const issues = issuesOf(changed(draft(), place, value));
-      // what names an exercise that is none is told as well
+      // texts and routines that name a removed exercise are reported as well
       const places = issues.map((issue) => issue.path);
       expect(what.startsWith('null for') ? places[0] : places.join()).to.equal(path);
       expect(issues[0]!.expected).to.match(expected);
@@ -313,7 +307,7 @@ describe('each fault', () => {
     });
   }
 
-  it('is told though there are others', () => {
+  it('among many others', () => {
     const whole = draft();
     const apart = faults.filter(
       ([, place], index) => faults.findIndex(([, other]) => other.startsWith(place)) === index,
@@ -321,15 +315,15 @@ describe('each fault', () => {
     for (const [, place, value] of [...apart].sort(([, a], [, b]) => b.length - a.length)) changed(whole, place, value);
     const places = issuesOf(whole).map(({ path }) => path);
     expect(apart.length).to.be.above(30);
-    // of a list that is too short or too long, items have no place that others go by
+    // these cannot be checked while other faults hide what they refer to
     const hidden = ['$.exercises.press.dosage[1].reps', '$.text.en.exercises.calf.deed'];
     const all = apart.map(([, , , path]) => path);
     expect(all.filter((path) => !places.includes(path) && !hidden.includes(path))).to.deep.equal([]);
   });
 });
 
-describe('what is broken', () => {
-  it('takes nothing else with it: a routine goes on without a move, and says which', () => {
+describe('a broken part', () => {
+  it('of a move removes only that move; its routine lists it as missing', () => {
     const whole = changed(draft(), 'exercises.calf.kind', 'dance');
     const { exercises: found, routines, text } = collectionOf(whole);
     expect(Object.keys(found)).to.deep.equal(['press']);
@@ -338,20 +332,20 @@ describe('what is broken', () => {
     expect(text.en!.routines.mine!.hints).to.deep.equal({});
   });
 
-  it('in one language leaves the other', () => {
+  it('in one language does not affect the other', () => {
     const whole = changed(draft(), 'text.en.exercises.calf.steps', 'One.');
     const { text } = collectionOf(whole);
     expect([text.en, text.da].map((each) => Object.keys(each!.exercises))).to.deep.equal([['press'], ['calf']]);
   });
 
-  it('in a list of muscles or things leaves the others', () => {
+  it('in a list of muscles or equipment leaves the other items', () => {
     const whole = changed(draft(), 'exercises.calf.muscles.primary', ['biceps', 'calves']);
     changed(whole, 'exercises.calf.equipment', ['barbell', 'wall']);
     const { calf } = collectionOf(whole).exercises;
     expect([calf!.muscles.primary, calf!.equipment]).to.deep.equal([['calves'], ['wall']]);
   });
 
-  it('and was meant for the one collection there is to extend changes that', () => {
+  it('a misspelt `extends` still extends the only collection that there is', () => {
     const { collection, issues } = parseCollection({
       id: 'a',
       extends: 'lower-back',
@@ -361,18 +355,18 @@ describe('what is broken', () => {
     expect(collection).to.deep.include({ extends: 'lower-back-and-hips', exercises: { 'hip-thrust': null } });
   });
 
-  it('is named by its routine also where its id is none', () => {
+  it('a move with an invalid id is listed as missing in its routine', () => {
     const whole = changed(draft(), 'routines.mine.exercises', ['Heel_Raise', 'press']);
     expect(collectionOf(whole).routines.mine!.missing).to.deep.equal(['Heel_Raise']);
   });
 
-  it('and need not be is left out alone, also where it does not go with another thing', () => {
+  it('that is optional is left out, also if it only contradicts another part', () => {
     const whole = changed(draft(), 'text.en.exercises.calf.deed', 5);
     const { calf } = collectionOf(whole).text.en!.exercises;
     expect([calf!.name !== undefined, calf!.deed]).to.deep.equal([true, undefined]);
   });
 
-  it('in number alone stands: fewer or more steps than are easy to follow', () => {
+  it('too few or too many steps are kept, but no steps remove the move', () => {
     for (const count of [1, 2, 8, 24]) {
       const whole = changed(draft(), 'text.en.exercises.calf.steps', Array(count).fill('Go.'));
       expect(collectionOf(whole).text.en!.exercises.calf!.steps, String(count)).to.have.lengthOf(count);
@@ -380,7 +374,7 @@ describe('what is broken', () => {
     expect(collectionOf(changed(draft(), 'text.en.exercises.calf.steps', [])).text.en!.exercises).not.to.have.property('calf'); // prettier-ignore
   });
 
-  it('leaves an id to the first that has it', () => {
+  it('a repeated section id removes the later section', () => {
     const faq = [
       { id: 'a', title: 'One?', body: ['Yes.'] },
       { id: 'a', title: 'Two?', body: ['No.'] },
@@ -389,30 +383,30 @@ describe('what is broken', () => {
     expect(text.en!.guide!.faq!.map(({ title }) => title)).to.deep.equal(['One?']);
   });
 
-  it('in the position of a move is not wrong once more where that is named as one off the floor', () => {
+  it('an invalid position is not reported a second time for a floor-free order', () => {
     const whole = changed(draft(), 'exercises.calf.position', 'standign');
     changed(whole, 'routines.mine.floorFree', ['calf']);
     expect(issuesOf(whole).map(({ path }) => path)).to.deep.equal(['$.exercises.calf.position']);
   });
 
-  it('and need not be is left out alone', () => {
+  it('an invalid picture is left out without the move', () => {
     const whole = changed(draft(), 'exercises.calf.picture', 'javascript:alert(1)');
     expect(collectionOf(whole).exercises.calf).not.to.have.property('picture');
   });
 
-  it('takes a routine with it where nothing else is in it', () => {
+  it('an only move that is unknown removes its routine', () => {
     const whole = changed(draft(), 'routines.mine.exercises', ['no-such']);
     const { routines, text, plan } = collectionOf(whole);
     expect([routines, text.da!.routines, plan]).to.deep.equal([{}, {}, undefined]);
   });
 
-  it('is known to the page, where it has registered it', () => {
+  it('an id is valid if the page has registered it', () => {
     const whole = changed(draft(), 'routines.mine.exercises', ['calf', 'of-another']);
     expect(parseCollection(whole, { exercises: ['of-another'] }).issues).to.deep.equal([]);
   });
 });
 
-describe('JSON that is none', () => {
+describe('invalid JSON', () => {
   const told = (text: string) => issuesOf(text).map(({ path, found }) => `${path} ${found}`);
   const places: [what: string, text: string, ...found: string[]][] = [
     ['a comma too many', '{\n  "id": "a",\n}', '$ , in line 2, column 12'],
@@ -429,16 +423,16 @@ describe('JSON that is none', () => {
     ['nothing', '', '$ the end in line 1, column 1'],
   ];
   for (const [what, text, ...found] of places) {
-    it(`is told with line and column: ${what}`, () => {
+    it(`is reported with line and column: ${what}`, () => {
       expect(told(text)).to.deep.equal(found);
     });
   }
 
-  it('is read as JSON is: of a key that stands twice the last one counts', () => {
+  it('does not include a repeated key, of which the last counts', () => {
     expect(collectionOf('{"id": "a", "id": "b"}').id).to.equal('b');
   });
 
-  it('is too long, too deep or too much', () => {
+  it('is also a text that is too long, too deep or has too many values', () => {
     expect(told(`"${'x'.repeat(2 ** 20)}"`)).to.deep.equal(['$ 1048578 characters']);
     expect(told(`{"id": ${'['.repeat(100_000)}`)[0]).to.match(/^\$\.id/);
     const many = Object.fromEntries([...Array(501).keys()].map((key) => [`e-${key}`, calfFacts]));
@@ -450,7 +444,7 @@ describe('JSON that is none', () => {
   });
 });
 
-describe('what has more faults than anybody reads', () => {
+describe('a document with very many faults', () => {
   const sevens = (count: number) => Object.fromEntries([...Array(count).keys()].map((key) => [`e-${key}`, 7]));
   const wrong = (count: number) =>
     issuesOf({ id: 'a', sources: sevens(count), routines: sevens(count), plan: 7, exercises: sevens(count) });
@@ -464,7 +458,7 @@ describe('what has more faults than anybody reads', () => {
     expect(told.at(-1)).not.to.have.property('nearest');
   });
 
-  it('says so where it is no JSON, and is not read on', () => {
+  it('is not read further after many JSON faults, and says so', () => {
     const told = [50, 51, 200].map((count) => issuesOf(`{"id": "a", "plan": [${'NaN,'.repeat(count)} 1]}`));
     const ends = told.map((issues) =>
       issues.filter(({ found }) => /^NaN in line 1, column \d+, not read further$/.test(found)),
@@ -476,7 +470,7 @@ describe('what has more faults than anybody reads', () => {
   });
 });
 
-it('a large value is read as its text is: what counts is how long that would be', () => {
+it('a large object is limited by the length of its JSON', () => {
   const words = { ...calfWords, steps: Array(7).fill('x'.repeat(600)) };
   const ids = [...Array(200).keys()].map((key) => `e-${key}`);
   const each = (value: unknown) => Object.fromEntries(ids.map((id) => [id, value]));
@@ -485,7 +479,7 @@ it('a large value is read as its text is: what counts is how long that would be'
   expect(issuesOf(value)).to.deep.equal([]);
 });
 
-describe('a value that hides something', () => {
+describe('a hostile value', () => {
   const circle: Record<string, unknown> = { id: 'a' };
   circle.text = circle;
   const thrower = {
@@ -496,11 +490,11 @@ describe('a value that hides something', () => {
   const hostile = new Proxy({}, { ownKeys: () => { throw new TypeError('no'); } }); // prettier-ignore
   const values = [undefined, null, 1, NaN, 'text', [], Symbol('a'), () => 1, 1n, circle, thrower, hostile, Array(1e9)];
 
-  it('is told, and never throws', () => {
+  it('is reported, and never throws', () => {
     for (const value of values) expect(issuesOf(value).length).to.be.above(0);
   });
 
-  it('has no prototype to reach', () => {
+  it('cannot reach a prototype', () => {
     const text =
       '{"id": "a", "__proto__": {"x": 1}, "exercises": {"constructor": {}, "__proto__": {}}, "text": {"__proto__": {}}}';
     expect(issuesOf(text).map(({ path }) => path)).to.include.members(['$.__proto__', '$.text.__proto__']);

@@ -44,7 +44,7 @@ for (const [given, becomes, isIssue] of words) {
   });
 }
 
-it('each issue says what was given, as it was written where that could not be read, and what there is', () => {
+it('each issue quotes the given value as it was written, and the valid values', () => {
   const input = reading({ count: 'a few' });
   input.wholeNumber('count', NaN, 1, 5);
   input.wholeNumber('sets', 9, 1, 5);

@@ -5,7 +5,7 @@ import { collectWarnings } from '../support/warnings.js';
 
 const warnings = collectWarnings();
 
-/** Each update finds the attributes in `wrong`. */
+/** Each update reports the attributes in `wrong`. */
 class WithIssues extends LitElement {
   wrong = '';
   changes = 0;
@@ -19,7 +19,7 @@ customElements.define('with-issues', WithIssues);
 
 interface Expected {
   readonly list: string;
-  /** How often it is told that there are others. */
+  /** How often the callback for a changed list runs. */
   readonly changes: number;
   readonly warnings: string;
 }
@@ -33,7 +33,7 @@ const table: [finds: string[], Expected][] = [
   [['a', '', 'a'], { list: 'a', changes: 2, warnings: 'a' }],
 ];
 for (const [finds, expected] of table) {
-  it(`found one after the other: ${finds.map((each) => each || 'nothing').join(', then ') || 'nothing'}`, async () => {
+  it(`issues found in a row: ${finds.map((each) => each || 'nothing').join(', then ') || 'nothing'}`, async () => {
     const el = new WithIssues();
     document.body.append(el);
     await el.updateComplete;

@@ -12,13 +12,13 @@ async function nested(): Promise<{ outer: HTMLElement; host: HTMLElement; inner:
 }
 
 describe('the language of a place', () => {
-  it('is that of the nearest that has one, across shadow roots', async () => {
+  it('is the lang of the nearest element that has one, across shadow roots', async () => {
     const table: [what: string, outer?: string, host?: string, parent?: string, own?: string][] = [
       ['da', 'en', 'en', 'en', 'da'],
       ['da', 'en', 'en', 'da'],
       ['da', 'en', 'da'],
       ['da', 'da'],
-      // unknown, where the nearest says so
+      // an empty lang means unknown
       ['', 'da', ''],
     ];
     for (const [expected, ...langs] of table) {
@@ -30,7 +30,7 @@ describe('the language of a place', () => {
     }
   });
 
-  it('is what the page says of itself where nothing has one, and not where something says that it is unknown', () => {
+  it('is that of a meta element if no element has a lang, but not if one is empty', () => {
     const meta = document.head.appendChild(document.createElement('meta'));
     Object.assign(meta, { httpEquiv: 'Content-Language', content: 'da' });
     const root = document.documentElement;
@@ -44,7 +44,7 @@ describe('the language of a place', () => {
     expect([found, unknown]).to.deep.equal(['da', '']);
   });
 
-  it('is that of the page in the end, and empty for what stands nowhere', () => {
+  it('is that of the page at last, and empty for a detached element', () => {
     const before = document.documentElement.lang;
     document.documentElement.lang = 'da';
     const found = [document.body, document.createElement('b')].map(langAt);
@@ -57,8 +57,8 @@ describe('a change of lang', () => {
   let stop = () => {};
   afterEach(() => stop());
 
-  /** How often it is told of the changes that `act` makes. */
-  async function toldOf(element: Element, act: () => void): Promise<number> {
+  /** How often the callback runs for the changes that `act` makes. */
+  async function callsFor(element: Element, act: () => void): Promise<number> {
     let told = 0;
     stop = watchLang(element, () => (told += 1));
     act();
@@ -67,55 +67,55 @@ describe('a change of lang', () => {
   }
 
   const table: [what: string, times: number, act: (nest: Awaited<ReturnType<typeof nested>>) => void][] = [
-    ['on the element itself is told', 1, ({ inner }) => (inner.lang = 'da')],
-    ['on an ancestor is told', 1, ({ inner }) => (inner.parentElement!.lang = 'da')],
-    ['outside of a shadow root is told', 1, ({ outer }) => (outer.lang = 'da')],
-    ['that is taken away is told', 1, ({ outer }) => outer.removeAttribute('lang')],
-    ['of the direction is told', 1, ({ outer }) => (outer.dir = 'rtl')],
-    ['of another attribute is not', 0, ({ outer }) => (outer.title = 'rtl')],
-    ['is told no more once it was stopped', 0, ({ outer }) => (stop(), (outer.lang = 'da'))],
+    ['on the element itself is reported', 1, ({ inner }) => (inner.lang = 'da')],
+    ['on an ancestor is reported', 1, ({ inner }) => (inner.parentElement!.lang = 'da')],
+    ['outside of a shadow root is reported', 1, ({ outer }) => (outer.lang = 'da')],
+    ['that is removed is reported', 1, ({ outer }) => outer.removeAttribute('lang')],
+    ['of the direction is reported', 1, ({ outer }) => (outer.dir = 'rtl')],
+    ['of another attribute is not reported', 0, ({ outer }) => (outer.title = 'rtl')],
+    ['is not reported after it was stopped', 0, ({ outer }) => (stop(), (outer.lang = 'da'))],
   ];
   for (const [what, times, act] of table) {
     it(what, async () => {
       const nest = await nested();
       nest.outer.lang = 'en';
       await aMicrotask();
-      expect(await toldOf(nest.inner, () => act(nest))).to.equal(times);
+      expect(await callsFor(nest.inner, () => act(nest))).to.equal(times);
     });
   }
 
-  it('is told to those that still listen', async () => {
+  it('is reported to the remaining listeners after one has stopped', async () => {
     const { outer, inner } = await nested();
     const stopOther = watchLang(inner, () => undefined);
     expect(
-      await toldOf(inner, () => {
+      await callsFor(inner, () => {
         stopOther();
         outer.lang = 'da';
       }),
     ).to.equal(1);
   });
 
-  it('is told to one that listens from another tree afterwards', async () => {
+  it('is reported to a listener that is added in another tree', async () => {
     const { inner } = await nested();
     const stopFirst = watchLang(document.body, () => undefined);
-    const told = await toldOf(inner, () => (inner.parentElement!.lang = 'da'));
+    const told = await callsFor(inner, () => (inner.parentElement!.lang = 'da'));
     stopFirst();
     expect(told).to.equal(1);
   });
 
-  it('is told after all listeners were gone and one came back', async () => {
+  it('is reported to a listener added after all others had stopped', async () => {
     const { outer, inner } = await nested();
     watchLang(inner, () => undefined)();
-    expect(await toldOf(inner, () => (outer.lang = 'da'))).to.equal(1);
+    expect(await callsFor(inner, () => (outer.lang = 'da'))).to.equal(1);
   });
 
-  it('is told in a tree whose host came to the page after the tree was watched', async () => {
+  it('is reported in a tree whose host was put on the page after it was watched', async () => {
     const { host, inner } = await nested();
     const { parentElement } = host;
     host.remove();
     const before = watchLang(inner, () => undefined);
     parentElement!.append(host);
-    const told = await toldOf(inner, () => (parentElement!.lang = 'da'));
+    const told = await callsFor(inner, () => (parentElement!.lang = 'da'));
     before();
     expect(told).to.equal(1);
   });

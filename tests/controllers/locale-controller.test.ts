@@ -1,4 +1,4 @@
-/** How an element comes by its language. Each test has languages of its own, which arrive when it says so. */
+/** How an element gets its language. Each test offers its own languages and decides when they arrive. */
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { LocaleController } from '../../src/controllers/locale-controller.js';
@@ -15,7 +15,7 @@ const warnings = collectWarnings();
 class Speaker extends LimberElement {
   drawings = 0;
 
-  /** The tag that it speaks; undefined as long as what stood in its place before does so. */
+  /** The tag of its language; undefined as long as its fallback is shown. */
   get spoken(): string | undefined {
     return this.shadowRoot?.textContent.trim();
   }
@@ -31,14 +31,14 @@ class Speaker extends LimberElement {
 }
 customElements.define('limber-speaker', Speaker);
 
-/** Its words are English, but for one that is its tag. */
+/** English words, except one message that is its tag. */
 const language = (tag: string): LanguageModule => ({
   ...english,
   tag,
   messages: (units) => ({ ...english.messages(units), howTo: tag }),
 });
 
-/** A language that somebody can fetch; each fetch is answered by the test. */
+/** Offers a language; each fetch of it is answered by the test. */
 function offered(tag: string) {
   const fetches: { arrive: () => void; fail: () => void }[] = [];
   offerLanguage(tag, () => {
@@ -63,7 +63,7 @@ afterEach(() => {
   LocaleController.clock = systemClock;
 });
 
-/** What is fetched, and what follows from it, has had its turn. */
+/** Waits until answered fetches and what follows from them have been handled. */
 const aTask = () => new Promise(requestAnimationFrame);
 
 function speaker(lang?: string): Speaker {
@@ -74,9 +74,9 @@ function speaker(lang?: string): Speaker {
   return el;
 }
 
-// in this order: from the second test on there is something to fall back on
-describe('where no language is here', () => {
-  it('and none can be had, what stood in its place stays, until one can', async () => {
+// the order matters: from the second suite on English is registered as the fallback
+describe('without any language', () => {
+  it('if none can be fetched, the fallback content stays until one can', async () => {
     const english = offered('en');
     const finnish = offered('fi');
     const el = speaker('fi');
@@ -87,7 +87,7 @@ describe('where no language is here', () => {
     expect([el.spoken, el.querySelector('p')!.checkVisibility()]).to.deep.equal([undefined, true]);
     expect(() => el.ownLocale.messages).to.throw('no language is registered');
     expect(warnings).to.deep.equal(['limber: "fi" could not be fetched.', 'limber: no language could be fetched.']);
-    // who comes later asks again, and takes whichever comes first
+    // a later element asks again, and takes the language that comes first
     const later = speaker();
     clock.advance(3_000);
     await aTask();
@@ -98,13 +98,13 @@ describe('where no language is here', () => {
   });
 });
 
-describe('while a language is on its way', () => {
+describe('while a language is being fetched', () => {
   before(() => registerLanguage(language('en')));
 
-  it('what stood in its place stands; then it is spoken, and no English comes between', async () => {
+  it('the fallback content is shown, then that language, without English in between', async () => {
     const fetches = offered('sv');
     const el = speaker('sv-SE');
-    // also where the element is taken out and put in again meanwhile
+    // also if the element is removed and put back meanwhile
     el.remove();
     place.append(el);
     clock.advance(2_999);
@@ -117,12 +117,12 @@ describe('while a language is on its way', () => {
     expect([fetches.length, clock.armed, warnings]).to.deep.equal([1, 0, []]);
   });
 
-  it('English is spoken after 3 seconds, and the language when it comes', async () => {
+  it('English is used after 3 seconds, and the language once it comes', async () => {
     const fetches = offered('nb');
     const first = speaker('nb');
     clock.advance(2_000);
     const second = speaker();
-    expect(clock.armed, 'one wait for the page: who comes later has what is left of it').to.equal(1);
+    expect(clock.armed, 'one wait for the page: a later element waits only for the rest of it').to.equal(1);
     clock.advance(999);
     await aTask();
     const before = [first, second].map(({ spoken }) => spoken);
@@ -141,7 +141,7 @@ describe('while a language is on its way', () => {
     expect([fetches.length, warnings]).to.deep.equal([1, []]);
   });
 
-  it('one that cannot be had is warned of once, English is spoken at once, and who comes later tries again', async () => {
+  it('a failure warns once, English is used at once, and a later element tries again', async () => {
     const fetches = offered('is');
     const [first, second] = [speaker('is'), speaker()];
     fetches[0]!.fail();
@@ -159,7 +159,7 @@ describe('while a language is on its way', () => {
 });
 
 describe('a language that could not be fetched', () => {
-  it('takes the place of English once the device is online again, which is asked for once for all', async () => {
+  it('replaces English once the device is online again, with one fetch for all elements', async () => {
     const fetches = offered('et');
     const speakers = [speaker('et'), speaker()];
     fetches[0]!.fail();
@@ -176,7 +176,7 @@ describe('a language that could not be fetched', () => {
     expect(warnings).to.deep.equal(['limber: "et" could not be fetched.']);
   });
 
-  it('may be brought by the page itself, which nobody waits for any longer', async () => {
+  it('may be registered by the page, which ends the wait', async () => {
     const fetches = offered('lv');
     const el = speaker('lv');
     registerLanguage(language('lv'));
@@ -185,7 +185,7 @@ describe('a language that could not be fetched', () => {
   });
 });
 
-describe('which language is spoken', () => {
+describe('the language in use', () => {
   before(() => {
     registerLanguage(language('da'));
     registerLanguage(language('pt-BR'));
@@ -201,14 +201,14 @@ describe('which language is spoken', () => {
     ['constructor', 'en'],
   ];
   for (const [lang, tag] of table) {
-    it(`on a page in "${lang}": ${tag}, from the first drawing on`, async () => {
+    it(`is ${tag} on a page in "${lang}", from the first drawing on`, async () => {
       const el = speaker(lang);
       await el.updateComplete;
       expect([el.spoken, el.drawings]).to.deep.equal([tag, 1]);
     });
   }
 
-  it('is the one that the page changes to, also while the element is out of it', async () => {
+  it('follows changes of the page, also while the element is removed', async () => {
     const el = speaker('en');
     await el.updateComplete;
     const spoken: unknown[] = [];
@@ -219,7 +219,7 @@ describe('which language is spoken', () => {
     };
     place.lang = 'da';
     await look();
-    place.lang = 'da-DK'; // the same: nothing is drawn anew
+    place.lang = 'da-DK'; // the same language: nothing is drawn again
     await look();
     el.remove();
     place.lang = 'en';
@@ -230,7 +230,7 @@ describe('which language is spoken', () => {
     expect([...spoken, el.drawings]).to.deep.equal(['da', 'da', 'en', 'da', 4]);
   });
 
-  it('is the one of before until another has come, and in the end the one that was asked for last', async () => {
+  it('is the old one until a new one has come, and in the end the one that was set last', async () => {
     const [czech, slovak] = [offered('cs'), offered('sk')];
     const el = speaker('da');
     await el.updateComplete;
@@ -246,7 +246,7 @@ describe('which language is spoken', () => {
     expect([first, el.spoken]).to.deep.equal(['sk', 'sk']);
   });
 
-  it('stays where another cannot be had, and nobody gets an error', async () => {
+  it('stays if another cannot be fetched, without an unhandled rejection', async () => {
     const errors: unknown[] = [];
     const listen = (event: Event) => void errors.push(event);
     addEventListener('unhandledrejection', listen);
@@ -261,7 +261,7 @@ describe('which language is spoken', () => {
     expect([el.spoken, errors]).to.deep.equal(['da', []]);
   });
 
-  it('stays where the page changes to one that there is not, as where a browser translates it', async () => {
+  it('stays if the page changes to an unavailable one, as when a browser translates it', async () => {
     const el = speaker('da');
     await el.updateComplete;
     const spoken: unknown[] = [];
@@ -270,14 +270,14 @@ describe('which language is spoken', () => {
       await aTask();
       spoken.push(el.spoken);
     }
-    // out of the page and in again
+    // removed and put back
     el.remove();
     place.append(el);
     await aTask();
     expect([...spoken, el.spoken]).to.deep.equal(['da', 'da', 'da', 'en', 'en', 'en']);
   });
 
-  it('is that of the page before it was translated, of an element that comes later as well', async () => {
+  it('is that of the page before it was translated, also for an element added later', async () => {
     const root = document.documentElement;
     const before = root.lang;
     root.lang = 'da';
@@ -292,7 +292,7 @@ describe('which language is spoken', () => {
     expect(spoken).to.deep.equal(['da', 'da', 'en']);
   });
 
-  it('is that of the guide as well, which is told when it cannot be had', async () => {
+  it('is also used to fetch the guide, whose failure is passed on', async () => {
     const asked: string[] = [];
     const guide = (tag: string) => () => (asked.push(tag), Promise.reject(new TypeError('offline')));
     for (const tag of ['fo', 'kl']) registerLanguage({ ...language(tag), guide: guide(tag) });
@@ -301,7 +301,7 @@ describe('which language is spoken', () => {
     expect([asked, outcome]).to.deep.equal([['kl'], 'offline']);
   });
 
-  it('is English in a session, where another cannot be had', async () => {
+  it('a session starts although the language of the page cannot be fetched', async () => {
     await import('../../src/define/hold-timer.js');
     await import('../support/player.js');
     offerLanguage('el', () => Promise.reject(new TypeError('offline')));

@@ -7,10 +7,10 @@ const warnings = collectWarnings();
 const STAMP = Symbol.for('limber.version');
 const anElement = () => class extends HTMLElement {};
 
-/** What another copy of the library would have registered. */
+/** An element as registered by another copy of the library. */
 const fromVersion = (version: string) => Object.assign(anElement(), { [STAMP]: version });
 
-// a page is warned once, so what is silent comes first
+// a page is warned only once, so the silent cases come first
 describe('an element is registered', () => {
   it('under its name, with its version', () => {
     const element = anElement();
@@ -19,7 +19,7 @@ describe('an element is registered', () => {
     expect(warnings).to.be.empty;
   });
 
-  it('once, in silence, when the same version brings it again', () => {
+  it('once, without a warning, if the same version is loaded twice', () => {
     const first = anElement();
     define('limber-again', first);
     define('limber-again', anElement());
@@ -27,7 +27,7 @@ describe('an element is registered', () => {
     expect(warnings).to.be.empty;
   });
 
-  it('not in place of those of another version, of which one warning tells for all', () => {
+  it('not if another version is already there, with one warning for all elements', () => {
     const others = ['limber-one', 'limber-two', 'limber-three'].map((tag) => [tag, fromVersion('9.8.7')] as const);
     for (const [tag, element] of others) customElements.define(tag, element);
     for (const [tag] of others) define(tag, anElement());

@@ -4,7 +4,7 @@ import { collectWarnings } from '../support/warnings.js';
 
 const warnings = collectWarnings();
 
-/** What an editor of a shop has written. A place for it that is gone after the test. */
+/** A place for the HTML of a shop's editor, removed after the test. */
 const article = document.createElement('article');
 beforeEach(() => document.body.append(article));
 afterEach(() => {
@@ -12,16 +12,16 @@ afterEach(() => {
   article.remove();
 });
 
-/** From a server, all at once. Resolves when everything that can become an element has. */
+/** Inserts markup as from a server, and waits until everything marked has become an element. */
 async function write(markup: string): Promise<void> {
   article.innerHTML = markup;
   await nextFrame();
 }
 
-/** The elements here, each with its attributes and what stands in it. */
+/** The HTML in the place. */
 const written = () => article.innerHTML;
 
-it('what waits for its element can be read until that is here, and is then made', async () => {
+it('a marked place stays readable until its element is defined, and is replaced then', async () => {
   await write('<div data-limber="exercise-card" data-exercise="butterfly"><p>The butterfly</p></div>');
   expect(written()).to.include('<div data-limber');
   expect(warnings).to.deep.equal([]);
@@ -31,41 +31,41 @@ it('what waits for its element can be read until that is here, and is then made'
   expect(article.querySelector('exercise-card')!.shadowRoot!.textContent).to.include('Butterfly');
 });
 
-describe('once the elements are here', () => {
+describe('once the elements are defined', () => {
   const cases = {
     'a routine': [
       '<div data-limber="routine-list" data-routine="short">Read the routine</div>',
       '<routine-list routine="short">Read the routine</routine-list>',
     ],
-    'each attribute that the element has': [
+    'each attribute of the element': [
       '<div data-limber="routine-list" data-exercises="butterfly hip-flexor" data-heading-level="3" data-floor-free="" data-heading="">x</div>',
       '<routine-list exercises="butterfly hip-flexor" heading-level="3" floor-free="" heading="">x</routine-list>',
     ],
-    'a timer within a line': [
+    'a timer within a sentence': [
       '<p>Hold it <span data-limber="hold-timer" data-seconds="30">30 seconds</span> now</p>',
       '<p>Hold it <hold-timer seconds="30">30 seconds</hold-timer> now</p>',
     ],
-    'a paragraph that is itself the place': [
+    'a paragraph as the marked place': [
       '<p data-limber="exercise-guide" data-topic="safety">Mind this</p>',
       '<exercise-guide topic="safety">Mind this</exercise-guide>',
     ],
-    'a place in a quotation, with what was written around': [
+    'a place in a quotation, with the text around it': [
       '<blockquote><p>One</p><div data-limber="exercise-figure" data-exercise="butterfly"></div><p>Two</p></blockquote>',
       '<blockquote><p>One</p><exercise-figure exercise="butterfly"></exercise-figure><p>Two</p></blockquote>',
     ],
-    'the language, also where an editor takes lang away': [
+    'the language, also as data-lang if an editor removes lang': [
       '<div lang="da" data-limber="hold-timer" data-seconds="30">a</div><div data-lang="sv" data-limber="hold-timer" data-seconds="30">b</div>',
       '<hold-timer lang="da" seconds="30">a</hold-timer><hold-timer lang="sv" seconds="30">b</hold-timer>',
     ],
-    'what the page addresses the place by': [
+    'id, class, dir and hidden of the place': [
       '<div id="moves" class="alignwide" dir="ltr" hidden="" data-limber="hold-timer" data-seconds="30">a</div>',
       '<hold-timer id="moves" class="alignwide" dir="ltr" hidden="" seconds="30">a</hold-timer>',
     ],
-    'a name in capitals and with spaces, as from a spelling aid': [
+    'a name with capitals and spaces, as from autocorrection': [
       '<div data-limber=" Hold-Timer " data-seconds="30">a</div>',
       '<hold-timer seconds="30">a</hold-timer>',
     ],
-    'a file of the same server': [
+    'a file on the same server': [
       '<div data-limber="exercise-card" data-src="/none/../tests/content/examples/shop.json" data-exercise="calf">a</div>',
       '<exercise-card src="/none/../tests/content/examples/shop.json" exercise="calf">a</exercise-card>',
     ],
@@ -78,7 +78,7 @@ describe('once the elements are here', () => {
     });
   }
 
-  it('children stay the nodes that they were', async () => {
+  it('children are moved, not copied', async () => {
     const link = document.createElement('a');
     const place = document.createElement('div');
     place.dataset['limber'] = 'routine-list';
@@ -88,7 +88,7 @@ describe('once the elements are here', () => {
     expect(link.parentElement!.localName).to.equal('routine-list');
   });
 
-  it('what comes later is made as well, wherever it stands in what comes', async () => {
+  it('marked places that are added later are replaced as well, at any depth', async () => {
     const tab = document.createElement('section');
     tab.innerHTML = '<div><div data-limber="hold-timer" data-seconds="30">a</div></div>';
     article.append(tab);
@@ -96,7 +96,7 @@ describe('once the elements are here', () => {
     expect(written()).to.equal('<section><div><hold-timer seconds="30">a</hold-timer></div></section>');
   });
 
-  it('what was made is left alone when it is moved', async () => {
+  it('an element that was made is not replaced again when it is moved', async () => {
     await write('<div data-limber="hold-timer" data-seconds="30">a</div>');
     const timer = article.firstElementChild;
     article.append(document.createElement('p'), timer!);
@@ -104,7 +104,7 @@ describe('once the elements are here', () => {
     expect(article.lastElementChild === timer).to.equal(true);
   });
 
-  it('what an editor has open is not changed', async () => {
+  it('a place inside contenteditable is not changed', async () => {
     const place = '<div data-limber="hold-timer" data-seconds="30">a</div>';
     await write(`<div contenteditable="true">${place}</div>`);
     expect(written()).to.include(place);
@@ -121,11 +121,11 @@ describe('nothing else is accepted', () => {
   });
 
   const refused = {
-    'an element that there is not': [
+    'an unknown element': [
       '<div data-limber="rutine-list">a</div>',
       /^<div data-limber="rutine-list">: there is no such element; there are exercise-card, /,
     ],
-    'an element of another library, or of HTML': [
+    'an element of HTML': [
       '<div data-limber="script" data-src="/x.js">a</div>',
       /^<div data-limber="script">: there is no such element; there are exercise-card, /,
     ],
@@ -133,25 +133,22 @@ describe('nothing else is accepted', () => {
       '<a href="/routine" data-limber="routine-list">a</a>',
       /^<a data-limber="routine-list">: expected it on div, p, section, span\.$/,
     ],
-    'a file of another server': [
+    'a file on another server': [
       '<div data-limber="routine-list" data-src="https://elsewhere.example/own.json">a</div>',
       /^<div data-limber="routine-list">: expected data-src of http:\/\/localhost:\d+, got "https:\/\/elsewhere/,
     ],
-    'one without a scheme': [
+    'an address without a scheme': [
       '<div data-limber="hold-timer" data-src="//elsewhere.example/own.json">a</div>',
       /: expected data-src of /,
     ],
-    'a file that is in the address': [
+    'a data: address': [
       '<div data-limber="exercise-card" data-src="data:application/json,{}">a</div>',
       /: expected data-src of /,
     ],
-    'an address that is none': [
-      '<div data-limber="exercise-figure" data-src="http://">a</div>',
-      /: expected data-src of /,
-    ],
+    'an invalid address': ['<div data-limber="exercise-figure" data-src="http://">a</div>', /: expected data-src of /],
   } as const;
   for (const [what, [markup, warning]] of Object.entries(refused)) {
-    it(`${what}: it stays as it is, with a warning`, async () => {
+    it(`${what}: the place stays as it is, with a warning`, async () => {
       await write(markup);
       expect(written()).to.equal(markup);
       expect(warnings).to.have.lengthOf(1);
@@ -170,7 +167,7 @@ describe('nothing else is accepted', () => {
     expect(warnings[1]).to.match(/there is no data-onclick/);
   });
 
-  it('an attribute without its data-: the warning says how it is written', async () => {
+  it('an attribute without data-: the warning says how to write it', async () => {
     await write('<div data-limber="hold-timer" data-exercise="butterfly" seconds="30">a</div>');
     expect(written()).to.equal('<hold-timer exercise="butterfly">a</hold-timer>');
     expect(warnings).to.deep.equal(['<div data-limber="hold-timer">: expected data-seconds in place of seconds.']);

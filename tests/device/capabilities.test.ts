@@ -3,7 +3,7 @@ import { capabilities, type CapabilityScope } from '../../src/device/capabilitie
 import { ofAll } from '../support/of-all.js';
 import { refuse } from '../support/pretend.js';
 
-it('what a browser can do', () => {
+it('capabilities() reports which devices a browser has', () => {
   const navigator = { maxTouchPoints: 5, mediaSession: {} };
   const phone = { AudioContext: () => true, navigator };
   const throwing: CapabilityScope = {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { refuse } from '../support/pretend.js';
 import { MediaKeys, type MediaSessionLike, type NowPlaying } from '../../src/device/media-keys.js';
 
-/** A media session as a browser has it, in which some actions are not known. */
+/** A fake media session that does not know some actions. */
 class Session implements MediaSessionLike {
   metadata: MediaMetadata | null = null;
   playbackState: MediaSessionPlaybackState = 'none';
@@ -41,7 +41,7 @@ function keys(session: MediaSessionLike | null = new Session()) {
 }
 
 describe('the media keys', () => {
-  it('are taken when something is shown, each for what it does', () => {
+  it('are taken by show(), each with its action', () => {
     const { mediaKeys, session, pressed } = keys();
     const before = session.handlers.size;
     mediaKeys.show(bridge);
@@ -51,7 +51,7 @@ describe('the media keys', () => {
     expect([before, ...pressed]).to.deep.equal([0, 'play', 'pause', 'next', 'previous']);
   });
 
-  it('that a browser does not know are left out, and the others work', () => {
+  it('that the browser does not know are left out, and the others work', () => {
     const { mediaKeys, session } = keys(new Session(['previoustrack']));
     mediaKeys.show(bridge);
     expect([...session.handlers.keys()]).to.deep.equal(['play', 'pause', 'nexttrack']);
@@ -59,7 +59,7 @@ describe('the media keys', () => {
     expect(session.handlers.size).to.equal(0);
   });
 
-  it('come with a silent track, which plays as the session does, and not beyond it', () => {
+  it('come with a silent track, which plays and pauses with the session', () => {
     const { mediaKeys, track } = keys();
     mediaKeys.show(bridge);
     mediaKeys.show({ ...bridge, isRunning: false });
@@ -67,7 +67,7 @@ describe('the media keys', () => {
     expect(track).to.deep.equal(['play', 'pause', 'release']);
   });
 
-  it('show the move, with its side where it has one, and the routine', () => {
+  it('show the move, its side if any, and the routine', () => {
     const { mediaKeys, session } = keys();
     mediaKeys.show(bridge);
     const { title } = session.metadata!;
@@ -76,7 +76,7 @@ describe('the media keys', () => {
     expect(session.metadata).to.deep.equal({ title: 'Kneeling stretch, Left side', artist: 'Short routine' });
   });
 
-  it('describe the same only once, and another anew', () => {
+  it('update the description only if it changes', () => {
     const { mediaKeys, described } = keys();
     mediaKeys.show(bridge);
     mediaKeys.show({ ...bridge, isRunning: false });
@@ -85,7 +85,7 @@ describe('the media keys', () => {
     expect([before, described.length]).to.deep.equal([1, 2]);
   });
 
-  it('tell whether the session runs, and how far it is where that can be', () => {
+  it('show whether the session runs, and its position if the browser supports that', () => {
     const { mediaKeys, session } = keys();
     const states = [true, false].map((isRunning) => (mediaKeys.show({ ...bridge, isRunning }), session.playbackState));
     expect(states).to.deep.equal(['playing', 'paused']);
@@ -104,7 +104,7 @@ describe('the media keys', () => {
     expect(session.positions).to.deep.equal([{ position: 12, duration: 60 }, ...Array<undefined>(5).fill(undefined)]);
   });
 
-  it('are all given back at the end, and can be taken again', () => {
+  it('are released at the end, and can be taken again', () => {
     const { mediaKeys, session } = keys();
     mediaKeys.show({ ...bridge, positionSeconds: 12, durationSeconds: 60 });
     mediaKeys.release();
@@ -114,21 +114,21 @@ describe('the media keys', () => {
     expect([session.handlers.size, session.metadata?.title]).to.deep.equal([4, 'Bridge']);
   });
 
-  it('that were never taken are not taken from another part of the page', () => {
+  it('that were never taken are not released, as they may belong to another part of the page', () => {
     const { mediaKeys, session } = keys();
     session.playbackState = 'playing';
     mediaKeys.release();
     expect([session.playbackState, session.positions]).to.deep.equal(['playing', []]);
   });
 
-  it('do nothing where there are none', () => {
+  it('do nothing without a media session', () => {
     const { mediaKeys, described } = keys(null);
     mediaKeys.show(bridge);
     mediaKeys.release();
     expect(described).to.be.empty;
   });
 
-  it('go on without what throws or is missing', () => {
+  it('go on if parts of it throw or are missing', () => {
     const handlers = new Map<string, unknown>();
     const bare: MediaSessionLike = {
       metadata: null,
@@ -144,7 +144,7 @@ describe('the media keys', () => {
     expect([held, ...new Set(handlers.values())]).to.deep.equal([4, null]);
   });
 
-  it('are those of the real browser where none are handed in', () => {
+  it('use the real browser by default', () => {
     const nothing = () => undefined;
     const actions = { play: nothing, pause: nothing, nexttrack: nothing, previoustrack: nothing };
     const mediaKeys = new MediaKeys(actions);

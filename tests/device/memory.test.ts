@@ -15,7 +15,7 @@ describe('the stored text of a session', () => {
   let store: FakeStore;
   beforeEach(() => (store = new FakeStore()));
 
-  it('comes back as it was kept, in place of the one before, until it is forgotten', () => {
+  it('returns what was kept last, until it is forgotten', () => {
     store.setItem('other', '{');
     remember('a', 'first', store);
     remember('a', 'second', store);
@@ -24,13 +24,13 @@ describe('the stored text of a session', () => {
     expect([[...store.items.keys()], recall('a', store)]).to.deep.equal([['other'], undefined]);
   });
 
-  it('is not kept by a storage that throws', () => {
+  it('does nothing if the storage throws', () => {
     expect(() => remember('a', 'session', throwing)).not.to.throw();
     expect(recall('a', throwing)).to.equal(undefined);
     expect(() => forget('a', throwing)).not.to.throw();
   });
 
-  it('is kept in the storage of the tab, and leaves nothing there', () => {
+  it('uses sessionStorage, and leaves nothing there after it is forgotten', () => {
     const before = sessionStorage.length;
     remember('a', 'session');
     const kept = [sessionStorage.length - before, recall('a')];
@@ -38,13 +38,13 @@ describe('the stored text of a session', () => {
     expect([kept, sessionStorage.length]).to.deep.equal([[1, 'session'], before]);
   });
 
-  it('is not kept where the page may not even name its storage', () => {
+  it('does nothing if reading `sessionStorage` throws', () => {
     pretendGetter(window, 'sessionStorage', refuse);
     remember('a', 'session');
     expect(recall('a')).to.equal(undefined);
   });
 
-  it('has a name for each page of a site, however that tells them apart, and one for all places in a page', () => {
+  it('has one key for each path and query, and the same for every # in a page', () => {
     const names = ['/a', '/a#how-to', '/b', '/a?p=12', '/a?p=34', '/a#/butterfly', '/a#!/hip', '/a?p=12#top'].map(
       (path) => nameHere(new URL(path, 'https://shop.example')),
     );

@@ -12,7 +12,7 @@ import type { Heard } from '../support/listen.js';
 import { ofAll } from '../support/of-all.js';
 import { collectUnhandled, refuse } from '../support/pretend.js';
 
-// a record, so that a new tone does not compile until it is here
+// a record, so that a new tone does not compile until it is listed here
 const ALL: Record<Tone, true> = {
   count: true,
   start: true,
@@ -25,14 +25,14 @@ const ALL: Record<Tone, true> = {
 };
 const everyTone = Object.keys(ALL) as Tone[];
 
-/** Enough for pitch and time. For clicks a rate as of a telephone's is needed. */
+/** Sample rates: the low one is enough for pitch and time, the high one is needed for clicks. */
 const LOW_RATE = 8_000;
 const HIGH_RATE = 48_000;
 
 const offline = (seconds: number, sampleRate = LOW_RATE) =>
   new OfflineAudioContext(1, seconds * sampleRate, sampleRate);
 
-/** Rendering stops at a second for something to be done, and then goes on. It stops at the next of some 128 samples. */
+/** Suspends rendering at a second to run something, to the next block of 128 samples. */
 function whenAt(context: OfflineAudioContext, seconds: number, run: () => void): void {
   needs('sound that waits');
   void context.suspend(seconds).then(() => {
@@ -45,7 +45,7 @@ async function samplesOf(context: OfflineAudioContext): Promise<Float32Array> {
   return (await context.startRendering()).getChannelData(0);
 }
 
-/** What sounds of this plan. */
+/** Renders the sound of a plan. */
 async function render(tones: readonly ToneIn[], seconds: number, volume?: number): Promise<Float32Array> {
   const context = offline(seconds);
   const sound = new Sound(context);
@@ -54,7 +54,7 @@ async function render(tones: readonly ToneIn[], seconds: number, volume?: number
   return samplesOf(context);
 }
 
-/** Which tone it is, for somebody who knows no pitches: how many notes, short or long, up or down. */
+/** Recognises a tone by the number, length and direction of its notes. */
 function recognise(notes: Heard): Tone | undefined {
   const [first, second] = notes;
   const rises = (fromHz: number, toHz: number) => (toHz > fromHz * 1.1 ? 'up' : toHz < fromHz / 1.1 ? 'down' : 'same');
@@ -70,7 +70,7 @@ function recognise(notes: Heard): Tone | undefined {
   return notes.length === 4 && step === 'up' ? 'end' : undefined;
 }
 
-/** `25.00–25.45 start`: to the hundredth of a second, from when to when it was heard and what it was taken for. */
+/** `25.00–25.45 start`: begin and end in seconds, and the recognised tone. */
 function spell(notes: Heard): string {
   const last = notes.at(-1)!;
   const [from, to] = [notes[0]!.atMs, last.atMs + last.milliseconds].map((ms) => (ms / 1000).toFixed(2));
@@ -84,10 +84,10 @@ const timelines: Record<string, Timeline> = {
   'the glute bridge': buildTimeline([boutOf(exercises['glute-bridge'], 3)]),
 };
 
-/** A session begins so long after the rendering. */
+/** The session begins this long after the start of the rendering. */
 const LEAD_MS = 500;
 
-describe('the whole track', () => {
+describe('the whole sound', () => {
   for (const [name, timeline] of Object.entries(timelines)) {
     const tones = tonesOf(timeline);
     const seconds = (timeline.durationMs + LEAD_MS) / 1000 + 2;
@@ -98,36 +98,36 @@ describe('the whole track', () => {
       const late = heard.map((notes, index) => Math.abs(notes[0]!.atMs - LEAD_MS - tones[index]!.atMs));
       expect(late[0]).to.be.at.most(firstWithinMs);
       expect(Math.max(...late.slice(1))).to.be.at.most(10);
-      // louder than the volume is what sounds twice
+      // a tone that is played twice would be louder than the volume
       expect(peakOf(samples)).to.be.within(0.3, 0.61);
     };
 
-    it(`of ${name}: each tone within 10 ms of its time, none missing, none besides`, async () => {
+    it(`of ${name}: has each tone within 10 ms of its time, and no others`, async () => {
       const planned = tones.map(({ tone, atMs }) => ({ tone, inMs: atMs + LEAD_MS }));
       isHeard(await render(planned, seconds), 10);
     });
 
-    it(`of ${name}, planned anew at each phase: none twice, and none lost`, async () => {
+    it(`of ${name}, planned again at each phase: has each tone exactly once`, async () => {
       const context = offline(seconds);
       const sound = new Sound(context);
       timeline.phases.forEach(({ startMs }, index) => {
-        // as a timer, the rendering stops a little late; the first phase begins with the press
+        // like a timer, the rendering stops a little late
         whenAt(context, (LEAD_MS + startMs) / 1000, () => {
           const positionMs = context.currentTime * 1000 - LEAD_MS;
           sound.plan(tonesAhead(timeline, tones, index, positionMs));
         });
       });
-      // the very first has nothing that was planned before it, so it comes as late as that stop
+      // the first tone was not planned earlier, so it comes as late as that stop
       isHeard(await samplesOf(context), 16);
     });
   }
 
-  it('has everything that sounds', () => {
+  it('of these timelines includes every tone', () => {
     const sounding = Object.values(timelines).flatMap((timeline) => tonesOf(timeline).map(({ tone }) => tone));
     expect([...new Set(sounding)]).to.have.members(everyTone);
   });
 
-  it('is silent between its tones', async () => {
+  it('has silence between its tones', async () => {
     const samples = await render(
       [
         { tone: 'rest', inMs: 0 },
@@ -149,11 +149,11 @@ describe('each tone', () => {
     return samplesOf(context);
   };
 
-  it('has no note out of 400–1200 Hz, and none that begins or ends with a click', async () => {
+  it('has notes from 400 to 1200 Hz without clicks', async () => {
     const rendered = await Promise.all(everyTone.map(async (tone) => [tone, await alone(tone)] as const));
     ofAll(rendered, ([, samples]) => {
       const notes = listen(samples, HIGH_RATE).flat();
-      // a triangle of 1047 Hz climbs four times its height in a period, one made of some overtones a little faster
+      // a triangle of 1047 Hz rises four times its height in a period; one of a few overtones a little faster
       expect(steepestOf(samples)).to.be.below((4 * 1_047 * 1.2) / HIGH_RATE);
       for (const { fromHz, toHz, atMs, milliseconds } of notes) {
         for (const pitch of [fromHz, toHz]) expect(pitch).to.be.within(400, 1200);
@@ -164,7 +164,7 @@ describe('each tone', () => {
     });
   });
 
-  it('is over within 900 ms, so before the next', async () => {
+  it('ends within 900 ms, before the next', async () => {
     const rendered = await Promise.all(everyTone.map(async (tone) => [tone, await alone(tone, LOW_RATE)] as const));
     ofAll(rendered, ([, samples]) => {
       expect(peakOf(samples.subarray(LOW_RATE))).to.equal(0);
@@ -172,7 +172,7 @@ describe('each tone', () => {
     });
   });
 
-  it('but the count is louder and longer than that', async () => {
+  it('except the count is louder and longer than the count', async () => {
     const energyOf = async (tone: Tone) =>
       (await alone(tone, LOW_RATE)).reduce((sum, sample) => sum + sample * sample, 0);
     const [count, ...others] = await Promise.all(
@@ -185,14 +185,14 @@ describe('each tone', () => {
 describe('the volume', () => {
   const peakAt = async (volume?: number) => peakOf(await render([{ tone: 'start', inMs: 0 }], 1, volume));
 
-  it('scales what sounds, and is 0.6 unless it is set', async () => {
+  it('scales the sound, and is 0.6 by default', async () => {
     const [loud, soft, none, unset] = await Promise.all([peakAt(1), peakAt(0.25), peakAt(0), peakAt()]);
     expect([soft / loud, none / loud, unset / loud].map((part) => part.toFixed(3))).to.deep.equal([
       ...['0.250', '0.000', '0.600'],
     ]);
   });
 
-  it('changes what is planned already', async () => {
+  it('also changes tones that are already planned', async () => {
     const context = offline(3);
     const sound = new Sound(context);
     sound.volume = 1;
@@ -206,14 +206,14 @@ describe('the volume', () => {
     expect(peakOf(after) / peakOf(before)).to.be.closeTo(0.5, 0.01);
   });
 
-  it('is cut to 0 up to 1, and stays where it is set to no number', () => {
+  it('is clamped to 0 to 1, and ignores NaN', () => {
     const taken = [-1, 2, Infinity, NaN].map((volume) => Object.assign(new Sound(undefined), { volume }).volume);
     expect(taken).to.deep.equal([0, 1, 1, 0.6]);
   });
 });
 
 describe('a plan', () => {
-  /** What is heard when, once something is done to a sound at a second of its rendering. */
+  /** The sound of a plan in which something is done at this second. */
   async function heardWhen(
     tones: readonly ToneIn[],
     seconds: number,
@@ -234,10 +234,10 @@ describe('a plan', () => {
   const halfway = (sound: Sound) => sound.play('halfway');
   const table: [what: string, ToneIn[], seconds: number, ((sound: Sound) => void)[], ...heard: string[]][] = [
     ['is replaced by the next', [rest], 0.512, [then('switch', 1_000)], '1.51–2.00 switch'],
-    ['sounds at once what is a little late', [], 0.512, [then('start', -100)], '0.51–0.96 start'],
-    ['has nothing left after silence()', [rest], 1.024, [silence]],
-    ['can be made anew after silence()', [rest], 1.024, [silence, then('switch', 1_000)], '2.02–2.51 switch'],
-    ['goes on around a tone played now', [rest], 1.024, [halfway], '1.05–1.38 halfway', '2.00–2.54 rest'],
+    ['plays a tone at once that is a little late', [], 0.512, [then('start', -100)], '0.51–0.96 start'],
+    ['is empty after silence()', [rest], 1.024, [silence]],
+    ['can be made again after silence()', [rest], 1.024, [silence, then('switch', 1_000)], '2.02–2.51 switch'],
+    ['goes on after a tone played now', [rest], 1.024, [halfway], '1.05–1.38 halfway', '2.00–2.54 rest'],
   ];
   for (const [what, tones, seconds, acts, ...expected] of table) {
     it(what, async () => {
@@ -246,7 +246,7 @@ describe('a plan', () => {
     });
   }
 
-  it('leaves what sounds, which is not sounded again', async () => {
+  it('does not cut off or repeat a tone that is already sounding', async () => {
     const { heard } = await heardWhen([{ tone: 'start', inMs: 400 }, rest], 0.512, (sound) =>
       sound.plan([
         { tone: 'start', inMs: -100 },
@@ -265,17 +265,17 @@ describe('a plan', () => {
     });
   }
 
-  it('has the tone that is played now in place of what sounds', async () => {
+  it('is interrupted by a tone played now, which replaces the sounding one', async () => {
     const { samples } = await heardWhen([{ tone: 'start', inMs: 500 }], 0.8, (sound) => sound.play('count'));
     expect(peakOf(samples.subarray(0.93 * LOW_RATE))).to.equal(0);
   });
 
-  it('may be silenced before there is one', () => {
+  it('may be silenced before it is made', () => {
     expect(() => new Sound(offline(1)).silence()).not.to.throw();
   });
 });
 
-/** A context of which the test says what state it is in; it notes when oscillators are to begin. */
+/** A context whose state is set by the test; it records when oscillators are to begin. */
 class FakeContext extends EventTarget {
   currentTime = 0;
   resumed = 0;
@@ -291,7 +291,7 @@ class FakeContext extends EventTarget {
     super();
   }
 
-  /** When something is still to sound. */
+  /** Start times of the tones still to come. */
   get planned(): number[] {
     return [...this.started.values()];
   }
@@ -340,7 +340,7 @@ describe('a context', () => {
   for (const act of ['plan', 'play', 'resume'] as const) {
     const run = (sound: Sound) => (act === 'plan' ? sound.plan([start]) : sound[act]('start'));
 
-    it(`that is suspended is told to run by ${act}(), one that runs is left alone, one that is over replaced`, () => {
+    it(`is resumed by ${act}() if suspended, left alone if running, and replaced if closed`, () => {
       const made = ['suspended', 'running', 'interrupted', 'closed'].map((state) => {
         const [one, next] = [new FakeContext(state), new FakeContext('suspended')];
         run(new Sound(asContext(one), () => asContext(next)));
@@ -360,7 +360,7 @@ describe('a context', () => {
     });
   }
 
-  it('that is over in mid-session takes what was planned with it', () => {
+  it('that is closed during a session loses its planned tones', () => {
     const [first, next] = [new FakeContext('running'), new FakeContext('running')];
     const sound = new Sound(asContext(first), () => asContext(next));
     sound.plan([start]);
@@ -369,7 +369,7 @@ describe('a context', () => {
     expect([first.planned, next.planned]).to.deep.equal([[], [0.5]]);
   });
 
-  it('that stands still sounds nothing of what was planned for then: only the last plan counts', () => {
+  it('that is suspended plays only the last plan when it runs again', () => {
     const fake = new FakeContext('suspended');
     const sound = new Sound(asContext(fake));
     for (let phase = 0; phase < 3; phase += 1) sound.plan([{ tone: 'start', inMs: 0 }, start]);
@@ -378,7 +378,7 @@ describe('a context', () => {
     expect(fake.planned).to.be.empty;
   });
 
-  it('is ahead of its clock: what is just about to begin is not begun anew', () => {
+  it('renders ahead of its clock: a tone that is about to begin is not planned again', () => {
     const fake = new FakeContext('running');
     const sound = new Sound(asContext(fake));
     sound.plan([start]);
@@ -387,7 +387,7 @@ describe('a context', () => {
     expect(fake.planned).to.deep.equal([1]);
   });
 
-  it('keeps nothing of a tone that is over', () => {
+  it('disconnects the nodes of a finished tone', () => {
     const fake = new FakeContext('running');
     const sound = new Sound(asContext(fake));
     sound.plan([start]);
@@ -396,7 +396,7 @@ describe('a context', () => {
     expect([before, fake.connected]).to.deep.equal([3, 2]);
   });
 
-  it('tells when it has begun to run, so that all can be planned anew, and nobody once it is silent', () => {
+  it('reports when it begins to run, so that tones can be planned again, unless it was silenced', () => {
     let told = 0;
     const fake = new FakeContext('suspended');
     const sound = new Sound(asContext(fake), undefined, () => (told += 1));
@@ -407,7 +407,7 @@ describe('a context', () => {
     expect([...states, told]).to.deep.equal([[0, false], [1, true], 1]);
   });
 
-  it('that is not there yet is asked for at each plan', () => {
+  it('that does not exist yet is asked for at each plan', () => {
     const fake = new FakeContext('running');
     const given: BaseAudioContext[] = [];
     const sound = new Sound(undefined, () => given[0]);
@@ -437,11 +437,11 @@ describe('a context', () => {
     'makes no oscillator': () => new Sound(refusing('createOscillator')),
     'makes nothing': () => new Sound(refusing('createOscillator', 'createGain')),
   };
-  it('that is absent or refused is silent, and nothing is thrown', () =>
+  it('that is absent or refused is silent, and nothing throws', () =>
     ofAll(Object.entries(refused), ([, make]) => expect(useAll(make())).not.to.throw()));
 
   const unhandled = collectUnhandled();
-  it('that rejects to run is silent, and nobody hears of it', async () => {
+  it('that refuses to run is silent, without an unhandled rejection', async () => {
     const fake = new FakeContext('suspended');
     fake.resume = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     new Sound(asContext(fake)).plan([start]);

@@ -22,7 +22,7 @@ function talking(synthesis = new FakeSynthesis(danish, british), options: Partia
   return { synthesis, speech, clock, endings, say };
 }
 
-/** What a browser says of a sentence that has failed, and of one that somebody else has cut off. */
+/** Error codes of a failed sentence, and of one that another part of the page has cut off. */
 const FAILURES = ['not-allowed', 'synthesis-failed', 'language-unavailable', 'network'];
 const CUTS = ['interrupted', 'canceled'];
 
@@ -32,7 +32,7 @@ describe('the voices for a language', () => {
   const better = voice('en-GB', { name: 'Serena', voiceURI: 'com.apple.voice.enhanced.en-GB.Serena' });
   const mute = voice('en-GB', { name: 'Rocko', voiceURI: 'com.apple.eloquence.en-GB.Rocko', default: true });
 
-  it('are those on the device alone', () => {
+  it('are only those on the device', () => {
     const { speech } = talking(new FakeSynthesis(remote, danish, british));
     expect([namesOf(speech.voices('da')), namesOf(speech.remoteVoices('da'))]).to.deep.equal([['Sara'], ['Far away']]);
   });
@@ -42,13 +42,7 @@ describe('the voices for a language', () => {
     ['begin with the region of the page', 'en-GB', [american, british], 'Daniel', 'Samantha'],
     ['are of the language where none is of the region', 'en-AU', [danish, british], 'Daniel'],
     ['begin with the device’s own where the page names no region', 'en', [american, karen], 'Karen', 'Samantha'],
-    [
-      'begin with where the language is at home, else',
-      'da',
-      [voice('da-GL', { name: 'Nuuk' }), danish],
-      'Sara',
-      'Nuuk',
-    ],
+    ['begin with the main region of the language', 'da', [voice('da-GL', { name: 'Nuuk' }), danish], 'Sara', 'Nuuk'],
     ['begin with the better of two', 'en-GB', [british, better], 'Serena', 'Daniel'],
     ['end with those that iOS lists even where they cannot speak', 'en-GB', [mute, american], 'Samantha', 'Rocko'],
     ['are found as Chrome for Android writes them', 'en-GB', [american, android], 'Android', 'Samantha'],
@@ -59,12 +53,12 @@ describe('the voices for a language', () => {
     it(what, () => expect(namesOf(talking(new FakeSynthesis(...voices)).speech.voices(lang))).to.deep.equal(names));
   }
 
-  it('are there or not', () => {
+  it('hasVoice() says whether there is one', () => {
     const { speech } = talking(new FakeSynthesis(danish, voice('sv-SE', { localService: false })));
     expect(['da', 'da-DK', 'en', 'sv'].map((lang) => speech.hasVoice(lang))).to.deep.equal([true, true, false, false]);
   });
 
-  it('may come late, and a callback tells', () => {
+  it('may load late, which a callback reports', () => {
     let times = 0;
     const { synthesis, speech } = talking(new FakeSynthesis(), { onVoices: () => (times += 1) });
     const before = speech.hasVoice('da');
@@ -74,7 +68,7 @@ describe('the voices for a language', () => {
 });
 
 describe('a sentence', () => {
-  it('is spoken by the best voice, a little slower than that speaks, and as loud as was chosen', () => {
+  it('is spoken by the best voice, a little slowed down, at the chosen volume', () => {
     const { synthesis, speech, say } = talking(new FakeSynthesis(danish, american, british));
     speech.volume = 0.25;
     say('Left leg.', { lang: 'en-GB' });
@@ -84,20 +78,20 @@ describe('a sentence', () => {
     });
   });
 
-  it('has the language of its voice as a proper tag, and no soft hyphens', () => {
+  it('has the language of its voice as a valid tag, and no soft hyphens', () => {
     const { synthesis, say } = talking(new FakeSynthesis(android));
     say('Left\u00ad leg.');
     expect(synthesis.spoken[0]).to.deep.include({ lang: 'en-GB', text: 'Left leg.' });
   });
 
-  it('is spoken by a voice that was chosen, also a remote one', () => {
+  it('is spoken by the chosen voice, also a remote one', () => {
     const { synthesis, speech, say } = talking(new FakeSynthesis(danish, remote, british));
     speech.chosen = { ...remote };
     say('Venstre ben.', { lang: 'da' });
     expect(synthesis.spoken[0]!.voice).to.equal(remote);
   });
 
-  it('is spoken by another where the chosen one is gone, or speaks another language', () => {
+  it('is spoken by another voice if the chosen one is gone or has another language', () => {
     const { synthesis, speech, say } = talking(new FakeSynthesis(danish, british));
     speech.chosen = remote;
     say('Venstre ben.', { lang: 'da' });
@@ -112,7 +106,7 @@ describe('a sentence', () => {
     expect([synthesis.texts, endings.length]).to.deep.equal([[], 1]);
   });
 
-  it('tells when it is over, once', () => {
+  it('reports its end once', () => {
     const { synthesis, clock, say, endings } = talking();
     say('One.');
     const before = endings.length;
@@ -122,7 +116,7 @@ describe('a sentence', () => {
     expect([before, endings]).to.deep.equal([0, ['One. spoken']]);
   });
 
-  it('that never tells of its end is over after 90 ms a character and 2 seconds', () => {
+  it('that never reports its end counts as over after 90 ms a character plus 2 seconds', () => {
     const { synthesis, clock, say, endings } = talking();
     say('1234567890');
     clock.advance(900 / 0.95 + 1_999);
@@ -131,7 +125,7 @@ describe('a sentence', () => {
     expect([before, endings, synthesis.cancels]).to.deep.equal([0, ['1234567890 spoken'], 1]);
   });
 
-  it('that was given up does not end the next one when its end comes after all', () => {
+  it('that was given up does not end the next one when its end comes late', () => {
     const { synthesis, clock, say, endings } = talking();
     say('One.');
     const [first] = synthesis.spoken;
@@ -153,7 +147,7 @@ describe('sentences one after the other', () => {
     expect([before, synthesis.texts]).to.deep.equal([['One.'], ['One.', 'Two.']]);
   });
 
-  it('only the newest waits', () => {
+  it('keep only the newest in the queue', () => {
     const { synthesis, say, endings } = talking();
     for (const text of ['One.', 'Two.', 'Three.']) say(text);
     synthesis.end();
@@ -162,7 +156,7 @@ describe('sentences one after the other', () => {
     expect(endings).to.deep.equal(['Two. dropped', 'One. spoken', 'Three. spoken']);
   });
 
-  it('an urgent one cuts off what is spoken and forgets what waits', () => {
+  it('are cut off and dropped for an urgent one', () => {
     const { synthesis, say, endings } = talking();
     say('One.');
     say('Two.');
@@ -173,13 +167,13 @@ describe('sentences one after the other', () => {
     expect(endings).to.deep.equal(['One. dropped', 'Two. dropped', 'Now! spoken']);
   });
 
-  it('an urgent one cancels nothing where nothing is spoken', () => {
+  it('are not cancelled for an urgent one if none is being spoken', () => {
     const { synthesis, say } = talking();
     say('Now!', { urgent: true });
     expect([synthesis.cancels, synthesis.texts]).to.deep.equal([0, ['Now!']]);
   });
 
-  it('what is said by a listener comes after what waits', () => {
+  it('said by an end listener come after those in the queue', () => {
     const { synthesis, speech, say } = talking();
     speech.say('One.', { lang: 'en', onEnd: () => say('Three.') });
     say('Two.');
@@ -188,7 +182,7 @@ describe('sentences one after the other', () => {
     expect(synthesis.texts).to.deep.equal(['One.', 'Two.', 'Three.']);
   });
 
-  it('what is urgent to a listener is said in place of what waits, of which nothing is heard', () => {
+  it('said urgently by an end listener replace those in the queue', () => {
     const { synthesis, speech, say, endings } = talking();
     speech.say('One.', { lang: 'en', onEnd: () => say('Now!', { urgent: true }) });
     say('Two.');
@@ -198,7 +192,7 @@ describe('sentences one after the other', () => {
     expect(endings).to.deep.equal(['Two. dropped', 'Now! spoken']);
   });
 
-  it('go on where a listener throws', () => {
+  it('go on if an end listener throws', () => {
     const { synthesis, speech, say } = talking();
     speech.say('One.', { lang: 'en', onEnd: refuse });
     say('Two.');
@@ -206,7 +200,7 @@ describe('sentences one after the other', () => {
     expect(synthesis.texts).to.deep.equal(['One.', 'Two.']);
   });
 
-  it('end all of them when stopped', () => {
+  it('all end on stop()', () => {
     const { synthesis, clock, speech, say, endings } = talking();
     say('One.');
     say('Two.');
@@ -216,7 +210,7 @@ describe('sentences one after the other', () => {
     expect(endings).to.deep.equal(['One. dropped', 'Two. dropped']);
   });
 
-  it('stop listening for voices when closed', () => {
+  it('end on close(), which also stops listening for voices', () => {
     const { synthesis, speech, say } = talking();
     say('One.');
     const before = synthesis.listeners;
@@ -225,16 +219,16 @@ describe('sentences one after the other', () => {
   });
 });
 
-describe('how long a text takes', () => {
+describe('the estimated time of a text', () => {
   const text = 'Lie on your back with both knees bent.'; // 38 characters
   const guess = 38 / 14;
 
-  it('is guessed by 14 characters a second, and is nothing for nothing', () => {
+  it('assumes 14 characters a second, and is 0 for an empty text', () => {
     const { speech } = talking();
     expect([speech.secondsFor(text), speech.secondsFor('\u00ad ')]).to.deep.equal([guess, 0]);
   });
 
-  it('is learned from what was heard', () => {
+  it('is learned from spoken sentences', () => {
     const { synthesis, clock, speech, say } = talking();
     for (let time = 0; time < 20; time += 1) {
       say(text);
@@ -244,7 +238,7 @@ describe('how long a text takes', () => {
     expect(speech.secondsFor(text)).to.be.closeTo(3.8, 0.1);
   });
 
-  it('is learned from whole sentences alone that were really spoken, while the device was awake', () => {
+  it('is learned only from whole sentences that were really spoken while the device was awake', () => {
     const table: [what: string, text: string, after: (clock: FakeClock) => void, ends: boolean, isLearned: boolean][] =
       [
         ['a sentence', text, (clock) => clock.advance(3_800), true, true],
@@ -266,7 +260,7 @@ describe('how long a text takes', () => {
 describe('a long text', () => {
   const sentence = (letter: string, length: number) => `${letter.repeat(length - 1)}.`;
 
-  it('is spoken in parts, none so long that Chrome would cut it off', () => {
+  it('is spoken in parts that are short enough not to be cut off by Chrome', () => {
     const { synthesis, clock, say, endings } = talking();
     const whole = [sentence('a', 70), sentence('b', 70), sentence('c', 70)];
     say(whole.join(' '));
@@ -288,7 +282,7 @@ describe('a long text', () => {
     expect(parts.every(({ length }) => length <= 160)).to.be.true;
   });
 
-  it('is one where it is short, parted at a comma where a sentence is too long, and cut where it has no space', () => {
+  it('is kept whole if short, split at a comma if a sentence is too long, and cut if it has no space', () => {
     const long = `${'a'.repeat(50)}, ${'b'.repeat(50)} ${'c'.repeat(50)} ${'d'.repeat(50)}`;
     const lengths = ['Left. Right.', long, 'x'.repeat(400)].map((text) =>
       partsOf(text, 'en').map(({ length }) => length),
@@ -296,15 +290,15 @@ describe('a long text', () => {
     expect(lengths).to.deep.equal([[12], [51, 152], [160, 160, 80]]);
   });
 
-  it('is parted at sentences also where the browser has no segmenter', () => {
+  it('is split at sentences also without Intl.Segmenter', () => {
     pretend(Intl, 'Segmenter', undefined);
     const whole = [sentence('a', 70), sentence('b', 70), sentence('c', 70)];
     expect(partsOf(whole.join(' '), 'en')).to.deep.equal([`${whole[0]} ${whole[1]}`, whole[2]]);
   });
 });
 
-describe('what cannot be said', () => {
-  it('for want of a voice fails', () => {
+describe('a sentence that cannot be spoken', () => {
+  it('fails if there is no voice', () => {
     const { synthesis, clock, say, endings } = talking(
       new FakeSynthesis(danish, voice('en-GB', { localService: false })),
     );
@@ -313,7 +307,7 @@ describe('what cannot be said', () => {
     expect([synthesis.texts, endings, clock.armed]).to.deep.equal([[], ['One. failed', 'Two. failed'], 0]);
   });
 
-  it('waits for voices that are not here yet', () => {
+  it('waits for voices that are still loading', () => {
     const { synthesis, say, endings } = talking(new FakeSynthesis());
     say('One.');
     synthesis.load(british);
@@ -322,14 +316,14 @@ describe('what cannot be said', () => {
     expect([synthesis.texts, endings]).to.deep.equal([['One.'], ['One. spoken']]);
   });
 
-  it('does not wait for ever', () => {
+  it('fails if no voice has loaded after 10 seconds', () => {
     const { clock, say, endings } = talking(new FakeSynthesis());
     say('One.');
     clock.advance(10_000);
     expect([endings, clock.armed]).to.deep.equal([['One. failed'], 0]);
   });
 
-  it('is told', () => {
+  it('is reported as failed', () => {
     ofAll(FAILURES, (error) => {
       const { synthesis, say, endings } = talking();
       say('One.');
@@ -340,7 +334,7 @@ describe('what cannot be said', () => {
     });
   });
 
-  it('because somebody else cut it off is said once more, and told when that happens again', () => {
+  it('is repeated once if another part of the page cut it off, and fails the second time', () => {
     ofAll(CUTS, (error) => {
       const { synthesis, say, endings } = talking();
       say('One.');
@@ -351,7 +345,7 @@ describe('what cannot be said', () => {
     });
   });
 
-  it('where there is no speech at all fails at once', () => {
+  it('fails at once in a browser without speech', () => {
     const { speech, clock, say, endings } = talking(undefined, { synthesis: null });
     say('One.');
     speech.close();
@@ -359,7 +353,7 @@ describe('what cannot be said', () => {
     expect([speech.voices('en'), speech.remoteVoices('en'), speech.hasVoice('en')]).to.deep.equal([[], [], false]);
   });
 
-  it('where everything throws fails, and throws nothing', () => {
+  it('fails without throwing if every method of the browser throws', () => {
     const synthesis = {
       ...{ getVoices: () => [british], speak: refuse, cancel: refuse },
       ...{ addEventListener: refuse, removeEventListener: refuse },
@@ -373,7 +367,7 @@ describe('what cannot be said', () => {
     expect(new Speech({ clock, synthesis: { ...synthesis, getVoices: refuse } }).voices('en')).to.be.empty;
   });
 
-  it('where cancelling throws, goes on after the time it takes', () => {
+  it('counts as spoken after its time if cancel() throws', () => {
     const synthesis = new FakeSynthesis(british);
     synthesis.cancel = refuse;
     const { clock, say, endings } = talking(synthesis);
@@ -383,8 +377,8 @@ describe('what cannot be said', () => {
   });
 });
 
-describe('what does not begin', () => {
-  it('is tried once more, and has failed after 6 seconds', () => {
+describe('a sentence that does not begin', () => {
+  it('is tried a second time, and fails after 6 seconds', () => {
     const { synthesis, clock, say, endings } = talking();
     synthesis.isStuck = true;
     say('One.');
@@ -399,7 +393,7 @@ describe('what does not begin', () => {
     expect(clock.armed).to.equal(0);
   });
 
-  it('may begin the second time', () => {
+  it('may begin at the second try', () => {
     const { synthesis, clock, say, endings } = talking();
     synthesis.isStuck = true;
     say('One.');
@@ -409,7 +403,7 @@ describe('what does not begin', () => {
     expect([synthesis.texts, endings]).to.deep.equal([['One.', 'One.'], ['One. spoken']]);
   });
 
-  it('has begun as soon as a browser tells of a word, or of its end', () => {
+  it('counts as begun when the browser reports a word or its end', () => {
     ofAll(['onboundary', 'onend'] as const, (sign) => {
       const { synthesis, clock, say, endings } = talking();
       synthesis.isStuck = true;
@@ -420,7 +414,7 @@ describe('what does not begin', () => {
     });
   });
 
-  it('is begun again in the middle of a long text, too', () => {
+  it('is tried again also in the middle of a long text', () => {
     const { synthesis, clock, say, endings } = talking();
     say(`${'First'.padEnd(100, '.')} ${'Second'.padEnd(100, '.')}`);
     synthesis.isStuck = true;
@@ -433,7 +427,7 @@ describe('what does not begin', () => {
   });
 
   for (const error of [...CUTS, ...FAILURES]) {
-    it(`is said once more where it was ${error} before that, and not a third time`, () => {
+    it(`is tried only once more after the error ${error}`, () => {
       const { synthesis, say, endings } = talking();
       synthesis.isStuck = true;
       say('One.');
@@ -444,7 +438,7 @@ describe('what does not begin', () => {
     });
   }
 
-  it('is not what the page has paused', () => {
+  it('is not blocked by a paused synthesis, which is resumed', () => {
     const { synthesis, say } = talking();
     synthesis.paused = true;
     say('One.');
@@ -452,8 +446,8 @@ describe('what does not begin', () => {
   });
 });
 
-describe('a page that goes', () => {
-  it('takes its voice along', () => {
+describe('a page that is left', () => {
+  it('stops its voice', () => {
     const { synthesis, speech, say, endings } = talking();
     say('One.');
     say('Two.');
@@ -466,7 +460,7 @@ describe('a page that goes', () => {
 });
 
 describe('the speech of a real browser', () => {
-  it('takes its own parts where none are handed in, and is closed', () => {
+  it('is used by default, and can be closed', () => {
     const speech = new Speech({ clock: new FakeClock() });
     expect(() => {
       speech.voices('en');

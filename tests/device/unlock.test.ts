@@ -3,7 +3,7 @@ import { collectUnhandled, pretend, pretendNoMore, refuse } from '../support/pre
 
 type Unlock = typeof import('../../src/device/unlock.js');
 
-/** A page has one audio context for as long as it lives, so each test has the module anew. */
+/** A page has only one audio context, so each test imports a new copy of the module. */
 const fresh = (): Promise<Unlock> => import(`../../src/device/unlock.ts?${(copies += 1)}`) as Promise<Unlock>;
 let copies = 0;
 
@@ -31,12 +31,12 @@ beforeEach(() => {
 });
 
 describe('the audio context of a page', () => {
-  it('is not there before the first press', async () => {
+  it('does not exist before the first press', async () => {
     const { audioContext } = await fresh();
     expect([audioContext(), FakeContext.made.length]).to.deep.equal([undefined, 0]);
   });
 
-  it('is there, and told to run, as soon as the press is over, and the same at each', async () => {
+  it('is created and resumed within the press, and is the same at each press', async () => {
     const { unlock, audioContext } = await fresh();
     unlock();
     expect([audioContext(), FakeContext.made[0]!.resumed]).to.deep.equal([FakeContext.made[0], 1]);
@@ -45,7 +45,7 @@ describe('the audio context of a page', () => {
   });
 
   for (const state of ['interrupted', 'closed']) {
-    it(`that is ${state} is let go of, and there is another at the next press`, async () => {
+    it(`that is ${state} is replaced at the next press`, async () => {
       const { unlock, audioContext } = await fresh();
       unlock();
       FakeContext.made[0]!.state = state;
@@ -55,7 +55,7 @@ describe('the audio context of a page', () => {
     });
   }
 
-  it('is renewed only where it is over', async () => {
+  it('is renewed only if it is closed', async () => {
     const { unlock, renewedContext, audioContext } = await fresh();
     unlock();
     const before = renewedContext();
@@ -65,7 +65,7 @@ describe('the audio context of a page', () => {
     expect(audioContext()).to.equal(after);
   });
 
-  it('is a real one', async () => {
+  it('is a real AudioContext', async () => {
     pretendNoMore();
     const { unlock, audioContext } = await fresh();
     unlock();
@@ -74,7 +74,7 @@ describe('the audio context of a page', () => {
   });
 });
 
-describe('a press is not disturbed', () => {
+describe('a press does not fail', () => {
   class Refusing extends FakeContext {
     override resume = (): Promise<void> => refuse();
   }
@@ -90,14 +90,14 @@ describe('a press is not disturbed', () => {
     }
   }
   const table: [what: string, AudioContext: unknown, isThere: boolean][] = [
-    ['where no sound exists', undefined, false],
-    ['where a context cannot be made', Impossible, false],
-    ['where resume() throws', Refusing, true],
-    ['where resume() rejects', Rejecting, true],
-    ['where resume() never answers', Silent, true],
+    ['in a browser without sound', undefined, false],
+    ['if a context cannot be made', Impossible, false],
+    ['if resume() throws', Refusing, true],
+    ['if resume() rejects', Rejecting, true],
+    ['if resume() never answers', Silent, true],
   ];
   for (const [what, AudioContext, isThere] of table) {
-    it(`${what}, and it is tried again at the next`, async () => {
+    it(`${what}, and the next press tries again`, async () => {
       pretend(window, 'AudioContext', AudioContext);
       const { unlock, audioContext, renewedContext } = await fresh();
       expect(() => unlock()).not.to.throw();
@@ -109,7 +109,7 @@ describe('a press is not disturbed', () => {
     });
   }
 
-  it('where closing is refused: there is another all the same', async () => {
+  it('if close() rejects, and there is a new context anyway', async () => {
     const { unlock, audioContext } = await fresh();
     unlock();
     Object.assign(FakeContext.made[0]!, { state: 'interrupted', close: () => Promise.reject(new Error('no')) });
@@ -133,7 +133,7 @@ describe('the voice', () => {
     pretend(window, 'speechSynthesis', speech);
   });
 
-  it('is unlocked by saying nothing, when it is asked for', async () => {
+  it('is unlocked by an empty utterance, only if asked for', async () => {
     const { unlock } = await fresh();
     unlock();
     const unasked = speech.spoken.length;
@@ -145,7 +145,7 @@ describe('the voice', () => {
     [false, ['resume']],
     [true, ['cancel', 'resume']],
   ] as const) {
-    it(`goes on within the press${paused ? ', without what it was at when the page paused it' : ''}`, async () => {
+    it(`is resumed within the press${paused ? ', after cancelling what the page had paused' : ''}`, async () => {
       const { unlock } = await fresh();
       Object.assign(speech, { paused });
       unlock({ speech: true });
@@ -154,7 +154,7 @@ describe('the voice', () => {
   }
 
   for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance']) {
-    it(`without ${name} keeps nothing else from being unlocked`, async () => {
+    it(`if ${name} is missing, does not stop sound from being unlocked`, async () => {
       pretend(window, name, undefined);
       const { unlock, audioContext } = await fresh();
       expect(() => unlock({ speech: true })).not.to.throw();
@@ -163,8 +163,8 @@ describe('the voice', () => {
   }
 });
 
-describe('music', () => {
-  it('goes on, more softly, unless tones are to sound on a silent phone', async () => {
+describe('the audio session', () => {
+  it('lets other music go on, unless tones are to sound on a silent phone', async () => {
     const audioSession = { type: 'auto' };
     pretend(navigator, 'audioSession', audioSession);
     const { unlock } = await fresh();
@@ -176,14 +176,14 @@ describe('music', () => {
     expect([usual, anyway, audioSession.type]).to.deep.equal(['transient', 'playback', 'transient']);
   });
 
-  it('may not be ours to set: the context is there all the same', async () => {
+  it('may be read-only, and the context is created anyway', async () => {
     pretend(navigator, 'audioSession', Object.freeze({ type: 'auto' }));
     const { unlock, audioContext } = await fresh();
     expect(() => unlock()).not.to.throw();
     expect(audioContext()).to.equal(FakeContext.made[0]);
   });
 
-  it('is set before the context is made, which takes it over', async () => {
+  it('is set before the context is created, which reads it', async () => {
     const audioSession = { type: 'auto' };
     pretend(navigator, 'audioSession', audioSession);
     let typeWhenMade = '';

@@ -11,7 +11,7 @@ function phone({ hidden = false } = {}) {
   return { felt, scope: { navigator: { vibrate }, document: { hidden } } };
 }
 
-/** What each kind feels like. */
+/** The pattern of each kind. */
 const patterns = (): Map<VibrationKind, number[]> =>
   new Map(
     kinds.map((kind) => {
@@ -22,18 +22,18 @@ const patterns = (): Map<VibrationKind, number[]> =>
   );
 
 describe('a vibration', () => {
-  it('is another for each kind', () => {
+  it('differs between kinds', () => {
     expect(new Set([...patterns().values()].map(String)).size).to.equal(kinds.length);
   });
 
-  it('is over within 1.5 seconds, ends with a pulse, and none is too short to be felt', () =>
+  it('ends within 1.5 seconds with a pulse, and has no pulse too short to feel', () =>
     ofAll(patterns(), ([, pattern]) => {
       expect(pattern.reduce((sum, part) => sum + part)).to.be.at.most(1_500);
       expect(pattern.length % 2).to.equal(1);
       expect(Math.min(...pattern)).to.be.at.least(100);
     }));
 
-  it('never comes under the count, for a word that the table inherits, or on a hidden page', () => {
+  it('never comes for a count, for an inherited key of the table, or on a hidden page', () => {
     const { felt, scope } = phone();
     const answers = ['count', 'toString', ''].map((kind) => vibrate(kind as VibrationKind, scope));
     const hidden = phone({ hidden: true });
@@ -41,13 +41,13 @@ describe('a vibration', () => {
     expect([...felt, ...hidden.felt]).to.be.empty;
   });
 
-  it('is none where the browser refuses, throws or has none', () => {
+  it('does nothing if the browser refuses, throws or has no vibration', () => {
     const document = { hidden: false };
     const without = [{}, { vibrate: () => false }, { vibrate: refuse }];
     expect(without.map((navigator) => vibrate('end', { navigator, document }))).to.deep.equal([false, false, false]);
   });
 
-  it('asks the real browser where none is handed in', () => {
+  it('uses the real browser by default', () => {
     expect(vibrate('start')).to.be.a('boolean');
   });
 });

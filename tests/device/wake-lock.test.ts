@@ -3,7 +3,7 @@ import { WakeLock } from '../../src/device/wake-lock.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { pretend } from '../support/pretend.js';
 
-/** A browser's wake locks, each given when the test says so. */
+/** A fake wake-lock API whose requests are answered by the test. */
 class Screen {
   asked = 0;
   readonly #waiting: ((give: boolean) => void)[] = [];
@@ -33,7 +33,7 @@ class Screen {
   }
 }
 
-/** A page that can be hidden, and counts who listens. */
+/** A fake document that can be hidden and counts its listeners. */
 class Page extends EventTarget {
   hidden = false;
   listeners = new Set<unknown>();
@@ -54,7 +54,7 @@ class Page extends EventTarget {
   }
 }
 
-/** A lock on a page of its own, with a screen that is there unless told otherwise. */
+/** A wake lock on a fake document, with a fake screen by default. */
 function made(screen: Screen | undefined = new Screen()) {
   const [page, clock, told] = [new Page(), new FakeClock(), { times: 0 }];
   const lock = new WakeLock({
@@ -66,7 +66,7 @@ function made(screen: Screen | undefined = new Screen()) {
   return { screen, page, clock, told, lock };
 }
 
-/** The same, and it is held. */
+/** The same with the lock already held. */
 async function held() {
   const all = made();
   all.lock.hold();
@@ -77,7 +77,7 @@ async function held() {
 const minutes = (count: number) => count * 60_000;
 
 describe('a wake lock', () => {
-  it('is asked for once, however often it is wanted, and held once it is given', async () => {
+  it('is requested once, however often hold() is called, and held once it is granted', async () => {
     const { screen, lock } = made();
     lock.hold();
     lock.hold();
@@ -86,7 +86,7 @@ describe('a wake lock', () => {
     expect([screen.asked, before, screen.held.size]).to.deep.equal([1, 0, 1]);
   });
 
-  it('is given back, at once where it comes too late', async () => {
+  it('is released, at once if it is granted too late', async () => {
     const { screen, lock } = await held();
     lock.release();
     const released = screen.held.size;
@@ -96,14 +96,14 @@ describe('a wake lock', () => {
     expect([released, screen.asked, screen.held.size]).to.deep.equal([0, 2, 0]);
   });
 
-  it('is asked for again when the browser has taken it back', async () => {
+  it('is requested again after the browser has released it', async () => {
     const { screen, lock } = await held();
     await screen.takeBack([...screen.held][0]!);
     lock.hold();
     expect(screen.asked).to.equal(2);
   });
 
-  it('is that of the real browser where none is handed in', async () => {
+  it('uses the real browser by default', async () => {
     const screen = new Screen();
     pretend(navigator, 'wakeLock', screen);
     new WakeLock().hold();
@@ -113,7 +113,7 @@ describe('a wake lock', () => {
 });
 
 describe('a wake lock that is refused', () => {
-  it('is asked for again the next time, and told of once in a session', async () => {
+  it('is requested again the next time, and reported once in a session', async () => {
     const { screen, lock, told } = made();
     for (let time = 0; time < 3; time += 1) {
       lock.hold();
@@ -127,7 +127,7 @@ describe('a wake lock that is refused', () => {
     expect([screen.asked, inOne, told.times]).to.deep.equal([4, 1, 2]);
   });
 
-  it('is told of where there is none, once, and nothing is thrown', async () => {
+  it('because the browser has none is reported once, without throwing', async () => {
     pretend(navigator, 'wakeLock', undefined);
     let times = 0;
     const lock = new WakeLock({ navigator, onRefused: () => (times += 1) });
@@ -138,7 +138,7 @@ describe('a wake lock that is refused', () => {
     expect(times).to.equal(1);
   });
 
-  it('is not told of when it was given, or when nobody wants it any more', async () => {
+  it('is not reported if it is granted, or released meanwhile', async () => {
     const { screen, lock, told } = await held();
     lock.release();
     lock.hold();
@@ -147,7 +147,7 @@ describe('a wake lock that is refused', () => {
     expect([screen.asked, told.times]).to.deep.equal([2, 0]);
   });
 
-  it('is not told of when the page was hidden meanwhile, which is refused everywhere', async () => {
+  it('is not reported if the page was hidden meanwhile, since browsers then always refuse', async () => {
     const { screen, page, lock, told } = made();
     lock.hold();
     page.setHidden(true);
@@ -160,7 +160,7 @@ describe('a wake lock that is refused', () => {
 });
 
 describe('a wake lock on a page that comes and goes', () => {
-  it('is asked for again on return, unless the browser has left it', async () => {
+  it('is requested again on return, unless the browser has kept it', async () => {
     const { screen, page } = await held();
     page.setHidden(true);
     page.setHidden(false);
@@ -172,7 +172,7 @@ describe('a wake lock on a page that comes and goes', () => {
     expect([whereLeft, screen.asked, screen.held.size]).to.deep.equal([1, 2, 1]);
   });
 
-  it('is not asked for while the page is hidden', () => {
+  it('is not requested while the page is hidden', () => {
     const { screen, page, lock } = made();
     page.hidden = true;
     lock.hold();
@@ -181,7 +181,7 @@ describe('a wake lock on a page that comes and goes', () => {
     expect([whileHidden, screen.asked]).to.deep.equal([0, 1]);
   });
 
-  it('is not asked for on return once it was released, and nobody listens then', async () => {
+  it('is not requested on return after a release, and leaves no listener', async () => {
     const { screen, page, lock } = await held();
     lock.hold();
     lock.release();
@@ -191,7 +191,7 @@ describe('a wake lock on a page that comes and goes', () => {
 });
 
 describe('a wake lock in a pause', () => {
-  it('is kept for five minutes from the first pause on, and then released', async () => {
+  it('is kept for five minutes from the first pause, then released', async () => {
     const { screen, page, clock, lock } = await held();
     lock.pause();
     clock.advance(minutes(4));
@@ -202,7 +202,7 @@ describe('a wake lock in a pause', () => {
     expect([before, screen.held.size, page.listeners.size, clock.armed]).to.deep.equal([[1, 1], 0, 0, 0]);
   });
 
-  it('is kept when the session goes on before that, and asked for again when it does after', async () => {
+  it('is kept if the session resumes within that time, and requested again if it resumes later', async () => {
     const { screen, clock, lock } = await held();
     lock.pause();
     clock.advance(minutes(4));
@@ -216,7 +216,7 @@ describe('a wake lock in a pause', () => {
     expect([kept, screen.asked, screen.held.size]).to.deep.equal([[1, 1], 2, 1]);
   });
 
-  it('counts nothing where it was not held, nor after the end', () => {
+  it('arms no callback if it was not held, nor after the end', () => {
     const { clock, lock } = made();
     lock.pause();
     const before = clock.armed;

@@ -11,7 +11,7 @@ const routine = '<routine-list></routine-list>';
 const press = async (page, tag) => (await button(page, tag)).evaluate((start) => start.click());
 const statusOf = (page, tag) => page.$eval(tag, ({ status }) => status);
 
-test('after the first session a page needs no network: another one starts, is set and completes', async (context) => {
+test('after the first session, another one can be set, started and completed without a network', async (context) => {
   const { page, log } = await browser.show(context, timer + routine);
   await rendered(page);
   await press(page, 'routine-list');
@@ -31,7 +31,7 @@ test('after the first session a page needs no network: another one starts, is se
   assert.deepEqual(log.problems, []);
 });
 
-/** What is listened for at the window of the page, and at its document. */
+/** The types of all event listeners on window and document. */
 async function listenedFor(page) {
   const session = await page.createCDPSession();
   const types = [];
@@ -43,7 +43,7 @@ async function listenedFor(page) {
   return types;
 }
 
-test('nothing listens for what would keep a page out of the cache for going back', async (context) => {
+test('no listener keeps a page out of the back/forward cache', async (context) => {
   const { page } = await browser.show(context, everything);
   await rendered(page);
   await pressEverything(page);
@@ -56,7 +56,7 @@ test('nothing listens for what would keep a page out of the cache for going back
   );
 });
 
-/** Runs in the page before its scripts: `away(ms)` lets so much time pass in which it does not run. */
+/** Runs in the page before its scripts: `away(ms)` lets time pass in which the page does not run. */
 function haveClocks() {
   let passed = 0;
   for (const clock of [performance, Date]) {
@@ -71,9 +71,9 @@ function haveClocks() {
   };
 }
 
-// the headless browser that comes with the tests keeps no page in such a cache
+// the bundled headless browser has no back/forward cache
 for (const [when, reasons] of Object.entries({ 'at rest': [], 'in a session': ['gap'] })) {
-  test(`a page that was left ${when}, and comes back as it was, goes on to work`, async (context) => {
+  test(`a page that was left ${when} and comes back from the cache still works`, async (context) => {
     const prepare = (page) => page.evaluateOnNewDocument(haveClocks);
     const { page, log } = await browser.show(context, timer + routine, { prepare });
     await rendered(page);

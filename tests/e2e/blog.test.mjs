@@ -15,13 +15,13 @@ const openBlog = (context, { path = '/demo/blog.html', ...settings } = {}) =>
 
 const plain = (text) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
-/** The one line of a move, as a sentence. */
+/** The dosage of a move, as a sentence. */
 function doseOf(id, language = 'en') {
   const { phases } = texts[language].exercises[id];
   return `${messages[language].dosage({ ...doseAt(buildTimeline([boutOf(getExercise(id), 1)]), 0), phases })}.`;
 }
 
-/** What stands in each of these elements: the tag and the words of every part. An item with parts has no words of its own. */
+/** The fallback of each of these elements: tag and text of every part. A list item that has parts has no text of its own. */
 const childrenOf = (page, selector) =>
   page.$$eval(selector, (elements) =>
     elements.map((element) =>
@@ -36,7 +36,7 @@ const cards = ['knee-to-chest', 'hip-flexor', 'pelvic-tilt', 'glute-bridge', 'si
 const safety = ['p', messages.en.safety];
 const stepsOf = (id) => exercises[id].steps.map((step) => ['li', step]);
 
-test('the words of the cards are those of the content', async (context) => {
+test('the fallback of each card has the words of the content', async (context) => {
   const { page } = await openBlog(context);
   const ids = await page.$$eval('exercise-card', (elements) => elements.map((card) => card.getAttribute('exercise')));
   assert.deepEqual(ids, cards);
@@ -47,7 +47,7 @@ test('the words of the cards are those of the content', async (context) => {
   }
 });
 
-test('the words of the routines are those of the content', async (context) => {
+test('the fallback of each routine has the words of the content', async (context) => {
   const { page } = await openBlog(context);
   const [short, desk] = await childrenOf(page, 'routine-list');
   const head = (id) => [
@@ -75,7 +75,7 @@ const said = (statement, advice = 'your doctor or out-of-hours service') =>
     .replace('{emergency}', '112')
     .replace('{advice}', advice);
 
-test('the questions and their answers are those of the content', async (context) => {
+test('the fallback of the questions has the words of the content', async (context) => {
   const { page } = await openBlog(context);
   const [found] = await childrenOf(page, '[topic="faq"]');
   const expected = guide.faq.flatMap(({ title, body }) => [
@@ -85,7 +85,7 @@ test('the questions and their answers are those of the content', async (context)
   assert.deepEqual(found, expected);
 });
 
-test('who should ask first, when to stop and whom to call are those of the content', async (context) => {
+test('the fallback of the safety guide has the words of the content', async (context) => {
   const { page } = await openBlog(context);
   const [found] = await childrenOf(page, '[topic="safety"]');
   const expected = guide.safety.flatMap(({ title, body, items = [] }) => [
@@ -96,7 +96,7 @@ test('who should ask first, when to stop and whom to call are those of the conte
   assert.deepEqual(found, expected);
 });
 
-test('the sources are those that the guide rests on, each with its address', async (context) => {
+test('the listed sources are those that the guide cites, each with its address', async (context) => {
   const { page } = await openBlog(context);
   const found = await page.$$eval('[topic="sources"] li', (items) =>
     items.map((item) => {
@@ -115,7 +115,7 @@ test('the sources are those that the guide rests on, each with its address', asy
 });
 
 for (const viewport of [phone, desktop]) {
-  test(`with scripts blocked, all of it can be read (${viewport.width} px)`, async (context) => {
+  test(`with scripts blocked, the whole article can be read (${viewport.width} px)`, async (context) => {
     const { page } = await openBlog(context, { viewport });
     for (const summary of await page.$$('summary')) await summary.click();
     const hidden = await page.$$eval(':is(exercise-card, routine-list, exercise-guide) :is(h3, p, li, img)', (parts) =>
@@ -129,7 +129,7 @@ for (const viewport of [phone, desktop]) {
         .filter((box) => box.scrollHeight > box.clientHeight + 1 && box.clientHeight > 0)
         .map((box) => box.outerHTML),
     );
-    assert.deepEqual(clipped, [], 'no room is kept that would cut something off');
+    assert.deepEqual(clipped, [], 'no reserved height cuts text off');
     const shown = plain(await page.$eval('main', (main) => main.innerText));
     const stops = guide.safety.find(({ id }) => id === 'stop');
     const wanted = [
@@ -143,7 +143,7 @@ for (const viewport of [phone, desktop]) {
   });
 }
 
-test('with scripts, the widgets take over, and say the same', async (context) => {
+test('with scripts, the elements replace their fallback and show the same words', async (context) => {
   const { page, log } = await openBlog(context, { scripts: true });
   await rendered(page);
   const steps = await page.$$eval('exercise-card', (elements) =>
@@ -159,7 +159,7 @@ test('with scripts, the widgets take over, and say the same', async (context) =>
 
 const swedishCards = ['sit-to-stand', 'standing-hip-flexor', 'glute-bridge', 'knee-to-chest'];
 
-test('the words in the Swedish article are those of the content, and the widgets speak Swedish alone', async (context) => {
+test('the Swedish article has the words of the content, and its elements use only Swedish', async (context) => {
   const { page, log } = await openBlog(context, { path: '/demo/blog.sv.html', scripts: true });
   await rendered(page);
   const { exercises, guide } = texts.sv;

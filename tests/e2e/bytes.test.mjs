@@ -9,19 +9,19 @@ import { begun, button, idle, partsAskedFor, passTime, rendered, useBrowser } fr
 import { LANGS } from './words.mjs';
 
 const browser = useBrowser();
-/** `budget` is the design's. Where a page is over it, `held` is what it is kept to until somebody finds the rest, and `why` tells of what. */
+/** `budget` is the goal of the design. A page that is over it must stay within `held` for now, and `why` says what takes the bytes. */
 const budgets = JSON.parse(readFileSync(join(projectRoot, 'tests/budgets.json'), 'utf8'));
 
 const cardAndRoutine = '<exercise-card exercise="hip-flexor"></exercise-card><routine-list></routine-list>';
 
-/** How many bytes of it travel. Nothing of dist changes in between, and the best compression takes its time. */
+/** Compressed size of a file, cached because dist does not change during the tests and the best compression is slow. */
 const sizes = new Map();
 function sizeOf(path) {
   if (!sizes.has(path)) sizes.set(path, brotliCompressSync(readFileSync(join(projectRoot, path))).length);
   return sizes.get(path);
 }
 
-/** Shows a page, and tells what of the library it has fetched: bytes are those of each file of its network log, with brotli. */
+/** Shows a page, and returns which files of the library it has fetched, and their bytes with brotli. */
 async function show(context, elements, lang) {
   const { page, log } = await browser.show(context, elements, { lang });
   await rendered(page);
@@ -31,7 +31,7 @@ async function show(context, elements, lang) {
   return { page, bytes, parts: () => partsAskedFor(log).join(', ') };
 }
 
-/** What the README says of a page with a card and a routine, in KB: before a press, and what Start adds. */
+/** The numbers in the README for a page with a card and a routine, in KB: at rest, and what Start adds. */
 const [, ...told] = readFileSync(join(projectRoot, 'README.md'), 'utf8').match(
   /a card and a routine[^|]*\|[^|]*\| ([\d.]+) KB[^|]*; ([\d.]+) at Start/,
 );

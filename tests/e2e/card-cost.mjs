@@ -1,12 +1,12 @@
-/** What many cards cost, ours and those that are written by hand (tests/pages/plain-card.js), side by side in one page. */
+/** The cost of many cards: ours compared to hand-written ones (tests/pages/plain-card.js), in the same page. */
 import { exercises } from './words.mjs';
 
 export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** All moves, so that no picture or text is there a hundred times. */
+/** All moves, so that pictures and texts differ between cards. */
 export const ids = Object.keys(exercises.en);
 
-/** Runs in the page: what our card of this move says and offers, for the one that is written by hand. */
+/** Runs in the page: the texts and controls of our card for this move, for the hand-written one. */
 async function readCard(id) {
   const card = Object.assign(document.createElement('exercise-card'), { exercise: id });
   document.querySelector('main').replaceChildren(card);
@@ -51,7 +51,7 @@ async function readCard(id) {
   };
 }
 
-/** Runs in the page: the pictures are here and stay, as the drawings of ours do. */
+/** Runs in the page: loads the pictures and keeps them, like the drawings of ours. */
 async function keepPictures(svgs) {
   globalThis.pictures = await Promise.all(
     svgs.map(async (svg) => {
@@ -63,7 +63,7 @@ async function keepPictures(svgs) {
   );
 }
 
-/** Runs in the page: every text of the only card that can be read or opened, and its controls, in no order. */
+/** Runs in the page: all texts and controls of the only card, unordered. */
 function readContent() {
   const found = [];
   const look = (root) => {
@@ -81,7 +81,7 @@ function readContent() {
   return found.filter(Boolean).sort();
 }
 
-/** Runs in the page: shows so many cards one below the other, and is done when they have been painted. */
+/** Runs in the page: shows this many cards, and resolves when they are painted. */
 async function show(tag, count, moves, first = 0) {
   const cards = Array.from({ length: count }, (_, index) => {
     const { id, words } = moves[(first + index) % moves.length];
@@ -94,7 +94,7 @@ async function show(tag, count, moves, first = 0) {
   return performance.now() - startedAt;
 }
 
-/** Runs in the page: done once it has had nothing to do for so long. */
+/** Runs in the page: resolves once it has been idle for this long. */
 const comeToRest = (milliseconds = 1_000) =>
   new Promise((done) => {
     let [restsSince, seenAt] = [performance.now(), performance.now()];
@@ -108,7 +108,7 @@ const comeToRest = (milliseconds = 1_000) =>
     requestIdleCallback(look);
   });
 
-/** Runs in the page: everything comes into view, a screen at a time. */
+/** Runs in the page: scrolls through everything, a screen at a time. */
 async function seeAll() {
   const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
@@ -120,9 +120,9 @@ async function seeAll() {
 }
 
 /**
- * Readies a page that has both cards, with these pictures (SVG, one for each of `ids`), and answers how to measure on it.
- * Times are milliseconds: `shownAfter` on the clock, until the second frame; the others are what the main thread has worked,
- * until then (`shown`), until the page has come to rest (`rest`), and until all cards have been in view (`seen`).
+ * Prepares a page with both cards and these pictures (SVG, one for each of `ids`), and returns functions to measure on it. Times are
+ * milliseconds: `shownAfter` is real time until the second frame; the others are work of the main thread until then (`shown`), until
+ * the page is idle (`rest`), and until all cards have been in view (`seen`).
  */
 export async function cardsOn(page, svgs) {
   const moves = [];
@@ -141,14 +141,14 @@ export async function cardsOn(page, svgs) {
     await page.evaluate(comeToRest);
     await session.send('HeapProfiler.collectGarbage');
   };
-  /** What the engine keeps for scripts, and what it keeps for nodes, styles and layout besides. */
+  /** Memory of the engine for scripts, and in all, with nodes, styles and layout. */
   const heap = async () => {
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
     return { js: usedSize / 1024, all: (usedSize + embedderHeapUsedSize + backingStorageSize) / 1024 };
   };
   return {
-    /** What the card of one move says and offers, alone on the page. */
+    /** Texts and controls of the card of one move, alone on the page. */
     async content(tag, index) {
       await page.evaluate(show, tag, 1, moves, index);
       await page.evaluate(comeToRest, 100);
@@ -167,7 +167,7 @@ export async function cardsOn(page, svgs) {
       return { shownAfter, shown: shown - start, rest: rest - start, seen: seen - start };
     },
 
-    /** KiB a card, once the page has come to rest. */
+    /** KiB a card, once the page is idle. */
     async heap(tag, count) {
       await clear();
       const before = await heap();

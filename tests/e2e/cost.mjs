@@ -3,7 +3,7 @@ const busyMs = async (session) => {
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 };
 
-/** Milliseconds of processor time that the main thread takes per second, from `begun` until `over`. */
+/** Processor time of the main thread in milliseconds per second, from `begun` until `over`. */
 async function costBetween(page, begun, over) {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -15,7 +15,7 @@ async function costBetween(page, begun, over) {
   return ((after - before) / (endedAt - startedAt)) * 1000;
 }
 
-/** Runs in the page: done at the next event of this type, of a phase at the next of this kind. */
+/** Runs in the page: resolves at the next event of this type, or for a phase, of this kind. */
 const heard = (type, kind) =>
   new Promise((done) => {
     const listen = (event) => {
@@ -27,8 +27,8 @@ const heard = (type, kind) =>
   });
 
 /**
- * The cost of this timer while it holds for so many seconds. A document has one session at a time: so that several run,
- * there is one in each of `frames`, which share the main thread.
+ * The cost of this timer during a hold of so many seconds. A document has only one session at a time, so several run in `frames`,
+ * which share the main thread.
  */
 export async function costOfTimer(page, selector, seconds, frames = [page]) {
   const all = (run, ...given) => Promise.all(frames.map((frame) => frame.evaluate(run, ...given)));
@@ -48,7 +48,7 @@ export async function costOfTimer(page, selector, seconds, frames = [page]) {
   return costBetween(page, held, completed);
 }
 
-/** Runs in the page: two turning boxes and a text that changes each second. Answers when they stop. */
+/** Runs in the page: two turning boxes and a text that changes each second. Resolves when they stop. */
 async function turn(seconds) {
   const box = document.createElement('div');
   box.innerHTML = '<i></i><i></i><b>0</b>';
@@ -63,6 +63,6 @@ async function turn(seconds) {
   box.remove();
 }
 
-/** The same for what no timer with a ring can do without. */
+/** The same for the least that any timer with a ring needs. */
 export const costOfFloor = (page, seconds, frames = [page]) =>
   costBetween(page, undefined, Promise.all(frames.map((frame) => frame.evaluate(turn, seconds))));

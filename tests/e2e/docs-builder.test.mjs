@@ -13,7 +13,7 @@ const builder = (query = '') => `/dist/docs/builder.html?folder=/dist/cdn/&${que
 const theming = (query = '') => `/dist/docs/theming.html?${query}`;
 const enhancer = 'dist/cdn/limber.enhance.js';
 
-/** Where a page may read and write what is copied. */
+/** A page that may use the clipboard. */
 const clipboard = (page) =>
   page.browserContext().overridePermissions(browser.origin, ['clipboard-read', 'clipboard-sanitized-write']);
 
@@ -26,13 +26,13 @@ async function openBuilder(test, query, settings = {}) {
 const snippets = (page, form) =>
   page.$$eval(`[data-form="${form}"] code`, (codes) => codes.map((code) => code.textContent));
 
-/** What the browser complained of, and what its policy refused. */
+/** Problems reported by the browser, and violations of the policy. */
 const faults = async (page, log) => [...log.problems, ...(await page.evaluate(() => globalThis.violations ?? []))];
 
-/** A page that has nothing but what was pasted. `scripts: []`: the snippet brings the library along. */
+/** A page with only the pasted snippet, which loads the library itself. */
 const paste = (test, snippet, settings) => browser.show(test, snippet, { scripts: [], ...settings });
 
-/** Of a routine in columns as shops, phones and desktops have them, and where its layouts change. */
+/** Widths of a routine in shops, on phones and desktops, and where its layout changes. */
 const heights = (page) =>
   page.$eval('routine-list', (list) =>
     [288, 358, 500, 576, 592, 630, 704, 896, 912, 1120].map((width) => {
@@ -41,7 +41,7 @@ const heights = (page) =>
     }),
   );
 
-test('what is copied for a Danish routine runs where it is pasted, in the room that was kept', async (context) => {
+test('the snippet of a Danish routine works where it is pasted, and its reserved height fits', async (context) => {
   const { page, log } = await openBuilder(context, '');
   await clipboard(page);
   await page.click('[name="lang"][value="da"]');
@@ -76,7 +76,7 @@ test('what is copied for a Danish routine runs where it is pasted, in the room t
   assert.deepEqual(await faults(shop, shopLog), []);
 });
 
-/** As the page makes it, but for the room, which it measures. */
+/** The snippet as the page makes it, without the reserve, which it measures. */
 const textOf = (query, form) => {
   const { choices } = choicesFrom(`folder=/dist/cdn/&${query}`, library);
   return formsOf(choices, library)[form].map(({ text }) => text);
@@ -112,7 +112,7 @@ for (const [name, query, form, tag, shows] of PASTED) {
   });
 }
 
-test('pasted where tags are taken out', { skip: !existsSync(enhancer) }, async (context) => {
+test('pasted into an editor that removes unknown tags', { skip: !existsSync(enhancer) }, async (context) => {
   const [, , marked, head] = textOf('lang=da&floor-free=1', 'wordpress');
   const { page: shop, log } = await paste(context, `${head}${marked}`);
   await until(shop, () => document.querySelector('routine-list')?.shadowRoot?.textContent.includes('Lænd og hofter'));
@@ -121,7 +121,7 @@ test('pasted where tags are taken out', { skip: !existsSync(enhancer) }, async (
 });
 
 test(
-  'what is ready shows without a script where it is pasted',
+  'a ready-made snippet shows its content without a script',
   { skip: !existsSync('dist/snippets') },
   async (context) => {
     const { page } = await openBuilder(context, 'lang=da&for=prerendered');
@@ -135,7 +135,7 @@ test(
   },
 );
 
-test('the address carries what was chosen; what it cannot use is said', async (context) => {
+test('the address holds the choices, and invalid parts are reported', async (context) => {
   const { page } = await openBuilder(context, 'level=9&colour=red');
   assert.match(
     await page.$eval('[data-problems]', ({ textContent }) => textContent),
@@ -169,7 +169,7 @@ test('the address carries what was chosen; what it cannot use is said', async (c
   assert.equal(stored, 0);
 });
 
-test('by keys alone: moves are put in order, one is left out, and the focus stays', async (context) => {
+test('moves can be ordered and removed by keyboard, and the focus stays', async (context) => {
   const { page, log } = await openBuilder(context, 'routine=own&exercises=butterfly+hip-flexor+glute-bridge');
   const order = () => page.$$eval('.order li', (items) => items.map(({ dataset }) => dataset.id).join(' '));
   const focused = () =>
@@ -208,7 +208,7 @@ const weakPresets = (page) =>
     return found;
   });
 
-test('a theme: from the address to live elements, contrast in words, and CSS', async (context) => {
+test('a theme in the address reaches live elements, contrast sentences and CSS', async (context) => {
   const query = 'accent=%237a3e52&surface=%23fbf6ee&text=%23999999&radius=wide';
   const { page, log } = await browser.open(context, theming(query), { viewport: desktop });
   await clipboard(page);
@@ -236,11 +236,11 @@ test('a theme: from the address to live elements, contrast in words, and CSS', a
   assert.equal(await page.evaluate(() => location.search), '?accent=%237a3e52&surface=%23fbf6ee&radius=0.875em');
   assert.match(await page.$eval('[data-to-builder]', ({ href }) => href), /builder\.html\?accent=%237a3e52&surface=/);
   assert.deepEqual(await axeFaults(page), []);
-  assert.deepEqual(await weakPresets(page), [], 'what one can begin with can be read on light and dark pages');
+  assert.deepEqual(await weakPresets(page), [], 'the presets are readable on light and dark pages');
   assert.deepEqual(await faults(page, log), []);
 });
 
-test('without scripts both say so, and offer what is ready', async (context) => {
+test('without scripts both pages say so, and offer ready-made snippets', async (context) => {
   const { page } = await browser.open(context, '/dist/docs/builder.html', { scripts: false });
   const seen = () =>
     page.evaluate(() => ({

@@ -14,20 +14,20 @@ const pages = filesIn('dist/docs', /^dist\/docs\/[^/]+\.html$/);
 const slugOf = (path) => path.split('/').at(-1).replace('.html', '');
 const docs = (slug) => `/dist/docs/${slug}.html`;
 
-/** At once: a colour on its way to another is neither. */
+/** Without transitions, so that a colour is not measured halfway. */
 const paint = (page, scheme) =>
   page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
 
-test('there are pages, and they are served under a strict policy', async () => {
+test('the pages exist and are served under a strict policy', async () => {
   assert.ok(pages.length >= 14);
   const { headers } = await fetch(browser.origin + docs('index'));
   assert.match(headers.get('content-security-policy'), /style-src 'self';.*require-trusted-types-for 'script'/);
 });
 
-test('nothing is blocked, axe finds nothing, light and dark, and it fits on 320 px', async (context) => {
+test('on every page nothing is blocked, axe finds nothing in light and dark, and it fits into 320 px', async (context) => {
   const { page, log } = await browser.open(context, docs('index'));
   for (const path of pages) {
     await context.test(slugOf(path), async () => {
@@ -36,7 +36,7 @@ test('nothing is blocked, axe finds nothing, light and dark, and it fits on 320 
       await page.goto(`${browser.origin}/${path}`);
       await idle(page);
       await until(page, () => !document.querySelector(':not(:defined)'));
-      // each page answers for its own: what is told is taken away
+      // take the problems out, so that each page reports only its own
       assert.deepEqual([log.problems.splice(0), await page.evaluate(() => globalThis.violations)], [[], []]);
       assert.equal(await page.$('main > .copy'), null, 'code is what stands in a block of it');
       assert.deepEqual(await axeFaults(page), []);
@@ -48,7 +48,7 @@ test('nothing is blocked, axe finds nothing, light and dark, and it fits on 320 
   }
 });
 
-/** Where the links, pictures and scripts of a file lead that are not another site's. */
+/** Targets of the links, pictures and scripts of a file, without other sites. */
 const targetsIn = (html) =>
   [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)]
     .map(([, target]) => target.replaceAll('&amp;', '&'))
@@ -56,7 +56,7 @@ const targetsIn = (html) =>
 
 const hasPlace = (file, id) => !id || new RegExp(`\\sid="${id}"`).test(readFileSync(file, 'utf8'));
 
-test('each link, picture, script and place that a page names is there, wherever the folder lies', () => {
+test('each link, picture, script and #id of a page exists, by relative addresses', () => {
   const missing = [...pages, ...filesIn('dist/docs/demo', /\.html$/)].flatMap((path) =>
     // what a demo shows as code are addresses of whoever takes it
     targetsIn(readFileSync(path, 'utf8').replace(/<code>.*?<\/code>/gs, ''))
@@ -70,7 +70,7 @@ test('each link, picture, script and place that a page names is there, wherever 
   assert.deepEqual(missing, []);
 });
 
-test('every page leads to every other, and says which it is', () => {
+test('every page links to every other, and marks itself in the navigation', () => {
   for (const path of pages) {
     const html = readFileSync(path, 'utf8');
     const [, navigation] = html.match(/<nav class="pages".*?>(.*?)<\/nav>/s);
@@ -89,7 +89,7 @@ test('every page leads to every other, and says which it is', () => {
   }
 });
 
-test('no page says what must not be said', () => {
+test('no page uses a ruled-out word', () => {
   const citations = Object.values(sources).map(({ citation }) => citation);
   const found = pages.flatMap((path) =>
     piecesOf(readFileSync(path, 'utf8'))
@@ -99,7 +99,7 @@ test('no page says what must not be said', () => {
   assert.deepEqual(found, []);
 });
 
-test('without scripts all is there to be read: ways, examples and tables', async (context) => {
+test('without scripts all tabs, examples and tables can be read', async (context) => {
   const { page } = await browser.open(context, docs('index'), { scripts: false });
   const seen = await page.evaluate(() => ({
     ways: [...document.querySelectorAll('.tabs h3')].filter((each) => each.checkVisibility()).length,
@@ -115,7 +115,7 @@ test('without scripts all is there to be read: ways, examples and tables', async
   assert.deepEqual(card, { dead: 0, attributes: true });
 });
 
-test('one of the ways is shown at a time, by pointer and by keys', async (context) => {
+test('tabs show one panel at a time, by pointer and keyboard', async (context) => {
   const { page } = await browser.open(context, docs('index'));
   const shown = () =>
     page.$$eval('[role=tabpanel]', (panels) =>
@@ -130,7 +130,7 @@ test('one of the ways is shown at a time, by pointer and by keys', async (contex
   assert.equal(await page.$eval(':focus', ({ id }) => id), 'tab-react');
 });
 
-test('the language that is chosen is that of each snippet, also without scripts', async (context) => {
+test('the chosen language applies to each snippet, also without scripts', async (context) => {
   const { page } = await browser.open(context, docs('index'), { scripts: false });
   const shown = () =>
     page.$$eval('[data-in] .code', (blocks) =>
@@ -145,7 +145,7 @@ test('the language that is chosen is that of each snippet, also without scripts'
   );
 });
 
-test('a button copies what it stands on', async (context) => {
+test('a button copies its code block', async (context) => {
   const { page } = await browser.open(context, docs('index'));
   const permissions = ['clipboard-read', 'clipboard-sanitized-write'];
   await page.browserContext().overridePermissions(browser.origin, permissions);
@@ -159,7 +159,7 @@ test('a button copies what it stands on', async (context) => {
   );
 });
 
-/** Writes in the field of the example on the page, and waits for what the element then shows. */
+/** Writes into the example on the page, and waits until the element shows it. */
 async function write(page, source) {
   await page.$eval(
     '.example textarea',
@@ -171,7 +171,7 @@ async function write(page, source) {
   );
 }
 
-test('what is written into an example is what the element becomes; what is wrong with it is told', async (context) => {
+test('an example follows its edited markup, and reports what is wrong in it', async (context) => {
   const { page } = await browser.open(context, docs('exercise-card'));
   await rendered(page);
   const element = await page.$('.room > exercise-card');
@@ -179,7 +179,7 @@ test('what is written into an example is what the element becomes; what is wrong
   await until(page, () =>
     document.querySelector('exercise-card').shadowRoot.textContent.includes('soles of your feet'),
   );
-  assert.ok(await element.evaluate((before) => before.isConnected), 'it is still the same');
+  assert.ok(await element.evaluate((before) => before.isConnected), 'the same element is kept');
   await write(page, '<exercise-card exercise="buterfly">');
   await until(page, () => /is not closed.*buterfly/s.test(document.querySelector('.problem').textContent));
   await page.$$eval('.variants button', ([, second]) => second.click());
@@ -187,7 +187,7 @@ test('what is written into an example is what the element becomes; what is wrong
   assert.equal(await page.$eval('.problem', ({ textContent }) => textContent), '');
 });
 
-test('what is offered as an example is right', async (context) => {
+test('every example works without a problem', async (context) => {
   const { page, log } = await browser.open(context, docs('index'));
   for (const path of pages.filter((each) => readFileSync(each, 'utf8').includes('class="variants"'))) {
     await page.goto(`${browser.origin}/${path}`);
@@ -204,12 +204,12 @@ test('what is offered as an example is right', async (context) => {
     });
     assert.ok(count >= 4, path);
   }
-  // Chromium tells of a body that was read as a stream, and to its end, as of one that was called off
+  // Chromium reports a body that was read to its end as a stream as cancelled
   const problems = log.problems.filter((problem) => !/^failed: .*\/collection\.json$/.test(problem));
   assert.deepEqual(problems, []);
 });
 
-test('nothing that could run comes out of an example', async (context) => {
+test('an example never runs scripts or handlers', async (context) => {
   const { page, log } = await browser.open(context, docs('hold-timer'));
   await rendered(page);
   await write(
@@ -227,7 +227,7 @@ test('nothing that could run comes out of an example', async (context) => {
   assert.deepEqual([log.problems, await page.evaluate(() => globalThis.violations)], [[], []]);
 });
 
-test('events are written down as they fire', async (context) => {
+test('events are listed as they fire', async (context) => {
   const { page } = await browser.open(context, docs('hold-timer'));
   await rendered(page);
   await page.$eval('hold-timer', (timer) => timer.start());
@@ -236,7 +236,7 @@ test('events are written down as they fire', async (context) => {
   assert.deepEqual([log.at(-1), log.at(-2).slice(0, 23)], ['hold-start', 'hold-phase kind: ready,']);
 });
 
-test('the recipe for analytics tells that, and how far, and never what', async (context) => {
+test('the recipe for analytics sends that and how far somebody got, but never which exercise', async (context) => {
   const { page } = await browser.show(
     context,
     '<hold-timer seconds="1" ready-seconds="0" data-placement="a page"></hold-timer><routine-list></routine-list>',

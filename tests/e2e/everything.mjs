@@ -1,6 +1,6 @@
 import { idle, until } from './support.mjs';
 
-/** Every element, and of the guide every part. */
+/** Every element, and every topic of the guide. */
 export const everything = [
   '<routine-list></routine-list>',
   '<exercise-card exercise="glute-bridge"></exercise-card>',
@@ -11,7 +11,7 @@ export const everything = [
   ),
 ].join('');
 
-/** Presses what there is of `wanted` in every shadow root, and returns how many. Runs in the page. */
+/** Presses all matches of `wanted` in every shadow root, and returns their number. Runs in the page. */
 function pressAll(wanted) {
   const found = [];
   const look = (root) => {
@@ -23,7 +23,7 @@ function pressAll(wanted) {
   return found.length;
 }
 
-/** Presses everything that can be pressed, in every shadow root, the big button of each session and what comes with it last. */
+/** Presses every control in every shadow root; the big button of each session and the controls of a session come last. */
 export async function pressEverything(page) {
   let pressed = 0;
   for (const selector of [
@@ -36,7 +36,7 @@ export async function pressEverything(page) {
     '.primary',
     '[aria-haspopup=dialog]',
   ]) {
-    pressed += await until(page, pressAll, selector); // what is fetched first comes a moment later
+    pressed += await until(page, pressAll, selector); // fetched parts come a moment later
     await idle(page);
   }
   return pressed;

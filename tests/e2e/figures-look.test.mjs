@@ -16,7 +16,7 @@ after(() => studio.close());
 
 let kept;
 
-/** Writes what somebody has to look at into a temporary folder, and returns the path from the project's root. */
+/** Writes a picture to look at into a temporary folder, and returns its path from the root of the project. */
 function keep(name, content) {
   kept ??= mkdtempSync(join(tmpdir(), 'limber-figures-'));
   const path = join(kept, name);
@@ -24,7 +24,7 @@ function keep(name, content) {
   return relative(projectRoot, path);
 }
 
-/** Undefined for a picture that is as it was. */
+/** Undefined for an unchanged picture. */
 function problemWith({ path, person, id, png }) {
   const name = relative(projectRoot, path);
   if (!existsSync(path)) return `${name} is not there; the new picture: ${keep(`${person}-${id}.png`, png)}`;
@@ -35,7 +35,7 @@ function problemWith({ path, person, id, png }) {
   return `${name}: ${pixels} pixels differ (${percent.toFixed(2)} %, at most ${TOLERANCE} %); now: ${now}, in red: ${red}`;
 }
 
-test('every hold looks as it did when it was last looked at', async (context) => {
+test('every hold looks like its approved baseline', async (context) => {
   assert.ok(existsSync(join(projectRoot, folder)), `${folder} is not there: run \`npm run figures -- --baselines\`.`);
   const problems = [];
   let bytes = 0;
@@ -49,7 +49,7 @@ test('every hold looks as it did when it was last looked at', async (context) =>
   assert.ok(bytes < 400 * 1024, `${bytes} bytes are many for pictures that every clone carries`);
 });
 
-test('there is no picture of what is drawn no more', () => {
+test('there is no baseline of a move that no longer exists', () => {
   const wanted = PERSONS.flatMap((person) => Object.keys(poses).map((id) => `${folder}/${person}/${id}.png`));
   assert.deepEqual(
     filesIn(folder).filter((path) => !wanted.includes(path)),
@@ -58,7 +58,7 @@ test('there is no picture of what is drawn no more', () => {
   );
 });
 
-test('a knee that is 4° off is noticed, and the same drawing is not', async (context) => {
+test('the comparison notices a knee that is 4° off, and accepts the same drawing', async (context) => {
   const shank = 2 + rig.ANGLES.indexOf('shank'); // a key pose begins with the hip's x and y
   for (const id of ['knee-to-chest', 'glute-bridge']) {
     const before = await picture(studio, PERSONS[0], id);

@@ -18,7 +18,7 @@ async function openSheet(context, settings) {
 
 const choose = (page, name, value) => page.click(`[name=${name}][value="${value}"]`);
 
-/** Of this move, or of all that are shown: each attribute of its pictures in the sheet, in order. */
+/** An attribute of the pictures of this move, or of all shown moves, in order. */
 const attributes = (page, name, selector = '.move:not([hidden])') =>
   page.$$eval(
     `${selector} :is(.hold, .start exercise-figure)`,
@@ -30,7 +30,7 @@ const tagOf = (page, id) => page.$eval(`#${id} code:not(h3 *)`, (code) => code.t
 
 const filterFor = ({ position }) => (['chair', 'standing'].includes(position) ? position : 'floor');
 
-test('every move is there, with its names, its kind and whether it has sides', async (context) => {
+test('every move is listed with its names, its kind and whether it has sides', async (context) => {
   const { page } = await openSheet(context, { scripts: false });
   const found = await page.$$eval('.move', (articles) =>
     articles.map(({ id, dataset }) => ({ id, is: dataset.is, sided: 'sided' in dataset })),
@@ -55,7 +55,7 @@ test('every move is there, with its names, its kind and whether it has sides', a
   }
 });
 
-test('what is chosen is what is shown and what is copied', async (context) => {
+test('the choices apply to the pictures and to the copied tag', async (context) => {
   const { page, log } = await openSheet(context);
   await choose(page, 'person', 'man');
   await choose(page, 'side', 'left');
@@ -76,7 +76,7 @@ test('what is chosen is what is shown and what is copied', async (context) => {
   assert.deepEqual(log.problems, []);
 });
 
-test('the list can be narrowed down', async (context) => {
+test('the list can be filtered', async (context) => {
   const { page } = await openSheet(context);
   for (const kind of ['stretch', 'strength', 'move', 'floor', 'chair', 'standing']) {
     await page.select('#kind', kind);
@@ -89,7 +89,7 @@ test('the list can be narrowed down', async (context) => {
   }
 });
 
-test('the sheet speaks Danish, and English again', async (context) => {
+test('the sheet changes to Danish and back to English', async (context) => {
   const { page } = await openSheet(context);
   const heading = () => page.$eval('#butterfly h3 span', (name) => name.textContent);
   const captioned = (word) =>
@@ -110,7 +110,7 @@ test('the sheet speaks Danish, and English again', async (context) => {
   await captioned('Stretches');
 });
 
-test('light and dark, and colours of one’s own', async (context) => {
+test('the sheet shows light, dark and custom colours', async (context) => {
   const { page } = await openSheet(context);
   const fill = (shape) =>
     page.$eval('.hold', ({ shadowRoot }, name) => getComputedStyle(shadowRoot.querySelector(name)).fill, shape);
@@ -134,7 +134,7 @@ test('light and dark, and colours of one’s own', async (context) => {
   assert.notEqual(await fill('.muscle:not(.soft)'), 'rgb(204, 34, 68)');
 });
 
-test('a strip is drawn when somebody comes near it, and no sooner', async (context) => {
+test('a strip of poses is drawn only when it comes near the view', async (context) => {
   const { page } = await openSheet(context);
   const last = ids.at(-1);
   const frames = () =>
@@ -146,7 +146,7 @@ test('a strip is drawn when somebody comes near it, and no sooner', async (conte
   assert.deepEqual(await frames(), ['0', '0.17', '0.33', '0.5', '0.67', '0.83', '1']);
 });
 
-test('on paper, there are the hold and the start of every move', async (context) => {
+test('a printed sheet has the hold and the start of every move', async (context) => {
   const { page } = await openSheet(context);
   await page.emulateMediaType('print');
   const shown = (selector) =>
@@ -155,7 +155,7 @@ test('on paper, there are the hold and the start of every move', async (context)
   assert.equal(await shown('.choices-bar, .contact, .film, .tag, .copy'), 0);
 });
 
-test('without scripts, names and tags can be read, and nothing is there to press', async (context) => {
+test('without scripts, names and tags can be read, and there are no controls', async (context) => {
   const { page } = await openSheet(context, { scripts: false });
   const texts = await page.$$eval('.move', (articles) =>
     articles.map((article) => article.checkVisibility() && article.textContent),

@@ -19,7 +19,7 @@ after(async () => {
   await studio.close();
 });
 
-/** The command as a person calls it, in a folder of its own. */
+/** Runs the command in a temporary folder. */
 const figures = (...args) =>
   new Promise((resolve) =>
     execFile(
@@ -35,7 +35,7 @@ const settings = (...args) => settingsFrom(args, { moves: Object.keys(poses), pe
 const textOf = (...path) => readFileSync(join(folder, ...path), 'utf8');
 const pixelsOf = (...path) => PNG.sync.read(readFileSync(join(folder, ...path)));
 
-/** `#rrggbbaa` of every pixel, and how many there are of it. */
+/** Colour `#rrggbbaa` → number of pixels. */
 function coloursIn({ data }) {
   const counts = new Map();
   for (let start = 0; start < data.length; start += 4) {
@@ -53,14 +53,14 @@ test('the pictures of the demo are up to date', async () => {
   assert.deepEqual(stale, [], 'run `npm run figures -- --demo`');
 });
 
-test('every move is written twice, in the folder figures', async () => {
+test('by default every move is written as SVG and PNG into the folder figures', async () => {
   const { status, stdout, stderr } = await figures('--width', '64');
   assert.deepEqual([status, stdout, stderr], [0, '22 moves as svg and png in figures\n', '']);
   const names = Object.keys(poses).flatMap((id) => [`${id}.png`, `${id}.svg`]);
   assert.deepEqual(readdirSync(join(folder, 'figures')).toSorted(), names.toSorted());
 });
 
-test('the file has the size, the colours and the words that were asked for', async () => {
+test('a file has the given size, colours and language', async () => {
   const colours = { body: 'navy', skin: '#c08060', accent: 'hsl(0 100% 50%)', background: '#fafafa' };
   const asked = Object.entries(colours).flatMap(([name, colour]) => [`--${name}`, colour]);
   const { status, stderr } = await figures('hip-flexor', '--lang', 'da', '--width', '400', '--to', 'out', ...asked);
@@ -78,14 +78,14 @@ test('the file has the size, the colours and the words that were asked for', asy
   assert.ok([...counts.keys()].every((colour) => colour.endsWith('ff')));
 });
 
-test('a picture without a background can be seen through', () => {
+test('a picture without a background is transparent', () => {
   const png = pixelsOf('figures/butterfly.png');
   assert.deepEqual([png.width, png.height], [64, 48]);
   assert.ok(coloursIn(png).get('#00000000') > 1_000);
   assert.ok(!/<rect/.test(textOf('figures/butterfly.svg')));
 });
 
-test('pose, side, shadow, tint and scheme are those that were asked for', async () => {
+test('a file has the given pose, side, shadow, tint and scheme', async () => {
   const asked = [
     [],
     ['--side', 'right'],
@@ -132,7 +132,7 @@ function problemsIn(files) {
   });
 }
 
-test('--help tells every option', async () => {
+test('--help lists every option', async () => {
   const { status, stdout } = await figures('--help');
   assert.equal(status, 0);
   for (const option of ['to', 'format', 'width', 'lang', 'person', 'side', 'pose', 'ghost', 'scheme', 'accent']) {
@@ -146,7 +146,7 @@ const refused = {
   'a width that is too small': [['--width', '12'], /^--width is "12", but has to be a whole number from 32 to 4000\.$/],
   'a width of words': [['--width', 'wide'], /^--width is "wide", but/],
   'a pose out of range': [['--pose', '1.5'], /^--pose is "1\.5", but has to be a number from 0 to 1\.$/],
-  'a pose of nothing': [['--pose='], /^--pose is "", but/],
+  'an empty pose': [['--pose='], /^--pose is "", but/],
   'an unknown person': [['--person', 'child'], /^--person is "child", but has to be one of: woman, man, senior\.$/],
   'an unknown side': [['--side', 'both'], /^--side is "both", but has to be one of: left, right\.$/],
   'an unknown scheme': [['--scheme', 'grey'], /^--scheme is "grey", but has to be one of: light, dark\.$/],
@@ -164,15 +164,15 @@ for (const [what, [args, message]] of Object.entries(refused)) {
 
 const refusedByCommand = {
   'an unknown move': [['hip-flexer'], /^figures: hip-flexer is no move\. .*\n$/],
-  'a colour that is none': [
+  'an invalid colour': [
     ['--skin', 'rosé'],
     /^figures: --skin is "rosé", but has to be a colour of CSS, such as '#2f5450'\.\n$/,
   ],
-  'a folder that is a file': [['--to', 'taken'], /^figures: --to cannot be written to: .*taken.*\n$/],
+  'a file as the folder': [['--to', 'taken'], /^figures: --to cannot be written to: .*taken.*\n$/],
 };
 
 for (const [what, [args, message]] of Object.entries(refusedByCommand)) {
-  test(`the command says in one line that ${what} is refused`, async () => {
+  test(`the command refuses ${what} with one line`, async () => {
     writeFileSync(join(folder, 'taken'), '');
     const { status, stdout, stderr } = await figures(...args);
     assert.deepEqual([status, stdout], [1, '']);

@@ -10,7 +10,7 @@ const inner = pageWith(
 const shop = (src) => `<!doctype html><body style="margin: 0">
   <iframe src="${src}" title="Exercises" style="display: block; inline-size: 100%; block-size: 3610px; border: 0"></iframe>`;
 
-/** Of the buttons of the view, from the top of the screen: where the first begins and the last ends. */
+/** Top of the first and bottom of the last button of the full-window view, from the top of the screen. */
 const span = (frame, scrolled) =>
   frame.evaluate((scrolled) => {
     const { shadowRoot } = document.querySelector('hold-timer');
@@ -24,14 +24,14 @@ for (const [whose, address] of [
   ['the same origin', (origin) => `${origin}/shop.html`],
   ['another origin', () => 'http://shop.test/'],
 ]) {
-  test(`in a frame as high as its content the view of the whole window is where the screen is: ${whose}`, async (context) => {
+  test(`in a frame as high as its content, the full-window view is on the visible part: ${whose}`, async (context) => {
     const outer = address(browser.origin).replace(browser.origin, '');
     const routes = { '/inner.html': inner, [outer]: shop(`${browser.origin}/inner.html`) };
     const { page } = await browser.open(context, '/inner.html', { routes, viewport: phone });
     await page.goto(address(browser.origin));
     const frame = page.frames().find((each) => each.url().endsWith('/inner.html'));
     await page.evaluate(() => scrollTo(0, 1200));
-    // asked for by hand: while nothing is painted, a frame has no animation frames to be asked in
+    // polled by hand: while nothing is painted, a frame has no animation frames to poll in
     await until(frame, () => Boolean(document.querySelector('hold-timer')?.shadowRoot?.querySelector('.primary')));
     await frame.evaluate(() => document.querySelector('hold-timer').start());
     await until(frame, () => {

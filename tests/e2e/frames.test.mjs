@@ -8,7 +8,7 @@ const inner = '/tests/pages/frame.html';
 const routes = { [inner]: pageWith('<hold-timer seconds="60"></hold-timer>') };
 const frame = (name, more = '') => `<iframe name="${name}" src="${inner}" width="400" height="600" ${more}></iframe>`;
 
-/** Runs in the page: the timer of a frame is there. */
+/** Runs in the page: the timer of a frame is defined. */
 const isReady = (name) => window[name]?.document.querySelector('hold-timer')?.hasUpdated;
 
 const start = (page, name) =>
@@ -17,7 +17,7 @@ const start = (page, name) =>
 const statusIs = (page, name, wanted) =>
   until(page, (which, status) => window[which].document.querySelector('hold-timer').status === status, name, wanted);
 
-test('of two frames of a page the one that was started last goes on, whichever it is', async (context) => {
+test('of two frames on a page, the one that was started last runs', async (context) => {
   const { page, log } = await browser.show(context, frame('one') + frame('two'), { routes });
   for (const name of ['one', 'two']) await until(page, isReady, name);
   await start(page, 'one');
@@ -31,7 +31,7 @@ test('of two frames of a page the one that was started last goes on, whichever i
   assert.deepEqual(log.problems, []);
 });
 
-test('a frame without rights, and a browser without channels, play all the same', async (context) => {
+test('a sandboxed frame, and a browser without BroadcastChannel, still play', async (context) => {
   const prepare = (page) => page.evaluateOnNewDocument(() => delete globalThis.BroadcastChannel);
   const { page, log } = await browser.show(context, frame('one') + frame('two', 'sandbox="allow-scripts"'), {
     routes,

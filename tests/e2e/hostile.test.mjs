@@ -4,7 +4,7 @@ import { desktop, phone, rendered, until, useBrowser } from './support.mjs';
 
 const browser = useBrowser();
 
-/** Runs in the page: what is wrong with each element, one line each. */
+/** Runs in the page: the faults of each element, one line each. */
 function troubles() {
   const found = [];
   const tags = 'routine-list, exercise-card, hold-timer, exercise-guide';
@@ -26,7 +26,7 @@ function troubles() {
     if (!isSeen(frame)) say('is not visible');
     if (outer.width < 200) say(`is ${outer.width} px wide`);
     if (outer.height < 100) say(`is ${outer.height} px high`);
-    // letter-spacing and word-spacing come in on purpose: they may be a visitor's own
+    // letter-spacing and word-spacing are inherited on purpose: they may be a visitor's own
     const { textTransform, textIndent, writingMode, whiteSpace, fontStyle, fontSize, textShadow } =
       getComputedStyle(frame);
     const leaked = [textTransform, textIndent, writingMode, whiteSpace, fontStyle, textShadow].join();
@@ -53,8 +53,7 @@ function troubles() {
 }
 
 /**
- * In each routine a move is opened, in every session the settings with all there is to choose where a voice speaks, and in every
- * guide each question.
+ * Opens a move in each routine, the settings with all choices of a voice in each session, and each question in the guides.
  */
 async function openAll(page) {
   await page.$$eval('routine-list, exercise-guide', (elements) => {
@@ -79,7 +78,7 @@ async function openAll(page) {
   );
 }
 
-/** Each element has a session begun, so that every button is there; only one of them runs. */
+/** Starts a session in each element, so that all buttons are shown; only one of them runs. */
 const startAll = (page) =>
   page.$$eval('routine-list, exercise-card, hold-timer', (elements) => elements.forEach((element) => element.start()));
 
@@ -94,7 +93,7 @@ const settled = (page) =>
   );
 
 for (const viewport of [phone, desktop]) {
-  test(`a hostile page does not get in (${viewport.width} px)`, async (context) => {
+  test(`the styles of a hostile page do not change the elements (${viewport.width} px)`, async (context) => {
     const { page, log } = await browser.open(context, '/tests/pages/hostile.html', { viewport });
     await rendered(page);
     assert.deepEqual(await page.evaluate(troubles), [], 'at rest');
@@ -109,7 +108,7 @@ for (const viewport of [phone, desktop]) {
   });
 }
 
-test('such trouble would be found', async (context) => {
+test('this test finds such changes', async (context) => {
   const { page } = await browser.open(context, '/tests/pages/hostile.html');
   await rendered(page);
   await openAll(page);
@@ -127,7 +126,7 @@ test('such trouble would be found', async (context) => {
     assert.match(found, what);
 });
 
-test('what the page says about hidden holds', async (context) => {
+test('the page can hide elements by the hidden attribute', async (context) => {
   const { page } = await browser.open(context, '/tests/pages/hostile.html');
   await rendered(page);
   const isShown = await page.$eval('#reset exercise-card', (card) => {

@@ -5,7 +5,7 @@ import { costOfFloor, costOfTimer } from './cost.mjs';
 
 const browser = useBrowser();
 
-/** Runs in the page before its scripts: counts what wakes it up. */
+/** Runs in the page before its scripts: counts timers, frames and so on that wake it up. */
 function countWakeUps() {
   globalThis.wakeUps = [];
   for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
@@ -26,7 +26,7 @@ function runningAnimations(ends) {
   let count = 0;
   const look = (root) => {
     for (const animation of root.getAnimations().filter(({ playState }) => playState === 'running')) {
-      // what comes in softly is over by itself
+      // fade-ins end by themselves
       count += animation.effect.getTiming().duration < 400 ? 0 : 1;
       if (ends) animation.finish();
     }
@@ -55,12 +55,12 @@ async function openMany(context) {
     { prepare: (page) => page.evaluateOnNewDocument(countWakeUps) },
   );
   await rendered(page);
-  // the first picture in view shows how its move goes, once: that is over
+  // wait until the first picture in view has played its move
   await until(page, runningAnimations, true);
   return { page, log };
 }
 
-/** How much of the timer can be seen, as the browser itself tells elements. */
+/** How much of the timer is visible, by an intersection observer. */
 const sight = (page) =>
   page.$eval(
     'hold-timer',
@@ -74,7 +74,7 @@ const sight = (page) =>
       }),
   );
 
-/** Starts it: resolves once it runs, and the frame is over after which the press draws the pictures further down. */
+/** Starts it, and resolves after the frame in which the press draws the pictures further down. */
 async function start(page, tag = 'hold-timer') {
   await page.$eval(tag, (element) => element.start());
   await begun(page);
@@ -83,13 +83,13 @@ async function start(page, tag = 'hold-timer') {
 
 test('twenty cards at rest: nothing wakes up', async (context) => {
   const { page, log } = await openMany(context);
-  await passTime(page, 3_000); // for which the loader would have waited for its words
+  await passTime(page, 3_000); // the time that the loader waits for a language
   assert.deepEqual(await wakeUpsDuring(page, 60_000), []);
   assert.equal(await page.evaluate(runningAnimations), 0);
   assert.deepEqual(log.problems, []);
 });
 
-test('a session that runs in view wakes up each second, and little more', async (context) => {
+test('a session in view wakes up once a second, and little more', async (context) => {
   const { page } = await openMany(context);
   await start(page);
   const wakeUps = await wakeUpsDuring(page, 20_000);
@@ -97,10 +97,10 @@ test('a session that runs in view wakes up each second, and little more', async 
   assert.deepEqual([...new Set(wakeUps)], ['setTimeout']);
 });
 
-test('paused: nothing wakes up but what lets the screen go dark, once', async (context) => {
+test('paused: only the callback that lets the screen go dark wakes up, once', async (context) => {
   const { page } = await openMany(context);
   await start(page);
-  await start(page, 'exercise-card'); // by which the timer pauses
+  await start(page, 'exercise-card'); // which pauses the timer
   await passTime(page, 10_000);
   await page.$eval('exercise-card', (card) => card.pause());
   assert.deepEqual(await wakeUpsDuring(page, 600_000), ['setTimeout']);
@@ -116,7 +116,7 @@ test('ended: nothing wakes up', async (context) => {
   assert.equal(await page.evaluate(runningAnimations), 0);
 });
 
-test('out of view: nothing wakes up before something is due', async (context) => {
+test('out of view: nothing wakes up before the next phase', async (context) => {
   const { page } = await openMany(context);
   await start(page);
   await page.evaluate(() => scrollTo({ top: 5000, behavior: 'instant' }));
@@ -131,9 +131,9 @@ test('out of view: nothing wakes up before something is due', async (context) =>
 
 test('a timer that runs takes little of the main thread', async (context) => {
   const { page } = await openMany(context);
-  // in proportion, since the machine sets the scale; the budget in milliseconds: npm run test:long
+  // a ratio, since it depends on the machine; the budget in milliseconds is in npm run test:long
   const tries = [];
-  // what others do on the machine falls on one of the two and not the other, now and then, but not three times
+  // other load on the machine may affect one of the two measurements, but not three times in a row
   while (tries.length < 3 && !tries.some(({ cost, floor }) => cost <= 1.5 * floor)) {
     tries.push({ floor: await costOfFloor(page, 3), cost: await costOfTimer(page, 'hold-timer', 3) });
   }

@@ -15,13 +15,13 @@ import {
 
 const browser = useBrowser();
 
-/** Runs in the page before its scripts: it waits for its words for ever, so that a slow machine makes no difference. */
+/** Runs in the page before its scripts: the elements wait for their language without a limit, so that a slow machine does not matter. */
 function haveAllThePatience() {
   const { setTimeout } = globalThis;
   globalThis.setTimeout = (run, ms, ...rest) => (ms === 3_000 ? undefined : setTimeout(run, ms, ...rest));
 }
 
-/** What a page reserves room for; the other guides stand in closed folds. */
+/** Elements with a reserved height; the other guides are in closed details. */
 const reserved = 'routine-list, exercise-card, [topic="faq"]';
 
 const heights = (page) =>
@@ -30,8 +30,8 @@ const heights = (page) =>
   );
 
 /**
- * How much moves when the elements come late and their words later still, in a window that has the element at `index` near
- * its top.
+ * The layout shift when the elements are defined late and their language comes later still, with the element at `index` near the top
+ * of the window.
  */
 async function shiftAt(context, path, { viewport, language = 'en', index }) {
   const [core, words] = [gate(), gate()];
@@ -58,7 +58,7 @@ async function shiftAt(context, path, { viewport, language = 'en', index }) {
   core.release();
   await arrived(page, 'core');
   await nextFrames(page);
-  assert.deepEqual(await heights(page), before, 'without their words, nothing changes');
+  assert.deepEqual(await heights(page), before, 'before the language comes, heights stay');
   words.release();
   await rendered(page);
   await nextFrames(page);
@@ -73,7 +73,7 @@ const shops = { en: '/demo/shop.html', da: '/demo/shop.da.html' };
 
 for (const viewport of [phone, desktop]) {
   for (const language of ['en', 'da']) {
-    test(`the shop page stands still at ${viewport.width} px (${language})`, async (context) => {
+    test(`the shop page does not shift at ${viewport.width} px (${language})`, async (context) => {
       const shifts = [];
       for (const index of [0, 1]) {
         shifts.push(await shiftAt(context, shops[language], { viewport, language, index }));
@@ -81,13 +81,13 @@ for (const viewport of [phone, desktop]) {
       assert.ok(Math.max(...shifts) <= 0.01, `shifts: ${shifts.join(', ')}`);
     });
   }
-  test(`the article stands still at ${viewport.width} px`, async (context) => {
+  test(`the article does not shift at ${viewport.width} px`, async (context) => {
     const shifts = [];
     // the first and the last card, both routines, the questions
     for (const index of [0, 4, 5, 6, 7]) shifts.push(await shiftAt(context, '/demo/blog.html', { viewport, index }));
     assert.ok(Math.max(...shifts) <= 0.01, `shifts: ${shifts.join(', ')}`);
   });
-  test(`the Swedish article stands still at ${viewport.width} px`, async (context) => {
+  test(`the Swedish article does not shift at ${viewport.width} px`, async (context) => {
     const shifts = [];
     // the first card, the routine
     for (const index of [0, 4]) {
@@ -95,7 +95,7 @@ for (const viewport of [phone, desktop]) {
     }
     assert.ok(Math.max(...shifts) <= 0.01, `shifts: ${shifts.join(', ')}`);
   });
-  test(`fallback alone keeps most of the place at ${viewport.width} px`, async (context) => {
+  test(`without a reserve, the fallback prevents most of the shift at ${viewport.width} px`, async (context) => {
     const shift = await shiftAt(context, '/tests/pages/fallback.html', { viewport });
     assert.ok(shift <= 0.03, `shift: ${shift}`);
   });

@@ -4,7 +4,7 @@ import { useBrowser } from './support.mjs';
 
 const browser = useBrowser();
 
-/** Where the links and pictures of a page lead, within the demo; those to other sites are not followed. */
+/** Targets of the links and pictures of a page, without other sites. */
 async function targetsOf(context, path) {
   const { page } = await browser.open(context, path, { scripts: false });
   const addresses = await page.$$eval('a[href], link[href], img[src], script[src]', (elements) =>
@@ -13,7 +13,7 @@ async function targetsOf(context, path) {
   return [...new Set(addresses)].filter((address) => address.startsWith(browser.origin));
 }
 
-/** What is wrong with an address: nothing there, or not the place in it. */
+/** Why an address is broken: no page, or no such id in it. */
 async function problemOf(address) {
   const response = await fetch(address);
   if (response.status !== 200) return `${address}: ${response.status}`;
@@ -35,12 +35,12 @@ for (const path of pages) {
   });
 }
 
-test('a page of the documentation leads to all of them', async (context) => {
+test('each page of the documentation links to all of them', async (context) => {
   const targets = (await targetsOf(context, '/dist/docs/in-use.html')).map((address) => new URL(address).pathname);
   for (const path of pages) assert.ok(targets.includes(`/dist/docs${path}`), path);
 });
 
-test('the shop leads to the journal, and the journal to the shop', async (context) => {
+test('the shop links to the journal, and the journal to the shop', async (context) => {
   for (const path of shops) {
     assert.ok((await targetsOf(context, path)).includes(`${browser.origin}/demo/blog.html`), path);
   }
@@ -49,7 +49,7 @@ test('the shop leads to the journal, and the journal to the shop', async (contex
   }
 });
 
-test('each page says its language, and names that of the pages it leads to', async (context) => {
+test('each page has its lang, and hreflang on links to other languages', async (context) => {
   for (const path of [...shops, ...articles]) {
     const { page } = await browser.open(context, path, { scripts: false });
     const found = await page.evaluate(() => ({
@@ -71,7 +71,7 @@ test('each page says its language, and names that of the pages it leads to', asy
   }
 });
 
-test('headings go down one level at a time, and the first link skips to what the page is about', async (context) => {
+test('heading levels are not skipped, and the first link skips to the main content', async (context) => {
   for (const path of [...shops, ...articles]) {
     const { page } = await browser.open(context, path, { scripts: false });
     const levels = await page.$$eval('h1, h2, h3, h4', (all) => all.map(({ localName }) => Number(localName[1])));

@@ -16,7 +16,7 @@ const head = `<style>
   #skipped:not(:checked) ~ section { content-visibility: hidden }
 </style>`;
 
-/** Where a card stands, what shows it, and what takes it out of sight. The last two run in the page. */
+/** The place of a card, how to show it, and how to hide it. The last two run in the page. */
 const places = {
   'a dialog that is closed': [
     `<dialog id="place">${card}</dialog>`,
@@ -88,7 +88,7 @@ const places = {
     () =>
       document.head.append(Object.assign(document.createElement('style'), { textContent: '#place {display: none}' })),
   ],
-  'a component of the page that closes': [
+  'a web component that closes': [
     `<div id="place">${card}</div>`,
     (place) => (place.attachShadow({ mode: 'open' }).innerHTML = '<details open><slot></slot></details>'),
     (place) => (place.shadowRoot.firstChild.open = false),
@@ -110,7 +110,7 @@ const places = {
   ],
 };
 
-/** Runs in the page before its own scripts: a voice that says when it begins and when it is stopped. */
+/** Runs in the page before its own scripts: a fake voice that records when it begins and stops. */
 function lendVoice() {
   globalThis.heard = [];
   const voice = { lang: 'en-GB', name: 'A', voiceURI: 'A', localService: true, default: true };
@@ -134,7 +134,7 @@ function lendVoice() {
 }
 
 for (const [name, [markup, open, close]] of Object.entries(places)) {
-  test(`a session falls silent within a frame in ${name}`, async (context) => {
+  test(`a hidden session falls silent within a frame: ${name}`, async (context) => {
     const { page, log } = await browser.show(context, markup, {
       head,
       prepare: (opened) => opened.evaluateOnNewDocument(lendVoice),

@@ -15,7 +15,7 @@ const elements = `
   <exercise-figure exercise="butterfly"></exercise-figure>
   <exercise-guide topic="safety"></exercise-guide>`;
 
-/** Runs in the page before its own scripts: a voice, and what it says. */
+/** Runs in the page before its own scripts: a fake voice that records what it says. */
 function lendVoice() {
   globalThis.spoken = [];
   const voice = { lang: 'en-GB', name: 'A', voiceURI: 'A', localService: true, default: true };
@@ -36,7 +36,7 @@ function lendVoice() {
 const show = (context, scripts = [loader]) =>
   browser.show(context, elements, { head, scripts, prepare: (page) => page.evaluateOnNewDocument(lendVoice) });
 
-/** The texts of a page whose scripts leave all as it is. */
+/** The texts on a page without such scripts. */
 const textsWithout = async (context, scripts) => {
   const { page } = await browser.show(context, elements, { scripts });
   await rendered(page);
@@ -44,7 +44,7 @@ const textsWithout = async (context, scripts) => {
 };
 
 for (const scripts of [[loader], bundles]) {
-  test(`every element says what it says elsewhere: ${scripts}`, async (context) => {
+  test(`every element shows the same texts as on other pages: ${scripts}`, async (context) => {
     const { page, log } = await show(context, scripts);
     await rendered(page);
     const texts = await shadowTexts(page);
@@ -53,7 +53,7 @@ for (const scripts of [[loader], bundles]) {
   });
 }
 
-test('a session is played to its end, and told by a voice and in words', async (context) => {
+test('a session plays to its end, spoken and announced', async (context) => {
   const { page, log } = await show(context);
   await rendered(page);
   await page.$eval('hold-timer', (timer) => {
@@ -73,7 +73,7 @@ test('a session is played to its end, and told by a voice and in words', async (
   assert.deepEqual(log.problems, []);
 });
 
-test('a routine comes back after a reload, as it was laid out', async (context) => {
+test('a routine is restored after a reload with its layout', async (context) => {
   const { page, log } = await show(context);
   await rendered(page);
   await page.$eval('routine-list', (list) => {

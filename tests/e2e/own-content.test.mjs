@@ -1,4 +1,4 @@
-/** The demo's file, as somebody has written it by hand: it plays as what is built in, and costs a page one file more. */
+/** The collection of the demo, written by hand: it plays like the built-in one, and needs few more files. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ const elements = `<exercise-card src="${file}" exercise="wall-sit" expanded><p>R
   <exercise-figure src="${file}" exercise="wall-sit"></exercise-figure>`;
 
 for (const lang of ['en', 'da']) {
-  test(`a file by hand plays all of its routine, in words and pictures (${lang})`, async (context) => {
+  test(`a hand-written collection plays its whole routine with words and pictures (${lang})`, async (context) => {
     const { page, log } = await browser.show(context, elements, { lang });
     await rendered(page);
     const { name, steps, feels, picture } = text[lang].exercises['wall-sit'];
@@ -53,7 +53,7 @@ for (const lang of ['en', 'da']) {
   });
 }
 
-test('a page with content of its own asks for that, for what reads it and for no more, once', async (context) => {
+test('a page with its own collection also fetches the parser, once, and nothing more', async (context) => {
   const { page, log } = await browser.show(context, elements);
   await rendered(page);
   await idle(page);
@@ -62,7 +62,7 @@ test('a page with content of its own asks for that, for what reads it and for no
   assert.deepEqual(log.problems, []);
 });
 
-test('on paper the start stands beside the hold', async (context) => {
+test('in print the start is beside the hold', async (context) => {
   const { page } = await browser.show(context, elements);
   await rendered(page);
   await page.emulateMediaType('print');
@@ -76,7 +76,7 @@ test('on paper the start stands beside the hold', async (context) => {
   assert.deepEqual(widths, Array(2).fill([true, true, '1']));
 });
 
-test('the page to try it on says where something is wrong, and goes there', async (context) => {
+test('the try-out page lists problems, and jumps to their place', async (context) => {
   const { page, log } = await browser.open(context, '/demo/content.html');
   await rendered(page);
   const heading = () => page.$eval('.problems h3', ({ textContent }) => textContent);
@@ -101,7 +101,7 @@ test('the page to try it on says where something is wrong, and goes there', asyn
   );
   await page.click('[type=reset]');
   await until(page, () => document.querySelectorAll('.problems li').length === 0);
-  // of the file it warns, as it should; nothing that it asked for was called off
+  // only the expected warnings about the collection, and no cancelled request
   assert.deepEqual(
     log.problems.filter((problem) => !/^warn: .*collection: \$\.exercises/.test(problem)),
     [],

@@ -5,7 +5,7 @@ import { exercises } from './words.mjs';
 
 const browser = useBrowser();
 
-/** As a server would send it: an element with a root of its own. */
+/** An element as a server sends it, with a declarative shadow root. */
 const prerendered = (tag, attributes, words) =>
   `<${tag} ${attributes}><template shadowrootmode="open"><p class="from-server">${words}</p></template></${tag}>`;
 
@@ -20,7 +20,7 @@ const cases = {
 const shadowHtml = (page, tag) => page.$eval(tag, ({ shadowRoot }) => shadowRoot?.innerHTML ?? '');
 
 for (const [tag, attributes] of Object.entries(cases)) {
-  test(`what was prerendered in <${tag}> stands until the element is there, and then no more`, async (context) => {
+  test(`prerendered content of <${tag}> stays until the element is defined, and is replaced then`, async (context) => {
     const script = gate();
     const { page, log } = await browser.show(context, prerendered(tag, attributes, 'From the server.'), {
       routes: { [loader]: script.route },
@@ -36,7 +36,7 @@ for (const [tag, attributes] of Object.entries(cases)) {
   });
 }
 
-test('until its language is here, what was prerendered stays', async (context) => {
+test('prerendered content stays until the language has come', async (context) => {
   const danish = gate();
   const card = prerendered('exercise-card', 'exercise="hip-flexor"', 'Fra serveren.');
   const { page } = await browser.show(context, card, { lang: 'da', routes: { [pathOf('da')]: danish.route } });

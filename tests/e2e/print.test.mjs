@@ -10,7 +10,7 @@ const elements = `
   <routine-list></routine-list>
   <exercise-guide topic="faq"></exercise-guide>`;
 
-/** Of these texts in the shadow root of an element, those that take up no room on the page. */
+/** Those of these texts that are not visible in the shadow root of an element. */
 const missing = (page, tag, wanted) =>
   page.$eval(
     tag,
@@ -26,7 +26,7 @@ const missing = (page, tag, wanted) =>
   );
 
 for (const lang of LANGS) {
-  test(`a card that nobody opened prints its steps and what to mind, a guide its answers (${lang})`, async (context) => {
+  test(`an unopened card prints its steps and safety text, and a guide its answers (${lang})`, async (context) => {
     const { page } = await browser.show(context, elements, { lang });
     await rendered(page);
     const { steps, feels, stop, mistakes, easier, harder } = texts[lang].exercises['hip-flexor'];
@@ -39,7 +39,7 @@ for (const lang of LANGS) {
     ]);
     assert.deepEqual(await missing(page, 'exercise-card', [steps[0]]), [steps[0]], 'closed on the screen');
     await page.emulateMediaType('print');
-    await idle(page); // what was skipped on the screen is laid out with the next frame
+    await idle(page); // content that was skipped on the screen is laid out with the next frame
     assert.deepEqual(await missing(page, 'exercise-card', wanted), []);
     assert.deepEqual(await missing(page, 'routine-list', whole), []);
     assert.deepEqual(await missing(page, 'exercise-guide', answers), []);
@@ -47,12 +47,12 @@ for (const lang of LANGS) {
       'exercise-card',
       ({ shadowRoot }) => [...shadowRoot.querySelectorAll('button')].filter((each) => each.checkVisibility()).length,
     );
-    assert.equal(buttons, 0, 'there is nothing to press on paper');
+    assert.equal(buttons, 0, 'there are no controls in print');
     for (const element of ['exercise-card', 'routine-list', 'exercise-guide']) {
       const opening = await page.$eval(element, ({ shadowRoot }) =>
         [...shadowRoot.querySelectorAll('summary')].map((each) => getComputedStyle(each, '::after').content),
       );
-      assert.deepEqual([...new Set(opening)], ['none'], `nothing of a ${element} seems to open on paper`);
+      assert.deepEqual([...new Set(opening)], ['none'], `no marker of a closed row in a printed ${element}`);
     }
   });
 }
@@ -62,7 +62,7 @@ const SHEET = { width: 643, height: 971 };
 /** 10 points. */
 const SMALLEST = 13.3;
 
-/** How high a card is on paper, and which of its words are smaller than the smallest. */
+/** The printed height of a card, and its texts that are too small. */
 const onPaper = (page, smallest) =>
   page.$eval(
     'exercise-card',
@@ -78,7 +78,7 @@ const onPaper = (page, smallest) =>
     smallest,
   );
 
-test('every card is one sheet of A4 in each language, in type of 10 points and more', async (context) => {
+test('every card fits on one sheet of A4 in each language, with text of at least 10 points', async (context) => {
   const { page } = await browser.show(context, '<exercise-card></exercise-card>', { viewport: SHEET });
   await page.emulateMediaType('print');
   const tooLong = [];

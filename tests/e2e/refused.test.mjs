@@ -6,7 +6,7 @@ import { messages } from './words.mjs';
 const browser = useBrowser();
 
 const path = '/tests/pages/refused.html';
-/** Runs in the page before its own scripts: `refuse(holder, name, answer)` puts an answer in a device's place, and counts who asks. */
+/** Runs in the page before its own scripts: `refuse(holder, name, answer)` replaces a device API, and records its use. */
 function prepare() {
   globalThis.refused = [];
   const note = (name) => globalThis.refused.push(name);
@@ -16,7 +16,7 @@ function prepare() {
         for (const holder of [globalThis, Window.prototype, Navigator.prototype]) delete holder[name];
       }
     },
-    /** In place of a method, or of a class. */
+    /** Replaces a method or a class. */
     refuse(holder, name, answer) {
       const value = function (...parameters) {
         note(name);
@@ -24,7 +24,7 @@ function prepare() {
       };
       Object.defineProperty(holder, name, { configurable: true, writable: true, value });
     },
-    /** In place of a property that is only to be named. */
+    /** Replaces a property by a getter that throws. */
     refuseToName(holder, name) {
       const get = () => {
         note(name);
@@ -36,7 +36,7 @@ function prepare() {
       throw new DOMException('It is not for you.', 'NotAllowedError');
     },
     reject: () => Promise.reject(new DOMException('It is not for you.', 'NotAllowedError')),
-    /** A voice, which the test's browser has none of, and utterances that take it. */
+    /** A fake voice, since the browser of the tests has none, and utterances that accept it. */
     lendVoice() {
       const voice = { lang: 'en-GB', name: 'A', voiceURI: 'A', localService: true, default: true };
       SpeechSynthesis.prototype.getVoices = () => [voice];
@@ -52,7 +52,7 @@ function prepare() {
 
 /* global leaveOut, refuse, refuseToName, fail, reject, lendVoice */
 
-/* Each runs in the page. What is missing is not named by anybody; who refuses tells that he was asked. */
+/* Each runs in the page. A missing API is removed; a refusing one records that it was used. */
 const missing = {
   AudioContext: () => leaveOut('AudioContext', 'webkitAudioContext'),
   speechSynthesis: () => leaveOut('speechSynthesis', 'SpeechSynthesisUtterance'),
@@ -66,7 +66,7 @@ const keys = { earphones: true };
 
 const refusing = {
   'an audio context that cannot be made': ['AudioContext', () => refuse(globalThis, 'AudioContext', fail)],
-  'an audio context that is not let run': ['resume', () => refuse(AudioContext.prototype, 'resume', reject)],
+  'an audio context that may not run': ['resume', () => refuse(AudioContext.prototype, 'resume', reject)],
   'an audio context that has no nodes': [
     'createOscillator',
     () => refuse(BaseAudioContext.prototype, 'createOscillator', fail),
@@ -85,7 +85,7 @@ const refusing = {
     },
     voice,
   ],
-  'a voice that is not let speak': [
+  'a voice that may not speak': [
     'speak',
     () => {
       lendVoice();
@@ -97,20 +97,24 @@ const refusing = {
   ],
   'no voices': ['getVoices', () => refuse(SpeechSynthesis.prototype, 'getVoices', () => []), voice],
   'voices that cannot be listed': ['getVoices', () => refuse(SpeechSynthesis.prototype, 'getVoices', fail), voice],
-  'a synthesis that cannot be named': ['speechSynthesis', () => refuseToName(globalThis, 'speechSynthesis'), voice],
-  'media keys that cannot be named': ['mediaSession', () => refuseToName(Navigator.prototype, 'mediaSession')],
-  'an audio session that cannot be named': ['audioSession', () => refuseToName(Navigator.prototype, 'audioSession')],
+  'a speechSynthesis that throws when read': [
+    'speechSynthesis',
+    () => refuseToName(globalThis, 'speechSynthesis'),
+    voice,
+  ],
+  'a mediaSession that throws when read': ['mediaSession', () => refuseToName(Navigator.prototype, 'mediaSession')],
+  'an audioSession that throws when read': ['audioSession', () => refuseToName(Navigator.prototype, 'audioSession')],
   'vibration that throws': ['vibrate', () => refuse(Navigator.prototype, 'vibrate', fail)],
   'a wake lock that is refused': ['request', () => refuse(WakeLock.prototype, 'request', reject)],
-  'a wake lock that cannot be named': ['wakeLock', () => refuseToName(Navigator.prototype, 'wakeLock')],
-  'storage that cannot be named': ['sessionStorage', () => refuseToName(globalThis, 'sessionStorage')],
+  'a wakeLock that throws when read': ['wakeLock', () => refuseToName(Navigator.prototype, 'wakeLock')],
+  'storage that throws when read': ['sessionStorage', () => refuseToName(globalThis, 'sessionStorage')],
   'storage that is full': ['setItem', () => refuse(Storage.prototype, 'setItem', fail)],
   'media keys that throw': ['setActionHandler', () => refuse(MediaSession.prototype, 'setActionHandler', fail), keys],
-  'a silent track that is not let play': ['play', () => refuse(HTMLMediaElement.prototype, 'play', reject), keys],
+  'a silent track that may not play': ['play', () => refuse(HTMLMediaElement.prototype, 'play', reject), keys],
   'a silent track that throws': ['play', () => refuse(HTMLMediaElement.prototype, 'play', fail), keys],
 };
 
-/** Opens the page with these devices refused. `earphones`: the buttons of earphones are chosen where there are any. */
+/** Opens the page with these devices refused. `earphones`: switches the media keys on, if they are offered. */
 async function openWith(context, refusals, { cues = 'tones', earphones = false } = {}) {
   const opened = await browser.open(context, path, {
     prepare: async (page) => {
@@ -123,7 +127,7 @@ async function openWith(context, refusals, { cues = 'tones', earphones = false }
     'hold-timer',
     (timer, wanted) => {
       if (timer.possibleCues().includes(wanted)) timer.chooseCues(wanted);
-      else timer.cues = wanted; // a page can ask for what is not offered
+      else timer.cues = wanted; // a page can set a kind that is not offered
     },
     cues,
   );
@@ -140,11 +144,11 @@ async function openWith(context, refusals, { cues = 'tones', earphones = false }
   return opened;
 }
 
-/** From a press of the mouse to the end, with no word from anybody about it. */
+/** Plays from a mouse press to the end, without an error. */
 async function assertCompletes({ page, log }) {
   await (await button(page, 'hold-timer')).click();
   await begun(page);
-  await passTime(page, 90_000); // a voice that tells of no end is given up after some time
+  await passTime(page, 90_000); // a voice that never reports its end is given up after some time
   const events = await told(page);
   assert.deepEqual(
     events.map(({ type, detail }) => (detail.kind ? `${detail.kind} ${detail.side}` : type)),
@@ -166,7 +170,7 @@ for (const [name, refusal] of Object.entries(missing)) {
   });
 }
 
-test('where there are no tones a session is silent, and says so, until a voice is chosen', async (context) => {
+test('without tones a session is silent and shows that, until a voice is chosen', async (context) => {
   const { page } = await browser.open(context, path, {
     prepare: async (opened) => {
       for (const each of [prepare, missing.AudioContext]) await opened.evaluateOnNewDocument(each);
@@ -197,7 +201,7 @@ for (const cues of ['voice', 'tones', 'silent']) {
       'a voice that throws',
       'vibration that throws',
       'a wake lock that is refused',
-      'storage that cannot be named',
+      'storage that throws when read',
       'media keys that throw',
       'a silent track that throws',
     ].map((what) => refusing[what][1]);

@@ -6,7 +6,7 @@ const browser = useBrowser();
 
 const tags = ['hold-timer', 'exercise-card', 'routine-list'];
 
-/** How a session may stand when its element is taken out. Each runs in the page. */
+/** States of a session when its element is removed. Each runs in the page. */
 const states = {
   'at rest': () => undefined,
   running: (element) => element.start(),
@@ -14,14 +14,14 @@ const states = {
     element.start();
     element.pause();
   },
-  'running, in the whole window': async (element) => {
+  'running, in the full-window view': async (element) => {
     element.start();
     const timer = element.shadowRoot.querySelector('hold-timer') ?? element;
     await timer.updateComplete;
     timer.shadowRoot.querySelector('[aria-keyshortcuts=f]').click();
     await timer.updateComplete;
   },
-  // counters of a style sheet are not let go by Chromium
+  // Chromium keeps elements with CSS counters in memory
   'with its steps open': (element) => {
     element.expanded = true;
     element.shadowRoot.querySelector('.tile')?.click();
@@ -33,10 +33,10 @@ const states = {
   },
 };
 
-/** How often the browser clears up: what a frame or a task that is not over yet still holds goes with a later one. */
+/** Number of garbage collections: a frame or task that is still running may keep objects until a later one. */
 const ROUNDS = 20;
 
-/** Which of the elements that were taken out are left, once the browser has cleared up. */
+/** Which removed elements are left after garbage collection. */
 async function left(page) {
   const devtools = await page.createCDPSession();
   let names = [];
@@ -50,10 +50,10 @@ async function left(page) {
 }
 
 for (const [state, act] of Object.entries(states)) {
-  test(`what is taken out does not stay in memory: ${state}`, async (context) => {
+  test(`a removed element does not stay in memory: ${state}`, async (context) => {
     const { page, log } = await browser.show(context, '<hold-timer exercise="butterfly" id="other"></hold-timer>');
     await rendered(page);
-    // what plays is here, and has played
+    // the player is loaded and has played
     await page.$eval('#other', (timer) => timer.start());
     await until(page, () => document.querySelector('#other').status === 'running');
     await page.$eval('#other', (timer) => timer.shadowRoot.querySelector('[aria-keyshortcuts=f]').click());
@@ -87,7 +87,7 @@ for (const [state, act] of Object.entries(states)) {
   });
 }
 
-test('a picture that is taken out while it shows its move does not stay in memory, and moves when it is back', async (context) => {
+test('a figure that is removed while it moves does not stay in memory, and moves again when put back', async (context) => {
   const { page } = await browser.show(context, '<exercise-figure exercise="butterfly"></exercise-figure>');
   await rendered(page);
   const running = () =>
@@ -118,15 +118,15 @@ test('a picture that is taken out while it shows its move does not stay in memor
   assert.deepEqual(await left(page), []);
 });
 
-test('what is taken out while it waits for the connection does not stay in memory', async (context) => {
+test('an element that is removed while it waits for a connection does not stay in memory', async (context) => {
   const routes = Object.fromEntries(
     ['guide-en', 'settings', 'none'].flatMap((part) => {
       const path = part === 'none' ? '/none.json' : pathOf(part);
-      // under whatever address it is asked for once more
+      // also under the address of the second try
       return ['', ...Array.from({ length: 20 }, (_, query) => `?${query}`)].map((query) => [path + query, unreachable]);
     }),
   );
-  // the console keeps what is handed to it
+  // the console would keep logged objects
   const prepare = (page) => page.evaluateOnNewDocument(() => (console.warn = () => undefined));
   const elements = `<hold-timer exercise="butterfly" id="timer"></hold-timer><exercise-guide topic="faq"></exercise-guide>
     <exercise-card exercise="butterfly" src="/none.json"></exercise-card>`;

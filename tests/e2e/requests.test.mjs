@@ -39,13 +39,13 @@ const elements = {
 };
 
 for (const [what, element] of Object.entries(elements)) {
-  test(`a ${what} asks at rest for the loader and two files`, async (context) => {
+  test(`a ${what} at rest fetches the loader and two files`, async (context) => {
     const { parts } = await show(context, element);
     assert.deepEqual(parts(), atRest);
   });
 }
 
-test('a page without any lang that says of itself that it is Danish is asked for in Danish', async (context) => {
+test('a page without lang but with a Content-Language of Danish fetches Danish', async (context) => {
   const head = '<meta http-equiv="content-language" content="da">';
   const { page, parts } = await show(context, elements.card, { lang: null, head });
   assert.deepEqual(parts(), ['core', 'da', 'limber.js']);
@@ -65,7 +65,7 @@ for (const [lang, language] of Object.entries({
   fr: 'en',
   '': 'en',
 })) {
-  test(`the core and the language are asked for side by side, and that one alone (lang="${lang}")`, async (context) => {
+  test(`the core and only the needed language are fetched in parallel (lang="${lang}")`, async (context) => {
     const gates = { core: gate(), [language]: gate() };
     const routes = Object.fromEntries(Object.entries(gates).map(([part, { route }]) => [pathOf(part), route]));
     const { page, log } = await browser.show(context, elements.card, { lang, routes });
@@ -73,7 +73,7 @@ for (const [lang, language] of Object.entries({
     const defined = () => page.evaluate(() => customElements.get('exercise-card') !== undefined);
     gates.core.release();
     await arrived(page, 'core');
-    assert.equal(await defined(), false, 'what a page reserves by :not(:defined) holds until both are here');
+    assert.equal(await defined(), false, 'a reserve by :not(:defined) applies until both have come');
     gates[language].release();
     await rendered(page);
     await idle(page);
@@ -84,14 +84,14 @@ for (const [lang, language] of Object.entries({
 }
 
 const presses = {
-  'when the pointer comes near': (start) => start.hover(),
-  'when the focus comes to it': (start) => start.focus(),
-  'by a press, where no pointer came before': (start) => start.evaluate((element) => element.click()),
+  'when the pointer comes over Start': (start) => start.hover(),
+  'when Start gets the focus': (start) => start.focus(),
+  'at the press, if no pointer or focus came before': (start) => start.evaluate((element) => element.click()),
 };
 
 for (const [tag, element] of Object.entries({ 'hold-timer': elements.timer, 'routine-list': elements.routine })) {
   for (const [how, act] of Object.entries(presses)) {
-    test(`what plays a ${tag} is asked for ${how}`, async (context) => {
+    test(`the player of a ${tag} is fetched ${how}`, async (context) => {
       const { page, parts } = await show(context, element);
       assert.deepEqual(parts(), atRest);
       await act(await button(page, tag));
@@ -102,7 +102,7 @@ for (const [tag, element] of Object.entries({ 'hold-timer': elements.timer, 'rou
   }
 }
 
-test('a move or the settings of a routine, opened, ask for what they show, once', async (context) => {
+test('the panel and the settings of a routine are fetched once, when opened', async (context) => {
   const { page, parts } = await show(context, elements.routine);
   await page.$eval('routine-list >>> li:not(.way) .tile', (element) => element.click());
   await until(page, () =>
@@ -113,7 +113,7 @@ test('a move or the settings of a routine, opened, ask for what they show, once'
   assert.deepEqual(parts(), [...atRest, 'move-panel', 'session', 'settings']);
 });
 
-test('whoever was led through a session has the settings without a connection as well', async (context) => {
+test('after a session the settings work without a connection', async (context) => {
   const { page, parts } = await show(context, '<hold-timer seconds="5"></hold-timer>');
   await (await button(page, 'hold-timer')).click();
   await begun(page);
@@ -123,14 +123,14 @@ test('whoever was led through a session has the settings without a connection as
   assert.deepEqual(parts(), [...atRest, 'session', 'settings']);
 });
 
-/** By the parts of the body that hair is: hers is `hair`, his is `grey`. */
+/** The hair of a person: `hair` for the woman, `grey` for the man. */
 const hairOf = (page, tag) =>
   page.$$eval(`${tag} >>> .figure`, (figures) =>
     figures.map((figure) => ['hair', 'grey'].filter((shape) => figure.querySelector(`.${shape}`)).join()),
   );
 
 for (const tag of ['exercise-figure', 'hold-timer', 'routine-list']) {
-  test(`a man is asked for with the first picture of him, and is in every one of a ${tag}`, async (context) => {
+  test(`the man is fetched with his first picture, and is in every picture of a ${tag}`, async (context) => {
     const element = `<${tag} exercise="hip-flexor" person="man"></${tag}>`;
     const { page, parts, log } = await show(context, element);
     await until(page, (name) => document.querySelector(name).shadowRoot.querySelector('.figure'), tag);
@@ -143,7 +143,7 @@ for (const tag of ['exercise-figure', 'hold-timer', 'routine-list']) {
 }
 
 for (const topics of [['safety', 'faq'], ['starting']]) {
-  test(`a guide asks for its texts and for what shows them, and for no more: ${topics.join()}`, async (context) => {
+  test(`a guide fetches only its code and its texts: ${topics.join()}`, async (context) => {
     const guides = topics.map((topic) => `<exercise-guide topic="${topic}"></exercise-guide>`);
     const { parts } = await show(context, guides.join(''));
     assert.deepEqual(parts(), ['core', 'en', 'guide', 'guide-en', 'limber.js']);
@@ -151,7 +151,7 @@ for (const topics of [['safety', 'faq'], ['starting']]) {
 }
 
 for (const lang of LANGS) {
-  test(`limber.${lang}.bundle.js has everything inside, whatever is pressed`, async (context) => {
+  test(`limber.${lang}.bundle.js contains everything: no press fetches a file`, async (context) => {
     const bundle = `limber.${lang}.bundle.js`;
     const { page, parts, log } = await show(context, everything, { lang, scripts: [`/dist/cdn/${bundle}`] });
     assert.ok((await pressEverything(page)) > 20);
@@ -164,7 +164,7 @@ for (const lang of LANGS) {
     }
   });
 
-  test(`with the loader, everything is asked for once at most (${lang})`, async (context) => {
+  test(`with the loader, each file is fetched at most once (${lang})`, async (context) => {
     const { page, parts, log } = await show(context, everything, { lang });
     await pressEverything(page);
     await begun(page);
@@ -196,14 +196,14 @@ const says = (page, text) =>
     text,
   );
 
-test('another language is fetched where it is met: below a lang of its own, and when the page changes', async (context) => {
+test('another language is fetched for an element with that lang, and when the page changes', async (context) => {
   const { page, parts, log } = await show(context, `<main lang="da">${elements.card}</main>`, { lang: 'da' });
   assert.deepEqual(parts(), ['core', 'da', 'limber.js']);
   await page.$eval('main', (main) => main.insertAdjacentHTML('afterend', '<div lang="en-US"></div>'));
   await page.$eval('div', (place, card) => (place.innerHTML = card), elements.card);
   await says(page, messages.en.howTo);
   assert.deepEqual(parts(), ['core', 'da', 'en', 'limber.js']);
-  assert.ok((await shadowTexts(page)).includes(messages.da.howTo), 'the other one goes on in its own');
+  assert.ok((await shadowTexts(page)).includes(messages.da.howTo), 'the other element keeps its language');
   await page.$eval('div', (place) => (place.lang = 'da'));
   await until(page, () => document.querySelector('div exercise-card').shadowRoot.querySelector('[lang=da]'));
   assert.ok(!(await shadowTexts(page)).includes(messages.en.howTo));
@@ -220,7 +220,7 @@ test('a page that becomes Danish fetches Danish, once', async (context) => {
   assert.deepEqual(log.problems, []);
 });
 
-/** As a translator does that puts copies in the place of elements. Answers how many. */
+/** Replaces elements by copies, as some translators do, and returns their number. */
 const copyWords = (page) =>
   page.evaluate(() => {
     const { shadowRoot } = document.querySelector('exercise-card');
@@ -229,7 +229,7 @@ const copyWords = (page) =>
     return said.length;
   });
 
-test('a page that is translated fetches what takes copies of elements back, once, and another page does not', async (context) => {
+test('only a translated page fetches the module that puts replaced elements back, once', async (context) => {
   const { page, parts, log } = await show(context, elements.card);
   const count = () => page.$$eval('exercise-card >>> p, exercise-card >>> summary', ({ length }) => length);
   const before = await count();
@@ -244,7 +244,7 @@ test('a page that is translated fetches what takes copies of elements back, once
   assert.deepEqual(log.problems, []);
 });
 
-test('nothing of the library is asked for anew at an address that has a query', async (context) => {
+test('with a query on the loader no file is fetched twice', async (context) => {
   const { page, parts, log } = await show(context, everything, { lang: 'da', scripts: [`${loader}?v=1.2`] });
   await pressEverything(page);
   await begun(page);

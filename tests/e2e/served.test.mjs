@@ -34,14 +34,14 @@ const cases = {
 
 const languages = Object.keys(messages);
 
-/** What a section of a guide says, without what stands for numbers. */
+/** The texts of a section of a guide, without placeholders. */
 const saidIn = ({ title, body, items = [] }) =>
   [title, ...body.map((said) => said.text ?? said), ...items].filter((said) => !said.includes('{'));
 
 const plain = (said) => said.replaceAll('\u00ad', '').replace(/\s+/g, ' ');
 
 for (const lang of languages) {
-  test(`a routine is whole: its moves with their steps, and the way to the floor (${lang})`, async () => {
+  test(`a rendered routine has its moves with all steps, and the way to the floor (${lang})`, async () => {
     const { html, issues } = await renderElement('routine-list', { routine: 'short', lang });
     const words = plain(wordsIn(html));
     assert.deepEqual(issues, []);
@@ -53,30 +53,30 @@ for (const lang of languages) {
   });
 
   for (const topic of ['faq', 'safety', 'starting', 'plan', 'tailoring', 'sources']) {
-    test(`a guide is whole: ${topic} (${lang})`, async () => {
+    test(`a rendered guide has all of its texts: ${topic} (${lang})`, async () => {
       const words = plain(wordsIn((await renderElement('exercise-guide', { topic, lang })).html));
       for (const said of texts[lang].guide[topic].flatMap(saidIn)) assert.ok(words.includes(plain(said)), said);
     });
   }
 }
 
-test('what stands inside of a card, a routine or a timer speaks as these do', async () => {
+test('elements inside a card, a routine or a timer have the same language', async () => {
   for (const [tag, attributes] of Object.entries(cases)) {
     const { html } = await renderElement(tag, { ...attributes, lang: 'da' });
     const said = [...html.replace(/<style>[^]*?<\/style>/g, '').matchAll(/>([^<>]+)<|(?:aria-label|title)="([^"]+)"/g)];
     const found = said.map(([, text, label]) => (text ?? label).trim()).filter(Boolean);
     assert.deepEqual(englishIn(found), [], tag);
-    // a source is named as it is to be looked for
+    // sources keep the language of their title
     assert.doesNotMatch(html.replaceAll(/<(a|li) lang="en"/g, ''), /lang="en"/, tag);
   }
 });
 
-test('the language is always written on the element', async () => {
+test('the element always has a lang attribute', async () => {
   assert.match((await renderElement('hold-timer')).html, /^<hold-timer\s+lang="en"/);
   assert.match((await renderElement('hold-timer', { lang: 'da-DK' })).html, /^<hold-timer\s+lang="da-DK"/);
 });
 
-test('attributes are escaped, and nothing that runs or looks is among them', async () => {
+test('attributes are escaped, and event handlers and style are refused', async () => {
   const { html } = await renderElement('routine-list', { heading: '"><img src=x onerror=alert(1)>' });
   assert.match(html, /heading="&quot;&gt;&lt;img/);
   assert.doesNotMatch(html, /<img/);
@@ -85,13 +85,13 @@ test('attributes are escaped, and nothing that runs or looks is among them', asy
   }
 });
 
-test('no blank line, at which an editor would begin a paragraph, and nothing that PHP would take for its own', async () => {
+test('the HTML has no blank line, where editors begin a paragraph, and no PHP tag', async () => {
   for (const [tag, attributes] of Object.entries(cases)) {
     assert.doesNotMatch((await renderElement(tag, attributes)).html, /\n\s*\n|<\?/, tag);
   }
 });
 
-test('what cannot be used is told, and the element shows what a page would', async () => {
+test('invalid input is reported, and the element shows the same as in a page', async () => {
   const { html, issues } = await renderElement('exercise-card', { exercise: 'none', level: 9 });
   assert.deepEqual(
     issues.map(({ attribute }) => attribute),
@@ -115,17 +115,17 @@ test('a collection of the page’s own is rendered', async () => {
   const { html, issues } = await renderElement('routine-list', { routine: 'mine' }, { collection });
   assert.deepEqual(
     issues.map(({ path }) => path),
-    ['$.text.en.exercises.moth.name'], // what looks like markup is told, and shown as it stands
+    ['$.text.en.exercises.moth.name'], // HTML in a text is reported, and shown as text
   );
   assert.match(html, /Moth &lt;b&gt;/);
 });
 
-/** Pages with something before and after the element, so that it would be seen to move. */
+/** Pages with content before and after the element, so that a shift can be measured. */
 const around = (html) => `<p>Before.</p>${html}<p>After.</p>`;
 
 for (const viewport of [phone, desktop]) {
   for (const [tag, attributes] of Object.entries(cases)) {
-    test(`nothing moves when <${tag}> takes over at ${viewport.width} px`, async (context) => {
+    test(`nothing shifts when <${tag}> takes over its served HTML at ${viewport.width} px`, async (context) => {
       const script = gate();
       const { html } = await renderElement(tag, { ...attributes, lang: 'da' });
       const { page, log } = await browser.show(context, around(html), {
@@ -150,7 +150,7 @@ for (const viewport of [phone, desktop]) {
   }
 }
 
-test('a guide that was sent stands until its texts are here', async (context) => {
+test('a served guide stays until its texts have come', async (context) => {
   const guide = gate();
   const { html } = await renderElement('exercise-guide', cases['exercise-guide']);
   const { page } = await browser.show(context, html.replace('class="guide"', 'class="guide sent"'), {
@@ -164,7 +164,7 @@ test('a guide that was sent stands until its texts are here', async (context) =>
   assert.equal(await page.$$eval('exercise-guide >>> .sent', ({ length }) => length), 0);
 });
 
-test('what was sent plays', async (context) => {
+test('a served element plays', async (context) => {
   const { html } = await renderElement('routine-list');
   const { page } = await browser.show(context, html);
   await rendered(page);
@@ -173,7 +173,7 @@ test('what was sent plays', async (context) => {
 });
 
 for (const lang of languages) {
-  test(`with scripts off everything can be read, and nothing offers to be pressed (${lang})`, async (context) => {
+  test(`without scripts everything can be read, and no control is shown (${lang})`, async (context) => {
     for (const [tag, attributes] of Object.entries(cases)) {
       const { html } = await renderElement(tag, { ...attributes, lang });
       const path = '/tests/pages/made.html';
@@ -205,8 +205,8 @@ for (const lang of languages) {
   });
 }
 
-test('what was sent has no fault that axe finds, opened and before anything takes over', async (context) => {
-  // not with scripts off, where axe does not come to an end
+test('axe finds nothing in served HTML, opened, before the elements take over', async (context) => {
+  // not with scripts off, where axe never finishes
   const sent = await Promise.all(Object.entries(cases).map((each) => renderElement(...each)));
   const { page } = await browser.show(context, `<main>${sent.map(({ html }) => html).join('')}</main>`, {
     scripts: [],
@@ -215,11 +215,11 @@ test('what was sent has no fault that axe finds, opened and before anything take
   assert.deepEqual(await axeFaults(page, {}, 'main'), []);
 });
 
-/** As `demo/serve.mjs` has it for its strict pages. */
+/** The policy of the strict pages in `demo/serve.mjs`. */
 const policyWith = (styles) =>
   ["default-src 'none'", "script-src 'self'", `style-src ${styles}`, "img-src 'self'", "connect-src 'self'"].join('; ');
 
-/** A page of its own under a policy; the answers are what the policy blocked, and whether the box has its look. */
+/** A page under a policy; returns what the policy blocked, and whether the box has its styles. */
 async function underPolicy(context, html, styles) {
   const path = '/tests/pages/policy.html';
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Policy</title>${html}</html>`;
@@ -233,7 +233,7 @@ async function underPolicy(context, html, styles) {
   };
 }
 
-test('a policy that names the hashes lets the looks through', async (context) => {
+test('a policy with the hashes allows the styles', async (context) => {
   const { html, styleHashes } = await renderElement('routine-list');
   assert.equal(styleHashes.length, 2, 'of the list, and of the timer in it');
   assert.deepEqual(await underPolicy(context, html, styleHashes.join(' ')), { blocked: [], hasLook: true });
@@ -242,7 +242,7 @@ test('a policy that names the hashes lets the looks through', async (context) =>
   assert.equal(without.blocked.length, 2);
 });
 
-test('looks that are linked need no hash', async (context) => {
+test('linked styles need no hash', async (context) => {
   const { html, styleHashes } = await renderElement('routine-list', {}, { linkCss: '/dist/cdn' });
   assert.deepEqual(styleHashes, []);
   assert.doesNotMatch(html, /<style/);

@@ -31,8 +31,7 @@ const openShop = async (context, language = '', settings = {}) => {
   return shop;
 };
 
-/** What is said where the routine shows what to do now; empty when it cannot be seen. */
-/** What is shown of a summary, below the word that says "Done" already. */
+/** The part of a summary that is shown below the word "Done". */
 const belowDone = (summary) => summary.replace(/^[^:]+: /, '');
 
 const lineShown = (page) =>
@@ -63,7 +62,7 @@ const secondsIn = (phase) => (phase.endMs - phase.startMs) / 1000;
 const near = (actual, expected, what) =>
   assert.ok(Math.abs(actual - expected) <= PATIENCE_MS, `${what}: ${actual} ms, due at ${expected} ms`);
 
-test('one press on Start leads through the whole routine to the summary', async (context) => {
+test('one press on Start plays the whole routine to the summary', async (context) => {
   const { page, log } = await openShop(context);
   await (await button(page, 'routine-list')).click();
   await begun(page);
@@ -94,7 +93,7 @@ test('one press on Start leads through the whole routine to the summary', async 
   assert.deepEqual(log.problems, []);
 });
 
-test('the shop page asks nobody else for anything, and leaves nothing behind', async (context) => {
+test('the shop page makes no foreign request, and leaves no data behind', async (context) => {
   const { page, log } = await openShop(context);
   await (await button(page, 'routine-list')).click();
   await begun(page);
@@ -108,7 +107,7 @@ test('the shop page asks nobody else for anything, and leaves nothing behind', a
     loader,
   ]);
   assert.deepEqual(await page.browserContext().cookies(), []);
-  const neighbour = await page.browserContext().newPage(); // time stands still in the first one
+  const neighbour = await page.browserContext().newPage(); // the time of the first page stands still
   await neighbour.goto(`${browser.origin}/package.json`);
   const kept = await neighbour.evaluate(async () => [
     localStorage.length,
@@ -121,7 +120,7 @@ test('the shop page asks nobody else for anything, and leaves nothing behind', a
   assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), []);
 });
 
-test('the keyboard alone is enough', async (context) => {
+test('the whole routine works by keyboard', async (context) => {
   const { page, log } = await openShop(context);
   const wanted = `routine-list hold-timer ${messages.en.start}`;
   for (let presses = 0; (await nameFocused(page)) !== wanted; presses += 1) {
@@ -129,7 +128,7 @@ test('the keyboard alone is enough', async (context) => {
     await page.keyboard.press('Tab');
   }
   await arrived(page, 'session');
-  await passTime(page, 100); // from here on it stands still in between, so that 10 seconds are 10 seconds
+  await passTime(page, 100); // from here on time stands still between calls, so that 10 seconds are exactly 10 seconds
   await page.keyboard.press('Enter');
   await begun(page);
   await passTime(page, 10_000);
@@ -138,7 +137,7 @@ test('the keyboard alone is enough', async (context) => {
   await page.keyboard.press('p');
   await passTime(page, 100_000);
   assert.equal(await status(page), 'paused');
-  assert.equal((await told(page, 'hold-phase')).length, 1, 'nothing goes on in a pause');
+  assert.equal((await told(page, 'hold-phase')).length, 1, 'no phase begins in a pause');
   await page.keyboard.press('p');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
@@ -160,7 +159,7 @@ test('the keyboard alone is enough', async (context) => {
   assert.deepEqual(log.problems, []);
 });
 
-test('the Danish page speaks Danish from Start to the end, and fetches that language alone', async (context) => {
+test('the Danish page uses Danish from Start to the end, and fetches only that language', async (context) => {
   const { page, log } = await openShop(context, '.da');
   const said = new Set();
   const listen = async () => (await shadowTexts(page)).forEach((text) => said.add(text));
@@ -182,7 +181,7 @@ test('the Danish page speaks Danish from Start to the end, and fetches that lang
   assert.deepEqual(log.problems, []);
 });
 
-test('what is English would be noticed', async (context) => {
+test('this test notices English texts', async (context) => {
   const { page } = await openShop(context);
   const noticed = englishIn(await shadowTexts(page));
   for (const text of [messages.en.howTo, messages.en.safety, exercises.en['hip-flexor'].steps[0]]) {
@@ -190,7 +189,7 @@ test('what is English would be noticed', async (context) => {
   }
 });
 
-test('English never flashes: until Danish is here, what the page itself says stands', async (context) => {
+test('English never flashes: the fallback stays until Danish has come', async (context) => {
   const danish = gate();
   const { page } = await browser.open(context, '/demo/shop.da.html', {
     routes: { [pathOf('da')]: danish.route },
@@ -198,7 +197,7 @@ test('English never flashes: until Danish is here, what the page itself says sta
   });
   await danish.asked;
   const defined = await page.evaluate(() => customElements.get('routine-list') !== undefined);
-  assert.equal(defined, false, 'what the page reserves by :not(:defined) holds until then');
+  assert.equal(defined, false, 'a reserve by :not(:defined) applies until then');
   const shown = await page.$$eval('routine-list, exercise-card', (elements) =>
     elements.map((element) => [element.innerText.length > 100, element.shadowRoot?.textContent ?? '']),
   );
@@ -210,7 +209,7 @@ test('English never flashes: until Danish is here, what the page itself says sta
   assert.deepEqual(englishIn(texts), []);
 });
 
-/** Runs in the page: keeps every text that ever stood in a shadow root. */
+/** Runs in the page: records every text that was ever in a shadow root. */
 function keepEveryText() {
   globalThis.everyText = new Set();
   const keep = (root) => {
@@ -229,14 +228,14 @@ function keepEveryText() {
   };
 }
 
-test('what is put into the cart is counted, named and added up', async (context) => {
+test('the cart counts, names and adds up its items', async (context) => {
   const { page, log } = await openShop(context, '.da');
   await page.$eval('[value="xl"]', (size) => size.click());
   await page.$eval('[value="sand"]', (colour) => colour.click());
   assert.deepEqual(
     await page.$$eval('img[src*="/belt-"]', (pictures) => pictures.filter(({ src }) => !src.includes('sand')).length),
     0,
-    'every picture of the belt shows the colour that is chosen',
+    'every picture of the belt shows the chosen colour',
   );
   await page.$eval('.add', (add) => add.click());
   assert.equal(await page.$eval('.order output', (said) => said.textContent), 'I din kurv: 1 × Lændebælte, Sand, XL.');

@@ -25,18 +25,18 @@ import {
 
 const browser = useBrowser();
 
-/** As somebody who has put dist/cdn there. */
+/** The folder under which a page has put dist/cdn. */
 const snippet = (path) =>
   readFileSync(join(projectRoot, 'dist/snippets', path), 'utf8').replaceAll('/limber/', '/dist/cdn/');
 
-/** With the type that was measured in. */
+/** A page with the font of the measurements. */
 const page = (lang, head, body) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">
   <meta name="viewport" content="width=device-width"><title>A shop</title>${head}
   <style>body{margin:16px;font:16px/1.5 system-ui,sans-serif}</style></head><body>${body}<p id="below">Below</p></body></html>`;
 
 /**
- * How much moves when the elements come late. `kept`: what is to be read until then. Resolves to the page, when they are
- * there.
+ * The layout shift when the elements are defined late. `kept`: text that can be read until then. Also returns the page with the
+ * elements.
  */
 async function shiftOf(context, made, { viewport, tag, kept }) {
   const core = gate();
@@ -73,7 +73,7 @@ for (const { lang, path, ...wanted } of cases) {
     ['', ''],
     ['.data', snippet(`${lang}/head.html`)],
   ]) {
-    test(`${path}${form} moves nothing when the element comes, at ${viewport.width} px (${lang})`, async (context) => {
+    test(`${path}${form} does not shift when the element is defined, at ${viewport.width} px (${lang})`, async (context) => {
       const made = page(lang, head, snippet(`${lang}/${path}${form}.html`));
       const { shift, log } = await shiftOf(context, made, wanted);
       assert.ok(shift <= 0.01, `shift: ${shift}`);
@@ -81,7 +81,7 @@ for (const { lang, path, ...wanted } of cases) {
     });
   }
 
-  test(`${path}.prerendered stands where it was, at ${viewport.width} px, and plays (${lang})`, async (context) => {
+  test(`${path}.prerendered does not shift, at ${viewport.width} px, and plays (${lang})`, async (context) => {
     const made = page(lang, '', snippet(`${lang}/${path}.prerendered.html`));
     const { page: shown, shift, log } = await shiftOf(context, made, wanted);
     assert.equal(shift, 0);
@@ -91,7 +91,7 @@ for (const { lang, path, ...wanted } of cases) {
   });
 }
 
-test('a marked place is made under a strict policy, with the reserve as a style sheet', async (context) => {
+test('a marked place works under a strict policy, with its reserve in a style sheet', async (context) => {
   const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';
     require-trusted-types-for 'script'; trusted-types lit-html`;
   const path = '/tests/pages/made.html';
@@ -107,7 +107,7 @@ test('a marked place is made under a strict policy, with the reserve as a style 
   assert.deepEqual([await page.evaluate(() => globalThis.violations), log.problems], [[], []]);
 });
 
-test('a file that is not the one that was meant is not run', async (context) => {
+test('a changed file is not run', async (context) => {
   const made = page('da', snippet('da/head.html'), snippet('da/routine-short.html'));
   const core = { body: 'globalThis.wrong = true', contentType: 'text/javascript' };
   const path = '/tests/pages/made.html';
@@ -117,12 +117,12 @@ test('a file that is not the one that was meant is not run', async (context) => 
   assert.match(log.problems.join('\n'), /integrity/);
 });
 
-/** The first and the last of each kind, and the longest. Widths that were measured: between two of them a line may break. */
+/** The first, the last and the longest of each kind, at measured widths, since a line may break between two of them. */
 const sample = ['full', 'short', 'gentle', 'butterfly', 'standing-hip-extension'];
 const widths = [248, 320, 360, 656, 1040];
 
 for (const [lang, reserves] of Object.entries(readReserves())) {
-  test(`what is reserved is what is taken (${lang})`, async (context) => {
+  test(`the reserved heights are those of the elements (${lang})`, async (context) => {
     const { page } = await browser.show(context, '<exercise-figure exercise="butterfly"></exercise-figure>');
     const wanted = subjects().filter(({ id }) => sample.includes(id));
     const measured = await measureIn(page, { origin: browser.origin, lang, subjects: wanted, widths });

@@ -1,4 +1,4 @@
-// The elements as a server renders them: only what the package exports, and no browser.
+// The elements as a server renders them: only with exports of the package, and without a browser.
 import 'limber/all.js';
 import { registerLanguage } from 'limber';
 import da from 'limber/locales/da.js';
@@ -12,7 +12,7 @@ registerLanguage(sv);
 
 export const renderOnServer = (markup) => collectResult(render(html`${unsafeStatic(markup)}`));
 
-/** What a reader gets: words only, without styles and markup. */
+/** The words in the HTML, without styles and tags. */
 export const wordsIn = (markup) =>
   markup
     .replace(/<style>.*?<\/style>/gs, ' ')

@@ -7,7 +7,7 @@ import { exercises, messages, texts } from './words.mjs';
 
 const browser = useBrowser();
 
-test('importing the package leaves Node without a DOM', () => {
+test('importing the package does not add a DOM to Node', () => {
   for (const name of ['document', 'window']) assert.ok(!(name in globalThis), name);
 });
 
@@ -23,7 +23,7 @@ for (const [lang, attribute] of Object.entries({ en: '', da: ' lang="da"', sv: '
       markup,
       new RegExp(`<div[^>]*class="frame\\b[^>]*lang="${lang}"|<div[^>]*lang="${lang}"[^>]*class="frame\\b`),
     );
-    // closed as on a page, so that nothing moves when the card takes over; without scripts its look opens it
+    // closed as in a page, so that nothing shifts when the card takes over; without scripts its styles open it
     assert.match(markup, /<details[^>]*class="row how-to"/);
     assert.doesNotMatch(markup, /<details[^>]* open/);
     assert.match(markup, /\(scripting: none\)[^}]*details-content/);
@@ -51,7 +51,7 @@ for (const [lang, attribute] of Object.entries({ en: '', da: ' lang="da"', sv: '
   });
 }
 
-test('a guide keeps what stands in it: its texts come to a page later', async () => {
+test('a guide keeps its fallback, since its texts are fetched in the page', async () => {
   const markup = await renderOnServer(
     '<exercise-guide topic="safety"><h3>When to stop</h3><p>Read this.</p></exercise-guide>',
   );
@@ -60,7 +60,7 @@ test('a guide keeps what stands in it: its texts come to a page later', async ()
   assert.match(markup, /<\/template>.*<h3>When to stop<\/h3><p>Read this\.<\/p><\/exercise-guide>/s);
 });
 
-test('an exercise that is not there leaves the place to the fallback', async () => {
+test('an unknown exercise shows the fallback', async () => {
   for (const tag of ['exercise-card', 'hold-timer', 'exercise-figure']) {
     const markup = await renderOnServer(`<${tag} exercise="headstand"><p>Read this.</p></${tag}>`);
     assert.match(markup, /<slot>|<slot /);
@@ -69,7 +69,7 @@ test('an exercise that is not there leaves the place to the fallback', async () 
   assert.match(await renderOnServer('<routine-list routine="none"></routine-list>'), /<slot>|<slot /);
 });
 
-test('what the server rendered is shown once by the bundle, and plays', async (context) => {
+test('server-rendered elements are shown once by the bundle, and play', async (context) => {
   const elements = await renderOnServer(
     `<routine-list lang="da"></routine-list>
      <exercise-card exercise="hip-flexor" lang="da"></exercise-card>

@@ -11,7 +11,7 @@ const KINDS = {
   'hold-timer': '<hold-timer exercise="hip-flexor"></hold-timer>',
 };
 
-/** Runs in the page: where everything stands that is below the words, and how high the whole is. */
+/** Runs in the page: positions of everything below the words, and the whole height. */
 function boxes(tag) {
   const host = document.querySelector(tag);
   const timer = tag === 'hold-timer' ? host : host.shadowRoot.querySelector('hold-timer');
@@ -23,7 +23,7 @@ function boxes(tag) {
   return [height, ...below.map((each) => each.getBoundingClientRect().top - top)].map((each) => Math.round(each));
 }
 
-/** Runs in the page: does something with the timer, and waits until that is drawn, with what is measured of it. */
+/** Runs in the page: does something with the timer, and waits until that is drawn and measured. */
 async function act(tag, what) {
   const host = document.querySelector(tag);
   const timer = tag === 'hold-timer' ? host : host.shadowRoot.querySelector('hold-timer');
@@ -39,14 +39,14 @@ function place(width, markup) {
   document.querySelector('div').style.width = `${width}px`;
 }
 
-/** Runs in the page: what stands in the block of words, for whoever has to find out why it has grown. */
+/** Runs in the page: the contents of the block of words, to find out why it has grown. */
 function words(tag) {
   const host = document.querySelector(tag);
   const timer = tag === 'hold-timer' ? host : host.shadowRoot.querySelector('hold-timer');
   return timer.shadowRoot.querySelector('.doing')?.innerText.replace(/\s+/g, ' ') ?? '';
 }
 
-/** From rest to the summary, by every state that looks different. */
+/** From rest to the summary through every state that looks different. */
 const WAY = ['start', 'pause', 'resume', 'advance', 'pause', 'resume', 'back', 'skip', 'skip'];
 
 for (const [tag, element] of Object.entries(KINDS)) {

@@ -43,7 +43,7 @@ const startButton = async (page, tag) => {
   return { press: () => start.evaluate((element) => element.click()) };
 };
 
-test('a strict policy blocks nothing: at rest, in every setting, in another language, in a session', async (context) => {
+test('a strict policy blocks nothing at rest, in all settings, in another language and in a session', async (context) => {
   const policy = await policyOf(strictPage);
   for (const part of ["default-src 'none'", "style-src 'self'", "require-trusted-types-for 'script'"]) {
     assert.ok(policy.includes(part), policy);
@@ -76,7 +76,7 @@ test('a strict policy blocks nothing: at rest, in every setting, in another lang
   assert.deepEqual(log.problems, []);
 });
 
-/** Presses the first of these in the shadow root of this element, and waits until something is there because of it. */
+/** Presses the first match in the shadow root of this element, and waits for what appears. */
 async function press(page, tag, selector, awaited) {
   await page.$eval(tag, ({ shadowRoot }, wanted) => shadowRoot.querySelector(wanted).click(), selector);
   await until(
@@ -87,7 +87,7 @@ async function press(page, tag, selector, awaited) {
   );
 }
 
-test('a strict policy blocks no article: guides, an opened move, looking through them, another form', async (context) => {
+test('a strict policy blocks nothing in the article: guides, an opened move, the preview, another form', async (context) => {
   const { page, log } = await browser.open(context, '/tests/pages/strict/article.html');
   await rendered(page);
   await openEverything(page);
@@ -112,7 +112,7 @@ test('a strict policy blocks no article: guides, an opened move, looking through
   assert.deepEqual(log.problems, []);
 });
 
-test('where a policy allows no media of its own making, the buttons of earphones are all that is lost', async (context) => {
+test('a policy without data: media only disables the media keys', async (context) => {
   const { page } = await browser.open(context, strictPage);
   await rendered(page);
   await openSettings(page, 'hold-timer');
@@ -144,7 +144,7 @@ test('a strict policy blocks nothing on the pages of the demo', async (context) 
   }
 });
 
-test('a strict policy blocks nothing of what a page has of its own: a file, its pictures, a session', async (context) => {
+test('a strict policy blocks nothing of a page’s own collection: file, pictures, session', async (context) => {
   const policy = await policyOf(strictPage);
   const own = 'src="/demo/collection.json"';
   const elements = `<exercise-card ${own} exercise="wall-sit" expanded></exercise-card>
@@ -171,7 +171,7 @@ test('the policy of that page is in force', async (context) => {
   await until(page, () => globalThis.violations.length > 0);
 });
 
-test('two bundles get along under trusted types that allow duplicates', async (context) => {
+test('two bundles work together under trusted types that allow duplicates', async (context) => {
   const policy = await policyOf(strictPage);
   const page = (await (await fetch(browser.origin + strictPage)).text()).replace(
     '<script type="module" src="strict.js">',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-// eslint-disable-next-line no-restricted-imports -- between two questions, see `until`
+// eslint-disable-next-line no-restricted-imports -- between two polls, see `until`
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { serve } from '../../demo/serve.mjs';
@@ -14,7 +14,7 @@ export const desktop = { width: 1280, height: 900 };
 
 export const loader = '/dist/cdn/limber.js';
 
-/** A page that has these elements, these scripts, and nothing else. */
+/** A page with only these elements and scripts. */
 export const pageWith = (elements, { lang = 'en', scripts = [loader], head = '' } = {}) => `<!doctype html>
   <html${lang === null ? '' : ` lang="${lang}"`}>
     <head>
@@ -26,7 +26,7 @@ export const pageWith = (elements, { lang = 'en', scripts = [loader], head = '' 
     <body>${elements}</body>
   </html>`;
 
-/** That of the whole run, where there is one (tests/tools/node-tests.mjs), or one that is started with these options. */
+/** The browser of the whole run (tests/tools/node-tests.mjs), or a new one with these options. */
 async function browserFor(options) {
   const browserWSEndpoint = process.env.TESTS_BROWSER;
   if (browserWSEndpoint && Object.keys(options).length === 0) {
@@ -40,8 +40,8 @@ async function browserFor(options) {
 }
 
 /**
- * A browser and a server for the tests of a file. `open` shows a page in a profile of its own until the test ends;
- * `show`, one that is made of these elements. `options` go to the launch of a browser that other files do not share.
+ * A browser and a server for the tests of a file. `open` shows a page in its own profile until the test ends; `show` a page made of
+ * these elements. With `options`, the file gets its own browser, launched with them.
  */
 export function useBrowser(options = {}) {
   const shared = {};
@@ -67,11 +67,11 @@ export function useBrowser(options = {}) {
 }
 
 /**
- * - `routes`: path with query → what stands there instead: a text, `{ body, headers, contentType }`, or a function
- *   (request) that answers by itself. It may resolve later: so a file is held back.
+ * - `routes`: path with query → the response instead: a text, `{ body, headers, contentType }`, or a function (request) that
+ *   answers by itself, possibly later, which holds a file back.
  * - `prepare(page)`: before the page loads.
  * - `scripts: false`: the page's scripts are blocked.
- * - `waits: false`: does not wait for the page, because one of its scripts is held back.
+ * - `waits: false`: does not wait for the page to load, because one of its scripts is held back.
  */
 async function open(
   { browser, server },
@@ -91,12 +91,12 @@ async function open(
   const arrived = new Promise((resolve) => page.once('framenavigated', resolve));
   const loaded = page.goto(server.url + path, { waitUntil: 'domcontentloaded' });
   if (waits) await loaded;
-  else loaded.catch(() => undefined); // the test may be over before
+  else loaded.catch(() => undefined); // the test may end before the page has loaded
   await arrived;
   return { page, log };
 }
 
-/** What the browser itself complained about, and what was asked for. */
+/** Collects problems reported by the browser, and requested addresses. */
 function listen(page, origin) {
   const log = { problems: [], requests: [] };
   page.on('console', (message) => {
@@ -119,7 +119,7 @@ async function answer(page, origin, routes) {
   });
 }
 
-/** A route that lets the request through when `release()` is called. `asked` resolves when it has been made. */
+/** A route that holds the request back until `release()`. `asked` resolves when the request is made. */
 export function gate() {
   const [asked, opened] = [signal(), signal()];
   const route = async (request) => {
@@ -140,7 +140,7 @@ export function gate() {
   };
 }
 
-/** A route that leads nowhere, as in a cellar. */
+/** A route that fails, as without a connection. */
 export const unreachable = (request) => request.abort('internetdisconnected');
 
 function signal() {
@@ -149,7 +149,7 @@ function signal() {
   return { given, give };
 }
 
-/** Runs in the page before its own scripts: keeps every event of the library with its time, and what the policy blocked. */
+/** Runs in the page before its own scripts: records every event of the library with its time, and violations of the policy. */
 function record() {
   globalThis.told = [];
   globalThis.violations = [];
@@ -173,12 +173,12 @@ function record() {
 export const told = async (page, type) =>
   (await page.evaluate(() => globalThis.told)).filter((event) => !type || event.type === type);
 
-/** Between two questions: asked without a pause, they take the processor from the page that they ask. */
+/** Pause between two polls, which would otherwise take the processor from the page. */
 const PAUSE_MS = 5;
 
 /**
- * Repeats a question to the page until the answer is truthy. It evaluates nothing that a strict policy would block, and asks from
- * outside, since the time of the page may stand still.
+ * Polls the page until the answer is truthy. It evaluates nothing that a strict policy would block, and polls from outside, since the
+ * time of the page may stand still.
  */
 export async function until(page, question, ...parameters) {
   const deadline = Date.now() + 10_000;
@@ -190,7 +190,7 @@ export async function until(page, question, ...parameters) {
   }
 }
 
-/** Runs in the page: adds up what moves without anybody having asked for it. */
+/** Runs in the page: adds up unexpected layout shifts. */
 export function addUpShifts() {
   globalThis.shifted = 0;
   globalThis.frames = 0;
@@ -210,7 +210,7 @@ export async function nextFrames(page) {
   await until(page, (count) => globalThis.frames > count + 2, drawn);
 }
 
-/** All elements of the library that stand in the page itself have rendered what they show; a guide has its texts. */
+/** Waits until all elements in the page have rendered, and guides have their texts. */
 export const rendered = (page) =>
   until(page, () => {
     const tags = ['routine-list', 'exercise-card', 'hold-timer', 'exercise-figure', 'exercise-guide'];
@@ -223,8 +223,8 @@ export const rendered = (page) =>
   });
 
 /**
- * Lets so many milliseconds pass in the page, as fast as it can go. From the first call on, the page's time stands still
- * between the calls: clocks, timers and animations alike.
+ * Lets this many milliseconds pass in the page, as fast as possible. From the first call on, the time of the page stands still between
+ * calls: clocks, timers and animations.
  */
 export async function passTime(page, milliseconds) {
   const session = (page.timeSession ??= await page.createCDPSession());
@@ -233,7 +233,7 @@ export async function passTime(page, milliseconds) {
   await over;
 }
 
-/** What plays a session is fetched at the first press: resolves once it runs. */
+/** Presses Start and resolves once the session runs, since the player is fetched at the first press. */
 export const begun = (page) =>
   until(page, () =>
     [...document.querySelectorAll('routine-list, exercise-card, hold-timer')].some(
@@ -241,11 +241,11 @@ export const begun = (page) =>
     ),
   );
 
-/** The buttons of the session in the first `tag` of the page: the big one, or the one of this name. */
+/** A button of the session in the first `tag` of the page: the big one, or the one with this name. */
 export const button = (page, tag, name) =>
   page.$(name ? `${tag} >>> button[aria-label="${name}"]` : `${tag} >>> .primary`);
 
-/** Opens the settings of the session in the first `tag` of the page: resolves once what may be chosen is there. */
+/** Opens the settings of the session in the first `tag` of the page, and resolves once they are shown. */
 export async function openSettings(page, tag) {
   const opener = await page.$(`${tag} >>> [aria-controls=settings]`);
   await opener.evaluate((element) => element.click());
@@ -260,7 +260,7 @@ export async function openSettings(page, tag) {
   );
 }
 
-/** Chooses in the session of the first `tag`: the field that fits takes the value, as from a hand. */
+/** Sets a field in the settings of the first `tag`, as a visitor does. */
 export const choose = (page, tag, field, value) =>
   page.$eval(
     `${tag} >>> ${field}`,
@@ -273,7 +273,7 @@ export const choose = (page, tag, field, value) =>
     value,
   );
 
-/** Presses what has this name in the settings of the session of the first `tag`, once it is there. */
+/** Waits for the control with this name in the settings of the first `tag`, and presses it. */
 export const check = (page, tag, name) =>
   until(
     page,
@@ -289,7 +289,7 @@ export const check = (page, tag, name) =>
     name,
   );
 
-/** Changes what can be heard of a session, in its settings: each of the choices once. */
+/** Changes each setting of sound once. */
 export async function chooseSound(page, tag) {
   await openSettings(page, tag);
   await choose(page, tag, '#settings [type=range]', '35');
@@ -311,7 +311,7 @@ export async function chooseSound(page, tag) {
 
 const named = /^limber-(?<name>.+)-[\w-]{6}\.js/;
 
-/** Where a part of the library is, whose file has the hash of its content in its name: `core`, `da`, `session`, `guide-en`. */
+/** Path of a part of the library such as `core`, `da`, `session`, `guide-en`, whose file name has a hash. */
 export function pathOf(part) {
   const files = filesIn('dist/cdn', /\.js$/);
   const found = files.filter((path) => named.exec(path.split('/').at(-1))?.groups.name === part);
@@ -319,18 +319,18 @@ export function pathOf(part) {
   return `/${found[0]}`;
 }
 
-/** What of the library was asked for, as often as it was: `core`, `en`, `limber.js`. */
+/** Requested parts of the library, with repetitions: `core`, `en`, `limber.js`. */
 export const partsAskedFor = ({ requests }) =>
   requests
     .filter((path) => path.startsWith('/dist/cdn/'))
     .map((path) => path.slice('/dist/cdn/'.length).replace(named, '$<name>'))
     .toSorted();
 
-/** A part of the library is here: fetched, and run. */
+/** Whether a part of the library is fetched and has run. */
 export const arrived = (page, part) =>
   until(page, (file) => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(file)), pathOf(part));
 
-/** The page has loaded, has had nothing to do, and has drawn what came of that. Only while its time runs by itself. */
+/** Waits until the page has loaded, was idle and has drawn. Only while its time runs by itself. */
 export async function idle(page) {
   await until(page, () => document.readyState === 'complete');
   await page.evaluate(async () => {
@@ -340,7 +340,7 @@ export async function idle(page) {
   });
 }
 
-/** The browser says what it refuses in its own time: this waits for it, and gives up without a word where it says nothing. */
+/** Waits for a problem that the browser reports with a delay; gives up silently if it does not come. */
 export async function problemTold(page, log, problem) {
   for (let turn = 0; turn < 50 && !problem.test(log.problems.join('\n')); turn += 1) await idle(page);
 }
@@ -348,9 +348,9 @@ export async function problemTold(page, log, problem) {
 const axe = readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe finds in the page, or in `context`: `rule: place; place`. What is inside of pictures is seen to where
- * elements are tested; there are many of them on some pages. axe does not load the styles of the page once more, as it
- * does for two rules about media: a strict policy tells of that as of a fault of the page.
+ * What axe finds in the page, or in `context`: `rule: place; place`. The insides of pictures are left out: they are many, and checked
+ * in the tests of elements. axe must not load the styles of the page again, as it does for two rules about media, because a strict
+ * policy would report that as a violation.
  */
 export async function axeFaults(page, options = {}, context = { exclude: [['exercise-figure']] }) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
@@ -362,7 +362,7 @@ export async function axeFaults(page, options = {}, context = { exclude: [['exer
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join('; ')}`);
 }
 
-/** Every text that the elements show or tell assistive technology, from all open shadow roots below the document. */
+/** Every text that the elements show or expose to assistive technology, from all open shadow roots. */
 export const shadowTexts = (page) =>
   page.evaluate(() => {
     const texts = new Set();

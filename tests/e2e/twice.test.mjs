@@ -59,12 +59,12 @@ const pairs = {
 };
 
 for (const [what, scripts] of Object.entries(pairs)) {
-  test(`${what}: there is one core and one of each word, and all is well`, async (context) => {
+  test(`${what}: there is only one core, one set of words, and everything works`, async (context) => {
     const { page, log } = await openWith(context, scripts);
-    // a bundle shows everything before the loader beside it has its parts
+    // a bundle is ready before the loader beside it has fetched its parts
     for (const part of ['core', 'en']) await arrived(page, part);
     const files = new Set(scripts.map((source) => source.slice('/dist/cdn/'.length)));
-    const isOfGuide = (part) => part.startsWith('guide'); // fetched by whichever was there first
+    const isOfGuide = (part) => part.startsWith('guide'); // fetched by whichever loaded first
     assert.deepEqual(
       partsAskedFor(log).filter((part) => !isOfGuide(part)),
       ['core', 'en', ...files].toSorted(),
@@ -74,7 +74,7 @@ for (const [what, scripts] of Object.entries(pairs)) {
   });
 }
 
-/** All that is for pages, once more in another folder, as another version has it. */
+/** A copy of all files for pages with another version, in another folder. */
 function anotherVersion(other) {
   const literal = new RegExp(`(["'\`])${version.replaceAll('.', '\\.')}\\1`, 'g');
   let count = 0;
@@ -85,13 +85,13 @@ function anotherVersion(other) {
   assert.equal(
     count,
     1 + filesIn('dist/cdn', /bundle\.js$/).length,
-    'the version stands once in the core, and in each bundle',
+    'the version is once in the core, and once in each bundle',
   );
   return Object.fromEntries(routes);
 }
 
 for (const [what, second] of Object.entries({ loader: '/other/limber.js', bundle: '/other/limber.en.bundle.js' })) {
-  test(`the ${what} of another version: one warning that names both, and all goes on`, async (context) => {
+  test(`the ${what} of another version: one warning names both, and everything works`, async (context) => {
     const other = '9.8.7';
     const { page, log } = await openWith(context, [loader, second], anotherVersion(other));
     await until(page, (source) => performance.getEntriesByName(location.origin + source).length > 0, second);
@@ -102,7 +102,7 @@ for (const [what, second] of Object.entries({ loader: '/other/limber.js', bundle
   });
 }
 
-test('an element of somebody else by one of the names: a warning, and the others are there', async (context) => {
+test('a foreign element with one of the names: a warning, and the other elements work', async (context) => {
   const body = "customElements.define('exercise-card', class extends HTMLElement {});";
   const routes = { '/foreign.js': { body, contentType: 'text/javascript' } };
   const { page, log } = await browser.show(context, elements, { scripts: ['/foreign.js', loader], routes });
@@ -112,7 +112,7 @@ test('an element of somebody else by one of the names: a warning, and the others
   assert.match(log.problems[0], /^warn: .*exercise-card/);
 });
 
-test("a page's own script has its collection and its words registered before the elements ask for them", async (context) => {
+test("a page's own script can register a collection before the elements need it", async (context) => {
   const own = `import { registerCollection } from '/dist/cdn/limber.js';
     const text = { name: 'Stride', steps: ['One.', 'Two.', 'Three.'], picture: 'A long step.' };
     const dosage = [1, 2, 3].map(() => ({ sets: 1, reps: 1, holdSeconds: 20 }));

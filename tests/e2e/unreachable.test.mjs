@@ -33,11 +33,11 @@ const sessions = {
   'routine-list': '<routine-list></routine-list>',
 };
 
-/** None of these parts can be had. `comeBack()`: from now on they can. */
+/** Routes by which these parts fail, until `comeBack()`. */
 function without(...parts) {
   let isBack = false;
   const route = (request) => (isBack ? request.continue() : unreachable(request));
-  const tries = ['', ...Array.from({ length: 10 }, (_, number) => `?${number}`)]; // the latter where it was tried before
+  const tries = ['', ...Array.from({ length: 10 }, (_, number) => `?${number}`)]; // with a query on later tries
   const addresses = parts.flatMap((part) => tries.map((query) => pathOf(part) + query));
   const routes = Object.fromEntries(addresses.map((address) => [address, route]));
   return { routes, comeBack: () => (isBack = true) };
@@ -52,7 +52,7 @@ for (const [lost, lang] of [
   [['en'], 'en'],
   [['en', 'da'], 'da'],
 ]) {
-  test(`where no words can be had, what stands on the page stays (${lang})`, async (context) => {
+  test(`if no language can be fetched, the fallback stays (${lang})`, async (context) => {
     const { page, log } = await browser.show(context, elements, { lang, routes: without(...lost).routes });
     await until(page, () => customElements.get('routine-list'));
     await idle(page);
@@ -64,7 +64,7 @@ for (const [lost, lang] of [
   });
 }
 
-test('where Danish cannot be had, a Danish page is English, and works', async (context) => {
+test('if Danish cannot be fetched, a Danish page is English, and works', async (context) => {
   const { page, log } = await browser.show(context, elements, { lang: 'da', routes: without('da').routes });
   await shows(page, 'exercise-card', messages.en.howTo);
   await (await button(page, 'hold-timer')).click();
@@ -72,7 +72,7 @@ test('where Danish cannot be had, a Danish page is English, and works', async (c
   assert.deepEqual(uncaught(log), []);
 });
 
-test('after 3 seconds without a word of Danish a page is English, until Danish comes', async (context) => {
+test('after 3 seconds without Danish a page is English, until Danish comes', async (context) => {
   const danish = gate();
   const { page, log } = await browser.show(context, elements, { lang: 'da', routes: { [pathOf('da')]: danish.route } });
   await danish.asked;
@@ -89,7 +89,7 @@ test('after 3 seconds without a word of Danish a page is English, until Danish c
   assert.deepEqual(log.problems, []);
 });
 
-/** Runs in the page: whether the session in the first `tag` says this, where it is read and to assistive technology. */
+/** Runs in the page: whether the session in the first `tag` shows and announces this text. */
 function says(tag, text) {
   const { shadowRoot } = document.querySelector(tag);
   const timer = shadowRoot.querySelector('hold-timer')?.shadowRoot ?? shadowRoot;
@@ -97,7 +97,7 @@ function says(tag, text) {
 }
 
 for (const [tag, element] of Object.entries(sessions)) {
-  test(`a ${tag} says that what plays cannot be had; the next press tries again, and plays`, async (context) => {
+  test(`a ${tag} says that the player cannot be fetched; the next press tries again, and plays`, async (context) => {
     const { routes, comeBack } = without('session');
     const { page, log } = await browser.show(context, element, { routes });
     await rendered(page);
@@ -119,7 +119,7 @@ for (const [tag, element] of Object.entries(sessions)) {
 }
 
 for (const part of ['guide', 'guide-en']) {
-  test(`where a guide cannot have its ${part}, what stands in it stays; without that it says so`, async (context) => {
+  test(`if a guide cannot fetch its ${part}, its fallback stays, or else it says so`, async (context) => {
     const { routes } = without(part);
     const empty = '<exercise-guide topic="faq"></exercise-guide>';
     const { page, log } = await browser.show(context, guide + empty, { routes });
@@ -129,7 +129,7 @@ for (const part of ['guide', 'guide-en']) {
   });
 }
 
-test('settings that cannot be had say so, and are there once the device is online again', async (context) => {
+test('settings that cannot be fetched say so, and come once the device is online again', async (context) => {
   const { routes, comeBack } = without('settings');
   const { page, log } = await browser.show(context, sessions['hold-timer'], { routes });
   await rendered(page);
@@ -141,7 +141,7 @@ test('settings that cannot be had say so, and are there once the device is onlin
   assert.deepEqual(uncaught(log), []);
 });
 
-test('a whole window that cannot be had says so, and opens at the press after it can be', async (context) => {
+test('a full-window view that cannot be fetched says so, and opens on a later press', async (context) => {
   const { routes, comeBack } = without('fullscreen-view');
   const { page, log } = await browser.show(context, sessions['hold-timer'], { routes });
   await rendered(page);
@@ -160,14 +160,14 @@ test('a whole window that cannot be had says so, and opens at the press after it
   assert.deepEqual(uncaught(log), []);
 });
 
-test('where a man cannot be had, the woman does it', async (context) => {
+test('if the man cannot be fetched, the woman is shown', async (context) => {
   const figure = '<exercise-figure exercise="hip-flexor" person="man"></exercise-figure>';
   const { page, log } = await browser.show(context, figure, { routes: without('man').routes });
   await until(page, () => document.querySelector('exercise-figure').shadowRoot?.querySelector('.hair'));
   assert.deepEqual(uncaught(log), []);
 });
 
-test('a move whose panel cannot be had says so', async (context) => {
+test('a move panel that cannot be fetched says so', async (context) => {
   const { page, log } = await browser.show(context, sessions['routine-list'], { routes: without('move-panel').routes });
   await rendered(page);
   await page.$eval('routine-list >>> li:not(.way) .tile', (element) => element.click());
@@ -175,12 +175,12 @@ test('a move whose panel cannot be had says so', async (context) => {
   assert.deepEqual(uncaught(log), []);
 });
 
-/** Its address leads nowhere, and any other leads to it. */
+/** Routes by which its address fails, but the address with a query works. */
 const lostOnce = (...parts) => Object.fromEntries(parts.map((part) => [pathOf(part), unreachable]));
 
 const asked = (log, part) => partsAskedFor(log).filter((each) => each.split('?')[0] === part);
 
-test('each part of a page at rest that is lost once is asked for once more, under a query', async (context) => {
+test('each part of a page at rest that fails once is fetched again with a query', async (context) => {
   for (const part of ['en', 'core']) {
     const { page, log } = await browser.show(context, elements, { routes: lostOnce(part) });
     await rendered(page);
@@ -189,7 +189,7 @@ test('each part of a page at rest that is lost once is asked for once more, unde
   }
 });
 
-test('so are another language, a guide and its texts, a panel and a session, also under a strict policy', async (context) => {
+test('the same for another language, a guide and its texts, a panel and a session, under a strict policy', async (context) => {
   const parts = ['da', 'guide', 'guide-da', 'move-panel', 'session'];
   const { page, log } = await browser.open(context, '/tests/pages/strict/index.html', { routes: lostOnce(...parts) });
   await rendered(page);
@@ -220,7 +220,7 @@ test('elements that found no language take over once the device is online again'
   assert.deepEqual(uncaught(log), []);
 });
 
-test('a guide that could not be had is shown once the device is online again', async (context) => {
+test('a guide that could not be fetched is shown once the device is online again', async (context) => {
   const { routes, comeBack } = without('guide-en');
   const { page } = await browser.show(context, guide, { routes });
   await shows(page, 'exercise-guide', messages.en.cannotShow);
@@ -237,7 +237,7 @@ const vouching = {
 };
 
 for (const [place, vouch] of Object.entries(vouching)) {
-  test(`a file that its integrity in ${place} refuses is not fetched under another address`, async (context) => {
+  test(`a file refused by its integrity in ${place} is not fetched under another address`, async (context) => {
     const show = (part) => browser.show(context, sessions['hold-timer'], { head: vouch(pathOf(part)) });
     const [core, session] = await Promise.all([show('core'), show('session')]);
     await until(core.page, () => document.readyState === 'complete');
@@ -255,7 +255,7 @@ for (const [place, vouch] of Object.entries(vouching)) {
   });
 }
 
-/** Runs in the page: where the buttons of the row stand, by what they are. */
+/** Runs in the page: positions of the buttons in the row, by their class. */
 function rowOf(tag) {
   const { shadowRoot } = document.querySelector(tag);
   const timer = shadowRoot.querySelector('hold-timer')?.shadowRoot ?? shadowRoot;
@@ -266,7 +266,7 @@ function rowOf(tag) {
 }
 
 for (const viewport of [phone, { width: 700, height: 844 }, desktop]) {
-  test(`no button goes or moves while a session is on its way, at ${viewport.width} px`, async (context) => {
+  test(`no button disappears or moves while the player is being fetched, at ${viewport.width} px`, async (context) => {
     for (const [tag, element] of Object.entries(sessions)) {
       const session = gate();
       const { page } = await browser.show(context, element, {

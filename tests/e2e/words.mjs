@@ -10,10 +10,10 @@ for (const { default: language } of await Promise.all(Object.values(shippedLangu
 export const LANGS = Object.keys(shippedLanguages);
 const inEach = (of) => Object.fromEntries(LANGS.map((lang) => [lang, of(lang)]));
 
-/** What the elements say themselves. */
+/** The messages of the elements. */
 export const messages = inEach((lang) => languageFor(lang).messages);
 
-/** The words of the built-in collection, and those of its exercises alone. */
+/** The words of the built-in collection, and only those of its exercises. */
 export const texts = inEach(getTexts);
 export const exercises = inEach((lang) => texts[lang].exercises);
 
@@ -24,7 +24,7 @@ function* stringsIn(value) {
 
 const wordsOf = (lang) => new Set(stringsIn([messages[lang], texts[lang]]));
 
-/** Texts that are English and not Danish as well: alone, or as a part when they are too long to occur by chance. */
+/** English texts that do not exist in Danish: as a whole text, or as a part if they are too long to occur by chance. */
 export function englishIn(shown) {
   const danish = wordsOf('da');
   const english = [...wordsOf('en')].filter((word) => !danish.has(word) && word.length > 1);

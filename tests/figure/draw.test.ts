@@ -19,7 +19,7 @@ const FRAMES = Array.from({ length: 22 }, (_, i) => i / 21); // start, 20 in bet
 const inSvg = (markup: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FRAME.width} ${FRAME.height}">${markup}</svg>`;
 
-/** By path data, as to measure a path is slow, and there are few that differ. */
+/** Caches a measurement by path data, because measuring is slow and many paths are the same. */
 function byData<T>(measure: (path: SVGPathElement) => T): (path: SVGPathElement) => T {
   const known = new Map<string, T>();
   return (path) => {
@@ -36,7 +36,7 @@ const walk = byData((path) => {
   return Array.from({ length: 16 }, (_, i) => path.getPointAtLength((length * i) / 15));
 });
 
-/** Points along the outlines as the browser draws them, the body's where nothing else is said, in the frame's units. */
+/** Points along outlines as the browser draws them, in units of the frame; by default of the body. */
 function outlineOf(
   markup: string,
   shapes = 'path:not([class^=prop], .shade, .fibre, .muscle, .seam, .line, .crease, .fold, .eye)',
@@ -55,7 +55,7 @@ function outlineOf(
   return points;
 }
 
-/** For some shapes, which part of each is not behind what is painted after it. */
+/** For some shapes, the visible part of each, not covered by shapes painted later. */
 function shownOf(markup: string): (shapes: string) => number[] {
   const host = document.createElement('div');
   host.innerHTML = inSvg(markup);
@@ -77,13 +77,13 @@ function shownOf(markup: string): (shapes: string) => number[] {
   };
 }
 
-/** Every exercise, done by every person. */
+/** Every exercise with every person. */
 const figures = ids.flatMap((id) => PERSONS.map((person) => ({ id: `${id} by a ${person}`, data: poses[id], person })));
 const everyFigure = (check: (data: FigureData, person: Person) => void) =>
   ofAll(figures, ({ data, person }) => check(data, person));
 
 describe('a drawing', () => {
-  it('passes through each key pose', () =>
+  it('has each key pose at its time', () =>
     ofAll(ids, (id) => {
       const data: FigureData = poses[id];
       const last = data.keyPoses.length - 1;
@@ -93,7 +93,7 @@ describe('a drawing', () => {
       });
     }));
 
-  it('is of the hold by default, and of the nearest pose that there is', () =>
+  it('shows the hold by default, and clamps the pose to 0 to 1', () =>
     everyFigure((data, person) => {
       const hold = drawFigure(data, { person });
       const start = drawFigure(data, { person, pose: 0 });
@@ -102,27 +102,27 @@ describe('a drawing', () => {
       expect(poses).to.deep.equal([hold, hold, hold, hold, start, start]);
     }));
 
-  it('is turned over by the mirror transform alone', () =>
+  it('is mirrored only by a transform', () =>
     everyFigure((data, person) => {
       const mirrored = `<g transform="translate(320)scale(-1,1)">${drawFigure(data, { person })}</g>`;
       expect(drawFigure(data, { person, mirrored: true })).to.equal(mirrored);
     }));
 
-  it('leaves out nothing but the tint without highlight', () =>
+  it('without highlight leaves out only the tint', () =>
     everyFigure((data, person) => {
       const paths = (highlight: boolean): string[] => drawFigure(data, { person, highlight }).match(/<path[^>]+>/g)!;
       expect(paths(false).join('')).to.not.include('muscle');
       expect(paths(true).filter((path) => !/"(muscle|fibre)/.test(path))).to.deep.equal(paths(false));
     }));
 
-  it('has as many joints, in the same order, in every pose', () =>
+  it('has the same joints in the same order in every pose', () =>
     everyFigure((data, person) => {
       const skeleton = (pose: number): string =>
         drawFigure(data, { person, pose }).replaceAll(/(class="[^"]*joint"[^>]*? )transform="[^"]+"/g, '$1');
       for (const pose of [0.2, 0.4, 0.6, 0.8, 1]) expect(skeleton(pose)).to.equal(skeleton(0));
     }));
 
-  it('has the same joints whoever does it', () =>
+  it('has the same joints for every person', () =>
     ofAll(ids, (id) => {
       for (const pose of [0, 0.37, 1]) {
         const [joints, ...others] = PERSONS.map((person) =>
@@ -132,7 +132,7 @@ describe('a drawing', () => {
       }
     }));
 
-  it('is well-formed, small, free of id and style, and made of what the browser can read', () =>
+  it('is well-formed, small, without id and style, and has valid paths', () =>
     everyFigure((data, person) => {
       const kinds = [{}, { pose: 0, arrow: true }, { pose: 0.37, mirrored: true }, { arrow: true, ghost: true }];
       for (const options of kinds) {
@@ -140,7 +140,7 @@ describe('a drawing', () => {
         expect(markup).to.not.match(/\s(id|style|fill|stroke)=|NaN|undefined|Infinity/);
         const svg = new DOMParser().parseFromString(inSvg(markup), 'image/svg+xml');
         expect(svg.querySelector('parsererror')).to.be.null;
-        // the shadow is most of a second figure
+        // the faint start pose is almost a second figure
         expect(svg.querySelectorAll('svg *').length).to.be.at.most(options.ghost ? 150 : 115);
         for (const path of svg.querySelectorAll('path')) {
           expect(lengthOf(path), path.getAttribute('d')!).to.be.above(5);
@@ -154,12 +154,12 @@ describe('a drawing', () => {
       }
     }));
 
-  it('stays in the frame and above the floor on the whole way, either way round', () =>
+  it('stays in the frame and above the floor in every pose, also mirrored', () =>
     everyFigure((data, person) => {
-      // a mat is seen from a little above: what is nearer than its middle lies lower
+      // a mat is seen a little from above: its nearer half is drawn lower
       const [floor, below] = [data.origin[1], data.props[0]?.[0] === 'mat' ? 5 : 1.3];
       for (const pose of FRAMES) {
-        // the mirror leaves a point as high as it is, and as far from the other edge
+        // mirroring keeps the height of a point and swaps its distance from the edges
         const outline = outlineOf(drawFigure(data, { person, pose }));
         const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
         expect(Math.min(...xs), `left at ${pose}`).to.be.at.least(4);
@@ -169,7 +169,7 @@ describe('a drawing', () => {
       }
     }));
 
-  it('has an arrow that can be seen: its head beside the body, whose trunk it does not cross', () =>
+  it('has a visible arrow, whose head is beside the body and which does not cross the trunk', () =>
     everyFigure((data, person) => {
       expect(data.arrow, 'every picture at rest has one').to.exist;
       const host = document.createElement('div');
@@ -187,27 +187,27 @@ describe('a drawing', () => {
         }),
       );
       host.remove();
-      // of 16 points, the last are the head's
+      // of the 16 points, the last belong to the head
       expect(hidden.slice(-4), 'head').to.deep.equal([false, false, false, false]);
       expect(hidden.filter(Boolean).length, 'points behind the body').to.be.at.most(5);
     }));
 
-  it('hides less than half of a muscle, and no hand that holds something, behind what is nearer', () =>
+  it('covers less than half of a muscle, and no hand that holds something', () =>
     everyFigure((data, person) => {
       const pose = data.still ?? 1;
       const seen = shownOf(drawFigure(data, { person, pose }));
       for (const share of seen('.muscle:not(.soft)')) expect(share, 'of a muscle').to.be.at.least(0.5);
       if (data.shapes?.hand !== 'grip' || data === poses['march-on-the-spot']) return;
-      // of the wrist and the fingers, the larger shape of a hand
+      // of wrist and fingers, the larger shape counts as the hand
       const fists = seen(`path[d="${SHAPES.grip[0]!.replace('skin ', '')}"]`);
       expect(fists.length).to.be.at.least(1);
       for (const share of fists) expect(share, 'of a hand').to.be.at.least(0.35);
     }));
 
-  it('has its props in the frame, and none floats', () =>
+  it('has its props inside the frame and standing on the floor', () =>
     ofAll(ids, (id) => {
       const outline = outlineOf(drawFigure(poses[id]), '[class^=prop]');
-      // a wall goes on above every frame, as rooms are of any height
+      // a wall continues above the frame
       const hasWall = poses[id].props.some(([name]) => name === 'wall');
       const inHeight = outline.filter(({ y }) => !hasWall || y >= 0);
       const [xs, ys] = [outline.map(({ x }) => x), inHeight.map(({ y }) => y)];
@@ -218,7 +218,7 @@ describe('a drawing', () => {
       expect(Math.max(...ys)).to.be.within(poses[id].origin[1], FRAME.height);
     }));
 
-  it('is made from what its data names alone', () =>
+  it('uses only shapes that its data names', () =>
     ofAll(ids, (id) => {
       const { dimmed = [], raised = [], sunk = [], shapes = {}, foreshortened = {}, keyPoses }: FigureData = poses[id];
       const named = [...dimmed, ...raised, ...sunk].map((item) => item.replace('~', ''));
@@ -230,10 +230,10 @@ describe('a drawing', () => {
 
 describe('a tint', () => {
   const pen = document.createElement('canvas').getContext('2d')!;
-  /** The outlines that it has to keep within: of the trunk, and of the limb that it belongs to. */
+  /** The outlines that must contain it: of the trunk and of its limb. */
   const around = (tint: string): Bone[] => ['pelvis', 'waist', 'chest', tint < 'a' ? 'farThigh' : 'thigh'];
 
-  /** Whether a point of the scene is on a part. */
+  /** Whether a point of the scene is on a part of the body. */
   function isOn({ view }: FigureData, stance: Stance, bone: Bone, [x, y]: Point, person: Person): boolean {
     const { flip, shapes } = partOf(view, bone, person);
     const [fromX, fromY] = pointAt(view, stance, bone, 0, 0);
@@ -245,7 +245,7 @@ describe('a tint', () => {
     );
   }
 
-  it('lies inside the limb that it belongs to, whoever does it', () =>
+  it('lies inside its limb for every person', () =>
     everyFigure((data, person) => {
       for (const pose of [0, 1]) {
         const stance = stanceAt(data, pose);
@@ -271,7 +271,7 @@ describe('a tint', () => {
     expect(Math.max(...walk(path).map(({ x }) => x))).to.be.below(10);
   });
 
-  it('has an edge that fades, and fibres', () =>
+  it('has a soft edge and fibres', () =>
     ofAll(ids, (id) => {
       const drawn = drawFigure(poses[id])
         .match(/class="(muscle|fibre)[^"]*"/g)!
@@ -285,7 +285,7 @@ describe('a tint', () => {
 
 for (const other of PERSONS.filter((person) => person !== 'woman')) {
   describe(`the ${other}`, () => {
-    /** In the bone's frame, seen from the side. */
+    /** In the frame of the bone, seen from the side. */
     const partOutline = (bone: Bone, person: Person): DOMPoint[] =>
       outlineOf(
         partOf('side', bone, person)
@@ -293,20 +293,20 @@ for (const other of PERSONS.filter((person) => person !== 'woman')) {
           .join(''),
       );
 
-    it('is another than the woman, who is drawn by default', () =>
+    it('differs from the woman, who is the default', () =>
       ofAll(ids, (id) => {
         expect(drawFigure(poses[id])).to.equal(drawFigure(poses[id], { person: 'woman' }));
         expect(drawFigure(poses[id])).to.not.equal(drawFigure(poses[id], { person: other }));
-        // skin, hair and shirt are told by the group
+        // skin, hair and shirt are marked on the group
         expect(drawFigure(poses[id], { person: other })).to.include(`<g class="${other}">`);
       }));
 
-    it('is broader than she is', () => {
+    it('is broader than the woman', () => {
       const breadth = (person: Person): number => Math.max(...partOutline('waist', person).map(({ y }) => y));
       expect(breadth(other)).to.be.above(breadth('woman') + 3);
     });
 
-    // What lies, sits and leans was posed for her outlines. The head is drawn upright, with its back to the left.
+    // Lying, sitting and leaning poses were made for the outlines of the woman. The head is drawn upright, facing right.
     const backs: [Bone, back: (point: DOMPoint) => number][] = [
       ['head', ({ x }) => -x],
       ...(['chest', 'waist', 'pelvis'] as const).map((bone): (typeof backs)[0] => [bone, ({ y }) => -y]),
@@ -315,7 +315,7 @@ for (const other of PERSONS.filter((person) => person !== 'woman')) {
         ({ y }) => y,
       ]),
     ];
-    it('goes back no further than she does', () =>
+    it('reaches no further back than the woman', () =>
       ofAll(backs, ([bone, back]) => {
         const furthest = (person: Person): number => Math.max(...partOutline(bone, person).map(back));
         expect(furthest(other)).to.be.at.most(furthest('woman') + 0.3);

@@ -3,7 +3,7 @@ import { partOf, type Bone, type View } from '../../src/figure/rig.js';
 
 export type Point = readonly [x: number, y: number];
 
-/** Where a point of a bone's own frame lies in the scene. */
+/** Converts a point from the frame of a bone to the scene. */
 export function pointAt(view: View, stance: Stance, bone: Bone, along: number, across: number): Point {
   const { parent, along: jointAlong, across: jointAcross } = partOf(view, bone);
   const length = parent ? (stance.lengths[parent] ?? 1) : 1;

@@ -15,8 +15,8 @@ const waysOf = (phases: readonly Phase[], upTo: number): [PhaseKind, string][] =
   phases.slice(0, upTo).map(({ kind }, index) => [kind, way(courseOf(phases, index))]);
 const lengthOf = (phases: readonly Phase[], index: number): number => phases[index]!.endMs - phases[index]!.startMs;
 
-describe('how the figure moves', () => {
-  it('in a repetition: with its phases, after the move was shown once', () => {
+describe('the motion of the figure', () => {
+  it('in a repetition follows the phases, after the move was shown once in get-ready', () => {
     expect(waysOf(phasesOf(['glute-bridge']), 6)).to.deep.equal([
       ['ready', '0–1–0'],
       ['lift', '0–1'],
@@ -27,7 +27,7 @@ describe('how the figure moves', () => {
     ]);
   });
 
-  it('in a stretch: into it as the hold begins, out of it at the switch', () => {
+  it('in a stretch goes in when the hold begins, and out at the switch', () => {
     expect(waysOf(phasesOf(['hip-flexor']), 4)).to.deep.equal([
       ['ready', '0–1–0'],
       ['hold', '0–1'],
@@ -36,7 +36,7 @@ describe('how the figure moves', () => {
     ]);
   });
 
-  it('in a swing: to and fro within the phase', () => {
+  it('in a swing goes there and back within the phase', () => {
     const phases = phasesOf(['leg-swing']);
     expect(waysOf(phases, 3)).to.deep.equal([
       ['ready', '0–1–0'],
@@ -46,26 +46,26 @@ describe('how the figure moves', () => {
     expect(courseOf(phases, 1).durationMs * 2).to.equal(lengthOf(phases, 1));
   });
 
-  it('in a march: step by step, to its end', () => {
+  it('in a march steps until the end of the hold', () => {
     const phases = phasesOf(['march-on-the-spot']);
     const { durationMs, ways = 1, ...course } = courseOf(phases, 1);
     expect(course).to.deep.equal({ from: 0, to: 1 });
     expect(durationMs * ways).to.be.within(lengthOf(phases, 1) - durationMs, lengthOf(phases, 1));
   });
 
-  it('between moves: the next one is shown once', () => {
+  it('in a transition shows the next move once', () => {
     const phases = phasesOf(['hip-flexor'], ['glute-bridge']);
     const index = phases.findIndex(({ kind }) => kind === 'transition');
     expect(way(courseOf(phases, index))).to.equal('0–1–0');
   });
 
-  it('in a rest after repetitions: not at all', () => {
+  it('stops in a rest after repetitions', () => {
     const phases = phasesOf(['glute-bridge', { sets: 2 }]);
     const index = phases.findIndex(({ kind }) => kind === 'rest');
     expect(courseOf(phases, index)).to.deep.equal({ from: 0, to: 0, durationMs: 0 });
   });
 
-  it('in a repetition that is lifted and lowered and not held: up and down', () => {
+  it('in a repetition without a hold goes up and down', () => {
     const bout = { ...boutOf(findExercise('glute-bridge')!, 1), reps: 2, holdSeconds: 0 };
     expect(waysOf(buildTimeline([bout]).phases, 4)).to.deep.equal([
       ['ready', '0–1–0'],
@@ -75,7 +75,7 @@ describe('how the figure moves', () => {
     ]);
   });
 
-  it('out of a march that ends on either foot: from where it is', () => {
+  it('after a march goes on from the pose in which it ended', () => {
     for (const [holdSeconds, from] of [
       [16, 0],
       [24.8, 1],
@@ -90,7 +90,7 @@ describe('how the figure moves', () => {
     for (const index of [1, 3]) expect(courseOf(phases, index).durationMs).to.equal(lengthOf(phases, index));
   });
 
-  it('never jumps, and is done moving when the phase is over', () =>
+  it('never jumps, and ends with its phase', () =>
     ofAll(Object.keys(exercises) as ExerciseId[], (id) => {
       const phases = phasesOf([id, { sets: 2 }]);
       phases.forEach((phase, index) => {
@@ -100,7 +100,7 @@ describe('how the figure moves', () => {
       });
     }));
 
-  it('breathes in a long hold, and not in a short one', () => {
+  it('includes breathing in a long hold, but not in a short one', () => {
     const breathes = (holdSeconds: number) => courseOf(phasesOf(['hip-flexor', { holdSeconds }]), 1).breathes;
     expect([breathes(30), breathes(8), breathes(7)]).to.deep.equal([true, true, false]);
   });

@@ -1,4 +1,4 @@
-/** Whether a body can do what is drawn, and does what the steps say: at the start, in the hold and 20 times in between. */
+/** Whether the poses are possible for a body and match the steps: at the start, in the hold and at 20 moments between. */
 import { expect } from '@open-wc/testing';
 import { exercises } from '../../src/content/lower-back-and-hips/exercises.js';
 import { text } from '../../src/content/lower-back-and-hips/text/en.js';
@@ -20,18 +20,18 @@ const at = (id: Id, stance: Stance, bone: Bone, along = 0, across = 0): Point =>
 const jointOf = (view: FigureData['view'], { angles }: Stance, bone: Bone): number =>
   angles[bone] - (partOf(view, bone).parent ? angles[partOf(view, bone).parent!] : 0);
 
-it('there is a picture of every exercise', () => {
+it('every exercise has a picture', () => {
   expect([...ids].sort()).to.deep.equal(Object.keys(exercises).sort());
 });
 
 describe('the side', () => {
   const sided = ids.filter((id) => dataOf(id).drawnSide !== null);
 
-  it('is drawn where the sides take turns, and only there', () => {
+  it('is named exactly for exercises with sides', () => {
     expect(sided).to.have.members(ids.filter((id) => exercises[id].sides === 'each'));
   });
 
-  it('is that of the limb that the steps name', () =>
+  it('is the side of the limb that the steps name', () =>
     ofAll(sided, (id) => {
       // Facing right, the viewer's limbs are the right ones. From the front, those at the right of the frame are the left
       // ones; from behind they are the right ones, and lying with the head to the left, the upper ones are the left ones.
@@ -39,10 +39,10 @@ describe('the side', () => {
       expect(drawnSide).to.equal(view === 'front' ? 'left' : 'right');
     }));
 
-  it('is that of the limb that works', () =>
+  it('is the side of the working limb', () =>
     ofAll(sided, (id) => expect(works[id]!(stanceAt(poses[id], 1))).to.equal(true)));
 
-  it('is that of the limb that is tinted, alone or of both', () =>
+  it('is the side of the tinted limb, unless the move is felt in both hips', () =>
     ofAll(sided, (id) => {
       const { muscles } = dataOf(id);
       const far = muscles.filter((muscle) => muscle.startsWith('-'));
@@ -54,7 +54,7 @@ describe('the side', () => {
     at(id, hold, bone)[1] < at(id, hold, than)[1] - 5;
   const works: Partial<Record<Id, (hold: Stance) => boolean>> = {
     'knee-to-chest': higher('foot', 'farFoot', 'knee-to-chest'),
-    // its foot beyond the other knee, and its own knee up
+    // the foot is beyond the other knee, and its own knee is up
     'seated-piriformis': higher('shank', 'farShank', 'seated-piriformis'),
     'seated-hamstring': (hold) => Math.abs(hold.angles.shank - hold.angles.thigh) < 5,
     'hip-flexor': higher('farShank', 'shank', 'hip-flexor'),
@@ -75,8 +75,8 @@ describe('the side', () => {
   };
 });
 
-describe('what a body can do', () => {
-  /** Child minus parent, upright and in a hanging arm: hip 180, knee 0, ankle -90, shoulder 180, elbow 0. */
+describe('in every pose', () => {
+  /** Angle of the child minus that of the parent; upright with hanging arms: hip 180, knee 0, ankle -90, shoulder 180, elbow 0. */
   const LIMITS: Partial<Record<Bone, readonly [from: number, to: number]>> = {
     head: [-40, 40],
     upperArm: [10, 250],
@@ -86,7 +86,7 @@ describe('what a body can do', () => {
     shank: [-3, 150],
     foot: [-120, -8],
   };
-  /** From the front, a bend to the viewer is a foreshortening: what remains is sideways. */
+  /** From the front, a bend towards the viewer only shortens a limb: these limits are for sideways bends. */
   const LIMITS_FRONT: Partial<Record<Bone, readonly [from: number, to: number]>> = {
     head: [-15, 15],
     forearm: [-180, 180],
@@ -97,7 +97,7 @@ describe('what a body can do', () => {
     return angle - 360 * Math.round((angle - middle) / 360);
   };
 
-  it('no joint is bent further than it goes', () =>
+  it('no joint is bent beyond its range', () =>
     ofAll(ids, (id) => {
       const { view, foreshortened = {} } = dataOf(id);
       const limits = view === 'side' ? LIMITS : LIMITS_FRONT;
@@ -112,7 +112,7 @@ describe('what a body can do', () => {
       }
     }));
 
-  it('no limb turns the long way round', () =>
+  it('no limb rotates the long way round between poses', () =>
     ofAll(ids, (id) => {
       const { view, keyPoses } = dataOf(id);
       const stances = keyPoses.map((_, key) => stanceAt(poses[id], key / (keyPoses.length - 1)));
@@ -124,15 +124,15 @@ describe('what a body can do', () => {
       });
     }));
 
-  it('limbs are drawn in at least a fifth and not longer than they are', () =>
+  it('limbs have between a fifth and all of their real length', () =>
     ofAll(ids, (id) => {
-      // a foot may be turned over
+      // a foot may be mirrored
       for (const [bone, lengths] of Object.entries(dataOf(id).foreshortened ?? {})) {
         for (const length of lengths) expect(bone === 'foot' ? Math.abs(length) : length).to.be.within(0.2, 1.06);
       }
     }));
 
-  it('the back is straight, but where the pelvis alone is to be rolled', () =>
+  it('the back is straight, except in moves that roll the pelvis', () =>
     ofAll(
       ids.filter((id) => id !== 'pelvic-tilt' && id !== 'seated-pelvic-tilt'),
       (id) => {
@@ -141,7 +141,7 @@ describe('what a body can do', () => {
     ));
 });
 
-describe('what is planted', () => {
+describe('a planted part', () => {
   type Plant = readonly [bone: Bone, along: number, across: number];
   const sole = (bone: Bone): Plant[] => [
     [bone, -5, 8],
@@ -212,7 +212,7 @@ describe('what is planted', () => {
       for (const plant of PLANTED[id]) expect(drift(id, stancesOf(id), plant), plant.join(' ')).to.be.at.most(1.5);
     }));
 
-  it('is flat on the floor where it is a foot that stands', () =>
+  it('is flat on the floor if it is a standing foot', () =>
     ofAll(STANDING_FEET, ([id, foot]) => {
       const [view, stances] = [dataOf(id).view, stancesOf(id)];
       for (const stance of stances) {
@@ -263,8 +263,8 @@ describe('a hand', () => {
     ['hip-circle', 'hand', 'pelvis', 1],
     ['leg-swing', 'hand', 'pelvis', 1],
   ];
-  /** From the middle of a hand to the line between two joints, in units; a limb is some 10 thick to each side. */
-  it('that holds a limb is at it', () =>
+  /** Distance from the middle of a hand to the line between two joints, in units; a limb is about 10 thick to each side. */
+  it('that holds a limb touches it', () =>
     ofAll(HELD, ([id, hand, bone, pose]) => {
       const stance = stanceAt(poses[id], pose);
       const [px, py] = at(id, stance, hand, 6, 0);
@@ -277,7 +277,7 @@ describe('a hand', () => {
       expect(gap, `${hand} on ${bone}`).to.be.below(bone === 'pelvis' ? 22 : 14);
     }));
 
-  it('that leans on the floor, the wall or the worktop is there', () => {
+  it('that leans on the floor, the wall or the worktop touches it', () => {
     const y = (id: Id, hand: Bone, pose = 1): number => at(id, stanceAt(poses[id], pose), hand, 8, 4)[1];
     for (const id of ['seated-piriformis', 'side-lying-leg-raise', 'clamshell'] as const) {
       for (const pose of [0, 1]) expect(y(id, 'hand', pose), id).to.be.within(-12, 1);
@@ -304,7 +304,7 @@ it('the pictures of a page face the same way: to the right, or lying with the he
     }
   }));
 
-describe('what the steps say', () => {
+describe('the pictures match the steps', () => {
   const hold = (id: Id): Stance => stanceAt(poses[id], 1);
 
   it('butterfly: the soles face each other', () => {
@@ -349,7 +349,7 @@ describe('what the steps say', () => {
 
   it('chair-hamstring: the thigh lies over the edge of the seat, not in it', () => {
     const chair = poses['chair-hamstring'].props.find(([name]) => name === 'chair')![1];
-    /** Where the seat ends, and how far above it the middle of a thigh is. */
+    /** The front edge of the seat, and the height of the middle of a thigh above it. */
     const [edge, top, half] = [chair + 50, -41, 10];
     for (const pose of [0, 1]) {
       const stance = stanceAt(poses['chair-hamstring'], pose);
@@ -393,14 +393,14 @@ describe('what the steps say', () => {
     }
   });
 
-  it('the neck is in line where one leans forward from the hips', () => {
+  it('the neck is in line with the back when leaning forward from the hips', () => {
     for (const id of ['seated-hamstring', 'chair-hamstring', 'chair-figure-four'] as const) {
       const { head, chest } = hold(id).angles;
       expect(Math.abs(head - chest), id).to.be.at.most(8);
     }
   });
 
-  it('sit-to-stand: the nose comes over the toes before the seat is left', () => {
+  it('sit-to-stand: the nose comes over the toes before the hips leave the seat', () => {
     const [x] = at('sit-to-stand', stanceAt(poses['sit-to-stand'], 0.25), 'head', 22, 14);
     const [toes] = at('sit-to-stand', hold('sit-to-stand'), 'foot', 20, 8);
     expect(x).to.be.closeTo(toes, 15);

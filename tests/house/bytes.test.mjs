@@ -1,4 +1,4 @@
-/** What no page's network log shows: parts of a file. What pages fetch is counted in tests/e2e/bytes.test.mjs. */
+/** Sizes of parts of a file, which no network log shows. Whole files are measured in tests/e2e/bytes.test.mjs. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { filesIn, projectRoot } from '../tools/files.mjs';
 
-/** These modules of the build, as one file; its size in bytes. */
+/** Size in bytes of these modules of the build, bundled. */
 async function sizeOf(entry) {
   const folder = join(projectRoot, 'dist');
   const virtual = {
@@ -24,14 +24,11 @@ async function sizeOf(entry) {
 }
 
 const budgets = {
-  'what draws, with all moves and all bodies': [
+  'the drawing code, with all moves and persons': [
     9_000,
     "export { drawFigure, FRAME } from './figure/draw.js'; export { poses } from './figure/poses.js'; export { man } from './figure/man.js'; export { senior } from './figure/senior.js';",
   ],
-  'what has to be there within the press, because a browser grants sound only then': [
-    300,
-    "export * from './device/unlock.js';",
-  ],
+  'the code that unlocks sound within the press': [300, "export * from './device/unlock.js';"],
 };
 
 for (const [what, [budget, entry]] of Object.entries(budgets)) {
@@ -42,14 +39,14 @@ for (const [what, [budget, entry]] of Object.entries(budgets)) {
   });
 }
 
-test('what reads a collection of a page’s own keeps to its budget', (context) => {
+test('the parser of collections keeps to its budget', (context) => {
   const [path] = filesIn('dist/cdn', /limber-parser-[\w-]{6}\.js$/);
   const size = brotliCompressSync(readFileSync(join(projectRoot, path))).length;
   context.diagnostic(`${size} of 4096 bytes (brotli)`);
   assert.ok(size <= 4096, `${size} bytes, ${size - 4096} more than the budget`);
 });
 
-test('of what is heard and felt, the core has what unlocks sound, and no more', () => {
+test('of the device modules the core contains only the one that unlocks sound', () => {
   const modulesIn = (part) => {
     const [path] = filesIn('dist/cdn', new RegExp(`/limber-${part}-[\\w-]{6}\\.js\\.map$`));
     const { sources } = JSON.parse(readFileSync(join(projectRoot, path), 'utf8'));

@@ -11,7 +11,7 @@ const script = join(projectRoot, bin.limber);
 const folder = mkdtempSync(join(tmpdir(), 'limber-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** The command as a person calls it. */
+/** Runs the command in a process. */
 const limber = (...args) =>
   new Promise((resolve) =>
     execFile(process.execPath, [script, ...args], { cwd: folder, maxBuffer: 2 ** 24 }, (error, stdout, stderr) =>
@@ -21,7 +21,7 @@ const limber = (...args) =>
 
 const hashIn = (sheet) => /<code class="hash">([0-9a-f]{64})<\/code>/.exec(sheet)?.[1];
 
-test('the command can be run by its name', () => {
+test('the command has a shebang, so that it can be run by its name', () => {
   assert.match(readFileSync(script, 'utf8'), /^#!\/usr\/bin\/env node\n/);
 });
 
@@ -33,21 +33,21 @@ test('review prints the sheet in English', async () => {
 });
 
 for (const [lang, name] of Object.entries({ da: 'Danish', sv: 'Swedish' })) {
-  test(`review prints it in ${name}, with another hash`, async () => {
+  test(`review prints the sheet in ${name}, with another hash`, async () => {
     const [english, other] = await Promise.all([limber('review'), limber('review', '--lang', lang)]);
     assert.ok(other.stdout.includes(`${name} (${lang})`));
     assert.notEqual(hashIn(other.stdout), hashIn(english.stdout));
   });
 }
 
-test('review writes it to a file and says its hash', async () => {
+test('review writes the sheet to a file and prints its hash', async () => {
   const { status, stdout } = await limber('review', '--out', 'sheet.html');
   const sheet = readFileSync(join(folder, 'sheet.html'), 'utf8');
   assert.deepEqual([status, stdout], [0, `sheet.html: lower-back-and-hips, en, ${hashIn(sheet)}\n`]);
 });
 
 for (const args of [[], ['--help'], ['-h'], ['review', '--help']]) {
-  test(`limber ${args.join(' ')} tells how to use it`, async () => {
+  test(`limber ${args.join(' ')} prints the usage`, async () => {
     const { status, stdout, stderr } = await limber(...args);
     assert.match(
       stdout,
@@ -59,11 +59,11 @@ for (const args of [[], ['--help'], ['-h'], ['review', '--help']]) {
 
 const example = join(projectRoot, 'tests/content/examples/shop.json');
 
-test('check finds nothing in a sound collection', async () => {
+test('check finds nothing in a valid collection', async () => {
   assert.deepEqual(await limber('check', example), { status: 0, stdout: `${example}: no issues\n`, stderr: '' });
 });
 
-test('check tells what is wrong, with its place, and has the status 1', async () => {
+test('check lists each fault with its place, and exits with 1', async () => {
   const broken = JSON.parse(readFileSync(example, 'utf8'));
   broken.exercises['wall-calf-stretch'].kind = 'strech';
   broken.routine = {};
@@ -81,22 +81,25 @@ test('check tells what is wrong, with its place, and has the status 1', async ()
 
 const refused = {
   'no file to check': [['check'], 'check takes one file: limber check FILE.json'],
-  'a file that is not there': [['check', 'none.json'], 'none.json: it cannot be read (ENOENT).'],
+  'a missing file': [['check', 'none.json'], 'none.json: it cannot be read (ENOENT).'],
   'a folder': [['check', '.'], '.: it cannot be read (EISDIR).'],
   'an unknown command': [['stretch'], 'stretch is no command. There is: check, review, render.'],
-  'a command that only every object has': [
+  'a command named like a property of every object': [
     ['constructor'],
     'constructor is no command. There is: check, review, render.',
   ],
   'an unknown option': [['review', '--colour'], "Unknown option '--colour'"],
   'an option without its value': [['review', '--out'], "Option '--out <value>' argument missing"],
-  'what is no option': [['review', 'en'], "Unexpected argument 'en'"],
+  'an argument that is no option': [['review', 'en'], "Unexpected argument 'en'"],
   'an unknown language': [['review', '--lang', 'fr'], '--lang fr: there are words in en, da, sv only.'],
-  'a file that cannot be': [['review', '--out', 'none/x.html'], '--out none/x.html: it cannot be written (ENOENT).'],
+  'a file that cannot be written': [
+    ['review', '--out', 'none/x.html'],
+    '--out none/x.html: it cannot be written (ENOENT).',
+  ],
 };
 
 for (const [what, [args, line]] of Object.entries(refused)) {
-  test(`${what} gets one line and the status 1`, async () => {
+  test(`${what} prints one line and exits with 1`, async () => {
     assert.deepEqual(await limber(...args), { status: 1, stdout: '', stderr: `limber: ${line}\n` });
   });
 }

@@ -11,7 +11,7 @@ const schema = json('dist/content.schema.json');
 const isValid = new Ajv({ allErrors: true, strict: false }).compile(schema);
 const example = () => json('tests/content/examples/shop.json');
 
-test('an editor finds a collection sound that is, and the built-in one as changes of itself', () => {
+test('the JSON schema accepts a valid collection, and changes of the built-in one', () => {
   assert.ok(isValid(example()), JSON.stringify(isValid.errors));
   assert.ok(
     isValid({ ...JSON.parse(JSON.stringify(getCollection())), extends: 'lower-back-and-hips' }),
@@ -26,10 +26,10 @@ const broken = {
   'a script for a picture': (it) => (it.exercises['wall-calf-stretch'].picture = 'javascript:alert(1)'),
   'no name': (it) => delete it.text.en.exercises['wall-calf-stretch'].name,
   'a built-in id without extends': (it) => (it.exercises.butterfly = it.exercises['wall-calf-stretch']),
-  'a language that is none': (it) => (it.text.Danish = {}),
+  'an invalid language tag': (it) => (it.text.Danish = {}),
 };
 for (const [what, change] of Object.entries(broken)) {
-  test(`an editor marks ${what}`, () => {
+  test(`the JSON schema rejects ${what}`, () => {
     const whole = example();
     change(whole);
     assert.equal(isValid(whole), false);

@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { getCollection, getExercise, getRoutine, getText, getTexts } from 'limber/content.js';
 import { projectRoot } from '../tools/files.mjs';
 
-/** Every module that one of the build brings along, and the packages that these ask for. */
+/** All modules of the build that a module imports, directly or not, and their packages. */
 function broughtAlong(path, found = { modules: new Set(), packages: new Set() }) {
   if (found.modules.has(path)) return found;
   found.modules.add(path);
@@ -18,7 +18,7 @@ function broughtAlong(path, found = { modules: new Set(), packages: new Set() })
   return found;
 }
 
-test('the content comes without packages and without elements, and needs no page', () => {
+test('limber/content.js imports no package and no element, and needs no DOM', () => {
   const { modules, packages } = broughtAlong(join('dist', 'content', 'index.js'));
   assert.deepEqual([...packages], []);
   assert.deepEqual(
@@ -28,14 +28,14 @@ test('the content comes without packages and without elements, and needs no page
   for (const name of ['document', 'window', 'customElements']) assert.ok(!(name in globalThis), name);
 });
 
-test('an exercise answers with all its facts', () => {
+test('getExercise() returns all facts of an exercise', () => {
   const { id, kind, dosage, muscles, cautions, forms } = getExercise('knee-to-chest');
   assert.deepEqual([id, kind, dosage.length, forms.floorFree], [id, 'stretch', 3, 'chair-knee-to-chest']);
   assert.ok(muscles.primary.length > 0 && muscles.secondary.length > 0 && cautions.length > 0);
   assert.deepEqual(getCollection().exercises['knee-to-chest'], getExercise('knee-to-chest'));
 });
 
-test('each routine names exercises that there are', () => {
+test('each routine names existing exercises', () => {
   const { exercises, routines } = getCollection();
   for (const { id, exercises: named } of Object.values(routines)) {
     assert.ok(named.length > 0, id);
@@ -50,7 +50,7 @@ test('each routine names exercises that there are', () => {
 const names = { en: 'Knee to chest', da: 'Knæ til bryst', sv: 'Knä mot bröst' };
 
 for (const [lang, name] of Object.entries(names)) {
-  test(`words are there in whole (${lang})`, () => {
+  test(`getText() and the other functions return all words (${lang})`, () => {
     const text = getText('knee-to-chest', lang);
     assert.equal(text.name, name);
     for (const part of ['steps', 'mistakes', 'easier', 'harder', 'picture']) assert.ok(text[part].length > 0, part);
@@ -61,9 +61,9 @@ for (const [lang, name] of Object.entries(names)) {
   });
 }
 
-test('words are English unless told', () => assert.equal(getText('knee-to-chest').name, 'Knee to chest'));
+test('words are English by default', () => assert.equal(getText('knee-to-chest').name, 'Knee to chest'));
 
-test('the collection holds all of it', () => {
+test('getCollection() has exercises, routines and texts', () => {
   const { id, exercises, routines, text, sources } = getCollection();
   assert.equal(id, 'lower-back-and-hips');
   assert.deepEqual([exercises['hip-flexor'].kind, getExercise('hip-flexor').kind], ['stretch', 'stretch']);
@@ -74,7 +74,7 @@ test('the collection holds all of it', () => {
   assert.ok(Object.keys(sources).length > 10);
 });
 
-test('what does not exist is undefined', () => {
+test('an unknown id returns undefined', () => {
   assert.equal(getExercise('no-such'), undefined);
   assert.equal(getRoutine('no-such'), undefined);
   assert.equal(getText('no-such'), undefined);

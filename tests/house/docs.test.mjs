@@ -1,4 +1,4 @@
-/** What the pages of the documentation are made of. The pages themselves: `tests/e2e/docs.test.mjs`. */
+/** The parts from which the documentation is built. The pages themselves: `tests/e2e/docs.test.mjs`. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -14,7 +14,7 @@ import { schoolYear, wordsIn } from '../tools/words/reading.mjs';
 
 const plain = ({ markup }) => markup.replace(/<[^>]*>/g, '');
 
-test('code is shown as it stands, and nothing in it is markup', () => {
+test('code blocks are escaped', () => {
   const source = '<p title="a & b">\n  <script src="x"></script>\n</p>';
   const shown = code(source);
   assert.ok(!shown.markup.includes('<script'));
@@ -32,25 +32,25 @@ test('code is shown as it stands, and nothing in it is markup', () => {
   assert.throws(() => code('x', 'cobol'), /no colours/);
 });
 
-test('text in Markdown has its parts under their headings, and tables that can be read in one column', () => {
+test('Markdown becomes sections with headings, and tables that work in one column', () => {
   const { markup } = prose('## What, *now*?\n\nText.\n\n## Then\n\n| Key | What |\n| --- | --- |\n| `a` | b < c |');
   assert.match(markup, /^<section aria-labelledby="what-now">\n<h2 id="what-now">What, <em>now<\/em>\?<\/h2>/);
   assert.match(markup, /<th scope="row"><code>a<\/code><\/th><td data-column="What">b &lt; c<\/td>/);
   assert.equal(idOf('Analytics &amp; <em>more</em>'), 'analytics-more');
 });
 
-test('a column in which nothing stands is left out', () => {
+test('an empty column is left out', () => {
   assert.equal(plain(table(['A', 'B', 'C'], [['1', '', '3']])).replace(/\s/g, ''), 'AC13');
 });
 
-test('the README is quoted, without links that lead nowhere here', () => {
+test('sections of the README are quoted without relative links', () => {
   const { markup } = fromReadme('Browsers', 'Which');
   assert.match(markup, /<h2 id="which">/);
   assert.doesNotMatch(markup, /href="(?!https?:)/);
   assert.throws(() => fromReadme('No such thing'), /no section/);
 });
 
-test('an example is the element as a server renders it, with what stands inside', async () => {
+test('an example is rendered like on a server, with its fallback', async () => {
   assert.deepEqual(attributesIn('<hold-timer seconds="30" each-side label="A b">'), {
     seconds: '30',
     'each-side': true,
@@ -61,7 +61,7 @@ test('an example is the element as a server renders it, with what stands inside'
   await assert.rejects(rendered('<exercise-card exercise="none"></exercise-card>'), /there is no "none"/);
 });
 
-test('what is announced is what a session says, each with its time', () => {
+test('the list of announcements is that of a session, with times', () => {
   const lines = plain(announced([null], { holdSeconds: 30, eachSide: true }))
     .trim()
     .split('\n');
@@ -72,7 +72,7 @@ test('what is announced is what a session says, each with its time', () => {
   );
 });
 
-test('the tables have all that the manifest has', () => {
+test('the tables have everything from the manifest', () => {
   const headings = tables('hold-timer').map((part) => part.markup.match(/<h2 id="([^"]+)"/)[1]);
   const all = ['attributes', 'properties', 'methods', 'events', 'slots', 'parts', 'states', 'css-variables'];
   assert.deepEqual(headings, all);
@@ -84,12 +84,12 @@ test('the tables have all that the manifest has', () => {
 const mostYears = 9;
 const mostWords = 30;
 
-/** What the elements show is measured by itself (words.test.mjs), and so is what stands on these pages: it is content. */
+/** The texts of the elements are measured in words.test.mjs, so examples are left out here. */
 const contentPages = ['moves', 'routines'];
 const notProse =
   /<(template|pre|nav|footer|select|routine-list|exercise-card|hold-timer|exercise-figure|exercise-guide)\b.*?<\/\1>/gs;
 
-/** Paragraphs and points of a page. A name in code counts as a word. */
+/** Paragraphs and list items of a page. A name in code counts as one word. */
 function paragraphsOf(path) {
   const html = readFileSync(path, 'utf8')
     .replace(notProse, '')

@@ -38,7 +38,7 @@ describe('an address', () => {
     'routine=full&minutes=5&folder=https%3A%2F%2Fcdn.example%2Flimber%2F&integrity=all',
   ];
   for (const address of addresses) {
-    test(`${address || 'without anything'} says the same when it is written again`, () => {
+    test(`${address || 'without choices'} is the same after reading and writing`, () => {
       const { choices, problems } = choicesFrom(address, library);
       assert.deepEqual(problems, []);
       const again = addressOf(choices, library);
@@ -62,7 +62,7 @@ describe('an address', () => {
     'colour=red': /^There is no choice “colour”\.$/,
   };
   for (const [address, sentence] of Object.entries(bad)) {
-    test(`${address} counts as not given, with a sentence`, () => {
+    test(`${address} counts as not given, and is explained in a sentence`, () => {
       const { choices, problems } = choicesFrom(address, library);
       assert.equal(problems.length, 1, problems.join());
       assert.match(problems[0], sentence);
@@ -70,21 +70,21 @@ describe('an address', () => {
     });
   }
 
-  test('a move that is named twice is there once', () => {
+  test('a repeated move is used once', () => {
     assert.deepEqual(chosen('routine=own&exercises=butterfly,clamshell+butterfly').exercises, [
       'butterfly',
       'clamshell',
     ]);
   });
 
-  test('what stands in it twice, or is named as something of every object, breaks nothing', () => {
+  test('repeated names, and names of object properties, are harmless', () => {
     const { problems } = choicesFrom('lang=da&lang=sv&__proto__=1&constructor=2&toString=', library);
     assert.equal(problems.length, 3);
     assert.equal(chosen('lang=da&lang=sv').lang, 'da');
   });
 });
 
-test('a folder is one of the server, or of another by https', () => {
+test('a folder is a path on the server or an https address', () => {
   const given = [
     '/limber',
     'https://cdn.example/x/1.0',
@@ -102,12 +102,12 @@ test('a folder is one of the server, or of another by https', () => {
 });
 
 describe('the element', () => {
-  test('has no attribute that only says what it is by itself', () => {
+  test('has no attribute with a default value', () => {
     assert.deepEqual(planFrom('').attributes, { routine: 'short', lang: 'en' });
     assert.deepEqual(planFrom('element=card&lang=da').attributes, { exercise: 'knee-to-chest', lang: 'da' });
   });
 
-  test('has none that belongs to another element', () => {
+  test('has no attribute of another element', () => {
     const all = 'minutes=5&floor-free=1&person=man&level=2&heading=Hi&prominent=1&expanded=1&hide-caption=1&seconds=20';
     const names = Object.fromEntries(
       ELEMENTS.map((element) => [element, Object.keys(planFrom(`element=${element}&${all}`).attributes).toSorted()]),
@@ -119,7 +119,7 @@ describe('the element', () => {
     assert.ok(names.routine.includes('prominent') && !names.routine.includes('expanded'));
   });
 
-  test('says inside what it is, in its language', () => {
+  test('has a fallback text in its language', () => {
     assert.match(planFrom('lang=da').text, /^Lænd og hofter .*: Knæ til bryst · Bækkenvip · /);
     assert.match(planFrom('routine=own&exercises=butterfly+clamshell&lang=sv').text, /^[^<>\n]+ · [^<>\n]+$/);
     for (const [id, { lines }] of Object.entries(library.exercises)) {
@@ -129,14 +129,14 @@ describe('the element', () => {
 });
 
 describe('minutes', () => {
-  test('are an attribute of a routine, of ours or of the page’s own', () => {
+  test('are an attribute of any routine', () => {
     const { attributes } = planFrom('routine=full&minutes=8&lang=da');
     assert.deepEqual(attributes, { routine: 'full', minutes: 8, lang: 'da' });
     const own = planFrom('routine=own&exercises=butterfly+clamshell&minutes=3').attributes;
     assert.deepEqual(own, { exercises: 'butterfly clamshell', minutes: 3, lang: 'en' });
   });
 
-  test('leave open which moves there is time for, where there is no element yet', () => {
+  test('leave the moves out of the fallback text, since they depend on the time', () => {
     for (const [id, { names }] of Object.entries(library.routines)) {
       for (const [lang, name] of Object.entries(names)) {
         assert.match(name, /^[^<>{}\d]{4,}$/, id);
@@ -147,7 +147,7 @@ describe('minutes', () => {
 });
 
 describe('a snippet', () => {
-  test('names files that there are, each with the hash that it has', () => {
+  test('names existing files with their right hashes', () => {
     for (const address of ['integrity=all', 'files=bundle&lang=sv', 'lang=da']) {
       const text = textOf(address);
       const [files] = [[...text.matchAll(/"\/limber\/([^"]+)" integrity="([^"]+)"/g)]];
@@ -166,7 +166,7 @@ describe('a snippet', () => {
     assert.doesNotMatch(textOf('integrity=none'), /integrity/);
   });
 
-  test('of a guide has its texts asked for at once', () => {
+  test('of a guide preloads its texts', () => {
     const files = (address) => [
       ...textOf(address).matchAll(/modulepreload" href="\/limber\/limber-([\w-]+)-[\w-]{6}\.js"/g),
     ];
@@ -175,14 +175,14 @@ describe('a snippet', () => {
     assert.deepEqual(names('element=guide&topic=plan&lang=da'), ['core', 'da', 'guide', 'plan-da']);
   });
 
-  test('agrees with the list of files, where there is one', { skip: !existsSync('dist/cdn/files.json') }, () => {
+  test('agrees with files.json, if that exists', { skip: !existsSync('dist/cdn/files.json') }, () => {
     const { files } = JSON.parse(readFileSync('dist/cdn/files.json', 'utf8'));
     for (const { name, integrity } of files) {
       if (name.endsWith('.js')) assert.equal(library.integrity[name], integrity, name);
     }
   });
 
-  test('has in each form what it is about, and its text escaped', () => {
+  test('has the element in each form, with escaped text', () => {
     const forms = formsFrom('heading=%3Cb%3E+%22%26%7B%7B&lang=da&for=react');
     for (const [name, blocks] of Object.entries(forms)) {
       const all = blocks.map(({ text }) => text).join('\n');
@@ -192,17 +192,17 @@ describe('a snippet', () => {
     assert.match(textOf('heading=%3Cb%3E+%22%26', 'html'), /heading="&lt;b&gt; &quot;&amp;"/);
   });
 
-  test('of Shopify has the bundle of its language, or the loader, and no hash', () => {
+  test('for Shopify has the bundle of its language or the loader, without a hash', () => {
     assert.match(textOf('lang=da&files=bundle', 'shopify'), /\{\{ 'limber\.da\.bundle\.js' \| asset_url \}\}/);
     assert.match(textOf('lang=da', 'shopify'), /\{\{ 'limber\.js' \| asset_url \}\}/);
     assert.doesNotMatch(textOf('lang=da&files=bundle', 'shopify'), /integrity|modulepreload/);
   });
 
-  test('of Shopify has nothing in it that Liquid would read', () => {
+  test('for Shopify contains no Liquid from choices', () => {
     assert.doesNotMatch(textOf('heading=%7B%7B+shop.name+%7D%7D', 'shopify').replace(/src="[^"]*"/, ''), /\{[{%]/);
   });
 
-  test('for WordPress is a tag, a shortcode, and a marked place with what brings it', () => {
+  test('for WordPress is a tag, a shortcode, and a marked place with its script', () => {
     const [block, shortcode, marked, head] = formsFrom('floor-free=1&lang=da', {}).wordpress.map(({ text }) => text);
     assert.match(block, /<routine-list routine="short" floor-free lang="da">/);
     assert.equal(shortcode, '[limber routine="short" floor-free]');
@@ -226,7 +226,7 @@ describe('a snippet', () => {
     assert.match(text, /style=\{\{ '--limber-accent': "#123456" \}\}/);
   });
 
-  test('that is prerendered is the one that is ready, or says how it is made', () => {
+  test('for prerendered HTML names the ready file, or the command that makes it', () => {
     const known = { ...library, ready: ['da/routine-short.prerendered.html'] };
     const plain = planOf(chosen('lang=da'), known);
     assert.equal(readyFile(plain, known), 'da/routine-short.prerendered.html');
@@ -240,7 +240,7 @@ describe('a snippet', () => {
     );
   });
 
-  test('keeps the room that was measured, by width', () => {
+  test('reserves the measured height, by width', () => {
     const css = reserveCss(planFrom(''), [
       [264, 1120, 0],
       [576, 640, 0.25],
@@ -251,7 +251,7 @@ describe('a snippet', () => {
 });
 
 describe('a theme', () => {
-  test('with a surface gives room to what has no box of its own, and to nothing else', () => {
+  test('with a surface adds padding only to elements without a box', () => {
     const theme = new Map([['surface', '#fbf6ee']]);
     assert.match(
       cssOf(theme),
@@ -261,7 +261,7 @@ describe('a theme', () => {
     assert.doesNotMatch(cssOf(new Map([['accent', 'red']])), /padding/);
   });
 
-  test('takes nothing that could leave its declaration', () => {
+  test('accepts no value that could end its declaration', () => {
     for (const name of Object.keys(VARIABLES)) {
       for (const value of ['red;x', 'a}b', '</style>', 'url("//x")', '"', 'a\\b', 'x{', '@import', '']) {
         assert.equal(cleaned(name, value), undefined, `${name}: ${value}`);
@@ -269,7 +269,7 @@ describe('a theme', () => {
     }
   });
 
-  test('is written in the order of the variables, and read again', () => {
+  test('is written in the order of the variables, and can be read again', () => {
     const { theme, problems } = themeFrom(
       new URLSearchParams('radius=1&accent=%23abc&shadow=0+2px+4px+rgb(0+0+0+/+0.2)'),
     );
@@ -281,7 +281,7 @@ describe('a theme', () => {
     assert.equal(cssOf(new Map()), '');
   });
 
-  test('each that one can begin with is one, and is known again', () => {
+  test('each preset is valid, and is recognised', () => {
     for (const name of Object.keys(PRESETS)) {
       const theme = presetTheme(name);
       for (const [key, value] of theme) assert.equal(cleaned(key, value), value, `${name}, ${key}`);
@@ -291,7 +291,7 @@ describe('a theme', () => {
   });
 });
 
-test('contrast is told in numbers and in what it is enough for, never rounded up', () => {
+test('contrast is described by its ratio, never rounded up, and what that is enough for', () => {
   assert.equal(contrast([0, 0, 0], [255, 255, 255]), 21);
   assert.equal(contrast([255, 255, 255], [118, 118, 118]).toFixed(2), '4.54');
   const words = (ratio, use) => verdict(ratio, use).words;
@@ -303,7 +303,7 @@ test('contrast is told in numbers and in what it is enough for, never rounded up
   assert.equal(verdict(2.99, 'sign').isEnough, false);
 });
 
-test('every choice that is read has a control on the page', () => {
+test('every choice has a control on the page', () => {
   const html = readFileSync('dist/docs/builder.html', 'utf8');
   const missing = Object.keys(fieldsOf(library)).filter((name) => name !== 'for' && !html.includes(`name="${name}"`));
   assert.deepEqual(missing, []);

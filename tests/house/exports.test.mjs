@@ -6,7 +6,7 @@ import { filesIn, projectRoot } from '../tools/files.mjs';
 
 const { exports } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
 
-/** The exports map with each pattern replaced by what it stands for in the build. */
+/** The exports map with each pattern expanded to the files of the build. */
 const entries = Object.entries(exports).flatMap(([name, target]) => {
   if (!name.includes('*')) return [[name, target]];
   const [before, after] = target.default.slice('./'.length).split('*');
@@ -30,10 +30,10 @@ for (const [name, target] of entries) {
 }
 
 for (const [name] of entries.filter(([name]) => !name.endsWith('.json'))) {
-  // by the package's own name, as an app does
+  // by the name of the package, as in an app
   test(`${name} can be imported in Node`, () => import(join('limber', name).replaceAll('\\', '/')));
 }
 
-test('nothing in the build is in a folder that npm leaves out', () => {
+test('nothing in the build is in a node_modules folder, which npm would leave out', () => {
   assert.deepEqual(filesIn('dist', /node_modules/), []);
 });

@@ -1,4 +1,4 @@
-/** A file written by hand, with everything that a collection can have; and the same with a fault of every kind, each of which is named. */
+/** A hand-written file with everything that a collection can have, and a copy with a fault of every kind, each of which must be reported. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ async function check(name) {
   return { status: code, issues: JSON.parse(stdout).issues };
 }
 
-/** Where each fault is, and what may have been meant. */
+/** The place of each fault, and the suggested id. */
 const faults = [
   ['$.id'],
   ['$.extend', 'extends'],
@@ -66,11 +66,11 @@ const faults = [
   ['$.plan[0].week[0]', 'harbour-morning'],
 ];
 
-test('nothing is wrong with the file itself', async () => {
+test('the file without faults has no issues', async () => {
   assert.deepEqual(await check('whole.json'), { status: 0, issues: [] });
 });
 
-test('each of more than forty faults is named, with what was found, what is expected and the nearest id', async () => {
+test('each of more than forty faults is reported with found, expected and nearest id', async () => {
   const { status, issues } = await check('forty-faults.json');
   assert.equal(status, 1);
   assert.ok(faults.length > 40);
@@ -87,6 +87,6 @@ test('each of more than forty faults is named, with what was found, what is expe
   assert.deepEqual(
     issues.filter(({ path }) => !places.includes(path)),
     [],
-    'and nothing that is right',
+    'and nothing else',
   );
 });

@@ -1,4 +1,4 @@
 import { test } from 'node:test';
 import { fuzz } from '../tools/collection-fuzz.mjs';
 
-test('ten thousand collections, broken and hostile, are read or told', () => fuzz(10_000));
+test('ten thousand random collections, valid, broken and hostile, are read or reported', () => fuzz(10_000));

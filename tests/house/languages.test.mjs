@@ -1,4 +1,4 @@
-/** A language that was started: what it lacks is listed, and the compiler takes no other words than those that English has. */
+/** An unfinished language: what it lacks is listed, and it only compiles with exactly the keys of English. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -13,18 +13,18 @@ const languages = Object.keys(shippedLanguages);
 const english = await wordsOf('en');
 const [locale, text, guide, plan] = Object.keys(english);
 
-test('every language that has words is offered to pages', () => {
+test('every language with words is offered to pages', () => {
   const files = readdirSync(join(projectRoot, 'src/content/lower-back-and-hips/text'));
   assert.deepEqual(files.toSorted(), languages.map((lang) => `${lang}.ts`).toSorted());
 });
 
 for (const lang of languages) {
-  test(`nothing is missing in ${lang}, and nothing too much`, async () => {
+  test(`${lang} has exactly the keys of English`, async () => {
     assert.deepEqual(differences(await wordsOf(lang), english, lang), []);
   });
 }
 
-test('of a started language each missing word is listed, and each that English has not', () => {
+test('of an unfinished language each missing and each extra key is listed', () => {
   const started = structuredClone({ [text]: english[text], [guide]: english[guide], [plan]: [] });
   started[locale] = { ...english[locale], hello: 'Hei' };
   delete started[locale].dosage;
@@ -45,7 +45,7 @@ test('of a started language each missing word is listed, and each that English h
   ]);
 });
 
-test('of a language that began as a copy each text is listed that is still English, but no name', async () => {
+test('of a copied language each text that is still English is listed, except names', async () => {
   const copied = structuredClone({ [text]: english[text], [guide]: english[guide], [plan]: english[plan] });
   copied[locale] = { ...english[locale], getReady: 'Valmistaudu', start: 'Aloita' };
   copied[text].exercises.butterfly.steps[0] = 'Istu tyynyllä.';
@@ -72,7 +72,7 @@ const run = (...args) =>
     ),
   );
 
-test('the command lists them, of a language without a file all, and fails', async () => {
+test('the command lists them, all for a language without files, and fails', async () => {
   const { status, lines } = await run('fi');
   assert.equal(status, 1);
   for (const line of ['src/locale/fi.ts lacks start', `${text.replace('LANG', 'fi')} lacks exercises`]) {
@@ -82,10 +82,10 @@ test('the command lists them, of a language without a file all, and fails', asyn
   assert.equal((await run()).status, 1);
 });
 
-/** What is not changed is parsed once. */
+/** Unchanged files are parsed only once. */
 const parsed = new Map();
 
-/** What the compiler says of the Swedish words where one of its files is changed. */
+/** Errors of the compiler for Swedish after one of its files is changed. */
 function compiled(path, change) {
   const file = join(projectRoot, path.replace('LANG', 'sv'));
   const { config } = ts.readConfigFile(join(projectRoot, 'tsconfig.json'), ts.sys.readFile);
@@ -117,13 +117,13 @@ const changes = {
   'a message is added': [locale, ...added("start: 'Starta'"), [EXTRA]],
   'a caution is left out': [text, (source) => source.replace(/ {4}'late-pregnancy'.*\n/, ''), [MISSING]],
   'a caution is added': [text, ...added("'late-pregnancy': "), [EXTRA]],
-  'what a move feels like is left out': [text, (source) => source.replace(/ {6}feels: INNER_THIGHS,\n/, ''), [MISSING]],
+  'where a move is felt is left out': [text, (source) => source.replace(/ {6}feels: INNER_THIGHS,\n/, ''), [MISSING]],
   'a phase is left out': [text, (source) => source.replace(", lower: 'Släpp'", ''), [MISSING]],
   'a hint is added': [text, (source) => source.replace("clamshell: '", "butterfly: 'Lite.', clamshell: '"), [EXTRA]],
   'a topic is left out': [guide, (source) => source.replace('tailoring: [', 'other: ['), [EXTRA]],
 };
 for (const [what, [path, change, codes]] of Object.entries(changes)) {
-  test(`it does not compile where ${what}`, () => {
+  test(`a language does not compile if ${what}`, () => {
     const found = compiled(path, change).map((code) => (code === MISSING_BELOW ? MISSING : code));
     assert.deepEqual(found.slice(0, 1), codes);
   });

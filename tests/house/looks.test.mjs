@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { filesIn, projectRoot } from '../tools/files.mjs';
 
-test('no selector is escaped in a template, which would lose the escape and with it the rule', () => {
+test('no selector in a CSS template has a backslash escape, which the template would lose', () => {
   const files = filesIn('dist/cdn', /\.js$/);
   assert.notEqual(files.length, 0);
   const lost = files.flatMap((path) =>

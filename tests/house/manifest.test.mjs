@@ -12,7 +12,7 @@ const readJson = (path) => JSON.parse(readFileSync(join(projectRoot, path), 'utf
 const namesOf = (items = []) => items.map(({ name }) => name).sort();
 const valuesOf = ({ type }) => foundIn(type.text, /'([^']+)'/g);
 
-/** What is promised, by tag: whoever takes one of these away breaks a page. */
+/** The public API by tag: removing any of these breaks pages. */
 const session = 'start pause resume';
 const holdEvents = 'hold-start hold-pause hold-resume hold-phase hold-waiting hold-reset hold-complete';
 const promised = {
@@ -51,10 +51,10 @@ const promised = {
   },
 };
 
-/** What is only for the elements among themselves. */
+/** Members that only other elements use. */
 const INTERNAL_SLOTS = ['place'];
 
-test('every element is in the manifest, with what is promised of it', () => {
+test('every element is in the manifest with its public API', () => {
   assert.deepEqual(Object.keys(elements).sort(), Object.keys(promised).sort());
   for (const [tag, groups] of Object.entries(promised)) {
     for (const [group, names] of Object.entries(groups)) {
@@ -68,7 +68,7 @@ for (const [tag, element] of Object.entries(elements)) {
   const groups = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
   const items = groups.flatMap((group) => (element[group] ?? []).map((item) => ({ ...item, group })));
 
-  test(`${tag}: whatever is public is described`, () => {
+  test(`${tag}: everything public has a description`, () => {
     assert.ok(element.description && element.summary);
     const details = items.flatMap(({ name, detail = [] }) =>
       detail.map((field) => ({ ...field, group: `detail of ${name}` })),
@@ -80,7 +80,7 @@ for (const [tag, element] of Object.entries(elements)) {
     );
   });
 
-  test(`${tag}: what may be set says its type, its default and its range`, () => {
+  test(`${tag}: every property has a type, a default and a range`, () => {
     const settable = items.filter(
       ({ group, kind, readonly }) => group === 'attributes' || (kind === 'field' && !readonly),
     );
@@ -97,7 +97,7 @@ for (const [tag, element] of Object.entries(elements)) {
     }
   });
 
-  test(`${tag}: its parts are those of its templates`, () => {
+  test(`${tag}: the listed parts are those in its templates`, () => {
     const source = sourceOf(tag);
     const own = foundIn(source, /\spart="([\w-]+)"/g);
     const sometimes = foundIn(source, /\spart=\$\{[^}]*?'([\w-]+)'/g);
@@ -106,7 +106,7 @@ for (const [tag, element] of Object.entries(elements)) {
     for (const part of passedOn) assert.ok(namesOf(elements['hold-timer'].cssParts).includes(part), part);
   });
 
-  test(`${tag}: its slots are those of its templates`, () => {
+  test(`${tag}: the listed slots are those in its templates`, () => {
     const source = sourceOf(tag);
     const named = foundIn(source, /<slot\s+name="([\w-]+)"/g);
     const listed = foundIn(source, /shopContent\([^[]*\[([^\]]+)\]/g).flatMap((list) => foundIn(list, /'([\w-]+)'/g));
@@ -114,7 +114,7 @@ for (const [tag, element] of Object.entries(elements)) {
     assert.deepEqual(namesOf(element.slots), [...slots].sort());
   });
 
-  test(`${tag}: its CSS variables are those that its styles read`, () => {
+  test(`${tag}: the listed CSS variables are those in its styles`, () => {
     const read = foundIn(sourceOf(tag), /var\(\s*(--(?!_)[\w-]+)/g);
     const inside = /<hold-timer\b/.test(sourceOf(tag))
       ? foundIn(sourceOf('hold-timer'), /var\(\s*(--(?!_)[\w-]+)/g)
@@ -122,19 +122,19 @@ for (const [tag, element] of Object.entries(elements)) {
     assert.deepEqual(namesOf(element.cssProperties), [...new Set([...read, ...inside])].sort());
   });
 
-  test(`${tag}: its states are those that it sets`, () => {
+  test(`${tag}: the listed states are those that it sets`, () => {
     const sets = /\.states\b/.test(sourceOf(tag));
     const status = element.members.find(({ name }) => name === 'status');
     assert.deepEqual(namesOf(element.cssStates), sets ? valuesOf(status) : []);
   });
 
-  test(`${tag}: its events are those that it fires`, () => {
+  test(`${tag}: the listed events are those that it fires`, () => {
     assert.deepEqual(namesOf(element.events), firedBy(tag));
     for (const { name, type } of element.events) assert.equal(limber[type.text]?.type, name);
   });
 }
 
-/** Those of the elements inside come through. */
+/** Events of the elements inside pass through. */
 function firedBy(tag) {
   const source = sourceOf(tag);
   const own = foundIn(source, /new (\w+Event)\(/g).flatMap((name) => limber[name]?.type ?? []);
@@ -142,7 +142,7 @@ function firedBy(tag) {
   return [...new Set([...own, ...inside.flatMap(firedBy)])].sort();
 }
 
-test('every event of the sources is in the manifest, with what it tells', () => {
+test('every event class is in the manifest with its fields', () => {
   const sources = filesIn('src', /\.ts$/).map((path) => readFileSync(join(projectRoot, path), 'utf8'));
   const classes = foundIn(sources.join('\n'), /(?<!abstract )class (\w+Event) extends/g);
   assert.deepEqual(namesOf(eventClasses), classes);
@@ -150,7 +150,7 @@ test('every event of the sources is in the manifest, with what it tells', () => 
     for (const field of members) assert.ok(field.description, `${field.name} of ${name}`);
 });
 
-test('nothing that is private or internal is in it', () => {
+test('nothing private or internal is in the manifest', () => {
   const [found] = JSON.stringify(manifest).match(/@internal|"privacy"|LimberElement|"name":"#/) ?? [];
   assert.equal(found, undefined);
   for (const { members } of Object.values(elements))
@@ -158,7 +158,7 @@ test('nothing that is private or internal is in it', () => {
       assert.doesNotMatch(name, /Callback$|^(clock|cues|owner|own|heirs|noNumbers|retime|unload)$/);
 });
 
-test('its modules are in the package, and have what they are said to have', async () => {
+test('the listed modules are in the package and have the listed exports', async () => {
   for (const { path, exports } of manifest.modules) {
     assert.match(path, /^dist\/.+\.js$/);
     assert.ok(existsSync(join(projectRoot, path)), path);
@@ -167,7 +167,7 @@ test('its modules are in the package, and have what they are said to have', asyn
   }
 });
 
-test('ids, topics and languages are written out', () => {
+test('types list all ids, topics and languages', () => {
   const { exercises, routines } = getCollection();
   const values = (tag, name) => valuesOf(elements[tag].attributes.find((attribute) => attribute.name === name));
   for (const tag of ['exercise-card', 'hold-timer', 'exercise-figure'])
@@ -177,7 +177,7 @@ test('ids, topics and languages are written out', () => {
   for (const tag of Object.keys(elements)) assert.deepEqual(values(tag, 'lang'), Object.keys(shippedLanguages).sort());
 });
 
-test('an editor is offered them, and puts a boolean attribute without a value', () => {
+test('the data for editors has these values, and boolean attributes without a value', () => {
   const { tags } = readJson('dist/vscode.html-custom-data.json');
   const attribute = (tag, name) => tags.find((each) => each.name === tag).attributes.find((each) => each.name === name);
   assert.deepEqual(namesOf(tags), Object.keys(elements).sort());
@@ -188,7 +188,7 @@ test('an editor is offered them, and puts a boolean attribute without a value', 
   assert.doesNotMatch(JSON.stringify(tags), /string & |undefined\)|"values":\[\]/);
 });
 
-test('the data for styles has each variable and part once', () => {
+test('the CSS data has each variable and part once', () => {
   const { properties, pseudoElements } = readJson('dist/vscode.css-custom-data.json');
   const all = Object.values(elements);
   const once = (items) => [...new Set(items)].sort();
@@ -199,7 +199,7 @@ test('the data for styles has each variable and part once', () => {
   );
 });
 
-test('web-types are of this package and this version', () => {
+test('web-types have the name and version of the package', () => {
   const { name, version, contributions } = readJson('dist/web-types.json');
   const packaged = readJson('package.json');
   assert.deepEqual([name, version], [packaged.name, packaged.version]);
@@ -208,7 +208,7 @@ test('web-types are of this package and this version', () => {
   assert.ok(existsSync(join(projectRoot, packaged.customElements)));
 });
 
-/** The rows of each table of the README whose first cell is code. */
+/** The first cells of README tables, if they are code. */
 const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
 const rowsUnder = (head) =>
   (readme.split(`| ${head} `)[1]?.split('\n\n')[0] ?? '')
@@ -216,7 +216,7 @@ const rowsUnder = (head) =>
     .slice(2)
     .map((row) => row.split('|').map((cell) => foundIn(cell, /`([^`]+)`/g)));
 
-test('the README names what there is', () => {
+test('the tables in the README match the manifest', () => {
   const all = Object.values(elements);
   const events = rowsUnder('Event').flatMap(([, names]) => names);
   assert.deepEqual(events.sort(), [...new Set(all.flatMap((each) => namesOf(each.events)))].sort());

@@ -1,4 +1,4 @@
-/** What goes out: the tarball, as npm, bundlers and TypeScript see it. */
+/** The tarball as npm, bundlers and TypeScript see it. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ const [{ files: packed, unpackedSize }] = JSON.parse(
 const paths = packed.map(({ path }) => path);
 const modules = paths.filter((path) => /^dist\/(?!cdn\/|snippets\/).*\.js$/.test(path));
 
-/** Every kind of file that may be in the package. */
+/** Patterns of all files that may be in the package. */
 const kinds = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^dist\/[\w/.-]+\.(js|js\.map|d\.ts)$/,
@@ -34,10 +34,10 @@ const kinds = [
   /^demo\/(collection\.json|docs\/text\/[\w-]+\.md)$/,
 ];
 
-/** What the README leads to and only who works on Limber needs. */
+/** Files that the README links to and that are only in the repository. */
 const ofTheRepository = /^(CONTRIBUTING\.md$|demo\/pictures\/|demo\/wordpress\/|demo\/shopify\/|src\/)/;
 
-test('the package has what it is made of, and nothing else', () => {
+test('the package has only files of the allowed kinds', () => {
   assert.deepEqual(
     paths.filter((path) => !kinds.some((kind) => kind.test(path))),
     [],
@@ -47,7 +47,7 @@ test('the package has what it is made of, and nothing else', () => {
   assert.ok(unpackedSize < 12e6, `${unpackedSize} bytes`);
 });
 
-test('what the README leads to is in the package, but for what only the repository has', () => {
+test('files that the README links to are in the package, except those only in the repository', () => {
   const linked = [...read('README.md').matchAll(/\]\(([^)#\s]+)|(?:src|srcset|href)="([^"#]+)"/g)].map(
     ([, text, tag]) => text ?? tag,
   );
@@ -58,7 +58,7 @@ test('what the README leads to is in the package, but for what only the reposito
     assert.ok(existsSync(join(projectRoot, file)), file);
 });
 
-/** The address of each import of a module, at once or later. */
+/** All import specifiers of a module, static and dynamic. */
 function importsOf(path) {
   const found = [];
   const look = (node) => {
@@ -95,25 +95,25 @@ test('every module is reached from an entry, and has its types and its source ma
   assert.deepEqual(modules.filter((path) => !reached.has(path)).sort(), []);
   for (const path of reached) {
     assert.ok(paths.includes(path), path);
-    if (path.includes('/_')) continue; // what the compiler's helpers are
+    if (path.includes('/_')) continue; // helpers of the compiler
     assert.ok(paths.includes(path.replace(/\.js$/, '.d.ts')), `types of ${path}`);
     assert.ok(/typings|reviews/.test(path) || paths.includes(`${path}.map`), `source map of ${path}`);
   }
 });
 
-test('modules import Lit and Node as they are, and what apps have to bring along', () => {
+test('modules import only Lit, Node and declared dependencies', () => {
   const allowed = { ...description.dependencies, ...description.peerDependencies };
   const bare = modules.flatMap((path) => importsOf(path)).filter((address) => !isLocal(address));
   const packages = new Set(bare.map((address) => /^(@[^/]+\/)?[^/]+/.exec(address)[0]));
   for (const name of packages) assert.ok(name.startsWith('node:') || allowed[name], name);
 });
 
-test('sideEffects names just the modules that do something when they are imported', () => {
+test('sideEffects lists exactly the modules that do something on import', () => {
   const does = (statement) =>
     ts.isExpressionStatement(statement) ||
     ts.isTryStatement(statement) ||
     ts.isIfStatement(statement) ||
-    // an import of nothing is for what it does
+    // an import without names is for its side effect
     (ts.isImportDeclaration(statement) && !statement.importClause);
   const acting = modules.filter((path) => trees.get(path).statements.some(does));
   const named = description.sideEffects.map((path) => path.replace('./', '')).filter((path) => !path.includes('*'));
@@ -125,7 +125,7 @@ test('sideEffects names just the modules that do something when they are importe
   for (const path of named) assert.ok(existsSync(join(projectRoot, path)), path);
 });
 
-test('publint has nothing to say', async () => {
+test('publint finds nothing', async () => {
   const { messages } = await publint({ pkgDir: projectRoot, pack: false, strict: true });
   assert.deepEqual(
     messages.map((message) => formatMessage(message, description)),
@@ -133,19 +133,19 @@ test('publint has nothing to say', async () => {
   );
 });
 
-test('knip finds nothing that is unused or not listed', () => {
+test('knip finds nothing unused or unlisted', () => {
   const knip = join(projectRoot, 'node_modules/knip/bin/knip.js');
   const parameters = [knip, '--config', 'tests/knip.jsonc', '--no-progress', '--no-config-hints'];
   const { stdout, stderr } = spawnSync(process.execPath, parameters, { cwd: projectRoot, encoding: 'utf8' });
   assert.equal((stdout + stderr).trim(), '');
 });
 
-test('what it tells of itself is there', () => {
+test('package.json has all descriptive fields', () => {
   for (const key of ['name', 'version', 'description', 'license', 'keywords', 'engines', 'customElements', 'web-types'])
     assert.ok(description[key], key);
 });
 
-test('nothing is stored but the session of a tab, as the README says', () => {
+test('only the session of a tab is stored, as the README says', () => {
   const sources = filesIn('src', /\.ts$/).map((path) => [path, read(path)]);
   const naming = (pattern) => sources.filter(([, text]) => pattern.test(text)).map(([path]) => path);
   assert.deepEqual(naming(/\bsessionStorage\b/), ['src/device/memory.ts']);

@@ -12,7 +12,7 @@ const sources = new Map(
   filesIn(folder, /\.js$/).map((path) => [path.slice(folder.length), readFileSync(join(projectRoot, path), 'utf8')]),
 );
 
-/** Whatever a file imports, at once or later, by the address. One that is only made up when it runs is left out. */
+/** The imports of a file, static and dynamic, without computed addresses. */
 function importsOf(name) {
   const found = [];
   const look = (node) => {
@@ -46,12 +46,12 @@ const parts = [
   ...languages.flatMap((lang) => [lang, `guide-${lang}`, `plan-${lang}`]),
 ];
 
-test('the files for pages are there, in one folder; the hash of its content is in the name of each that may be kept', () => {
+test('dist/cdn has all files for pages, and a content hash in the name of each that may be cached', () => {
   const named = [...sources.keys()].map((name) => name.replace(/^limber-(.+)-[\w-]{6}\.js$/, '$1'));
   assert.deepEqual(named.toSorted(), [...parts, 'limber.js', enhancer, ...bundles].toSorted());
 });
 
-test('every part is imported by its name, and the loader by none', () => {
+test('every part is imported by its hashed name, and nothing imports the loader', () => {
   const imported = [...sources.keys()].flatMap((name) => importsOf(name));
   const beside = [...sources.keys()].filter((name) => name.startsWith('limber-')).map((name) => `./${name}`);
   assert.deepEqual(new Set(imported), new Set(beside));
@@ -59,7 +59,7 @@ test('every part is imported by its name, and the loader by none', () => {
 
 for (const name of [...bundles, enhancer]) test(`${name} imports nothing`, () => assert.deepEqual(importsOf(name), []));
 
-test('the core alone brings Lit along', () => {
+test('only the core contains Lit', () => {
   const isWithLit = ([name, source]) => !bundles.includes(name) && /litHtmlVersions/.test(source);
   assert.deepEqual(
     [...sources].filter(isWithLit).map(([name]) => name.slice(0, 'limber-core'.length)),
@@ -67,7 +67,7 @@ test('the core alone brings Lit along', () => {
   );
 });
 
-test('files.json has each file of the folder with its size and integrity, and what it is for', () => {
+test('files.json lists each file with its size, integrity and purpose', () => {
   const { version, files } = JSON.parse(readFileSync(join(projectRoot, folder, 'files.json'), 'utf8'));
   assert.equal(version, JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version);
   const inFolder = filesIn(folder, /\.(js|css)$/).map((path) => path.slice(folder.length));
@@ -87,6 +87,6 @@ test('files.json has each file of the folder with its size and integrity, and wh
   );
 });
 
-test('no page is kept out of the cache for going back and forth', () => {
+test('no file listens for unload, which would keep pages out of the back/forward cache', () => {
   for (const [name, source] of sources) assert.doesNotMatch(source, /["'`](before)?unload["'`]/, name);
 });

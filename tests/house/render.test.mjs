@@ -23,7 +23,7 @@ const render = (...args) =>
     ),
   );
 
-/** What a browser makes of it: the elements in the order in which they stand, those of declarative roots too. */
+/** The elements of the parsed HTML in order, also those in declarative shadow roots. */
 function elementsIn(html) {
   const errors = [];
   const root = parseFragment(html, { onParseError: ({ code }) => errors.push(code) });
@@ -62,7 +62,7 @@ for (const args of calls) {
   });
 }
 
-test('the looks are linked from where dist/cdn lies', async () => {
+test('with --link-css the styles are linked from that folder', async () => {
   for (const [flag, start] of [
     ['--link-css', '/limber/'],
     ['--link-css=https://cdn.example/x', 'https://cdn.example/x/'],
@@ -79,7 +79,7 @@ test('the looks are linked from where dist/cdn lies', async () => {
   }
 });
 
-test('what it shows follows in the vocabulary of schema.org', async () => {
+test('with --structured-data the schema.org data follows', async () => {
   const { stdout } = await render(
     'routine-list',
     '--lang',
@@ -94,13 +94,13 @@ test('what it shows follows in the vocabulary of schema.org', async () => {
   for (const { name } of [plan, ...parts]) assert.ok(stdout.replaceAll('\u00ad', '').includes(`>${name}<`), name);
 });
 
-test('it writes to a file, and says what', async () => {
+test('with --out it writes to a file, and prints its contents', async () => {
   const { status, stdout } = await render('exercise-guide', '--topic', 'faq', '--out', 'faq.html');
   assert.deepEqual([status, stdout], [0, 'faq.html: exercise-guide, en\n']);
   assert.match(readFileSync(join(folder, 'faq.html'), 'utf8'), /^<exercise-guide\s/);
 });
 
-test('a collection of one’s own is read from a file', async () => {
+test('--collection reads a collection from a file', async () => {
   const { exercises, text } = getCollection();
   const collection = {
     id: 'own',
@@ -125,15 +125,15 @@ writeFileSync(join(folder, 'list.json'), '[]');
 
 const refused = {
   'no tag': [[], /^limber: a tag is missing\. There is: exercise-card, /],
-  'a flag in its place': [['--lang', 'da'], /^limber: a tag is missing\./],
+  'a flag in place of the tag': [['--lang', 'da'], /^limber: a tag is missing\./],
   'an unknown tag': [['exercise-crd'], /^limber: exercise-crd is no tag; did you mean exercise-card\? There is/],
-  'a card of nothing': [['exercise-card'], /^limber: --exercise: /],
+  'a card without an exercise': [['exercise-card'], /^limber: --exercise: /],
   'an unknown exercise': [
     ['exercise-card', '--exercise', 'knee-chest'],
     /^limber: --exercise: .*did you mean "knee-to-chest"/,
   ],
   'an unknown routine': [['routine-list', '--routine', 'shrot'], /^limber: --routine: .*did you mean "short"/],
-  'one that is unknown among several': [
+  'one unknown exercise among several': [
     ['routine-list', '--exercises', 'butterfly no'],
     /^limber: --exercises: there is no "no"/,
   ],
@@ -142,54 +142,54 @@ const refused = {
     /^limber: routine-list has no --rutine; did you mean --routine\?/,
   ],
   'a flag of another tag': [['exercise-guide', '--routine', 'short'], /^limber: exercise-guide has no --routine/],
-  'a number that is none': [
-    ['hold-timer', '--seconds', 'long'],
-    /^limber: --seconds: expected a whole number .*"long"/,
-  ],
+  'an invalid number': [['hold-timer', '--seconds', 'long'], /^limber: --seconds: expected a whole number .*"long"/],
   'a number out of bounds': [
     ['routine-list', '--level', '9'],
     /^limber: --level: expected a whole number from 1 to 3, got "9"/,
   ],
-  'a choice that there is not': [['exercise-guide', '--topic', 'fqa'], /^limber: --topic: expected faq, /],
+  'an unknown choice': [['exercise-guide', '--topic', 'fqa'], /^limber: --topic: expected faq, /],
   'an unknown language': [['hold-timer', '--lang', 'xx'], /^limber: --lang: there is no "xx"; there are en, /],
   'a flag without its value': [
     ['exercise-card', '--exercise'],
     /^limber: Option '--exercise <value>' argument missing/,
   ],
   'more than one tag': [['hold-timer', 'exercise-card'], /^limber: Unexpected argument 'exercise-card'/],
-  'data that there is not': [
+  'structured data of an element without any': [
     ['hold-timer', '--structured-data'],
     /^limber: --structured-data: there is none of hold-timer/,
   ],
-  'data of another topic': [['exercise-guide', '--topic', 'safety', '--structured-data'], /^limber: --topic: only faq/],
-  'an address that runs': [
+  'structured data of another topic': [
+    ['exercise-guide', '--topic', 'safety', '--structured-data'],
+    /^limber: --topic: only faq/,
+  ],
+  'a javascript: address': [
     ['routine-list', '--structured-data', '--base-url', 'javascript:1'],
     /^limber: --base-url: expected/,
   ],
-  'no collection': [
+  'a missing collection file': [
     ['routine-list', '--collection', 'none.json'],
     /^limber: --collection none\.json: it cannot be read \(ENOENT\)/,
   ],
-  'no JSON': [['routine-list', '--collection', 'broken.json'], /^limber: --collection broken\.json: no JSON/],
-  'another JSON': [
+  'invalid JSON': [['routine-list', '--collection', 'broken.json'], /^limber: --collection broken\.json: no JSON/],
+  'JSON that is no collection': [
     ['routine-list', '--collection', 'list.json'],
     /^limber: --collection list\.json: expected a collection/,
   ],
-  'a file that cannot be': [
+  'a file that cannot be written': [
     ['hold-timer', '--out', 'none/x.html'],
     /^limber: --out none\/x\.html: it cannot be written/,
   ],
 };
 
 for (const [what, [args, line]] of Object.entries(refused)) {
-  test(`${what} gets a line and the status 1`, async () => {
+  test(`${what} prints one line and exits with 1`, async () => {
     const { status, stdout, stderr } = await render(...args);
     assert.deepEqual([status, stdout, stderr.split('\n').length], [1, '', 2]);
     assert.match(stderr, line);
   });
 }
 
-test('a collection by hand, which leaves out what has a default, is shown with its words', async () => {
+test('a hand-written collection that relies on defaults is rendered with its words', async () => {
   const example = join(projectRoot, 'tests/content/examples/shop.json');
   const { exercises, text } = JSON.parse(readFileSync(example, 'utf8'));
   const [id] = Object.keys(exercises);

@@ -15,36 +15,36 @@ after(() => server.close());
 
 const get = (path) => fetch(server.url + path, { redirect: 'manual' });
 
-test('the root leads to the documentation, and so does the folder of the demo', async () => {
+test('the root and the folder of the demo redirect to the documentation', async () => {
   for (const path of ['/', '/demo', '/demo/']) {
     const { status, headers } = await get(path);
     assert.deepEqual([status, headers.get('location')], [302, '/dist/docs/'], path);
   }
 });
 
-test('nothing is kept in a cache', async () => {
+test('responses are not cached', async () => {
   const { status, headers } = await get('/package.json?v=2');
   assert.equal(status, 200);
   assert.match(headers.get('cache-control'), /no-store/);
 });
 
-test('what an element reads as a stream is asked for anew each time, and may be stored: else Chromium tells that it failed', async () => {
+test('collections, which are read as a stream, are no-cache but not no-store, since Chromium would report them as failed', async () => {
   const { status, headers } = await get('/demo/collection.json');
   assert.deepEqual([status, headers.get('cache-control')], [200, 'no-cache']);
 });
 
-test('a page that is not there is a 404', async () => {
+test('a missing page is a 404', async () => {
   assert.equal((await get('/demo/none.html')).status, 404);
 });
 
-test('a taken port is passed over', async () => {
+test('a port in use is skipped', async () => {
   const { port } = new URL(server.url);
   const second = await serve({ port: Number(port) });
   assert.notEqual(second.url, server.url);
   await second.close();
 });
 
-test('the port is that of the flag, else of the environment, else 8000; what is none is told', () => {
+test('the port comes from the flag, else the environment, else 8000; an invalid one is refused', () => {
   assert.equal(portOf([]), 8000);
   assert.equal(portOf([], { PORT: '' }), 8000, 'an empty variable is none');
   assert.equal(portOf([], { PORT: '0' }), 0);
@@ -55,7 +55,7 @@ test('the port is that of the flag, else of the environment, else 8000; what is 
   assert.throws(() => portOf([], { PORT: 'abc' }), /"abc" is no port/);
 });
 
-test('a Node that is too old is told by its version', () => {
+test('a Node version that is too old is recognised', () => {
   assert.deepEqual(['14.21.3', '18.20.8', '20.18.3', '20.19.0', '22.0.0'].map(isTooOld), [
     true,
     true,
@@ -65,7 +65,7 @@ test('a Node that is too old is told by its version', () => {
   ]);
 });
 
-test('npm test and npm start tell how they are used, and of what they do not know', () => {
+test('npm test and npm start print their usage, and refuse unknown arguments', () => {
   for (const [script, wrong] of [
     ['tests/run.mjs', ['--hepl']],
     ['tests/run.mjs', ['tests/none.test.ts']],
@@ -80,7 +80,7 @@ test('npm test and npm start tell how they are used, and of what they do not kno
   }
 });
 
-/** A project whose rollup copies, fails where the source says so, and writes down that it was called. */
+/** A project with a fake rollup that copies, fails if the source says so, and counts its calls. */
 function project(context) {
   const root = mkdtempSync(join(tmpdir(), 'limber-serve-'));
   const write = (path, text, at) => {
@@ -101,7 +101,7 @@ function project(context) {
   return { write, builder, built: () => read('dist/cdn/limber.js'), calls: () => read('calls').length };
 }
 
-test('dist is built where it is older than src, and again whenever that changes', async (context) => {
+test('dist is built if it is older than src, and again whenever src changes', async (context) => {
   const { write, builder, built, calls } = project(context);
   await builder.whole();
   assert.deepEqual([built(), calls(), builder.whole()], ['first', 1, undefined]);
@@ -112,5 +112,5 @@ test('dist is built where it is older than src, and again whenever that changes'
   assert.equal(built(), 'third');
   write('src/cdn.ts', 'broken', new Date(Date.now() + 3_000));
   await builder.whole();
-  assert.deepEqual([built(), builder.whole()], ['third', undefined], 'what there was is still there');
+  assert.deepEqual([built(), builder.whole()], ['third', undefined], 'the old build is kept');
 });

@@ -13,7 +13,7 @@ import { filesIn, projectRoot } from '../tools/files.mjs';
 
 const kept = new Map();
 
-/** Once for all tests: together they are some megabytes. */
+/** Parsed once for all tests: together they are some megabytes. */
 function once(key, make) {
   if (!kept.has(key)) kept.set(key, make());
   return kept.get(key);
@@ -27,7 +27,7 @@ const flat = (node) => [node, ...(node.childNodes ?? []).flatMap(flat), ...(node
 const attributesIn = ({ attrs }) => Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
 const textIn = (node) => (node.value ?? '') + (node.childNodes ?? []).map(textIn).join('');
 
-/** The elements of a snippet as a browser reads them, and what it complains of. */
+/** The elements of a snippet as a browser parses them, and parse errors. */
 function parsed(html, parser = parseFragment) {
   const errors = [];
   const root = parser(html, { onParseError: ({ code }) => errors.push(code) });
@@ -36,7 +36,7 @@ function parsed(html, parser = parseFragment) {
 
 const snippetIn = (path) => once(`parsed ${path}`, () => parsed(read(`dist/snippets/${path}`)));
 
-/** What a visitor gets of it, whatever has been put around. */
+/** The words and elements for a visitor, without what an editor has put around them. */
 const essence = (html) =>
   parsed(html)
     .elements.filter(({ tagName }) => tagName !== 'p')
@@ -57,7 +57,7 @@ test('each exercise and each routine in each language has its three forms, and i
   assert.deepEqual(named.toSorted(), there.toSorted());
 });
 
-test('room is kept for every one of them in each language', () => {
+test('every one of them has a reserved height in each language', () => {
   const measured = Object.entries(readReserves()).flatMap(([lang, all]) =>
     Object.keys(all).map((id) => `${lang} ${id}`),
   );
@@ -65,7 +65,7 @@ test('room is kept for every one of them in each language', () => {
   assert.deepEqual(measured.toSorted(), wanted.toSorted(), 'npm run reserves');
 });
 
-test('each is read without a complaint, has no blank line, and says at its top what it is', () => {
+test('each parses without errors, has no blank line, and begins with a comment that says what it is', () => {
   for (const { path, name, form, lang, id } of all) {
     const html = read(`dist/snippets/${path}`);
     // the long ones in one language each
@@ -77,7 +77,7 @@ test('each is read without a complaint, has no blank line, and says at its top w
   }
 });
 
-test('what each names is there, and is what its integrity says', () => {
+test('the files that each names exist and match their integrity', () => {
   const sha384 = (file) => createHash('sha384').update(read(`dist/cdn/${file}`));
   const hashOf = (file) => once(`hash ${file}`, () => `sha384-${sha384(file).digest('base64')}`);
   for (const { path, form, lang } of [...all, ...Object.values(index.heads).map((path) => ({ path, form: 'head' }))]) {
@@ -93,7 +93,7 @@ test('what each names is there, and is what its integrity says', () => {
   }
 });
 
-test('the import map has every file that is fetched by a hash', () => {
+test('the import map has the integrity of every file that is fetched later', () => {
   const chunks = filesIn('dist/cdn', /\/limber-.*\.js$/).map((path) => path.replace('dist/cdn/', '/limber/'));
   for (const path of Object.values(index.heads)) {
     const script = snippetIn(path).elements.find((each) => attributesIn(each).type === 'importmap');
@@ -120,7 +120,7 @@ test('plain, marked and prerendered are the same element with the same attribute
   }
 });
 
-test('what is prerendered needs the hashes that its note names, and no other', () => {
+test('a prerendered snippet needs exactly the style hashes that its comment names', () => {
   for (const { prerendered, styleHashes, tag, attribute, id, lang } of index.snippets) {
     const html = read(`dist/snippets/${prerendered}`);
     const start = `<${tag} lang="${lang}" ${attribute}="${id}"><template shadowrootmode="open">`;
@@ -135,7 +135,7 @@ test('what is prerendered needs the hashes that its note names, and no other', (
   }
 });
 
-test('a filter that makes paragraphs of lines, as WordPress has it, leaves each what it is', () => {
+test('a filter that makes paragraphs of lines, as in WordPress, does not break a snippet', () => {
   for (const { path, form } of all) {
     if (form === 'prerendered') continue; // says itself that it goes through no editor
     const html = read(`dist/snippets/${path}`);
@@ -146,7 +146,7 @@ test('a filter that makes paragraphs of lines, as WordPress has it, leaves each 
   }
 });
 
-test('as a page of its own, each stands in the body', () => {
+test('as a whole page, each snippet is parsed into the body', () => {
   const [{ plain, tag }] = index.snippets;
   const { elements } = parsed(read(`dist/snippets/${plain}`), parse);
   assert.equal(elements.find(({ tagName }) => tagName === tag).parentNode.tagName, 'body');

@@ -16,7 +16,7 @@ const { exercises, routines, text } = getCollection();
 const languages = Object.keys(text);
 const baseUrl = 'https://shop.example/p?id=1';
 
-/** Everything that the library can tell of. */
+/** All structured data of the library. */
 const all = languages.flatMap((lang) => [
   ...Object.keys(exercises).map((exercise) => ({ exercise, lang, level: 2 })),
   ...[false, true].flatMap((floorFree) =>
@@ -25,7 +25,7 @@ const all = languages.flatMap((lang) => [
   { topic: 'faq', lang, baseUrl },
 ]);
 
-test('all of it is in the vocabulary of schema.org, by its types', () => {
+test('all structured data matches the types of schema.org', () => {
   const things = all.flatMap((options) => toStructuredData(options)['@graph']);
   const graph = { '@context': 'https://schema.org', '@graph': oneOfEachForm(things) };
   const source = `import type { Graph } from 'schema-dts';\nexport const graph: Graph = ${JSON.stringify(graph)};`;
@@ -36,7 +36,7 @@ test('all of it is in the vocabulary of schema.org, by its types', () => {
   assert.equal(proof.length, 1, 'else this proves nothing');
 });
 
-/** The compiler looks at types and keys: what differs in nothing but its words is the same to it. */
+/** One object of each shape, since the compiler checks only types and keys. */
 function oneOfEachForm(things) {
   const words = new Set(['@id', 'name', 'text', 'description', 'url', 'image', 'inLanguage']);
   const formOf = (thing) =>
@@ -47,7 +47,7 @@ function oneOfEachForm(things) {
   return [...new Map(things.map((thing) => [formOf(thing), thing])).values()];
 }
 
-/** Of each source. The vocabulary is read once for all of them: that is nearly all there is to do. */
+/** Compiler errors of each source, in one run, because reading the vocabulary takes nearly all of the time. */
 function errorsIn(...sources) {
   const files = new Map(sources.map((source, index) => [join(projectRoot, `tests/imagined-${index}.ts`), source]));
   const options = {
@@ -78,7 +78,7 @@ function secondsOf(duration) {
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
-test('a routine is a plan whose parts are its moves, and lasts as long as they do', () => {
+test('a routine is an ExercisePlan with its moves as parts and their total duration', () => {
   for (const options of all.filter(({ routine }) => routine)) {
     const [plan, ...parts] = toStructuredData(options)['@graph'];
     assert.equal(plan['@type'], 'ExercisePlan');
@@ -95,14 +95,14 @@ test('a routine is a plan whose parts are its moves, and lasts as long as they d
   }
 });
 
-test('a routine that was given few minutes tells of what is left of it', () => {
+test('a routine limited by minutes lists only the remaining moves', () => {
   const whole = toStructuredData({ routine: 'full', level: 2 })['@graph'][0];
   const [plan, ...parts] = toStructuredData({ routine: 'full', level: 2, minutes: 8 })['@graph'];
   assert.ok(Math.round(secondsOf(plan.activityDuration) / 60) <= 8);
   assert.ok(parts.length > 0 && parts.length < whole.hasPart.length);
 });
 
-test('a move has the words of its card and nothing else', () => {
+test('a move is a HowTo with the words of its card', () => {
   for (const { exercise, lang } of all.filter(({ exercise }) => exercise)) {
     const [howTo, ...others] = toStructuredData({ exercise, lang })['@graph'];
     const { name, steps } = getTexts(lang).exercises[exercise];
@@ -118,12 +118,12 @@ test('a move has the words of its card and nothing else', () => {
   }
 });
 
-test('it is the form off the floor where the page shows that', () => {
+test('with floorFree it is the floor-free form', () => {
   const [howTo] = toStructuredData({ exercise: 'glute-bridge', floorFree: true })['@graph'];
   assert.equal(howTo['@id'], '#exercise-sit-to-stand');
 });
 
-test('the faq has an answer to each question, with what it rests on', () => {
+test('the faq has an answer and the citations for each question', () => {
   for (const lang of languages) {
     const [page] = toStructuredData({ topic: 'faq', lang, baseUrl })['@graph'];
     assert.equal(page.mainEntity.length, getTexts(lang).guide.faq.length);
@@ -141,14 +141,14 @@ test('no soft hyphen, nothing undefined, no medical or clinical type', () => {
   }
 });
 
-test('several are told in one graph, in which no move stands twice', () => {
+test('several are joined in one graph, with each move once', () => {
   const data = toStructuredData({ routine: 'short' }, { exercise: 'knee-to-chest', level: 3 }, { routine: 'full' });
   const ids = data['@graph'].map((thing) => thing['@id']);
   assert.equal(new Set(ids).size, ids.length);
   assert.deepEqual(mergeStructuredData(data, data), data);
 });
 
-test('of two languages on a page, the later ones are told apart', () => {
+test('in two languages on one page, the ids of the later language differ', () => {
   const data = toStructuredData({ routine: 'short', lang: 'en' }, { routine: 'short', lang: 'da' });
   const [first, second] = data['@graph'].filter((thing) => thing['@type'] === 'ExercisePlan');
   assert.deepEqual([first['@id'], second['@id']], ['#routine-short', '#routine-short-da']);
@@ -182,23 +182,23 @@ const ownCollection = {
   },
 };
 
-test('a collection of the page’s own is told of as far as it goes', () => {
+test('an incomplete collection of the page gives the data that it has', () => {
   const [plan, moth, bridge] = toStructuredData({
     routine: 'mine',
     collection: ownCollection,
     baseUrl,
     lang: 'da',
   })['@graph'];
-  assert.equal(plan.hasPart.length, 2, 'what is not there is left out');
-  assert.deepEqual(moth.image, ['https://shop.example/pictures/moth.jpg'], 'only addresses of the web');
-  assert.equal(moth.inLanguage, 'en', 'of its words, which there are in English alone');
+  assert.equal(plan.hasPart.length, 2, 'an unknown move is left out');
+  assert.deepEqual(moth.image, ['https://shop.example/pictures/moth.jpg'], 'only web addresses');
+  assert.equal(moth.inLanguage, 'en', 'the language of its words');
   assert.deepEqual(
     [bridge.inLanguage, bridge.name],
     ['da', text.da.exercises['glute-bridge'].name.replaceAll('\u00ad', '')],
   );
 });
 
-test('whatever stands in the words, it does not end or open a script', () => {
+test('no text can end or open a script element', () => {
   const data = toStructuredData({ exercise: 'moth', collection: ownCollection });
   const script = structuredDataScript(data);
   assert.match(script, /^<script type="application\/ld\+json">[^<>&]*<\/script>$/);
@@ -214,28 +214,28 @@ const refused = {
     { routine: 'shrot' },
     /^limber: routine: there is no "shrot"; did you mean "short"; there are/,
   ],
-  'one of several that is unknown': [{ exercises: 'butterfly hipflexor' }, /exercises: .*did you mean "hip-flexor"/],
-  'what every object has': [{ exercise: 'constructor' }, /there is no "constructor"/],
+  'one unknown exercise among several': [
+    { exercises: 'butterfly hipflexor' },
+    /exercises: .*did you mean "hip-flexor"/,
+  ],
+  'a property of every object': [{ exercise: 'constructor' }, /there is no "constructor"/],
   'no exercise at all': [{ exercises: [] }, /exercises: there is no ""/],
-  'nothing to tell of': [{}, /^limber: options: expected one of exercise, routine, exercises, topic\.$/],
+  'no option': [{}, /^limber: options: expected one of exercise, routine, exercises, topic\.$/],
   'two things at once': [{ exercise: 'butterfly', routine: 'short' }, /got exercise and routine/],
   'an unknown language': [{ routine: 'short', lang: 'xx' }, /^limber: lang: there is no "xx"; there are/],
   'a topic without questions': [{ topic: 'safety' }, /topic: only faq/],
-  'a level that there is not': [{ routine: 'short', level: 4 }, /level: expected 1, 2 or 3, got 4/],
-  'a pace that there is not': [{ routine: 'short', pace: 'fast' }, /pace: expected standard or gentle, got "fast"/],
-  'an option that there is not': [
+  'an unknown level': [{ routine: 'short', level: 4 }, /level: expected 1, 2 or 3, got 4/],
+  'an unknown pace': [{ routine: 'short', pace: 'fast' }, /pace: expected standard or gentle, got "fast"/],
+  'an unknown option': [
     { routine: 'short', langauge: 'da' },
     /there is no "langauge"; did you mean "lang(uage)?"|there is no "langauge"/,
   ],
-  'minutes that there are not': [
-    { routine: 'short', minutes: 2 },
-    /minutes: expected a whole number from 3 to 60, got 2/,
-  ],
-  'an address that runs': [
+  'invalid minutes': [{ routine: 'short', minutes: 2 }, /minutes: expected a whole number from 3 to 60, got 2/],
+  'a javascript: address': [
     { routine: 'short', baseUrl: 'javascript:alert(1)' },
     /baseUrl: expected an address with https/,
   ],
-  'a picture that runs': [
+  'a javascript: picture': [
     { exercise: 'butterfly', images: { butterfly: 'data:text/html,x' } },
     /images: expected an address with https/,
   ],
@@ -243,18 +243,18 @@ const refused = {
     { exercise: 'wordless', collection: ownCollection },
     /exercise: "wordless" cannot be used: \$\.exercises\.wordless: found "wordless", expected one of the exercises with words/,
   ],
-  'a collection of which nothing can be used': [
+  'a collection without a usable part': [
     { exercise: 'butterfly', collection: [] },
     /^limber: collection: \$: found a list of 0, expected an object/,
   ],
-  'a collection that is no JSON': [
+  'a collection that is invalid JSON': [
     { exercise: 'butterfly', collection: '{' },
     /^limber: collection: \$: found the end in line 1/,
   ],
 };
 
 for (const [what, [options, message]] of Object.entries(refused)) {
-  test(`${what} is refused with what there is`, () => {
+  test(`${what} is refused with the valid values`, () => {
     assert.throws(
       () => toStructuredData(options),
       (error) => error instanceof OptionError && message.test(error.message),

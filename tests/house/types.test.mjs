@@ -14,10 +14,10 @@ const { options } = ts.convertCompilerOptionsFromJson(
   projectRoot,
 );
 
-/** What the compiler has parsed, for all editors. */
+/** Parsed files, shared by all editors. */
 const registry = ts.createDocumentRegistry();
 
-/** An editor with one file open, in a project that uses the package as it is built. */
+/** A language service with one open file, in a project that uses the built package. */
 function editorWith(source) {
   const { fileExists, readFile, directoryExists, getDirectories } = ts.sys;
   const host = {
@@ -41,7 +41,7 @@ const errorsIn = (source) =>
     .getSemanticDiagnostics(file)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 
-/** What the editor offers where `|` stands. */
+/** The completions at `|`. */
 const offeredIn = (source) =>
   editorWith(source.replace('|', ''))
     .getCompletionsAtPosition(file, source.indexOf('|'), {})
@@ -67,7 +67,7 @@ for (const call of ["getExercise('knee-to-chest').dosage[0].holdSeconds", "getTe
 }
 
 for (const call of ["getExercise('no-such')", "getText('butterfly', 'xx')", "getRoutine('no-such')"]) {
-  test(`${call} does not`, () => {
+  test(`${call} does not compile`, () => {
     const [error, ...others] = errorsIn(`${content}export const found = ${call};`);
     assert.match(error ?? '', /'"(no-such|xx)"' is not assignable/);
     assert.deepEqual(others, []);

@@ -10,7 +10,7 @@ const { exercises: moves, routines } = getCollection();
 const softly = (text) => text.replaceAll('\u00ad', '');
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
-/** What a reader without a script gets of an element. */
+/** The text of an element for a reader without scripts. */
 const readOf = async (tag, attributes) => {
   const { html, issues } = await renderElement(tag, attributes);
   assert.deepEqual(issues, []);
@@ -22,7 +22,7 @@ function assertSaid(read, said, what) {
   assert.deepEqual(missing, [], what);
 }
 
-/** What a guide says: all texts of a topic but the ids in it, with what is filled in or marked up taken out. */
+/** All texts of a guide topic, without ids, placeholders and markup. */
 function* saidIn(value) {
   if (typeof value === 'string') {
     if (!/^[a-z0-9-]+$/.test(value))
@@ -31,7 +31,7 @@ function* saidIn(value) {
 }
 
 for (const lang of LANGS) {
-  test(`a routine is sent whole: each move with its name, its steps and what to mind (${lang})`, async () => {
+  test(`a rendered routine has each move with its name, steps and cautions (${lang})`, async () => {
     for (const [routine, { exercises: ids }] of Object.entries(routines)) {
       const read = await readOf('routine-list', { routine, lang });
       const said = ids.flatMap((id) => {
@@ -42,7 +42,7 @@ for (const lang of LANGS) {
     }
   });
 
-  test(`a card is sent whole, and a timer and a picture with their words (${lang})`, async () => {
+  test(`a rendered card, timer and figure have all of their words (${lang})`, async () => {
     for (const exercise of Object.keys(moves)) {
       const { name, steps, mistakes, feels, stop } = exercises[lang][exercise];
       const read = await readOf('exercise-card', { exercise, lang });
@@ -61,7 +61,7 @@ for (const lang of LANGS) {
     assert.ok(softly(html).includes(softly(exercises[lang].butterfly.picture)));
   });
 
-  test(`a guide is sent whole, each topic of it (${lang})`, async () => {
+  test(`each topic of a rendered guide has all of its texts (${lang})`, async () => {
     for (const [topic, name] of Object.entries(messages[lang].guideTopics)) {
       const read = await readOf('exercise-guide', { topic, lang });
       assertSaid(read, [name, ...saidIn(texts[lang].guide[topic])], `${topic} (${lang})`);

@@ -11,7 +11,7 @@ import { filesIn, projectRoot } from '../tools/files.mjs';
 const plugin = 'demo/wordpress/limber';
 const read = (path) => readFileSync(join(projectRoot, path), 'utf8');
 
-/** What an editor reads of the block, with the context that WordPress looks it up in. */
+/** The translatable texts of the block, with the context under which WordPress looks them up. */
 function saidByPlugin() {
   const { title, description, keywords } = JSON.parse(read(`${plugin}/block.json`));
   const inEditor = [...read(`${plugin}/editor.js`).matchAll(/__\('([^']+)', 'limber'\)/g)].map(([, text]) => text);
@@ -21,19 +21,19 @@ function saidByPlugin() {
 
 const translations = filesIn(`${plugin}/languages`, /\.po$/);
 
-test('the plugin is translated to each language that is not English', () => {
+test('the plugin is translated into every language except English', () => {
   assert.equal(translations.length, 2);
 });
 
 for (const path of translations) {
-  test(`${path} has every word of the plugin, and no other`, () => {
+  test(`${path} has exactly the texts of the plugin`, () => {
     const [, ...messages] = readPo(read(path));
     const translated = messages.map(({ msgctxt, msgid }) => (msgctxt ? `${msgctxt}|${msgid}` : msgid));
     assert.deepEqual(translated.toSorted(), saidByPlugin().toSorted());
   });
 }
 
-test('translations are written as gettext and as scripts read them', () => {
+test('translations are written as .mo and as JSON for scripts', () => {
   const messages = readPo(
     'msgid ""\nmsgstr ""\n"Language: da\\n"\n\nmsgid "b"\nmsgstr "æ"\n\nmsgctxt "c"\nmsgid "a"\n"\\"x"\nmsgstr "å"\n',
   );
@@ -56,7 +56,7 @@ test('translations are written as gettext and as scripts read them', () => {
   });
 });
 
-test('data is written as PHP reads it', () => {
+test('data is written as valid PHP', () => {
   assert.match(
     toPhp({ "it's": { a: 1, b: true, c: 'x\\y' } }),
     /return array\('it\\'s' => array\('a' => 1,'b' => true,'c' => 'x\\\\y'\)\);/,

@@ -18,17 +18,17 @@ const mostLix = 30;
 
 const pages = filesIn('demo', /\.html$/)
   .map((path) => ({ path, html: readPage(path) }))
-  .filter(({ html }) => html.includes('<html')) // and not what is to be pasted into one
+  .filter(({ html }) => html.includes('<html')) // no snippets
   .map((page) => ({ ...page, lang: langOf(page.html) }));
 const citations = Object.values(sources).map(({ citation }) => citation);
-/** Titles of publications are not ours to word. */
+/** Titles of publications are not checked. */
 const withoutCitations = (piece) => citations.reduce((left, citation) => left.replace(citation, ''), piece);
 
 const moves = Object.values(collection.exercises);
 const ofKinds = (...kinds) => texts.filter(({ kind }) => kinds.includes(kind));
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-test('every text of each language is read, and every page of the demo', (context) => {
+test('every text of each language and every page of the demo is checked', (context) => {
   for (const lang of languages) {
     const count = texts.filter((told) => told.lang === lang).length;
     context.diagnostic(`${count} texts in ${lang}`);
@@ -42,11 +42,11 @@ test('every text of each language is read, and every page of the demo', (context
   context.diagnostic(`${pages.flatMap(({ html }) => piecesOf(html)).length} pieces of text on ${pages.length} pages`);
 });
 
-test('a message that nobody knows how to call is not passed over', () => {
+test('a message function without sample arguments throws instead of being skipped', () => {
   assert.throws(() => stringsIn({ brandNew: () => 'Cures everything.' }, 'messages'), /brandNew/);
 });
 
-test('no text and no page says what an exercise page must not', () => {
+test('no text and no page uses a ruled-out word', () => {
   const said = [
     ...texts,
     ...pages.flatMap(({ path, lang, html }) =>
@@ -59,7 +59,7 @@ test('no text and no page says what an exercise page must not', () => {
   assert.deepEqual(found, []);
 });
 
-/** What reads translated, and what people say instead: held per language, and on the pages of the demo. */
+/** Phrases that sound translated, and natural ones, per language. */
 const stilted = {
   en: [
     ...['Push nothing.', 'Squeeze your buttocks and breathe on.', 'Lie down by way of your back.', 'It does not hurt.'],
@@ -100,13 +100,13 @@ const natural = {
   sv: ['Sätesstretch på stol', 'Fortsätt andas.', 'Gör ryggen lång.', 'Lyft bäckenet halvvägs.', 'Gå på stället.'],
 };
 
-/** A text as it is heard: what a move feels like goes on after "You should feel". */
+/** A text as it is spoken: where a move is felt follows "You should feel". */
 function heard({ lang, kind, text }) {
   const { text: lead } = texts.find((each) => each.lang === lang && each.path === 'messages.feels');
   return kind === 'feels' ? `${lead}${lang === 'da' && text.startsWith('at ') ? ',' : ''} ${text}.` : text;
 }
 
-test('no text reads translated', () => {
+test('no text sounds translated', () => {
   const said = [
     ...texts.filter(({ kind }) => kind !== 'reason').map((told) => ({ ...told, text: heard(told) })),
     ...pages.flatMap(({ path, lang, html }) => piecesOf(html).map((text) => ({ path, lang, text }))),
@@ -121,7 +121,7 @@ test('no text reads translated', () => {
   }
 });
 
-test('a Danish text has its commas', () => {
+test('no Danish text lacks a comma', () => {
   const told = texts.filter(({ lang }) => lang === 'da').map((each) => ({ ...each, text: heard(each) }));
   const deeds = deedsIn(told.filter(({ kind }) => ['step', 'floor'].includes(kind)).map(({ text }) => text));
   const onPages = pages.filter(({ lang }) => lang === 'da').flatMap(({ html }) => piecesOf(html));
@@ -139,14 +139,14 @@ test('a Danish text has its commas', () => {
   );
 });
 
-/** Which side something is felt on, where it is on one. */
+/** Words that say on which side something is felt. */
 const oneSide = {
   en: /\b(leg|kneeling|upper)\b/,
   da: /(?<!\p{L})(ben|øverste)(?!\p{L})/u,
   sv: /(?<!\p{L})(benets?|knästående|övre)(?!\p{L})/u,
 };
 
-test('what is felt on one side in one language is so in each', () => {
+test('a sensation on one side is on one side in every language', () => {
   const isOnOne = ({ lang, text }) => oneSide[lang].test(text);
   const felt = ofKinds('feels').filter(({ path }) => !path.startsWith('leg-swing'));
   const [english, ...others] = languages.map((lang) => felt.filter((each) => each.lang === lang && isOnOne(each)));
@@ -188,7 +188,7 @@ const innocent = {
   ],
 };
 
-test('what is ruled out is caught, and what is innocent may be said', () => {
+test('the check finds ruled-out words, and accepts harmless ones', () => {
   for (const lang of languages) {
     const isCaught = (text) => ruledOutIn(text, lang).length > 0;
     assert.deepEqual(ruledOut[lang].filter(isCaught), ruledOut[lang]);
@@ -196,12 +196,12 @@ test('what is ruled out is caught, and what is innocent may be said', () => {
   }
 });
 
-test('a promise in the picture text of a page is caught, one in its code is not', () => {
+test('the check reads the alt text of a page, but not its code', () => {
   const html = '<p title="A"><img alt="Cures pain"> fine</p><script>const cure = 1;</script>';
   assert.deepEqual(piecesOf(html), ['A', 'Cures pain', 'fine']);
 });
 
-test('every reviewed exception is still said somewhere', () => {
+test('every reviewed exception is still in use', () => {
   const said = new Set([...texts.map(({ text }) => text), ...pages.flatMap(({ html }) => piecesOf(html))]);
   assert.deepEqual(
     Object.keys(reviewedWords).filter((text) => !said.has(text)),
@@ -212,14 +212,14 @@ test('every reviewed exception is still said somewhere', () => {
 test(`no step has more than ${mostWords} words`, () => {
   const tooLong = ({ text }) => wordsIn(text).length > mostWords;
   assert.deepEqual(ofKinds('step', 'floor').filter(tooLong), []);
-  // and one with a word more is caught
+  // and the check finds a step with one word more
   assert.deepEqual(
     [20, 21].map((words) => tooLong({ text: 'word '.repeat(words) })),
     [false, true],
   );
 });
 
-test(`no sentence that a voice says has more than ${mostWords} words`, () => {
+test(`no spoken sentence has more than ${mostWords} words`, () => {
   const spoken = ofKinds('step', 'floor', 'side', 'feels', 'form', 'hint').map(heard);
   const sentences = spoken.flatMap((text) => text.split(/(?<=[.!?]) /));
   assert.ok(sentences.length > 1000);
@@ -229,7 +229,7 @@ test(`no sentence that a voice says has more than ${mostWords} words`, () => {
   );
 });
 
-test('what an article keeps inside its widgets for readers without scripts is what these say', () => {
+test('the fallback texts in an article are those of the elements', () => {
   const sentences = (text) =>
     text
       .replaceAll('\u00ad', '')
@@ -247,7 +247,7 @@ test('what an article keeps inside its widgets for readers without scripts is wh
       ...insideOf(html, 'exercise-guide topic="(?!sources)', /<(?:li|p|h3)\b[^>]*>(.*?)<\/(?:li|p|h3)>/gs),
     ];
     assert.ok(said.length > 80, `${path}: ${said.length}`);
-    // whom to call is put in by the page
+    // telephone numbers are set by the page
     assert.deepEqual(
       said.filter((text) => !known.has(text) && !/112|1177|emergency number|doctor or out-of-hours/.test(text)),
       [],
@@ -256,7 +256,7 @@ test('what an article keeps inside its widgets for readers without scripts is wh
   }
 });
 
-/** A leg that nobody has spoken of. */
+/** Phrases about a leg that was not mentioned before. */
 const noLeg = { en: /\bthat leg\b/i, da: /(?<!\p{L})det ben(?!\p{L})/iu, sv: /(?<!\p{L})det benet(?!\p{L})/iu };
 
 test('a caution says which leg it is about', () => {
@@ -271,10 +271,10 @@ test('a caution says which leg it is about', () => {
   );
 });
 
-/** Something that was last named before somebody else spoke. */
+/** Whether a text refers to something named earlier. */
 const pointsBack = (text) => /\bits?\b/i.test(text);
 
-test('no English step points back past the side, which is said between the first two', () => {
+test('no English second step says "it", since the side is spoken between the first two steps', () => {
   const sided = new Set(ofKinds('side').flatMap(({ moves: about }) => about));
   const seconds = ofKinds('step').filter(
     ({ lang, path, moves: [move] }) => lang === 'en' && sided.has(move) && path.endsWith('.steps.1'),
@@ -287,7 +287,7 @@ test('no English step points back past the side, which is said between the first
   assert.ok(pointsBack('Put your weight on the leg beside it.'));
 });
 
-test('an editor’s switch is called what a visitor’s is', () => {
+test('the Shopify setting is named like the choice of visitors ("off the floor"), and no page uses the old name', () => {
   for (const lang of languages) {
     const schema = readPage(`demo/shopify/locales/${lang === 'en' ? 'en.default' : lang}.schema.json`);
     const { label } = JSON.parse(schema).sections.limber_routine.settings.floor_free;
@@ -314,7 +314,7 @@ test(`each English step and caution can be read after ${mostYears} years of scho
   );
 });
 
-/** How each move is told, its cautions, and the way to the floor, each as one passage. */
+/** The texts of each move, its cautions, and the way to the floor, each as one passage. */
 function passages(lang) {
   const passage = (path, isPart) => {
     const parts = texts.filter((each) => each.lang === lang && isPart(each));
@@ -330,7 +330,7 @@ function passages(lang) {
 }
 
 for (const lang of languages.filter((each) => each !== 'en')) {
-  test(`how a move is told in ${lang}, and its cautions, have a LIX of ${mostLix} at most`, (context) => {
+  test(`the texts and cautions of each move in ${lang} have a LIX of at most ${mostLix}`, (context) => {
     const graded = passages(lang).map(({ path, text }) => ({ path, index: lix(text) }));
     const all = graded.map(({ index }) => index);
     context.diagnostic(`LIX at most ${Math.max(...all).toFixed(1)}, mean ${mean(all).toFixed(1)}`);
@@ -341,7 +341,7 @@ for (const lang of languages.filter((each) => each !== 'en')) {
   });
 }
 
-test('a hard text is graded as hard, an easy one as easy', () => {
+test('the readability measures grade a hard text as hard, and an easy one as easy', () => {
   const hard = 'Maintain bilateral lumbopelvic stabilisation, simultaneously minimising compensatory rotation.';
   assert.ok(schoolYear(hard) > mostYears);
   assert.ok(schoolYear('Lie on your back and bend your knees.') < 3);
@@ -352,14 +352,14 @@ test('a hard text is graded as hard, an easy one as easy', () => {
 const numbersOfAll = numbersOf(moves);
 for (const { exercises } of Object.values(collection.routines)) numbersOfAll.add(`${exercises.length} moves`);
 
-/** What a text may say: the numbers of its own moves, or of any where it is about none. */
+/** The numbers that a text may say: those of its moves, or of all moves if it is about none. */
 const allowedFor = ({ moves: about }) =>
   about ? numbersOf(about.map((id) => collection.exercises[id])) : numbersOfAll;
 
 // a reason tells what others do: their numbers differ, which is what it is there to say
 const withNumbers = texts.filter(({ kind }) => kind !== 'reason');
 
-test('no text says another number than the data, nor what a page says inside the widgets', () => {
+test('no text and no fallback says a number that is not in the data', () => {
   const inside = pages.flatMap(({ path, lang, html }) =>
     insideWidgets(html).map((text) => ({ lang, path, kind: ['page', 'guide'], text })),
   );
@@ -423,7 +423,7 @@ const right = {
   sv: ['Håll kvar i 3 sekunder.', 'Lyft åtta till tolv gånger.', 'Använd två händer.', 'Gör det två gånger.'],
 };
 
-test('what the bridge does not have is caught, and what it has is not', () => {
+test('the check finds numbers that the bridge does not have, and accepts those that it has', () => {
   for (const lang of languages) {
     const isStrange = (text) => strangeNumbers({ lang, kind: 'step', text }, bridge).length > 0;
     assert.deepEqual(wrong[lang].filter(isStrange), wrong[lang]);
@@ -431,7 +431,7 @@ test('what the bridge does not have is caught, and what it has is not', () => {
   }
 });
 
-test('every reviewed number is still said somewhere', () => {
+test('every reviewed number is still in use', () => {
   const said = [
     ...withNumbers.flatMap((told) => strangeNumbers({ ...told, kind: 'any' }, new Set())),
     ...pages.flatMap(({ html, lang }) =>
@@ -444,7 +444,7 @@ test('every reviewed number is still said somewhere', () => {
   );
 });
 
-test('no text claims without a source, or on one that nobody knows', (context) => {
+test('every claim has a known source', (context) => {
   context.diagnostic(
     `${ofKinds('guide').filter((told) => told.sources).length / languages.length} claims in the guide`,
   );
@@ -473,7 +473,7 @@ const claims = {
     ...['I försök mådde folk bättre.', 'Det finns evidens för det.', 'Enligt forskningen.', 'Tio procent mindre'],
   ],
 };
-test('a claim needs a source that somebody knows', () => {
+test('the check finds claims without a source or with an unknown one', () => {
   const problemsWith = (named) =>
     languages.flatMap((lang) =>
       claims[lang].map((text) => {
@@ -485,13 +485,13 @@ test('a claim needs a source that somebody knows', () => {
   assert.deepEqual(found, [[1], [1], [0]]);
 });
 
-test('advice needs none', () => {
+test('the check accepts advice without a source', () => {
   assert.ok(!speaksOfEvidence('Walk for a few minutes, then try the chair.', 'en'));
   assert.ok(!speaksOfEvidence('Gå en tur, og prøv så stolen.', 'da'));
   assert.ok(!speaksOfEvidence('Ta en promenad och försök sedan med stolen.', 'sv'));
 });
 
-test('every source can be found, and is named by the guide or by a number', (context) => {
+test('every source has an address, and is used by the guide or a number', (context) => {
   context.diagnostic(`${Object.keys(sources).length} sources`);
   assert.deepEqual(Object.values(sources).flatMap(sourceProblems), []);
   const named = new Set(texts.flatMap((told) => told.sources ?? []));
@@ -501,7 +501,7 @@ test('every source can be found, and is named by the guide or by a number', (con
   );
 });
 
-test('the guide is delivered with the sources that it names, and with no other', () => {
+test('the guide is delivered with exactly the sources that it cites', () => {
   const named = new Set(ofKinds('guide').flatMap((told) => told.sources ?? []));
   assert.deepEqual(new Set(Object.keys(guideSources)), named);
 });
@@ -512,7 +512,7 @@ const lost = [
   { id: 'bad-pmid', pmid: 'PMC123' },
   { id: 'front-page', url: 'https://example.org/' },
 ];
-test('a source that cannot be found is caught', () => {
+test('the check finds a source without a usable address', () => {
   assert.deepEqual(
     lost.map((source) => sourceProblems(source).length),
     lost.map(() => 1),

@@ -34,7 +34,7 @@ for (const count of [1, 10]) {
       const floor = await costOfFloor(page, 10, places);
       rounds.push({ floor, ours: await costOfTimer(page, 'hold-timer', 10, places) });
     }
-    const measured = rounds.slice(1); // in the first one, what plays is fetched
+    const measured = rounds.slice(1); // the first round includes fetching the player
     const [ours, floor] = ['ours', 'floor'].map((name) => measured.map((each) => each[name]));
     const ratio = median(ours) / median(floor);
     context.diagnostic(
@@ -44,10 +44,10 @@ for (const count of [1, 10]) {
   });
 }
 
-/** In the viewport, 390 × 844, are the first card and a part of the second. */
+/** The viewport of 390 × 844 shows the first card and a part of the second. */
 const CARDS = 100;
 
-test('a card is not much dearer than the same written by hand', async (context) => {
+test('a card costs little more than a hand-written one', async (context) => {
   const studio = await openStudio();
   const pictures = await studio.svgs(ids).finally(() => studio.close());
   const { page, log } = await browser.open(context, '/tests/pages/render-cost.html');

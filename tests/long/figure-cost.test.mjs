@@ -14,14 +14,14 @@ async function metricsOf(page) {
   };
 }
 
-/** Runs in the page: so long as an animation of nothing lasts, which wakes no script. */
+/** Runs in the page: waits by an empty animation, which wakes no script. */
 const pass = (seconds) => document.body.animate([], seconds * 1000).finished.then(() => undefined);
 
-test('a figure that moves keeps to 2.5 ms a frame', async (context) => {
+test('a moving figure takes at most 2.5 ms a frame', async (context) => {
   const figure = '<exercise-figure exercise="knee-to-chest" style="width: 640px"></exercise-figure>';
   const { page } = await browser.show(context, figure);
   await rendered(page);
-  await page.evaluate(pass, 4); // it has shown itself by then
+  await page.evaluate(pass, 4); // the motion of the first figure in view is over by then
   const measure = await metricsOf(page);
   const costs = [];
   for (const exercise of ['knee-to-chest', 'hip-thrust', 'chair-butterfly', 'march-on-the-spot']) {
@@ -44,7 +44,7 @@ test('a figure that moves keeps to 2.5 ms a frame', async (context) => {
   assert.ok(Math.max(...costs) <= 2.5, `${costs.map((cost) => cost.toFixed(2)).join(', ')} ms a frame`);
 });
 
-/** What so many seconds cost a page that has come to rest, a second. Passing time costs something in itself. */
+/** The cost per second of an idle page. Even an empty page costs something. */
 async function costOfRest(context, content) {
   const { page } = await browser.show(context, content);
   if (content) await rendered(page);
@@ -58,7 +58,7 @@ async function costOfRest(context, content) {
   return { busyMs: (after.busyMs - before.busyMs) / 20, styles: after.styles - before.styles };
 }
 
-test('figures at rest cost nothing, also twenty of them in a list', async (context) => {
+test('figures at rest cost nothing, also twenty of them', async (context) => {
   const figure =
     '<exercise-figure exercise="hip-flexor" style="width: 120px; display: inline-block"></exercise-figure>';
   const nothing = await costOfRest(context, '');

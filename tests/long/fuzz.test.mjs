@@ -1,4 +1,4 @@
 import { test } from 'node:test';
 import { fuzz } from '../tools/collection-fuzz.mjs';
 
-test('a hundred thousand collections, broken and hostile, are read or told', () => fuzz(100_000));
+test('a hundred thousand random collections, valid, broken and hostile, are read or reported', () => fuzz(100_000));

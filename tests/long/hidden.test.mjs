@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { begun, button, rendered, told, until, useBrowser } from '../e2e/support.mjs';
 
-// puppeteer keeps hidden pages awake, which no visitor's browser does
+// by default puppeteer keeps hidden pages awake, unlike a visitor's browser
 const browser = useBrowser({
   protocolTimeout: 600_000,
   ignoreDefaultArgs: [
@@ -10,7 +10,7 @@ const browser = useBrowser({
     '--disable-backgrounding-occluded-windows',
     '--disable-renderer-backgrounding',
   ],
-  // after ten seconds in place of five minutes
+  // throttle after ten seconds in place of five minutes
   args: ['--enable-features=IntensiveWakeUpThrottling:grace_period_seconds/10'],
 });
 
@@ -24,7 +24,7 @@ const open = async (context, timer) => {
   return opened;
 };
 
-/** Of the window, which is minimised or comes back. Another tab in front hides a page only in a browser with a window of its own. */
+/** Minimises or restores the window. Another tab in front hides a page only in a browser with a real window. */
 async function setWindow(page, windowState) {
   const devtools = await page.createCDPSession();
   const { windowId } = await devtools.send('Browser.getWindowForTarget');
@@ -34,7 +34,7 @@ async function setWindow(page, windowState) {
 
 const hide = (page) => setWindow(page, 'minimized');
 
-test('in a hidden page a silent session goes to the end of its phase, on time, and stops there', async (context) => {
+test('in a hidden page a silent session runs to the end of its phase, on time, and pauses there', async (context) => {
   const { page } = await open(context, silent);
   await page.$eval('hold-timer', (timer) => timer.chooseCues('silent'));
   await page.$eval('hold-timer', (timer) => timer.start());
@@ -57,7 +57,7 @@ test('in a hidden page a silent session goes to the end of its phase, on time, a
   assert.deepEqual(kinds, ['ready', 'hold', 'switch']);
 });
 
-/** Runs in the page: the milliseconds between the turns of a chained timer, which is what a hidden page is cut to. */
+/** Runs in the page: the milliseconds between the calls of a chained timer, which the browser throttles in a hidden page. */
 function measureChain() {
   globalThis.chain = [];
   let before = performance.now();
@@ -69,7 +69,7 @@ function measureChain() {
   }, 500);
 }
 
-test('a session that is heard goes on in a hidden page to its end: nothing is lost, nothing is late', async (context) => {
+test('a session with sound runs to its end in a hidden page, with every phase on time', async (context) => {
   const { page, log } = await open(context, heard);
   const complete = page.evaluate(
     () =>
@@ -98,9 +98,9 @@ test('a session that is heard goes on in a hidden page to its end: nothing is lo
   const longest = Math.round(Math.max(...chain));
   const seconds = Math.round((completeAt - hiddenAt) / 1000);
   context.diagnostic(`${seconds} s in a hidden page: late by ${late.join(', ')} ms; a chained timer by ${longest} ms`);
-  assert.ok(isHidden, 'it completes while the page is hidden');
+  assert.ok(isHidden, 'the page is hidden at the end');
   assert.ok(seconds >= 150, `hidden for ${seconds} s`);
-  assert.ok(longest >= 5_000, 'the browser does cut timers down');
+  assert.ok(longest >= 5_000, 'the browser does throttle timers');
   assert.ok(Math.min(...late) >= -2 && Math.max(...late) <= 1000, late.join(' '));
   assert.deepEqual(
     (await told(page)).map(({ type }) => type).filter((type) => type !== 'hold-phase'),

@@ -9,7 +9,7 @@ const timer = '<hold-timer seconds="10" sets="10" rest-seconds="10" ready-second
 const LASTS_MS = 200_000;
 const MOST_BUSY_MS = 400;
 
-/** Runs in the page: every half second it does nothing else for up to so many milliseconds. The answer ends that. */
+/** Runs in the page: blocks it every half second for up to this many milliseconds. Returns a function that ends this. */
 function keepBusy(mostMs) {
   globalThis.busy = setInterval(() => {
     const until = performance.now() + Math.random() * mostMs;
@@ -19,8 +19,8 @@ function keepBusy(mostMs) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** What an hour would come to is in tests/player/drift.test.ts, in which time is an argument. */
-test('in a busy page the end of a session is no later than its beginning', async (context) => {
+/** A whole hour is tested in tests/player/drift.test.ts with a fake clock. */
+test('in a busy page delays do not add up during a session', async (context) => {
   const { page } = await browser.show(context, timer);
   await rendered(page);
   await page.evaluate(keepBusy, MOST_BUSY_MS);
@@ -41,7 +41,7 @@ test('in a busy page the end of a session is no later than its beginning', async
     return lateness;
   });
   assert.equal(dueAt - start.at - complete.detail.seconds * 1000, LASTS_MS);
-  // the first is the start itself
+  // the first phase is the start itself
   const [early, last] = [late.slice(1, 8), late.slice(-7)];
   const growth = Math.min(...last) - Math.min(...early);
   context.diagnostic(
@@ -50,6 +50,6 @@ test('in a busy page the end of a session is no later than its beginning', async
   );
   assert.ok(Math.min(...late) >= -1, 'too early');
   assert.ok(Math.max(...late) <= MOST_BUSY_MS + 50, 'no longer than the page was busy');
-  // what each phase adds would be there nineteen times by now
+  // a delay that each phase adds would be there nineteen times by now
   assert.ok(median(last) - median(early) <= MOST_BUSY_MS / 2, `${median(last)} after ${median(early)} ms`);
 });

@@ -6,13 +6,13 @@ import { exercises, texts } from '../e2e/words.mjs';
 
 const browser = useBrowser();
 
-/** Lit as developers have it, which warns of more. */
+/** The development build of Lit, which has more warnings. */
 const lit = (name, file) => {
   const folder = `/node_modules/${name}/development/`;
   return { [name]: folder + file, [`${name}/`]: folder };
 };
 
-/** What a bundler would do in an app. */
+/** An import map in place of a bundler. */
 const imports = JSON.stringify({
   imports: {
     ...lit('lit', 'index.js'),
@@ -43,7 +43,7 @@ async function show(context, html, language) {
     ...{ head, scripts: [] },
   });
   await rendered(page);
-  // Lit tells that it is the one for developers
+  // Lit reports that it is the development build
   const problems = () => log.problems.filter((each) => !/dev mode|dev-mode/.test(each));
   return { page, problems };
 }
@@ -59,14 +59,14 @@ const cases = {
 };
 
 for (const [tag, attributes] of Object.entries(cases)) {
-  // one that is at hand, one that is inside, one that has to be fetched
+  // languages that are registered, part of the bundle, and fetched
   for (const [lang, isAtHand] of [
     ['da', true],
     ['en', false],
     ['da', false],
     ['sv', false],
   ]) {
-    test(`<${tag}> takes over what was sent without a warning (${lang}${isAtHand ? ', at hand' : ''})`, async (context) => {
+    test(`<${tag}> hydrates its server-rendered HTML without a warning (${lang}${isAtHand ? ', registered' : ''})`, async (context) => {
       const { html } = await renderElement(tag, { ...attributes, lang });
       const { page, problems } = await show(context, html, isAtHand && lang);
       assert.ok(await wasKept(page, tag));
@@ -75,7 +75,7 @@ for (const [tag, attributes] of Object.entries(cases)) {
   }
 }
 
-test('a routine that was taken over has its own tiles, which open, and plays', async (context) => {
+test('a hydrated routine keeps its tiles, which can be opened, and plays', async (context) => {
   const { html } = await renderElement('routine-list', { lang: 'da' });
   const { page, problems } = await show(context, html, 'da');
   await until(page, () => !document.querySelector('routine-list').shadowRoot.querySelector('.served'));
@@ -96,7 +96,7 @@ test('a routine that was taken over has its own tiles, which open, and plays', a
   assert.deepEqual(problems(), []);
 });
 
-test('a card that was taken over goes on to follow its language', async (context) => {
+test('a hydrated card follows a change of language', async (context) => {
   const { html } = await renderElement('exercise-card', { exercise: 'hip-flexor', lang: 'da' });
   const { page, problems } = await show(context, html, 'da');
   await page.$eval('exercise-card', (card) => (card.lang = 'en'));

@@ -18,7 +18,7 @@ import { LANGS } from '../e2e/words.mjs';
 const browser = useBrowser();
 const path = '/tests/pages/made.html';
 
-/** What a page is sent with that allows the styles of what was rendered and nothing else. */
+/** A policy that allows only the styles of the rendered HTML. */
 const policyFor = (styles) =>
   [
     "default-src 'none'",
@@ -29,7 +29,7 @@ const policyFor = (styles) =>
     'trusted-types lit-html',
   ].join('; ');
 
-/** Runs in the page before its scripts: how low the element has been in any frame since it was first drawn. */
+/** Runs in the page before its scripts: the least height of the element in any frame since it was first drawn. */
 function watchHeight() {
   globalThis.lowest = Infinity;
   const look = () => {
@@ -57,7 +57,7 @@ for (const [tag, attributes] of Object.entries(cases)) {
       [phone, '/dist/cdn/'],
     ]) {
       const look = linkCss ? 'linked' : 'inside';
-      test(`<${tag}> is drawn anew without a flash (${lang}, ${viewport.width} px, styles ${look})`, async (context) => {
+      test(`<${tag}> replaces its prerendered HTML without a flash (${lang}, ${viewport.width} px, styles ${look})`, async (context) => {
         const { html, styleHashes } = await renderElement(tag, { ...attributes, lang }, { linkCss });
         const core = gate();
         const headers = { 'Content-Security-Policy': policyFor(linkCss ? ["'self'"] : styleHashes) };

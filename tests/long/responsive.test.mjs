@@ -4,7 +4,7 @@ import { arrived, button, idle, partsAskedFor, phone, rendered, until, useBrowse
 
 const browser = useBrowser({ protocolTimeout: 600_000 });
 
-/** A phone is about as much slower than the computer that tests. */
+/** How much slower a phone is than the computer of the tests. */
 const SLOWER = 6;
 
 async function openSlow(context, element, viewport = phone) {
@@ -16,13 +16,13 @@ async function openSlow(context, element, viewport = phone) {
   return { page, parts: () => partsAskedFor(log) };
 }
 
-/** The least of these numbers that so many hundredths of them do not exceed. */
+/** A percentile of these numbers. */
 const percentile = (values, hundredths) =>
   values.toSorted((a, b) => a - b)[Math.ceil((values.length * hundredths) / 100) - 1];
 
 /**
- * Runs in the page: resolves when the hold is over, with how late each of its seconds was shown, in milliseconds: the
- * change in the document, and the first moment after a frame with it.
+ * Runs in the page: resolves at the end of the hold with how many milliseconds late each second was shown: in the document, and after
+ * the first frame with it.
  */
 function watchSeconds() {
   const timer = document.querySelector('hold-timer');
@@ -37,11 +37,11 @@ function watchSeconds() {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => (late.drawn = late.changed + performance.now() - changedAt);
-      port2.postMessage(undefined); // comes after the frame
+      port2.postMessage(undefined); // arrives after the frame
     });
   });
   digits.observe(timer.shadowRoot, { subtree: true, childList: true, characterData: true });
-  // what the machine has in it: timers that do nothing, each between two seconds
+  // for comparison, empty timers between two seconds, which show the delay of the machine itself
   const bare = [];
   const wait = () => {
     const dueAt = startedAt + bare.length * 1000 + 500;
@@ -50,7 +50,7 @@ function watchSeconds() {
   return new Promise((done) => {
     timer.addEventListener('hold-phase', ({ kind }) => {
       if (kind !== 'hold') return;
-      // the event comes when the page gets to it; how far the phase is by then is the session's own time
+      // the event may be handled late; the elapsed time of the session says how late
       startedAt = performance.now() - (timer.elapsedMs - timer.phase.startMs);
       wait();
     });
@@ -65,7 +65,7 @@ function watchSeconds() {
 test('each second of a hold is shown on time on a slow phone', async (context) => {
   const { page } = await openSlow(context, '<hold-timer seconds="60" ready-seconds="1"></hold-timer>');
   const { seconds, bare } = await page.evaluate(watchSeconds);
-  const first = new Map(); // a render may write the same digits again
+  const first = new Map(); // because a render may write the same digits again
   for (const second of seconds) if (!first.has(second.left)) first.set(second.left, second);
   const shown = [...first.values()].filter(({ left }) => left >= 1 && left < 60);
   assert.deepEqual(
@@ -84,7 +84,7 @@ test('each second of a hold is shown on time on a slow phone', async (context) =
   assert.ok(percentile(late, 95) <= 20, told(late));
 });
 
-/** Runs in the page: keeps how long each press took to be answered by a frame, and what that frame showed. */
+/** Runs in the page: records how long each press took until the next frame, and what that frame showed. */
 function watchPresses(tag) {
   globalThis.presses = [];
   new PerformanceObserver((list) => {
@@ -111,10 +111,10 @@ function watchPresses(tag) {
 
 const ANSWER_MS = 200;
 const ROUNDS = 5;
-/** For so long a finger keeps the button of a mouse down; without it, both of its halves would fall into one frame. */
+/** How long a press lasts; without this, press and release would fall into one frame. */
 const HELD_MS = 80;
 
-/** The median of several first presses on Start, each in a page of its own. */
+/** The median of several first presses on Start, each in a new page. */
 async function pressStart(context, tag, element, press, partsBefore) {
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -154,7 +154,7 @@ for (const [tag, element] of Object.entries({
     ['by a mouse, what plays being here', 'click', true],
     ['by a finger, what plays being fetched with it', 'tap', false],
   ]) {
-    test(`Start of a ${tag} answers on a slow phone, pressed ${how}`, async (context) => {
+    test(`Start of a ${tag} responds in time on a slow phone, pressed ${how}`, async (context) => {
       const of = await pressStart(context, tag, element, press, partsBefore);
       const told = (key) => `${of(key).toFixed(0)} ms`;
       context.diagnostic(

@@ -8,7 +8,7 @@ const browser = useBrowser({ protocolTimeout: 600_000 });
 
 const timeline = buildTimeline(getRoutine('short').exercises.map((id) => boutOf(getExercise(id), 1)));
 
-test('the routine keeps time for as long as it lasts', async (context) => {
+test('every phase of a routine in real time begins on time', async (context) => {
   const { page, log } = await browser.open(context, '/demo/shop.html');
   await rendered(page);
   const complete = page.evaluate(

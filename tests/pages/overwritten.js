@@ -1,4 +1,4 @@
-/** What libraries of 2007–2015, which shops still load, put in the place of what a browser has: after Prototype.js 1.6 and 1.7 and MooTools 1.5. */
+/** Built-in methods as overwritten by libraries of 2007–2015 that shops still load: after Prototype.js 1.6 and 1.7 and MooTools 1.5. */
 (() => {
   const K = (each) => each;
   const addTo = (target, methods) => {
@@ -9,7 +9,7 @@
   };
   const json = (value) => (value && typeof value.toJSON === 'function' ? value.toJSON() : JSON.stringify(value));
 
-  // no function, and of what is no list nothing but holes
+  // ignores the mapping function, and makes empty slots of anything that is no list
   Array.from = (list) => (list ? Array.prototype.slice.call(list) : []);
 
   addTo(Array.prototype, {
@@ -107,7 +107,7 @@
   addTo(HTMLElement.prototype, taken);
   document.getElementsByClassName = own;
   globalThis.Text = class {};
-  // of a page's own making
+  // made by the page itself
   addTo(Object.prototype, {
     extended() {
       return this;

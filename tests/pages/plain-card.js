@@ -1,12 +1,12 @@
 /**
- * The rival of <exercise-card> in what it costs: what a good engineer would write by hand with Lit to show the same words,
- * picture and controls. One shadow root, one template, native controls, the picture an <img>, and no session behind Start.
+ * The hand-written card to which the cost of <exercise-card> is compared: the same words, picture and controls, written with Lit by a
+ * good engineer. One shadow root, one template, native controls, the picture an <img>, and no session behind Start.
  */
 import { LitElement, css, html, nothing } from 'lit';
 
 export class PlainCard extends LitElement {
   static properties = {
-    /** What it says and offers. */
+    /** Its texts and controls. */
     words: { attribute: false },
     /** Address of the picture. */
     picture: {},

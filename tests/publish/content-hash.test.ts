@@ -17,12 +17,12 @@ const small: WholeCollection = {
   },
 };
 
-/** May be changed, as a copy may. */
+/** A copy that may be changed. */
 type Unlocked<T> = T extends object ? { -readonly [Key in keyof T]: Unlocked<T[Key]> } : T;
 
 const copyOf = (collection: WholeCollection) => structuredClone(collection) as Unlocked<WholeCollection>;
 
-/** The same with the keys of every object the other way round. */
+/** The same value with the keys of every object in reverse order. */
 function turned<T>(value: T): T {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(turned) as T;
@@ -30,8 +30,8 @@ function turned<T>(value: T): T {
   return Object.fromEntries(entries.map(([key, each]) => [key, turned(each) as unknown])) as T;
 }
 
-describe('what a review covers', () => {
-  it('is JSON with its keys in order', () => {
+describe('the content that a review covers', () => {
+  it('is JSON with sorted keys', () => {
     expect(reviewedContent(small, 'en', poses)).to.equal(
       '{"exercises":{},"id":"small","poses":{},"routines":{},"sources":{},' +
         '"words":{"cautions":{"knee":"Mind it."},"exercises":{},"routines":{}}}',
@@ -39,7 +39,7 @@ describe('what a review covers', () => {
   });
 
   for (const lang of LANGS) {
-    it(`is every fact and word, every source of the guide, and the poses, in ${lang}`, () => {
+    it(`includes every fact and word, every source of the guide, and the poses, in ${lang}`, () => {
       const { id, exercises, routines, plan, text } = wholeCollection();
       const covered = JSON.parse(reviewedContent(wholeCollection(), lang, poses)) as object;
       expect(covered).to.deep.equal({
@@ -49,17 +49,17 @@ describe('what a review covers', () => {
     });
   }
 
-  it('is not the pictures of other exercises', () => {
+  it('does not include poses of other exercises', () => {
     expect(reviewedContent(small, 'en', poses)).to.equal(reviewedContent(small, 'en', {}));
   });
 
-  it('is no source that the guide does not cite', () => {
+  it('does not include sources that the guide does not cite', () => {
     const source = { id: 'other', label: 'Other', citation: 'Other. 1999.', url: 'https://example.org/' };
     const more = { ...wholeCollection(), sources: { ...guideSources, other: source } };
     expect(reviewedContent(more, 'en', poses)).to.equal(reviewedContent(wholeCollection(), 'en', poses));
   });
 
-  it('is nothing of a language that is none', () => {
+  it('does not exist for an unknown language', () => {
     expect(JSON.parse(reviewedContent(small, '__proto__', poses))).not.to.have.property('words');
   });
 });
@@ -77,7 +77,7 @@ describe('the hash of the content', () => {
     );
   });
 
-  it('does not go by the order of keys, by a review, or by another language', async () => {
+  it('does not depend on the order of keys, on reviews, or on other languages', async () => {
     const review = { who: 'A. Reader', role: 'physiotherapist', date: '2026-01-31', lang: 'en', hash: original! };
     const translated = copyOf(whole);
     translated.text.da!.exercises['glute-bridge']!.name = 'Bro';
@@ -101,7 +101,7 @@ describe('the hash of the content', () => {
     ['when to stop', ({ text }) => (text.en!.safety!.stop = 'Never.')],
     ['what it feels like', ({ text }) => (text.en!.exercises['glute-bridge']!.feels = 'nothing')],
   ];
-  it('changes with whatever is covered, and with a pose', async () => {
+  it('changes with every covered part, and with a pose', async () => {
     const bridge = { ...poses['glute-bridge'], scale: 1.6 };
     const hashes = [contentHash(whole, 'en', { ...poses, 'glute-bridge': bridge })];
     for (const [, change] of changes) {
@@ -114,7 +114,7 @@ describe('the hash of the content', () => {
     expect(unseen).to.be.empty;
   });
 
-  it('is not there on a page without crypto.subtle', async () => {
+  it('does not exist on a page without crypto.subtle', async () => {
     pretend(crypto, 'subtle', undefined);
     expect(await contentHash(small, 'en', poses)).to.be.undefined;
   });

@@ -17,14 +17,14 @@ const sheetOf = (options: Partial<ReviewSheetOptions> = {}): Document => {
   return new DOMParser().parseFromString(sheet, 'text/html');
 };
 
-/** The cells of each line of a table by its caption, the name of the line first. */
+/** The cells of each row of the table with this caption, with the row header first. */
 function linesOf(section: Element | null, caption: string): string[][] {
   const tables = [...(section?.querySelectorAll('table') ?? [])];
   const table = tables.find((each) => textOf(each.caption) === caption);
   return [...(table?.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].map(textOf));
 }
 
-/** Every sentence in there, however deep; ids of sources are none. */
+/** Every text in a value, without ids of sources. */
 function sentencesIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (value === null || typeof value !== 'object') return [];
@@ -37,13 +37,13 @@ for (const lang of LANGS) {
   describe(`the review sheet in ${lang}`, () => {
     const sheet = sheetOf({ lang, origins });
 
-    it('has every sentence of the language, marked as such', () => {
+    it('has every sentence of the language, marked by lang', () => {
       const shown = new Set([...sheet.querySelectorAll(`td [lang="${lang}"]`)].map((each) => each.textContent));
       const { text } = whole;
       expect(sentencesIn(text[lang]).filter((sentence) => !shown.has(sentence))).to.deep.equal([]);
     });
 
-    it('has the cautions of each exercise with it', () => {
+    it('lists the cautions of each exercise beside it', () => {
       ofAll(moves, ({ id, cautions }) => {
         const lines = linesOf(sheet.getElementById(`exercise-${id}`), 'What to mind').map(([, line]) => line);
         expect(lines).to.deep.equal(cautions.map((each) => squeezed(`${whole.text[lang]!.cautions[each]} ${each}`)));
@@ -96,7 +96,7 @@ describe('the review sheet', () => {
       expect(names.slice(-3)).to.deep.equal(['At rest, woman', 'At rest, man', 'At rest, senior']);
     }));
 
-  it('has a colour for everything that is drawn', () => {
+  it('has a colour for every shape that is drawn', () => {
     const styles = sheet.querySelector('style')!.textContent;
     const drawn = [...sheet.querySelectorAll('figure svg [class]')].flatMap((shape) => [...shape.classList]);
     const known = new Set(['joint', 'far', 'soft', 'ground', 'woman', ...styles.match(/(?<=\.)[a-z][\w-]*/g)!]);
@@ -119,7 +119,7 @@ describe('the review sheet', () => {
       for (const length of lengths) expect(length).to.match(/^\d+ min \d+ s$/);
     }));
 
-  it('has each source, with where to find it', () =>
+  it('has each source with its addresses', () =>
     ofAll(Object.values<Source>(whole.sources!), ({ id, citation, doi, pmid, url }) => {
       const line = sheet.getElementById(`source-${id}`)?.closest('tr');
       expect(textOf(line)).to.include(squeezed(citation));
@@ -131,13 +131,13 @@ describe('the review sheet', () => {
       ]);
     }));
 
-  it('has a box to tick in every line, with a name', () => {
+  it('has a checkbox with a name in every row', () => {
     const lines = [...sheet.querySelectorAll('tbody tr, figure')];
     expect(lines.filter((line) => line.querySelectorAll('label > input[type="checkbox"]').length !== 1)).to.be.empty;
     expect([...sheet.querySelectorAll('label')].filter((label) => textOf(label) === '')).to.be.empty;
   });
 
-  it('leads nowhere that is not there, uses no id twice, and stands alone, without a script', () => {
+  it('has no dead link, no repeated id, no external file and no script', () => {
     const targets = [...sheet.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1));
     const ids = [...sheet.querySelectorAll('[id]')].map(({ id }) => id);
     expect(targets.filter((id) => !ids.includes(id))).to.be.empty;
@@ -145,7 +145,7 @@ describe('the review sheet', () => {
     expect(sheet.querySelectorAll('script, link, iframe, [src], [style]')).to.be.empty;
   });
 
-  it('says what it is a sheet of', () => {
+  it('names its collection and hash', () => {
     const head = textOf(sheet.querySelector('header'));
     for (const fact of [whole.id, 'English (en)', '1.2.3', '2026-01-31', hash, 'none of this content']) {
       expect(head).to.include(fact);
@@ -154,7 +154,7 @@ describe('the review sheet', () => {
     expect(textOf(sheet.querySelector('style'))).to.include(`@bottom-left { content: "${hash.slice(0, 12)}"; }`);
   });
 
-  it('names the review that holds', () => {
+  it('names the valid review', () => {
     const reviews = [{ who: 'A. Reader', role: 'physiotherapist', date: '2026-01-30', lang: 'en', hash }];
     const head = sheetOf({ collection: { ...whole, reviews } }).querySelector('header');
     expect(textOf(head)).to.include('A. Reader (physiotherapist), 2026-01-30');
@@ -176,7 +176,7 @@ describe('the review sheet', () => {
   });
 });
 
-describe('a collection of somebody else', () => {
+describe('the review sheet of another collection', () => {
   const hostile = '</td><script>alert(1)</script><img src="x" onerror="alert(1)">\'"&amp;';
   const exercise = { ...whole.exercises['glute-bridge']!, id: 'mine', cautions: ['mine'], forms: { easier: 'theirs' } };
   const words = whole.text.en!.exercises['glute-bridge']!;
@@ -196,13 +196,13 @@ describe('a collection of somebody else', () => {
   };
   const sheet = sheetOf({ collection, hash: hostile, version: hostile, date: hostile });
 
-  it('is shown as it is written, never as markup', () => {
+  it('shows its texts as written, never as HTML', () => {
     expect(sheet.querySelectorAll('script, img, [onerror]')).to.be.empty;
     expect(linesOf(sheet.getElementById('exercise-mine'), 'Words')).to.deep.include(['Step 1', hostile, '']);
     expect(linesOf(sheet.getElementById('exercise-mine'), 'What to mind')[0]![1]).to.include(hostile);
   });
 
-  it('gets by with what there is', () => {
+  it('can be made from an incomplete collection', () => {
     expect(linesOf(sheet.getElementById('exercise-mine'), 'Numbers')[0]![4]).to.equal('Not recorded');
     expect(linesOf(sheet.getElementById('exercise-mine'), 'What it is')).to.deep.include(['Easier form', 'theirs', '']);
     expect(textOf(sheet.querySelector('#exercise-mine .missing'))).to.equal('No picture yet.');

@@ -9,7 +9,7 @@ import { reviewsThatHold, reviewThatHolds } from '../../src/publish/reviewed.js'
 const [hash, other] = ['a'.repeat(64), 'b'.repeat(64)];
 const review: Review = { who: 'A. Reader', role: 'physiotherapist', date: '2026-01-31', lang: 'en', hash };
 
-it('a review holds for its language and its hash; of several the latest', () => {
+it('a review is valid only for its language and content hash; of several the latest counts', () => {
   const earlier = { ...review, who: 'B. Reader', date: '2025-12-01' };
   const outdated = { ...review, hash: other, date: '2026-03-01' };
   const holds = ([reviews, lang, hash]: Parameters<typeof reviewThatHolds>) => reviewThatHolds(reviews, lang, hash);
@@ -29,12 +29,12 @@ it('a review holds for its language and its hash; of several the latest', () => 
 });
 
 describe('the reviews of the built-in collection', () => {
-  it('are of languages that it has words in', () => {
+  it('are only of languages with words', () => {
     expect(Object.keys(wholeCollection().text)).to.include.members(reviews.map(({ lang }) => lang));
   });
 });
 
-it('of a collection, those reviews hold that are of what it has now, each in its language', async () => {
+it('of the reviews of a collection, those of its present content are valid, each in its language', async () => {
   const collection = wholeCollection();
   const hashes = { en: await contentHash(collection, 'en', poses), da: await contentHash(collection, 'da', poses) };
   const of = (lang: 'en' | 'da', read: string | undefined): Review => ({ ...review, lang, hash: read ?? other });

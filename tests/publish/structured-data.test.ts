@@ -5,13 +5,13 @@ import type { RoutineList } from '../../src/elements/routine-list/routine-list.j
 import { toStructuredData, type ExercisePlan, type StructuredData } from '../../src/publish/structured-data.js';
 import { languages } from '../support/languages.js';
 
-/** A type error here says that ours are not those of schema.org. */
+/** A type error here means that our types do not match schema.org. */
 export const ofTheVocabulary = (data: StructuredData): Graph => data;
 
 describe('structured data', () => {
   for (const lang of Object.keys(languages)) {
     for (const floorFree of [false, true]) {
-      it(`says what a routine shows (${lang}${floorFree ? ', off the floor' : ''})`, async () => {
+      it(`describes the moves that a routine shows (${lang}${floorFree ? ', off the floor' : ''})`, async () => {
         const list = await fixture<RoutineList>(
           html`<routine-list routine="gentle" level="2" lang=${lang} ?floor-free=${floorFree}></routine-list>`,
         );

@@ -1,4 +1,4 @@
-/** A session of each element from Start to the end, with what can be opened in it, in every engine that the suite runs in. */
+/** A session of each element from Start to the end, with everything that can be opened in it, in every engine. */
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
@@ -100,7 +100,7 @@ for (const [direction, onward] of [
   ['ltr', 'ArrowRight'],
   ['rtl', 'ArrowLeft'],
 ] as const) {
-  it(`keys work in the whole window: ${direction}`, async () => {
+  it(`keys work in the full-window view: ${direction}`, async () => {
     const { el, clock } = await onPage<ExerciseCard>(
       html`<div dir=${direction}><exercise-card exercise="hip-flexor"></exercise-card></div>`,
     );
@@ -120,7 +120,7 @@ for (const [direction, onward] of [
   });
 }
 
-it('the settings open, and what is focused by a key has an outline', async () => {
+it('the settings open, and keyboard focus has an outline', async () => {
   const { el } = await onPage<ExerciseCard>(html`<exercise-card exercise="hip-flexor"></exercise-card>`);
   const opener = find(el, '[aria-controls=settings]');
   opener.click();
@@ -131,7 +131,7 @@ it('the settings open, and what is focused by a key has an outline', async () =>
   expect(activeElement && getComputedStyle(activeElement).outlineStyle).to.not.be.oneOf([null, 'none']);
 });
 
-it('a guide is fetched, and its questions open', async () => {
+it('a guide is fetched, and its questions can be opened', async () => {
   const el = (await show(viewNamed('guide, faq'))) as ExerciseGuide;
   const question = el.shadowRoot!.querySelector('summary')!;
   question.click();

@@ -1,4 +1,4 @@
-/** Every element in every state, in every engine that the suite runs in: it is drawn, in colours, without a complaint. */
+/** Every element in every state, in every engine: it is drawn in colours, without warnings. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { pixel } from '../support/colour.js';
@@ -16,7 +16,7 @@ afterEach(() => Object.assign(console, { warn, error }));
 
 const isDrawn = (el: Element) => el.getClientRects().length > 0 && el.getBoundingClientRect().height > 0;
 
-/** What its shapes are filled with, as it comes out on the screen. */
+/** The computed fill colours of its shapes. */
 function coloursOf(figure: Element): Set<string> {
   const shapes = [...figure.querySelectorAll('path, circle, ellipse, rect, line, polygon')];
   return new Set(shapes.map((shape) => pixel(getComputedStyle(shape).fill).join(' ')));
@@ -42,13 +42,13 @@ for (const surroundings of [
   { lang: 'da', style: 'color-scheme: dark; background: #1b1f1e' },
   { lang: 'en', dir: 'rtl', style: 'max-inline-size: 320px' },
 ]) {
-  it(`each is drawn in colours, and nothing complains: ${JSON.stringify(surroundings)}`, async function () {
+  it(`each is drawn in colours without a warning: ${JSON.stringify(surroundings)}`, async function () {
     this.timeout(120_000);
     expect(await faultsIn(views, faultsOf, surroundings)).to.deep.equal([]);
   });
 }
 
-it('on paper a card has its steps and nothing to press, and a guide its answers', async () => {
+it('a printed card shows its steps and no controls, and a guide its answers', async () => {
   for (const [name, text] of [
     ['card, idle', 'ol li'],
     ['guide, faq', 'details p'],

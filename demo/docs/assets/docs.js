@@ -1,4 +1,4 @@
-/** What every page may have: tabs out of sections, and buttons that copy. Without it all of it can be read. */
+/** For every page: makes tabs of sections, and buttons that copy. Without this script everything can still be read. */
 
 for (const box of document.querySelectorAll('[data-tabs]')) makeTabs(box);
 for (const block of document.querySelectorAll('.code, [data-copy]')) addCopyButton(block);
@@ -64,7 +64,7 @@ function addCopyButton(block) {
   else block.after(button);
 }
 
-/** Where a browser does not let a page copy, the visitor does. */
+/** If the browser does not allow copying, selects the text for the visitor to copy. */
 function select(block) {
   getSelection().selectAllChildren(block.querySelector('code') ?? block);
 }

@@ -1,4 +1,4 @@
-/** Examples: their markup can be changed in place, and their events are written down as they fire. */
+/** Examples: their markup can be edited, and their events are listed as they fire. */
 import { readMarkup } from './markup-reader.js';
 
 const LOG_LENGTH = 60;
@@ -31,7 +31,7 @@ function enliven(box) {
   for (const type of events) room.addEventListener(type, (event) => write(log, event));
 }
 
-/** An element of the same kind stays and takes the attributes, as it would from a page's own script; a session in it goes on. */
+/** An element with the same tag is kept and gets the new attributes, so that its session goes on. */
 function replace(room, fragment) {
   const [next, ...more] = fragment.children;
   const [present] = room.children;
@@ -44,7 +44,7 @@ function replace(room, fragment) {
   present.replaceChildren(...next.childNodes);
 }
 
-/** What an element of the library says that it cannot use. */
+/** The issues of an element. */
 async function issuesOf(element) {
   await element.updateComplete;
   return (element.issues ?? []).map(({ message }) => `${message}.`);

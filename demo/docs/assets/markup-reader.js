@@ -1,6 +1,6 @@
 /**
- * Markup that somebody writes, as elements: those of the library and some for text, with the attributes that they are known to have.
- * Nothing of it is given to the browser's own parser, so a page under Trusted Types may do it, and nothing in it can run.
+ * Turns written markup into elements: only those of the library and some for text, with known attributes. It does not use the browser's
+ * HTML parser, so it works under Trusted Types, and nothing in the markup can run.
  */
 const TEXT_TAGS = ['p', 'ul', 'ol', 'li', 'a', 'strong', 'em', 'h2', 'h3', 'h4', 'span', 'div', 'br'];
 const EVERYWHERE = ['lang', 'dir', 'slot'];
@@ -13,7 +13,7 @@ const PIECE = /<!--[^]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^
 const decoded = (text) => text.replace(/&(\w+);/g, (all, name) => SIGNS[name] ?? all);
 const isWebAddress = (address) => !/^\s*[a-z][a-z\d+.-]*:/i.test(address) || /^\s*https?:/i.test(address);
 
-/** `known`: names of attributes by tag. The answer has what could be read, and a sentence on each thing that could not. */
+/** `known`: names of attributes by tag. Returns the elements, and a sentence on each part that was refused. */
 export function readMarkup(source, known) {
   const fragment = document.createDocumentFragment();
   const problems = [];

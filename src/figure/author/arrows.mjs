@@ -1,6 +1,6 @@
 /**
- * Whose way each arrow shows: a point of a bone's frame, beside the limb that goes it, and how far it is moved to the right and
- * down, so that it runs over neither face nor trunk. Of a march, whose legs take turns, it is the way from where both stand.
+ * The motion that each arrow shows: a point in the frame of a bone, beside the moving limb, and how far the arrow is shifted right and
+ * down so that it crosses neither face nor trunk. In a march, whose legs take turns, it begins where both feet stand.
  */
 export const arrows = {
   'knee-to-chest': ['shank', 0, -20, -2, -12],

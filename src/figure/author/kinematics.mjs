@@ -1,10 +1,10 @@
 /**
- * Where things are, and which angles bring them there. A body is an object with the view, the hip joint's x and y, an
+ * Positions of body parts, and the angles that lead to them. A body is an object with the view, the hip joint's x and y, an
  * angle for each bone and, for those that are foreshortened, a length in `lengths`. Conventions in ../rig.ts.
  */
 import { isFar, partOf } from './rig.mjs';
 
-/** What was asked for and cannot be done. */
+/** Requests that could not be met. */
 export const complaints = [];
 
 const DEGREE = Math.PI / 180;
@@ -18,7 +18,7 @@ export const angleOf = (body, bone) => (bone === 'waist' ? (body.pelvis + body.c
 
 const lengthOf = (body, bone) => body.lengths?.[bone] ?? 1;
 
-/** Where a point of a bone's frame lies in the scene; the joint itself without a point. */
+/** Position in the scene of a point in a bone's frame, or of the joint itself. */
 export function pointAt(body, bone, along = 0, across = 0) {
   const part = partOf(body.view, bone);
   const [x, y] = part.parent
@@ -28,7 +28,7 @@ export function pointAt(body, bone, along = 0, across = 0) {
   return [x + dx, y + dy];
 }
 
-/** Where the joints of a limb's last bone and its two parents are joined, and what the two measure. */
+/** The joints of a limb's last bone and of its two parents, and the lengths of these two. */
 function limbOf(body, end) {
   const middle = partOf(body.view, end).parent;
   const root = partOf(body.view, middle).parent;
@@ -115,7 +115,7 @@ function pointsOf(path) {
         const given = [values.slice(-6, -4), values.slice(-4, -2), values.slice(-2)].map((point) =>
           relative && point.length > 0 ? [point[0] + from[0], point[1] + from[1]] : point,
         );
-        // S goes on as the curve before it ended
+        // S continues in the direction in which the curve before it ended
         if (name === 'S') given[0] = lastControl.map((value, axis) => 2 * from[axis] - value);
         lastControl = given[1];
         const controls = [from, ...given];

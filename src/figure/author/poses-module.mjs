@@ -1,4 +1,4 @@
-/** The text of ../poses.ts. What a body touches and holds is said in the moves of this folder, the angles are found. */
+/** Makes the text of ../poses.ts. The moves in this folder say what a body touches and holds; the angles are computed. */
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { arrows } from './arrows.mjs';
@@ -9,14 +9,14 @@ import { ANGLES, farOf, isFar, partOf } from './rig.mjs';
 import { lyingMoves } from './lying.mjs';
 import { standingMoves } from './standing.mjs';
 
-/** The module that the text is for. */
+/** The path of that module. */
 export const target = fileURLToPath(new URL('../poses.ts', import.meta.url));
 
 const moves = { ...lyingMoves, ...floorMoves, ...chairMoves, ...standingMoves };
 
 const round = (value) => Math.round(value * 10) / 10 || 0;
 
-/** A degree of an arm moves a hand by half a unit; of legs, one moves a planted foot too far, half of one does not. */
+/** Rounding of angles: whole degrees for arms, where one moves a hand by half a unit; half degrees for legs, or planted feet would slip. */
 const roundAngle = (body, bone) => {
   const parts = /thigh|shank/i.test(bone) ? 2 : 1;
   return Math.round(body[bone] * parts) / parts || 0;
@@ -39,10 +39,10 @@ function unwind(view, bodies) {
   }
 }
 
-/** Soft shadows need no more than that, and the less there is to tell of them the fewer bytes a page fetches. */
+/** Coarse rounding, which is enough for soft shadows and saves bytes. */
 const nearest = (step, value) => Number((Math.round(value / step) * step).toFixed(1));
 
-/** From where to where the floor is touched, in all key poses: a shadow for each stretch, under what stays down. */
+/** The stretches of floor touched in all key poses, each of which gets a shadow. */
 function shadows(keys) {
   const touch = (body, bone) => outlineOf(body, bone).filter(([, y]) => y > -3);
   const spans = ANGLES.filter((bone) => bone !== 'head' && keys.every((body) => touch(body, bone).length > 0))
@@ -70,7 +70,7 @@ function dataOf({ drawnSide, muscles, dimmed, view, props, origin, scale, keys, 
   for (const bone of Object.keys(Object.assign({}, ...keys.map(({ lengths }) => lengths)))) {
     foreshortened[bone] = keys.map(({ lengths }) => Math.round((lengths?.[bone] ?? 1) * 100) / 100);
   }
-  // Always in this order, which packs best. What is undefined is not written.
+  // Always in this order, which compresses best. Undefined values are left out.
   return {
     drawnSide,
     muscles,
@@ -93,7 +93,7 @@ function dataOf({ drawnSide, muscles, dimmed, view, props, origin, scale, keys, 
   };
 }
 
-/** With an error that lists them where a move asks for what cannot be done. */
+/** Throws an error that lists the requests that could not be met. */
 export async function posesModule() {
   const refused = [];
   const entries = Object.entries(moves).map(([id, move]) => {

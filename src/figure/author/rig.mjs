@@ -1,4 +1,4 @@
-/** The body of rig.ts for Node, which cannot read TypeScript in every version that we run on. It imports nothing. */
+/** Loads rig.ts in Node, of which not every supported version reads TypeScript. rig.ts imports nothing. */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 

@@ -1,8 +1,8 @@
-/** What several moves have in common. */
+/** Parts shared by several moves. */
 import { farOf, isFar, ANGLES } from './rig.mjs';
 import { lower, pointAt, reach, settle } from './kinematics.mjs';
 
-/** Upright, arms hanging, with what differs. The far limbs are like the near ones where nothing else is said. */
+/** Upright with hanging arms, plus the given differences. Far limbs are like the near ones by default. */
 export function body(view, given) {
   const upright = {
     view,
@@ -58,7 +58,7 @@ export function clasp(figure, near, far) {
   return figure;
 }
 
-/** What `clasp` is drawn with: the far hand comes round from behind the thigh, and shows beside the near one. */
+/** How `clasp` is drawn: the far hand comes round from behind the thigh and shows beside the near one. */
 export const CLASPED = {
   shapes: { hand: 'grip', farHand: 'grip' },
   raised: ['~farHand', 'farHand', '~upperArm', '~forearm', '~hand', 'upperArm', 'forearm', 'hand'],

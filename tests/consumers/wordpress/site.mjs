@@ -1,6 +1,6 @@
 /**
- * A throw-away WordPress: Debian's own, with PHP's server and a MariaDB on a socket, in a folder that is gone afterwards. What is
- * missing is installed, which only root may do, and only on Debian.
+ * A temporary WordPress: Debian's package, with PHP's server and a MariaDB on a socket, in a folder that is removed afterwards. Missing
+ * packages are installed, which works only as root on Debian.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -18,7 +18,7 @@ const PACKAGES = [
 const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
 const isThere = () => has('php') && has('mariadbd') && existsSync(join(SOURCE, 'wp-content/languages/da_DK.mo'));
 
-/** Why there can be no WordPress here; undefined once there is one. */
+/** Why WordPress cannot run here; undefined if it can. */
 export function whatIsMissing() {
   if (isThere()) return undefined;
   if (!existsSync('/etc/debian_version')) return `needs the Debian packages ${PACKAGES.join(' ')}`;
@@ -40,7 +40,7 @@ async function freePort() {
   return port;
 }
 
-/** Asks again until the answer is true: what was started needs a moment. */
+/** Polls until the answer is true, since a started program needs a moment. */
 async function until(question, what) {
   const deadline = Date.now() + 60_000;
   for (;;) {
@@ -95,7 +95,7 @@ export async function startWordPress() {
   const server = spawn('php', ['-S', `localhost:${port}`, '-t', root], {
     stdio: 'ignore',
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-    detached: true, // it has workers of its own, which end with its group
+    detached: true, // its workers end with its process group
   });
   const php = (script, given) =>
     JSON.parse(

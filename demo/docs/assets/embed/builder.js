@@ -1,6 +1,6 @@
 /**
- * The page Embed builder. What is chosen stands in its form, on a live element, in its snippets, and in its address, which is all that
- * keeps it. What follows from a choice is in the modules that know of no page: choices, plan, snippets, theme.
+ * The page Embed builder. It shows the choices in its form, on a live element, in snippets, and in its address, which is the only place
+ * where they are stored. The logic is in modules without a DOM: choices, plan, snippets, theme.
  */
 import { addressOf, choicesFrom, fieldsOf, isUsed, OWN } from './choices.js';
 import { bindControls } from './controls.js';
@@ -35,7 +35,7 @@ function choose(changes) {
 
 const controlsOf = (name) => [...studio.querySelectorAll(`[name="${name}"]`)];
 
-/** What a control says; undefined where it is none that can be used. */
+/** The value of a control; undefined if it is invalid. */
 function valueOf(input) {
   const { name, type, checked, value } = input;
   if (name === 'exercises') {
@@ -97,7 +97,7 @@ const showOrder = bindOrder(studio.querySelector('.order'), {
   },
 });
 
-/** Of one that has the focus the text stays as it is being written. */
+/** Does not change the text of a focused field while somebody is typing. */
 function showIn(input) {
   const value = choices[input.name];
   if (input.type === 'radio') input.checked = input.value === String(value);
@@ -140,13 +140,13 @@ function showFacts(element) {
 }
 
 let reserve;
-/** What the reserve is of. */
+/** The choices that the measured reserve belongs to. */
 let reserved;
 let latest;
-/** What has been changed, to be said together with what follows from it. */
+/** The last change, announced together with its effect. */
 let toSay = '';
 
-/** Once the element is drawn, the snippet has the room that it takes. A later change makes this one useless. */
+/** Once the element is drawn, puts its measured height into the snippet, unless there is a later change. */
 async function settle() {
   const turn = (latest = {});
   const plan = planOf(choices, library);
@@ -167,7 +167,7 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 /** How long a guide may take to fetch its texts. */
 const FRAMES = 300;
 
-/** With what stands inside, and what it fetches. */
+/** Waits until the element, those inside, and what they fetch are ready. */
 async function drawn(element) {
   await element.updateComplete;
   for (let frames = 0; frames < FRAMES && !element.shadowRoot.querySelector('[part]'); frames += 1) await nextFrame();
@@ -177,7 +177,7 @@ async function drawn(element) {
 
 const texts = new Map();
 
-/** What the library has ready for these choices, if it has. */
+/** The ready-made file for these choices, if there is one. */
 async function readyText(plan) {
   const file = readyFile(plan, library);
   if (!file || choices.for !== 'prerendered') return undefined;
@@ -194,7 +194,7 @@ const showSnippets = (ready) => showForms(studio, formsOf(choices, library, { re
 
 const PLACES = ['html', 'prerendered', 'wordpress', 'shopify', 'react'];
 const tabs = [...studio.querySelectorAll('[role="tab"]')];
-/** What was chosen before the tab of Shopify. */
+/** The choice before the Shopify tab changed it. */
 let filesElsewhere;
 const chosenTab = () => PLACES[tabs.findIndex((tab) => tab.getAttribute('aria-selected') === 'true')];
 
@@ -202,7 +202,7 @@ for (const type of ['click', 'keyup']) {
   studio.querySelector('[role="tablist"]').addEventListener(type, () => {
     const place = chosenTab();
     if (place === choices.for) return;
-    // a theme's assets are flat, and one file is the least to upload there
+    // the assets of a theme are in one flat folder, where a single file is easiest to upload
     const isShop = place === 'shopify';
     const { files } = choices;
     choose({ for: place, files: isShop ? 'bundle' : (filesElsewhere ?? files) });

@@ -1,6 +1,6 @@
 /**
- * What is chosen in the builder, as an address and back. It knows of no page. `library` is what the build writes of the collection:
- * see parts/embed-library.mjs.
+ * Converts the choices of the builder to a query and back, without a DOM. `library` is the data about the collection that the build
+ * writes: see parts/embed-library.mjs.
  */
 import { addTheme, themeFrom, VARIABLES } from './theme.js';
 
@@ -28,7 +28,7 @@ const onOff = {
 
 const words = { read: (text) => (text.length <= 120 ? text : undefined), expected: 'at most 120 characters' };
 
-/** Where the files lie: a folder of the server, or an address on another. */
+/** The folder of the files: a path on the server, or an address on another. */
 export function folderFrom(text) {
   const trimmed = text.trim();
   if (!/^(https:\/\/[\w.-]+(:\d+)?)?\/[\w\-./~%@+]*$/.test(trimmed) || trimmed.startsWith('//')) return undefined;
@@ -43,7 +43,7 @@ const ids = (known) => ({
   expected: `ids of moves, such as ${known.slice(0, 2).join(' ')}`,
 });
 
-/** For each choice how it is read from an address, what is expected there, and what it is when nothing is said. */
+/** For each choice: how it is read from the query, what is valid, and its default. */
 export function fieldsOf({ exercises, routines, topics, languages }) {
   const moves = Object.keys(exercises);
   const field = (kind, standard) => ({ ...kind, standard });
@@ -78,7 +78,7 @@ export function fieldsOf({ exercises, routines, topics, languages }) {
   };
 }
 
-/** All choices, with a sentence on each part of the address that could not be used. */
+/** All choices, with a sentence on each invalid part of the query. */
 export function choicesFrom(address, library) {
   const parameters = new URLSearchParams(address);
   const fields = fieldsOf(library);
@@ -101,7 +101,7 @@ export function choicesFrom(address, library) {
 const written = (value) =>
   value === true ? '1' : value === false ? '0' : Array.isArray(value) ? value.join(' ') : String(value);
 
-/** Only what differs from what it is by itself, so that an address stays short. */
+/** Only choices that differ from their default, so that the address stays short. */
 export function addressOf(choices, library) {
   const parameters = new URLSearchParams();
   for (const [name, { standard }] of Object.entries(fieldsOf(library))) {
@@ -113,7 +113,7 @@ export function addressOf(choices, library) {
   return parameters.toString();
 }
 
-/** Choices of the form that say something of this element. */
+/** The choices that apply to this element. */
 const USED = {
   routine: ['routine', 'minutes', 'floor-free', 'person', 'level', 'heading', 'prominent'],
   card: ['exercise', 'floor-free', 'person', 'level', 'expanded'],

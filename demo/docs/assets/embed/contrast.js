@@ -1,4 +1,4 @@
-/** How far two colours lie apart, as the guidelines for accessible content count it, and what that is enough for. */
+/** The contrast of two colours by WCAG, and what it is enough for. */
 
 /** Of a colour as three numbers to 255. */
 export function luminance(colour) {
@@ -17,10 +17,10 @@ export function contrast(one, other) {
 const TEXT = 4.5;
 const SIGN = 3;
 
-/** Cut off, never rounded up: 4.49 is not enough. */
+/** Rounded down, because 4.49 is not enough. */
 const told = (ratio) => `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
 
-/** `use` is what it is for: `text`, or `sign`, as of lines, rings and icons. */
+/** `use` is `text`, or `sign` for lines, rings and icons. */
 export function verdict(ratio, use = 'text') {
   const isEnough = ratio >= (use === 'text' ? TEXT : SIGN);
   const words = () => {

@@ -1,10 +1,10 @@
-/** The controls of a theme: what is set in them, and what is shown of a theme that comes from elsewhere. */
+/** The controls of a theme: reads them, and shows a given theme in them. */
 import { markWrong } from './page.js';
 import { cleaned, expectedOf, VARIABLES } from './theme.js';
 
 const numberIn = (value) => Number.parseFloat(value);
 
-/** A value that the list does not have stands there for as long as it is chosen. */
+/** Adds a value to the list while it is chosen, if the list does not have it. */
 function chooseIn(select, value) {
   if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
   select.value = value;
@@ -25,7 +25,7 @@ const SHOW = {
   shadow: (box, value) => chooseIn(box.querySelector('select'), value ?? ''),
 };
 
-/** In a control: empty is not set, and what a browser does not know as a colour is wrong. */
+/** The value of a control: empty means not set, and an unknown colour is an error. */
 function valueIn(input, name) {
   const { kind } = VARIABLES[name];
   if (input.value.trim() === '') return { value: undefined };
@@ -34,7 +34,7 @@ function valueIn(input, name) {
   return isRight ? { value } : { problem: `Expected ${expectedOf(name)}` };
 }
 
-/** `onChange(name, value)` is called with undefined where one is not set any more. Answers with a function that shows a theme. */
+/** `onChange(name, value)` gets undefined if a variable is unset. Returns a function that shows a theme. */
 export function bindControls(root, { onChange, say }) {
   const boxes = [...root.querySelectorAll('[data-variable]')];
   for (const box of boxes) bind(box, onChange, say);
@@ -54,7 +54,7 @@ function bind(box, onChange, say) {
   const { label } = VARIABLES[name];
   const change = (input, isDone) => {
     const { value, problem } = valueIn(input, name);
-    // while it is written it may not be whole yet
+    // the value may be incomplete while somebody is typing
     if (problem === undefined || isDone) markWrong(input, problem && `${problem}.`);
     if (problem === undefined) onChange(name, value);
     if (isDone) say(`${label}: ${problem ?? value ?? 'as it comes'}.`);

@@ -1,4 +1,4 @@
-/** The moves of an own order: a list in which each can be moved by its buttons, and the focus stays where it was. */
+/** The list of moves in a custom order: each can be moved by its buttons, and the focus stays on them. */
 
 const SIGNS = { up: 'M6 15l6-6 6 6', down: 'M6 9l6 6 6-6', out: 'M7 7l10 10M17 7L7 17' };
 
@@ -21,7 +21,7 @@ function button(sign, label, act) {
   return made;
 }
 
-/** `onChange(ids, words)`: the new order, and what has become of it. */
+/** `onChange(ids, words)`: the new order, and a sentence about the change. */
 export function bindOrder(list, { nameOf, onChange }) {
   let ids = [];
 
@@ -33,7 +33,7 @@ export function bindOrder(list, { nameOf, onChange }) {
     focusOn(id, to < at ? '.up' : '.down');
   }
 
-  /** At an end the other button is the one that still does something. */
+  /** At an end of the list the focus goes to the other button, which still works. */
   function focusOn(id, part) {
     const item = list.querySelector(`[data-id="${id}"]`);
     const [wanted, other] = [item.querySelector(part), item.querySelector('button:not(:disabled)')];

@@ -1,8 +1,8 @@
-/** What the two pages that try the library out share: elements as they are asked for, what is said and copied, and colours as painted. */
+/** Shared by the pages Embed builder and Theming: making elements, announcing, copying, and computing painted colours. */
 import { contrast, verdict } from './contrast.js';
 import { schemeOf, VARIABLES, variableOf } from './theme.js';
 
-/** An element that is there already takes the attributes, as it would from a page's own script. */
+/** An existing element gets the new attributes, as from a script of a page. */
 export function showElement(room, { tag, attributes, text }) {
   const [present] = room.children;
   const element = present?.localName === tag ? present : document.createElement(tag);
@@ -39,14 +39,14 @@ function writeAddress() {
 
 addEventListener('pagehide', writeAddress);
 
-/** The choices as the query of the page's address, once they stay as they are: Safari lets a page do that a hundred times in 30 seconds. */
+/** Writes the choices into the address after a pause, because Safari allows only a hundred changes in 30 seconds. */
 export function keepInAddress(query) {
   address = query ? `?${query}` : location.pathname;
   clearTimeout(waiting);
   waiting = setTimeout(writeAddress, UNCHANGED_FOR);
 }
 
-/** Beside a field what is expected in it, as long as something else stands there. */
+/** Shows a message beside a field while its value is invalid. */
 export function markWrong(input, words) {
   const box = input.closest('.field, .control');
   if (!box) return;
@@ -60,7 +60,7 @@ export function markWrong(input, words) {
   box.append(note);
 }
 
-/** Said by a screen reader, also when it is the same as before. */
+/** Announces a text, also if it is the same as before. */
 export function speaker(region) {
   return (words) => {
     region.textContent = '';
@@ -68,7 +68,7 @@ export function speaker(region) {
   };
 }
 
-/** Where a browser does not let a page copy, it is selected for the visitor to do it. */
+/** If the browser does not allow copying, selects the text for the visitor to copy. */
 export async function copyText(text, block, say) {
   try {
     await navigator.clipboard.writeText(text);
@@ -81,7 +81,7 @@ export async function copyText(text, block, say) {
   }
 }
 
-/** What stands behind an element, from the page to itself. */
+/** The backgrounds behind an element, from the page to itself. */
 function grounds(element) {
   const found = [];
   for (let node = element; node;) {
@@ -93,7 +93,7 @@ function grounds(element) {
 
 let canvas;
 
-/** The colours over each other, as a screen shows them: three numbers. */
+/** Blends the colours, as the screen shows them: three numbers. */
 function painted(colours) {
   canvas ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   for (const colour of ['white', ...colours]) {
@@ -103,7 +103,7 @@ function painted(colours) {
   return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
 }
 
-/** What is seen of `colour`, a property of the element, on what is behind it, or behind `on`. */
+/** Contrast of a colour property of the element with its background, or with that of `on`. */
 function seen(element, property, on = element) {
   const behind = grounds(on);
   return contrast(painted([...behind, getComputedStyle(element)[property]]), painted(behind));
@@ -130,7 +130,7 @@ function measured(element, { title, find, property, use }) {
   return [{ title, ...verdict(seen(target, property, on), use) }];
 }
 
-/** How well an element can be read, and the button of a filled one: a list of `{ title, isEnough, words }`. */
+/** Contrast of the texts of an element and of a filled button: a list of `{ title, isEnough, words }`. */
 export function contrastsOf(element, filled) {
   const button = filled?.shadowRoot?.querySelector('.primary');
   const onAccent = button ? [{ title: 'Text on a filled Start', ...verdict(seen(button, 'color')) }] : [];

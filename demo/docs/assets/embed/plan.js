@@ -1,4 +1,4 @@
-/** What element the choices ask for, and with which attributes. It knows of no page. */
+/** The element and the attributes that the choices lead to, without a DOM. */
 import { isUsed, OWN, PLAIN } from './choices.js';
 
 const TAGS = {
@@ -9,7 +9,7 @@ const TAGS = {
   guide: 'exercise-guide',
 };
 
-/** Where a number stays the standard one, nothing is written. */
+/** Default numbers are left out. */
 const unless = (standard, value) => (value === standard ? undefined : value);
 
 const SUBJECTS = {
@@ -25,7 +25,7 @@ const SUBJECTS = {
   guide: ({ topic, heading }) => ({ topic, heading: heading || undefined }),
 };
 
-/** The element: its tag, its attributes by name (true for those without a value), and what is read inside it before it is there. */
+/** The element: tag, attributes by name (true for those without a value), and fallback text. */
 export function planOf(choices, library) {
   const used = (name, value) => (isUsed(name, choices, library) ? value : undefined);
   const all = {
@@ -42,13 +42,13 @@ export function planOf(choices, library) {
   return { tag: TAGS[choices.element], attributes, text: textOf(attributes, choices, library) };
 }
 
-/** In one line and without tags: an editor would make paragraphs of more, or take them out. */
+/** One line without tags, because an editor would add paragraphs or remove tags. */
 function textOf(attributes, { element, lang }, { exercises, routines, topics }) {
   const { routine, exercises: ids, exercise, topic, heading, seconds, label, minutes } = attributes;
   if (element === 'guide') return heading ?? topics[topic][lang];
   if (seconds !== undefined) return `${label ?? 'Timer'}: ${seconds} s`;
   if (exercise !== undefined) return exercises[exercise].lines[lang];
-  // which moves there is time for is worked out on the page
+  // the moves that fit into the minutes are computed in the page
   if (routine !== undefined && minutes !== undefined) return routines[routine].names[lang];
   if (routine !== undefined) return routines[routine].lines[lang];
   const names = ids

@@ -1,4 +1,4 @@
-/** Snippets as blocks with a button that copies, and what stands around them that depends on the choices. */
+/** Shows snippets as blocks with a copy button, and the text around them that depends on the choices. */
 import { copyText } from './page.js';
 
 function blockOf({ title }, index, say) {
@@ -29,7 +29,7 @@ function blockOf({ title }, index, say) {
   return block;
 }
 
-/** `forms`: what `formsOf` makes. A block that is there already keeps its button, and so the focus that may be on it. */
+/** `forms`: the result of `formsOf`. An existing block keeps its button, which may have the focus. */
 export function showForms(studio, forms, { choices, say }) {
   for (const box of studio.querySelectorAll('[data-form]')) {
     const blocks = forms[box.dataset.form];

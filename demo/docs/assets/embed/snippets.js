@@ -1,9 +1,9 @@
-/** What is pasted: the choices as text for each place. It knows of no page. */
+/** The snippets to paste: the choices as text for each system, without a DOM. */
 import { planOf } from './plan.js';
 import { cssOf, variableOf } from './theme.js';
 
 const SIGNS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Also what Liquid would take for its own. */
+/** Escapes HTML and Liquid. */
 const escaped = (text) =>
   String(text)
     .replace(/[&<>"]/g, (sign) => SIGNS[sign])
@@ -28,13 +28,13 @@ function selectorOf({ tag, attributes }) {
 
 const em = (pixels) => `${Number((pixels / 16).toFixed(2))}em`;
 
-/** Words take the same room at every width; a picture grows with it. `cqi` is a hundredth of the element's width. */
+/** Text has the same height at every width; a picture grows with the width. `cqi` is a hundredth of the element's width. */
 const blockSize = ([, height, slope]) =>
   `block-size: ${slope === 0 ? em(height) : `calc(${em(height)} + ${Number((slope * 100).toFixed(1))}cqi)`};`;
 
 /**
- * Keeps the room of the element until it is there: `reserve` is a list of [from this width, height, slope] in px of a page in type of
- * 16 px. The element is the container that its own ::before is measured by.
+ * Reserves the height of the element until it is defined: `reserve` is a list of [minimum width, height, slope] in px at a font size of
+ * 16 px. The element itself is the size container of its ::before.
  */
 export function reserveCss(plan, reserve) {
   const waiting = `${selectorOf(plan)}:not(:defined)`;
@@ -58,7 +58,7 @@ function styleText(plan, { theme }, reserve) {
   return css && `<style>\n${indented(css)}\n</style>`;
 }
 
-/** In which file a page finds the library, and which others it fetches at once. */
+/** The script file of the library for a page, and the files to preload. */
 function filesFor({ files, lang, element, topic }, { integrity }) {
   if (files === 'bundle') return { script: `limber.${lang}.bundle.js`, first: [] };
   const named = (part) =>
@@ -68,7 +68,7 @@ function filesFor({ files, lang, element, topic }, { integrity }) {
   return { script: 'limber.js', first: parts.map(named) };
 }
 
-/** Each file that may be fetched later, for the browser to check it then. */
+/** Import map with the integrity of each file that may be fetched later. */
 function importMap({ folder }, { integrity }) {
   const chunks = Object.entries(integrity).filter(([file]) => /^limber-.*\.js$/.test(file));
   const map = { integrity: Object.fromEntries(chunks.map(([file, hash]) => [folder + file, hash])) };
@@ -90,7 +90,7 @@ function libraryText(choices, library) {
 const html = ({ choices, library, plan, reserve }) =>
   lines(libraryText(choices, library), styleText(plan, choices, reserve), elementText(plan));
 
-/** What `limber render` is called with for these choices, in the folder of Limber. */
+/** The command `limber render` for these choices, in the folder of Limber. */
 export function renderCommand({ tag, attributes }, folder) {
   const quoted = (value) => (/^[\w./:-]+$/.test(value) ? value : `'${String(value).replaceAll("'", "'\\''")}'`);
   const flags = Object.entries(attributes).map(([name, value]) =>
@@ -99,7 +99,7 @@ export function renderCommand({ tag, attributes }, folder) {
   return ['node dist/cli.js render', tag, ...flags, `--link-css=${quoted(folder)}`, '--out limber.html'].join(' ');
 }
 
-/** Whether the library has these choices ready: nothing but what it shows, and its language. */
+/** Whether there is a ready-made file for these choices: only content and language are set. */
 export function readyFile({ attributes }, { ready }) {
   const { lang, routine, exercise, ...others } = attributes;
   const kind = routine ? 'routine' : 'exercise';
@@ -107,7 +107,7 @@ export function readyFile({ attributes }, { ready }) {
   return Object.keys(others).length === 0 && ready.includes(file) ? file : undefined;
 }
 
-/** What was prerendered, with the files where they are here. */
+/** The prerendered file, with the addresses of this page's files. */
 function prerendered({ choices, library, plan, ready }) {
   const before =
     cssOf(choices.theme) && `<style>\n${cssOf(choices.theme, { indent: '  ', tags: [plan.tag] })}\n</style>`;
@@ -129,17 +129,17 @@ function prerendered({ choices, library, plan, ready }) {
   ];
 }
 
-/** The shortcode: language and words are those of the site. */
+/** The shortcode, which uses the language and the words of the site. */
 function shortcode({ tag, attributes }) {
   const given = Object.entries(attributes).filter(([name]) => name !== 'lang');
   const own =
     tag === 'exercise-figure' || (tag === 'hold-timer' && !attributes.seconds) ? [['element', tag], ...given] : given;
-  // a square bracket would end it
+  // a square bracket would end the shortcode
   const quoted = (value) => `"${String(value).replace(/["[\]]/g, '')}"`;
   return `[limber${own.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}=${quoted(value)}`)).join('')}]`;
 }
 
-/** For an editor that takes out every tag that it does not know. */
+/** A marked place for editors that remove unknown tags. */
 const marked = ({ tag, attributes, text }) =>
   `<div data-limber="${tag}"${attributesText(attributes, 'data-').replace(/ (data-[\w-]+)(?= |$)/g, ' $1=""')} lang="${attributes.lang}">${escaped(text)}</div>`;
 
@@ -161,7 +161,7 @@ function wordpress({ choices, library, plan, reserve }) {
   ];
 }
 
-/** In a theme's assets, which are flat. Without integrity: Shopify may make scripts smaller on their way. */
+/** In a theme's flat assets folder. Without integrity, because Shopify may minify scripts. */
 function shopify({ choices, library, plan, reserve }) {
   const { script } = filesFor(choices, library);
   const tag = `<script type="module" src="{{ '${script}' | asset_url }}"></script>`;
@@ -169,7 +169,7 @@ function shopify({ choices, library, plan, reserve }) {
 }
 
 /**
- * By its name in HTML, since what a React server sends is text. What could end a value of JSX is written as a string of JavaScript.
+ * With HTML attribute names, since a React server sends text. Values that could end a JSX attribute are written as JavaScript strings.
  */
 function jsxAttribute(name, value) {
   if (value === true) return name;
@@ -198,7 +198,7 @@ function react({ choices, plan: { tag, attributes, text } }) {
   return [{ language: 'js', text: source.join('\n') }];
 }
 
-/** Each place with what is to be copied there, as a list of `{ title, language, text }`. */
+/** The blocks to copy for each system, as a list of `{ title, language, text }`. */
 export function formsOf(choices, library, { reserve, ready } = {}) {
   const plan = planOf(choices, library);
   const all = { choices, library, plan, reserve, ready };

@@ -1,17 +1,16 @@
 import { stepsThrough } from './reserve-steps.js';
 
-/** The place in which an element stands as it will on a page: as wide as there, made smaller where that is wider than the room for it. */
+/** The preview of an element at the width that it has on a page, scaled down if there is less room. */
 
-/** Of the column that an element has: a phone of 390 px with margins, a tablet, a desktop, the column beside goods in a shop. */
+/** Column widths: on a phone of 390 px with margins, a tablet, a desktop, and beside products in a shop. */
 const WIDTHS = { column: 267, phone: 358, tablet: 704, desktop: 1120 };
 
-/** From the narrowest column of a shop to the widest page, in steps in which a line is won or lost; and where a layout becomes another. */
+/** Widths to measure, from the narrowest column of a shop to the widest page, in steps of about a line break, and at layout changes. */
 const STEPS = Array.from({ length: 108 }, (_, index) => 264 + 8 * index);
 const MEASURED = [...STEPS, 580, 900].toSorted((a, b) => a - b);
 
 /**
- * How far the room that is kept may be off. The less high an element is, the more of a page moves below it: so what is kept moves a page
- * by less than 0.01 (CLS).
+ * How much the reserved height may differ, so that the layout shift (CLS) is below 0.01: below a lower element more of the page moves.
  */
 const toleranceFor = (height) => Math.min(24, height / 24);
 
@@ -40,11 +39,11 @@ export class Stage {
     this.#page.style.setProperty('inline-size', `${this.#width}px`);
   }
 
-  /** How high the element is, as straight pieces by its width: measured in one go, so that nobody sees it. */
+  /** The height of the element as linear pieces by width, measured in one task, so that it is not visible. */
   reserve() {
     const [element] = this.#page.children;
     this.#page.style.setProperty('zoom', '1');
-    // what is kept stands inside of a padding that a theme gives
+    // the reserve is inside the padding that a theme may add
     const { paddingInline, paddingBlock } = getComputedStyle(element);
     const [widthAround, heightAround] = [paddingInline, paddingBlock].map((padding) => 2 * Number.parseFloat(padding));
     const heights = MEASURED.map((width) => {

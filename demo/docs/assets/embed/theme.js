@@ -1,6 +1,6 @@
 /**
- * Colours, corners and type: what a theme is made of, how it stands in an address and in CSS. It knows of no page, so that all of it
- * can be tried without one. A theme is a Map from the name of a variable, without `--limber-`, to its value.
+ * Themes: their variables, and how they are written in an address and in CSS. Without a DOM, so that it can be tested in Node. A theme is a
+ * Map from the name of a variable, without `--limber-`, to its value.
  */
 import { luminance } from './contrast.js';
 
@@ -9,7 +9,7 @@ const PREFIX = '--limber-';
 const colour = (label, standard, derived) => ({ kind: 'colour', label, standard, derived });
 const length = (label, standard, range) => ({ kind: 'length', label, standard, ...range });
 
-/** A stack of families: what the name in the list stands for. */
+/** Font stacks by their name in the list. */
 export const FONTS = {
   'As on the page': '',
   System: 'system-ui, sans-serif',
@@ -28,7 +28,7 @@ export const SHADOWS = {
   Hard: '6px 6px 0 rgb(0 0 0 / 0.85)',
 };
 
-/** In the order in which one would set them. `standard` is what a control shows of one that is not set. */
+/** All variables in the order of the controls. `standard` is shown in a control if the variable is not set. */
 export const VARIABLES = {
   accent: colour('Accent', '#2c6e63', 'green'),
   surface: colour('Surface', '#ffffff', 'as the page is'),
@@ -47,7 +47,7 @@ export const VARIABLES = {
   'figure-prop': colour('Mat and furniture', '#f4f0e8', 'sand'),
 };
 
-/** What could end a declaration, a style element or an attribute is in no value. */
+/** Refuses characters that could end a declaration, a style element or an attribute. */
 const SAFE = {
   colour: /^(#[\da-f]{3,8}|[a-z]+|[a-z-]+\([-+\w\s.,%/#()]*\))$/i,
   length: /^\d+(\.\d+)?(em|px|rem)?$/,
@@ -62,7 +62,7 @@ const EXPECTED = {
   shadow: 'a shadow of CSS, such as 0 2px 12px silver',
 };
 
-/** The value as it is kept; undefined for one that is none. */
+/** The normalised value; undefined if it is invalid. */
 export function cleaned(name, value) {
   const { kind } = VARIABLES[name];
   const text = value.trim();
@@ -72,7 +72,7 @@ export function cleaned(name, value) {
 
 export const expectedOf = (name) => EXPECTED[VARIABLES[name].kind];
 
-/** What of an address is a theme, and a sentence on each value that is none. */
+/** The theme in a query, and a sentence on each invalid value. */
 export function themeFrom(parameters) {
   const theme = new Map();
   const problems = [];
@@ -92,7 +92,7 @@ export const addTheme = (parameters, theme) => {
 
 export const variableOf = (name) => `${PREFIX}${name}`;
 
-/** In the order of the variables, whichever was set first. */
+/** In the fixed order of the variables. */
 const ordered = (theme) => Object.keys(VARIABLES).filter((name) => theme.has(name));
 
 const declarations = (theme) => ordered(theme).map((name) => `${variableOf(name)}: ${theme.get(name)};`);
@@ -100,8 +100,8 @@ const declarations = (theme) => ordered(theme).map((name) => `${variableOf(name)
 const TAGS = ['routine-list', 'exercise-card', 'hold-timer', 'exercise-figure', 'exercise-guide'];
 
 /**
- * On a surface of one's own everything else has to be as on a page of that kind, whatever the page around it is: a light one keeps the dark
- * accent also where the visitor's system is dark. Undefined where there is none, or it is no colour by numbers.
+ * The colour scheme that a custom surface needs, whatever the page around it is: a light surface keeps the dark accent also if the
+ * visitor's system is dark. Undefined if there is no surface, or its colour cannot be computed.
  */
 export function schemeOf(theme) {
   const [, short, long] = /^#(?:([\da-f]{3})|([\da-f]{6}))$/i.exec(theme.get('surface') ?? '') ?? [];
@@ -111,7 +111,7 @@ export function schemeOf(theme) {
   return luminance(parts) > 0.179 ? 'light' : 'dark';
 }
 
-/** Elements that have no box of their own: on a surface their text would stand at its very edge. embed.css has the same. */
+/** Elements without a box: they need padding on a surface, or their text would touch its edge. embed.css has the same list. */
 const WITHOUT_BOX = ['hold-timer', 'exercise-figure', 'exercise-guide'];
 const BOX = [
   '  padding: 1em;',
@@ -119,7 +119,7 @@ const BOX = [
   '  background: var(--limber-surface);',
 ];
 
-/** As rules for a style sheet; empty for a theme in which nothing is set. `tags` are those on the page. */
+/** The CSS rules of a theme; empty if nothing is set. `tags` are the elements on the page. */
 export function cssOf(theme, { indent = '', tags = TAGS } = {}) {
   if (theme.size === 0) return '';
   const scheme = schemeOf(theme);
@@ -145,7 +145,7 @@ export const PRESETS = {
   'Black and white': { accent: '#000000', radius: '0em', 'figure-accent': '#c8c8c8', 'figure-body': '#3a3a3a' },
 };
 
-/** A theme out of a preset: what it leaves empty is not set. */
+/** The theme of a preset, in which empty values are not set. */
 export const presetTheme = (name) => new Map(Object.entries(PRESETS[name]).filter(([, value]) => value !== ''));
 
 export const presetOf = (theme) =>

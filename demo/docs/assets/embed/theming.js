@@ -1,4 +1,4 @@
-/** The page Theming: what is set in the controls, on live elements and as CSS. Its address carries the theme; nothing is stored. */
+/** The page Theming: shows the theme of the controls on live elements and as CSS. The theme is in its address; nothing is stored. */
 import { bindControls } from './controls.js';
 import { applyTheme, contrastsOf, copyText, keepInAddress, showElement, speaker } from './page.js';
 import { addTheme, cssOf, presetOf, presetTheme, themeFrom } from './theme.js';
@@ -22,7 +22,7 @@ if (!ATTRIBUTES[tag]) {
   tag = 'exercise-card';
 }
 
-/** A filled button to be measured: it is not seen, and nobody comes upon it. */
+/** A hidden timer with a filled button, only to measure its colours. */
 function probe() {
   const timer = document.createElement('hold-timer');
   for (const [name, value] of Object.entries({ seconds: 30, prominent: '' })) timer.setAttribute(name, String(value));
@@ -101,7 +101,7 @@ function show() {
 
 let isScheduled = false;
 
-/** Once for all that changes before the next frame, and after what it changes has been drawn. */
+/** Runs once for all changes before the next frame, after they have been drawn. */
 function scheduleMeasuring() {
   if (isScheduled) return;
   isScheduled = true;

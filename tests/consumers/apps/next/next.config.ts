@@ -1,4 +1,4 @@
 import type { NextConfig } from 'next';
 
-// Lit has a build of its own for Node, which a bundler would pass over
+// Lit has a special build for Node, which a bundler would not use
 export default { serverExternalPackages: ['limber', 'lit', '@lit-labs/ssr'] } satisfies NextConfig;
