@@ -227,7 +227,7 @@ export const figureStyles = css`
     @media (forced-colors: none) {
       .man {
         --_skin: var(--limber-figure-skin, light-dark(#a06c4b, #c08a63));
-        --_grey: var(--limber-figure-hair, light-dark(#55565a, #a2a4a8));
+        --_grey: var(--limber-figure-hair, light-dark(#55565a, #85888f));
         --_cloth: #d3dbe5;
       }
       .senior {
