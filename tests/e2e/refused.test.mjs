@@ -191,7 +191,7 @@ for (const [what, [name, refusal, settings]] of Object.entries(refusing)) {
 
 for (const cues of ['voice', 'tones', 'silent']) {
   test(`a session comes to its end with every device missing (${cues})`, async (context) => {
-    const noStorage = refusing['storage that cannot be named'][1];
+    const noStorage = refusing['storage that throws when read'][1];
     await assertCompletes(await openWith(context, [...Object.values(missing), noStorage], { cues, earphones: true }));
   });
 
